@@ -1,0 +1,3 @@
+"""Run stakeholder workshops on one laptop, offline."""
+
+__version__ = "0.1.0"
