@@ -1,0 +1,141 @@
+"""Errors a user can meet. Each carries data; services/messages.py makes the sentence of it."""
+
+
+class UserError(Exception):
+    """An expected failure: its type says what happened, `parameters` where and with what."""
+
+    def __init__(self, **parameters: object) -> None:
+        super().__init__(type(self).__name__, parameters)
+        self.parameters = parameters
+
+
+class WorkshopNotFoundError(UserError):
+    """No workshop has this id or title. Parameters: name."""
+
+
+class AmbiguousWorkshopError(UserError):
+    """Several workshops match. Parameters: name, matches (list of titles)."""
+
+
+class WorkshopConcludedError(UserError):
+    """A concluded workshop is read-only. Parameters: title."""
+
+
+class TitleMissingError(UserError):
+    """A workshop or recommendation needs a title. Parameters: none."""
+
+
+class TextTooLongError(UserError):
+    """A text exceeds its limit. Parameters: limit, length."""
+
+
+class CodeTakenError(UserError):
+    """Two recommendations or participants may not share a code. Parameters: code."""
+
+
+class AlreadyRatedError(UserError):
+    """What has ratings cannot be deleted or changed in kind. Parameters: name, ratings."""
+
+
+class LockedByRatingError(UserError):
+    """Criteria, scales and the rule are fixed once the first round was opened."""
+
+
+class AnonymityWeakenedError(UserError):
+    """Anonymity can only be strengthened. Parameters: current, wanted (Anonymity values)."""
+
+
+class GroupNotEmptyError(UserError):
+    """A group with participants cannot be deleted. Parameters: name, participants."""
+
+
+class UnknownGroupError(UserError):
+    """A pasted line names a group that the workshop does not have. Parameters: line, group."""
+
+
+class NotReadyError(UserError):
+    """A round cannot open. Parameters: missing (list of checklist codes)."""
+
+
+class RoundStateError(UserError):
+    """The round is not in the state that this needs. Parameters: number, state."""
+
+
+class RoundNotOpenError(RoundStateError):
+    """Ratings are taken in an open round only."""
+
+
+class RoundNotClosedError(RoundStateError):
+    """Only a closed round can be revealed or followed by another."""
+
+
+class ResultsHiddenError(UserError):
+    """Results of a round that is not revealed are asked for. Parameters: number."""
+
+
+class NotOnScaleError(UserError):
+    """A value is not a point of the scale. Parameters: value, low, high."""
+
+
+class NotInRoundError(UserError):
+    """A recommendation, criterion or person is not part of the round. Parameters: name."""
+
+
+class PinWrongError(UserError):
+    """The facilitator PIN does not match. Parameters: wait_seconds."""
+
+
+class NothingToExportError(UserError):
+    """There is no closed round to export. Parameters: title."""
+
+
+class StorageError(UserError):
+    """The file or disk failed us. Parameters: path."""
+
+
+class StorageBusyError(StorageError):
+    """Another program holds the file; what was entered is kept and tried again."""
+
+
+class DiskFullError(StorageError):
+    """No room is left where the file lies."""
+
+
+class FileReadOnlyError(StorageError):
+    """The file or folder cannot be written."""
+
+
+class FolderUnusableError(StorageError):
+    """The folder is missing, or is a file, or may not be entered."""
+
+
+class NotAWorkshopFileError(StorageError):
+    """The file is of another program or of none; it was not touched."""
+
+
+class NewerFileError(StorageError):
+    """The file was made by a newer version. Parameters: path, version."""
+
+
+class EmptyFileError(StorageError):
+    """The file has no content: nothing was created in it. Parameters: path, backup."""
+
+
+class DamagedFileError(StorageError):
+    """The integrity check failed. Parameters: path, backup (path or None), details."""
+
+
+class FileReplacedError(StorageError):
+    """The open file was deleted or replaced by another program."""
+
+
+class UpgradeFailedError(StorageError):
+    """The file could not be upgraded and is as it was. Parameters: path, backup."""
+
+
+class TargetNotWritableError(UserError):
+    """An export cannot be written there. Parameters: path, reason."""
+
+
+class CancelledError(UserError):
+    """The user stopped a job; nothing was written."""

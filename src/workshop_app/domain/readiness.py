@@ -1,0 +1,60 @@
+"""What is missing before a round can open."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.rule import ONLY_ON_NINE_POINTS
+from workshop_app.domain.scale import ScaleKind
+from workshop_app.domain.workshop import Workshop
+
+
+class Check(StrEnum):
+    """The lines of the checklist, in the order of the Prepare page."""
+
+    TITLE = "title"
+    DATE = "date"
+    RECOMMENDATIONS = "recommendations"
+    PARTICIPANTS = "participants"
+    GROUPS = "groups"
+    CRITERIA = "criteria"
+    RULE = "rule"
+    CONSENT = "consent"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """One line: whether it is done, and whether a round may not open without it."""
+
+    check: Check
+    done: bool
+    required: bool
+
+
+def check_readiness(workshop: Workshop) -> tuple[CheckResult, ...]:
+    """Return the checklist; date and consent are advised, all else is required."""
+    filled_groups = {person.group_id for person in workshop.participants}
+    fits = workshop.rule.kind not in ONLY_ON_NINE_POINTS or all(
+        criterion.scale.kind is ScaleKind.NINE for criterion in workshop.criteria
+    )
+    named = workshop.anonymity is not Anonymity.ANONYMOUS
+    return (
+        CheckResult(Check.TITLE, bool(workshop.title), required=True),
+        CheckResult(Check.DATE, workshop.details.day is not None, required=False),
+        CheckResult(Check.RECOMMENDATIONS, bool(workshop.recommendations), required=True),
+        CheckResult(Check.PARTICIPANTS, bool(workshop.participants), required=True),
+        CheckResult(
+            Check.GROUPS,
+            bool(workshop.groups) and all(group.id in filled_groups for group in workshop.groups),
+            required=False,
+        ),
+        CheckResult(Check.CRITERIA, bool(workshop.criteria), required=True),
+        CheckResult(Check.RULE, fits, required=True),
+        CheckResult(Check.CONSENT, bool(workshop.consent) or not named, required=False),
+    )
+
+
+def missing_for_opening(workshop: Workshop) -> tuple[Check, ...]:
+    """Return the required lines that are not done."""
+    results = check_readiness(workshop)
+    return tuple(result.check for result in results if result.required and not result.done)

@@ -1,0 +1,119 @@
+"""Rounds and what a participant leaves in them: ratings, comments, and their history."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class RoundState(StrEnum):
+    """A round is prepared, then open for rating, then closed."""
+
+    DRAFT = "draft"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class Channel(StrEnum):
+    """How a ballot came in."""
+
+    KIOSK = "kiosk"
+    ENTRY = "entry"
+    PHONE = "phone"
+    SPREADSHEET = "spreadsheet"
+    PAPER = "paper"
+
+
+@dataclass(frozen=True, slots=True)
+class Reopening:
+    """The trace of a closed round that was opened again."""
+
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One pass of rating over chosen recommendations; its results stay hidden until revealed."""
+
+    id: str
+    number: int
+    state: RoundState
+    recommendation_ids: tuple[str, ...]
+    opened_at: datetime | None = None
+    closed_at: datetime | None = None
+    revealed_at: datetime | None = None
+    reopenings: tuple[Reopening, ...] = field(default=())
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether ratings are taken."""
+        return self.state is RoundState.OPEN
+
+    @property
+    def is_revealed(self) -> bool:
+        """Tell whether its results may be seen: closed, and revealed since."""
+        return self.state is RoundState.CLOSED and self.revealed_at is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """One answer: a point on the scale, or None for an explicit abstention.
+
+    A missing answer is the absence of a Rating, never a value of one.
+    """
+
+    round_id: str
+    participant_id: str
+    recommendation_id: str
+    criterion_id: str
+    value: int | None
+    channel: Channel
+    rated_at: datetime
+
+    @property
+    def abstained(self) -> bool:
+        """Tell whether the participant chose not to judge."""
+        return self.value is None
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What a participant wrote on one recommendation in one round."""
+
+    round_id: str
+    participant_id: str
+    recommendation_id: str
+    text: str
+    channel: Channel
+    written_at: datetime
+
+
+class ChangeKind(StrEnum):
+    """What happened to a rating."""
+
+    RATED = "rated"
+    ABSTAINED = "abstained"
+    CLEARED = "cleared"
+
+
+@dataclass(frozen=True, slots=True)
+class RatingChange:
+    """One line of the rating history; `value` is None unless a point was given."""
+
+    round_id: str
+    participant_id: str
+    recommendation_id: str
+    criterion_id: str
+    kind: ChangeKind
+    value: int | None
+    channel: Channel
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """That a participant was shown a consent text and went on, and which text it was."""
+
+    participant_id: str
+    text: str
+    given_at: datetime

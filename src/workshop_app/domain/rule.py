@@ -1,0 +1,40 @@
+"""The consensus rule: chosen in Prepare, locked when the first round opens."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class RuleKind(StrEnum):
+    """The measures of consensus a workshop can be run by."""
+
+    EQUAL_GROUPS = "equal_groups"
+    EVERY_GROUP = "every_group"
+    THIRD_AT_EACH_END = "third_at_each_end"
+    RAND_PANEL = "rand_panel"
+    IPRAS = "ipras"
+    MEDIAN_IQR = "median_iqr"
+
+
+ONLY_ON_NINE_POINTS = frozenset({RuleKind.RAND_PANEL, RuleKind.IPRAS})
+
+
+@dataclass(frozen=True, slots=True)
+class ConsensusRule:
+    """A measure and its thresholds; percentages are whole, sizes count people.
+
+    `minimum_for_figures` and `minimum_for_distribution` are the smallest group whose means and
+    whose distributions are shown; whatever would give a smaller group away is hidden with it.
+    """
+
+    kind: RuleKind = RuleKind.EQUAL_GROUPS
+    threshold_percent: int = 75
+    opposed_percent: int = 15
+    max_iqr: float = 1.0
+    minimum_answers: int = 5
+    minimum_for_figures: int = 3
+    minimum_for_distribution: int = 5
+
+
+def default_rule() -> ConsensusRule:
+    """Return three quarters of every group, else of the groups on average, in favour."""
+    return ConsensusRule()

@@ -1,0 +1,28 @@
+"""What every use case is given: the store, the bus and the clock."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.events import EventBus
+from workshop_app.services.ports import Store
+
+
+def utc_now() -> datetime:
+    """Return the current time, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The composition root makes one; tests make their own."""
+
+    store: Store
+    events: EventBus = field(default_factory=EventBus)
+    now: Callable[[], datetime] = utc_now
+
+    def workshop(self, workshop_id: str) -> Workshop:
+        """Read one workshop as it stands."""
+        with self.store.reading() as work:
+            return work.workshops.get(workshop_id)

@@ -1,0 +1,254 @@
+"""What the services need from the outside: storage, exchange, time, and work in the background."""
+
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from workshop_app.domain.decisions import Decision
+from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
+from workshop_app.domain.rounds import Comment, Consent, Rating, RatingChange
+from workshop_app.domain.workshop import Workshop
+
+_T = TypeVar("_T")
+
+
+class Workshops(Protocol):
+    """The workshops that are kept."""
+
+    def add(self, workshop: Workshop) -> None:
+        """Keep a new workshop with all it owns."""
+        ...
+
+    def get(self, workshop_id: str) -> Workshop:
+        """Return a workshop that is not in the trash; WorkshopNotFoundError."""
+        ...
+
+    def save(self, workshop: Workshop) -> None:
+        """Keep the difference to what is stored: parts added, changed, moved and removed."""
+        ...
+
+    def cards(self) -> list[WorkshopCard]:
+        """Return one card a workshop, newest day first, without the trash."""
+        ...
+
+    def search(self, text: str) -> list[str]:
+        """Return ids of workshops in which each word of `text` occurs somewhere.
+
+        Looks in titles, places, recommendation titles and texts, and comments; any length.
+        """
+        ...
+
+    def trash(self, workshop_id: str, at: datetime) -> None:
+        """Move a workshop to the trash."""
+        ...
+
+    def restore(self, workshop_id: str) -> None:
+        """Bring a workshop back from the trash."""
+        ...
+
+    def trashed(self) -> list[TrashedWorkshop]:
+        """Return what lies in the trash, newest first."""
+        ...
+
+    def purge(self, deleted_before: datetime) -> int:
+        """Destroy what was trashed before then with all its ratings; return how many."""
+        ...
+
+
+class Ratings(Protocol):
+    """The ledger of ratings, and its history."""
+
+    def of_round(self, round_id: str) -> list[Rating]:
+        """Return all ratings of a round, in no particular order."""
+        ...
+
+    def of_ballot(self, round_id: str, participant_id: str) -> list[Rating]:
+        """Return one person's ratings in a round."""
+        ...
+
+    def put(self, rating: Rating) -> None:
+        """Keep an answer in place of an earlier one, and write a line of history.
+
+        The same answer again changes nothing and writes no line.
+        """
+        ...
+
+    def put_many(self, ratings: Iterable[Rating]) -> None:
+        """Keep many answers, as `put` does each."""
+        ...
+
+    def clear(self, rating: Rating) -> None:
+        """Remove the answer for the place of `rating`, with a line of history."""
+        ...
+
+    def count(self, *, round_id: str = "", recommendation_id: str = "", person_id: str = "") -> int:
+        """Return how many ratings match all that is given."""
+        ...
+
+    def progress(self, round_id: str) -> dict[str, int]:
+        """Return participant id -> number of answers (ratings and abstentions) in a round."""
+        ...
+
+    def history(self, round_id: str) -> list[RatingChange]:
+        """Return what happened to the ratings of a round, oldest first."""
+        ...
+
+
+class Comments(Protocol):
+    """The ledger of comments."""
+
+    def of_round(self, round_id: str) -> list[Comment]:
+        """Return all comments of a round, oldest first."""
+        ...
+
+    def of_ballot(self, round_id: str, participant_id: str) -> list[Comment]:
+        """Return one person's comments in a round."""
+        ...
+
+    def put(self, comment: Comment) -> None:
+        """Keep a comment in place of an earlier one; an empty text removes it."""
+        ...
+
+
+class Decisions(Protocol):
+    """What was concluded."""
+
+    def of_workshop(self, workshop_id: str) -> list[Decision]:
+        """Return the decisions of a workshop."""
+        ...
+
+    def put(self, workshop_id: str, decision: Decision) -> None:
+        """Keep a decision in place of an earlier one."""
+        ...
+
+
+class Consents(Protocol):
+    """Who was shown which consent text."""
+
+    def of_workshop(self, workshop_id: str) -> list[Consent]:
+        """Return the consents of a workshop."""
+        ...
+
+    def put(self, consent: Consent) -> None:
+        """Keep that a participant went on after reading."""
+        ...
+
+
+class Settings(Protocol):
+    """Small values of the program itself, as text by name."""
+
+    def get(self, name: str, default: str = "") -> str:
+        """Return a value."""
+        ...
+
+    def put(self, name: str, value: str) -> None:
+        """Keep a value."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction: all of it is committed, or none."""
+
+    @property
+    def workshops(self) -> Workshops: ...  # noqa: D102
+    @property
+    def ratings(self) -> Ratings: ...  # noqa: D102
+    @property
+    def comments(self) -> Comments: ...  # noqa: D102
+    @property
+    def decisions(self) -> Decisions: ...  # noqa: D102
+    @property
+    def consents(self) -> Consents: ...  # noqa: D102
+    @property
+    def settings(self) -> Settings: ...  # noqa: D102
+
+    def anonymise(self, workshop: Workshop) -> None:
+        """Drop names, draw new codes at random, coarsen times to days, shuffle the order of rows.
+
+        Afterwards nothing in the file ties a person to a ballot. Backups that still do are
+        listed and removed by the store.
+        """
+        ...
+
+    def commit(self) -> None:
+        """Make all of it durable; returns only when the disk says so."""
+        ...
+
+
+class Store(Protocol):
+    """The opened file. Reading and writing both go through a unit of work."""
+
+    @property
+    def path(self) -> Path:
+        """Return where the file lies."""
+        ...
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether it was opened for review only."""
+        ...
+
+    def writing(self) -> AbstractContextManager[UnitOfWork]:
+        """Begin a transaction that may write (BEGIN IMMEDIATE); without commit it is undone."""
+        ...
+
+    def reading(self) -> AbstractContextManager[UnitOfWork]:
+        """Begin a transaction that only reads."""
+        ...
+
+    def snapshot(self) -> AbstractContextManager[UnitOfWork]:
+        """Read from a copy, for exports, so that no lock stands against a rating."""
+        ...
+
+    def back_up(self) -> Path | None:
+        """Write a verified backup if anything changed since the last; return where."""
+        ...
+
+    def changed_outside(self) -> bool:
+        """Tell whether another process wrote since the last call."""
+        ...
+
+
+class Progress(Protocol):
+    """How a job tells where it is, and learns that it was cancelled."""
+
+    def report(self, done: int, total: int) -> None:
+        """Tell that `done` of `total` steps are behind; raises CancelledError when stopped."""
+        ...
+
+
+class RunningJob(Protocol):
+    """A job that can be stopped."""
+
+    def cancel(self) -> None:
+        """Ask it to stop at its next report."""
+        ...
+
+
+class Jobs(Protocol):
+    """Runs what takes longer than 100 ms away from the window."""
+
+    def run(
+        self,
+        work: Callable[[Progress], _T],
+        *,
+        done: Callable[[_T], object],
+        failed: Callable[[Exception], object],
+        progress: Callable[[int, int], object] | None = None,
+    ) -> RunningJob:
+        """Start `work`; call exactly one of `done` and `failed`, on the caller's thread."""
+        ...
+
+
+class PasswordHasher(Protocol):
+    """Hashes the facilitator PIN (argon2id)."""
+
+    def hash(self, secret: str) -> str:
+        """Return a salted hash."""
+        ...
+
+    def verify(self, hashed: str, secret: str) -> bool:
+        """Tell whether `secret` is the one that was hashed."""
+        ...
