@@ -1,0 +1,82 @@
+"""How a new workshop starts: three groups, two criteria, and codes that read well."""
+
+from datetime import datetime
+from typing import Final
+
+from workshop_app.domain.ids import new_id
+from workshop_app.domain.participants import DEFAULT_GROUP_NAMES, Participant, StakeholderGroup
+from workshop_app.domain.recommendations import Criterion
+from workshop_app.domain.scale import Scale, ScaleKind, ScaleLabels, make_scale
+from workshop_app.domain.text import LocalText
+from workshop_app.domain.workshop import Details, Workshop
+
+IMPORTANCE: Final = "importance"
+FEASIBILITY: Final = "feasibility"
+_CRITERIA: dict[str, tuple[LocalText, LocalText, ScaleLabels]] = {
+    IMPORTANCE: (
+        LocalText("중요도", "Importance"),
+        LocalText("국가 AI 전략에 얼마나 중요합니까?", "How important is it for the AI strategy?"),
+        ScaleLabels.IMPORTANCE,
+    ),
+    FEASIBILITY: (
+        LocalText("실현 가능성", "Feasibility"),
+        LocalText("3년 안에 실현할 수 있습니까?", "Can it be done within three years?"),
+        ScaleLabels.FEASIBILITY,
+    ),
+}
+
+
+def default_groups() -> tuple[StakeholderGroup, ...]:
+    """Return government, industry and academia."""
+    return tuple(StakeholderGroup(new_id(), key, name) for key, name in DEFAULT_GROUP_NAMES.items())
+
+
+def default_criteria(kind: ScaleKind = ScaleKind.FIVE) -> tuple[Criterion, ...]:
+    """Return importance and feasibility on a scale of `kind`."""
+    return tuple(
+        Criterion(new_id(), key, name, question, make_scale(kind, labels))
+        for key, (name, question, labels) in _CRITERIA.items()
+    )
+
+
+def scale_for(criterion_key: str, kind: ScaleKind) -> Scale:
+    """Return the scale of `kind` with the labels that suit a criterion."""
+    known = _CRITERIA.get(criterion_key)
+    return make_scale(kind, known[2] if known else ScaleLabels.AGREEMENT)
+
+
+def new_workshop(details: Details, at: datetime) -> Workshop:
+    """Return a workshop that has all defaults but no recommendations and no participants."""
+    return Workshop(
+        id=new_id(),
+        details=details,
+        created_at=at,
+        groups=default_groups(),
+        criteria=default_criteria(),
+    )
+
+
+def code_letter(group: StakeholderGroup, groups: tuple[StakeholderGroup, ...]) -> str:
+    """Return the letter of a group's codes: A for the first group, B for the second, ...
+
+    By place and not by name, so that two groups never share a letter.
+    """
+    place = groups.index(group)
+    return chr(ord("A") + place) if place < 26 else f"Z{place}"  # noqa: PLR2004 - the alphabet
+
+
+def next_code(group: StakeholderGroup, workshop: Workshop) -> str:
+    """Return the next free code of a group, such as B-07."""
+    letter = code_letter(group, workshop.groups)
+    taken = {person.code for person in workshop.participants}
+    number = 1
+    while f"{letter}-{number:02d}" in taken:
+        number += 1
+    return f"{letter}-{number:02d}"
+
+
+def new_participant(
+    group: StakeholderGroup, workshop: Workshop, name: str = "", affiliation: str = ""
+) -> Participant:
+    """Return a participant of `group` with the next free code."""
+    return Participant(new_id(), group.id, next_code(group, workshop), name, affiliation)

@@ -1,0 +1,191 @@
+"""Edits of what is prepared: each takes a workshop and returns a changed copy, or raises."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Protocol, TypeVar
+
+from workshop_app.domain.errors import (
+    AnonymityWeakenedError,
+    CodeTakenError,
+    GroupNotEmptyError,
+    LockedByRatingError,
+    TextTooLongError,
+    TitleMissingError,
+)
+from workshop_app.domain.participants import Anonymity, Participant, StakeholderGroup
+from workshop_app.domain.recommendations import Criterion, Recommendation
+from workshop_app.domain.rule import ConsensusRule
+from workshop_app.domain.text import clean_line, clean_text
+from workshop_app.domain.workshop import TEXT_LIMIT, TITLE_LIMIT, Details, Workshop
+
+Edit = Callable[[Workshop], Workshop]
+
+
+class _Identified(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Item = TypeVar("_Item", bound=_Identified)
+
+
+def with_details(workshop: Workshop, details: Details) -> Workshop:
+    """Change the cover; texts are cleaned, a title too long is refused."""
+    cleaned = replace(
+        details,
+        title=limited(clean_line(details.title), TITLE_LIMIT),
+        place=limited(clean_line(details.place), TITLE_LIMIT),
+        facilitator=limited(clean_line(details.facilitator), TITLE_LIMIT),
+        purpose=limited(clean_text(details.purpose), TEXT_LIMIT),
+    )
+    return replace(workshop, details=cleaned)
+
+
+def with_recommendation(workshop: Workshop, item: Recommendation) -> Workshop:
+    """Add a recommendation at the end, or change the one with the same id."""
+    cleaned = _clean_recommendation(item)
+    if any(o.code == cleaned.code and o.id != item.id for o in workshop.recommendations):
+        raise CodeTakenError(code=cleaned.code)
+    return replace(workshop, recommendations=_put(workshop.recommendations, cleaned))
+
+
+def without_recommendations(workshop: Workshop, ids: Sequence[str]) -> Workshop:
+    """Delete recommendations; the caller has made sure that they have no ratings."""
+    return replace(workshop, recommendations=_drop(workshop.recommendations, ids))
+
+
+def with_recommendation_moved(workshop: Workshop, item_id: str, place: int) -> Workshop:
+    """Move a recommendation so that it stands at index `place` (clamped)."""
+    item = workshop.recommendation(item_id)
+    rest = [other for other in workshop.recommendations if other.id != item_id]
+    at = max(0, min(place, len(rest)))
+    return replace(workshop, recommendations=(*rest[:at], item, *rest[at:]))
+
+
+def next_recommendation_code(workshop: Workshop) -> str:
+    """Return the next free code R1, R2, ..."""
+    taken = {item.code for item in workshop.recommendations}
+    number = len(workshop.recommendations) + 1
+    while f"R{number}" in taken:
+        number += 1
+    return f"R{number}"
+
+
+def with_participant(workshop: Workshop, person: Participant) -> Workshop:
+    """Add a participant, or change the one with the same id; anonymous ones keep no name."""
+    cleaned = replace(
+        person,
+        code=clean_line(person.code),
+        name=limited(clean_line(person.name), TITLE_LIMIT),
+        affiliation=limited(clean_line(person.affiliation), TITLE_LIMIT),
+    )
+    if workshop.anonymity is Anonymity.ANONYMOUS:
+        cleaned = replace(cleaned, name="", affiliation="")
+    if any(o.code == cleaned.code and o.id != person.id for o in workshop.participants):
+        raise CodeTakenError(code=cleaned.code)
+    return replace(workshop, participants=_put(workshop.participants, cleaned))
+
+
+def without_participants(workshop: Workshop, ids: Sequence[str]) -> Workshop:
+    """Delete participants; the caller has made sure that they have no ratings."""
+    return replace(workshop, participants=_drop(workshop.participants, ids))
+
+
+def with_group(workshop: Workshop, group: StakeholderGroup) -> Workshop:
+    """Add a group or rename the one with the same id."""
+    name = group.name.cleaned()
+    if not name:
+        raise TitleMissingError
+    return replace(workshop, groups=_put(workshop.groups, replace(group, name=name)))
+
+
+def without_group(workshop: Workshop, group_id: str) -> Workshop:
+    """Delete a group that has no participants."""
+    members = workshop.members(group_id)
+    if members:
+        raise GroupNotEmptyError(name=workshop.group(group_id).name, participants=len(members))
+    return replace(workshop, groups=_drop(workshop.groups, [group_id]))
+
+
+def with_criteria(workshop: Workshop, criteria: tuple[Criterion, ...]) -> Workshop:
+    """Replace the criteria; once rating began only their words may change."""
+    if workshop.is_locked and _shape(criteria) != _shape(workshop.criteria):
+        raise LockedByRatingError
+    if any(not criterion.name for criterion in criteria):
+        raise TitleMissingError
+    return replace(workshop, criteria=criteria)
+
+
+def with_rule(workshop: Workshop, rule: ConsensusRule) -> Workshop:
+    """Choose the consensus rule, until it is locked."""
+    if workshop.is_locked and rule != workshop.rule:
+        raise LockedByRatingError
+    return replace(workshop, rule=rule)
+
+
+def with_anonymity(workshop: Workshop, wanted: Anonymity) -> Workshop:
+    """Choose the level of anonymity; after the first round opened only a stronger one.
+
+    Anonymous drops all names here; the store severs the rest (`UnitOfWork.anonymise`).
+    """
+    weaker = wanted.strength < workshop.anonymity.strength
+    if weaker and (workshop.is_locked or workshop.anonymity is Anonymity.ANONYMOUS):
+        raise AnonymityWeakenedError(current=workshop.anonymity, wanted=wanted)
+    people = workshop.participants
+    if wanted is Anonymity.ANONYMOUS:
+        people = tuple(replace(person, name="", affiliation="") for person in people)
+    return replace(workshop, anonymity=wanted, participants=people)
+
+
+def with_preparation_of(workshop: Workshop, former: Workshop) -> Workshop:
+    """Put the prepared parts of `former` back and keep rounds and locks: what undo does."""
+    return replace(
+        workshop,
+        details=former.details,
+        groups=former.groups,
+        participants=former.participants,
+        recommendations=former.recommendations,
+        criteria=former.criteria,
+        rule=workshop.rule if workshop.is_locked else former.rule,
+        consent=former.consent,
+    )
+
+
+def limited(text: str, limit: int) -> str:
+    """Return `text`, or raise TextTooLongError where it has more than `limit` characters."""
+    if len(text) > limit:
+        raise TextTooLongError(limit=limit, length=len(text))
+    return text
+
+
+def _clean_recommendation(item: Recommendation) -> Recommendation:
+    title = item.title.cleaned()
+    if not title:
+        raise TitleMissingError
+    for words in (title.ko, title.en):
+        limited(words, TITLE_LIMIT)
+    text = item.text.cleaned()
+    for words in (text.ko, text.en):
+        limited(words, TEXT_LIMIT)
+    return replace(
+        item,
+        code=clean_line(item.code),
+        title=title,
+        text=text,
+        theme=clean_line(item.theme),
+        source=clean_line(item.source),
+    )
+
+
+def _shape(criteria: tuple[Criterion, ...]) -> list[tuple[str, str, int, int]]:
+    return [(one.id, one.key, one.scale.low, one.scale.high) for one in criteria]
+
+
+def _put(items: tuple[_Item, ...], item: _Item) -> tuple[_Item, ...]:
+    if any(other.id == item.id for other in items):
+        return tuple(item if other.id == item.id else other for other in items)
+    return (*items, item)
+
+
+def _drop(items: tuple[_Item, ...], ids: Sequence[str]) -> tuple[_Item, ...]:
+    return tuple(item for item in items if item.id not in ids)

@@ -1,0 +1,81 @@
+"""How rounds go on: open, close, reveal, reopen, next; and how a workshop is concluded."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from workshop_app.domain.errors import NotReadyError, RoundNotClosedError, RoundNotOpenError
+from workshop_app.domain.ids import new_id
+from workshop_app.domain.readiness import missing_for_opening
+from workshop_app.domain.rounds import Reopening, Round, RoundState
+from workshop_app.domain.workshop import Workshop
+
+
+def with_round_opened(
+    workshop: Workshop, recommendation_ids: Sequence[str], at: datetime
+) -> Workshop:
+    """Open the next round over these recommendations, and lock the rule with the first.
+
+    Raises:
+        NotReadyError: the checklist has required lines open, or nothing is to be rated.
+        RoundNotClosedError: another round is still open.
+    """
+    workshop.require_editable()
+    missing = missing_for_opening(workshop)
+    if missing or not recommendation_ids:
+        raise NotReadyError(missing=list(missing))
+    if workshop.open_round is not None:
+        raise RoundNotClosedError(number=workshop.open_round.number, state=RoundState.OPEN)
+    new = Round(
+        id=new_id(),
+        number=len(workshop.rounds) + 1,
+        state=RoundState.OPEN,
+        recommendation_ids=tuple(recommendation_ids),
+        opened_at=at,
+    )
+    locked_at = workshop.rule_locked_at or at
+    return replace(workshop, rounds=(*workshop.rounds, new), rule_locked_at=locked_at)
+
+
+def with_round_closed(workshop: Workshop, round_id: str, at: datetime) -> Workshop:
+    """Close an open round: nothing is taken any more, nothing is shown yet."""
+    this = workshop.round(round_id)
+    if not this.is_open:
+        raise RoundNotOpenError(number=this.number, state=this.state)
+    return _with_round(workshop, replace(this, state=RoundState.CLOSED, closed_at=at))
+
+
+def with_round_revealed(workshop: Workshop, round_id: str, at: datetime) -> Workshop:
+    """Let the results of a closed round be seen."""
+    this = workshop.round(round_id)
+    if this.state is not RoundState.CLOSED:
+        raise RoundNotClosedError(number=this.number, state=this.state)
+    return _with_round(workshop, replace(this, revealed_at=this.revealed_at or at))
+
+
+def with_round_reopened(workshop: Workshop, round_id: str, reason: str, at: datetime) -> Workshop:
+    """Take ratings again in the newest round; leaves a trace, hides the results again."""
+    workshop.require_editable()
+    this = workshop.round(round_id)
+    if this.state is not RoundState.CLOSED or this != workshop.rounds[-1]:
+        raise RoundNotClosedError(number=this.number, state=this.state)
+    reopened = replace(
+        this,
+        state=RoundState.OPEN,
+        closed_at=None,
+        revealed_at=None,
+        reopenings=(*this.reopenings, Reopening(at, reason)),
+    )
+    return _with_round(workshop, reopened)
+
+
+def with_conclusion(workshop: Workshop, at: datetime | None) -> Workshop:
+    """Conclude a workshop, after which it is read-only; None takes that back."""
+    if workshop.open_round is not None:
+        raise RoundNotClosedError(number=workshop.open_round.number, state=RoundState.OPEN)
+    return replace(workshop, concluded_at=at)
+
+
+def _with_round(workshop: Workshop, changed: Round) -> Workshop:
+    rounds = tuple(changed if item.id == changed.id else item for item in workshop.rounds)
+    return replace(workshop, rounds=rounds)

@@ -1,0 +1,87 @@
+"""Export: gather all that a workbook says, from one snapshot, and have it written."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from workshop_app.domain.decisions import Decision
+from workshop_app.domain.errors import NothingToExportError
+from workshop_app.domain.rounds import Comment, Rating, Round
+from workshop_app.domain.text import Language
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.context import Context
+from workshop_app.services.ports import Progress
+from workshop_app.services.results import RoundResults, round_results
+
+
+@dataclass(frozen=True, slots=True)
+class RoundReport:
+    """One closed, revealed round: its results (suppressed where needed), and what was given."""
+
+    round: Round
+    results: RoundResults
+    ratings: tuple[Rating, ...]
+    comments: tuple[Comment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkshopReport:
+    """Everything that the workbook says, read from one snapshot."""
+
+    workshop: Workshop
+    rounds: tuple[RoundReport, ...]
+    decisions: dict[str, Decision]
+    language: Language
+    exported_at: datetime
+    app_version: str
+
+
+class WorkbookWriter(Protocol):
+    """Writes a report as an Excel workbook."""
+
+    def write(self, report: WorkshopReport, path: Path, progress: Progress) -> None:
+        """Write atomically: the target is the old file or the whole new one.
+
+        Raises TargetNotWritableError or CancelledError.
+        """
+        ...
+
+
+def gather_report(context: Context, workshop_id: str, language: Language) -> WorkshopReport:
+    """Read a report from a snapshot; rounds that are not revealed stay out of it.
+
+    Raises NothingToExportError where no round is revealed.
+    """
+    from workshop_app import __version__
+
+    with context.store.snapshot() as work:
+        workshop = work.workshops.get(workshop_id)
+        revealed = [item for item in workshop.rounds if item.is_revealed]
+        if not revealed:
+            raise NothingToExportError(title=workshop.title)
+        rounds = tuple(
+            RoundReport(
+                item,
+                round_results(work, workshop, item),
+                tuple(work.ratings.of_round(item.id)),
+                tuple(work.comments.of_round(item.id)),
+            )
+            for item in revealed
+        )
+        decisions = {one.recommendation_id: one for one in work.decisions.of_workshop(workshop_id)}
+    return WorkshopReport(workshop, rounds, decisions, language, context.now(), __version__)
+
+
+def export_workbook(
+    context: Context,
+    writer: WorkbookWriter,
+    workshop_id: str,
+    path: Path,
+    language: Language,
+    progress: Progress,
+) -> Path:
+    """Gather and write the workbook; run it as a job. Returns where it lies."""
+    report = gather_report(context, workshop_id, language)
+    writer.write(report, path, progress)
+    return path

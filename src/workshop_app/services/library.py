@@ -1,0 +1,70 @@
+"""The library: find, delete, bring back."""
+
+from datetime import timedelta
+
+from workshop_app.domain.errors import AmbiguousWorkshopError, WorkshopNotFoundError
+from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
+from workshop_app.domain.text import clean_line, search_key
+from workshop_app.services.context import Context
+from workshop_app.services.events import LibraryChanged
+
+TRASH_DAYS = 30
+
+
+def list_workshops(context: Context, search: str = "") -> list[WorkshopCard]:
+    """Return the cards of all workshops, or of those in which every word is found."""
+    wanted = clean_line(search)
+    with context.store.reading() as work:
+        cards = work.workshops.cards()
+        if not wanted:
+            return cards
+        found = set(work.workshops.search(wanted))
+    return [card for card in cards if card.id in found]
+
+
+def find_workshop(context: Context, name: str) -> str:
+    """Return the id meant by an id, an unambiguous start of one, or an exact title.
+
+    Raises WorkshopNotFoundError or AmbiguousWorkshopError (with the candidates).
+    """
+    cards = list_workshops(context)
+    wanted = search_key(clean_line(name))
+    exact = [card for card in cards if card.id == name]
+    titled = [card for card in cards if search_key(card.title) == wanted]
+    starting = [card for card in cards if wanted and card.id.startswith(wanted)]
+    matches = exact or titled or starting
+    if not matches:
+        raise WorkshopNotFoundError(name=name)
+    if len(matches) > 1:
+        raise AmbiguousWorkshopError(name=name, matches=[f"{c.id}  {c.title}" for c in matches])
+    return matches[0].id
+
+
+def delete_workshop(context: Context, workshop_id: str) -> None:
+    """Move a workshop to the trash, where it lies for 30 days."""
+    with context.store.writing() as work:
+        work.workshops.trash(workshop_id, context.now())
+        work.commit()
+    context.events.publish(LibraryChanged())
+
+
+def restore_workshop(context: Context, workshop_id: str) -> None:
+    """Bring a workshop back from the trash."""
+    with context.store.writing() as work:
+        work.workshops.restore(workshop_id)
+        work.commit()
+    context.events.publish(LibraryChanged())
+
+
+def list_trash(context: Context) -> list[TrashedWorkshop]:
+    """Return what can still be brought back."""
+    with context.store.reading() as work:
+        return work.workshops.trashed()
+
+
+def empty_old_trash(context: Context) -> int:
+    """Destroy what has lain in the trash for 30 days; return how many."""
+    with context.store.writing() as work:
+        gone = work.workshops.purge(context.now() - timedelta(days=TRASH_DAYS))
+        work.commit()
+    return gone

@@ -1,0 +1,64 @@
+"""The program's own settings: language, look, font size, PIN."""
+
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from workshop_app.domain.text import LANGUAGES, Language
+from workshop_app.services.context import Context
+from workshop_app.services.events import SettingsChanged
+from workshop_app.services.language import system_language
+
+Scheme = Literal["system", "light", "dark", "contrast"]
+SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark", "contrast")
+SMALLEST_FONT, LARGEST_FONT, FONT_STEP = 100, 200, 10
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """`font_percent` is 100 to 200; `motion` may be turned off."""
+
+    language: Language
+    scheme: Scheme = "system"
+    font_percent: int = 100
+    motion: bool = True
+
+
+def read_preferences(context: Context) -> Preferences:
+    """Return what was chosen; the system's language and look before any choice."""
+    with context.store.reading() as work:
+        get = work.settings.get
+        language = get("language")
+        scheme = get("scheme", "system")
+        percent = get("font_percent", "100")
+        motion = get("motion", "on") == "on"
+    size = int(percent) if percent.isdecimal() else SMALLEST_FONT
+    return Preferences(
+        language=cast("Language", language) if language in LANGUAGES else system_language(),
+        scheme=cast("Scheme", scheme) if scheme in SCHEMES else "system",
+        font_percent=max(SMALLEST_FONT, min(LARGEST_FONT, size)),
+        motion=motion,
+    )
+
+
+def write_preferences(context: Context, wanted: Preferences) -> None:
+    """Keep what was chosen."""
+    with context.store.writing() as work:
+        work.settings.put("language", wanted.language)
+        work.settings.put("scheme", wanted.scheme)
+        work.settings.put("font_percent", str(wanted.font_percent))
+        work.settings.put("motion", "on" if wanted.motion else "off")
+        work.commit()
+    context.events.publish(SettingsChanged())
+
+
+def read_window_state(context: Context, name: str) -> str:
+    """Return what a window remembered of itself, such as its size."""
+    with context.store.reading() as work:
+        return work.settings.get(f"window.{name}")
+
+
+def write_window_state(context: Context, name: str, value: str) -> None:
+    """Remember a window's size, splitter or column widths."""
+    with context.store.writing() as work:
+        work.settings.put(f"window.{name}", value)
+        work.commit()

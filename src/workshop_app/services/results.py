@@ -1,0 +1,109 @@
+"""Results: the ratings of a round as panels, and what the analysis says of them.
+
+NumPy is loaded when the first result is asked for, not when the program starts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workshop_app.domain.errors import ResultsHiddenError
+from workshop_app.domain.recommendations import Criterion, Recommendation
+from workshop_app.domain.rounds import Rating, Round
+from workshop_app.domain.rule import ConsensusRule
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.context import Context
+from workshop_app.services.ports import UnitOfWork
+
+if TYPE_CHECKING:
+    from workshop_app.analysis import Panel, PanelAnalysis, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionResults:
+    """One criterion of a round: `analysis` is already suppressed and may be shown."""
+
+    criterion: Criterion
+    analysis: PanelAnalysis
+
+
+@dataclass(frozen=True, slots=True)
+class RoundResults:
+    """What a revealed round says: its recommendations in order, and each criterion."""
+
+    round: Round
+    recommendations: tuple[Recommendation, ...]
+    criteria: tuple[CriterionResults, ...]
+
+    def of_criterion(self, key: str) -> CriterionResults:
+        """Return the results on the criterion with this key."""
+        return next(one for one in self.criteria if one.criterion.key == key)
+
+
+def read_results(context: Context, workshop_id: str, round_id: str = "") -> RoundResults:
+    """Return the results of a revealed round, the newest by default.
+
+    Raises ResultsHiddenError where the round, or every round, is not revealed.
+    """
+    with context.store.reading() as work:
+        workshop = work.workshops.get(workshop_id)
+        this = workshop.round(round_id) if round_id else workshop.last_revealed_round
+        if this is None or not this.is_revealed:
+            raise ResultsHiddenError(number=this.number if this else 1)
+        return round_results(work, workshop, this)
+
+
+def round_results(work: UnitOfWork, workshop: Workshop, this: Round) -> RoundResults:
+    """Analyse a round on every criterion, compared with the revealed round before it."""
+    from workshop_app.analysis import analyse_panel
+
+    before = workshop.round_before(this)
+    ratings = work.ratings.of_round(this.id)
+    earlier = work.ratings.of_round(before.id) if before and before.is_revealed else []
+    rule = analysis_rule(workshop.rule)
+    criteria: list[CriterionResults] = []
+    for criterion in workshop.criteria:
+        panel = make_panel(workshop, this, criterion, ratings)
+        previous = make_panel(workshop, before, criterion, earlier) if before and earlier else None
+        criteria.append(CriterionResults(criterion, analyse_panel(panel, rule, previous)))
+    return RoundResults(this, workshop.rated_in(this), tuple(criteria))
+
+
+def make_panel(
+    workshop: Workshop, this: Round, criterion: Criterion, ratings: list[Rating]
+) -> Panel:
+    """Return the panel of one round and criterion: participants by id, items by code."""
+    from workshop_app.analysis import Panel
+
+    keys = {group.id: group.key for group in workshop.groups}
+    codes = {item.id: item.code for item in workshop.rated_in(this)}
+    scale = criterion.scale
+    return Panel.from_records(
+        (
+            (one.participant_id, codes[one.recommendation_id], one.value)
+            for one in ratings
+            if one.criterion_id == criterion.id and one.recommendation_id in codes
+        ),
+        low=scale.low,
+        high=scale.high,
+        groups=list(keys.values()),
+        participants=[(person.id, keys[person.group_id]) for person in workshop.participants],
+        items=list(codes.values()),
+        boxes=(scale.top_from, scale.bottom_to),
+    )
+
+
+def analysis_rule(rule: ConsensusRule) -> Rule:
+    """Return the workshop's rule in the analysis' terms."""
+    from workshop_app.analysis import Rule
+
+    return Rule(
+        kind=rule.kind.value,
+        threshold_percent=rule.threshold_percent,
+        opposed_percent=rule.opposed_percent,
+        max_iqr=rule.max_iqr,
+        minimum_answers=rule.minimum_answers,
+        minimum_for_figures=rule.minimum_for_figures,
+        minimum_for_distribution=rule.minimum_for_distribution,
+    )

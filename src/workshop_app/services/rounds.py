@@ -1,0 +1,135 @@
+"""Rate, for the facilitator: open, close, reveal and reopen rounds; watch progress."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from workshop_app.domain.participants import Participant, StakeholderGroup
+from workshop_app.domain.progression import (
+    with_conclusion,
+    with_round_closed,
+    with_round_opened,
+    with_round_reopened,
+    with_round_revealed,
+)
+from workshop_app.domain.rounds import Round
+from workshop_app.domain.text import clean_line
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.context import Context
+from workshop_app.services.events import RoundChanged, WorkshopChanged
+
+
+def open_round(
+    context: Context, workshop_id: str, recommendation_ids: Sequence[str] | None = None
+) -> Workshop:
+    """Open the next round over the chosen recommendations (all by default)."""
+
+    def opened(workshop: Workshop) -> Workshop:
+        ids = recommendation_ids
+        if ids is None:
+            ids = [item.id for item in workshop.recommendations]
+        return with_round_opened(workshop, ids, context.now())
+
+    return _change(context, workshop_id, opened)
+
+
+def close_round(context: Context, workshop_id: str, round_id: str) -> Workshop:
+    """Close an open round."""
+    at = context.now()
+    return _change(context, workshop_id, lambda one: with_round_closed(one, round_id, at))
+
+
+def reveal_round(context: Context, workshop_id: str, round_id: str) -> Workshop:
+    """Let the results of a closed round be seen."""
+    at = context.now()
+    return _change(context, workshop_id, lambda one: with_round_revealed(one, round_id, at))
+
+
+def reopen_round(context: Context, workshop_id: str, round_id: str, reason: str) -> Workshop:
+    """Take ratings again in a closed round; the reason and the time are kept."""
+    at, why = context.now(), clean_line(reason)
+    return _change(context, workshop_id, lambda one: with_round_reopened(one, round_id, why, at))
+
+
+def conclude_workshop(context: Context, workshop_id: str) -> Workshop:
+    """Make a workshop read-only."""
+    at = context.now()
+    return _change(context, workshop_id, lambda one: with_conclusion(one, at))
+
+
+def take_up_again(context: Context, workshop_id: str) -> Workshop:
+    """Make a concluded workshop editable again."""
+    return _change(context, workshop_id, lambda one: with_conclusion(one, None))
+
+
+@dataclass(frozen=True, slots=True)
+class PersonProgress:
+    """How far a participant is: `answers` of `expected` given, abstentions included."""
+
+    person: Participant
+    answers: int
+    expected: int
+
+    @property
+    def started(self) -> bool:
+        """Tell whether there is any answer."""
+        return self.answers > 0
+
+    @property
+    def finished(self) -> bool:
+        """Tell whether every question has an answer."""
+        return 0 < self.expected <= self.answers
+
+
+@dataclass(frozen=True, slots=True)
+class GroupProgress:
+    """The roster of one group."""
+
+    group: StakeholderGroup
+    people: tuple[PersonProgress, ...]
+
+    @property
+    def finished(self) -> int:
+        """Return how many have answered everything."""
+        return sum(one.finished for one in self.people)
+
+    @property
+    def started(self) -> int:
+        """Return how many have answered anything."""
+        return sum(one.started for one in self.people)
+
+
+def round_progress(
+    context: Context, workshop: Workshop, this: Round | None
+) -> tuple[GroupProgress, ...]:
+    """Return who is how far, by group; it tells nothing of what was answered."""
+    answers: dict[str, int] = {}
+    expected = 0
+    if this is not None:
+        with context.store.reading() as work:
+            answers = work.ratings.progress(this.id)
+        expected = len(this.recommendation_ids) * len(workshop.criteria)
+    return tuple(
+        GroupProgress(
+            group,
+            tuple(
+                PersonProgress(person, answers.get(person.id, 0), expected)
+                for person in workshop.members(group.id)
+            ),
+        )
+        for group in workshop.groups
+    )
+
+
+def _change(context: Context, workshop_id: str, change: Callable[[Workshop], Workshop]) -> Workshop:
+    with context.store.writing() as work:
+        before = work.workshops.get(workshop_id)
+        after = change(before)
+        work.workshops.save(after)
+        work.commit()
+    for old, new in zip(before.rounds, after.rounds, strict=False):
+        if old != new:
+            context.events.publish(RoundChanged(workshop_id, new.id))
+    for new in after.rounds[len(before.rounds) :]:
+        context.events.publish(RoundChanged(workshop_id, new.id))
+    context.events.publish(WorkshopChanged(workshop_id))
+    return after

@@ -1,0 +1,72 @@
+"""What every screen is given: the services' context, jobs, theme, and a way to say things."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from workshop_app.domain.errors import UserError
+from workshop_app.services.context import Context
+from workshop_app.services.exporting import WorkbookWriter
+from workshop_app.services.ports import Jobs, PasswordHasher
+from workshop_app.ui.theme.theme import ThemeManager
+
+
+class Messages(Protocol):
+    """The message bar of the window: sentences in the current language, no dialogs."""
+
+    def inform(self, text: str) -> None:
+        """Say something that needs no answer."""
+        ...
+
+    def succeed(
+        self, text: str, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        """Say that something was done, with an action such as Undo or Open folder."""
+        ...
+
+    def fail(
+        self,
+        error: UserError | str,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:
+        """Say what went wrong and the next step; stays until dismissed."""
+        ...
+
+
+class Navigator(Protocol):
+    """Where a screen can send the user."""
+
+    def open_library(self) -> None:
+        """Show the list of workshops."""
+        ...
+
+    def open_workshop(self, workshop_id: str, place: str = "") -> None:
+        """Show a workshop at prepare, rate, results or conclude (by its status if empty)."""
+        ...
+
+    def open_presenter(self) -> None:
+        """Show the presenter window for the current workshop."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Made once by the window and handed to every page."""
+
+    context: Context
+    jobs: Jobs
+    theme: ThemeManager
+    messages: Messages
+    navigator: Navigator
+    hasher: PasswordHasher
+    workbook: WorkbookWriter
+
+    def attempt(self, action: Callable[[], object]) -> bool:
+        """Do `action`; where it raises UserError say so in the bar and return False."""
+        try:
+            action()
+        except UserError as error:
+            self.messages.fail(error)
+            return False
+        return True
