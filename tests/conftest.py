@@ -1,0 +1,178 @@
+"""What holds for every test: its own data folder, no dialog, no network, no stray log or widget."""
+
+import gc
+import logging
+import os
+import re
+import sys
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+from hypothesis import settings
+
+# Before the first QApplication: tests need no display and never flash windows on one.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# Ratios and real files make examples slow at times; the order of examples must not decide a run.
+settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
+settings.register_profile("explore", deadline=None, max_examples=1000, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+NETWORK_EVENTS = {"socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.bind"}
+_network_calls: list[str] = []
+_failed = pytest.StashKey[bool]()
+
+
+def _refuse_network(event: str, args: tuple[Any, ...]) -> None:
+    if event not in NETWORK_EVENTS or getattr(args[0], "family", None) == _local_family():
+        return
+    _network_calls.append(f"{event} {args[1:]}")
+    raise PermissionError(f"The program must stay offline, but called {event} {args[1:]}")
+
+
+def _local_family() -> object:
+    # Looked up here: the socket module is loaded by whoever opens one, not by this file.
+    return getattr(sys.modules.get("socket"), "AF_UNIX", "no local sockets on this system")
+
+
+# An audit hook cannot be removed, so it is added once and refuses for the whole run.
+sys.addaudithook(_refuse_network)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember a failure, because its traceback keeps widgets alive that are no leak."""
+    report = yield
+    item.stash[_failed] = item.stash.get(_failed, False) or report.failed
+    return report
+
+
+@pytest.fixture(autouse=True)
+def own_folders(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Generator[Path]:
+    """Give the test an empty home folder and an English system, whatever the developer's is."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(home))
+    for name in ("DATA", "CONFIG", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    # platformdirs asks Windows itself for these folders unless told otherwise.
+    for name in ("APPDATA", "LOCAL_APPDATA"):
+        monkeypatch.setenv(f"WIN_PD_OVERRIDE_{name}", str(home / name.lower()))
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    for name in ("LANGUAGE", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    yield home
+    if language := sys.modules.get("workshop_app.services.language"):
+        language.set_language("en")
+
+
+@pytest.fixture(autouse=True)
+def _offline() -> Generator[None]:
+    """Fail even where the program swallows the refusal."""
+    _network_calls.clear()
+    yield
+    assert not _network_calls, f"network calls: {_network_calls}"
+
+
+class _Records(logging.Handler):
+    """Keeps what is logged at WARNING and above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log(request: pytest.FixtureRequest) -> Generator[None]:
+    """Fail on a warning in the log, unless `@pytest.mark.expects_log("pattern")` names it.
+
+    Each named pattern must occur, so that an expectation that no longer holds is seen too.
+    """
+    root = logging.getLogger()
+    before = list(root.handlers)
+    kept = _Records()
+    root.addHandler(kept)
+    yield
+    for handler in [each for each in root.handlers if each not in before]:
+        root.removeHandler(handler)
+        handler.close()
+    patterns = [mark.args[0] for mark in request.node.iter_markers("expects_log")]
+    messages = [f"{each.levelname} {each.name}: {each.getMessage()}" for each in kept.records]
+    stray = [each for each in messages if not any(re.search(p, each) for p in patterns)]
+    assert not stray, f"unexpected log: {stray}"
+    missing = [p for p in patterns if not any(re.search(p, each) for each in messages)]
+    assert not missing, f"expected but not logged: {missing}"
+
+
+BLOCKING = {
+    "QDialog": ("exec",),
+    "QMessageBox": ("about", "aboutQt", "critical", "exec", "information", "question", "warning"),
+    "QFileDialog": (
+        "getExistingDirectory",
+        "getOpenFileName",
+        "getOpenFileNames",
+        "getSaveFileName",
+    ),
+    "QInputDialog": ("getDouble", "getInt", "getItem", "getMultiLineText", "getText"),
+    "QColorDialog": ("getColor",),
+    "QFontDialog": ("getFont",),
+    "QMenu": ("exec",),
+}
+
+
+def _refuser(name: str) -> Callable[..., NoReturn]:
+    def refuse(*_args: object, **_kwargs: object) -> NoReturn:
+        # A test that waits for a person would wait forever.
+        raise AssertionError(f"{name} would block: use open()/popup(), or replace it in the test")
+
+    return refuse
+
+
+@pytest.fixture(autouse=True)
+def _no_modal_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refuse everything that runs an event loop of its own until a person answers."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None:
+        return
+    for kind, methods in BLOCKING.items():
+        for method in methods:
+            monkeypatch.setattr(getattr(widgets, kind), method, _refuser(f"{kind}.{method}"))
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_window(request: pytest.FixtureRequest) -> Generator[None]:
+    """Fail when a top-level widget outlives its test (a lambda slot keeps its widget alive)."""
+    before = {id(each) for each in _windows()}
+    yield
+    if request.node.stash.get(_failed, False):
+        return
+    leaked = [each for each in _windows() if id(each) not in before]
+    if leaked:
+        leaked.clear()
+        gc.collect()
+        leaked = [each for each in _windows() if id(each) not in before]
+    names = [f"{type(each).__name__} {each.objectName()!r}" for each in leaked]
+    for each in leaked:
+        each.close()
+        each.deleteLater()
+    assert not names, f"leaked windows: {names}"
+
+
+def _windows() -> list[Any]:
+    """Return the windows that belong to nobody, after Qt has done its pending deletions."""
+    widgets, core = sys.modules.get("PySide6.QtWidgets"), sys.modules.get("PySide6.QtCore")
+    if widgets is None or core is None or widgets.QApplication.instance() is None:
+        return []
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
+    windows = widgets.QApplication.topLevelWidgets()
+    # Qt keeps one tool tip label for itself.
+    return [w for w in windows if w.parent() is None and w.inherits("QTipLabel") is False]
