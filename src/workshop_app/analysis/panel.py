@@ -1,0 +1,109 @@
+"""The input of every analysis: the ratings of one round on one criterion."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+MISSING = -32768
+"""Nobody answered: far outside every scale, as scales may reach below zero."""
+ABSTAINED = -32767
+"""The participant said "can't judge": an answer, but not a rating."""
+
+
+def default_boxes(low: int, high: int) -> tuple[int, int]:
+    """Return (top_from, bottom_to) of a scale, as design/methods.md section 3.1 fixes them.
+
+    1-5: 4-5 and 1-2. 1-7: 6-7 and 1-2. 1-9: 7-9 and 1-3. Three points: the two ends.
+    Others by the same pattern: a third of the points, two on 4 and 5 points, at least one.
+    """
+    points = high - low + 1
+    width = 2 if points in {4, 5} else max(1, points // 3)
+    return high - width + 1, low + width - 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Panel:
+    """One round, one criterion: who (rows) rated what (columns) how.
+
+    `values` is (participants, items), int16, a point of low..high, MISSING or ABSTAINED;
+    `group_of` gives each row's index into `groups`. Values >= top_from are the top box,
+    values <= bottom_to the bottom box. Build it with `from_records`; treat arrays as read-only.
+    """
+
+    low: int
+    high: int
+    top_from: int
+    bottom_to: int
+    groups: tuple[str, ...]
+    participants: tuple[str, ...]
+    group_of: NDArray[np.intp]
+    items: tuple[str, ...]
+    values: NDArray[np.int16]
+
+    @classmethod
+    def from_records(
+        cls,
+        records: Iterable[tuple[str, str, int | None]],
+        *,
+        low: int,
+        high: int,
+        groups: Sequence[str],
+        participants: Sequence[tuple[str, str]],
+        items: Sequence[str],
+        boxes: tuple[int, int] | None = None,
+    ) -> Self:
+        """Build a panel from records of (participant, item, rating or None for abstained).
+
+        `participants` are (id, group) of everybody registered, whether they answered or not;
+        whoever has no record for an item is missing there, and a later record replaces an
+        earlier one. `boxes` is (top_from, bottom_to), by default those of the scale.
+        Raises KeyError for an unknown participant, item or group and ValueError for a rating
+        outside the scale: callers have checked before, so both are bugs.
+        """
+        row = {key: index for index, (key, _) in enumerate(participants)}
+        column = {key: index for index, key in enumerate(items)}
+        group = {key: index for index, key in enumerate(groups)}
+        values = np.full((len(row), len(column)), MISSING, dtype=np.int16)
+        for participant, item, value in records:
+            if value is not None and not low <= value <= high:
+                raise ValueError(f"{value} is outside the scale {low} to {high}")
+            values[row[participant], column[item]] = ABSTAINED if value is None else value
+        top_from, bottom_to = boxes or default_boxes(low, high)
+        return cls(
+            low,
+            high,
+            top_from,
+            bottom_to,
+            tuple(groups),
+            tuple(key for key, _ in participants),
+            np.array([group[key] for _, key in participants], dtype=np.intp),
+            tuple(items),
+            values,
+        )
+
+    @property
+    def points(self) -> int:
+        """Return the number of scale points."""
+        return self.high - self.low + 1
+
+    @property
+    def valid(self) -> NDArray[np.bool_]:
+        """Return which cells hold a rating (participants, items)."""
+        return self.values >= self.low
+
+    def counts(self) -> NDArray[np.int64]:
+        """Return how often each answer occurs: (groups, items, points + 2).
+
+        The last two entries count abstentions and missing answers.
+        """
+        width = self.points + 2
+        code = self.values.astype(np.int64) - self.low
+        code[self.values == ABSTAINED] = self.points
+        code[self.values == MISSING] = self.points + 1
+        cell = (self.group_of[:, None] * len(self.items) + np.arange(len(self.items))) * width
+        shape = (len(self.groups), len(self.items), width)
+        flat = np.bincount((cell + code).ravel(), minlength=shape[0] * shape[1] * width)
+        return flat.reshape(shape)

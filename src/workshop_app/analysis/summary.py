@@ -1,0 +1,206 @@
+"""What the ratings of one recommendation say, for everybody and for each group."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import sqrt
+
+from workshop_app.analysis.indices import agreement_a, leik_consensus, tastle_wierman
+from workshop_app.analysis.location import quantile
+from workshop_app.analysis.panel import Panel
+from workshop_app.analysis.rand_ucla import (
+    NINE_POINTS,
+    RamClass,
+    interpercentile_range,
+    panel_threshold,
+    ram_class,
+)
+from workshop_app.analysis.suppressed import Suppressed
+
+FEWEST_FOR_A_VERDICT = 5
+DEFAULT_THRESHOLD = 75
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One recommendation, one population; None where a figure is undefined.
+
+    `n` counts ratings; `abstained` and `missing` are never part of any other figure. `missing`
+    are registered participants without an answer. Shares and net agreement are fractions.
+    Quartiles are of type 7; `sd` divides by n - 1. `split` needs five ratings.
+    `vote_margin` is how many top ratings there are above (or, below zero, short of) the line.
+    `ram_class`, `ipras`, `ipr`, `disagreement` exist on the scale 1 to 9 alone, by IPRAS.
+    """
+
+    n: int
+    abstained: int
+    missing: int
+    counts: tuple[int, ...]
+    median: float | None = None
+    q1: float | None = None
+    q3: float | None = None
+    iqr: float | None = None
+    mean: float | None = None
+    sd: float | None = None
+    top_count: int | None = None
+    bottom_count: int | None = None
+    top_share: float | None = None
+    bottom_share: float | None = None
+    net_agreement: float | None = None
+    agreement_a: float | None = None
+    tastle_wierman: float | None = None
+    leik_consensus: float | None = None
+    split: bool | None = None
+    vote_margin: int | None = None
+    cvr: float | None = None
+    convergence: float | None = None
+    consensus_degree: float | None = None
+    cv: float | None = None
+    ram_class: RamClass | None = None
+    ipras: float | None = None
+    ipr: float | None = None
+    disagreement: bool | None = None
+
+    @property
+    def registered(self) -> int:
+        """Return how many people the population has, whether they answered or not."""
+        return self.n + self.abstained + self.missing
+
+    @property
+    def unanimous(self) -> bool:
+        """Tell whether all rated alike, so that the figure gives away each one's rating."""
+        return self.n > 0 and max(self.counts) == self.n
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSummary:
+    """One recommendation: everybody together, and each group by its key in the panel's order."""
+
+    item: str
+    overall: Summary | Suppressed
+    groups: Mapping[str, Summary | Suppressed]
+
+
+@dataclass(frozen=True, slots=True)
+class PanelSummary:
+    """The summaries of all recommendations of a panel, in its order."""
+
+    items: tuple[ItemSummary, ...]
+
+    def of(self, item: str) -> ItemSummary:
+        """Return the summary of the recommendation `item`; KeyError if there is none."""
+        for summary in self.items:
+            if summary.item == item:
+                return summary
+        raise KeyError(item)
+
+
+def summarise(panel: Panel, threshold_percent: int = DEFAULT_THRESHOLD) -> PanelSummary:
+    """Summarise each recommendation of the panel overall (one person one vote) and per group."""
+    scheme = Scheme.of(panel, threshold_percent)
+    by_group = panel.counts()
+    overall = by_group.sum(axis=0).tolist()
+    groups = by_group.tolist()
+    return PanelSummary(
+        tuple(
+            ItemSummary(
+                item,
+                scheme.summarise(overall[column]),
+                {
+                    group: scheme.summarise(groups[row][column])
+                    for row, group in enumerate(panel.groups)
+                },
+            )
+            for column, item in enumerate(panel.items)
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """How ratings are read: the scale, its boxes and the share that counts as consensus."""
+
+    low: int
+    high: int
+    top_from: int
+    bottom_to: int
+    threshold_percent: int = DEFAULT_THRESHOLD
+
+    @classmethod
+    def of(cls, panel: Panel, threshold_percent: int = DEFAULT_THRESHOLD) -> "Scheme":
+        """Return the scheme of a panel."""
+        return cls(panel.low, panel.high, panel.top_from, panel.bottom_to, threshold_percent)
+
+    def summarise(self, answers: Sequence[int]) -> Summary:
+        """Summarise the counts per scale point, followed by the abstained and the missing."""
+        *points, abstained, missing = answers
+        counts, n = tuple(points), sum(points)
+        if n == 0:
+            return Summary(n, abstained, missing, counts)
+        centre, q1, q3 = (float(quantile(counts, self.low, p)) for p in (50, 25, 75))
+        mean, sd = _mean_and_sd(counts, self.low)
+        top = sum(counts[self.top_from - self.low :])
+        bottom = sum(counts[: self.bottom_to - self.low + 1])
+        enough = n >= FEWEST_FOR_A_VERDICT
+        nine = interpercentile_range(counts) if (self.low, self.high) == NINE_POINTS else None
+        return Summary(
+            n=n,
+            abstained=abstained,
+            missing=missing,
+            counts=counts,
+            median=centre,
+            q1=q1,
+            q3=q3,
+            iqr=q3 - q1,
+            mean=mean,
+            sd=sd,
+            top_count=top,
+            bottom_count=bottom,
+            top_share=top / n,
+            bottom_share=bottom / n,
+            net_agreement=(top - bottom) / n,
+            agreement_a=agreement_a(counts),
+            tastle_wierman=tastle_wierman(counts),
+            leik_consensus=leik_consensus(counts),
+            split=third_at_each_end(top, bottom, n) if enough else None,
+            vote_margin=vote_margin(top, n, self.threshold_percent),
+            cvr=2 * top / n - 1,
+            convergence=(q3 - q1) / 2,
+            consensus_degree=1 - (q3 - q1) / centre if centre > 0 else None,
+            cv=sd / mean if sd is not None and mean > 0 else None,
+            ram_class=ram_class(counts, disagreement=nine.disagreement)
+            if nine and enough
+            else None,
+            ipras=nine.ipras if nine else None,
+            ipr=nine.ipr if nine else None,
+            disagreement=nine.disagreement if nine else None,
+        )
+
+
+def third_at_each_end(top: int, bottom: int, n: int) -> bool:
+    """Tell whether top and bottom box each hold a third of the ratings, and two at least.
+
+    The panel-size table of RAND/UCLA made free of the scale; see `panel_threshold`.
+    """
+    return min(top, bottom) >= max(2, panel_threshold(n))
+
+
+def vote_margin(top: int, n: int, threshold_percent: int) -> int:
+    """Return top - ceil(threshold * n): votes above the line, below zero votes short of it."""
+    return top + (-threshold_percent * n) // 100
+
+
+def reaches(count: int, n: int, percent: int) -> bool:
+    """Tell whether `count` of `n` is at least `percent` per cent; never of nobody.
+
+    On integers, so that three of four is exactly three quarters.
+    """
+    return n > 0 and count * 100 >= percent * n
+
+
+def _mean_and_sd(counts: Sequence[int], low: int) -> tuple[float, float | None]:
+    """Return the mean and the standard deviation with n - 1, from exact integer sums."""
+    n = sum(counts)
+    total = sum(point * count for point, count in enumerate(counts))
+    squares = sum(point * point * count for point, count in enumerate(counts))
+    spread = sqrt((n * squares - total * total) / (n * (n - 1))) if n > 1 else None
+    return (low * n + total) / n, spread
