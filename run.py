@@ -1,0 +1,206 @@
+"""Set the program up and start it: `python3 run.py [arguments]`; `python3 run.py test` checks it.
+
+Needs nothing but Python. Every step is skipped when its result is already there.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - said before anything newer is read
+    sys.exit("Workshop App needs Python 3.11 or newer; this is Python " + sys.version.split()[0])
+
+import hashlib
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+EXE = ".exe" if os.name == "nt" else ""
+PYTHON = BIN / f"python{EXE}"
+UV = BIN / f"uv{EXE}"
+STAMP = VENV / "workshop-app-stamp"
+# What Qt opens at run time on a bare Debian or Ubuntu: first for drawing, then for a real screen.
+SYSTEM_PACKAGES = (
+    *("libgl1", "libegl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxkbcommon0"),
+    *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1"),
+    "libxkbcommon-x11-0",
+)
+KOREAN_FONTS = ("fonts-nanum", "fonts-noto-cjk")
+TEST_STAGES = (
+    ("lint", ("ruff", "check")),
+    ("format", ("ruff", "format", "--check")),
+    ("types", ("basedpyright",)),
+    ("layers", ("lint-imports",)),
+    # Also: complete translations, and the built wheel in a clean environment (tests/packaging).
+    ("tests", ("pytest", "-n", "auto")),
+)
+
+
+def main(arguments: list[str]) -> int:
+    """Set up, then run the checks or the program; return the exit code."""
+    testing = arguments[:1] == ["test"]
+    install_system_packages()
+    if problem := set_up(dev=testing):
+        print(problem, file=sys.stderr)
+        return 1
+    if testing:
+        return check_everything(arguments[1:])
+    if not arguments and not has_display():
+        print("No display found: running the sample workshop without one.", flush=True)
+        arguments = ["demo", "--out", str(ROOT / "out")]
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return replace_process([str(PYTHON), "-m", "workshop_app", *arguments])
+
+
+def install_system_packages() -> None:
+    """Install what Debian and Ubuntu lack, when allowed without a question; else say how."""
+    missing = missing_system_packages()
+    if not missing:
+        return
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
+    as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    allowed = not as_root or (shutil.which("sudo") and succeeds("sudo", "-n", "true"))
+    if allowed:
+        print("Installing system packages:", *missing, flush=True)
+        quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+        # Package lists may be absent or old; a failing update need not stop an install.
+        subprocess.run([*as_root, "apt-get", "update", "-q"], env=quiet, check=False)
+        if subprocess.run([*as_root, *command, "-q"], env=quiet, check=False).returncode == 0:
+            return
+    print("System packages are missing. This line installs them:", file=sys.stderr)
+    print("  sudo", *command, file=sys.stderr, flush=True)
+
+
+def missing_system_packages() -> list[str]:
+    """Return the needed packages that are not installed; none on other systems."""
+    if not (sys.platform == "linux" and shutil.which("dpkg-query") and shutil.which("apt-get")):
+        return []
+    wanted = [*SYSTEM_PACKAGES, *(f"{name}t64" for name in SYSTEM_PACKAGES), *KOREAN_FONTS]
+    shown = subprocess.run(
+        ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Status}\n", *wanted],
+        capture_output=True,
+        text=True,
+        check=False,  # it fails when any name is unknown, and still prints the others
+    )
+    lines = (line.split() for line in shown.stdout.splitlines())
+    installed = {name for name, status in lines if status == "installed"}
+    # Newer releases renamed some libraries to ...t64; apt understands the old name there.
+    missing = [n for n in SYSTEM_PACKAGES if not installed & {n, f"{n}t64"}]
+    if not installed & set(KOREAN_FONTS):
+        missing.append(KOREAN_FONTS[0])
+    if importlib.util.find_spec("ensurepip") is None:
+        missing.append("python3-venv")
+    return missing
+
+
+def set_up(*, dev: bool) -> str | None:
+    """Bring .venv to what uv.lock says; return what went wrong, or None."""
+    files = [ROOT / name for name in ("uv.lock", "pyproject.toml")]
+    digest = hashlib.sha256(b"".join(f.read_bytes() for f in files) + sys.version.encode())
+    wanted = digest.hexdigest()
+    done = STAMP.read_text().split() if STAMP.exists() and PYTHON.exists() else []
+    if done[:1] == [wanted] and (not dev or "dev" in done):
+        return None
+    print("Setting up; the first time takes a few minutes.", flush=True)
+    groups = [] if dev or "dev" in done else ["--no-dev"]
+    if not make_venv():
+        return (
+            "Python could not make .venv; on Debian and Ubuntu: sudo apt-get install python3-venv"
+        )
+    if not (sync(groups) or sync_with_pip(groups)):
+        return "The dependencies could not be installed; the lines above say why. Try again online."
+    STAMP.write_text(" ".join([wanted, *([] if groups else ["dev"])]))
+    return None
+
+
+def make_venv() -> bool:
+    """Make .venv, or make it anew when it belongs to another Python version."""
+    config = VENV / "pyvenv.cfg"
+    found = re.search(r"^version(?:_info)? = (\d+)\.(\d+)", read(config), re.MULTILINE)
+    ours = PYTHON.exists() and found is not None and succeeds(PYTHON, "-c", "")
+    if ours and found and (int(found[1]), int(found[2])) == sys.version_info[:2]:
+        return True
+    return succeeds(sys.executable, "-m", "venv", "--clear", VENV)
+
+
+def sync(groups: Sequence[str]) -> bool:
+    """Install exactly the locked versions with uv, which is fetched into .venv first."""
+    if not UV.exists():
+        # An environment made by uv has no pip; where there is one, this changes nothing.
+        if not succeeds(PYTHON, "-m", "ensurepip"):
+            return False
+        if not succeeds(PYTHON, "-m", "pip", "install", "--quiet", "uv>=0.13,<0.14"):
+            return False
+    return run_uv("sync", "--frozen", "--inexact", *groups) == 0
+
+
+def sync_with_pip(groups: Sequence[str]) -> bool:
+    """Install the same locked versions by pip: it knows a mirror or proxy that uv does not."""
+    print("Trying again with pip and its own settings.", flush=True)
+    pinned = VENV / "requirements.txt"
+    pip = (PYTHON, "-m", "pip", "install", "--quiet")
+    return (
+        run_uv("export", "--frozen", "--no-emit-project", "-q", "-o", str(pinned), *groups) == 0
+        and succeeds(PYTHON, "-m", "ensurepip")
+        and succeeds(*pip, "--require-hashes", "-r", pinned)
+        and succeeds(*pip, "--no-deps", "--editable", ROOT)
+    )
+
+
+def run_uv(*arguments: str) -> int:
+    """Run .venv's uv on this checkout and this Python, whatever the caller's environment says."""
+    kept = {k: v for k, v in os.environ.items() if k not in ("VIRTUAL_ENV", "UV_PYTHON")}
+    environment = dict(kept, UV_PYTHON_DOWNLOADS="never", UV_PROJECT_ENVIRONMENT=str(VENV))
+    command = [str(UV), *arguments, "--python", str(PYTHON)]
+    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+
+
+def check_everything(pytest_arguments: Sequence[str]) -> int:
+    """Run every stage, also after a failure; return the first failure's exit code."""
+    environment = dict(os.environ, PATH=f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}")
+    results: list[tuple[str, int, float]] = []
+    for name, (tool, *options) in TEST_STAGES:
+        extra = pytest_arguments if tool == "pytest" else ()
+        print(f"\n== {name}: {tool} {' '.join([*options, *extra])}", flush=True)
+        started = time.monotonic()
+        command = [str(BIN / f"{tool}{EXE}"), *options, *extra]
+        code = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+        results.append((name, code, time.monotonic() - started))
+    print("\n== summary")
+    for name, code, seconds in results:
+        print(f"{'ok' if code == 0 else 'FAILED':8}{name:10}{seconds:6.1f} s")
+    failures = [code for _, code, _ in results if code]
+    print(f"stages: {len(results) - len(failures)} passed, {len(failures)} failed", flush=True)
+    return failures[0] if failures else 0
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown; only Linux runs without a screen."""
+    return sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+
+
+def replace_process(command: list[str]) -> int:
+    """Become the program, so that signals and the exit code are its own."""
+    if os.name == "posix":
+        os.execv(command[0], command)
+    return subprocess.run(command, check=False).returncode
+
+
+def succeeds(*command: str | Path) -> bool:
+    """Run a command and tell whether it went well."""
+    return subprocess.run([str(part) for part in command], cwd=ROOT, check=False).returncode == 0
+
+
+def read(path: Path) -> str:
+    """Return the file's text, or nothing when it is absent."""
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
