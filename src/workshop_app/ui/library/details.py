@@ -1,0 +1,162 @@
+"""The chosen workshop at the right: state, turnout, figures, and what one may do with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from workshop_app.domain.library import GroupTurnout, WorkshopCard
+from workshop_app.domain.workshop import Status
+from workshop_app.services.language import local, translate
+from workshop_app.ui.kit import (
+    Body,
+    Button,
+    Card,
+    Chip,
+    DangerButton,
+    GroupMark,
+    Heading,
+    Muted,
+    PrimaryButton,
+    ScrollPage,
+    TurnoutBar,
+    row_of,
+)
+from workshop_app.ui.kit.clearing import empty_layout
+from workshop_app.viewmodels.library import shown_title, status_words, when_and_where
+
+
+class TurnoutLine(QWidget):
+    """One group: its mark and name, the figures, and the bar under them."""
+
+    def __init__(self, mark: int, group: GroupTurnout) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        line = QHBoxLayout()
+        line.addWidget(GroupMark(mark, local(group.name)), 1)
+        figures = translate("Library", "{done} of {total}")
+        line.addWidget(Muted(figures.format(done=group.finished, total=group.members)))
+        bar = TurnoutBar(mark, local(group.name))
+        bar.set_turnout(group.finished, group.members)
+        column.addLayout(line)
+        column.addWidget(bar)
+
+
+class DetailsCard(Card):
+    """Says of one workshop what the list has no room for."""
+
+    opened = Signal()
+    duplicated = Signal()
+    exported = Signal()
+    deleted = Signal()
+
+    def __init__(self, *, can_export: bool) -> None:
+        super().__init__(padding=0, gap=0)
+        self._card: WorkshopCard | None = None
+        self._chip, self._sample = Chip(), Chip()
+        self._title = Heading(level="heading")
+        self._where, self._figures = Muted(), Muted()
+        self._turnout_title = Body(strong=True)
+        self._turnout = QVBoxLayout()
+        self._turnout.setSpacing(10)
+        self._open = PrimaryButton("")
+        self._duplicate, self._export = Button("", icon_name="copy"), Button("", icon_name="export")
+        self._delete = DangerButton("", icon_name="delete")
+        self._export.setVisible(can_export)
+        self._lay_out(can_export=can_export)
+        self._open.clicked.connect(self.opened)
+        self._duplicate.clicked.connect(self.duplicated)
+        self._export.clicked.connect(self.exported)
+        self._delete.clicked.connect(self.deleted)
+
+    def set_card(self, card: WorkshopCard | None) -> None:
+        """Show a workshop, or nothing."""
+        self._card = card
+        self.setVisible(card is not None)
+        if card is not None:
+            self._show(card)
+
+    def _lay_out(self, *, can_export: bool) -> None:
+        page = ScrollPage(margin=20, gap=10)
+        for widget in (
+            row_of(self._chip, self._sample),
+            self._title,
+            self._where,
+            self._figures,
+            self._turnout_title,
+        ):
+            page.body.addWidget(widget)
+        page.body.addLayout(self._turnout)
+        page.body.addStretch(1)
+        self.body.addWidget(page, 1)
+        feet = QVBoxLayout()
+        feet.setContentsMargins(20, 8, 20, 20)
+        feet.setSpacing(10)
+        feet.addWidget(self._open)
+        self._open.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        others = (
+            [self._duplicate, self._export, self._delete]
+            if can_export
+            else [
+                self._duplicate,
+                self._delete,
+            ]
+        )
+        feet.addWidget(row_of(*others))
+        self.body.addLayout(feet)
+
+    def _show(self, card: WorkshopCard) -> None:
+        words = status_words(card)
+        self._chip.set_chip(words.text, words.tone)
+        self._sample.set_chip(translate("Library", "Sample"), "neutral")
+        self._sample.setVisible(card.is_sample)
+        self._title.setText(shown_title(card.title))
+        self._where.setText(when_and_where(card))
+        self._figures.setText(_figures(card))
+        self._show_turnout(card)
+        self._show_buttons(card)
+
+    def _show_turnout(self, card: WorkshopCard) -> None:
+        empty_layout(self._turnout)
+        rated = card.round_number > 0
+        self._turnout_title.setVisible(rated)
+        if not rated:
+            return
+        title = translate("Library", "Finished in round {n}").format(n=card.round_number)
+        self._turnout_title.setText(title)
+        for mark, group in enumerate(card.turnout):
+            self._turnout.addWidget(TurnoutLine(mark, group))
+
+    def _show_buttons(self, card: WorkshopCard) -> None:
+        over = card.status is Status.CONCLUDED
+        text = translate("Library", "Open") if over else translate("Library", "Continue")
+        said = translate("Library", "{action}: {title}")
+        title = shown_title(card.title)
+        for button, words in (
+            (self._open, text),
+            (self._duplicate, translate("Library", "Duplicate")),
+            (self._export, translate("Library", "Export to Excel")),
+            (self._delete, translate("Library", "Delete")),
+        ):
+            button.set_text(words, name=said.format(action=words, title=title))
+        self._duplicate.setToolTip(
+            translate("Library", "A new workshop with this preparation, without people and ratings")
+        )
+        ready = card.rounds > 0 and not (card.round_open and card.rounds == 1)
+        self._export.setEnabled(ready)
+        self._export.setToolTip(
+            "" if ready else translate("Library", "There is no closed round to export yet")
+        )
+        self._export.setAccessibleDescription(self._export.toolTip())
+
+
+def _figures(card: WorkshopCard) -> str:
+    return "\n".join(
+        (
+            translate("Library", "Recommendations: {n}").format(n=card.recommendations),
+            translate("Library", "Criteria: {n}").format(n=card.criteria),
+            translate("Library", "Participants: {n}").format(n=card.participants),
+            translate("Library", "Rounds: {n}").format(n=card.rounds),
+            translate("Library", "Comments: {n}").format(n=card.comments),
+        )
+    )

@@ -1,0 +1,387 @@
+"""The library page: search, filter and sort at the top, the list, the details at the right."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from workshop_app.domain.errors import UserError
+from workshop_app.domain.workshop import Status
+from workshop_app.services.events import EventBus, LibraryChanged
+from workshop_app.services.language import translate
+from workshop_app.services.ports import Progress
+from workshop_app.services.preferences import read_window_state, write_window_state
+from workshop_app.ui.desk import Desk
+from workshop_app.ui.kit import (
+    Bar,
+    Button,
+    EmptyState,
+    Heading,
+    LinkButton,
+    Muted,
+    PrimaryButton,
+    SearchField,
+    Select,
+    row_of,
+)
+from workshop_app.ui.library.cards_model import CardsModel
+from workshop_app.ui.library.details import DetailsCard
+from workshop_app.ui.library.row_painter import RowPainter
+from workshop_app.ui.library.trash import TrashView
+from workshop_app.ui.theme import current_theme
+from workshop_app.viewmodels.library import LibraryModel, Sorting, sorting_name, status_name
+
+SPLITTER_STATE = "library.splitter"
+ALL = "all"
+
+
+class CardsView(QListView):
+    """The list: Enter opens, Delete deletes, a double click opens."""
+
+    def __init__(self, page: "LibraryPage") -> None:
+        super().__init__()
+        self._page = page
+        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setItemDelegate(RowPainter(self))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open or delete the chosen workshop, else move as lists do."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._page.open_chosen()
+        elif event.key() == Qt.Key.Key_Delete:
+            self._page.delete_chosen()
+        else:
+            super().keyPressEvent(event)
+
+
+class LibraryPage(QWidget):
+    """Home: all workshops, and where new ones begin."""
+
+    def __init__(self, desk: Desk, on_export: Callable[[str], object] | None = None) -> None:
+        super().__init__()
+        self.model = LibraryModel(desk.context)
+        self._desk = desk
+        self._on_export = on_export
+        self._rows = CardsModel()
+        self._make_widgets()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._restore_splitter()
+        self.setFocusProxy(self._view)
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        self._search.set_name(
+            translate("Library", "Search workshops, recommendations, comments"),
+            placeholder=translate("Library", "Search workshops, recommendations, comments"),
+        )
+        for button in (self._new, self._new_first):
+            button.set_text(translate("Library", "New workshop"))
+        for button in (self._sample, self._sample_first):
+            button.set_text(
+                translate("Library", "Open sample"),
+                tip=translate("Library", "A finished workshop with two rounds, to look around in"),
+            )
+        self._show_all.set_text(translate("Library", "Show all workshops"))
+        self._status.setAccessibleName(translate("Library", "Status"))
+        self._sorting.setAccessibleName(translate("Library", "Order"))
+        self._view.setAccessibleName(translate("Library", "Workshops"))
+        self._empty.set_texts(
+            translate("Library", "Welcome"),
+            translate(
+                "Library",
+                "Begin your first workshop, or open the sample to see what a finished one "
+                "looks like. Everything stays on this computer.",
+            ),
+        )
+        self._refresh()
+
+    def begin(self) -> None:
+        """Make a new workshop and go to its preparation."""
+        self._desk.attempt(lambda: self._go(self.model.create(), "prepare"))
+
+    def open_chosen(self) -> None:
+        """Open the chosen workshop where it stands."""
+        if self.model.chosen is not None:
+            self._go(self.model.chosen.id)
+
+    def duplicate_chosen(self) -> None:
+        """Make a new workshop from the chosen one's preparation and go there."""
+        chosen = self.model.chosen
+        if chosen is not None:
+            self._desk.attempt(lambda: self._go(self.model.duplicate(chosen.id), "prepare"))
+
+    def delete_chosen(self) -> None:
+        """Delete the chosen workshop; the message bar can undo it."""
+        chosen = self.model.chosen
+        if chosen is None:
+            return
+        title = self.model.title_of(chosen.id)
+        if not self._desk.attempt(lambda: self.model.delete(chosen.id)):
+            return
+        said = translate("Library", "“{title}” is in the trash for 30 days.")
+        self._desk.messages.succeed(
+            said.format(title=title),
+            translate("Library", "Undo"),
+            lambda: self._desk.attempt(lambda: self.model.restore(chosen.id)),
+        )
+
+    def open_sample(self) -> None:
+        """Open the sample workshop; the first time it is made, away from the window."""
+        there = self.model.sample_id()
+        if there:
+            self._go(there)
+            return
+        for button in (self._sample, self._sample_first):
+            button.setEnabled(False)
+        self._desk.messages.inform(translate("Library", "The sample is being made."))
+        # Events are told on the window's thread only, so the job has a bus nobody listens to.
+        quiet = replace(self._desk.context, events=EventBus())
+
+        def work(_progress: Progress) -> str:
+            from workshop_app.services.sample import make_sample
+
+            return make_sample(quiet)
+
+        self._desk.jobs.run(work, done=self._on_sample_made, failed=self._on_sample_failed)
+
+    def show_trash(self) -> None:
+        """Show what was deleted."""
+        self._pages.setCurrentWidget(self._trash)
+        self._refresh()
+
+    def show_list(self) -> None:
+        """Show the workshops again."""
+        self._pages.setCurrentWidget(self._main)
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow single answers again."""
+        super().showEvent(event)
+        self.model.set_active(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave single answers alone while nobody looks."""
+        super().hideEvent(event)
+        self.model.set_active(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from the search field into the list with the down key."""
+        if event.key() == Qt.Key.Key_Down and self._search.hasFocus():
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _make_widgets(self) -> None:
+        self._search = SearchField("")
+        self._new = PrimaryButton("", shortcut="Ctrl+N", icon_name="add")
+        self._sample = Button("", icon_name="open")
+        self._title, self._count = Heading(level="title"), Muted()
+        self._status, self._sorting = Select(""), Select("")
+        self._view = CardsView(self)
+        self._view.setModel(self._rows)
+        self._new_first = PrimaryButton("", icon_name="add")
+        self._sample_first = Button("", icon_name="open")
+        self._empty = EmptyState(self._new_first, self._sample_first)
+        self._show_all = Button("")
+        self._no_hits = EmptyState(self._show_all)
+        self._trash_link = LinkButton("", icon_name="delete")
+        self._details = DetailsCard(can_export=self._on_export is not None)
+        self._trash = TrashView()
+
+    def _lay_out(self) -> None:
+        self._bar = Bar()
+        self._search.setMinimumWidth(200)
+        self._search.setMaximumWidth(560)
+        self._bar.body.addWidget(self._search, 3)
+        self._bar.body.addStretch(1)
+        self._bar.body.addWidget(self._sample)
+        self._bar.body.addWidget(self._new)
+        self._listing = QStackedWidget()
+        self._listing.addWidget(self._view)
+        self._listing.addWidget(self._no_hits)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._head())
+        column.addWidget(self._listing, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self._details)
+        self._splitter.setStretchFactor(0, 2)
+        self._splitter.setStretchFactor(1, 1)
+        self._main = QWidget()
+        main = QVBoxLayout(self._main)
+        main.setContentsMargins(0, 0, 0, 0)
+        main.addWidget(self._splitter, 1)
+        main.addWidget(row_of(self._trash_link))
+        self._pages = QStackedWidget()
+        for page in (self._main, self._empty_page(), self._trash):
+            self._pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._bar)
+        around = QVBoxLayout()
+        around.setContentsMargins(24, 20, 24, 12)
+        around.addWidget(self._pages)
+        whole.addLayout(around, 1)
+
+    def _empty_page(self) -> QWidget:
+        self._empty_holder = QWidget()
+        column = QVBoxLayout(self._empty_holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._empty, 1)
+        self._trash_link_empty = LinkButton("", icon_name="delete")
+        column.addWidget(row_of(self._trash_link_empty))
+        return self._empty_holder
+
+    def _head(self) -> QWidget:
+        holder = QWidget()
+        row = QVBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(row_of(self._title, self._count, self._status, self._sorting))
+        return holder
+
+    def _connect(self) -> None:
+        self.model.changed.connect(self._refresh)
+        self._search.searched.connect(self._on_search_searched)
+        self._status.chosen.connect(self._on_status_chosen)
+        self._sorting.chosen.connect(self._on_sorting_chosen)
+        self._view.selectionModel().currentChanged.connect(self._on_view_current_changed)
+        self._view.doubleClicked.connect(self.open_chosen)
+        for button in (self._new, self._new_first):
+            button.clicked.connect(self.begin)
+        for button in (self._sample, self._sample_first):
+            button.clicked.connect(self.open_sample)
+        self._show_all.clicked.connect(self._on_show_all_clicked)
+        for link in (self._trash_link, self._trash_link_empty):
+            link.clicked.connect(self.show_trash)
+        self._trash.closed.connect(self.show_list)
+        self._trash.restored.connect(self._on_trash_restored)
+        self._details.opened.connect(self.open_chosen)
+        self._details.duplicated.connect(self.duplicate_chosen)
+        self._details.exported.connect(self._on_details_exported)
+        self._details.deleted.connect(self.delete_chosen)
+        self._splitter.splitterMoved.connect(self._on_splitter_moved)
+        self._splitter_timer = QTimer(self)
+        self._splitter_timer.setSingleShot(True)
+        self._splitter_timer.setInterval(500)
+        self._splitter_timer.timeout.connect(self._on_splitter_settled)
+
+    def _refresh(self) -> None:
+        model = self.model
+        self._rows.set_cards(model.cards)
+        self._show_choice()
+        self._details.set_card(model.chosen)
+        self._title.setText(
+            translate("Library", "Found")
+            if model.is_narrowed
+            else translate("Library", "All workshops")
+        )
+        self._count.setText(str(len(model.cards)))
+        self._show_selects()
+        self._listing.setCurrentIndex(0 if model.cards else 1)
+        self._no_hits.set_texts(
+            translate("Library", "Nothing found"),
+            translate("Library", "No workshop has these words and this status. Try fewer words."),
+        )
+        trash = model.trash()
+        text = translate("Library", "Trash: {n}").format(n=len(trash))
+        for link in (self._trash_link, self._trash_link_empty):
+            link.set_text(text)
+            link.setVisible(bool(trash))
+        if self._pages.currentWidget() is self._trash:
+            self._trash.set_items(trash)
+            return
+        self._pages.setCurrentWidget(self._main if model.total else self._empty_holder)
+
+    def _show_choice(self) -> None:
+        chosen = self.model.chosen
+        row = self._rows.row_of(chosen.id) if chosen else -1
+        if row >= 0 and self._view.currentIndex().row() != row:
+            self._view.selectionModel().setCurrentIndex(
+                self._rows.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+
+    def _show_selects(self) -> None:
+        model = self.model
+        statuses = [(ALL, status_name(None)), *((one.value, status_name(one)) for one in Status)]
+        self._status.set_choices(statuses, model.status.value if model.status else ALL)
+        orders = [(one.value, sorting_name(one)) for one in Sorting]
+        self._sorting.set_choices(orders, model.sorting.value)
+
+    def _go(self, workshop_id: str, place: str = "") -> None:
+        self._desk.navigator.open_workshop(workshop_id, place)
+
+    def _restore_splitter(self) -> None:
+        kept = read_window_state(self._desk.context, SPLITTER_STATE)
+        sizes = [int(part) for part in kept.split(",") if part.isdecimal()]
+        wide = current_theme().px(380)
+        self._splitter.setSizes(sizes if len(sizes) == 2 else [wide * 2, wide])  # noqa: PLR2004
+
+    def _on_search_searched(self, text: str) -> None:
+        self._desk.attempt(lambda: self.model.set_search(text))
+
+    def _on_status_chosen(self, key: str) -> None:
+        self.model.set_status(None if key == ALL else Status(key))
+
+    def _on_sorting_chosen(self, key: str) -> None:
+        self.model.set_sorting(Sorting(key))
+
+    def _on_show_all_clicked(self) -> None:
+        self._search.clear()
+        self.model.show_all()
+
+    def _on_view_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        card = self._rows.card(current.row())
+        if card is not None:
+            self.model.choose(card.id)
+
+    def _on_trash_restored(self, workshop_id: str) -> None:
+        self._desk.attempt(lambda: self.model.restore(workshop_id))
+
+    def _on_details_exported(self) -> None:
+        if self._on_export is not None and self.model.chosen is not None:
+            self._on_export(self.model.chosen.id)
+
+    def _on_sample_made(self, workshop_id: str) -> None:
+        self._desk.context.events.publish(LibraryChanged())
+        if isValid(self):  # the user may have gone elsewhere meanwhile
+            self._enable_sample()
+            self.model.choose(workshop_id)
+            self._go(workshop_id)
+
+    def _on_sample_failed(self, error: Exception) -> None:
+        if isValid(self):
+            self._enable_sample()
+        if not isinstance(error, UserError):
+            raise error
+        self._desk.messages.fail(error)
+
+    def _enable_sample(self) -> None:
+        for button in (self._sample, self._sample_first):
+            button.setEnabled(True)
+
+    def _on_splitter_moved(self) -> None:
+        self._splitter_timer.start()
+
+    def _on_splitter_settled(self) -> None:
+        sizes = ",".join(str(size) for size in self._splitter.sizes())
+        self._desk.attempt(lambda: write_window_state(self._desk.context, SPLITTER_STATE, sizes))

@@ -1,0 +1,141 @@
+"""Paints one workshop in the list: title, date and place, turnout bars, status."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from workshop_app.domain.library import WorkshopCard
+from workshop_app.services.language import translate
+from workshop_app.ui.kit import chip_size, paint_chip, paint_turnout
+from workshop_app.ui.library.cards_model import CARD_ROLE
+from workshop_app.ui.theme import BODY, Theme, Tone, current_theme
+from workshop_app.ui.theme.wrapped_text import WrappedText
+from workshop_app.viewmodels.library import shown_title, status_words, when_and_where
+
+ROW, NARROW_ROW = 66, 100
+NARROW = 560
+MARGIN = 18
+BAR, BAR_GAP, BAR_HEIGHT = 42, 6, 6
+CHIP_ROOM = 150
+MOST_BARS = 4
+
+
+class RowPainter(QStyledItemDelegate):
+    """Keeps one height for all rows, so that a thousand workshops scroll at once."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the one size of all rows at this width and font scale."""
+        theme = current_theme()
+        return QSize(0, theme.px(NARROW_ROW if self._is_narrow(theme) else ROW))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the row in the tokens' colours."""
+        card = index.data(CARD_ROLE)
+        if not isinstance(card, WorkshopCard):
+            return
+        theme = current_theme()
+        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType]
+        painter.save()
+        _paint_ground(painter, rect, option, self._view.hasFocus(), theme)
+        inner = rect.adjusted(theme.px(MARGIN), theme.px(8), -theme.px(12), -theme.px(8))
+        if self._is_narrow(theme):
+            half = inner.height() * 0.62
+            _paint_words(
+                painter, QRectF(inner.topLeft(), QSize(int(inner.width()), int(half))), card, theme
+            )
+            low = QRectF(inner.left(), inner.top() + half, inner.width(), inner.height() - half)
+            _paint_state(painter, low, card, theme)
+        else:
+            room = _state_room(theme)
+            _paint_words(painter, inner.adjusted(0, 0, -room - theme.px(12), 0), card, theme)
+            inner.setLeft(inner.right() - room)
+            _paint_state(painter, inner, card, theme)
+        painter.restore()
+
+    def _is_narrow(self, theme: Theme) -> bool:
+        return self._view.width() < theme.px(NARROW)
+
+
+def _paint_ground(
+    painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, focused: bool, theme: Theme
+) -> None:
+    tokens = theme.tokens
+    state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, theme.colour(tokens.selected))
+        painter.fillRect(
+            QRectF(rect.left(), rect.top(), theme.px(3), rect.height()), theme.colour(tokens.accent)
+        )
+        if focused:
+            painter.setPen(theme.colour(tokens.focus))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, theme.colour(tokens.hover))
+    line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
+    painter.fillRect(line, theme.colour(tokens.line))
+
+
+def _paint_words(painter: QPainter, rect: QRectF, card: WorkshopCard, theme: Theme) -> None:
+    title = WrappedText(
+        shown_title(card.title).replace("\n", " "),
+        theme.font(BODY, bold=True),
+        rect.width(),
+        max_lines=1,
+    )
+    below = WrappedText(when_and_where(card), theme.font(BODY - 1), rect.width(), max_lines=1)
+    top = rect.top() + max(rect.height() - title.height - below.height - theme.px(2), 0) / 2
+    painter.setPen(theme.colour(theme.tokens.ink))
+    title.paint(painter, QRectF(rect.left(), top, rect.width(), title.height))
+    painter.setPen(theme.colour(theme.tokens.muted))
+    second = QRectF(rect.left(), top + title.height + theme.px(2), rect.width(), below.height)
+    below.paint(painter, second)
+
+
+def _state_room(theme: Theme) -> int:
+    bars = theme.px(BAR) * MOST_BARS + theme.px(BAR_GAP) * (MOST_BARS - 1)
+    return bars + theme.px(12) + theme.px(CHIP_ROOM)
+
+
+def _paint_state(painter: QPainter, rect: QRectF, card: WorkshopCard, theme: Theme) -> None:
+    words = status_words(card)
+    text, tone = words.text, words.tone
+    if card.is_sample:
+        text = translate("Library", "Sample · {status}").format(status=text)
+    bars = theme.px(BAR) * MOST_BARS + theme.px(BAR_GAP) * (MOST_BARS - 1)
+    _paint_bars(painter, QRectF(rect.left(), rect.top(), bars, rect.height()), card, theme)
+    left = rect.left() + bars + theme.px(12)
+    _paint_status(
+        painter, QRectF(left, rect.top(), rect.right() - left, rect.height()), text, tone, theme
+    )
+
+
+def _paint_bars(painter: QPainter, rect: QRectF, card: WorkshopCard, theme: Theme) -> None:
+    shown = card.turnout[:MOST_BARS]
+    width, gap, height = theme.px(BAR), theme.px(BAR_GAP), theme.px(BAR_HEIGHT)
+    left = rect.right() - len(shown) * width - max(len(shown) - 1, 0) * gap
+    if rect.width() > 0 and theme.px(NARROW) > rect.left() + rect.width() and rect.left() < width:
+        left = rect.left()
+    for mark, group in enumerate(shown):
+        share = group.finished / group.members if group.members else 0.0
+        box = QRectF(left + mark * (width + gap), rect.center().y() - height / 2, width, height)
+        paint_turnout(painter, box, mark, share, theme)
+
+
+def _paint_status(painter: QPainter, rect: QRectF, text: str, tone: Tone, theme: Theme) -> None:
+    size = chip_size(text, theme)
+    width = min(float(size.width()), rect.width())
+    top = rect.center().y() - size.height() / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    paint_chip(painter, QRectF(rect.left(), top, width, size.height()), text, tone, theme)
