@@ -49,6 +49,10 @@ class Navigator(Protocol):
         """Show the presenter window for the current workshop."""
         ...
 
+    def export_workshop(self, workshop_id: str) -> None:
+        """Export a workshop to Excel, with progress and Cancel in the window."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:

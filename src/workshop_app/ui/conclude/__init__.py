@@ -1,0 +1,1 @@
+"""The Conclude page: what the room decided of each recommendation."""

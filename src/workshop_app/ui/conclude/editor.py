@@ -1,0 +1,188 @@
+"""The decision on one recommendation: outcome, amended text, reason, owner, date."""
+
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+
+from workshop_app.domain.decisions import Outcome
+from workshop_app.services.language import local, translate
+from workshop_app.ui.desk import Desk
+from workshop_app.ui.kit import Body, EmptyState, Heading, LineField, ScrollPage, Segments, TextBox
+from workshop_app.viewmodels.conclude import ConcludeModel, DecisionLine, DecisionText
+
+_UNDECIDED = "undecided"
+
+
+def outcome_name(outcome: Outcome | None) -> str:
+    """Return the word for an outcome, or for none yet."""
+    if outcome is None:
+        return translate("Conclude", "Not decided yet")
+    return {
+        Outcome.ADOPT: translate("Conclude", "Adopt"),
+        Outcome.AMEND: translate("Conclude", "Adopt as amended"),
+        Outcome.DEFER: translate("Conclude", "Defer"),
+        Outcome.REJECT: translate("Conclude", "Reject"),
+    }[outcome]
+
+
+class DecisionEditor(QWidget):
+    """Keeps each change at once; shows the recommendation's own words above."""
+
+    def __init__(self, desk: Desk, model: ConcludeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model = model
+        self._shown = ""
+        self._code = Body(strong=True)
+        self._title = Heading(level="title")
+        self._text = Body()
+        self._outcome_head = Heading(level="subheading")
+        self.outcome = Segments("")
+        self._amended_head = Heading(level="subheading")
+        self.amended = TextBox(translate("Conclude", "Amended text"))
+        self._reason_head = Heading(level="subheading")
+        self.reason = TextBox(translate("Conclude", "Reason"))
+        self.owner = LineField(translate("Conclude", "Owner"))
+        self.has_due = QCheckBox()
+        self.due = QDateEdit()
+        self.due.setCalendarPopup(True)
+        self.due.setDisplayFormat("yyyy-MM-dd")
+        self._empty = EmptyState()
+        self._page = ScrollPage()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def flush(self) -> None:
+        """Keep what is being typed now."""
+        for field in (self.amended, self.reason, self.owner):
+            field.flush()
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        self._outcome_head.setText(translate("Conclude", "Outcome"))
+        self.outcome.setAccessibleName(translate("Conclude", "Outcome"))
+        self._amended_head.setText(translate("Conclude", "Amended text"))
+        self.amended.set_name(translate("Conclude", "Amended text"))
+        self._reason_head.setText(translate("Conclude", "Reason"))
+        self.reason.set_name(translate("Conclude", "Reason"))
+        self.owner.set_texts(translate("Conclude", "Owner"))
+        self.has_due.setText(translate("Conclude", "Date"))
+        self.due.setAccessibleName(translate("Conclude", "Date"))
+        self._empty.set_texts(
+            translate("Conclude", "Nothing to decide yet"),
+            translate("Conclude", "Add recommendations in Prepare first."),
+        )
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the chosen decision as it is kept; what is being typed is not disturbed."""
+        line = self._model.chosen
+        self._page.setVisible(line is not None)
+        self._empty.setVisible(line is None)
+        if line is None:
+            return
+        other = line.recommendation.id != self._shown
+        self._shown = line.recommendation.id
+        self._show_words(line)
+        self._show_decision(line, fill=other)
+
+    def _show_words(self, line: DecisionLine) -> None:
+        self._code.setText(line.recommendation.code)
+        self._title.setText(local(line.recommendation.title))
+        text = local(line.recommendation.text)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+
+    def _show_decision(self, line: DecisionLine, *, fill: bool) -> None:
+        decision, editable = line.decision, not self._model.is_read_only
+        choices = [(_UNDECIDED, outcome_name(None))]
+        choices += [(outcome.value, outcome_name(outcome)) for outcome in Outcome]
+        self.outcome.set_choices(choices, decision.outcome or _UNDECIDED)
+        amended = decision.outcome is Outcome.AMEND or bool(decision.amended_text)
+        self._amended_head.setVisible(amended)
+        self.amended.setVisible(amended)
+        texts = ((self.amended, decision.amended_text), (self.reason, decision.reason))
+        for box, kept in texts:
+            if fill or not box.has_unsettled_text():
+                box.set_text(kept)
+            box.setReadOnly(not editable)
+        self.owner.set_text(decision.owner)
+        for widget in (self.outcome, self.owner, self.has_due):
+            widget.setEnabled(editable)
+        self._show_due(decision.due, editable=editable)
+
+    def _show_due(self, due: date | None, *, editable: bool) -> None:
+        for widget in (self.has_due, self.due):
+            widget.blockSignals(True)
+        self.has_due.setChecked(due is not None)
+        shown = due or date.today()  # noqa: DTZ011 - a calendar day where the user is
+        self.due.setDate(QDate(shown.year, shown.month, shown.day))
+        self.due.setEnabled(editable and due is not None)
+        for widget in (self.has_due, self.due):
+            widget.blockSignals(False)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
+        column.addWidget(self._empty)
+        widgets: tuple[QWidget, ...] = (
+            self._code,
+            self._title,
+            self._text,
+            self._outcome_head,
+            self.outcome,
+            self._amended_head,
+            self.amended,
+            self._reason_head,
+            self.reason,
+            self.owner,
+        )
+        for widget in widgets:
+            self._page.body.addWidget(widget)
+        dates = QHBoxLayout()
+        dates.addWidget(self.has_due)
+        dates.addWidget(self.due)
+        dates.addStretch(1)
+        self._page.body.addLayout(dates)
+        self._page.body.addStretch(1)
+        for box in (self.amended, self.reason):
+            box.setMinimumHeight(96)
+
+    def _connect(self) -> None:
+        self.outcome.chosen.connect(self._on_outcome_chosen)
+        self.amended.text_settled.connect(self._on_amended_settled)
+        self.reason.text_settled.connect(self._on_reason_settled)
+        self.owner.text_settled.connect(self._on_owner_settled)
+        self.has_due.toggled.connect(self._on_has_due_toggled)
+        self.due.dateChanged.connect(self._on_due_changed)
+
+    def _keep(self, field: DecisionText, text: str) -> None:
+        shown = self._shown
+        if shown and not self._model.is_read_only:
+            self._desk.attempt(lambda: self._model.set_text(shown, field, text))
+
+    def _on_outcome_chosen(self, key: str) -> None:
+        self.flush()
+        outcome = None if key == _UNDECIDED else Outcome(key)
+        self._desk.attempt(lambda: self._model.set_outcome(self._shown, outcome))
+
+    def _on_amended_settled(self, text: str) -> None:
+        self._keep("amended_text", text)
+
+    def _on_reason_settled(self, text: str) -> None:
+        self._keep("reason", text)
+
+    def _on_owner_settled(self, text: str) -> None:
+        self._keep("owner", text)
+
+    def _on_has_due_toggled(self, wanted: bool) -> None:
+        due = cast("date", self.due.date().toPython()) if wanted else None
+        self._desk.attempt(lambda: self._model.set_due(self._shown, due))
+
+    def _on_due_changed(self, day: QDate) -> None:
+        due = cast("date", day.toPython())
+        self._desk.attempt(lambda: self._model.set_due(self._shown, due))

@@ -1,0 +1,130 @@
+"""Conclude: recommendations and outcomes at the left, the chosen decision at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from workshop_app.domain.decisions import Outcome
+from workshop_app.services.language import local, translate
+from workshop_app.ui.conclude.editor import DecisionEditor, outcome_name
+from workshop_app.ui.desk import Desk
+from workshop_app.ui.kit import Button, Card, Heading, Muted, Note, PrimaryButton, row_of
+from workshop_app.viewmodels.conclude import ConcludeModel, DecisionLine
+
+_MARKS = {Outcome.ADOPT: "✓", Outcome.AMEND: "✎", Outcome.DEFER: "◷", Outcome.REJECT: "✕"}
+
+
+class ConcludePage(QWidget):
+    """One list, one editor, and the end of the workshop: export, then conclude."""
+
+    def __init__(self, desk: Desk, workshop_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._workshop_id = workshop_id
+        self.model = ConcludeModel(desk.context, workshop_id)
+        self._title = Heading(level="title")
+        self._count = Muted()
+        self._list = QListWidget()
+        self._list.setWordWrap(True)
+        self.editor = DecisionEditor(desk, self.model)
+        self._note = Note("info")
+        self._note_text = Muted()
+        self._note.body.addWidget(self._note_text)
+        self.export = PrimaryButton("", icon_name="export")
+        self.conclude = Button("", icon_name="lock")
+        self._lay_out()
+        self._list.currentItemChanged.connect(self._on_list_current_changed)
+        self.export.clicked.connect(self._on_export_clicked)
+        self.conclude.clicked.connect(self._on_conclude_clicked)
+        self.model.changed.connect(self._refresh)
+        self._refresh()
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        self.editor.retranslate()
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 16, 24, 16)
+        row.setSpacing(16)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        for widget in (self._title, self._count, self._list, self._note):
+            left.addWidget(widget)
+        left.setStretchFactor(self._list, 1)
+        left.addWidget(row_of(self.export, self.conclude))
+        row.addLayout(left, 2)
+        card = Card(padding=0)
+        card.body.addWidget(self.editor)
+        row.addWidget(card, 3)
+
+    def _refresh(self) -> None:
+        model = self.model
+        lines = model.lines
+        self._title.setText(translate("Conclude", "Decisions"))
+        said = translate("Conclude", "Decided: {decided} of {total}")
+        self._count.setText(said.format(decided=model.decided, total=len(lines)))
+        self._list.setAccessibleName(translate("Conclude", "Recommendations and decisions"))
+        self._fill(lines)
+        self.editor.refresh()
+        self.export.set_text(translate("Conclude", "Export to Excel"))
+        self.export.setEnabled(model.can_export)
+        self._refresh_end()
+
+    def _refresh_end(self) -> None:
+        model = self.model
+        if model.is_read_only:
+            self.conclude.set_text(translate("Conclude", "Take up again"))
+            text = translate("Conclude", "This workshop is concluded and read-only.")
+        elif not model.can_export:
+            self.conclude.set_text(translate("Conclude", "Conclude workshop"))
+            text = translate("Conclude", "Results can be exported once a round is revealed.")
+        else:
+            self.conclude.set_text(translate("Conclude", "Conclude workshop"))
+            text = translate(
+                "Conclude", "Concluding makes the workshop read-only; you can undo it."
+            )
+        self.conclude.setEnabled(model.is_read_only or model.can_conclude)
+        self._note_text.setText(text)
+
+    def _fill(self, lines: tuple[DecisionLine, ...]) -> None:
+        self._list.blockSignals(True)
+        if self._list.count() != len(lines):
+            self._list.clear()
+            for _ in lines:
+                self._list.addItem(QListWidgetItem())
+        chosen = self.model.chosen
+        for at, line in enumerate(lines):
+            item = self._list.item(at)
+            outcome = line.decision.outcome
+            mark = _MARKS[outcome] if outcome else "○"
+            title = local(line.recommendation.title)
+            text = f"{mark}  {line.recommendation.code}  {title}\n      {outcome_name(outcome)}"
+            item.setText(text)
+            item.setData(Qt.ItemDataRole.UserRole, line.recommendation.id)
+            if chosen is not None and chosen.recommendation.id == line.recommendation.id:
+                self._list.setCurrentItem(item)
+        self._list.blockSignals(False)
+
+    def _on_list_current_changed(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.editor.flush()
+            self.model.choose(str(item.data(Qt.ItemDataRole.UserRole)))
+
+    def _on_export_clicked(self) -> None:
+        self.editor.flush()
+        self._desk.navigator.export_workshop(self._workshop_id)
+
+    def _on_conclude_clicked(self) -> None:
+        self.editor.flush()
+        if self.model.is_read_only:
+            self._desk.attempt(self.model.take_up_again)
+        elif self._desk.attempt(self.model.conclude):
+            self._desk.messages.succeed(
+                translate("Conclude", "The workshop is concluded."),
+                translate("Conclude", "Undo"),
+                self._on_undo_asked,
+            )
+
+    def _on_undo_asked(self) -> None:
+        self._desk.attempt(self.model.take_up_again)

@@ -1,0 +1,318 @@
+"""The main window: opens the file after the first paint, then hosts library and workshops."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from workshop_app.domain.errors import UserError
+from workshop_app.services.context import Context
+from workshop_app.services.events import StoreChangedOutside
+from workshop_app.services.exporting import WorkbookWriter
+from workshop_app.services.language import set_language, translate
+from workshop_app.services.library import empty_old_trash
+from workshop_app.services.ports import Jobs, PasswordHasher, Progress
+from workshop_app.services.preferences import (
+    Preferences,
+    read_preferences,
+    read_window_state,
+    write_preferences,
+    write_window_state,
+)
+from workshop_app.ui.desk import Desk
+from workshop_app.ui.export_flow import ExportFlow
+from workshop_app.ui.footer import Footer
+from workshop_app.ui.kit import MessageBar, ProgressPanel
+from workshop_app.ui.opening import OpeningPage, ProblemPage
+from workshop_app.ui.theme import ThemeManager
+from workshop_app.ui.window_messages import WindowMessages
+
+BACKUP_MS = 5 * 60 * 1000
+WATCH_MS = 2000
+SMALLEST = (1024, 640)
+FIRST_SIZE = (1280, 800)
+
+
+@dataclass(frozen=True, slots=True)
+class WindowParts:
+    """What the composition root gives the window."""
+
+    open_context: Callable[[], Context]
+    restore_backup: Callable[[Path], object]
+    jobs: Jobs
+    theme: ThemeManager
+    hasher: PasswordHasher
+    workbook: WorkbookWriter
+    data_folder: Path
+
+
+class MainWindow(QMainWindow):
+    """Library or one workshop; messages under the bar, saved and backup times at the foot."""
+
+    def __init__(self, parts: WindowParts, preferences: Preferences) -> None:
+        super().__init__()
+        self._parts = parts
+        self._preferences = preferences
+        self._painted = False
+        self.desk: Desk | None = None
+        self._bar = MessageBar()
+        self._progress = ProgressPanel()
+        self._progress.hide()
+        self._stack = QStackedWidget()
+        self._footer = Footer()
+        self._lay_out()
+        self._footer.language.switched.connect(self._on_language_switched)
+        self._footer.settings.clicked.connect(self.open_settings)
+        self._backups = QTimer(self)
+        self._backups.setInterval(BACKUP_MS)
+        self._backups.timeout.connect(self._on_backups_timeout)
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH_MS)
+        self._watch.timeout.connect(self._on_watch_timeout)
+        self._retranslate()
+
+    # --- opening -----------------------------------------------------------------------------
+
+    def open_file(self) -> None:
+        """Open the workshops in the background; the window is already there."""
+        self._show_page(OpeningPage())
+        self._parts.jobs.run(self._opened_context, done=self._on_opened, failed=self._on_not_opened)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Open the file once the first paint is done: nothing heavy is loaded before it."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.open_file)
+
+    def _opened_context(self, _progress: Progress) -> Context:
+        context = self._parts.open_context()
+        if not context.store.is_read_only:
+            empty_old_trash(context)
+        return context
+
+    def _on_opened(self, context: Context) -> None:
+        parts = self._parts
+        messages = WindowMessages(self._bar)
+        self.desk = Desk(
+            context, parts.jobs, parts.theme, messages, self, parts.hasher, parts.workbook
+        )
+        self.export_flow = ExportFlow(self.desk, self._bar, self._progress)
+        self._footer.follow(context.events)
+        self._footer.settings.setEnabled(True)
+        self._preferences = read_preferences(context)
+        self._restore_size(context)
+        self._make_shortcuts()
+        self._backups.start()
+        self._watch.start()
+        self.open_library()
+
+    def _on_not_opened(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        page = ProblemPage(error)
+        page.try_again.connect(self.open_file)
+        page.restore.connect(self._on_restore_asked)
+        self._show_page(page)
+
+    def _on_restore_asked(self, backup: Path) -> None:
+        def work(_progress: Progress) -> object:
+            return self._parts.restore_backup(backup)
+
+        def done(_result: object) -> None:
+            self.open_file()
+
+        self._parts.jobs.run(work, done=done, failed=self._on_not_opened)
+
+    # --- navigation --------------------------------------------------------------------------
+
+    def open_library(self) -> None:
+        """Show the list of workshops."""
+        from workshop_app.ui.library import LibraryPage
+
+        if self.desk is not None:
+            self._show_page(LibraryPage(self.desk))
+
+    def open_workshop(self, workshop_id: str, place: str = "") -> None:
+        """Show a workshop at one of its four places."""
+        from workshop_app.ui.workshop_page import WorkshopPage
+
+        if self.desk is None:
+            return
+        page = self._stack.currentWidget()
+        if not (isinstance(page, WorkshopPage) and page.workshop_id == workshop_id):
+            page = WorkshopPage(self.desk, workshop_id)
+            page.show_place(place)
+            self._show_page(page)
+            return
+        page.show_place(place)
+
+    def open_presenter(self) -> None:
+        """Show the presenter window for the current workshop."""
+        from workshop_app.ui.results.page import ResultsPage
+        from workshop_app.ui.workshop_page import WorkshopPage
+
+        page = self._stack.currentWidget()
+        if isinstance(page, WorkshopPage):
+            page.show_place("results")
+            results = page.page("results")
+            if isinstance(results, ResultsPage):
+                results.open_presenter()
+
+    def export_workshop(self, workshop_id: str) -> None:
+        """Export a workshop to Excel, with progress and Cancel in the window."""
+        if self.desk is not None:
+            self.export_flow.start(workshop_id)
+
+    def open_settings(self) -> None:
+        """Show the settings beside the work."""
+        from workshop_app.ui.settings_page import SettingsSheet
+
+        sheet = SettingsSheet(self._preferences, str(self._parts.data_folder), self)
+        sheet.changed.connect(self.apply_preferences)
+        sheet.show()
+
+    def apply_preferences(self, wanted: Preferences) -> None:
+        """Put language, look and size on everything, and keep them."""
+        changed_language = wanted.language != self._preferences.language
+        self._preferences = wanted
+        theme = self._parts.theme
+        set_language(wanted.language)
+        theme.set_scheme(wanted.scheme)
+        theme.set_font_scale(wanted.font_percent / 100)
+        theme.set_motion(wanted.motion)
+        if changed_language:
+            theme.retranslate()
+        if self.desk is not None:
+            context = self.desk.context
+            self.desk.attempt(lambda: write_preferences(context, wanted))
+
+    def step_text_size(self, percent: int) -> None:
+        """Make everything larger or smaller; 0 puts it back to 100 %."""
+        now = self._preferences
+        size = max(100, min(200, now.font_percent + percent)) if percent else 100
+        self.apply_preferences(Preferences(now.language, now.scheme, size, now.motion))
+
+    # --- the window itself -------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what was typed, back up, and remember the size; never ask to save."""
+        self._leave_page()
+        if self.desk is not None and not self.desk.context.store.is_read_only:
+            state = bytes(self.saveGeometry().toHex().data()).decode()
+            context = self.desk.context
+            self.desk.attempt(lambda: write_window_state(context, "main", state))
+            self.desk.attempt(context.store.back_up)
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _lay_out(self) -> None:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._progress)
+        column.addWidget(self._bar)
+        column.addWidget(self._footer)
+        self._progress.setContentsMargins(24, 8, 24, 8)
+        self.setCentralWidget(holder)
+        self._footer.settings.setEnabled(False)
+        self._stack.addWidget(OpeningPage())
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+
+    def _make_shortcuts(self) -> None:
+        actions: dict[str, Callable[[], object]] = {
+            "F1": self.open_help,
+            "F5": self.open_presenter,
+            "F11": self._on_full_screen,
+            "?": self.open_shortcuts,
+            "Ctrl++": lambda: self.step_text_size(10),
+            "Ctrl+=": lambda: self.step_text_size(10),
+            "Ctrl+-": lambda: self.step_text_size(-10),
+            "Ctrl+0": lambda: self.step_text_size(0),
+        }
+        for keys, act in actions.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(act)
+
+    def open_shortcuts(self) -> None:
+        """Show every shortcut at a glance."""
+        from workshop_app.ui.shortcuts import shortcut_sheet
+
+        shortcut_sheet(self).show()
+
+    def open_help(self) -> None:
+        """Show the offline help."""
+        from workshop_app.ui.help import HelpWindow
+
+        HelpWindow(str(self._parts.data_folder), self).show()
+
+    def _on_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _show_page(self, page: QWidget) -> None:
+        self._leave_page()
+        old = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def _leave_page(self) -> None:
+        from workshop_app.ui.workshop_page import WorkshopPage
+
+        page = self._stack.currentWidget()
+        if isinstance(page, WorkshopPage):
+            page.leave()
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(translate("Window", "Workshop App"))
+        self._footer.language.refresh()
+
+    def _restore_size(self, context: Context) -> None:
+        state = read_window_state(context, "main")
+        if state:
+            self.restoreGeometry(QByteArray.fromHex(QByteArray(state.encode())))
+
+    def _on_language_switched(self, language: str) -> None:
+        now = self._preferences
+        chosen = "ko" if language == "ko" else "en"
+        self.apply_preferences(Preferences(chosen, now.scheme, now.font_percent, now.motion))
+
+    def _on_backups_timeout(self) -> None:
+        if self.desk is None or self.desk.context.store.is_read_only:
+            return
+        store = self.desk.context.store
+        self._parts.jobs.run(
+            lambda _progress: store.back_up(),
+            done=self._on_backed_up,
+            failed=self._on_not_backed_up,
+        )
+
+    def _on_backed_up(self, path: Path | None) -> None:
+        if path is not None:
+            self._footer.set_backed_up_at(datetime.now().astimezone())
+
+    def _on_not_backed_up(self, error: Exception) -> None:
+        if self.desk is None or not isinstance(error, UserError):
+            raise error
+        self.desk.messages.fail(error)
+
+    def _on_watch_timeout(self) -> None:
+        if self.desk is not None and self.desk.context.store.changed_outside():
+            self.desk.context.events.publish(StoreChangedOutside())
