@@ -4,15 +4,15 @@ import os
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QCoreApplication, QDate, QEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDateEdit,
     QHBoxLayout,
     QRadioButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workshop_app.domain.text import LANGUAGES, Language
 from workshop_app.services.language import set_language
 from workshop_app.ui import kit
 from workshop_app.ui.theme import theme_manager
 
-TEXTS = {
+TEXTS: dict[str, dict[str, Any]] = {
     "en": {
         "title": "National AI strategy after DeepSeek: review of the recommendations",
         "groups": ["Government", "Industry", "Academia", "Civil society", "Press", "Users"],
@@ -48,7 +49,7 @@ TEXTS = {
 }
 
 
-def gallery(language: str) -> QWidget:
+def gallery(language: Language) -> QWidget:
     """Return a window with everything in it."""
     texts = TEXTS[language]
     window = QWidget()
@@ -85,7 +86,7 @@ def gallery(language: str) -> QWidget:
     return window
 
 
-def _left(texts: dict) -> QWidget:
+def _left(texts: dict[str, Any]) -> QWidget:
     card = kit.Card(padding=20)
     card.body.addWidget(kit.Heading(texts["title"], "title"))
     card.body.addWidget(kit.Muted("2026-11-23 · 서울"))
@@ -137,7 +138,7 @@ def _left(texts: dict) -> QWidget:
     return card
 
 
-def _right(texts: dict) -> QWidget:
+def _right(texts: dict[str, Any]) -> QWidget:
     card = kit.Card(padding=20)
     for mark, name in enumerate(texts["groups"]):
         card.body.addWidget(kit.GroupMark(mark, name))
@@ -148,7 +149,7 @@ def _right(texts: dict) -> QWidget:
     check.setChecked(True)
     radio.setChecked(True)
     card.body.addWidget(kit.row_of(check, radio, off, QRadioButton("1–9")))
-    spin = QSpinBox()
+    spin = kit.NumberField("Number", 0, 99)
     day = QDateEdit(QDate(2026, 11, 23))
     day.setCalendarPopup(True)
     select = kit.Select("Sort")
@@ -167,7 +168,7 @@ def main(folder: Path) -> None:
     app = QApplication([])
     manager = theme_manager()
     manager.start("light")
-    for language in ("ko", "en"):
+    for language in LANGUAGES:
         set_language(language)
         for scheme in ("light", "dark", "contrast"):
             for scale in (1.0, 2.0):
@@ -180,6 +181,7 @@ def main(folder: Path) -> None:
                     app.processEvents()
                 window.grab().save(str(folder / f"kit-{language}-{scheme}-{scale:.0f}.png"))
                 window.deleteLater()
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
                 app.processEvents()
 
 

@@ -18,7 +18,7 @@ from workshop_app.ui.kit.chips import (
     paint_group,
     paint_turnout,
 )
-from workshop_app.ui.kit.choices import LanguageSwitch, Segments, Select
+from workshop_app.ui.kit.choices import LanguageSwitch, NumberField, Segments, Select
 from workshop_app.ui.kit.flow import FlowRow
 from workshop_app.ui.kit.icons import icon, icon_pixmap, paint_icon
 from workshop_app.ui.kit.labels import Body, Heading, Muted, TextLabel
@@ -54,6 +54,7 @@ __all__ = [
     "MessageBar",
     "Muted",
     "Note",
+    "NumberField",
     "PrimaryButton",
     "ProgressPanel",
     "SavedLine",

@@ -1,7 +1,7 @@
 """Choosing one of a few: segments in a row, a drop-down, and the language switch."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QSizePolicy, QSpinBox, QWidget
 
 from workshop_app.domain.text import Language
 from workshop_app.services.language import current_language, translate
@@ -77,6 +77,20 @@ class Select(QComboBox):
 
     def _on_self_activated(self) -> None:
         self.chosen.emit(self.key())
+
+
+class NumberField(QSpinBox):
+    """A whole number within limits."""
+
+    def __init__(
+        self, name: str, least: int, most: int, *, suffix: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setRange(least, most)
+        self.setSuffix(suffix)
+        # The style sheet cannot pad the line edit inside a spin box.
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
 
 
 class LanguageSwitch(Button):

@@ -3,8 +3,8 @@
 from math import ceil
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from workshop_app.ui.theme.wrapped_text import WrappedText, widest_word
@@ -28,7 +28,8 @@ class TextLabel(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._laid: tuple[object, WrappedText] | None = None
+        self._laid: dict[int, WrappedText] = {}
+        self._laid_text = ("", "")
         self.setText(text)
 
     def set_centred(self) -> None:
@@ -72,20 +73,24 @@ class TextLabel(QLabel):
         middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
         laid.paint(painter, rect, horizontal, middle=middle)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when the font or the style changes."""
-        self._laid = None
-        super().changeEvent(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Forget the lines of other widths."""
+        super().resizeEvent(event)
+        self._laid.clear()
 
     def _frame(self) -> tuple[int, int]:
         margins = self.contentsMargins()
         return margins.left() + margins.right(), margins.top() + margins.bottom()
 
     def _lay_out(self, width: int) -> WrappedText:
-        key = (self.text(), width, self.font().key())
-        if self._laid is None or self._laid[0] != key:
-            self._laid = (key, WrappedText(self.text(), self.font(), width))
-        return self._laid[1]
+        """Return the lines at `width`; layouts ask for the same few widths again and again."""
+        text = (self.text(), self.font().key())
+        if text != self._laid_text:
+            self._laid_text = text
+            self._laid.clear()
+        if width not in self._laid:
+            self._laid[width] = WrappedText(self.text(), self.font(), width)
+        return self._laid[width]
 
 
 class Heading(TextLabel):

@@ -172,8 +172,9 @@ QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.ac
 QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
   image: url("{check}"); }}
 QCheckBox::indicator:indeterminate {{ background: {t.sunken}; border-color: {t.accent}; }}
-QRadioButton::indicator:checked {{ width: {size - 2 * px(5)}px; height: {size - 2 * px(5)}px;
-  border: {px(5)}px solid {t.accent}; background: {t.on_accent}; }}
+QRadioButton::indicator:checked {{ border-color: {t.accent};
+  background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+  stop: 0 {t.on_accent}, stop: 0.40 {t.on_accent}, stop: 0.48 {t.accent}, stop: 1 {t.accent}); }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ background: {t.sunken};
   border-color: {t.line}; }}
 QProgressBar {{ background: {t.sunken}; border: 0; border-radius: {px(4)}px;
