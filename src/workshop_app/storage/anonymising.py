@@ -1,0 +1,122 @@
+"""Severs people from their ballots for good.
+
+Names go; participants get new random keys, ids and codes, so that neither the order of rows nor
+a printed list of codes leads back; times are coarsened to the day. What the freed pages and the
+backups still hold is the store's to destroy after the commit (`scrubbing`).
+"""
+
+import random
+import secrets
+from collections import defaultdict
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    Table,
+    bindparam,
+    delete,
+    func,
+    select,
+    type_coerce,
+    update,
+)
+
+from workshop_app.domain.ids import new_random_id
+from workshop_app.domain.workshop import Workshop
+from workshop_app.storage import tables as t
+from workshop_app.storage.columns import MICROSECONDS_PER_DAY, Moment
+from workshop_app.storage.workshop_reading import find_workshop
+
+_FIRST_CODE = 100  # three digits: no old code is given to another person
+_SYSTEM = random.SystemRandom()
+
+
+def sever(connection: Connection, workshop: Workshop) -> None:
+    """Make a workshop anonymous in the connection's transaction."""
+    workshop_id = find_workshop(connection, workshop.id).id
+    people = select(t.participant.c.id).where(t.participant.c.workshop_id == workshop_id)
+    connection.execute(
+        delete(t.participant_identity).where(t.participant_identity.c.participant_id.in_(people))
+    )
+    _coarsen_times(connection, workshop_id)
+    _redraw_people(connection, workshop_id)
+
+
+def _coarsen_times(connection: Connection, workshop_id: int) -> None:
+    rounds = select(t.rating_round.c.id).where(t.rating_round.c.workshop_id == workshop_id)
+    people = select(t.participant.c.id).where(t.participant.c.workshop_id == workshop_id)
+    for table, column, owner, owners in (
+        (t.rating, t.rating.c.rated_at, t.rating.c.round_id, rounds),
+        (t.rating_change, t.rating_change.c.changed_at, t.rating_change.c.round_id, rounds),
+        (t.comment, t.comment.c.written_at, t.comment.c.round_id, rounds),
+        (t.consent, t.consent.c.given_at, t.consent.c.participant_id, people),
+    ):
+        _coarsen(connection, table, column, owner.in_(owners))
+
+
+def _coarsen(connection: Connection, table: Table, column: Column[Any], where: Any) -> None:
+    # In SQL, as a Python loop over all ratings would hold the write lock for seconds.
+    kept = type_coerce(column, BigInteger)
+    day = kept - kept % MICROSECONDS_PER_DAY
+    connection.execute(update(table).where(where).values({column: type_coerce(day, Moment)}))
+
+
+def _redraw_people(connection: Connection, workshop_id: int) -> None:
+    columns = (t.participant.c.id, t.participant.c.group_id)
+    query = select(*columns).where(t.participant.c.workshop_id == workshop_id)
+    people = list(connection.execute(query.order_by(t.participant.c.id)))
+    codes = _new_codes(connection, workshop_id, people)
+    highest = connection.execute(select(func.max(t.participant.c.id))).scalar_one_or_none() or 0
+    new_keys = list(range(highest + 1, highest + 1 + len(people)))
+    _SYSTEM.shuffle(new_keys)
+    by_code = sorted(codes.values())
+    rows = [
+        {
+            "old": person.id,
+            "new": key,
+            "fresh_uid": new_random_id(),
+            "fresh_code": codes[person.id],
+            "place": by_code.index(codes[person.id]),
+        }
+        for person, key in zip(people, new_keys, strict=True)
+    ]
+    changed = update(t.participant).where(t.participant.c.id == bindparam("old"))
+    changed = changed.values(
+        id=bindparam("new"),
+        uid=bindparam("fresh_uid"),
+        code=bindparam("fresh_code"),
+        position=bindparam("place"),
+    )
+    if rows:
+        connection.execute(changed, rows)
+
+
+def _new_codes(connection: Connection, workshop_id: int, people: list[Any]) -> dict[int, str]:
+    query = select(t.stakeholder_group.c.id).where(t.stakeholder_group.c.workshop_id == workshop_id)
+    groups = list(connection.scalars(query.order_by(t.stakeholder_group.c.position)))
+    members: defaultdict[int | None, list[int]] = defaultdict(list)
+    for person in people:
+        members[person.group_id].append(person.id)
+    codes: dict[int, str] = {}
+    for group_id, ids in members.items():
+        letter = "Z" if group_id is None else _letter(groups.index(group_id))
+        for person_id, number in zip(ids, _draw(len(ids)), strict=True):
+            codes[person_id] = f"{letter}-{number}"
+    return codes
+
+
+def _letter(place: int) -> str:
+    # As domain.creation.code_letter gives them.
+    return chr(ord("A") + place) if place < 26 else f"Z{place}"  # noqa: PLR2004 - the alphabet
+
+
+def _draw(count: int) -> list[int]:
+    last = _FIRST_CODE + max(900, 10 * count)
+    drawn: set[int] = set()
+    while len(drawn) < count:
+        drawn.add(_FIRST_CODE + secrets.randbelow(last - _FIRST_CODE))
+    numbers = list(drawn)
+    _SYSTEM.shuffle(numbers)
+    return numbers

@@ -1,0 +1,51 @@
+"""Column types that make sure what goes in comes out as it was."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import BigInteger, Text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+from workshop_app.domain.text import REPLACEMENT
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+MICROSECONDS_PER_DAY = 86_400_000_000
+
+
+def to_microseconds(moment: datetime) -> int:
+    """Return microseconds since 1970 UTC, exactly; a naive time is refused by the subtraction."""
+    return (moment - _EPOCH) // _MICROSECOND
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware time, kept as microseconds since 1970 UTC: exact, small and easy to coarsen."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
+        """Return the number that is kept."""
+        return None if value is None else to_microseconds(value)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Return the time in UTC."""
+        return None if value is None else _EPOCH + timedelta(microseconds=value)
+
+
+class SafeText(TypeDecorator[str]):
+    """Text in which a lone surrogate becomes U+FFFD.
+
+    The domain cleans what people type; this is the last line, as sqlite3 raises
+    UnicodeEncodeError for a surrogate and the whole transaction would be lost.
+    """
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Return the text without lone surrogates."""
+        return None if value is None else _SURROGATE.sub(REPLACEMENT, value)

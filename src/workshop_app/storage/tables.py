@@ -1,0 +1,386 @@
+"""The tables. Rows never leave storage; migrations/ tells how the tables came about.
+
+Parts that can travel between laptops have a `uid` (UUID text) beside their integer key. The
+ledgers (rating, comment, rating_change) are keyed by what they are about and clustered by round
+and ballot (WITHOUT ROWID): one round is read 40 times faster than through foreign key indexes,
+and no row number tells who rated first. Their foreign keys start with the round, too, so that
+deleting a part never scans the whole ledger.
+"""
+
+from enum import StrEnum
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
+
+from workshop_app.domain.decisions import Outcome
+from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.rounds import ChangeKind, Channel, RoundState
+from workshop_app.storage.columns import Moment, SafeText
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
+_UID = 36
+_WORD = 32
+
+
+def _key() -> Column[int]:
+    return Column("id", Integer, primary_key=True)
+
+
+def _uid() -> Column[str]:
+    return Column("uid", String(_UID), nullable=False)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, SafeText, nullable=False)
+
+
+def _parent(name: str, target: str, *, primary_key: bool = False) -> Column[int]:
+    key = ForeignKey(target, ondelete="CASCADE", onupdate="CASCADE")
+    return Column(name, Integer, key, nullable=False, primary_key=primary_key)
+
+
+def _one_of(column: str, words: type[StrEnum]) -> CheckConstraint:
+    listed = ", ".join(f"'{word.value}'" for word in words)
+    return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_known")
+
+
+def _of_ballot() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(
+        ["round_id", "participant_id"],
+        ["ballot.round_id", "ballot.participant_id"],
+        ondelete="CASCADE",
+        onupdate="CASCADE",
+    )
+
+
+def _of_round_recommendation() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(
+        ["round_id", "recommendation_id"],
+        ["round_recommendation.round_id", "round_recommendation.recommendation_id"],
+        ondelete="CASCADE",
+    )
+
+
+def _of_round_criterion() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(
+        ["round_id", "criterion_id"],
+        ["round_criterion.round_id", "round_criterion.criterion_id"],
+        ondelete="CASCADE",
+    )
+
+
+workshop = Table(
+    "workshop",
+    metadata,
+    _key(),
+    _uid(),
+    _text("title"),
+    Column("day", Date),
+    _text("place"),
+    _text("facilitator"),
+    _text("purpose"),
+    Column("created_at", Moment, nullable=False),
+    Column("rule_kind", String(_WORD), nullable=False),
+    Column("rule_threshold_percent", Integer, nullable=False),
+    Column("rule_opposed_percent", Integer, nullable=False),
+    Column("rule_max_iqr", Float, nullable=False),
+    Column("rule_minimum_answers", Integer, nullable=False),
+    Column("rule_minimum_for_figures", Integer, nullable=False),
+    Column("rule_minimum_for_distribution", Integer, nullable=False),
+    Column("rule_locked_at", Moment),
+    Column("anonymity", String(_WORD), nullable=False),
+    _text("consent_ko"),
+    _text("consent_en"),
+    Column("is_sample", Boolean, nullable=False),
+    Column("concluded_at", Moment),
+    Column("deleted_at", Moment),
+    _text("search_text"),
+    UniqueConstraint("uid"),
+    _one_of("anonymity", Anonymity),
+    CheckConstraint("is_sample IN (0, 1)", name="is_sample_boolean"),
+)
+
+stakeholder_group = Table(
+    "stakeholder_group",
+    metadata,
+    _key(),
+    _uid(),
+    _parent("workshop_id", "workshop.id"),
+    Column("position", Integer, nullable=False),
+    _text("key"),
+    _text("name_ko"),
+    _text("name_en"),
+    UniqueConstraint("uid"),
+    Index(None, "workshop_id"),
+)
+
+# Who was taken off the list but left a ballot or a consent stays as a removed row without group
+# and name, so that the ledger stays whole and undo can bring the person back.
+participant = Table(
+    "participant",
+    metadata,
+    _key(),
+    _uid(),
+    _parent("workshop_id", "workshop.id"),
+    Column("group_id", Integer, ForeignKey("stakeholder_group.id")),
+    Column("position", Integer, nullable=False),
+    _text("code"),
+    Column("removed", Boolean, nullable=False),
+    UniqueConstraint("uid"),
+    CheckConstraint("removed = (group_id IS NULL)", name="removed_has_no_group"),
+    Index(None, "workshop_id"),
+    Index(None, "group_id"),
+)
+
+participant_identity = Table(
+    "participant_identity",
+    metadata,
+    _parent("participant_id", "participant.id", primary_key=True),
+    _text("name"),
+    _text("affiliation"),
+)
+
+recommendation = Table(
+    "recommendation",
+    metadata,
+    _key(),
+    _uid(),
+    _parent("workshop_id", "workshop.id"),
+    Column("position", Integer, nullable=False),
+    _text("code"),
+    _text("title_ko"),
+    _text("title_en"),
+    _text("text_ko"),
+    _text("text_en"),
+    _text("theme"),
+    _text("source"),
+    Column("origin_set", SafeText),
+    Column("origin_item", SafeText),
+    Column("removed", Boolean, nullable=False),
+    _text("search_text"),
+    UniqueConstraint("uid"),
+    CheckConstraint("(origin_set IS NULL) = (origin_item IS NULL)", name="origin_whole"),
+    CheckConstraint("removed IN (0, 1)", name="removed_boolean"),
+    Index(None, "workshop_id"),
+)
+
+criterion = Table(
+    "criterion",
+    metadata,
+    _key(),
+    _uid(),
+    _parent("workshop_id", "workshop.id"),
+    Column("position", Integer, nullable=False),
+    _text("key"),
+    _text("name_ko"),
+    _text("name_en"),
+    _text("question_ko"),
+    _text("question_en"),
+    Column("scale_kind", String(_WORD), nullable=False),
+    UniqueConstraint("uid"),
+    Index(None, "workshop_id"),
+)
+
+scale_point = Table(
+    "scale_point",
+    metadata,
+    _parent("criterion_id", "criterion.id", primary_key=True),
+    Column("value", Integer, primary_key=True),
+    _text("label_ko"),
+    _text("label_en"),
+    sqlite_with_rowid=False,
+)
+
+# "round" is a function in SQL; a table of that name would need quotes everywhere.
+rating_round = Table(
+    "rating_round",
+    metadata,
+    _key(),
+    _uid(),
+    _parent("workshop_id", "workshop.id"),
+    Column("number", Integer, nullable=False),
+    Column("state", String(_WORD), nullable=False),
+    Column("opened_at", Moment),
+    Column("closed_at", Moment),
+    Column("revealed_at", Moment),
+    UniqueConstraint("uid"),
+    UniqueConstraint("workshop_id", "number"),
+    _one_of("state", RoundState),
+)
+
+round_recommendation = Table(
+    "round_recommendation",
+    metadata,
+    _parent("round_id", "rating_round.id", primary_key=True),
+    Column("recommendation_id", Integer, ForeignKey("recommendation.id"), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Index(None, "recommendation_id"),
+    sqlite_with_rowid=False,
+)
+
+round_criterion = Table(
+    "round_criterion",
+    metadata,
+    _parent("round_id", "rating_round.id", primary_key=True),
+    Column("criterion_id", Integer, ForeignKey("criterion.id"), primary_key=True),
+    Index(None, "criterion_id"),
+    sqlite_with_rowid=False,
+)
+
+round_reopening = Table(
+    "round_reopening",
+    metadata,
+    _parent("round_id", "rating_round.id", primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("at", Moment, nullable=False),
+    _text("reason"),
+    sqlite_with_rowid=False,
+)
+
+# One row for each participant who left anything in a round, with counters that are kept in the
+# same transaction as the ledgers: the library reads these instead of counting 1.6 M ratings.
+ballot = Table(
+    "ballot",
+    metadata,
+    _parent("round_id", "rating_round.id", primary_key=True),
+    Column(
+        "participant_id",
+        Integer,
+        ForeignKey("participant.id", onupdate="CASCADE"),
+        primary_key=True,
+    ),
+    Column("answers", Integer, nullable=False),
+    Column("comments", Integer, nullable=False),
+    Column("changes", Integer, nullable=False),
+    CheckConstraint("answers >= 0 AND comments >= 0 AND changes >= 0", name="counters_positive"),
+    Index(None, "participant_id"),
+    sqlite_with_rowid=False,
+)
+
+rating = Table(
+    "rating",
+    metadata,
+    Column("round_id", Integer, primary_key=True),
+    Column("participant_id", Integer, primary_key=True),
+    Column("recommendation_id", Integer, primary_key=True),
+    Column("criterion_id", Integer, primary_key=True),
+    Column("value", Integer),
+    Column("channel", String(_WORD), nullable=False),
+    Column("rated_at", Moment, nullable=False),
+    _of_ballot(),
+    _of_round_recommendation(),
+    _of_round_criterion(),
+    CheckConstraint("value BETWEEN 1 AND 9", name="value_on_scale"),
+    _one_of("channel", Channel),
+    sqlite_with_rowid=False,
+)
+
+rating_change = Table(
+    "rating_change",
+    metadata,
+    Column("round_id", Integer, primary_key=True),
+    Column("participant_id", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("recommendation_id", Integer, nullable=False),
+    Column("criterion_id", Integer, nullable=False),
+    Column("kind", String(_WORD), nullable=False),
+    Column("value", Integer),
+    Column("channel", String(_WORD), nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    _of_ballot(),
+    _of_round_recommendation(),
+    _of_round_criterion(),
+    CheckConstraint("(kind = 'rated') = (value IS NOT NULL)", name="value_only_if_rated"),
+    _one_of("kind", ChangeKind),
+    _one_of("channel", Channel),
+    sqlite_with_rowid=False,
+)
+
+# `search_text` is what search compares; NULL says that it is the text itself, as in most Korean.
+comment = Table(
+    "comment",
+    metadata,
+    Column("round_id", Integer, primary_key=True),
+    Column("participant_id", Integer, primary_key=True),
+    Column("recommendation_id", Integer, primary_key=True),
+    _text("text"),
+    Column("search_text", SafeText),
+    Column("channel", String(_WORD), nullable=False),
+    Column("written_at", Moment, nullable=False),
+    _of_ballot(),
+    _of_round_recommendation(),
+    CheckConstraint("text <> ''", name="text_not_empty"),
+    _one_of("channel", Channel),
+    sqlite_with_rowid=False,
+)
+
+consent_text = Table(
+    "consent_text",
+    metadata,
+    _key(),
+    _parent("workshop_id", "workshop.id"),
+    _text("text"),
+    Index(None, "workshop_id"),
+)
+
+consent = Table(
+    "consent",
+    metadata,
+    Column(
+        "participant_id",
+        Integer,
+        ForeignKey("participant.id", ondelete="CASCADE", onupdate="CASCADE"),
+        primary_key=True,
+    ),
+    _parent("consent_text_id", "consent_text.id", primary_key=True),
+    Column("given_at", Moment, nullable=False),
+    Index(None, "consent_text_id"),
+    sqlite_with_rowid=False,
+)
+
+decision = Table(
+    "decision",
+    metadata,
+    Column(
+        "recommendation_id",
+        Integer,
+        ForeignKey("recommendation.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("outcome", String(_WORD)),
+    _text("amended_text"),
+    _text("reason"),
+    _text("owner"),
+    Column("due", Date),
+    Column("decided_at", Moment),
+    _one_of("outcome", Outcome),
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", String(100), primary_key=True),
+    _text("value"),
+    sqlite_with_rowid=False,
+)

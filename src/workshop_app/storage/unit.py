@@ -1,0 +1,41 @@
+"""One transaction over all repositories."""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+
+from workshop_app.domain.workshop import Workshop
+from workshop_app.storage.anonymising import sever
+from workshop_app.storage.comments import SqlComments
+from workshop_app.storage.keys import Keys
+from workshop_app.storage.ratings import SqlRatings
+from workshop_app.storage.records import SqlConsents, SqlDecisions, SqlSettings
+from workshop_app.storage.scrubbing import ask_for_scrubbing
+from workshop_app.storage.workshops import SqlWorkshops
+
+
+class SqlUnitOfWork:
+    """Implements the UnitOfWork port on one connection; `commit` is what the store gives it."""
+
+    def __init__(self, connection: Connection, commit: Callable[[Connection], None]) -> None:
+        self.connection = connection
+        self._commit = commit
+        self._keys = Keys(connection)
+        self.workshops = SqlWorkshops(connection, self._keys)
+        self.ratings = SqlRatings(connection, self._keys)
+        self.comments = SqlComments(connection, self._keys)
+        self.decisions = SqlDecisions(connection)
+        self.consents = SqlConsents(connection)
+        self.settings = SqlSettings(connection)
+        self.severed = False
+
+    def anonymise(self, workshop: Workshop) -> None:
+        """Sever people from ballots; the store cleans file and backups after the commit."""
+        sever(self.connection, workshop)
+        ask_for_scrubbing(self.connection, workshop.id)
+        self._keys.forget()
+        self.severed = True
+
+    def commit(self) -> None:
+        """Make all of it durable; returns only when the disk says so."""
+        self._commit(self.connection)

@@ -1,0 +1,75 @@
+"""The workshops that are kept, those in the trash, and their destruction."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, delete, select, update
+
+from workshop_app.domain.errors import WorkshopNotFoundError
+from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.library import TRASH_DAYS
+from workshop_app.storage import tables as t
+from workshop_app.storage.cards import read_cards
+from workshop_app.storage.keys import Keys
+from workshop_app.storage.search import search_workshops
+from workshop_app.storage.workshop_reading import find_workshop, read_workshop
+from workshop_app.storage.workshop_writing import add_workshop, save_workshop
+
+
+class SqlWorkshops:
+    """Implements the Workshops port."""
+
+    def __init__(self, connection: Connection, keys: Keys) -> None:
+        self._connection = connection
+        self._keys = keys
+
+    def add(self, workshop: Workshop) -> None:
+        """Keep a new workshop with all it owns."""
+        add_workshop(self._connection, workshop)
+        self._keys.forget()
+
+    def get(self, workshop_id: str) -> Workshop:
+        """Return a workshop that is not in the trash; WorkshopNotFoundError."""
+        return read_workshop(self._connection, workshop_id)
+
+    def save(self, workshop: Workshop) -> None:
+        """Keep the difference to what is stored."""
+        stored = find_workshop(self._connection, workshop.id)
+        save_workshop(self._connection, stored, workshop)
+        self._keys.forget()
+
+    def cards(self) -> list[WorkshopCard]:
+        """Return one card a workshop, newest day first, without the trash."""
+        return read_cards(self._connection)
+
+    def search(self, text: str) -> list[str]:
+        """Return ids of workshops in which each word of `text` occurs somewhere."""
+        return search_workshops(self._connection, text)
+
+    def trash(self, workshop_id: str, at: datetime) -> None:
+        """Move a workshop to the trash."""
+        row = find_workshop(self._connection, workshop_id)
+        deleted = update(t.workshop).where(t.workshop.c.id == row.id).values(deleted_at=at)
+        self._connection.execute(deleted)
+
+    def restore(self, workshop_id: str) -> None:
+        """Bring a workshop back from the trash."""
+        restored = update(t.workshop).where(t.workshop.c.uid == workshop_id)
+        if not self._connection.execute(restored.values(deleted_at=None)).rowcount:
+            raise WorkshopNotFoundError(name=workshop_id)
+
+    def trashed(self) -> list[TrashedWorkshop]:
+        """Return what lies in the trash, newest first."""
+        columns = (t.workshop.c.uid, t.workshop.c.title, t.workshop.c.deleted_at)
+        query = select(*columns).where(t.workshop.c.deleted_at.is_not(None))
+        return [
+            TrashedWorkshop(uid, title, at, at + timedelta(days=TRASH_DAYS))
+            for uid, title, at in self._connection.execute(
+                query.order_by(t.workshop.c.deleted_at.desc())
+            )
+        ]
+
+    def purge(self, deleted_before: datetime) -> int:
+        """Destroy what was trashed before then; secure_delete overwrites it in the file."""
+        old = delete(t.workshop).where(t.workshop.c.deleted_at < deleted_before)
+        return self._connection.execute(old).rowcount
