@@ -131,7 +131,7 @@ def test_a_code_that_is_taken_by_another_recommendation_is_renewed(workshop: Wor
 def test_a_mistake_in_a_shipped_file_is_named_with_its_place(
     value: object, read: Callable[[Node], object]
 ) -> None:
-    with pytest.raises(ShippedFileError, match="file.json/part"):
+    with pytest.raises(ShippedFileError, match=r"file\.json/part"):
         read(Node("file.json/part", value))
 
 

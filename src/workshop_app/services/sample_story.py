@@ -76,7 +76,7 @@ class Conclusion:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Everything the sample is made of; `seed` fixes who gave which rating."""
+    """Everything the sample is made of; the seeds fix who gave which rating and wrote what."""
 
     set_key: str
     title: LocalText
@@ -84,6 +84,7 @@ class Story:
     facilitator: LocalText
     consent: LocalText
     seed: int
+    comment_seed: int
     day: date
     prepared_at: datetime
     concluded_at: datetime
@@ -106,6 +107,7 @@ def read_story() -> Story:
         facilitator=node["facilitator"].local(),
         consent=node["consent"].local(),
         seed=node["seed"].number(),
+        comment_seed=node["comment_seed"].number(),
         day=clock.day,
         prepared_at=clock.moment(node["prepared"].text()),
         concluded_at=clock.at(node["concluded"]),

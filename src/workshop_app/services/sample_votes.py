@@ -16,6 +16,7 @@ Votes = dict[tuple[Question, Member], int | None]
 """The point, or None for an abstention; what is not there was not answered."""
 
 _MIDDLE = (POINTS + 1) / 2
+_FEW = 2
 _WAVER = 0.45  # how far, in points, a person's leaning strays between the rounds
 
 
@@ -68,10 +69,10 @@ def _deal(
 def place_remarks(story: Story, votes: Votes) -> list[tuple[Remark, Member]]:
     """Return who wrote each remark: a person with the rating it speaks of, one an item and round.
 
-    Whoever is hard to find is looked for first, and people keep to one language where they can.
+    Hard ones to place come first, then the English ones; people keep to one language.
     """
-    desk = _Desk(votes, Random(story.seed))  # noqa: S311 - see deal_votes
-    ordered = sorted(story.remarks, key=lambda one: (desk.choice(one), one.is_korean))
+    desk = _Desk(votes, Random(story.comment_seed))  # noqa: S311 - see deal_votes
+    ordered = sorted(story.remarks, key=lambda one: (desk.choice(one) > _FEW, one.is_korean))
     placed = {remark: desk.place(remark) for remark in ordered}
     return [(remark, placed[remark]) for remark in story.remarks]
 
@@ -82,9 +83,8 @@ class _Writer:
     english: int = 0
 
     def strain(self, remark: Remark) -> tuple[int, int]:
-        """Return how ill a further remark would fit: other language first, then number."""
-        other = self.english if remark.is_korean else self.korean
-        return other, self.korean + self.english
+        """Return how ill a remark would fit: other language first; few write the English ones."""
+        return (self.english, self.korean) if remark.is_korean else (self.korean, -self.english)
 
 
 class _Desk:
