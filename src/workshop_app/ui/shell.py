@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from workshop_app.domain.errors import UserError
@@ -15,7 +15,7 @@ from workshop_app.services.events import StoreChangedOutside
 from workshop_app.services.exporting import WorkbookWriter
 from workshop_app.services.language import set_language, translate
 from workshop_app.services.library import empty_old_trash
-from workshop_app.services.ports import Jobs, PasswordHasher, Progress
+from workshop_app.services.ports import PasswordHasher, Progress
 from workshop_app.services.preferences import (
     Preferences,
     read_preferences,
@@ -26,8 +26,10 @@ from workshop_app.services.preferences import (
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.export_flow import ExportFlow
 from workshop_app.ui.footer import Footer
-from workshop_app.ui.kit import MessageBar, ProgressPanel
+from workshop_app.ui.jobs import ThreadJobs
+from workshop_app.ui.kit import MessageAction, MessageBar, ProgressPanel
 from workshop_app.ui.opening import OpeningPage, ProblemPage
+from workshop_app.ui.qt_language import speak_qt
 from workshop_app.ui.theme import ThemeManager
 from workshop_app.ui.window_messages import WindowMessages
 
@@ -43,7 +45,7 @@ class WindowParts:
 
     open_context: Callable[[], Context]
     restore_backup: Callable[[Path], object]
-    jobs: Jobs
+    jobs: ThreadJobs
     theme: ThemeManager
     hasher: PasswordHasher
     workbook: WorkbookWriter
@@ -52,6 +54,8 @@ class WindowParts:
 
 class MainWindow(QMainWindow):
     """Library or one workshop; messages under the bar, saved and backup times at the foot."""
+
+    _crashed = Signal(str)
 
     def __init__(self, parts: WindowParts, preferences: Preferences) -> None:
         super().__init__()
@@ -73,6 +77,7 @@ class MainWindow(QMainWindow):
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
         self._watch.timeout.connect(self._on_watch_timeout)
+        self._crashed.connect(self._on_crashed, Qt.ConnectionType.QueuedConnection)
         self._retranslate()
 
     # --- opening -----------------------------------------------------------------------------
@@ -132,10 +137,10 @@ class MainWindow(QMainWindow):
 
     def open_library(self) -> None:
         """Show the list of workshops."""
-        from workshop_app.ui.library import LibraryPage
+        from workshop_app.ui.library.page import LibraryPage
 
         if self.desk is not None:
-            self._show_page(LibraryPage(self.desk))
+            self._show_page(LibraryPage(self.desk, self.export_workshop))
 
     def open_workshop(self, workshop_id: str, place: str = "") -> None:
         """Show a workshop at one of its four places."""
@@ -182,6 +187,7 @@ class MainWindow(QMainWindow):
         self._preferences = wanted
         theme = self._parts.theme
         set_language(wanted.language)
+        speak_qt(wanted.language)
         theme.set_scheme(wanted.scheme)
         theme.set_font_scale(wanted.font_percent / 100)
         theme.set_motion(wanted.motion)
@@ -196,6 +202,21 @@ class MainWindow(QMainWindow):
         now = self._preferences
         size = max(100, min(200, now.font_percent + percent)) if percent else 100
         self.apply_preferences(Preferences(now.language, now.scheme, size, now.motion))
+
+    def come_forward(self) -> None:
+        """Show this window above others: a second start asked for it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def show_crash(self, report: str) -> None:
+        """Tell of a bug once, with the report to copy; callable from any thread."""
+        self._crashed.emit(report)
+
+    def wait_for_jobs(self) -> None:
+        """Let work in the background end before the program does."""
+        self._parts.jobs.wait()
 
     # --- the window itself -------------------------------------------------------------------
 
@@ -293,6 +314,17 @@ class MainWindow(QMainWindow):
         now = self._preferences
         chosen = "ko" if language == "ko" else "en"
         self.apply_preferences(Preferences(chosen, now.scheme, now.font_percent, now.motion))
+
+    def _on_crashed(self, report: str) -> None:
+        copy = MessageAction(
+            translate("Window", "Copy report"), lambda: QGuiApplication.clipboard().setText(report)
+        )
+        text = translate(
+            "Window",
+            "Something went wrong inside the program. Ratings that were shown as saved are safe. "
+            "Go on working, and send the report to its makers.",
+        )
+        self._bar.show_error(text, copy)
 
     def _on_backups_timeout(self) -> None:
         if self.desk is None or self.desk.context.store.is_read_only:

@@ -151,6 +151,7 @@ class DecisionEditor(QWidget):
         self._page.body.addStretch(1)
         for box in (self.amended, self.reason):
             box.setMinimumHeight(96)
+            box.setMaximumHeight(160)
 
     def _connect(self) -> None:
         self.outcome.chosen.connect(self._on_outcome_chosen)

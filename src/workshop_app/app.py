@@ -1,0 +1,179 @@
+"""The composition root: the only module that knows every layer.
+
+Heavy modules are imported where they are first needed: the window paints before SQLAlchemy,
+openpyxl or NumPy are read.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from workshop_app.domain.text import LANGUAGES, Language
+from workshop_app.services.language import set_language, system_language
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from workshop_app.services.context import Context
+    from workshop_app.services.exporting import WorkshopReport
+    from workshop_app.services.ports import Progress
+    from workshop_app.services.preferences import Preferences, Scheme
+    from workshop_app.ui.shell import MainWindow
+
+DATABASE = "workshops.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where this run keeps its file; logs and backups lie beside it."""
+
+    database: Path
+
+    @property
+    def folder(self) -> Path:
+        """Return the data folder."""
+        return self.database.parent
+
+
+class LazyWorkbook:
+    """Implements WorkbookWriter; openpyxl is read when the first workbook is written."""
+
+    def write(self, report: WorkshopReport, path: Path, progress: Progress) -> None:
+        """Write the report atomically."""
+        from workshop_app.exchange.workbook import ExcelWorkbook
+
+        ExcelWorkbook().write(report, path, progress)
+
+
+def find_places(database: Path | None = None, data_dir: Path | None = None) -> Places:
+    """Return the places asked for, else those of the system (platformdirs)."""
+    if database is not None:
+        return Places(database.expanduser().absolute())
+    if data_dir is None:
+        from platformdirs import user_data_path
+
+        data_dir = user_data_path("workshop-app", appauthor=False)
+    return Places(data_dir.expanduser().absolute() / DATABASE)
+
+
+def open_context(places: Places, *, own_folder: bool = True, busy_ms: int = 100) -> Context:
+    """Open the store and return the services' context; a file we may not write is for review.
+
+    `own_folder` makes the data folder where it is missing, as for the system's own one.
+    """
+    from workshop_app.domain.errors import FileReadOnlyError, FolderUnusableError
+    from workshop_app.services.context import Context
+    from workshop_app.storage.opening import open_store
+
+    if own_folder:
+        try:
+            places.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FolderUnusableError(path=places.folder) from error
+    try:
+        return Context(open_store(places.database, busy_ms=busy_ms))
+    except FileReadOnlyError:
+        if not places.database.exists():
+            raise
+        return Context(open_store(places.database, read_only=True, busy_ms=busy_ms))
+
+
+def peek_preferences(places: Places, language: Language | None = None) -> Preferences:
+    """Return the preferences for the first paint, read without SQLAlchemy."""
+    from workshop_app.services.preferences import SCHEMES, Preferences
+    from workshop_app.storage.peek import peek_settings
+
+    kept = peek_settings(places.database)
+    chosen = language or kept.get("language", "")
+    scheme = kept.get("scheme", "")
+    percent = kept.get("font_percent", "100")
+    return Preferences(
+        language=cast("Language", chosen) if chosen in LANGUAGES else system_language(),
+        scheme=cast("Scheme", scheme) if scheme in SCHEMES else "system",
+        font_percent=int(percent) if percent.isdecimal() else 100,
+        motion=kept.get("motion", "on") == "on",
+    )
+
+
+def make_application() -> QApplication:
+    """Return the one QApplication with its name, icon and Qt's own translations."""
+    from PySide6.QtWidgets import QApplication
+
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("workshop-app")
+    app.setApplicationDisplayName("Workshop App")
+    app.setDesktopFileName("workshop-app")
+    return app
+
+
+def make_window(places: Places, preferences: Preferences) -> MainWindow:
+    """Return the main window with the real parts; it opens the file after its first paint."""
+    from workshop_app.storage.hashing import Argon2Hasher
+    from workshop_app.ui.jobs import ThreadJobs
+    from workshop_app.ui.qt_language import speak_qt
+    from workshop_app.ui.shell import MainWindow, WindowParts
+    from workshop_app.ui.theme import theme_manager
+
+    speak_qt(preferences.language)
+    theme = theme_manager()
+    theme.start(preferences.scheme, preferences.font_percent / 100, motion=preferences.motion)
+    parts = WindowParts(
+        open_context=lambda: open_context(places),
+        restore_backup=lambda backup: _restore(places, backup),
+        jobs=ThreadJobs(theme),
+        theme=theme,
+        hasher=Argon2Hasher(),
+        workbook=LazyWorkbook(),
+        data_folder=places.folder,
+    )
+    return MainWindow(parts, preferences)
+
+
+def start_window(places: Places, language: Language | None = None) -> int:
+    """Run the program with its window; a second start raises the first one's."""
+    from workshop_app.ui import crash
+    from workshop_app.ui.single_instance import SingleInstance
+
+    app = make_application()
+    _make_folder(places)
+    instance = SingleInstance(places.folder, app)
+    if not instance.acquire():
+        return 0 if instance.raise_other() else 1
+    crash.start_log(places.folder / "logs")
+    preferences = peek_preferences(places, language)
+    set_language(preferences.language)
+    window = make_window(places, preferences)
+    crash.install(window.show_crash)
+    instance.raised.connect(window.come_forward)
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        window.wait_for_jobs()
+        instance.release()
+
+
+def main(argv: list[str]) -> int:
+    """Run the command line with the real tools; return the exit code."""
+    from workshop_app.cli.main import run
+    from workshop_app.cli_tools import real_tools
+
+    return run(argv, real_tools())
+
+
+def _make_folder(places: Places) -> None:
+    """Make the data folder for lock and log; the store says it properly where that fails."""
+    try:
+        places.folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return
+
+
+def _restore(places: Places, backup: Path) -> object:
+    from workshop_app.storage.opening import restore
+
+    return restore(places.database, backup)
