@@ -64,7 +64,7 @@ def _count(connection: Connection, table: Table, by: Column[Any]) -> dict[int, i
     query = select(by, func.count()).group_by(by)
     if "removed" in table.c:
         query = query.where(~table.c.removed)
-    return dict(connection.execute(query).tuples().all())
+    return dict(connection.execute(query).all())
 
 
 def _groups(connection: Connection) -> dict[int, list[_Row]]:
@@ -94,7 +94,7 @@ def _comments(connection: Connection) -> dict[int, int]:
         .where(t.ballot.c.comments > 0)
         .group_by(t.rating_round.c.workshop_id)
     )
-    return dict(connection.execute(query).tuples().all())
+    return dict(connection.execute(query).all())
 
 
 def _answers(

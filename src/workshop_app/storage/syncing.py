@@ -86,7 +86,7 @@ def remove(connection: Connection, table: Table, ids: Sequence[int]) -> None:
 
 def _ids(connection: Connection, table: Table, workshop_id: int) -> dict[str, int]:
     query = select(table.c.uid, table.c.id).where(table.c.workshop_id == workshop_id)
-    return dict(connection.execute(query).tuples().all())
+    return dict(connection.execute(query).all())
 
 
 def _stored(
