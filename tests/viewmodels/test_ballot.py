@@ -1,0 +1,245 @@
+"""One person's way through a ballot."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from workshop_app.domain.errors import RoundNotOpenError, TextTooLongError
+from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.rounds import Channel
+from workshop_app.domain.text import LocalText
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.ballots import (
+    Answer,
+    has_consented,
+    read_ballot,
+    record_answers,
+    record_comment,
+)
+from workshop_app.services.context import Context
+from workshop_app.services.jobs import ImmediateJobs
+from workshop_app.services.preparing import delete_participants, edit_workshop
+from workshop_app.services.rounds import close_round, open_round, reopen_round
+from workshop_app.viewmodels.ballot import BallotModel
+from workshop_app.viewmodels.ballot_outbox import Outbox
+from workshop_app.viewmodels.ballot_views import BallotPage, Given
+
+
+class Desk:
+    def __init__(self, context: Context, workshop: Workshop, timer: Any) -> None:
+        self.context, self.workshop = context, workshop
+        self.outbox = Outbox(context, workshop.id, Channel.KIOSK, ImmediateJobs(), timer)
+
+    def ballot(self, person: int = 0) -> BallotModel:
+        person_id = self.workshop.participants[person].id
+        return BallotModel(self.context, self.workshop.id, person_id, self.outbox)
+
+
+@pytest.fixture
+def desk(context: Context, make_workshop: Any, timer: Any) -> Desk:
+    return Desk(context, open_round(context, make_workshop().id), timer)
+
+
+def rate_all(model: BallotModel, value: int | None) -> None:
+    for criterion in model.criteria:
+        assert model.rate(criterion.id, value)
+
+
+def test_a_ballot_goes_from_start_through_every_recommendation_to_review_and_done(
+    desk: Desk,
+) -> None:
+    model = desk.ballot()
+    assert model.page is BallotPage.START
+    model.begin()
+    for index in range(3):
+        assert (model.page, model.item.index) == (BallotPage.ITEM, index)
+        rate_all(model, 5 - index)
+        model.go_next()
+    assert model.page is BallotPage.REVIEW
+    assert model.answered == 3
+    model.finish()
+    assert model.page is BallotPage.DONE
+    stored = read_ballot(desk.context, desk.workshop.rounds[0].id, model.person.id)
+    assert len(stored.ratings) == 6
+
+
+def test_a_ballot_without_an_open_round_is_refused(context: Context, make_workshop: Any) -> None:
+    workshop = make_workshop()
+    outbox = Outbox(context, workshop.id, Channel.KIOSK, ImmediateJobs(), None)  # type: ignore[arg-type]
+    with pytest.raises(RoundNotOpenError):
+        BallotModel(context, workshop.id, workshop.participants[0].id, outbox)
+
+
+def test_a_ballot_resumes_where_the_person_stopped(desk: Desk) -> None:
+    first = desk.ballot()
+    first.begin()
+    rate_all(first, 4)
+    first.go_next()
+    first.rate(first.criteria[0].id, None)
+    again = desk.ballot()
+    assert again.has_begun
+    again.begin()
+    assert again.item.index == 1
+    assert again.item.questions[0].given == Given(None)
+    assert [one.id for one in again.item.missing] == [again.criteria[1].id]
+
+
+def test_a_finished_ballot_opens_at_its_review_and_can_be_changed(desk: Desk) -> None:
+    model = desk.ballot()
+    model.begin()
+    for _ in range(3):
+        rate_all(model, 3)
+        model.go_next()
+    again = desk.ballot()
+    again.begin()
+    assert again.page is BallotPage.REVIEW
+    again.go_to(1)
+    assert again.rate(again.criteria[0].id, 1)
+    assert desk.ballot().items[1].questions[0].given == Given(1)
+
+
+def test_a_point_that_is_not_on_the_scale_is_not_taken(desk: Desk) -> None:
+    model = desk.ballot()
+    model.begin()
+    assert not model.rate(model.criteria[0].id, 6)
+    assert model.item.questions[0].given is None
+
+
+def test_going_back_from_the_first_recommendation_shows_the_start_page(desk: Desk) -> None:
+    model = desk.ballot()
+    model.begin()
+    model.go_next()
+    model.go_back()
+    assert model.item.index == 0
+    model.go_back()
+    assert model.page is BallotPage.START
+    model.go_next()
+    assert model.page is BallotPage.START
+
+
+def test_going_back_from_the_review_shows_the_last_recommendation(desk: Desk) -> None:
+    model = desk.ballot()
+    model.begin()
+    for _ in range(3):
+        model.go_next()
+    model.go_back()
+    assert (model.page, model.item.index) == (BallotPage.ITEM, 2)
+
+
+def test_the_own_answers_of_the_last_round_are_shown_to_their_owner_only(desk: Desk) -> None:
+    workshop, context = desk.workshop, desk.context
+    place = (workshop.recommendations[0].id, workshop.criteria[0].id)
+    record_answers(
+        context,
+        workshop.id,
+        [
+            Answer(workshop.participants[0].id, *place, 2),
+            Answer(workshop.participants[1].id, *place, 5),
+        ],
+        Channel.KIOSK,
+    )
+    close_round(context, workshop.id, workshop.rounds[0].id)
+    open_round(context, workshop.id)
+    model = desk.ballot(0)
+    model.begin()
+    assert model.item.questions[0].before == Given(2)
+    assert model.item.questions[0].given is None
+    assert desk.ballot(2).items[0].questions[0].before is None
+
+
+def test_only_the_recommendations_of_the_round_are_shown(desk: Desk) -> None:
+    close_round(desk.context, desk.workshop.id, desk.workshop.rounds[0].id)
+    open_round(desk.context, desk.workshop.id, [desk.workshop.recommendations[2].id])
+    model = desk.ballot()
+    assert [item.recommendation.code for item in model.items] == ["R3"]
+    assert model.round_number == 2
+
+
+def test_a_comment_is_stored_and_read_again(desk: Desk) -> None:
+    model = desk.ballot()
+    model.begin()
+    model.comment(1, "운영비는 누가 부담합니까?")
+    assert desk.ballot().items[1].comment == "운영비는 누가 부담합니까?"
+    model.comment(1, "")
+    assert desk.ballot().items[1].comment == ""
+
+
+def test_a_comment_that_is_too_long_says_so_and_the_stored_one_stays(desk: Desk) -> None:
+    model = desk.ballot()
+    model.begin()
+    model.comment(0, "짧은 의견")
+    model.comment(0, "가" * 5001)
+    assert isinstance(model.comment_error, TextTooLongError)
+    assert desk.ballot().items[0].comment == "짧은 의견"
+    model.comment(0, "고친 의견")
+    assert model.comment_error is None
+
+
+def test_a_closed_round_stops_the_ballot_and_a_reopened_one_lets_it_go_on(desk: Desk) -> None:
+    model = desk.ballot()
+    model.begin()
+    this = desk.workshop.rounds[0].id
+    close_round(desk.context, desk.workshop.id, this)
+    assert model.stopped
+    assert not model.rate(model.criteria[0].id, 3)
+    model.comment(0, "늦은 의견")
+    assert read_ballot(desk.context, this, model.person.id).comments == {}
+    reopen_round(desk.context, desk.workshop.id, this, "again")
+    assert not model.stopped
+    assert model.rate(model.criteria[0].id, 3)
+
+
+def test_consent_is_asked_once_and_recorded_when_the_person_goes_on(
+    context: Context, make_workshop: Any, timer: Any
+) -> None:
+    workshop = make_workshop(consent=LocalText("동의합니다", "I agree"))
+    desk = Desk(context, open_round(context, workshop.id), timer)
+    model = desk.ballot()
+    assert model.consent_text == "I agree"
+    assert not has_consented(context, workshop, model.person.id)
+    model.begin()
+    assert has_consented(context, workshop, model.person.id)
+    assert desk.ballot().consent_text == ""
+
+
+@pytest.mark.parametrize(("level", "shown"), [(Anonymity.NAMED, "김하나"), (Anonymity.CODE, "")])
+def test_only_a_named_workshop_greets_by_name(
+    context: Context, make_workshop: Any, timer: Any, level: Anonymity, shown: str
+) -> None:
+    workshop = make_workshop(anonymity=level)
+    person = replace(workshop.participants[0], name="김하나")
+    edit_workshop(
+        context,
+        workshop.id,
+        lambda one: replace(one, participants=(person, *one.participants[1:])),
+    )
+    desk = Desk(context, open_round(context, workshop.id), timer)
+    assert desk.ballot().greeting_name == shown
+
+
+def test_a_comment_alone_counts_as_begun_but_starts_at_the_first_recommendation(
+    desk: Desk,
+) -> None:
+    person = desk.workshop.participants[0].id
+    record_comment(
+        desk.context,
+        desk.workshop.id,
+        person,
+        desk.workshop.recommendations[2].id,
+        "의견",
+        Channel.KIOSK,
+    )
+    model = desk.ballot()
+    assert model.has_begun
+    model.begin()
+    assert model.item.index == 0
+
+
+def test_the_ballot_of_a_removed_person_goes_on_showing_what_it_knows(desk: Desk) -> None:
+    model = desk.ballot()
+    delete_participants(desk.context, desk.workshop.id, [model.person.id])
+    assert model.group.key == "government"
+    model.begin()
+    model.rate(model.criteria[0].id, 3)
+    assert model.outbox.trouble is not None

@@ -1,0 +1,177 @@
+"""What waits for the disk: never lost, never called saved too early."""
+
+import sqlite3
+from contextlib import closing
+from typing import Any
+
+import pytest
+
+from workshop_app.domain.errors import DiskFullError, NotInRoundError, StorageBusyError
+from workshop_app.domain.rounds import Channel
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.ballots import Answer, read_ballot
+from workshop_app.services.context import Context
+from workshop_app.services.events import RatingRecorded
+from workshop_app.services.jobs import ImmediateJobs
+from workshop_app.services.rounds import close_round, open_round, reopen_round
+from workshop_app.viewmodels.ballot_outbox import Outbox
+
+
+@pytest.fixture
+def workshop(context: Context, make_workshop: Any) -> Workshop:
+    return open_round(context, make_workshop().id)
+
+
+@pytest.fixture
+def outbox(context: Context, workshop: Workshop, timer: Any) -> Outbox:
+    return Outbox(context, workshop.id, Channel.KIOSK, ImmediateJobs(), timer)
+
+
+def an_answer(workshop: Workshop, value: int | None = 4) -> Answer:
+    return Answer(
+        workshop.participants[0].id, workshop.recommendations[0].id, workshop.criteria[0].id, value
+    )
+
+
+def stored(context: Context, workshop: Workshop) -> list[int | None]:
+    this = context.workshop(workshop.id).rounds[-1]
+    ballot = read_ballot(context, this.id, workshop.participants[0].id)
+    return [one.value for one in ballot.ratings.values()]
+
+
+def locked(context: Context) -> Any:
+    other = sqlite3.connect(context.store.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    return closing(other)
+
+
+def test_an_answer_is_on_the_disk_when_the_outbox_calls_it_saved(
+    context: Context, workshop: Workshop, outbox: Outbox
+) -> None:
+    assert outbox.saved_at is None
+    outbox.answer(workshop.rounds[0].id, [an_answer(workshop)])
+    assert outbox.saved_at is not None
+    assert outbox.waiting == 0
+    assert stored(context, workshop) == [4]
+
+
+def test_a_busy_file_keeps_the_answer_and_stores_it_later(
+    context: Context, workshop: Workshop, outbox: Outbox, timer: Any
+) -> None:
+    with locked(context):
+        outbox.answer(workshop.rounds[0].id, [an_answer(workshop)])
+        assert isinstance(outbox.trouble, StorageBusyError)
+        assert outbox.saved_at is None
+        timer.fire()
+        assert outbox.waiting == 1
+    timer.fire()
+    assert stored(context, workshop) == [4]
+    assert outbox.trouble is None
+    assert outbox.saved_at is not None
+
+
+def test_what_is_given_while_the_file_is_busy_goes_along_and_the_last_answer_wins(
+    context: Context, workshop: Workshop, outbox: Outbox, timer: Any
+) -> None:
+    this, person = workshop.rounds[0].id, workshop.participants[0].id
+    with locked(context):
+        outbox.answer(this, [an_answer(workshop, 4)])
+        outbox.answer(this, [an_answer(workshop, 2)])
+        outbox.comment(this, person, workshop.recommendations[0].id, "한글")
+        assert outbox.waiting == 2
+        assert outbox.waiting_comments(person) == {workshop.recommendations[0].id: "한글"}
+    timer.fire()
+    assert stored(context, workshop) == [2]
+    assert (
+        read_ballot(context, this, person).comments[workshop.recommendations[0].id].text == "한글"
+    )
+
+
+def test_a_full_disk_keeps_the_answer_until_there_is_room(
+    context: Context, workshop: Workshop, outbox: Outbox, timer: Any
+) -> None:
+    with context.store.reading() as work:
+        assert work.ratings.count(round_id=workshop.rounds[0].id) == 0
+    writers = context.store._writers  # type: ignore[attr-defined]  # noqa: SLF001
+    with writers.connect() as connection:
+        raw = connection.connection.driver_connection
+        pages = raw.execute("PRAGMA page_count").fetchone()[0]
+        raw.execute(f"PRAGMA max_page_count = {pages}")
+    this, person = workshop.rounds[0].id, workshop.participants[0].id
+    outbox.comment(this, person, workshop.recommendations[0].id, "가" * 4900)
+    outbox.comment(this, person, workshop.recommendations[1].id, "나" * 4900)
+    assert isinstance(outbox.trouble, DiskFullError)
+    assert outbox.waiting
+    with writers.connect() as connection:
+        connection.connection.driver_connection.execute("PRAGMA max_page_count = 1000000")
+    timer.fire()
+    assert outbox.trouble is None
+    assert len(read_ballot(context, this, person).comments) == 2
+
+
+def test_events_of_a_later_try_are_told_when_it_has_ended(
+    context: Context, workshop: Workshop, outbox: Outbox, timer: Any
+) -> None:
+    class Listener:
+        heard = 0
+
+        def on_rated(self, _event: RatingRecorded) -> None:
+            self.heard += 1
+
+    listener = Listener()
+    context.events.subscribe(RatingRecorded, listener.on_rated)
+    with locked(context):
+        outbox.answer(workshop.rounds[0].id, [an_answer(workshop)])
+        assert listener.heard == 0
+    timer.fire()
+    assert listener.heard == 1
+
+
+def test_an_answer_after_the_round_closed_waits_and_goes_in_when_it_is_reopened(
+    context: Context, workshop: Workshop, outbox: Outbox
+) -> None:
+    this = workshop.rounds[0].id
+    close_round(context, workshop.id, this)
+    outbox.answer(this, [an_answer(workshop)])
+    assert outbox.waiting == 1
+    assert stored(context, workshop) == []
+    reopen_round(context, workshop.id, this, "latecomer")
+    assert outbox.waiting == 0
+    assert stored(context, workshop) == [4]
+
+
+def test_an_answer_for_a_closed_round_never_slips_into_the_next(
+    context: Context, workshop: Workshop, outbox: Outbox
+) -> None:
+    this = workshop.rounds[0].id
+    close_round(context, workshop.id, this)
+    outbox.answer(this, [an_answer(workshop)])
+    second = open_round(context, workshop.id).rounds[1].id
+    outbox.flush()
+    assert stored(context, workshop) == []
+    outbox.answer(second, [an_answer(workshop, 1)])
+    assert stored(context, workshop) == [1]
+    assert outbox.trouble is None
+
+
+def test_what_can_never_be_stored_is_dropped_with_a_reason(
+    workshop: Workshop, outbox: Outbox
+) -> None:
+    outbox.answer(
+        workshop.rounds[0].id,
+        [Answer("nobody", workshop.recommendations[0].id, workshop.criteria[0].id, 3)],
+    )
+    assert isinstance(outbox.trouble, NotInRoundError)
+    assert outbox.waiting == 0
+    outbox.answer(workshop.rounds[0].id, [an_answer(workshop)])
+    assert outbox.trouble is None
+
+
+def test_discarding_ends_the_trouble(
+    context: Context, workshop: Workshop, outbox: Outbox, timer: Any
+) -> None:
+    with locked(context):
+        outbox.answer(workshop.rounds[0].id, [an_answer(workshop)])
+    outbox.discard()
+    assert outbox.waiting == 0
+    assert timer.slot is None

@@ -1,0 +1,210 @@
+"""Typing in for others: cells, blocks from a spreadsheet, undo, and what stays hidden."""
+
+import sqlite3
+from contextlib import closing
+from typing import Any
+
+import pytest
+
+from workshop_app.domain.creation import default_criteria
+from workshop_app.domain.errors import TextTooLongError
+from workshop_app.domain.rounds import Channel
+from workshop_app.domain.scale import ScaleKind
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.ballots import Answer, read_ballot, record_answers, record_comment
+from workshop_app.services.context import Context
+from workshop_app.services.jobs import ImmediateJobs
+from workshop_app.services.rounds import close_round, open_round
+from workshop_app.viewmodels.ballot_outbox import Outbox
+from workshop_app.viewmodels.ballot_views import Given
+from workshop_app.viewmodels.entry_grid import EntryGridModel
+from workshop_app.viewmodels.entry_grid_cells import NotOnScale, Reason, read_block, read_cell
+
+
+@pytest.fixture
+def workshop(context: Context, make_workshop: Any) -> Workshop:
+    return open_round(context, make_workshop().id)
+
+
+@pytest.fixture
+def grid(context: Context, workshop: Workshop, timer: Any) -> EntryGridModel:
+    outbox = Outbox(context, workshop.id, Channel.ENTRY, ImmediateJobs(), timer)
+    return EntryGridModel(context, workshop.id, outbox)
+
+
+def shown(grid: EntryGridModel) -> list[list[str]]:
+    return [[grid.shown(row, at) for at in range(len(grid.items))] for row in range(2)]
+
+
+@pytest.mark.parametrize("text", ["4", "４", " 4 ", "4.0", "4,0"])
+def test_a_point_is_read_however_a_spreadsheet_writes_it(text: str) -> None:
+    assert read_cell(text, default_criteria()[0].scale) == Given(4)
+
+
+@pytest.mark.parametrize("text", ["-", "0", "–", "판단유보", "판단 유보", "Abstain", "Don't know"])
+def test_an_abstention_is_read_in_either_language(text: str) -> None:
+    assert read_cell(text, default_criteria()[0].scale) == Given(None)
+
+
+@pytest.mark.parametrize("text", ["", "  ", "\u3000"])
+def test_a_blank_is_missing_and_not_an_abstention(text: str) -> None:
+    assert read_cell(text, default_criteria()[0].scale) is None
+
+
+@pytest.mark.parametrize("text", ["6", "4.5", "-1", "=1+1", "매우", "11", "99999999999999999999"])
+def test_anything_else_is_refused(text: str) -> None:
+    with pytest.raises(NotOnScale):
+        read_cell(text, default_criteria()[0].scale)
+
+
+def test_nine_is_a_point_of_the_long_scale() -> None:
+    assert read_cell("9", default_criteria(ScaleKind.NINE)[0].scale) == Given(9)
+
+
+def test_a_block_keeps_blanks_and_quoted_breaks_and_no_last_line() -> None:
+    assert read_block('1\t\t"a\nb"\r\n\t2\t\r\n') == [["1", "", "a\nb"], ["", "2", ""]]
+
+
+def test_a_digit_is_stored_at_once_by_the_entry_channel(
+    context: Context, grid: EntryGridModel
+) -> None:
+    assert grid.enter(0, 1, "4") is None
+    person = grid.people[0].id
+    assert grid.round is not None
+    stored = read_ballot(context, grid.round.id, person).ratings
+    rating = stored[grid.items[1].id, grid.criterion.id]
+    assert (rating.value, rating.channel) == (4, Channel.ENTRY)
+    assert shown(grid)[0] == ["", "4", ""]
+
+
+def test_a_wrong_cell_is_named_with_the_reason_and_stays(grid: EntryGridModel) -> None:
+    grid.enter(0, 0, "3")
+    refusal = grid.enter(0, 0, "7")
+    assert refusal is not None
+    assert refusal.place == "A-01 × R1"
+    assert "7" in refusal.sentence
+    assert "1 to 5" in refusal.sentence
+    assert grid.shown(0, 0) == "3"
+
+
+def test_a_block_is_taken_but_for_its_wrong_cells(grid: EntryGridModel) -> None:
+    report = grid.paste(0, 0, "5\t9\t판단유보\t1\r\n４\t\tx")
+    assert shown(grid) == [["5", "", "–"], ["4", "", ""]]
+    assert report.taken == 4
+    assert [(one.place, one.reason) for one in report.refusals] == [
+        ("A-01 × R2", Reason.NOT_ON_SCALE),
+        ("outside the grid", Reason.OUTSIDE),
+        ("A-02 × R3", Reason.NOT_ON_SCALE),
+    ]
+    assert "outside" in report.refusals[1].sentence
+
+
+def test_an_undone_paste_is_undone_as_one(context: Context, grid: EntryGridModel) -> None:
+    grid.enter(0, 0, "1")
+    grid.paste(0, 0, "5\t4\n3\t2")
+    assert grid.can_undo
+    grid.undo()
+    assert shown(grid) == [["1", "", ""], ["", "", ""]]
+    grid.undo()
+    assert shown(grid) == [["", "", ""], ["", "", ""]]
+    grid.undo()
+    assert not grid.can_undo
+    assert grid.round is not None
+    assert not read_ballot(context, grid.round.id, grid.people[0].id).ratings
+
+
+def test_clearing_makes_a_cell_missing(context: Context, grid: EntryGridModel) -> None:
+    grid.paste(0, 0, "5\t-")
+    grid.clear([(0, 0), (0, 1), (0, 2)])
+    assert grid.round is not None
+    assert not read_ballot(context, grid.round.id, grid.people[0].id).ratings
+    grid.undo()
+    assert shown(grid)[0] == ["5", "–", ""]
+
+
+def test_a_copied_block_pastes_into_the_same_cells(grid: EntryGridModel) -> None:
+    grid.paste(0, 0, "5\t-\t3\n\t2\t")
+    copied = grid.copy([(0, 0), (1, 2)])
+    assert copied == "5\t–\t3\n\t2\t"
+    grid.clear([(row, at) for row in range(2) for at in range(3)])
+    assert not grid.paste(0, 0, copied).refusals
+    assert shown(grid) == [["5", "–", "3"], ["", "2", ""]]
+
+
+def test_what_a_person_answered_themselves_is_neither_shown_nor_overwritten_nor_copied(
+    context: Context, workshop: Workshop, grid: EntryGridModel
+) -> None:
+    person, item = workshop.participants[0].id, workshop.recommendations[0].id
+    record_answers(
+        context, workshop.id, [Answer(person, item, workshop.criteria[0].id, 2)], Channel.KIOSK
+    )
+    record_comment(context, workshop.id, person, item, "비밀", Channel.KIOSK)
+    assert grid.is_masked(0, 0)
+    assert grid.shown(0, 0) == "●"
+    refusal = grid.enter(0, 0, "5")
+    assert refusal is not None
+    assert refusal.reason is Reason.ANSWERED_ELSEWHERE
+    assert "2" not in refusal.sentence.replace("R2", "").replace("A-01", "")
+    assert grid.copy([(0, 0), (0, 1)]) == "\t"
+    assert grid.is_comment_masked(0, 0)
+    assert grid.comment(0, 0) == ""
+    grid.write_comment(person, item, "덮어쓰기")
+    assert grid.round is not None
+    assert read_ballot(context, grid.round.id, person).comments[item].text == "비밀"
+    assert grid.clear([(0, 0)]).refusals == ()
+    assert grid.is_masked(0, 0)
+
+
+def test_undo_leaves_alone_what_the_person_has_since_answered(
+    context: Context, workshop: Workshop, grid: EntryGridModel
+) -> None:
+    grid.enter(0, 0, "5")
+    place = (workshop.participants[0].id, workshop.recommendations[0].id, workshop.criteria[0].id)
+    record_answers(context, workshop.id, [Answer(*place, 2)], Channel.KIOSK)
+    grid.undo()
+    assert grid.round is not None
+    stored = read_ballot(context, grid.round.id, place[0]).ratings
+    assert stored[place[1:]].value == 2
+
+
+def test_each_criterion_has_its_own_cells(grid: EntryGridModel) -> None:
+    grid.enter(0, 0, "5")
+    grid.choose_criterion(grid.criteria[1].id)
+    assert grid.shown(0, 0) == ""
+    grid.choose_criterion(grid.criteria[0].id)
+    assert grid.shown(0, 0) == "5"
+
+
+def test_comments_are_kept_for_a_person_and_a_recommendation(
+    context: Context, grid: EntryGridModel, workshop: Workshop, timer: Any
+) -> None:
+    person, item = grid.people[1].id, grid.items[2].id
+    grid.write_comment(person, item, "종이에 쓴 의견")
+    assert grid.comment(1, 2) == "종이에 쓴 의견"
+    with pytest.raises(TextTooLongError):
+        grid.write_comment(person, item, "가" * 5001)
+    outbox = Outbox(context, workshop.id, Channel.ENTRY, ImmediateJobs(), timer)
+    assert EntryGridModel(context, workshop.id, outbox).comment(1, 2) == "종이에 쓴 의견"
+
+
+def test_a_busy_file_keeps_what_was_typed_and_stores_it_later(
+    context: Context, grid: EntryGridModel, timer: Any
+) -> None:
+    with closing(sqlite3.connect(context.store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        grid.paste(0, 0, "5\t4")
+        assert grid.outbox.waiting == 2
+        assert shown(grid)[0] == ["5", "4", ""]
+    timer.fire()
+    assert grid.outbox.waiting == 0
+    assert shown(grid)[0] == ["5", "4", ""]
+
+
+def test_a_closed_round_empties_the_grid(
+    context: Context, workshop: Workshop, grid: EntryGridModel
+) -> None:
+    grid.enter(0, 0, "5")
+    close_round(context, workshop.id, workshop.rounds[0].id)
+    assert grid.round is None
+    assert grid.items == ()
+    assert not grid.can_undo

@@ -1,0 +1,185 @@
+"""The facilitator's view of rating: states, roster, latecomers."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from workshop_app.domain.errors import NotReadyError
+from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.readiness import Check
+from workshop_app.domain.rounds import Channel
+from workshop_app.services.ballots import Answer, record_answers
+from workshop_app.services.context import Context
+from workshop_app.services.preparing import edit_workshop
+from workshop_app.services.rounds import conclude_workshop, open_round
+from workshop_app.viewmodels.rate import Phase, RateModel
+from workshop_app.viewmodels.rate_roster import Stage
+
+
+class Counter:
+    def __init__(self) -> None:
+        self.count = 0
+
+    def on_changed(self) -> None:
+        self.count += 1
+
+
+def answer_everything(context: Context, model: RateModel, person: int, upto: int = 99) -> None:
+    workshop = model.workshop
+    answers = [
+        Answer(workshop.participants[person].id, item.id, criterion.id, 3)
+        for item in workshop.recommendations
+        for criterion in workshop.criteria
+    ]
+    record_answers(context, workshop.id, answers[:upto], Channel.KIOSK)
+
+
+def test_a_workshop_with_gaps_says_what_is_missing_and_does_not_open(
+    context: Context, make_workshop: Any
+) -> None:
+    model = RateModel(context, make_workshop(people=0).id)
+    assert model.phase is Phase.PREPARING
+    assert Check.PARTICIPANTS in model.missing
+    assert not model.can_open
+    with pytest.raises(NotReadyError):
+        model.open_next()
+
+
+def test_a_round_goes_from_open_over_closed_to_revealed_and_back(
+    context: Context, make_workshop: Any
+) -> None:
+    model = RateModel(context, make_workshop().id)
+    assert model.can_open
+    model.open_next()
+    assert model.phase is Phase.OPEN
+    assert not model.can_open
+    model.close()
+    assert model.phase is Phase.CLOSED
+    model.reveal()
+    assert model.phase is Phase.REVEALED
+    model.reopen("빠진 사람이 있어서")
+    assert model.phase is Phase.OPEN
+    assert model.round is not None
+    assert model.round.reopenings[0].reason == "빠진 사람이 있어서"
+    assert model.round.revealed_at is None
+
+
+def test_only_the_chosen_recommendations_are_rated_again(
+    context: Context, make_workshop: Any
+) -> None:
+    model = RateModel(context, make_workshop().id)
+    model.open_next()
+    model.close()
+    first, second, third = (one.id for one in model.recommendations)
+    model.choose(second, False)
+    assert model.chosen == (first, third)
+    model.choose_all(False)
+    assert not model.can_open
+    model.choose(third, True)
+    model.open_next()
+    assert model.round is not None
+    assert model.round.number == 2
+    assert model.round.recommendation_ids == (third,)
+    assert model.chosen == (first, second, third)
+
+
+def test_the_roster_follows_every_answer(context: Context, make_workshop: Any) -> None:
+    model = RateModel(context, make_workshop().id)
+    model.open_next()
+    counter = Counter()
+    model.changed.connect(counter.on_changed)
+    assert {row.stage for row in model.rows} == {Stage.NOT_STARTED}
+    answer_everything(context, model, 0, upto=1)
+    assert model.rows[0].stage is Stage.STARTED
+    answer_everything(context, model, 0)
+    assert model.rows[0].stage is Stage.FINISHED
+    assert (model.finished, model.unfinished) == (1, 5)
+    assert counter.count == 2
+    fresh = RateModel(context, model.workshop.id)
+    assert fresh.groups == model.groups
+
+
+def test_the_roster_is_searched_by_code_name_affiliation_and_group(
+    context: Context, make_workshop: Any
+) -> None:
+    workshop = make_workshop()
+    named = replace(workshop.participants[3], name="이영희", affiliation="한국전자")
+    edit_workshop(
+        context,
+        workshop.id,
+        lambda one: replace(
+            one,
+            participants=tuple(named if p.id == named.id else p for p in one.participants),
+        ),
+    )
+    model = RateModel(context, workshop.id)
+    found = {}
+    for text in ("b-0", "영희", "전자 이", "industry", "없음"):
+        model.look_for(text)
+        found[text] = [row.person.code for row in model.rows]
+    assert found["b-0"] == ["B-01", "B-02"]
+    assert found["영희"] == found["전자 이"] == [named.code]
+    assert found["industry"] == ["B-01", "B-02"]
+    assert found["없음"] == []
+    assert model.people == 6
+
+
+def test_a_code_is_found_however_it_is_typed(context: Context, make_workshop: Any) -> None:
+    model = RateModel(context, make_workshop().id)
+    for typed in ("B-02", "b02", " b-02 "):
+        row = model.person_with_code(typed)
+        assert row is not None
+        assert row.person.code == "B-02"
+    assert model.person_with_code("") is None
+    assert model.person_with_code("Z-99") is None
+
+
+def test_a_latecomer_gets_the_next_code_while_the_round_is_open(
+    context: Context, make_workshop: Any
+) -> None:
+    model = RateModel(context, make_workshop().id)
+    model.open_next()
+    group = model.workshop.groups[1]
+    person = model.add_latecomer(group.id, " 박 늦음 ", "협회")
+    assert person.code == "B-03"
+    assert model.workshop.participant(person.id).name == "박 늦음"
+    assert len(model.rows) == 7
+
+
+def test_an_anonymous_workshop_keeps_no_name_of_a_latecomer(
+    context: Context, make_workshop: Any
+) -> None:
+    model = RateModel(context, make_workshop(anonymity=Anonymity.ANONYMOUS).id)
+    assert not model.keeps_names
+    person = model.add_latecomer(model.workshop.groups[0].id, "이름")
+    assert model.workshop.participant(person.id).name == ""
+
+
+def test_the_next_in_line_has_not_finished(context: Context, make_workshop: Any) -> None:
+    model = RateModel(context, make_workshop(people=1).id)
+    model.open_next()
+    answer_everything(context, model, 0)
+    row = model.next_in_line()
+    assert row is not None
+    assert row.person.code == "B-01"
+
+
+def test_a_concluded_workshop_is_read_only(context: Context, make_workshop: Any) -> None:
+    model = RateModel(context, make_workshop().id)
+    model.open_next()
+    model.close()
+    conclude_workshop(context, model.workshop.id)
+    assert model.phase is Phase.CONCLUDED
+    assert model.is_read_only
+    assert not model.can_open
+
+
+def test_events_of_another_workshop_change_nothing(context: Context, make_workshop: Any) -> None:
+    model = RateModel(context, make_workshop().id)
+    counter = Counter()
+    model.changed.connect(counter.on_changed)
+    open_round(context, make_workshop().id)
+    assert counter.count == 0
+    model.refresh()
+    assert counter.count == 1
