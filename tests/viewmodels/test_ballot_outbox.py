@@ -92,7 +92,7 @@ def test_a_full_disk_keeps_the_answer_until_there_is_room(
 ) -> None:
     with context.store.reading() as work:
         assert work.ratings.count(round_id=workshop.rounds[0].id) == 0
-    writers = context.store._writers  # type: ignore[attr-defined]  # noqa: SLF001
+    writers = context.store._writers  # type: ignore[attr-defined]
     with writers.connect() as connection:
         raw = connection.connection.driver_connection
         pages = raw.execute("PRAGMA page_count").fetchone()[0]
