@@ -1,0 +1,188 @@
+"""Verdicts in words, the same in the room, on the projector and in the workbook.
+
+Counts stand where percentages would: a panel is not a sample. "Proved", "significant", "winner"
+and the like are avoided; "typical rating" is the median.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from workshop_app.domain.rule import ConsensusRule, RuleKind
+from workshop_app.services.language import translate
+
+if TYPE_CHECKING:
+    from workshop_app.analysis.verdict import GroupFact, Verdict
+
+Names = Mapping[str, str]
+
+
+def verdict_label(code: str) -> str:
+    """Return the few words on a chip for a verdict's code."""
+    return {
+        "not_enough_answers": lambda: translate("Verdict", "Not enough answers"),
+        "split": lambda: translate("Verdict", "Split"),
+        "agreement_all_groups": lambda: translate("Verdict", "Agreement in all groups"),
+        "agreement_overall": lambda: translate("Verdict", "Agreement overall, groups differ"),
+        "against_all_groups": lambda: translate("Verdict", "All groups agree not to pursue"),
+        "against_overall": lambda: translate("Verdict", "Agreement overall not to pursue"),
+        "groups_differ": lambda: translate("Verdict", "Groups see it differently"),
+        "undecided": lambda: translate("Verdict", "Undecided"),
+    }[code]()
+
+
+def verdict_sentence(verdict: Verdict, names: Names) -> str:
+    """Return what the rule says in a sentence; `names` are the groups' names by key."""
+    sentence = _SENTENCES[verdict.code.value](verdict, names)
+    return f"{sentence} {_together(verdict, names)}".strip()
+
+
+def margin_sentence(verdict: Verdict) -> str:
+    """Return how far the votes in favour are from the line, or nothing where that is hidden."""
+    margin = verdict.margin
+    if margin is None:
+        return ""
+    if margin == 0:
+        return translate("Verdict", "Exactly on the line.")
+    if margin > 0:
+        one = translate("Verdict", "1 vote above the line.")
+        many = translate("Verdict", "{n} votes above the line.")
+        return one if margin == 1 else many.format(n=margin)
+    one = translate("Verdict", "1 vote short of the line.")
+    many = translate("Verdict", "{n} votes short of the line.")
+    return one if margin == -1 else many.format(n=-margin)
+
+
+def rule_sentence(rule: ConsensusRule) -> str:
+    """Return the consensus rule in a sentence, as it is printed beside every verdict."""
+    sentence = {
+        RuleKind.EQUAL_GROUPS: lambda: translate(
+            "Rule",
+            "Agreement: at least {threshold} % in favour, in every group or on the average of the groups.",
+        ),
+        RuleKind.EVERY_GROUP: lambda: translate(
+            "Rule",
+            "Agreement: in every group at least {threshold} % in favour and fewer than {opposed} % against.",
+        ),
+        RuleKind.THIRD_AT_EACH_END: lambda: translate(
+            "Rule", "Agreement: fewer than a third of the ratings lie outside one end of the scale."
+        ),
+        RuleKind.RAND_PANEL: lambda: translate(
+            "Rule",
+            "RAND/UCLA on 1–9: the third of the scale in which the median lies, unless the panel disagrees.",
+        ),
+        RuleKind.IPRAS: lambda: translate(
+            "Rule",
+            "RAND/UCLA on 1–9: the third of the scale in which the median lies, unless the spread exceeds the IPRAS.",
+        ),
+        RuleKind.MEDIAN_IQR: lambda: translate(
+            "Rule",
+            "Agreement: the typical rating is favourable and the middle half spans at most {iqr} points.",
+        ),
+    }[rule.kind]()
+    iqr = f"{rule.max_iqr:g}"
+    return sentence.format(threshold=rule.threshold_percent, opposed=rule.opposed_percent, iqr=iqr)
+
+
+def point_text(value: float) -> str:
+    """Return a median as words allow: "3", or "between 3 and 4" for 3.5."""
+    low = int(value // 1)
+    if value == low:
+        return str(low)
+    return translate("Verdict", "between {low} and {high}").format(low=low, high=low + 1)
+
+
+def names_in_a_row(keys: tuple[str, ...], names: Names) -> str:
+    """Return the groups' names with commas between them."""
+    return ", ".join(names.get(key, key) for key in keys)
+
+
+def _not_enough(verdict: Verdict, names: Names) -> str:
+    why = verdict.why.value if verdict.why else ""
+    if why == "silent_group":
+        said = translate("Verdict", "Nobody from {groups} has rated this. No conclusion.")
+        return said.format(groups=names_in_a_row(verdict.silent, names))
+    if verdict.n is None:
+        return translate("Verdict", "Too few have rated this. No conclusion.")
+    said = translate("Verdict", "Only {n} of {registered} rated this. No conclusion.")
+    return said.format(n=verdict.n, registered=verdict.registered)
+
+
+def _split(verdict: Verdict, _names: Names) -> str:
+    if verdict.against is None:
+        return translate("Verdict", "The room is split between both ends of the scale.")
+    said = translate(
+        "Verdict", "The room is split: {top} in favour, {bottom} against, {between} in between."
+    )
+    return said.format(top=verdict.in_favour, bottom=verdict.against, between=verdict.between)
+
+
+def _all_groups(verdict: Verdict, names: Names) -> str:
+    if verdict.lowest is None:
+        return translate("Verdict", "Every group is clearly in favour.")
+    said = translate(
+        "Verdict", "Every group is clearly in favour; the lowest is {group} with {count} of {n}."
+    )
+    return _with(said, verdict.lowest, names)
+
+
+def _overall(verdict: Verdict, names: Names) -> str:
+    if verdict.lowest is None:
+        return translate("Verdict", "Broad support overall, but not in every group.")
+    said = translate("Verdict", "Broad support, but only {count} of {n} from {group}.")
+    return _with(said, verdict.lowest, names)
+
+
+def _against_all(_verdict: Verdict, _names: Names) -> str:
+    return translate("Verdict", "Clear agreement in every group not to pursue this.")
+
+
+def _against(verdict: Verdict, names: Names) -> str:
+    if verdict.lowest is None:
+        return translate("Verdict", "Clear agreement overall not to pursue this.")
+    said = translate(
+        "Verdict", "Agreement overall not to pursue this, but only {count} of {n} from {group}."
+    )
+    return _with(said, verdict.lowest, names)
+
+
+def _differ(verdict: Verdict, names: Names) -> str:
+    high, low = verdict.typical_high, verdict.typical_low
+    if high is None or low is None or high == low:
+        return translate("Verdict", "The groups rate this clearly differently.")
+    said = translate("Verdict", "{high}: {high_at}, {low}: {low_at} (typical rating).")
+    return said.format(
+        high=names.get(high.group, high.group),
+        high_at=point_text(high.median),
+        low=names.get(low.group, low.group),
+        low_at=point_text(low.median),
+    )
+
+
+def _undecided(_verdict: Verdict, _names: Names) -> str:
+    return translate("Verdict", "No clear line yet: many neutral or mixed ratings.")
+
+
+def _together(verdict: Verdict, names: Names) -> str:
+    if not verdict.counted_together:
+        return ""
+    said = translate("Verdict", "{groups}: too few to be shown apart, counted together.")
+    return said.format(groups=names_in_a_row(verdict.counted_together, names))
+
+
+def _with(sentence: str, fact: GroupFact, names: Names) -> str:
+    group = names.get(fact.group, fact.group)
+    return sentence.format(group=group, count=fact.count, n=fact.n)
+
+
+_SENTENCES: dict[str, Callable[[Verdict, Names], str]] = {
+    "not_enough_answers": _not_enough,
+    "split": _split,
+    "agreement_all_groups": _all_groups,
+    "agreement_overall": _overall,
+    "against_all_groups": _against_all,
+    "against_overall": _against,
+    "groups_differ": _differ,
+    "undecided": _undecided,
+}
