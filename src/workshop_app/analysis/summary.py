@@ -137,7 +137,7 @@ class Scheme:
         if n == 0:
             return Summary(n, abstained, missing, counts)
         centre, q1, q3 = (float(quantile(counts, self.low, p)) for p in (50, 25, 75))
-        mean, sd = _mean_and_sd(counts, self.low)
+        mean, sd = mean_and_sd(counts, self.low)
         top = sum(counts[self.top_from - self.low :])
         bottom = sum(counts[: self.bottom_to - self.low + 1])
         enough = n >= FEWEST_FOR_A_VERDICT
@@ -197,7 +197,7 @@ def reaches(count: int, n: int, percent: int) -> bool:
     return n > 0 and count * 100 >= percent * n
 
 
-def _mean_and_sd(counts: Sequence[int], low: int) -> tuple[float, float | None]:
+def mean_and_sd(counts: Sequence[int], low: int) -> tuple[float, float | None]:
     """Return the mean and the standard deviation with n - 1, from exact integer sums."""
     n = sum(counts)
     total = sum(point * count for point, count in enumerate(counts))

@@ -44,7 +44,7 @@ def groups_to_hide(sizes: Mapping[str, int], minimum: int) -> tuple[str, ...]:
     `sizes` are valid ratings by group; a group without any has no figure to hide and protects
     nobody. If hiding all of them is not enough, the total itself is below the minimum.
     """
-    return _protected(sizes, {group for group, n in sizes.items() if 0 < n < minimum}, minimum)
+    return protected(sizes, {group for group, n in sizes.items() if 0 < n < minimum}, minimum)
 
 
 def hidden_groups(sizes: Mapping[str, int], minimum: MinimumSizes) -> Hidden:
@@ -52,10 +52,10 @@ def hidden_groups(sizes: Mapping[str, int], minimum: MinimumSizes) -> Hidden:
     figures = groups_to_hide(sizes, minimum.figures)
     floor = max(minimum.figures, minimum.distribution)
     small = {group for group, n in sizes.items() if 0 < n < floor}
-    return Hidden(figures, _protected(sizes, small | set(figures), floor))
+    return Hidden(figures, protected(sizes, small | set(figures), floor))
 
 
-def _protected(sizes: Mapping[str, int], hidden: set[str], minimum: int) -> tuple[str, ...]:
+def protected(sizes: Mapping[str, int], hidden: set[str], minimum: int) -> tuple[str, ...]:
     """Add the next smallest groups until no hidden one can be subtracted back."""
     others = sorted((n, index) for index, n in enumerate(sizes.values()) if n)
     keys = tuple(sizes)

@@ -1,0 +1,146 @@
+"""From panels to results: one pass, or again and again while ratings come in."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from workshop_app.analysis.agreement import KendallW, kendall_w, krippendorff_alpha
+from workshop_app.analysis.discuss import discuss_next
+from workshop_app.analysis.item_maker import ItemMaker
+from workshop_app.analysis.panel import Panel
+from workshop_app.analysis.panel_analysis import ItemAnalysis, PanelAnalysis
+from workshop_app.analysis.robustness import SEED, Draws, Robustness, draw_scores, robustness
+from workshop_app.analysis.summary import Summary
+from workshop_app.analysis.suppressed import Suppressed, SuppressionLevel
+from workshop_app.analysis.suppression import MinimumSizes
+from workshop_app.domain.rule import ConsensusRule
+
+
+def analyse_panel(
+    panel: Panel,
+    rule: ConsensusRule,
+    previous: Panel | None = None,
+    minimum: MinimumSizes | None = None,
+    *,
+    seed: int = SEED,
+) -> PanelAnalysis:
+    """Analyse one round on one criterion, with the change since `previous` if there is one.
+
+    `minimum` hides small groups, by default at the rule's sizes; pass NOTHING_HIDDEN for the
+    analyst who holds the data. The same input and seed give the same result.
+    """
+    return Analyst(rule, minimum, seed=seed).analyse(panel, previous)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Memory:
+    """What the last analysis was made of; never shown, as it holds the ratings."""
+
+    panel: Panel
+    previous: Panel | None
+    items: tuple[ItemAnalysis, ...]
+    draws: Draws
+
+
+class Analyst:
+    """Analyses a panel again after each rating and works out anew only what it touches.
+
+    The result is the same as that of `analyse_panel`; only the time differs. One analyst serves
+    one round on one criterion.
+    """
+
+    def __init__(
+        self, rule: ConsensusRule, minimum: MinimumSizes | None = None, *, seed: int = SEED
+    ) -> None:
+        self._rule = rule
+        self._minimum = minimum or MinimumSizes(
+            rule.minimum_for_figures, rule.minimum_for_distribution
+        )
+        self._seed = seed
+        self._memory: _Memory | None = None
+
+    def analyse(self, panel: Panel, previous: Panel | None = None) -> PanelAnalysis:
+        """Return the analysis of `panel`, with the change since `previous`."""
+        columns = self._changed(panel, previous)
+        earlier = self._memory if len(columns) < len(panel.items) else None
+        items = self._items(panel, previous, columns, earlier)
+        draws = earlier.draws if earlier else None
+        if columns or draws is None:
+            draws = draw_scores(panel, columns, draws, seed=self._seed)
+        self._memory = _Memory(panel, previous, items, draws)
+        return self._result(panel, items, robustness(panel, draws))
+
+    def _changed(self, panel: Panel, previous: Panel | None) -> list[int]:
+        """Return the recommendations whose ratings, in either round, are not the remembered."""
+        memory = self._memory
+        if memory is None or not _alike(panel, memory.panel):
+            return list(range(len(panel.items)))
+        changed = np.any(panel.values != memory.panel.values, axis=0)
+        if previous is not memory.previous:
+            if previous is None or memory.previous is None:
+                return list(range(len(panel.items)))
+            if not _alike(previous, memory.previous) or previous.items != panel.items:
+                return list(range(len(panel.items)))
+            changed |= np.any(previous.values != memory.previous.values, axis=0)
+        return [int(column) for column in np.flatnonzero(changed)]
+
+    def _items(
+        self, panel: Panel, previous: Panel | None, columns: list[int], earlier: _Memory | None
+    ) -> tuple[ItemAnalysis, ...]:
+        """Return the items without ranks: those of `columns` made anew, the rest remembered."""
+        items: list[ItemAnalysis | None] = (
+            [*earlier.items] if earlier else [None] * len(panel.items)
+        )
+        maker = ItemMaker(panel, previous, self._rule, self._minimum)
+        for column in columns:
+            items[column] = maker.make(column)
+        return tuple(item for item in items if item is not None)
+
+    def _result(
+        self, panel: Panel, items: tuple[ItemAnalysis, ...], robust: Robustness
+    ) -> PanelAnalysis:
+        ranked = tuple(
+            replace(item, rank=None if _all_hidden(item.overall) else rank)
+            for item, rank in zip(items, robust.ranks, strict=True)
+        )
+        hidden = {key for item in items for key, group in item.groups.items() if _all_hidden(group)}
+        top = robust.top
+        ratings = np.where(panel.valid, panel.values, np.nan).astype(np.float64)
+        return PanelAnalysis(
+            low=panel.low,
+            high=panel.high,
+            items=ranked,
+            kendall_w=_shown_w(kendall_w(ratings), self._minimum),
+            krippendorff_alpha_ordinal=_shown_alpha(panel, self._minimum),
+            top_three=replace(top, groups=tuple(key for key in top.groups if key not in hidden)),
+            discuss_next=discuss_next([(item.item, item.discussion) for item in items]),
+        )
+
+
+def _alike(panel: Panel, other: Panel) -> bool:
+    """Tell whether two panels have the same people, recommendations and scale."""
+    same = (panel.participants, panel.items, panel.groups, panel.low, panel.high)
+    boxes = (panel.top_from, panel.bottom_to)
+    return (
+        same == (other.participants, other.items, other.groups, other.low, other.high)
+        and boxes == (other.top_from, other.bottom_to)
+        and np.array_equal(panel.group_of, other.group_of)
+    )
+
+
+def _all_hidden(population: Summary | Suppressed) -> bool:
+    return isinstance(population, Suppressed) and population.level is SuppressionLevel.FIGURES
+
+
+def _shown_w(found: KendallW, minimum: MinimumSizes) -> KendallW:
+    """Return W, without its figures if fewer people than the limit rated everything."""
+    if found.raters >= minimum.figures:
+        return found
+    return replace(found, w=None, chi2=None, df=None, p=None, enough=False)
+
+
+def _shown_alpha(panel: Panel, minimum: MinimumSizes) -> float | None:
+    """Return alpha over the recommendations that enough people rated."""
+    counts = panel.counts().sum(axis=0)[:, : panel.points]
+    shown = counts[counts.sum(axis=1) >= minimum.figures]
+    return krippendorff_alpha(shown, range(panel.low, panel.high + 1))

@@ -1,0 +1,72 @@
+"""What to discuss next: what matters, divides the groups and is not settled, first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workshop_app.analysis.populations import Populations
+from workshop_app.analysis.summary import Scheme
+from workshop_app.analysis.suppression import MinimumSizes
+
+_FLOOR = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Discussion:
+    """How much one recommendation needs the room, each part from 0 to 1.
+
+    `importance`: the equal-group mean on the scale; `gap`: how far apart the groups' means lie on
+    it; `uncertainty`: (1 - A)/2, half where ratings are spread evenly (or may not be shown) and 1
+    where two camps stand at the ends. `score` is their product, each part at least a tenth, so that what is
+    nought in one part is still told apart by the others.
+    """
+
+    importance: float
+    gap: float
+    uncertainty: float
+
+    @property
+    def score(self) -> float:
+        """Return importance x gap x uncertainty."""
+        parts = (self.importance, self.gap, self.uncertainty)
+        result = 1.0
+        for part in parts:
+            result *= _FLOOR + (1 - _FLOOR) * part
+        return result
+
+
+def discussion(
+    populations: Populations, scheme: Scheme, minimum: MinimumSizes
+) -> Discussion | None:
+    """Return how much a recommendation needs the room; None if too few rated it to say.
+
+    Made of nothing but what may be shown: small groups count together.
+    """
+    overall, parts = populations.overall, populations.weighted
+    if overall.n < max(1, minimum.figures):
+        return None
+    means = [(part.mean or 0.0, groups) for part, groups in parts]
+    centre = sum(mean * groups for mean, groups in means) / sum(groups for _, groups in means)
+    spread = max(mean for mean, _ in means) - min(mean for mean, _ in means)
+    known = overall.agreement_a if overall.n >= minimum.distribution else None
+    width = scheme.high - scheme.low
+    return Discussion(
+        importance=(centre - scheme.low) / width,
+        gap=spread / width,
+        uncertainty=0.5 if known is None else (1 - known) / 2,
+    )
+
+
+def discuss_next(found: Sequence[tuple[str, Discussion | None]]) -> tuple[str, ...]:
+    """Return the recommendations by falling score, those nobody rated last, else as given."""
+    return tuple(
+        item for item, _ in sorted(found, key=lambda pair: -pair[1].score if pair[1] else 1.0)
+    )
+
+
+def fit_to_minutes(
+    order: Sequence[str], minutes_left: float, minutes_each: float
+) -> tuple[str, ...]:
+    """Return as many of the first recommendations as fit into the time left."""
+    if minutes_each <= 0:
+        return tuple(order)
+    return tuple(order[: max(0, int(minutes_left // minutes_each))])

@@ -1,0 +1,131 @@
+"""One recommendation at a time: its counts in, all that may be said of it out."""
+
+from dataclasses import dataclass
+
+from workshop_app.analysis.between import kruskal_wallis, pair_differences
+from workshop_app.analysis.change import Change, ItemChange, Table, change, transitions
+from workshop_app.analysis.change_suppression import shown_change
+from workshop_app.analysis.consensus import GroupInformedConsensus, group_informed_consensus
+from workshop_app.analysis.discuss import discussion
+from workshop_app.analysis.equal_group import equal_group
+from workshop_app.analysis.panel import Panel
+from workshop_app.analysis.panel_analysis import ItemAnalysis
+from workshop_app.analysis.populations import Populations
+from workshop_app.analysis.summary import ItemSummary, Scheme, Summary
+from workshop_app.analysis.suppression import MinimumSizes, suppress_item
+from workshop_app.analysis.verdict import decide, too_little, verdict_code
+from workshop_app.domain.rule import ConsensusRule
+
+
+class ItemMaker:
+    """Makes the analyses of a panel's recommendations, all but their ranks."""
+
+    def __init__(
+        self, panel: Panel, previous: Panel | None, rule: ConsensusRule, minimum: MinimumSizes
+    ) -> None:
+        self._panel = panel
+        self._rule = rule
+        self._minimum = minimum
+        self._scheme = Scheme.of(panel, rule.threshold_percent)
+        self._counts: list[list[list[int]]] = panel.counts().tolist()
+        self._rounds = None if previous is None else _Rounds.of(panel, previous)
+
+    def make(self, column: int) -> ItemAnalysis:
+        """Return the analysis of the recommendation in `column`."""
+        answers = [group[column] for group in self._counts]
+        overall = self._scheme.summarise([sum(each) for each in zip(*answers, strict=True)])
+        groups = {
+            key: self._scheme.summarise(own)
+            for key, own in zip(self._panel.groups, answers, strict=True)
+        }
+        item = self._panel.items[column]
+        parts = Populations.of(overall, groups, self._scheme, self._minimum)
+        shown = suppress_item(ItemSummary(item, overall, groups), self._minimum)
+        apart = {
+            key: group.counts
+            for key, group in parts.told.items()
+            if key not in parts.distribution_hidden
+        }
+        everybody = [shown.overall, *shown.groups.values()]
+        return ItemAnalysis(
+            item=item,
+            overall=shown.overall,
+            groups=shown.groups,
+            equal_group=equal_group(parts, self._panel.low),
+            kruskal_wallis=(
+                None if parts.distribution_hidden else kruskal_wallis(list(apart.values()))
+            ),
+            pairs=pair_differences(apart),
+            group_informed_consensus=_informed(parts),
+            verdict=decide(parts, self._scheme, self._rule, self._minimum),
+            verdict_differs=self._verdict_differs(parts),
+            discussion=discussion(parts, self._scheme, self._minimum),
+            unanimous=tuple(
+                key
+                for key, population in zip(("", *shown.groups), everybody, strict=True)
+                if isinstance(population, Summary) and population.unanimous
+            ),
+            change=self._change(item, groups),
+        )
+
+    def _verdict_differs(self, parts: Populations) -> bool:
+        if parts.overall.n < self._minimum.figures or too_little(parts, self._rule):
+            return False
+        votes = (
+            verdict_code(parts, self._scheme, self._rule, equal=equal) for equal in (True, False)
+        )
+        return len(set(votes)) > 1
+
+    def _change(self, item: str, groups: dict[str, Summary]) -> ItemChange | None:
+        if self._rounds is None or item not in self._rounds.columns:
+            return None
+        overall, by_group = self._rounds.changes(item, self._panel.low)
+        sizes = {key: group.n for key, group in groups.items()}
+        before = self._rounds.sizes_before(item)
+        return shown_change(overall, by_group, sizes, before, self._minimum)
+
+
+def _informed(parts: Populations) -> GroupInformedConsensus | None:
+    """Return the group-informed consensus; None where a group hidden in it could be solved for."""
+    if parts.hidden:
+        return None
+    return group_informed_consensus([(s.top_count or 0, s.n) for s in parts.rated.values()])
+
+
+@dataclass(frozen=True, slots=True)
+class _Rounds:
+    """Who moved from where to where, and how many rated before."""
+
+    groups: tuple[str, ...]
+    columns: dict[str, int]
+    tables: list[list[Table]]
+    valid_before: dict[str, list[int]]
+
+    @classmethod
+    def of(cls, panel: Panel, previous: Panel) -> "_Rounds":
+        """Compare two rounds on the recommendations both have."""
+        rated: list[list[int]] = previous.counts()[:, :, :-2].sum(axis=2).tolist()
+        earlier = {item: column for column, item in enumerate(previous.items)}
+        before = {
+            item: {key: own[column] for key, own in zip(previous.groups, rated, strict=True)}
+            for item, column in earlier.items()
+        }
+        return cls(
+            panel.groups,
+            {item: column for column, item in enumerate(panel.items) if item in earlier},
+            transitions(panel, previous).tolist(),
+            {item: [own.get(key, 0) for key in panel.groups] for item, own in before.items()},
+        )
+
+    def changes(self, item: str, low: int) -> tuple[Change, dict[str, Change]]:
+        """Return the change of everybody and of each group."""
+        tables = [group[self.columns[item]] for group in self.tables]
+        pooled = [
+            [sum(cells) for cells in zip(*rows, strict=True)] for rows in zip(*tables, strict=True)
+        ]
+        by_group = zip(self.groups, tables, strict=True)
+        return change(pooled, low), {key: change(table, low) for key, table in by_group}
+
+    def sizes_before(self, item: str) -> dict[str, int]:
+        """Return how many of each group rated in the earlier round."""
+        return dict(zip(self.groups, self.valid_before[item], strict=True))

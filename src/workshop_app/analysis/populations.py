@@ -1,0 +1,71 @@
+"""The groups as one may tell them apart: small ones are counted together."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from workshop_app.analysis.summary import Scheme, Summary
+from workshop_app.analysis.suppression import MinimumSizes, hidden_groups
+
+
+@dataclass(frozen=True, slots=True)
+class Populations:
+    """One recommendation's ratings by group, as far as they may be told apart.
+
+    `told` are the groups whose figures are shown. The hidden ones stand together in `together`
+    (None if there are none), which is what everybody can subtract anyway; `hidden` names them.
+    `distribution_hidden` tells whether some group's distribution is hidden.
+    """
+
+    overall: Summary
+    told: Mapping[str, Summary]
+    together: Summary | None = None
+    hidden: tuple[str, ...] = ()
+    distribution_hidden: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(
+        cls,
+        overall: Summary,
+        groups: Mapping[str, Summary],
+        scheme: Scheme,
+        minimum: MinimumSizes,
+    ) -> "Populations":
+        """Count the groups together that `minimum` hides."""
+        hidden = hidden_groups({key: group.n for key, group in groups.items()}, minimum)
+        told = {key: group for key, group in groups.items() if key not in hidden.figures}
+        if not hidden.figures:
+            return cls(overall, told, distribution_hidden=frozenset(hidden.distribution))
+        small = [groups[key] for key in hidden.figures]
+        counts = [sum(column) for column in zip(*(one.counts for one in small), strict=True)]
+        answers = [*counts, sum(s.abstained for s in small), sum(s.missing for s in small)]
+        together = scheme.summarise(answers)
+        dark = frozenset(hidden.distribution)
+        return cls(overall, told, together, hidden.figures, dark)
+
+    @property
+    def rated(self) -> Mapping[str, Summary]:
+        """Return the groups told apart that rated at all."""
+        return {key: group for key, group in self.told.items() if group.n}
+
+    @property
+    def silent(self) -> tuple[str, ...]:
+        """Return the groups with people of whom nobody rated."""
+        return tuple(key for key, group in self.told.items() if not group.n and group.registered)
+
+    @property
+    def weighted(self) -> tuple[tuple[Summary, int], ...]:
+        """Return each population that rated with the number of groups it stands for."""
+        groups = [(group, 1) for group in self.rated.values()]
+        return tuple(
+            groups if self.together is None else [*groups, (self.together, len(self.hidden))]
+        )
+
+    def equal_share(self, *, top: bool) -> Fraction:
+        """Return the mean over groups of the share in the top (else bottom) box; 0 of nobody."""
+        total = sum(weight for _, weight in self.weighted)
+        shares = (
+            Fraction((s.top_count if top else s.bottom_count) or 0, s.n) * weight
+            for s, weight in self.weighted
+        )
+        return sum(shares, Fraction()) / max(total, 1)

@@ -1,0 +1,218 @@
+"""Would the order change: with other people, without one of them, without a group, in full?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workshop_app.analysis.panel import MISSING, Panel
+from workshop_app.analysis.ranking import (
+    Floats,
+    Ranks,
+    bootstrap_weights,
+    competition_ranks,
+    group_sums,
+    scores,
+)
+
+DRAWS = 2000
+SEED = 20250120
+TOP = 3
+_FEWEST_PER_GROUP = 3
+_SURE = 0.8
+
+
+class DependsOn(StrEnum):
+    """What the top three hang on."""
+
+    WEIGHTING = "weighting"
+    ONE_PERSON = "one_person"
+    GROUP = "group"
+    BLANKS = "blanks"
+    RESAMPLING = "resampling"
+
+
+@dataclass(frozen=True, slots=True)
+class RankRange:
+    """The place of one recommendation and how far it moves.
+
+    `one_person_one_vote` and `equal_group` are its ranks (1 the best, ties share the best).
+    `low`..`high` hold 90 % of 2000 draws of other people from the same groups, by equal groups,
+    `low_person`..`high_person` by one person one vote; `p_top3` is the share of draws in the top
+    three. None below three people a group. `best`..`worst` are the ranks reached under either
+    weighting leaving out any one person or group, or with blanks filled at either end.
+    """
+
+    one_person_one_vote: int
+    equal_group: int
+    low: int | None
+    high: int | None
+    p_top3: float | None
+    low_person: int | None
+    high_person: int | None
+    best: int
+    worst: int
+
+
+@dataclass(frozen=True, slots=True)
+class TopThree:
+    """The recommendations ranked 1 to 3 by equal groups, and what they depend on.
+
+    Robust if nothing tried changes which they are: the weighting, leaving out one person or one
+    group (`groups` names those), blanks at their worst or best, and in 80 % of the draws.
+    """
+
+    items: tuple[str, ...]
+    depends_on: tuple[DependsOn, ...]
+    groups: tuple[str, ...]
+
+    @property
+    def robust(self) -> bool:
+        """Tell whether nothing tried changes the top three."""
+        return not self.depends_on
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Draws:
+    """The scores of all draws: (draws, items) by one person one vote and by equal groups."""
+
+    person: Floats
+    equal: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Robustness:
+    """The rank of each recommendation, None where nobody rated it, and the top three."""
+
+    ranks: tuple[RankRange | None, ...]
+    top: TopThree
+
+
+def draw_scores(
+    panel: Panel,
+    columns: Sequence[int] | None = None,
+    earlier: Draws | None = None,
+    *,
+    draws: int = DRAWS,
+    seed: int = SEED,
+) -> Draws:
+    """Score the recommendations in every draw; with `earlier`, only those of `columns` anew."""
+    chosen = list(range(len(panel.items))) if columns is None or earlier is None else list(columns)
+    weights = bootstrap_weights(panel, draws, seed)
+    person, equal = scores(*group_sums(panel, weights, chosen))
+    if earlier is None or columns is None:
+        return Draws(person, equal)
+    everybody, groups = earlier.person.copy(), earlier.equal.copy()
+    everybody[:, chosen], groups[:, chosen] = person, equal
+    return Draws(everybody, groups)
+
+
+def robustness(panel: Panel, draws: Draws) -> Robustness:
+    """Return how far each rank moves, and what the top three depend on."""
+    weights = np.ones((1, len(panel.participants)), dtype=np.float32)
+    sums, numbers = group_sums(panel, weights, range(len(panel.items)))
+    person, equal = (competition_ranks(score) for score in scores(sums, numbers))
+    people = _both_ranks(*_without_each_person(panel, sums, numbers))
+    groups = _both_ranks(*_without_each_group(sums, numbers))
+    blanks = _blank_ranks(panel, sums, numbers)
+    drawn = competition_ranks(draws.person), competition_ranks(draws.equal)
+    tried = np.concatenate([person, equal, *people, *groups, *blanks])
+    ranges = _Ranges(person[0], equal[0], drawn, tried.min(axis=0), tried.max(axis=0))
+    rated = numbers[:, 0].sum(axis=0) > 0
+    small = np.any((numbers[:, 0] > 0) & (numbers[:, 0] < _FEWEST_PER_GROUP), axis=0)
+    ranks = tuple(
+        ranges.of(column, enough=not small[column]) if rated[column] else None
+        for column in range(len(panel.items))
+    )
+    base = (equal[0] <= TOP) & rated
+    return Robustness(
+        ranks, _top_three(panel, base, person, people[1], groups[1], blanks[1], ranks)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranges:
+    """All that a rank range is read from."""
+
+    person: Ranks
+    equal: Ranks
+    drawn: tuple[Ranks, Ranks]
+    best: Ranks
+    worst: Ranks
+
+    def of(self, column: int, *, enough: bool) -> RankRange:
+        """Return the range of one recommendation; without draws where a group is too small."""
+        votes, drawn = (np.sort(ranks[:, column]) for ranks in self.drawn)
+        ends = len(drawn) // 20, len(drawn) - 1 - len(drawn) // 20
+        return RankRange(
+            one_person_one_vote=int(self.person[column]),
+            equal_group=int(self.equal[column]),
+            low=int(drawn[ends[0]]) if enough else None,
+            high=int(drawn[ends[1]]) if enough else None,
+            p_top3=float((drawn <= TOP).mean()) if enough else None,
+            low_person=int(votes[ends[0]]) if enough else None,
+            high_person=int(votes[ends[1]]) if enough else None,
+            best=int(self.best[column]),
+            worst=int(self.worst[column]),
+        )
+
+
+def _both_ranks(sums: Floats, numbers: Floats) -> tuple[Ranks, Ranks]:
+    person, equal = scores(sums, numbers)
+    return competition_ranks(person), competition_ranks(equal)
+
+
+def _without_each_person(panel: Panel, sums: Floats, numbers: Floats) -> tuple[Floats, Floats]:
+    valid = panel.valid
+    own = panel.group_of[None, :] == np.arange(len(panel.groups))[:, None]
+    values = np.where(valid, panel.values, 0)
+    return sums - own[:, :, None] * values, numbers - own[:, :, None] * valid
+
+
+def _without_each_group(sums: Floats, numbers: Floats) -> tuple[Floats, Floats]:
+    kept = 1.0 - np.eye(len(sums))[:, :, None]
+    return sums * kept, numbers * kept
+
+
+def _blank_ranks(panel: Panel, sums: Floats, numbers: Floats) -> tuple[Ranks, Ranks]:
+    """Return the ranks with each recommendation's blanks in turn at the lowest, then highest."""
+    own = panel.group_of[None, :] == np.arange(len(panel.groups))[:, None]
+    blanks = own.astype(np.float64) @ (panel.values == MISSING)
+    each = np.eye(len(panel.items))[None] * blanks[:, None, :]
+    ends = [(sums + each * end, numbers + each) for end in (panel.low, panel.high)]
+    ranks = [_both_ranks(*pair) for pair in ends]
+    return np.concatenate([r[0] for r in ranks]), np.concatenate([r[1] for r in ranks])
+
+
+def _top_three(
+    panel: Panel,
+    base: NDArray[np.bool_],
+    person: Ranks,
+    people: Ranks,
+    groups: Ranks,
+    blanks: Ranks,
+    ranks: Sequence[RankRange | None],
+) -> TopThree:
+    items = tuple(item for item, top in zip(panel.items, base, strict=True) if top)
+    unsure = any(
+        rank.p_top3 is not None and rank.p_top3 < _SURE
+        for rank, top in zip(ranks, base, strict=True)
+        if top and rank is not None
+    )
+    alone = ((groups <= TOP) != base).any(axis=1)
+    counted = np.bincount(panel.group_of, minlength=len(panel.groups))
+    matters = alone & (counted > 0) & (np.count_nonzero(counted) > 1)
+    found = {
+        DependsOn.WEIGHTING: bool(((person[0] <= TOP) != base).any()),
+        DependsOn.ONE_PERSON: bool(((people <= TOP) != base).any()),
+        DependsOn.GROUP: bool(matters.any()),
+        DependsOn.BLANKS: bool(((blanks <= TOP) != base).any()),
+        DependsOn.RESAMPLING: unsure,
+    }
+    return TopThree(
+        items,
+        tuple(reason for reason, holds in found.items() if holds),
+        tuple(group for group, holds in zip(panel.groups, matters, strict=True) if holds),
+    )

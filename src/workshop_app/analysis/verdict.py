@@ -1,0 +1,170 @@
+"""The verdict on one recommendation: the first line of the table that fits.
+
+1 not enough answers, 2 split, 3 agreement in all groups, 4 agreement overall, 5 the same
+against, 6 groups differ, 7 undecided (methods.md section 5). What speaks for and against is the
+rule's to say, see `stances`. Every percentage is tested on integers or exact fractions.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workshop_app.analysis.between import groups_differ
+from workshop_app.analysis.populations import Populations
+from workshop_app.analysis.stances import Stance, equal_group_stance, is_split, stance
+from workshop_app.analysis.summary import Scheme, Summary
+from workshop_app.analysis.suppression import MinimumSizes
+from workshop_app.domain.rule import ConsensusRule, RuleKind
+
+
+class VerdictCode(StrEnum):
+    """What the rule says of a recommendation."""
+
+    NOT_ENOUGH_ANSWERS = "not_enough_answers"
+    SPLIT = "split"
+    AGREEMENT_ALL_GROUPS = "agreement_all_groups"
+    AGREEMENT_OVERALL = "agreement_overall"
+    AGAINST_ALL_GROUPS = "against_all_groups"
+    AGAINST_OVERALL = "against_overall"
+    GROUPS_DIFFER = "groups_differ"
+    UNDECIDED = "undecided"
+
+
+class TooLittle(StrEnum):
+    """Why there are not enough answers."""
+
+    FEW_ANSWERS = "few_answers"
+    UNDER_HALF = "under_half"
+    SILENT_GROUP = "silent_group"
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFact:
+    """One group's part in a verdict: how many of its `n` ratings, and its typical one."""
+
+    group: str
+    count: int
+    n: int
+    median: float
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A verdict with what its sentence needs; None where it is hidden or makes no sense.
+
+    `n` of `registered` rated: `in_favour` in the top box, `against` in the bottom box,
+    `between` the rest. `margin`: votes above the line, below zero votes short of it.
+    `lowest` is the group least in favour (for a verdict against: least against; `count` counts
+    accordingly), `typical_high` and `typical_low` the groups whose medians lie farthest apart.
+    `silent` groups did not rate; `counted_together` are too small to be told apart.
+    """
+
+    code: VerdictCode
+    n: int | None
+    registered: int
+    in_favour: int | None = None
+    against: int | None = None
+    between: int | None = None
+    margin: int | None = None
+    why: TooLittle | None = None
+    lowest: GroupFact | None = None
+    typical_high: GroupFact | None = None
+    typical_low: GroupFact | None = None
+    silent: tuple[str, ...] = ()
+    counted_together: tuple[str, ...] = ()
+
+
+_AGREED = {
+    (Stance.FOR, True): VerdictCode.AGREEMENT_ALL_GROUPS,
+    (Stance.FOR, False): VerdictCode.AGREEMENT_OVERALL,
+    (Stance.AGAINST, True): VerdictCode.AGAINST_ALL_GROUPS,
+    (Stance.AGAINST, False): VerdictCode.AGAINST_OVERALL,
+}
+AGAINST = frozenset({VerdictCode.AGAINST_ALL_GROUPS, VerdictCode.AGAINST_OVERALL})
+
+
+def decide(
+    populations: Populations, scheme: Scheme, rule: ConsensusRule, minimum: MinimumSizes
+) -> Verdict:
+    """Return the verdict of `rule` on one recommendation.
+
+    Groups too small to be shown are counted together, and "all groups" is then never claimed:
+    it would tell how each of the few rated.
+    """
+    overall = populations.overall
+    if overall.n < minimum.figures:
+        code, why = VerdictCode.NOT_ENOUGH_ANSWERS, TooLittle.FEW_ANSWERS
+        return Verdict(code, overall.n or None, overall.registered, why=why)
+    why = too_little(populations, rule)
+    code = VerdictCode.NOT_ENOUGH_ANSWERS if why else verdict_code(populations, scheme, rule)
+    opposed = code in AGAINST
+    facts = _facts(populations.rated, opposed=opposed)
+    typical = sorted(facts, key=lambda fact: fact.median)
+    whole = overall.n >= minimum.distribution
+    return Verdict(
+        code=code,
+        n=overall.n,
+        registered=overall.registered,
+        in_favour=overall.top_count,
+        against=overall.bottom_count if whole else None,
+        between=_between(overall) if whole else None,
+        margin=overall.vote_margin,
+        why=why,
+        lowest=facts[0] if facts else None,
+        typical_high=typical[-1] if typical else None,
+        typical_low=typical[0] if typical else None,
+        silent=populations.silent,
+        counted_together=populations.hidden,
+    )
+
+
+def too_little(populations: Populations, rule: ConsensusRule) -> TooLittle | None:
+    """Return why there is no verdict: few ratings, under half of all people, a group silent."""
+    overall = populations.overall
+    if overall.n < rule.minimum_answers:
+        return TooLittle.FEW_ANSWERS
+    if 2 * overall.n < overall.registered:
+        return TooLittle.UNDER_HALF
+    return TooLittle.SILENT_GROUP if populations.silent else None
+
+
+def verdict_code(
+    populations: Populations, scheme: Scheme, rule: ConsensusRule, *, equal: bool = True
+) -> VerdictCode:
+    """Return the verdict if there are enough answers; `equal` False is one person one vote."""
+    overall = populations.overall
+    if is_split(overall, rule):
+        return VerdictCode.SPLIT
+    groups = {stance(part, scheme, rule) for part, _ in populations.weighted}
+    same = groups.pop() if len(groups) == 1 else Stance.OPEN
+    if rule.kind is RuleKind.EVERY_GROUP:
+        together = same
+    elif rule.kind is RuleKind.EQUAL_GROUPS and equal:
+        together = equal_group_stance(populations, rule)
+    else:
+        together = stance(overall, scheme, rule)
+    everywhere = Stance.OPEN if populations.hidden else same
+    found = _AGREED.get((everywhere, True)) or _AGREED.get((together, False))
+    if found is not None:
+        return found
+    if groups_differ(_all_parts(populations), scheme):
+        return VerdictCode.GROUPS_DIFFER
+    return VerdictCode.UNDECIDED
+
+
+def _all_parts(populations: Populations) -> dict[str, Summary]:
+    together = {} if populations.together is None else {"": populations.together}
+    return {**populations.told, **together}
+
+
+def _facts(groups: Mapping[str, Summary], *, opposed: bool) -> list[GroupFact]:
+    """Return each group's count in favour (or against), the smallest share first."""
+    facts = [
+        GroupFact(key, (s.bottom_count if opposed else s.top_count) or 0, s.n, s.median or 0.0)
+        for key, s in groups.items()
+    ]
+    return sorted(facts, key=lambda fact: fact.count / fact.n)
+
+
+def _between(overall: Summary) -> int:
+    return overall.n - (overall.top_count or 0) - (overall.bottom_count or 0)
