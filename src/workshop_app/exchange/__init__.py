@@ -1,0 +1,1 @@
+"""What enters and leaves: workbooks and tables of ratings. openpyxl lives here alone."""

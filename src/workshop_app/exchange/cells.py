@@ -1,0 +1,142 @@
+"""Cells and rows as spreadsheet XML: numbers as numbers, text always as text."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from enum import Enum, auto
+from unicodedata import east_asian_width
+from xml.sax.saxutils import escape
+
+from workshop_app.exchange.cleaning import CutTexts, escape_cell, excel_serial, finite
+
+LINE_HEIGHT = 16.5
+MAX_HEIGHT = 409.0
+_HANGUL_WIDTH = 1.75  # measured on rendered pages: 2 over-estimates the height of rows
+
+
+class Style(Enum):
+    """How a cell looks; the workbook shell gives each a number."""
+
+    TITLE = auto()
+    NOTE = auto()
+    HEADER = auto()
+    LABEL = auto()
+    TEXT = auto()
+    CODE = auto()
+    NUMBER = auto()
+    INTEGER = auto()
+    DECIMAL = auto()
+    SHARE = auto()
+    DAY = auto()
+    MOMENT = auto()
+    HIDDEN = auto()
+    LINK = auto()
+    GOOD = auto()
+    SPLIT = auto()
+    MIXED = auto()
+    OPPOSED = auto()
+
+
+WRAPPED = frozenset(
+    {Style.NOTE, Style.HEADER, Style.TEXT, Style.LABEL, Style.HIDDEN}
+    | {Style.GOOD, Style.SPLIT, Style.MIXED, Style.OPPOSED}
+)
+
+Plain = str | int | float | bool | date | datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    """A value that does not look like the rest of its column."""
+
+    value: Plain
+    style: Style
+
+
+Value = Plain | Styled
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """What writing a cell needs: style numbers, the zone of times, and the list of cut texts."""
+
+    styles: Mapping[Style, int]
+    zone: tzinfo
+    cut: CutTexts
+    sheet: str = ""
+
+    def row(
+        self, number: int, values: Sequence[Value], styles: Sequence[Style], widths: Sequence[float]
+    ) -> str:
+        """Return one `<row>`; heights are given for wrapped text, as not every program fits them.
+
+        `customHeight` is left out so that Excel may still fit the row itself.
+        """
+        cells: list[str] = []
+        lines = 1
+        for column, (value, usual, width) in enumerate(
+            zip(values, styles, widths, strict=True), start=1
+        ):
+            plain, style = (
+                (value.value, value.style) if isinstance(value, Styled) else (value, usual)
+            )
+            if isinstance(plain, str) and style in WRAPPED:
+                lines = max(lines, wrapped_lines(plain, width))
+            cells.append(self.cell(f"{column_letters(column)}{number}", plain, style))
+        height = min(MAX_HEIGHT, max(1, lines) * LINE_HEIGHT + 2)
+        tall = f' ht="{height:g}"' if lines > 1 else ""
+        return f'<row r="{number}"{tall}>{"".join(cells)}</row>'
+
+    def cell(self, place: str, value: Plain, style: Style) -> str:
+        """Return one `<c>`; what is undefined or not finite is a blank cell."""
+        number = self.styles[style]
+        match value:
+            case None:
+                return f'<c r="{place}" s="{number}"/>'
+            case bool():
+                return f'<c r="{place}" s="{number}" t="b"><v>{int(value)}</v></c>'
+            case int():
+                return f'<c r="{place}" s="{number}"><v>{value}</v></c>'
+            case float():
+                return self._number(place, finite(value), number)
+            case date():
+                serial = excel_serial(value, self.zone)
+                if serial is None:
+                    return self._text(place, value.isoformat(), number)
+                return self._number(place, serial, number)
+            case str():
+                return self._text(place, value, number)
+
+    def _number(self, place: str, value: float | None, style: int) -> str:
+        if value is None:
+            return f'<c r="{place}" s="{style}"/>'
+        return f'<c r="{place}" s="{style}"><v>{value!r}</v></c>'
+
+    def _text(self, place: str, value: str, style: int) -> str:
+        text = escape(escape_cell(self.cut.clean(value, f"{self.sheet}!{place}")))
+        return (
+            f'<c r="{place}" s="{style}" t="inlineStr"><is>'
+            f'<t xml:space="preserve">{text}</t></is></c>'
+        )
+
+
+def column_letters(number: int) -> str:
+    """Return the letters of a column, 1 being A."""
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def text_width(text: str) -> float:
+    """Return the width of one line in columns' units: a Hangul syllable is 1.75 of a digit."""
+    if text.isascii():
+        return len(text)
+    return sum(_HANGUL_WIDTH if east_asian_width(one) in "WF" else 1 for one in text)
+
+
+def wrapped_lines(text: str, width: float) -> int:
+    """Return on how many lines `text` stands in a column of `width`."""
+    usable = max(1.0, width - 1.5)
+    return sum(max(1, -int(-text_width(line) // usable)) for line in text.split("\n"))

@@ -1,0 +1,44 @@
+"""What a sheet will say, before any file exists: its columns and its rows."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from workshop_app.exchange.cells import Style, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table: its header, the look of its cells and its width in characters."""
+
+    header: str
+    style: Style = Style.TEXT
+    width: float = 10
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPlan:
+    """One sheet: a title and a few lines above one table, or the bare table for raw data.
+
+    `rows` may be produced while they are written; `row_count` says how many there will be.
+    `links` leads from a row of the table (0 the first) to the sheet named in its first cell.
+    """
+
+    name: str
+    table: str
+    columns: Sequence[Column]
+    rows: Iterable[Sequence[Value]]
+    row_count: int
+    title: str = ""
+    notes: Sequence[str] = ()
+    links: dict[int, int] = field(default_factory=dict[int, int])
+    frozen_columns: int = 0
+
+    @property
+    def header_row(self) -> int:
+        """Return the row of the table's header, 1 the first of the sheet."""
+        return 1 if not self.title else 2 + len(self.notes)
+
+    @property
+    def last_row(self) -> int:
+        """Return the last row of the table."""
+        return self.header_row + self.row_count

@@ -1,0 +1,82 @@
+"""The codebook of the tidy ratings: every column, every code and what it stands for."""
+
+from workshop_app.domain.recommendations import Criterion
+from workshop_app.domain.rounds import Channel
+from workshop_app.exchange.cells import Style, Value
+from workshop_app.exchange.labels import WITHHELD, channel_name
+from workshop_app.exchange.plans import Column, SheetPlan
+from workshop_app.exchange.view import View
+from workshop_app.services.language import local, translate
+
+
+def codebook_sheet(view: View) -> SheetPlan:
+    """Return one row a column of the ratings, then one a code."""
+    rows = [*_columns(view), *_codes(view)]
+    return SheetPlan(
+        translate("Export", "Codebook"),
+        "tblCodebook",
+        [
+            Column(translate("Export", "Column"), Style.CODE, 18),
+            Column(translate("Export", "Value"), Style.CODE, 20),
+            Column(translate("Export", "Meaning"), Style.TEXT, 90),
+        ],
+        rows,
+        len(rows),
+        title=translate("Export", "What the columns and codes of the sheet Ratings mean"),
+        frozen_columns=1,
+    )
+
+
+def _columns(view: View) -> list[list[Value]]:
+    moment = (
+        translate("Export", "Day of the answer.")
+        if view.is_anonymous
+        else translate("Export", "When the answer was given, {zone}.").format(zone=view.zone_name)
+    )
+    return [
+        ["round", "1, 2, …", translate("Export", "Number of the round.")],
+        ["participant", None, translate("Export", "Code of the participant.")],
+        ["group", None, translate("Export", "Key of the participant's group.")],
+        ["recommendation", None, translate("Export", "Code of the recommendation.")],
+        ["criterion", None, translate("Export", "Key of the criterion.")],
+        ["rating", None, translate("Export", "Point on the scale; blank where abstained.")],
+        ["abstained", "TRUE, FALSE", _abstained()],
+        ["channel", None, translate("Export", "How the answer came in.")],
+        ["rated_at", None, moment],
+        ["*", WITHHELD, _withheld()],
+    ]
+
+
+def _abstained() -> str:
+    return translate(
+        "Export",
+        "TRUE: “don't know” was chosen. Whoever gave no answer at all has no row.",
+    )
+
+
+def _withheld() -> str:
+    return translate(
+        "Export",
+        "Not shown, because the group is too small here or protects one that is; see Methods.",
+    )
+
+
+def _codes(view: View) -> list[list[Value]]:
+    workshop = view.workshop
+    rows: list[list[Value]] = [["group", one.key, local(one.name)] for one in workshop.groups]
+    rows += [["recommendation", one.code, local(one.title)] for one in workshop.recommendations]
+    rows += [["criterion", one.key, _criterion(one)] for one in workshop.criteria]
+    for criterion in workshop.criteria:
+        name = local(criterion.name)
+        rows += [
+            ["rating", point.value, f"{name}: {local(point.label) or point.value}"]
+            for point in criterion.scale.points
+        ]
+    used = {rating.channel for one in view.report.rounds for rating in one.ratings}
+    rows += [["channel", one.value, channel_name(one)] for one in Channel if one in used]
+    return rows
+
+
+def _criterion(criterion: Criterion) -> str:
+    question = local(criterion.question)
+    return f"{local(criterion.name)}: {question}" if question else local(criterion.name)

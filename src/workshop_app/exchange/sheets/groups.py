@@ -1,0 +1,110 @@
+"""The figures of each group, and its counts per scale point."""
+
+from collections.abc import Iterator
+
+from workshop_app.analysis.summary import Summary
+from workshop_app.analysis.suppressed import Suppressed
+from workshop_app.exchange.cells import Style, Styled, Value
+from workshop_app.exchange.labels import hidden_text, overall_name
+from workshop_app.exchange.plans import Column, SheetPlan
+from workshop_app.exchange.sheets.figures import figure_columns, figures
+from workshop_app.exchange.view import Cell, View
+from workshop_app.services.language import local, translate
+
+
+def groups_sheet(view: View) -> SheetPlan:
+    """Return one row a group, criterion, recommendation and round."""
+    rule = view.workshop.rule
+    rows = [
+        [*place_of(cell), name, *figures(summary, rule)]
+        for cell in view.newest_first
+        for name, summary in _populations(view, cell)
+        if name != overall_name()
+    ]
+    return SheetPlan(
+        translate("Export", "Groups"),
+        "tblGroups",
+        [*place_columns(), Column(translate("Export", "Group"), Style.TEXT, 14), *figure_columns()],
+        rows,
+        len(rows),
+        title=translate("Export", "How each group rated"),
+        notes=[
+            translate(
+                "Export", "Newest round first. What a term means stands on the sheet Methods."
+            )
+        ],
+        frozen_columns=2,
+    )
+
+
+def distribution_sheet(view: View) -> SheetPlan:
+    """Return how often each point of the scale was given, by everybody and by each group."""
+    points = _points(view)
+    rows = [
+        [*place_of(cell), name, *_counts(view, cell, summary, points)]
+        for cell in view.newest_first
+        for name, summary in _populations(view, cell)
+    ]
+    return SheetPlan(
+        translate("Export", "Distribution"),
+        "tblDistribution",
+        [
+            *place_columns(),
+            Column(translate("Export", "Group"), Style.TEXT, 14),
+            *(Column(str(point), Style.INTEGER, 9) for point in points),
+            Column(translate("Export", "Abstained"), Style.INTEGER, 10),
+            Column(translate("Export", "No answer"), Style.INTEGER, 10),
+        ],
+        rows,
+        len(rows),
+        title=translate("Export", "How often each point was given"),
+        notes=[translate("Export", "What the points mean stands on the sheet Codebook.")],
+        frozen_columns=2,
+    )
+
+
+def place_columns() -> list[Column]:
+    """Return the columns that say which recommendation, criterion and round a row is about."""
+    return [
+        Column(translate("Export", "Round"), Style.INTEGER, 8),
+        Column(translate("Export", "Code"), Style.CODE, 8),
+        Column(translate("Export", "Recommendation"), Style.TEXT, 34),
+        Column(translate("Export", "Criterion"), Style.TEXT, 13),
+    ]
+
+
+def place_of(cell: Cell) -> list[Value]:
+    """Return the cells of `place_columns`."""
+    return [
+        cell.round.round.number,
+        cell.recommendation.code,
+        local(cell.recommendation.title),
+        local(cell.criterion.name),
+    ]
+
+
+def _populations(view: View, cell: Cell) -> Iterator[tuple[str, Summary | Suppressed]]:
+    yield overall_name(), cell.item.overall
+    for group in view.workshop.groups:
+        yield local(group.name), cell.item.groups[group.key]
+
+
+def _points(view: View) -> list[int]:
+    scales = [criterion.scale for criterion in view.workshop.criteria]
+    low = min((scale.low for scale in scales), default=1)
+    high = max((scale.high for scale in scales), default=1)
+    return list(range(low, high + 1))
+
+
+def _counts(
+    view: View, cell: Cell, summary: Summary | Suppressed, points: list[int]
+) -> list[Value]:
+    if isinstance(summary, Suppressed):
+        word = Styled(hidden_text(summary, view.workshop.rule), Style.HIDDEN)
+        given: list[Value] = [summary.abstained, summary.missing]
+        return [*([word] * len(points)), *(word if one is None else one for one in given)]
+    scale = cell.criterion.scale
+    counts: list[Value] = [
+        summary.counts[point - scale.low] if scale.accepts(point) else None for point in points
+    ]
+    return [*counts, summary.abstained, summary.missing]

@@ -1,0 +1,271 @@
+"""The methods: how to read, recompute and quote what the workbook says."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+from workshop_app.domain.recommendations import Criterion
+from workshop_app.exchange.cells import Style, Value
+from workshop_app.exchange.labels import anonymity_name
+from workshop_app.exchange.plans import Column, SheetPlan
+from workshop_app.exchange.view import View
+from workshop_app.services.exporting import RoundReport
+from workshop_app.services.language import local, translate
+from workshop_app.services.verdict_wording import rule_sentence
+
+_Line = tuple[Callable[[], str], Callable[[], str]]
+
+
+def methods_sheet(view: View) -> SheetPlan:
+    """Return definitions, rule, suppression, rounds, version and deviations, one a row.
+
+    The rows are made when they are written, last of all: only then is it known which texts had
+    to be cut.
+    """
+    lines = [*_definitions(), *_privacy(view), *_conduct(view), *_file(view)]
+    return SheetPlan(
+        translate("Export", "Methods"),
+        "tblMethods",
+        [
+            Column(translate("Export", "Subject"), Style.LABEL, 30),
+            Column(translate("Export", "What holds in this workbook"), Style.TEXT, 110),
+        ],
+        _rows(lines),
+        len(lines),
+        title=translate("Export", "How to read these figures"),
+        frozen_columns=1,
+    )
+
+
+def _rows(lines: list[_Line]) -> Iterator[list[Value]]:
+    for subject, text in lines:
+        yield [subject(), text()]
+
+
+def _definitions() -> list[_Line]:
+    return [
+        (
+            lambda: translate("Export", "Rated, abstained, no answer"),
+            lambda: translate(
+                "Export",
+                "Three different things, counted apart. Abstentions (“don't know”) and missing "
+                "answers are part of no median, mean or share; nothing is filled in for them.",
+            ),
+        ),
+        (
+            lambda: translate("Export", "Median, quartiles"),
+            lambda: translate(
+                "Export",
+                "Half of the ratings lie at or below the median, the middle half between the "
+                "quartiles. Quartiles are of type 7 (Hyndman and Fan 1996), as in R and in "
+                "Excel's QUARTILE.INC; SPSS differs.",
+            ),
+        ),
+        (
+            lambda: translate("Export", "Mean, standard deviation"),
+            lambda: translate(
+                "Export",
+                "Secondary figures, as they take the steps of the scale as equal. The standard "
+                "deviation divides by n − 1 (STDEV.S).",
+            ),
+        ),
+        (
+            lambda: translate("Export", "In favour, against"),
+            lambda: translate(
+                "Export",
+                "Ratings in the top and in the bottom box of the scale (below), as a share of "
+                "those who rated. In groups this small read the counts, not the per cent.",
+            ),
+        ),
+        (
+            lambda: translate("Export", "Votes above (below) the line"),
+            lambda: translate(
+                "Export",
+                "How many ratings in favour there are above the threshold, or with a minus sign "
+                "short of it: so many people would have to change their mind.",
+            ),
+        ),
+        (
+            lambda: translate("Export", "All, and one group one vote"),
+            lambda: translate(
+                "Export",
+                "“All” counts each person once. “One group one vote” is the average of the "
+                "groups' shares, so that a large group does not outvote a small one; groups "
+                "without a rating drop out.",
+            ),
+        ),
+        (
+            lambda: translate("Export", "Rank by equal groups"),
+            lambda: translate(
+                "Export",
+                "The place by the average of the groups' means, 1 the highest; equal means share "
+                "the better place.",
+            ),
+        ),
+        (lambda: translate("Export", "Indicators"), _indicators),
+    ]
+
+
+def _indicators() -> str:
+    return translate(
+        "Export",
+        "CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Convergence = (Q3 − Q1) / 2; 0 is full "
+        "convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends "
+        "on where the scale starts. Stability = standard deviation / mean. Agreement A (van der "
+        "Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in "
+        "favour % − against %. Common thresholds for them are conventions.",
+    )
+
+
+def _privacy(view: View) -> list[_Line]:
+    rule = view.workshop.rule
+    lines: list[_Line] = [
+        (
+            lambda: translate("Export", "Anonymity"),
+            lambda: anonymity_name(view.workshop.anonymity),
+        ),
+        (
+            lambda: translate("Export", "What is hidden"),
+            lambda: translate(
+                "Export",
+                "Means and shares of a group with fewer than {figures} ratings, distributions "
+                "and quartiles below {distribution}; and with them the next smallest groups, so "
+                "that nothing can be worked out by subtraction.",
+            ).format(figures=rule.minimum_for_figures, distribution=rule.minimum_for_distribution),
+        ),
+    ]
+    if not view.is_named:
+        lines.append((lambda: translate("Export", "What is withheld"), _withheld))
+    return lines
+
+
+def _withheld() -> str:
+    return translate(
+        "Export",
+        "Where a group's figures or distribution are hidden on a criterion, its rows on the "
+        "sheets Ratings and Comments carry “withheld” in place of participant, group and channel, "
+        "and the day in place of the time. The ratings themselves are all there, so the figures "
+        "for “All” can be recomputed; where even those are hidden, the ratings are withheld too.",
+    )
+
+
+def _conduct(view: View) -> list[_Line]:
+    workshop = view.workshop
+    lines: list[_Line] = [
+        (lambda: translate("Export", "Consensus rule"), lambda: rule_sentence(workshop.rule)),
+        (
+            lambda: translate("Export", "Rule fixed at"),
+            lambda: _moment(view, workshop.rule_locked_at),
+        ),
+        (
+            lambda: translate("Export", "Fewest ratings for a verdict"),
+            lambda: str(workshop.rule.minimum_answers),
+        ),
+    ]
+    lines += [(_scale_subject(one), _scale_text(one)) for one in workshop.criteria]
+    lines += [(_round_subject(one), _round_text(view, one)) for one in view.report.rounds]
+    unseen = len(workshop.rounds) - len(view.report.rounds)
+    if unseen:
+        lines.append(
+            (
+                lambda: translate("Export", "Rounds left out"),
+                lambda: translate(
+                    "Export", "Rounds that are not revealed stay out of this workbook: {count}."
+                ).format(count=unseen),
+            )
+        )
+    return lines
+
+
+def _scale_subject(criterion: Criterion) -> Callable[[], str]:
+    return lambda: translate("Export", "Scale: {criterion}").format(criterion=local(criterion.name))
+
+
+def _scale_text(criterion: Criterion) -> Callable[[], str]:
+    scale = criterion.scale
+    return lambda: translate(
+        "Export", "{low} to {high}. In favour: {top} and above. Against: {bottom} and below."
+    ).format(low=scale.low, high=scale.high, top=scale.top_from, bottom=scale.bottom_to)
+
+
+def _round_subject(one: RoundReport) -> Callable[[], str]:
+    return lambda: translate("Export", "Round {number}").format(number=one.round.number)
+
+
+def _round_text(view: View, one: RoundReport) -> Callable[[], str]:
+    def text() -> str:
+        answered = len({rating.participant_id for rating in one.ratings})
+        said = [
+            translate(
+                "Export",
+                "Opened {opened}, closed {closed}, revealed {revealed}. Recommendations: {items}. "
+                "Participants with an answer: {answered} of {registered}.",
+            ).format(
+                opened=_moment(view, one.round.opened_at),
+                closed=_moment(view, one.round.closed_at),
+                revealed=_moment(view, one.round.revealed_at),
+                items=len(one.round.recommendation_ids),
+                answered=answered,
+                registered=len(view.workshop.participants),
+            )
+        ]
+        said += [
+            translate("Export", "Opened again {at}: {reason}.").format(
+                at=_moment(view, again.at), reason=again.reason
+            )
+            for again in one.round.reopenings
+        ]
+        return " ".join(said)
+
+    return text
+
+
+def _moment(view: View, at: datetime | None) -> str:
+    if at is None:
+        return "–"
+    local_time = at.astimezone(view.zone)
+    return f"{local_time:%Y-%m-%d %H:%M}"
+
+
+def _file(view: View) -> list[_Line]:
+    return [
+        (
+            lambda: translate("Export", "Times"),
+            lambda: translate("Export", "All times in this workbook are {zone}.").format(
+                zone=view.zone_name
+            ),
+        ),
+        (
+            lambda: translate("Export", "Software"),
+            lambda: translate("Export", "Workshop App {version}, written {at}.").format(
+                version=view.report.app_version, at=_moment(view, view.report.exported_at)
+            ),
+        ),
+        (lambda: translate("Export", "Shortened texts"), lambda: _cut(view)),
+        (
+            lambda: translate("Export", "Accessibility"),
+            lambda: translate(
+                "Export",
+                "One table a sheet, one header row, no merged cells. Two deviations from common "
+                "checklists, on purpose: header rows are frozen, and verdicts are tinted "
+                "(they always stand there in words).",
+            ),
+        ),
+        (
+            lambda: translate("Export", "Limits"),
+            lambda: translate(
+                "Export",
+                "The participants are a small, chosen panel: the figures speak for them alone. "
+                "Agreement is not correctness.",
+            ),
+        ),
+    ]
+
+
+def _cut(view: View) -> str:
+    places = view.cut.places
+    if not places:
+        return translate("Export", "None.")
+    shown = ", ".join(places[:50]) + (" …" if len(places) > 50 else "")  # noqa: PLR2004 - a few
+    return translate(
+        "Export", "Longer than the {limit} characters a cell can hold, cut with “…”: {places}."
+    ).format(limit="32,767", places=shown)

@@ -1,0 +1,28 @@
+"""Who took part: only in named workshops, where attribution was agreed."""
+
+from workshop_app.exchange.cells import Style, Value
+from workshop_app.exchange.plans import Column, SheetPlan
+from workshop_app.exchange.view import View
+from workshop_app.services.language import local, translate
+
+
+def participants_sheet(view: View) -> SheetPlan:
+    """Return the key from code to name."""
+    rows: list[list[Value]] = [
+        [person.code, person.name, person.affiliation, local(view.groups[person.group_id].name)]
+        for person in view.workshop.participants
+    ]
+    return SheetPlan(
+        translate("Export", "Participants"),
+        "tblParticipants",
+        [
+            Column(translate("Export", "Participant"), Style.CODE, 14),
+            Column(translate("Export", "Name"), Style.TEXT, 24),
+            Column(translate("Export", "Affiliation"), Style.TEXT, 36),
+            Column(translate("Export", "Group"), Style.TEXT, 18),
+        ],
+        rows,
+        len(rows),
+        title=translate("Export", "Who took part"),
+        frozen_columns=1,
+    )

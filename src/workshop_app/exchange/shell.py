@@ -1,0 +1,123 @@
+"""The workbook around the rows: sheets, tables, print set-up and properties, made by openpyxl."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from io import BytesIO
+
+from openpyxl import Workbook
+from openpyxl.styles import Font
+from openpyxl.worksheet.filters import AutoFilter
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
+
+from workshop_app.exchange.cells import Style, column_letters
+from workshop_app.exchange.openpyxl_patches import apply_patches
+from workshop_app.exchange.plans import SheetPlan
+from workshop_app.exchange.styles import FONT, register_styles
+
+_A4 = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What the file says about itself."""
+
+    title: str
+    subject: str
+    creator: str
+    language: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """A complete workbook without rows, and the numbers of its styles."""
+
+    package: bytes
+    styles: dict[Style, int]
+
+
+def make_shell(plans: Sequence[SheetPlan], properties: Properties) -> Shell:
+    """Return the workbook of `plans` with everything but its rows."""
+    apply_patches()
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for plan in plans:
+        _add_sheet(book, plan, plans, properties.title)
+    _set_default_font(book)
+    styles = register_styles(book)
+    _set_properties(book, properties)
+    buffer = BytesIO()
+    book.save(buffer)
+    return Shell(buffer.getvalue(), styles)
+
+
+def _add_sheet(book: Workbook, plan: SheetPlan, plans: Sequence[SheetPlan], title: str) -> None:
+    sheet = book.create_sheet(plan.name)
+    for number, column in enumerate(plan.columns, start=1):
+        sheet.column_dimensions[column_letters(number)].width = column.width
+    _set_up_print(sheet, plan, title)
+    sheet.sheet_view.showGridLines = not plan.title
+    sheet.freeze_panes = f"{column_letters(plan.frozen_columns + 1)}{plan.header_row + 1}"
+    for selection in sheet.sheet_view.selection:
+        selection.activeCell = selection.sqref = "A1"
+    for row, target in plan.links.items():
+        place = f"A{plan.header_row + 1 + row}"
+        sheet[place].hyperlink = Hyperlink(ref=place, location=_to(plans[target].name))
+    if plan.row_count:
+        sheet.add_table(_table(plan))
+
+
+def _to(sheet: str) -> str:
+    quoted = sheet.replace("'", "''")
+    return f"'{quoted}'!A1"
+
+
+def _table(plan: SheetPlan) -> Table:
+    last = column_letters(len(plan.columns))
+    table = Table(displayName=plan.table, ref=f"A{plan.header_row}:{last}{plan.last_row}")
+    # Given here, as openpyxl would look for the headers in cells that are written later.
+    table.tableColumns = [
+        TableColumn(id=number, name=column.header)
+        for number, column in enumerate(plan.columns, start=1)
+    ]
+    table.autoFilter = AutoFilter(ref=table.ref)
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
+    return table
+
+
+def _set_up_print(sheet: Worksheet, plan: SheetPlan, title: str) -> None:
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = _A4
+    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.print_title_rows = f"{plan.header_row}:{plan.header_row}"
+    margins = sheet.page_margins
+    margins.left = margins.right = 0.5
+    margins.top, margins.bottom, margins.header, margins.footer = 0.6, 0.75, 0.3, 0.3
+    sheet.oddFooter.left.text = _footer(title)
+    sheet.oddFooter.center.text = _footer(plan.name)
+    sheet.oddFooter.right.text = "&P / &N"
+
+
+def _footer(text: str) -> str:
+    """Return text for a footer: `&` starts a code there, and 255 characters are all it holds."""
+    return " ".join(text.split())[:80].replace("&", "&&")
+
+
+def _set_default_font(book: Workbook) -> None:
+    font = Font(name=FONT, charset=129, family=2, size=10)
+    book._fonts[0] = font  # noqa: SLF001 - there is no public way
+    book._named_styles["Normal"].font = font  # noqa: SLF001 - column widths are counted in it
+
+
+def _set_properties(book: Workbook, properties: Properties) -> None:
+    about = book.properties
+    about.title = properties.title
+    about.subject = properties.subject
+    about.creator = about.lastModifiedBy = properties.creator
+    about.language = properties.language
+    about.created = about.modified = properties.at.astimezone(UTC).replace(tzinfo=None)

@@ -1,0 +1,69 @@
+"""How cells look, as openpyxl's styles; each `Style` gets its number in the workbook."""
+
+from openpyxl.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.workbook import Workbook
+
+from workshop_app.exchange.cells import WRAPPED, Style
+
+FONT = "맑은 고딕"
+_HANGUL_CHARSET = 129
+_INK, _MUTED, _ACCENT = "1F2933", "5F6B7A", "1B5E8C"
+_FORMATS = {
+    Style.INTEGER: "0",
+    Style.NUMBER: "General",
+    Style.DECIMAL: "0.00",
+    Style.SHARE: "0%",
+    Style.DAY: "yyyy-mm-dd",
+    Style.MOMENT: "yyyy-mm-dd hh:mm",
+}
+# Tints that stay apart for red-green blindness; the verdict always stands there in words.
+_FILLS = {
+    Style.HEADER: "DCE6EE",
+    Style.GOOD: "D6E9F5",
+    Style.SPLIT: "FBDDC5",
+    Style.MIXED: "FFF1CC",
+    Style.OPPOSED: "E4DFEC",
+}
+_LINE = Side(style="thin", color="C9D2DA")
+
+
+def register_styles(book: Workbook) -> dict[Style, int]:
+    """Give every style its number; the plain style of the workbook is our font too."""
+    sheet = book.worksheets[0]
+    return {style: _number(Cell(sheet, row=1, column=1), style) for style in Style}
+
+
+def _number(cell: Cell, style: Style) -> int:
+    cell.font = _font(style)
+    cell.alignment = _alignment(style)
+    cell.number_format = _FORMATS.get(style, "@" if style is Style.CODE else "General")
+    if style not in {Style.TITLE, Style.NOTE}:
+        cell.border = Border(bottom=_LINE)
+    if style in _FILLS:
+        cell.fill = PatternFill("solid", fgColor=_FILLS[style])
+    # The native form of a leading apostrophe: what starts like a formula stays text for ever.
+    cell.quotePrefix = style not in _FORMATS
+    return cell.style_id
+
+
+def _font(style: Style) -> Font:
+    colour = {Style.HIDDEN: _MUTED, Style.NOTE: _MUTED, Style.LINK: _ACCENT}.get(style, _INK)
+    return Font(
+        name=FONT,
+        charset=_HANGUL_CHARSET,
+        family=2,
+        size=16 if style is Style.TITLE else 10,
+        bold=style in {Style.TITLE, Style.HEADER, Style.LABEL},
+        italic=style is Style.HIDDEN,
+        underline="single" if style is Style.LINK else None,
+        color=colour,
+    )
+
+
+def _alignment(style: Style) -> Alignment:
+    if style is Style.HEADER:
+        return Alignment(vertical="center", wrap_text=True)
+    # Notes run on over the empty cells to their right; wrapped they would stand in column A.
+    wrap = style in WRAPPED and style is not Style.NOTE
+    return Alignment(vertical="center" if style is Style.TITLE else "top", wrap_text=wrap)

@@ -1,0 +1,120 @@
+"""Writes a workshop's report as an Excel workbook: whole, or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workshop_app.exchange.atomic import replacing, telling
+from workshop_app.exchange.cells import Pen
+from workshop_app.exchange.cleaning import clean_cell, safe_sheet_names, unique_headers
+from workshop_app.exchange.pacing import Pacer
+from workshop_app.exchange.plans import SheetPlan
+from workshop_app.exchange.view import View
+from workshop_app.services.exporting import WorkshopReport
+from workshop_app.services.language import speaking, translate
+from workshop_app.services.ports import Progress
+
+if TYPE_CHECKING:
+    from workshop_app.exchange.shell import Shell
+
+
+class ExcelWorkbook:
+    """Implements the WorkbookWriter port."""
+
+    def write(self, report: WorkshopReport, path: Path, progress: Progress) -> None:
+        """Write `report` to `path` in the report's language.
+
+        Raises TargetNotWritableError or CancelledError; `path` is then as it was.
+        """
+        with speaking(report.language):
+            _write(report, path.absolute(), progress)
+
+
+def _write(report: WorkshopReport, path: Path, progress: Progress) -> None:
+    from workshop_app.exchange.streaming import check_package, write_package
+
+    progress.report(0, 1)
+    with telling(path):
+        target = path.resolve()
+    view = View.of(report)
+    plans = plan_workbook(view)
+    pacer = Pacer(progress, sum(plan.row_count for plan in plans))
+    with replacing(target) as file:
+        shell = _shell(view, plans)
+        write_package(
+            shell.package,
+            plans,
+            lambda plan: Pen(shell.styles, view.zone, view.cut, plan.name),
+            file,
+            pacer,
+        )
+        file.flush()
+        check_package(Path(file.name), pacer)
+    pacer.finish()
+
+
+def plan_workbook(view: View) -> list[SheetPlan]:
+    """Return the sheets in order, their names and headers made safe."""
+    from workshop_app.exchange.sheets.codebook import codebook_sheet
+    from workshop_app.exchange.sheets.comments import comments_sheet
+    from workshop_app.exchange.sheets.cover import cover_sheet
+    from workshop_app.exchange.sheets.decisions import decisions_sheet
+    from workshop_app.exchange.sheets.groups import distribution_sheet, groups_sheet
+    from workshop_app.exchange.sheets.indicators import indicators_sheet
+    from workshop_app.exchange.sheets.methods import methods_sheet
+    from workshop_app.exchange.sheets.participants import participants_sheet
+    from workshop_app.exchange.sheets.ratings import ratings_sheets
+    from workshop_app.exchange.sheets.summary import summary_sheet
+
+    others = [
+        summary_sheet(view),
+        decisions_sheet(view),
+        groups_sheet(view),
+        distribution_sheet(view),
+        indicators_sheet(view),
+        comments_sheet(view),
+        *ratings_sheets(view),
+        *([participants_sheet(view)] if view.is_named else []),
+        codebook_sheet(view),
+        methods_sheet(view),
+    ]
+    return _safe([cover_sheet(view, others), *others])
+
+
+def _safe(plans: list[SheetPlan]) -> list[SheetPlan]:
+    from dataclasses import replace
+
+    names = safe_sheet_names(plan.name for plan in plans)
+    return [
+        replace(
+            plan,
+            name=name,
+            columns=[
+                replace(column, header=header)
+                for column, header in zip(
+                    plan.columns,
+                    unique_headers([column.header for column in plan.columns]),
+                    strict=True,
+                )
+            ],
+        )
+        for plan, name in zip(plans, names, strict=True)
+    ]
+
+
+def _shell(view: View, plans: list[SheetPlan]) -> Shell:
+    from workshop_app.exchange.shell import Properties, make_shell
+
+    details = view.workshop.details
+    title = clean_cell(view.workshop.title) or translate("Export", "Untitled workshop")
+    return make_shell(
+        plans,
+        Properties(
+            title=title,
+            subject=clean_cell(details.purpose)[:255],
+            creator=clean_cell(details.facilitator) or "Workshop App",
+            language="ko-KR" if view.report.language == "ko" else "en-GB",
+            at=view.report.exported_at,
+        ),
+    )
