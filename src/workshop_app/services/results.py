@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 from workshop_app.domain.errors import ResultsHiddenError
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.rounds import Rating, Round
-from workshop_app.domain.rule import ConsensusRule
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.ports import UnitOfWork
 
 if TYPE_CHECKING:
-    from workshop_app.analysis import Panel, PanelAnalysis, Rule
+    from workshop_app.analysis import Panel, PanelAnalysis
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +60,11 @@ def round_results(work: UnitOfWork, workshop: Workshop, this: Round) -> RoundRes
     before = workshop.round_before(this)
     ratings = work.ratings.of_round(this.id)
     earlier = work.ratings.of_round(before.id) if before and before.is_revealed else []
-    rule = analysis_rule(workshop.rule)
     criteria: list[CriterionResults] = []
     for criterion in workshop.criteria:
         panel = make_panel(workshop, this, criterion, ratings)
         previous = make_panel(workshop, before, criterion, earlier) if before and earlier else None
-        criteria.append(CriterionResults(criterion, analyse_panel(panel, rule, previous)))
+        criteria.append(CriterionResults(criterion, analyse_panel(panel, workshop.rule, previous)))
     return RoundResults(this, workshop.rated_in(this), tuple(criteria))
 
 
@@ -91,19 +89,4 @@ def make_panel(
         participants=[(person.id, keys[person.group_id]) for person in workshop.participants],
         items=list(codes.values()),
         boxes=(scale.top_from, scale.bottom_to),
-    )
-
-
-def analysis_rule(rule: ConsensusRule) -> Rule:
-    """Return the workshop's rule in the analysis' terms."""
-    from workshop_app.analysis import Rule
-
-    return Rule(
-        kind=rule.kind.value,
-        threshold_percent=rule.threshold_percent,
-        opposed_percent=rule.opposed_percent,
-        max_iqr=rule.max_iqr,
-        minimum_answers=rule.minimum_answers,
-        minimum_for_figures=rule.minimum_for_figures,
-        minimum_for_distribution=rule.minimum_for_distribution,
     )
