@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from workshop_app.storage import tables as t
 
@@ -16,13 +16,28 @@ class Counters:
     changes: int = 0
 
 
+# Made once: building a statement costs more than running it, and each rating runs both.
+_AT = (
+    t.ballot.c.round_id == bindparam("of_round"),
+    t.ballot.c.participant_id == bindparam("of_person"),
+)
+_READ = select(t.ballot.c.answers, t.ballot.c.comments, t.ballot.c.changes).where(*_AT)
+_WRITE = (
+    update(t.ballot)
+    .where(*_AT)
+    .values(
+        answers=bindparam("now_answers"),
+        comments=bindparam("now_comments"),
+        changes=bindparam("now_changes"),
+    )
+)
+
+
 def read_counters(connection: Connection, round_id: int, participant_id: int) -> Counters | None:
     """Return a ballot's counters, or None where nobody has begun it."""
-    query = select(t.ballot.c.answers, t.ballot.c.comments, t.ballot.c.changes)
-    query = query.where(
-        t.ballot.c.round_id == round_id, t.ballot.c.participant_id == participant_id
-    )
-    row = connection.execute(query).one_or_none()
+    row = connection.execute(
+        _READ, {"of_round": round_id, "of_person": participant_id}
+    ).one_or_none()
     return None if row is None else Counters(row.answers, row.comments, row.changes)
 
 
@@ -40,11 +55,13 @@ def write_counters(
     connection: Connection, round_id: int, participant_id: int, counters: Counters
 ) -> None:
     """Keep a ballot's counters."""
-    changed = update(t.ballot).where(
-        t.ballot.c.round_id == round_id, t.ballot.c.participant_id == participant_id
-    )
     connection.execute(
-        changed.values(
-            answers=counters.answers, comments=counters.comments, changes=counters.changes
-        )
+        _WRITE,
+        {
+            "of_round": round_id,
+            "of_person": participant_id,
+            "now_answers": counters.answers,
+            "now_comments": counters.comments,
+            "now_changes": counters.changes,
+        },
     )

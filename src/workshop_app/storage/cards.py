@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Table, func, select
+from sqlalchemy import Column, Connection, Row, Table, exists, func, select
 
 from workshop_app.domain.library import GroupTurnout, WorkshopCard
 from workshop_app.domain.rounds import RoundState
@@ -33,8 +33,10 @@ class _Facts:
 def read_cards(connection: Connection) -> list[WorkshopCard]:
     """Return the cards, newest day first."""
     facts = _read_facts(connection)
-    query = select(t.workshop).where(t.workshop.c.deleted_at.is_(None))
-    cards = [_card(row, facts) for row in connection.execute(query)]
+    this = t.workshop.c
+    columns = (this.id, this.uid, this.title, this.day, this.place, this.created_at)
+    query = select(*columns, this.is_sample, this.concluded_at).where(this.deleted_at.is_(None))
+    cards = [_card(row, facts) for row in connection.execute(query).all()]
     return sorted(cards, key=_newest_first, reverse=True)
 
 
@@ -46,9 +48,8 @@ def _read_facts(connection: Connection) -> _Facts:
     rounds: defaultdict[int, list[_Row]] = defaultdict(list)
     this = t.rating_round.c
     query = select(this.workshop_id, this.id, this.number, this.state).order_by(this.number)
-    for row in connection.execute(query):
+    for row in connection.execute(query).all():
         rounds[row.workshop_id].append(row)
-    newest = [rows[-1].id for rows in rounds.values()]
     return _Facts(
         rounds=rounds,
         groups=_groups(connection),
@@ -56,7 +57,7 @@ def _read_facts(connection: Connection) -> _Facts:
         criteria=_count(connection, t.criterion, t.criterion.c.workshop_id),
         comments=_comments(connection),
         asked=_count(connection, t.round_recommendation, t.round_recommendation.c.round_id),
-        answers=_answers(connection, set(newest)),
+        answers=_answers(connection),
     )
 
 
@@ -82,7 +83,7 @@ def _groups(connection: Connection) -> dict[int, list[_Row]]:
         .order_by(group.position)
     )
     groups: defaultdict[int, list[_Row]] = defaultdict(list)
-    for row in connection.execute(query):
+    for row in connection.execute(query).all():
         groups[row.workshop_id].append(row)
     return groups
 
@@ -97,21 +98,26 @@ def _comments(connection: Connection) -> dict[int, int]:
     return dict(connection.execute(query).all())
 
 
-def _answers(
-    connection: Connection, rounds: set[int]
-) -> dict[tuple[int, int], list[tuple[int, int]]]:
-    """Return (round, group) -> pairs (answers given, how many people gave that many)."""
+def _answers(connection: Connection) -> dict[tuple[int, int], list[tuple[int, int]]]:
+    """Return (newest round, group) -> pairs (answers given, how many people gave that many)."""
+    later = t.rating_round.alias()
+    newest = select(t.rating_round.c.id).where(
+        ~exists().where(
+            later.c.workshop_id == t.rating_round.c.workshop_id,
+            later.c.number > t.rating_round.c.number,
+        )
+    )
     columns = (t.ballot.c.round_id, t.participant.c.group_id, t.ballot.c.answers)
     query = (
         select(*columns, func.count())
         .join_from(t.ballot, t.participant)
         .where(t.ballot.c.answers > 0, t.participant.c.group_id.is_not(None))
+        .where(t.ballot.c.round_id.in_(newest))
         .group_by(*columns)
     )
     found: defaultdict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
-    for round_id, group_id, answers, people in connection.execute(query):
-        if round_id in rounds:
-            found[round_id, group_id].append((answers, people))
+    for round_id, group_id, answers, people in connection.execute(query).all():
+        found[round_id, group_id].append((answers, people))
     return found
 
 

@@ -21,8 +21,8 @@ class SqlDecisions:
         """Return the decisions of a workshop, in the order of its recommendations."""
         query = (
             select(t.decision, t.recommendation.c.uid)
-            .join(t.recommendation)
-            .join(t.workshop)
+            .join_from(t.decision, t.recommendation)
+            .join(t.workshop, t.workshop.c.id == t.recommendation.c.workshop_id)
             .where(t.workshop.c.uid == workshop_id, ~t.recommendation.c.removed)
             .order_by(t.recommendation.c.position)
         )

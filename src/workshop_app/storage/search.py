@@ -5,7 +5,9 @@ table returns 0 rows in SQLite 3.40), and what is deleted stays readable in an F
 secure_delete is on. `instr` over the clustered comments stops at the first hit of a workshop.
 """
 
-from sqlalchemy import Connection, exists, func, or_, select
+from typing import Any
+
+from sqlalchemy import Connection, Select, exists, func, or_, select
 
 from workshop_app.domain.text import search_key
 from workshop_app.storage import tables as t
@@ -23,29 +25,25 @@ def search_workshops(connection: Connection, text: str) -> list[str]:
 
 
 def _with_word(connection: Connection, among: dict[int, str], word: str) -> dict[int, str]:
-    named = or_(
-        func.instr(t.workshop.c.search_text, word) > 0,
-        exists().where(
-            t.recommendation.c.workshop_id == t.workshop.c.id,
-            ~t.recommendation.c.removed,
-            func.instr(t.recommendation.c.search_text, word) > 0,
-        ),
+    in_item = exists().where(
+        t.recommendation.c.workshop_id == t.workshop.c.id,
+        ~t.recommendation.c.removed,
+        func.instr(t.recommendation.c.search_text, word) > 0,
     )
+    named = or_(func.instr(t.workshop.c.search_text, word) > 0, in_item)
     hits = set(connection.scalars(select(t.workshop.c.id).where(named)))
-    said = func.coalesce(t.comment.c.search_text, t.comment.c.text)
-    commented = exists().where(
-        t.rating_round.c.workshop_id == t.workshop.c.id,
-        t.comment.c.round_id == t.rating_round.c.id,
-        func.instr(said, word) > 0,
-        t.participant.c.id == t.comment.c.participant_id,
-        ~t.participant.c.removed,
-    )
-    rest = [key for key in among if key not in hits]
-    query = select(t.workshop.c.id).where(commented)
-    if len(rest) < _FEW:
-        query = query.where(t.workshop.c.id.in_(rest))
-    hits |= set(connection.scalars(query))
+    if not hits.issuperset(among):
+        hits |= set(connection.scalars(_commented(word)))
     return {key: uid for key, uid in among.items() if key in hits}
 
 
-_FEW = 500  # more ids than this are not worth naming in the query
+def _commented(word: str) -> Select[Any]:
+    # Who wrote it is looked up only for a hit; as a join it would be for every comment.
+    by_member = exists().where(
+        t.participant.c.id == t.comment.c.participant_id, ~t.participant.c.removed
+    )
+    said = func.coalesce(t.comment.c.search_text, t.comment.c.text)
+    in_comment = exists().where(
+        t.comment.c.round_id == t.rating_round.c.id, func.instr(said, word) > 0, by_member
+    )
+    return select(t.rating_round.c.workshop_id).where(in_comment)

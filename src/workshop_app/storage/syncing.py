@@ -30,7 +30,7 @@ def sync_parts(
     if "position" not in table.c:
         rows = dict(wanted)
     changed = [
-        {"key": stored[uid]["id"], **row}
+        {"stored_id": stored[uid]["id"], **row}
         for uid, row in rows.items()
         if uid in stored and any(stored[uid][name] != row[name] for name in row)
     ]
@@ -40,7 +40,7 @@ def sync_parts(
         if uid not in stored
     ]
     if changed:
-        connection.execute(table.update().where(table.c.id == bindparam("key")), changed)
+        connection.execute(table.update().where(table.c.id == bindparam("stored_id")), changed)
     if added:
         connection.execute(table.insert(), added)
     gone = [row["id"] for uid, row in stored.items() if uid not in wanted]
