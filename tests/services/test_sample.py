@@ -1,3 +1,4 @@
+import json
 import re
 import time
 from collections import Counter
@@ -7,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from workshop_app.bundled import bundled
 from workshop_app.domain.decisions import Outcome
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Channel, Comment, Rating
 from workshop_app.domain.text import Language
 from workshop_app.domain.workshop import Status, Workshop
+from workshop_app.services import shipped
 from workshop_app.services.context import Context
 from workshop_app.services.events import Event, LibraryChanged
 from workshop_app.services.language import speaking
@@ -281,3 +284,15 @@ def test_making_the_sample_takes_less_than_a_second(context: Context) -> None:
     begun = time.process_time()
     make_sample(context)
     assert time.process_time() - begun < 1.0
+
+
+def test_a_cell_that_does_not_add_up_to_its_group_is_a_mistake_of_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = json.loads((bundled("resources") / "sets" / "sample.json").read_text(encoding="utf-8"))
+    data["votes"]["2"]["R3"]["feasibility"]["industry"][0] += 1
+    (tmp_path / "sets").mkdir()
+    (tmp_path / "sets" / "sample.json").write_text(json.dumps(data), encoding="utf-8")
+    monkeypatch.setattr(shipped, "bundled", lambda _: tmp_path)
+    with pytest.raises(ShippedFileError, match="votes/2/R3/feasibility/industry"):
+        read_story()

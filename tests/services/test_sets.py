@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from workshop_app.bundled import bundled
 from workshop_app.domain.creation import new_workshop
 from workshop_app.domain.recommendations import Origin, RecommendationSet
 from workshop_app.domain.text import LocalText
@@ -142,3 +143,20 @@ def test_a_shipped_file_of_another_format_is_refused(
     monkeypatch.setattr(shipped, "bundled", lambda _: tmp_path)
     with pytest.raises(ShippedFileError, match="format"):
         read_shipped("set.json")
+
+
+def _shipped_copy(name: str, folder: Path, change: Callable[[dict[str, object]], None]) -> None:
+    data = json.loads((bundled("resources") / "sets" / name).read_text(encoding="utf-8"))
+    change(data)
+    (folder / "sets").mkdir()
+    (folder / "sets" / name).write_text(json.dumps(data), encoding="utf-8")
+
+
+def test_a_set_under_another_key_than_its_file_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _shipped_copy(f"{HEADLINES}.json", tmp_path, lambda data: data.update(key="other"))
+    monkeypatch.setattr(shipped, "bundled", lambda _: tmp_path)
+    built_in_sets.cache_clear()
+    with pytest.raises(ShippedFileError, match="key or codes"):
+        built_in_sets()
