@@ -32,6 +32,11 @@ class CriteriaModel:
         return self._prepare.workshop.criteria
 
     @property
+    def is_read_only(self) -> bool:
+        """Tell whether nothing may be edited."""
+        return self._prepare.is_read_only
+
+    @property
     def is_locked(self) -> bool:
         """Tell whether only the words may change."""
         return self._prepare.is_locked

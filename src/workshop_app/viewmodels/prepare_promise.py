@@ -168,7 +168,7 @@ def _opening() -> str:
     return translate(
         "Promise",
         "In this workshop you rate and comment on recommendations. Purpose: to find out where "
-        "government, industry and academia agree and where they differ.",
+        "the groups of stakeholders agree and where they differ.",
     )
 
 

@@ -184,6 +184,8 @@ class RecommendationsModel:
     def _change(self, item_id: str, change: Callable[[Recommendation], Recommendation]) -> None:
         draft = self._draft
         if draft is None or draft.id != item_id:
+            if item_id not in {one.id for one in self._prepare.workshop.recommendations}:
+                return  # deleted or undone while its field still held the text
             self._prepare.edit(
                 lambda one: with_recommendation(one, change(one.recommendation(item_id)))
             )

@@ -88,21 +88,13 @@ class DetailsCard(Card):
             page.body.addWidget(widget)
         page.body.addLayout(self._turnout)
         page.body.addStretch(1)
+        others = [self._duplicate, self._export] if can_export else [self._duplicate]
+        page.body.addWidget(row_of(*others, self._delete))
         self.body.addWidget(page, 1)
         feet = QVBoxLayout()
         feet.setContentsMargins(20, 8, 20, 20)
-        feet.setSpacing(10)
         feet.addWidget(self._open)
         self._open.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        others = (
-            [self._duplicate, self._export, self._delete]
-            if can_export
-            else [
-                self._duplicate,
-                self._delete,
-            ]
-        )
-        feet.addWidget(row_of(*others))
         self.body.addLayout(feet)
 
     def _show(self, card: WorkshopCard) -> None:

@@ -218,7 +218,7 @@ class LibraryPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self._head())
+        column.addWidget(row_of(self._title, self._count, self._status, self._sorting))
         column.addWidget(self._listing, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -252,13 +252,6 @@ class LibraryPage(QWidget):
         column.addWidget(row_of(self._trash_link_empty))
         return self._empty_holder
 
-    def _head(self) -> QWidget:
-        holder = QWidget()
-        row = QVBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(row_of(self._title, self._count, self._status, self._sorting))
-        return holder
-
     def _connect(self) -> None:
         self.model.changed.connect(self._refresh)
         self._search.searched.connect(self._on_search_searched)
@@ -286,6 +279,8 @@ class LibraryPage(QWidget):
         self._splitter_timer.timeout.connect(self._on_splitter_settled)
 
     def _refresh(self) -> None:
+        if not isValid(self):  # Qt has deleted the page, Python not yet
+            return
         model = self.model
         self._rows.set_cards(model.cards)
         self._show_choice()

@@ -1,0 +1,1 @@
+"""The Prepare page: one small file a section."""

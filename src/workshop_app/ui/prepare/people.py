@@ -1,0 +1,230 @@
+"""Participants and groups: the table, pasting, codes only, and the groups themselves."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QItemSelectionModel
+
+from workshop_app.services.language import local, translate
+from workshop_app.services.pasting import Pasted
+from workshop_app.ui.desk import Desk
+from workshop_app.ui.kit import Button, DangerButton, EmptyState, Muted, Select, row_of
+from workshop_app.ui.prepare.groups_card import CodesPanel, GroupsCard
+from workshop_app.ui.prepare.paste_panel import PastePanel
+from workshop_app.ui.prepare.people_table import PeopleTable
+from workshop_app.ui.prepare.section import SectionPage
+from workshop_app.ui.theme import current_theme
+from workshop_app.viewmodels.prepare import PrepareModel, Section
+from workshop_app.viewmodels.prepare_people import PeopleModel, PersonField
+
+ROWS_IN_VIEW = 12
+
+
+class PeopleSection(SectionPage):
+    """Who takes part, and for which group."""
+
+    SECTION = Section.PEOPLE
+
+    def __init__(self, desk: Desk, prepare: PrepareModel) -> None:
+        super().__init__(desk, prepare)
+        self.model = PeopleModel(prepare)
+        self._add_to = Select("")
+        self._add, self._paste = Button("", icon_name="add"), Button("", icon_name="import")
+        self._codes = Button("", icon_name="people")
+        self._delete = DangerButton("", icon_name="delete")
+        self._counts = Muted()
+        self.table = PeopleTable(self.model)
+        self._empty = EmptyState()
+        self.paste_panel = PastePanel(self._preview, self._describe)
+        self._codes_panel = CodesPanel(self.model)
+        self.groups_card = GroupsCard(desk, self.model)
+        self._lay_out()
+        self._connect()
+
+    def focus_first(self) -> None:
+        """Put the cursor where one begins."""
+        target = self.table if self.model.rows() else self._paste
+        target.setFocus()
+
+    def introduction(self) -> str:
+        """Return the sentence under the heading."""
+        if self.prepare.is_read_only:
+            return ""
+        if not self.model.keeps_names:
+            return translate(
+                "People", "The workshop is anonymous: people are codes, without names."
+            )
+        return translate(
+            "People",
+            "Type into a cell to change it. Nobody but the facilitator sees names while rating.",
+        )
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        self._add_to.setAccessibleName(translate("People", "Group of the new participant"))
+        self._add.set_text(translate("People", "Add participant"))
+        self._paste.set_text(translate("People", "Paste a list"))
+        self._codes.set_text(translate("People", "Codes only"))
+        self._delete.set_text(translate("People", "Delete chosen"))
+        self.table.setAccessibleName(translate("People", "Participants"))
+        self._empty.set_texts(
+            translate("People", "No participants yet"),
+            translate("People", "Paste a list of names, or add codes only."),
+        )
+        self.paste_panel.set_texts(
+            translate("People", "Paste participants"),
+            translate(
+                "People",
+                "One person a line: name, affiliation, group, parted by comma, tab or semicolon. "
+                "Lines without a group go to the group chosen above.",
+            ),
+        )
+        self._codes_panel.retranslate()
+        self.groups_card.retranslate()
+        super().retranslate()
+
+    def refresh(self) -> None:
+        """Show what is kept."""
+        self._intro.setText(self.introduction())
+        super().refresh()
+        editable, rows = not self.prepare.is_read_only, self.model.rows()
+        groups = self.model.groups()
+        self._add_to.set_choices(
+            [(group.id, local(group.name)) for group in groups], self._add_to.key()
+        )
+        self.table.set_keeps_names(self.model.keeps_names)
+        self.table.reload()
+        height = min(len(rows), ROWS_IN_VIEW) + 1.5
+        self.table.setMinimumHeight(round(current_theme().px(40) * height))
+        self.groups_card.refresh()
+        for widget in (self._add_to, self._add, self._codes):
+            widget.setEnabled(editable and bool(groups))
+        self._paste.setEnabled(editable and self.model.keeps_names)
+        self._delete.setEnabled(editable and bool(rows))
+        panel = self.paste_panel.isVisibleTo(self) or self._codes_panel.isVisibleTo(self)
+        self.table.setVisible(bool(rows) and not panel)
+        self._delete.setVisible(bool(rows) and not panel)
+        self._empty.setVisible(not rows and not panel)
+        counts = " · ".join(f"{local(group.name)} {group.members}" for group in groups)
+        self._counts.setText(counts)
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(row_of(self._add_to, self._add, self._paste, self._codes))
+        self.body.addWidget(self._counts)
+        for widget in (self.table, self._empty, self.paste_panel, self._codes_panel):
+            self.body.addWidget(widget)
+        self.body.addWidget(row_of(self._delete))
+        self.body.addWidget(self.groups_card)
+        self.body.addStretch(1)
+        self.paste_panel.hide()
+        self._codes_panel.hide()
+
+    def _connect(self) -> None:
+        self._add.clicked.connect(self._on_add_clicked)
+        self._paste.clicked.connect(self._on_paste_clicked)
+        self._codes.clicked.connect(self._on_codes_clicked)
+        self._delete.clicked.connect(self._delete_chosen)
+        self._add_to.chosen.connect(self._on_add_to_chosen)
+        self.table.delete_asked.connect(self._delete_chosen)
+        self.table.rows.cell_changed.connect(self._on_table_cell_changed)
+        self.paste_panel.accepted.connect(self._on_paste_accepted)
+        self.paste_panel.cancelled.connect(self._close_panels)
+        self._codes_panel.accepted.connect(self._on_codes_accepted)
+        self._codes_panel.cancelled.connect(self._close_panels)
+
+    def _preview(self, text: str) -> Pasted:
+        return self.model.preview_paste(text, self._add_to.key())
+
+    def _describe(self, pasted: Pasted) -> Sequence[str]:
+        lines: list[str] = []
+        for person, group in self.model.new_people(pasted):
+            parts = (person.code, person.name, person.affiliation, local(group.name))
+            lines.append("  ·  ".join(part for part in parts if part))
+        return lines
+
+    def _close_panels(self) -> None:
+        self.paste_panel.hide()
+        self._codes_panel.hide()
+        self.refresh()
+
+    def _delete_chosen(self) -> None:
+        ids = self.table.chosen_ids()
+        if not ids or self.prepare.is_read_only:
+            return
+
+        def act() -> None:
+            put_back = self.model.delete(ids)
+            self.desk.messages.succeed(
+                translate("People", "Participants deleted: {n}").format(n=len(ids)),
+                translate("Prepare", "Undo"),
+                lambda: self.desk.attempt(put_back),
+            )
+
+        self.desk.attempt(act)
+
+    def _on_add_clicked(self) -> None:
+        self._close_panels()
+        made: list[str] = []
+        group = self._add_to.key()
+        if not self.desk.attempt(lambda: made.append(self.model.add_person(group))):
+            return
+        row = self.table.rows.row_of(made[0])
+        index = self.table.rows.index(row, 1 if self.model.keeps_names else 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.table.scrollTo(index)
+        self.table.setFocus()
+        self.table.edit(index)
+
+    def _on_paste_clicked(self) -> None:
+        self._close_panels()
+        self.paste_panel.show()
+        self.refresh()
+        self.paste_panel.begin()
+
+    def _on_codes_clicked(self) -> None:
+        self._close_panels()
+        self._codes_panel.show()
+        self.refresh()
+        self._codes_panel.begin()
+
+    def _on_add_to_chosen(self, _key: str) -> None:
+        if self.paste_panel.isVisible():
+            self.paste_panel.refresh()
+
+    def _on_paste_accepted(self, text: str) -> None:
+        group = self._add_to.key()
+        if self.desk.attempt(lambda: self.model.accept_paste(text, group)):
+            self._close_panels()
+            self.table.setFocus()
+
+    def _on_codes_accepted(self, counts: Mapping[str, int]) -> None:
+        if self.desk.attempt(lambda: self.model.add_codes(counts)):
+            self._close_panels()
+            self.table.setFocus()
+
+    def _on_table_cell_changed(self, person_id: str, field: str, text: str) -> None:
+        if field == "group":
+            self._ask_to_move(person_id, text)
+            return
+        fields: dict[str, PersonField] = {
+            "code": "code",
+            "name": "name",
+            "affiliation": "affiliation",
+        }
+        self.desk.attempt(lambda: self.model.set_cell(person_id, fields[field], text))
+
+    def _ask_to_move(self, person_id: str, group_id: str) -> None:
+        def move() -> bool:
+            return self.desk.attempt(lambda: self.model.move_to_group(person_id, group_id))
+
+        if not self.model.has_rated(person_id):
+            move()
+            return
+        self.desk.messages.fail(
+            translate(
+                "People",
+                "This person has rated already. In another group, the results of past rounds change.",
+            ),
+            translate("People", "Move anyway"),
+            move,
+        )

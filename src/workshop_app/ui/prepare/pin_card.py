@@ -1,0 +1,98 @@
+"""The facilitator PIN that guards leaving a ballot: set, change, remove."""
+
+from PySide6.QtWidgets import QLineEdit
+from shiboken6 import isValid
+
+from workshop_app.domain.errors import UserError
+from workshop_app.services.language import translate
+from workshop_app.ui.desk import Desk
+from workshop_app.ui.kit import Button, Card, Heading, LineField, Muted, row_of
+from workshop_app.ui.prepare.side_by_side import SideBySide
+from workshop_app.viewmodels.prepare_promise import LONGEST_PIN, PromiseModel, pin_problem
+
+
+class PinCard(Card):
+    """Two fields, as a slip in a hidden entry would lock the facilitator out."""
+
+    def __init__(self, desk: Desk, model: PromiseModel) -> None:
+        super().__init__(padding=20, gap=12)
+        self._desk = desk
+        self._model = model
+        self._busy = False
+        self._title, self._how = Heading(), Muted()
+        self._first, self._second = LineField(""), LineField("")
+        self._set, self._remove = Button("", icon_name="lock"), Button("")
+        for field in (self._first, self._second):
+            field.edit.setEchoMode(QLineEdit.EchoMode.Password)
+            field.edit.setMaxLength(LONGEST_PIN)
+            field.submitted.connect(self._on_set_clicked)
+        for widget in (
+            self._title,
+            self._how,
+            SideBySide(self._first, self._second, room=420),
+            row_of(self._set, self._remove),
+        ):
+            self.body.addWidget(widget)
+        self._set.clicked.connect(self._on_set_clicked)
+        self._remove.clicked.connect(self._on_remove_clicked)
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        self._title.setText(translate("Pin", "Facilitator PIN"))
+        self._first.set_texts(translate("Pin", "New PIN"))
+        self._second.set_texts(translate("Pin", "New PIN once more"))
+        self._remove.set_text(translate("Pin", "Remove the PIN"))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show whether a PIN is set; it holds for all workshops on this computer."""
+        there = self._model.has_pin
+        self._how.setText(
+            translate("Pin", "A PIN is set: leaving a ballot asks for it, in every workshop.")
+            if there
+            else translate("Pin", "No PIN is set: anyone can leave a ballot with Escape.")
+        )
+        self._set.set_text(
+            translate("Pin", "Change the PIN") if there else translate("Pin", "Set the PIN")
+        )
+        self._set.setEnabled(not self._busy)
+        self._remove.setEnabled(there and not self._busy)
+
+    def _on_set_clicked(self) -> None:
+        pin = self._first.text()
+        problem = pin_problem(pin, self._second.text())
+        self._second.set_error(problem)
+        if not problem and not self._busy:
+            self._store(pin)
+
+    def _on_remove_clicked(self) -> None:
+        self._store("")
+
+    def _store(self, pin: str) -> None:
+        self._busy = True
+        self.refresh()
+        desk = self._desk
+        said = (
+            translate("Pin", "The PIN is set.") if pin else translate("Pin", "The PIN is removed.")
+        )
+
+        def done() -> None:
+            desk.messages.succeed(said)
+            self._settle(clear=True)
+
+        def failed(error: Exception) -> None:
+            self._settle(clear=False)
+            if not isinstance(error, UserError):
+                raise error
+            desk.messages.fail(error)
+
+        self._model.set_pin(desk.jobs, desk.hasher, pin, done, failed)
+
+    def _settle(self, *, clear: bool) -> None:
+        self._busy = False
+        if not isValid(self):  # the page was left meanwhile
+            return
+        if clear:
+            for field in (self._first, self._second):
+                field.set_text("")
+        self.refresh()

@@ -1,0 +1,37 @@
+"""Two parts beside each other while there is room, else one above the other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from workshop_app.ui.theme import current_theme
+
+
+class SideBySide(QWidget):
+    """Puts its parts in a row from `room` pixels (at 100 %) on, else in a column."""
+
+    def __init__(
+        self, *parts: QWidget, room: int = 520, stretches: Sequence[int] = (), gap: int = 16
+    ) -> None:
+        super().__init__()
+        self._room = room
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(gap)
+        for at, part in enumerate(parts):
+            self._box.addWidget(part, stretches[at] if at < len(stretches) else 1)
+
+    @property
+    def is_row(self) -> bool:
+        """Tell whether the parts stand beside each other."""
+        return self._box.direction() == QBoxLayout.Direction.LeftToRight
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn the parts when the room changes."""
+        super().resizeEvent(event)
+        wide = self.width() >= current_theme().px(self._room)
+        directions = QBoxLayout.Direction
+        wanted = directions.LeftToRight if wide else directions.TopToBottom
+        if self._box.direction() != wanted:
+            self._box.setDirection(wanted)
