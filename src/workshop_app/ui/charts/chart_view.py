@@ -1,0 +1,291 @@
+"""The widget that shows a picture: keyboard, pointer, screen reader, copy, save, table."""
+
+from math import ceil
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolTip, QWidget
+
+from workshop_app.services.language import translate
+from workshop_app.ui.charts.picture import Element, Picture
+from workshop_app.ui.charts.saving import SaveResult, picture_image, save_picture
+from workshop_app.ui.charts.table_sheet import TableSheet
+from workshop_app.ui.kit import announce
+from workshop_app.ui.theme import BODY, PRESENTER, Theme, current_theme
+
+PREFERRED_WIDTH = 560
+SMALLEST_WIDTH = 280
+SHRINK = 0.93
+INSET = 6
+_FORWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down}
+_BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+
+
+class ChartView(QWidget):
+    """Shows one picture; arrows walk through its elements, Enter or a click chooses one.
+
+    `activated` sends the element's key, `current_changed` the key of the marked one (empty for
+    none), `saved` a SaveResult after a file was asked for from the menu.
+    """
+
+    activated = Signal(str)
+    current_changed = Signal(str)
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        picture: Picture | None = None,
+        *,
+        large: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self._large = large
+        self._current = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        vertical = QSizePolicy.Policy.Expanding if large else QSizePolicy.Policy.Minimum
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, vertical)
+        policy.setHeightForWidth(not large)
+        self.setSizePolicy(policy)
+        self._describe()
+
+    def set_picture(self, picture: Picture | None) -> None:
+        """Show another picture; the marked element stays if it is still there."""
+        self._picture = picture
+        self._describe()
+        if self._current and self._element(self._current) is None:
+            self._set_current("")
+        self.updateGeometry()
+        self.update()
+
+    def picture(self) -> Picture | None:
+        """Return the picture shown."""
+        return self._picture
+
+    def current(self) -> str:
+        """Return the key of the marked element, empty for none."""
+        return self._current
+
+    def set_current(self, key: str) -> None:
+        """Mark an element, for instance the item chosen in a list; no signal is sent."""
+        self._current = key
+        self.update()
+
+    def elements(self) -> list[Element]:
+        """Return what can be pointed at now."""
+        if self._picture is None:
+            return []
+        return self._picture.elements_in(self._canvas(), self._theme())
+
+    def copy_picture(self) -> None:
+        """Put the picture with its title on the clipboard."""
+        if self._picture is not None:
+            image = picture_image(self._picture, current_theme().on_paper())
+            QGuiApplication.clipboard().setImage(image)
+
+    def save_as(self, path: Path) -> SaveResult:
+        """Save the picture; the ending of `path` chooses PNG, SVG or PDF."""
+        if self._picture is None:
+            return SaveResult(path, translate("Picture", "There is no picture to save yet."))
+        return save_picture(self._picture, current_theme(), path)
+
+    def show_table(self) -> TableSheet | None:
+        """Show the figures as a table in a window of their own."""
+        if self._picture is None:
+            return None
+        sheet = TableSheet(self._picture.table(), self.window())
+        sheet.show()
+        return sheet
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable width and the picture's height at it."""
+        width = max(current_theme().px(PREFERRED_WIDTH), self.minimumSizeHint().width())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width at which a picture can be read."""
+        return QSize(SMALLEST_WIDTH, 120)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the picture's height at `width`."""
+        if self._picture is None:
+            return 0
+        frame = 2 * INSET
+        return ceil(self._picture.size_hint(width - frame, self._full_theme()).height()) + frame
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture and, with the keyboard on it, the focus frame."""
+        if self._picture is None:
+            return
+        painter = QPainter(self)
+        theme = self._theme()
+        self._picture.paint(painter, self._canvas(), theme, self._current)
+        if self.hasFocus() and not self._current:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = painter.pen()
+            pen.setColor(theme.colour(theme.tokens.focus))
+            pen.setWidth(2)
+            painter.setPen(pen)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk through the elements, choose one, or leave them with Escape."""
+        key = Qt.Key(event.key())
+        if key in _FORWARD | _BACK:
+            self._step(1 if key in _FORWARD else -1)
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self._go_to(0 if key == Qt.Key.Key_Home else -1)
+        elif key in _ENTER and self._current:
+            self.activated.emit(self._current)
+        elif key == Qt.Key.Key_Escape and self._current:
+            self._set_current("")
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Mark and choose what is clicked."""
+        element = self._under(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and element is not None:
+            self._set_current(element.key)
+            self.activated.emit(element.key)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over what can be chosen."""
+        over = self._under(event.position()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+
+    def event(self, event: QEvent) -> bool:
+        """Say what lies under the pointer in a tooltip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            element = self._under(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), element.text if element else "", self)
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure and describe again when theme or language change."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self.updateGeometry()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Repaint without the focus frame."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Repaint at the new size."""
+        super().resizeEvent(event)
+        self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer copy, save and table."""
+        if self._picture is not None:
+            self.menu().popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """Return the menu of the picture, for a button of its own too."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(translate("Picture", "Copy as picture"), self.copy_picture)
+        menu.addAction(translate("Picture", "Save as PNG"), self._on_menu_png)
+        menu.addAction(translate("Picture", "Save as SVG"), self._on_menu_svg)
+        menu.addAction(translate("Picture", "Save as PDF"), self._on_menu_pdf)
+        menu.addSeparator()
+        menu.addAction(translate("Picture", "Show as table"), self.show_table)
+        return menu
+
+    def _describe(self) -> None:
+        picture = self._picture
+        self.setAccessibleName(picture.title if picture else translate("Picture", "Picture"))
+        self.setAccessibleDescription(picture.alt_text() if picture else "")
+
+    def _full_theme(self) -> Theme:
+        theme = current_theme()
+        return theme.scaled(PRESENTER / BODY) if self._large else theme
+
+    def _theme(self) -> Theme:
+        """Return the theme; in the presenter as large as the whole picture still fits."""
+        theme = self._full_theme()
+        if not self._large or self._picture is None:
+            return theme
+        canvas = self._canvas()
+        smallest = current_theme().font_scale
+        while (
+            theme.font_scale > smallest
+            and self._picture.size_hint(canvas.width(), theme).height() > canvas.height()
+        ):
+            theme = theme.scaled(SHRINK)
+        return theme
+
+    def _canvas(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
+
+    def _element(self, key: str) -> Element | None:
+        return next((one for one in self.elements() if one.key == key), None)
+
+    def _under(self, point: QPointF) -> Element | None:
+        if self._picture is None:
+            return None
+        return self._picture.hit(point, self._canvas(), self._theme())
+
+    def _step(self, move: int) -> None:
+        keys = [element.key for element in self.elements()]
+        if self._current in keys:
+            self._go_to((keys.index(self._current) + move) % len(keys))
+        else:
+            self._go_to(0 if move > 0 else -1)
+
+    def _go_to(self, place: int) -> None:
+        elements = self.elements()
+        if elements:
+            element = elements[place]
+            self._set_current(element.key)
+            announce(self, element.text)
+
+    def _set_current(self, key: str) -> None:
+        if key != self._current:
+            self._current = key
+            self.current_changed.emit(key)
+            self.update()
+
+    def _on_menu_png(self) -> None:
+        self._ask_and_save("png")
+
+    def _on_menu_svg(self) -> None:
+        self._ask_and_save("svg")
+
+    def _on_menu_pdf(self) -> None:
+        self._ask_and_save("pdf")
+
+    def _ask_and_save(self, kind: str) -> None:
+        """Ask for a place without blocking the window, then save there."""
+        dialog = QFileDialog(self.window(), translate("Picture", "Save the picture"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(kind)
+        dialog.setNameFilter(f"{kind.upper()} (*.{kind})")
+        dialog.selectFile(f"{self.accessibleName()[:60]}.{kind}".replace("/", "-"))
+        dialog.fileSelected.connect(self._on_dialog_file_selected)
+        dialog.open()
+
+    def _on_dialog_file_selected(self, name: str) -> None:
+        self.saved.emit(self.save_as(Path(name)))

@@ -1,0 +1,200 @@
+"""What all pictures are drawn with: texts, hatching, names of rows, the scale under a plot."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from workshop_app.services.language import translate
+from workshop_app.ui.theme import BODY, Theme
+from workshop_app.ui.theme.contrast import readable_on
+from workshop_app.ui.theme.marks import paint_mark
+from workshop_app.ui.theme.wrapped_text import WrappedText
+from workshop_app.viewmodels.pictures import GroupRef, ScaleAxis
+
+LEFT = Qt.AlignmentFlag.AlignLeft
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+RIGHT = Qt.AlignmentFlag.AlignRight
+MARK = 14
+WIDEST_NAMES = 0.34
+ENDLESS = 100_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """How a text is set: colour, size at 100 %, weight, alignment, number of lines."""
+
+    colour: str
+    size: float = BODY
+    bold: bool = False
+    align: Qt.AlignmentFlag = LEFT
+    lines: int = 0
+
+
+def draw_text(painter: QPainter, rect: QRectF, text: str, ink: Ink, theme: Theme) -> None:
+    """Write `text` into `rect`, in the middle of its height."""
+    painter.setPen(QColor(ink.colour))
+    laid = WrappedText(text, theme.font(ink.size, bold=ink.bold), rect.width(), max_lines=ink.lines)
+    laid.paint(painter, rect, ink.align, middle=True)
+
+
+def text_width(text: str, theme: Theme, *, size: float = BODY, bold: bool = False) -> float:
+    """Return the width of `text` on one line."""
+    return WrappedText(text, theme.font(size, bold=bold), ENDLESS).width
+
+
+def text_height(
+    text: str, width: float, theme: Theme, *, bold: bool = False, lines: int = 0
+) -> float:
+    """Return the height of `text` at `width`."""
+    return WrappedText(text, theme.font(BODY, bold=bold), width, max_lines=lines).height
+
+
+def line_height(theme: Theme) -> float:
+    """Return the height of one line of body text."""
+    return WrappedText("가", theme.font(BODY), ENDLESS).height
+
+
+def fill(painter: QPainter, rect: QRectF, colour: str, radius: float = 0) -> None:
+    """Fill a rectangle with round corners."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(rect, radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def line(painter: QPainter, start: QPointF, end: QPointF, colour: str, width: float = 1) -> None:
+    """Draw a straight line with round ends."""
+    pen = QPen(QBrush(QColor(colour)), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawLine(QLineF(start, end))
+
+
+def hatch(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """Fill with diagonal lines: something is here that is not shown.
+
+    The lines are drawn one by one, because a brush pattern is a coarse bitmap in a PDF.
+    """
+    fill(painter, rect, theme.tokens.sunken, theme.px(4))
+    painter.save()
+    painter.setClipRect(rect)
+    pen = QPen(QBrush(QColor(theme.tokens.line)), theme.px(1.5))
+    painter.setPen(pen)
+    step, height = theme.px(9), rect.height()
+    start = rect.left() - height
+    while start < rect.right():
+        painter.drawLine(QPointF(start, rect.bottom()), QPointF(start + height, rect.top()))
+        start += step
+    painter.restore()
+
+
+def draw_item_rows(
+    painter: QPainter, rects: list[QRectF], names: list[tuple[str, str]], theme: Theme
+) -> None:
+    """Write codes and titles into `rects`, the titles all starting at the same place."""
+    codes = max((text_width(code, theme) for code, _ in names), default=0) + theme.px(12)
+    for rect, (code, title) in zip(rects, names, strict=True):
+        first = QRectF(rect.left(), rect.top(), codes, rect.height())
+        draw_text(painter, first, code, Ink(theme.tokens.muted, lines=1), theme)
+        rest = rect.adjusted(codes, 0, -theme.px(12), 0)
+        draw_text(painter, rest, title, Ink(theme.tokens.ink, lines=2), theme)
+
+
+def hidden_text(minimum: int) -> str:
+    """Return the words for a figure that is not shown because too few people stand behind it."""
+    return translate("Picture", "hidden (fewer than {minimum})").format(minimum=minimum)
+
+
+def draw_hidden(painter: QPainter, rect: QRectF, text: str, theme: Theme) -> None:
+    """Hatch `rect` and write why, on a quiet ground of its own so that it can be read."""
+    hatch(painter, rect, theme)
+    room = min(text_width(text, theme) + theme.px(16), rect.width())
+    plate = QRectF(0, 0, room, min(line_height(theme) + theme.px(4), rect.height()))
+    plate.moveCenter(rect.center())
+    fill(painter, plate, theme.tokens.card, theme.px(4))
+    draw_text(painter, plate, text, Ink(theme.tokens.muted, align=CENTRE, lines=1), theme)
+
+
+def names_width(names: list[str], width: float, theme: Theme) -> float:
+    """Return the width of the column of group names, marks and gap included."""
+    room = max((text_width(name, theme, bold=True) for name in names), default=0)
+    return min(room + theme.px(MARK + 8 + 14), width * WIDEST_NAMES)
+
+
+def draw_group(painter: QPainter, rect: QRectF, group: GroupRef, theme: Theme) -> None:
+    """Draw a group's mark and name at the left of `rect`; everyone together has no mark."""
+    left = 0
+    if group.mark is not None:
+        size = theme.px(MARK)
+        centre = QPointF(rect.left() + size / 2 + 1, rect.center().y())
+        paint_mark(painter, group.mark, centre, size, theme.tokens)
+        left = theme.px(MARK + 8)
+    colour = theme.tokens.group(group.mark).text
+    room = rect.adjusted(left, 0, -theme.px(8), 0)
+    draw_text(painter, room, group.name, Ink(colour, bold=True, lines=2), theme)
+
+
+def draw_value(painter: QPainter, rect: QRectF, text: str, ground: str, theme: Theme) -> None:
+    """Write a number in the middle of a coloured field, black or white, whichever reads better."""
+    ink = Ink(readable_on(ground), bold=True, align=CENTRE, lines=1)
+    draw_text(painter, rect, text, ink, theme)
+
+
+def scale_x(plot: QRectF, scale: ScaleAxis, value: float) -> float:
+    """Return where `value` lies between the edges of `plot`."""
+    return plot.left() + plot.width() * scale.share(value)
+
+
+def draw_grid(painter: QPainter, plot: QRectF, scale: ScaleAxis, theme: Theme) -> None:
+    """Draw a faint line at every scale point."""
+    for point in scale.points:
+        x = scale_x(plot, scale, point)
+        line(painter, QPointF(x, plot.top()), QPointF(x, plot.bottom()), theme.tokens.line)
+
+
+def draw_numbers(painter: QPainter, plot: QRectF, scale: ScaleAxis, theme: Theme) -> None:
+    """Write the scale's numbers under `plot`."""
+    height = line_height(theme)
+    for point in scale.points:
+        x = scale_x(plot, scale, point)
+        room = QRectF(x - theme.px(24), plot.bottom() + theme.px(4), theme.px(48), height)
+        draw_text(painter, room, str(point), Ink(theme.tokens.muted, align=CENTRE), theme)
+
+
+def end_labels(scale: ScaleAxis, *, numbers: bool) -> tuple[str, str]:
+    """Return the texts of both ends, with their numbers if asked."""
+    low, high = scale.label(scale.low), scale.label(scale.high)
+    if numbers:
+        return f"{scale.low} {low}".strip(), f"{scale.high} {high}".strip()
+    return low, high
+
+
+def ends_height(scale: ScaleAxis, width: float, theme: Theme, *, numbers: bool) -> float:
+    """Return the height of the line with the labels of both ends, 0 without labels."""
+    heights = [
+        text_height(text, width / 2 - theme.px(8), theme)
+        for text in end_labels(scale, numbers=numbers)
+        if text
+    ]
+    return max(heights, default=0.0)
+
+
+def draw_ends(
+    painter: QPainter, rect: QRectF, scale: ScaleAxis, theme: Theme, *, numbers: bool
+) -> None:
+    """Write the labels of the scale's ends at the left and right of `rect`."""
+    low, high = end_labels(scale, numbers=numbers)
+    half = rect.width() / 2 - theme.px(8)
+    left = QRectF(rect.left(), rect.top(), half, rect.height())
+    right = QRectF(rect.right() - half, rect.top(), half, rect.height())
+    draw_text(painter, left, low, Ink(theme.tokens.muted), theme)
+    draw_text(painter, right, high, Ink(theme.tokens.muted, align=RIGHT), theme)
+
+
+def number_text(value: float | None, decimals: int = 1) -> str:
+    """Return a figure without needless zeros, an en dash for none."""
+    if value is None:
+        return "–"
+    text = f"{value:.{decimals}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,163 @@
+"""Ranks with the span they could take, under each weighting."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from workshop_app.services.language import translate
+from workshop_app.ui.charts.drawing import (
+    CENTRE,
+    Ink,
+    draw_item_rows,
+    draw_text,
+    line,
+    line_height,
+    number_text,
+    text_width,
+)
+from workshop_app.ui.charts.picture import Element, Picture, Table
+from workshop_app.ui.theme import Theme
+from workshop_app.ui.theme.marks import mark_path
+from workshop_app.viewmodels.pictures import RankingModel, RankInterval, RankRow
+
+NAMES = 0.42
+MARK = 13
+FEW_RANKS = 12
+
+
+class RankingIntervals(Picture):
+    """A row an item: filled circle and open diamond for two weightings, whiskers for the span."""
+
+    def __init__(self, model: RankingModel) -> None:
+        self.model = model
+        self.title = model.title
+        self.note = model.note
+
+    def body_height(self, width: float, theme: Theme) -> float:
+        """Return the height of the ranks' heading, the rows and the key."""
+        rows = self._row_height(theme) * len(self.model.rows)
+        return self._head(theme) + rows + self._foot(theme)
+
+    def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
+        """Draw the ranks, the rows and the key."""
+        self._draw_ranks(painter, rect, theme)
+        rows = [self._row(rect, theme, at) for at in range(len(self.model.rows))]
+        names = [(row.code, row.title) for row in self.model.rows]
+        rooms = [QRectF(rect.left(), row.top(), rect.width() * NAMES, row.height()) for row in rows]
+        draw_item_rows(painter, rooms, names, theme)
+        for row, place in zip(self.model.rows, rows, strict=True):
+            line(painter, QPointF(rect.left(), place.top()), place.topRight(), theme.tokens.line)
+            self._draw_row(painter, place, row, theme)
+        self._draw_key(painter, rect, theme)
+
+    def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
+        """Return one element an item."""
+        return [
+            Element(row.key, self._row(rect, theme, at), self._said(row))
+            for at, row in enumerate(self.model.rows)
+        ]
+
+    def table(self) -> Table:
+        """Return a row an item; per weighting its rank and span."""
+        headings = (translate("Picture", "Recommendation"), *self.model.weightings)
+        rows = (
+            (f"{row.code} {row.title}", *(_rank_text(interval) for interval in row.ranks))
+            for row in self.model.rows
+        )
+        return Table(self.title, headings, tuple(rows))
+
+    def _said(self, row: RankRow) -> str:
+        pairs = zip(self.model.weightings, row.ranks, strict=True)
+        ranks = "; ".join(f"{name}: {_rank_text(interval)}" for name, interval in pairs)
+        return f"{row.code} {row.title}. {ranks}"
+
+    def _row_height(self, theme: Theme) -> float:
+        return 2 * line_height(theme) + theme.px(8)
+
+    def _head(self, theme: Theme) -> float:
+        return line_height(theme) + theme.px(8)
+
+    def _foot(self, theme: Theme) -> float:
+        return line_height(theme) * max(len(self.model.weightings), 1) + theme.px(12)
+
+    def _row(self, rect: QRectF, theme: Theme, at: int) -> QRectF:
+        height = self._row_height(theme)
+        top = rect.top() + self._head(theme) + at * height
+        left = rect.left() + rect.width() * NAMES
+        return QRectF(left, top, rect.width() * (1 - NAMES), height)
+
+    def _x(self, place: QRectF, rank: float, theme: Theme) -> float:
+        pad = theme.px(MARK)
+        last = max(len(self.model.rows) - 1, 1)
+        return place.left() + pad + (place.width() - 2 * pad) * (rank - 1) / last
+
+    def _shown_ranks(self) -> list[int]:
+        count = len(self.model.rows)
+        step = 1 if count <= FEW_RANKS else 5 if count <= 5 * FEW_RANKS else 10
+        return [rank for rank in range(1, count + 1) if rank == 1 or rank % step == 0]
+
+    def _draw_ranks(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        plot = self._row(rect, theme, 0)
+        bottom = rect.bottom() - self._foot(theme)
+        for rank in self._shown_ranks():
+            x = self._x(plot, rank, theme)
+            top, end = QPointF(x, plot.top()), QPointF(x, bottom)
+            line(painter, top, end, theme.tokens.line)
+            room = QRectF(x - theme.px(24), rect.top(), theme.px(48), line_height(theme))
+            draw_text(painter, room, str(rank), Ink(theme.tokens.muted, align=CENTRE), theme)
+
+    def _draw_row(self, painter: QPainter, place: QRectF, row: RankRow, theme: Theme) -> None:
+        step = place.height() / (len(row.ranks) + 1)
+        for at, interval in enumerate(row.ranks):
+            if interval is not None:
+                y = place.top() + step * (at + 1)
+                self._draw_interval(painter, place, interval, (at, y), theme)
+
+    def _draw_interval(
+        self,
+        painter: QPainter,
+        place: QRectF,
+        interval: RankInterval,
+        lane: tuple[int, float],
+        theme: Theme,
+    ) -> None:
+        at, y = lane
+        colour = _colour(at, theme)
+        low, high = self._x(place, interval.low, theme), self._x(place, interval.high, theme)
+        line(painter, QPointF(low, y), QPointF(high, y), colour, theme.px(2))
+        cap = theme.px(4)
+        for x in (low, high):
+            line(painter, QPointF(x, y - cap), QPointF(x, y + cap), colour, theme.px(2))
+        _draw_rank_mark(painter, at, QPointF(self._x(place, interval.rank, theme), y), theme)
+
+    def _draw_key(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        height = line_height(theme)
+        top = rect.bottom() - height * len(self.model.weightings)
+        for at, name in enumerate(self.model.weightings):
+            y = top + at * height
+            _draw_rank_mark(painter, at, QPointF(rect.left() + theme.px(8), y + height / 2), theme)
+            room = QRectF(rect.left() + theme.px(22), y, rect.width() - theme.px(22), height)
+            said = translate("Picture", "{weighting}: rank, and the span it could take")
+            text = said.format(weighting=name)
+            room.setWidth(max(room.width(), text_width(name, theme)))
+            draw_text(painter, room, text, Ink(theme.tokens.muted, lines=1), theme)
+
+
+def _colour(at: int, theme: Theme) -> str:
+    return theme.tokens.accent if at == 0 else theme.tokens.everyone.fill
+
+
+def _draw_rank_mark(painter: QPainter, at: int, centre: QPointF, theme: Theme) -> None:
+    """Draw the mark of the first weighting filled and of the others open."""
+    path = mark_path("circle" if at == 0 else "diamond", centre, theme.px(MARK))
+    painter.setPen(theme.colour(_colour(at, theme)))
+    painter.setBrush(theme.colour(_colour(at, theme) if at == 0 else theme.tokens.card))
+    painter.drawPath(path)
+
+
+def _rank_text(interval: RankInterval | None) -> str:
+    if interval is None:
+        return "–"
+    rank = number_text(interval.rank)
+    if interval.low == interval.high:
+        return rank
+    return f"{rank} ({number_text(interval.low)}–{number_text(interval.high)})"
