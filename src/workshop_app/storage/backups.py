@@ -13,7 +13,7 @@ from pathlib import Path
 
 from workshop_app.domain.errors import DamagedFileError, StorageError
 from workshop_app.storage.aside import move_aside, sync_folder
-from workshop_app.storage.engine import connect, integrity_faults
+from workshop_app.storage.engine import connect, copy_all, integrity_faults
 from workshop_app.storage.faults import translating
 from workshop_app.storage.header import read_header
 from workshop_app.storage.retention import to_keep
@@ -160,7 +160,7 @@ class Backups:
     ) -> Backup:
         part.unlink(missing_ok=True)
         with closing(connect(part, mode="rwc")) as copy:
-            source.backup(copy)
+            copy_all(source, copy)
             faults = integrity_faults(copy)
         if faults:
             raise DamagedFileError(path=self._path, backup=None, details=faults)

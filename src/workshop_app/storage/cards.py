@@ -13,6 +13,7 @@ from workshop_app.domain.rounds import RoundState
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Status
 from workshop_app.storage import tables as t
+from workshop_app.storage.faults import decoding
 
 _Row = Row[*tuple[Any, ...]]
 
@@ -32,6 +33,11 @@ class _Facts:
 
 def read_cards(connection: Connection) -> list[WorkshopCard]:
     """Return the cards, newest day first."""
+    with decoding():
+        return _read_cards(connection)
+
+
+def _read_cards(connection: Connection) -> list[WorkshopCard]:
     facts = _read_facts(connection)
     this = t.workshop.c
     columns = (this.id, this.uid, this.title, this.day, this.place, this.created_at)

@@ -8,6 +8,7 @@ from workshop_app.domain.rounds import Channel, Comment
 from workshop_app.domain.text import search_key
 from workshop_app.storage import tables as t
 from workshop_app.storage.ballots import begin_ballot, read_counters, write_counters
+from workshop_app.storage.faults import decoding
 from workshop_app.storage.keys import Keys, RoundKeys
 
 
@@ -64,6 +65,10 @@ class SqlComments:
             write_counters(self._connection, round_id, participant_id, counters)
 
     def _read(self, keys: RoundKeys, *conditions: ColumnElement[bool]) -> list[Comment]:
+        with decoding():
+            return self._decoded(keys, *conditions)
+
+    def _decoded(self, keys: RoundKeys, *conditions: ColumnElement[bool]) -> list[Comment]:
         people, items = keys.participants.uids, keys.recommendations.uids
         query = select(t.comment).where(*conditions)
         query = query.order_by(t.comment.c.written_at, t.comment.c.participant_id)

@@ -7,12 +7,15 @@ NORMAL lost all commits since its last checkpoint when it was measured.
 """
 
 import sqlite3
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
+
+from workshop_app.storage.tables import metadata
 
 # What makes a file from elsewhere safe to read, and our own rules hold.
 _SAFE = (
@@ -33,9 +36,15 @@ def connect(path: Path, *, mode: str = "rw", busy_ms: int = 100) -> sqlite3.Conn
     name = quote(str(path.absolute()).replace("\\", "/"))
     root = "" if name.startswith("/") else "/"  # "C:/..." must not be read as a host
     uri = f"file://{root}{name}?mode={mode}"
-    return sqlite3.connect(
+    made = sqlite3.connect(
         uri, uri=True, timeout=busy_ms / 1000, isolation_level=None, check_same_thread=False
     )
+    made.text_factory = _readable
+    return made
+
+
+# A damaged byte in one comment must not keep the whole library from being listed.
+_readable = partial(str, encoding="utf-8", errors="replace")
 
 
 def writing_engine(path: Path, *, busy_ms: int, mode: str = "rw") -> Engine:
@@ -80,13 +89,28 @@ def reading_engine(path: Path, *, busy_ms: int, mode: str = "rw") -> Engine:
 def memory_engine(source: sqlite3.Connection) -> Engine:
     """Return an engine over a copy of `source` in memory, which no crash leaves behind."""
     copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    source.backup(copy)
+    copy_all(source, copy)
+    copy.text_factory = _readable
     _prepared(copy, (*_SAFE, *_READER))
     engine = create_engine(
         "sqlite://", creator=lambda: copy, poolclass=StaticPool, hide_parameters=True
     )
     _begin_with(engine, "BEGIN DEFERRED")
     return engine
+
+
+def copy_all(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Copy what `source` shows at one moment.
+
+    The read lock is taken first, which waits no longer than the timeout: `backup` by itself would
+    try for ever while another program holds the file.
+    """
+    source.execute("BEGIN")
+    try:
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        source.backup(target)
+    finally:
+        source.execute("ROLLBACK")
 
 
 def raw(connection: Connection) -> sqlite3.Connection:
@@ -99,6 +123,16 @@ def integrity_faults(connection: sqlite3.Connection) -> list[str]:
     """Return what integrity_check finds (quick_check misses damaged indexes); empty if sound."""
     rows: list[tuple[str]] = connection.execute("PRAGMA integrity_check(10)").fetchall()
     return [text for (text,) in rows if text != "ok"]
+
+
+def missing_columns(connection: sqlite3.Connection) -> list[str]:
+    """Return what the file's own description lacks: one flipped letter passes any other check."""
+    return [
+        f"{name}.{column}"
+        for name, table in metadata.tables.items()
+        for column in {one.name for one in table.columns}
+        - {row[1] for row in connection.execute(f"PRAGMA table_info({name})")}
+    ]
 
 
 def _prepared(connection: sqlite3.Connection, pragmas: tuple[str, ...]) -> sqlite3.Connection:

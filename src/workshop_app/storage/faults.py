@@ -74,11 +74,29 @@ def _make(kind: type[StorageError] | None, path: Path) -> StorageError | None:
     return kind(path=path)
 
 
+class BrokenRowError(Exception):
+    """A row holds what this program cannot have written."""
+
+
+@contextmanager
+def decoding() -> Generator[None]:
+    """Raise BrokenRowError where a stored value cannot be made into what the domain knows.
+
+    integrity_check finds broken pages and constraints, but not every flipped bit in a value.
+    """
+    try:
+        yield
+    except (ValueError, TypeError, OverflowError, LookupError) as problem:
+        raise BrokenRowError from problem
+
+
 @contextmanager
 def translating(path: Path) -> Generator[None]:
     """Raise the domain's error for any that SQLite or the disk raises inside."""
     try:
         yield
+    except BrokenRowError as problem:
+        raise DamagedFileError(path=path, backup=None, details=["broken row"]) from problem
     except (DBAPIError, sqlite3.Error, OSError) as problem:
         fault = fault_of(problem, path)
         if fault is None:

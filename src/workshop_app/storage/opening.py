@@ -5,6 +5,7 @@ at any point leaves a file of the old or of the new schema.
 """
 
 import os
+import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
@@ -21,7 +22,7 @@ from workshop_app.domain.errors import (
 )
 from workshop_app.storage.aside import move_aside, move_stray_wal_aside, sync_folder
 from workshop_app.storage.backups import Backups, utc_now
-from workshop_app.storage.engine import connect, integrity_faults, writing_engine
+from workshop_app.storage.engine import connect, integrity_faults, missing_columns, writing_engine
 from workshop_app.storage.faults import translating
 from workshop_app.storage.header import Header, read_header
 from workshop_app.storage.schema import CURRENT, Schema, create_tables
@@ -62,6 +63,7 @@ def open_store(
     _check_integrity(path, backups, busy_ms, read_only=read_only)
     if header.schema < schema.number:
         _upgrade(path, header, backups, schema, read_only=read_only)
+    _check_tables(path, backups, busy_ms, read_only=read_only)
     with translating(path):
         store = SqliteStore(path, read_only=read_only, busy_ms=busy_ms, schema=schema, now=now)
         store.clean_up()
@@ -155,11 +157,21 @@ def _check_integrity(path: Path, backups: Backups, busy_ms: int, *, read_only: b
     try:
         with translating(path), closing(connect(path, mode=mode, busy_ms=busy_ms)) as connection:
             faults = integrity_faults(connection)
-    # The header was ours: what SQLite does not take for a database any more is a damaged one.
-    except (DamagedFileError, NotAWorkshopFileError):
+    # The header was ours: what SQLite does not take for a database any more is a damaged one,
+    # and so is one whose description of its tables it cannot read (SQLITE_ERROR).
+    except (DamagedFileError, NotAWorkshopFileError, sqlite3.DatabaseError):
         faults = ["not readable"]
     if faults:
         problem = DamagedFileError(path=path, backup=None, details=faults)
+        raise _with_backup(problem, path, backups)
+
+
+def _check_tables(path: Path, backups: Backups, busy_ms: int, *, read_only: bool) -> None:
+    mode = "ro" if read_only else "rw"
+    with translating(path), closing(connect(path, mode=mode, busy_ms=busy_ms)) as connection:
+        missing = missing_columns(connection)
+    if missing:
+        problem = DamagedFileError(path=path, backup=None, details=missing)
         raise _with_backup(problem, path, backups)
 
 

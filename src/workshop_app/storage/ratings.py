@@ -4,13 +4,24 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from workshop_app.domain.rounds import ChangeKind, Channel, Rating, RatingChange
 from workshop_app.storage import tables as t
 from workshop_app.storage.ballots import begin_ballot, write_counters
+from workshop_app.storage.faults import decoding
 from workshop_app.storage.keys import Keys, RoundKeys
-from workshop_app.storage.workshop_rows import Row
+from workshop_app.storage.workshop_rows import Row as Columns
 
 _Cell = tuple[int, int]
 
@@ -92,23 +103,16 @@ class SqlRatings:
         change = t.rating_change.c
         query = select(t.rating_change).where(change.round_id == keys.id)
         query = query.order_by(change.changed_at, change.participant_id, change.number)
-        people, items = keys.participants.uids, keys.recommendations.uids
-        return [
-            RatingChange(
-                round_id=round_id,
-                participant_id=people[row.participant_id],
-                recommendation_id=items[row.recommendation_id],
-                criterion_id=keys.criteria.uids[row.criterion_id],
-                kind=ChangeKind(row.kind),
-                value=row.value,
-                channel=Channel(row.channel),
-                changed_at=row.changed_at,
-            )
-            for row in self._connection.execute(query)
-            if row.participant_id in people and row.recommendation_id in items
-        ]
+        with decoding():
+            return [
+                _change(row, keys) for row in self._connection.execute(query) if _known(row, keys)
+            ]
 
     def _read(self, keys: RoundKeys, *conditions: ColumnElement[bool]) -> list[Rating]:
+        with decoding():
+            return self._decoded(keys, *conditions)
+
+    def _decoded(self, keys: RoundKeys, *conditions: ColumnElement[bool]) -> list[Rating]:
         people, items = keys.participants.uids, keys.recommendations.uids
         criteria = keys.criteria.uids
         channels = {channel.value: channel for channel in Channel}
@@ -144,7 +148,7 @@ class _BallotWriter:
         counters = begin_ballot(self._connection, **self._ballot)
         before = self._stored([cell for cell, _ in cells])
         now = dict(before)
-        history: list[Row] = []
+        history: list[Columns] = []
         latest: dict[_Cell, Rating] = {}
         for cell, one in cells:
             if cell in now and now[cell] == one.value:
@@ -200,7 +204,7 @@ class _BallotWriter:
             at_key = [t.rating.c[name] == bindparam(f"key_{name}") for name in _KEY]
             self._connection.execute(update(t.rating).where(*at_key), changed)
 
-    def _answer(self, cell: _Cell, one: Rating) -> Row:
+    def _answer(self, cell: _Cell, one: Rating) -> Columns:
         return {
             **self._ballot,
             "recommendation_id": cell[0],
@@ -210,7 +214,7 @@ class _BallotWriter:
             "rated_at": one.rated_at,
         }
 
-    def _line(self, cell: _Cell, one: Rating, kind: ChangeKind, number: int) -> Row:
+    def _line(self, cell: _Cell, one: Rating, kind: ChangeKind, number: int) -> Columns:
         return {
             **self._ballot,
             "number": number,
@@ -226,13 +230,32 @@ class _BallotWriter:
 _KEY = tuple(column.name for column in t.rating.primary_key)
 
 
-def _keyed(row: Row) -> dict[str, Any]:
+def _keyed(row: Columns) -> dict[str, Any]:
     kept = {name: value for name, value in row.items() if name not in _KEY}
     return {**kept, **{f"key_{name}": row[name] for name in _KEY}}
 
 
 def _at_cell(item: int, criterion: int) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     return t.rating.c.recommendation_id == item, t.rating.c.criterion_id == criterion
+
+
+def _known(row: Row[Any], keys: RoundKeys) -> bool:
+    """Tell whether neither person nor recommendation was taken off the list."""
+    people, items = keys.participants.uids, keys.recommendations.uids
+    return row.participant_id in people and row.recommendation_id in items
+
+
+def _change(row: Row[Any], keys: RoundKeys) -> RatingChange:
+    return RatingChange(
+        round_id=keys.uid,
+        participant_id=keys.participants.uids[row.participant_id],
+        recommendation_id=keys.recommendations.uids[row.recommendation_id],
+        criterion_id=keys.criteria.uids[row.criterion_id],
+        kind=ChangeKind(row.kind),
+        value=row.value,
+        channel=Channel(row.channel),
+        changed_at=row.changed_at,
+    )
 
 
 def _kind_of(rating: Rating) -> ChangeKind:

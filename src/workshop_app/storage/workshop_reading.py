@@ -15,6 +15,7 @@ from workshop_app.domain.scale import Scale, ScaleKind, ScalePoint
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.storage import tables as t
+from workshop_app.storage.faults import decoding
 
 
 def find_workshop(connection: Connection, uid: str) -> Row[Any]:
@@ -28,7 +29,11 @@ def find_workshop(connection: Connection, uid: str) -> Row[Any]:
 
 def read_workshop(connection: Connection, uid: str) -> Workshop:
     """Return the workshop as it is stored."""
-    row = find_workshop(connection, uid)
+    with decoding():
+        return _read(connection, find_workshop(connection, uid))
+
+
+def _read(connection: Connection, row: Row[Any]) -> Workshop:
     groups = {one.id: one for one in _parts(connection, t.stakeholder_group, row.id)}
     return Workshop(
         id=row.uid,
