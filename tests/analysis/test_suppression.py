@@ -1,5 +1,7 @@
 """Suppression: no figure of a small group can be worked out from what is shown."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -8,13 +10,16 @@ from hypothesis import strategies as st
 
 from workshop_app.analysis import (
     NOTHING_HIDDEN,
+    ItemAnalysis,
+    ItemSummary,
     MinimumSizes,
     Panel,
-    PanelSummary,
+    Rule,
     Summary,
     Suppressed,
     SuppressionLevel,
     SuppressionReason,
+    analyse_panel,
     summarise,
     suppress,
 )
@@ -96,83 +101,167 @@ def test_an_unknown_recommendation_has_no_summary() -> None:
         summarise(panel_of({"gov": [5]})).of("R9")
 
 
+# What is shown, as equations: the unknowns are how many of each group gave each of seven answers
+# (five points, abstained, missing) in each round. A hidden figure leaks if it is a combination of
+# what is shown.
+
 Row = list[Fraction]
+Cells = list[Row]
 
 
 def unit(size: int, index: int) -> Row:
     return [Fraction(int(position == index)) for position in range(size)]
 
 
-def shown_equations(population: Summary | Suppressed, cells: list[Row]) -> list[Row]:
-    """The linear functions of a population's answers (5 points, abstained, missing) it gives."""
-    total = [sum(column, Fraction()) for column in zip(*cells, strict=True)]
+def plus(rows: Iterable[Row]) -> Row:
+    return [sum(column, Fraction()) for column in zip(*rows, strict=True)]
+
+
+def times(factor: int, row: Row) -> Row:
+    return [factor * value for value in row]
+
+
+def mean_times_n(cells: Cells) -> Row:
+    return plus(times(point, row) for point, row in enumerate(cells[:5], start=1))
+
+
+def shown_equations(population: Summary | Suppressed, cells: Cells) -> list[Row]:
     if isinstance(population, Summary):
         return cells
     if population.level is SuppressionLevel.FIGURES:
-        return [total]
-    points = list(zip(range(1, 6), cells[:5], strict=True))
-    weighted = [
-        sum((value * row[i] for value, row in points), Fraction()) for i in range(len(total))
-    ]
-    top = [a + b for a, b in zip(cells[3], cells[4], strict=True)]
-    return [total, weighted, top, cells[5], cells[6]]
+        return [plus(cells)]
+    return [plus(cells), mean_times_n(cells), plus(cells[3:5]), cells[5], cells[6]]
 
 
-def rank(rows: list[Row]) -> int:
-    rest, found = [list(row) for row in rows], 0
-    for column in range(len(rest[0]) if rest else 0):
-        pivot = next((r for r in range(found, len(rest)) if rest[r][column]), None)
-        if pivot is None:
-            continue
-        rest[found], rest[pivot] = rest[pivot], rest[found]
-        for r in range(found + 1, len(rest)):
-            if rest[r][column]:
-                factor = rest[r][column] / rest[found][column]
-                rest[r] = [a - factor * b for a, b in zip(rest[r], rest[found], strict=True)]
-        found += 1
-    return found
+def hidden_targets(population: Summary | Suppressed, cells: Cells) -> list[Row]:
+    if isinstance(population, Summary):
+        return []
+    if population.level is SuppressionLevel.DISTRIBUTION:
+        return cells[:3]
+    return [*cells, plus(cells[:5]), mean_times_n(cells), plus(cells[3:5])]
 
 
-def solvable(shown: PanelSummary) -> bool:
-    """Tell whether linear algebra on everything shown brings a hidden figure back."""
-    item = shown.items[0]
-    size = 7 * len(item.groups)
+class Basis:
+    """The span of rows, kept in echelon form."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self.rows: list[tuple[int, Row]] = []
+        for row in rows:
+            rest = self.rest(row)
+            pivot = next((column for column, value in enumerate(rest) if value), None)
+            if pivot is not None:
+                self.rows.append((pivot, [value / rest[pivot] for value in rest]))
+
+    def rest(self, row: Row) -> Row:
+        for pivot, known in self.rows:
+            if factor := row[pivot]:
+                row = [a - factor * b for a, b in zip(row, known, strict=True)]
+        return row
+
+    def spans(self, row: Row) -> bool:
+        return not any(self.rest(row))
+
+
+def populations(
+    item: ItemSummary | ItemAnalysis, first: int, size: int
+) -> list[tuple[str, Summary | Suppressed, Cells]]:
     cells = {
-        key: [unit(size, 7 * index + answer) for answer in range(7)]
+        key: [unit(size, first + 7 * index + answer) for answer in range(7)]
         for index, key in enumerate(item.groups)
     }
-    pooled = [
-        [sum(column, Fraction()) for column in zip(*same, strict=True)]
-        for same in zip(*cells.values(), strict=True)
+    pooled = [plus(same) for same in zip(*cells.values(), strict=True)]
+    groups = [(key, group, cells[key]) for key, group in item.groups.items()]
+    return [("", item.overall, pooled), *groups]
+
+
+def solvable(*rounds: ItemSummary | ItemAnalysis) -> bool:
+    """Tell whether linear algebra on everything shown brings a hidden figure back."""
+    width = 7 * len(rounds[0].groups)
+    parts = [
+        populations(item, number * width, width * len(rounds)) for number, item in enumerate(rounds)
     ]
-    equations = shown_equations(item.overall, pooled)
-    for key, population in item.groups.items():
-        equations = equations + shown_equations(population, cells[key])
-    known = rank(equations)
-    for key, population in item.groups.items():
-        if not isinstance(population, Suppressed):
-            continue
-        count = cells[key][:5] if population.level is SuppressionLevel.DISTRIBUTION else cells[key]
-        ratings = [sum(column, Fraction()) for column in zip(*count[:5], strict=True)]
-        targets = count if population.level is SuppressionLevel.FIGURES else count[:3]
-        if population.level is SuppressionLevel.FIGURES:
-            targets = [*targets, ratings]
-        if any(rank([*equations, target]) == known for target in targets):
-            return True
-    return False
+    everything = [part for each in parts for part in each]
+    equations = [row for _, shown, cells in everything for row in shown_equations(shown, cells)]
+    if len(rounds) > 1:
+        equations += nobody_moved(rounds[1], *parts)
+    basis = Basis(equations)
+    targets = (row for _, shown, cells in everything for row in hidden_targets(shown, cells))
+    return any(basis.spans(target) for target in targets)
+
+
+def nobody_moved(
+    item: ItemSummary | ItemAnalysis,
+    before: list[tuple[str, Summary | Suppressed, Cells]],
+    after: list[tuple[str, Summary | Suppressed, Cells]],
+) -> list[Row]:
+    """Where a shown change says that all stayed, the one round's counts are the other's."""
+    if not isinstance(item, ItemAnalysis) or item.change is None:
+        return []
+    changes = {"": item.change.overall, **item.change.groups}
+    rows: list[Row] = []
+    for (key, first, cells), (_, second, later) in zip(before, after, strict=True):
+        change = changes[key]
+        if change and change.same == change.pairs == people(first) == people(second):
+            pairs = zip(cells[:5], later[:5], strict=True)
+            rows += [plus([row, times(-1, other)]) for row, other in pairs]
+    return rows
+
+
+def people(population: Summary | Suppressed) -> int | None:
+    """The number of ratings; where it is hidden, the worst case is that all rated."""
+    return population.registered if population.n is None else population.n
 
 
 @given(st.lists(ANSWERS, min_size=1, max_size=5))
 def test_no_hidden_figure_can_be_subtracted_back(groups: list[list[int | str | None]]) -> None:
     named = {f"g{index}": answers for index, answers in enumerate(groups)}
-    assert not solvable(suppress(summarise(panel_of(named))))
+    assert not solvable(suppress(summarise(panel_of(named))).items[0])
+
+
+ROOM = st.lists(
+    st.lists(st.sampled_from([1, 3, 5, "missing"]), min_size=2, max_size=6), min_size=2, max_size=4
+)
+
+
+@given(ROOM, st.sets(st.tuples(st.integers(0, 3), st.integers(0, 5)), max_size=4))
+def test_two_rounds_and_their_change_bring_no_hidden_figure_back(
+    groups: list[list[int | str | None]], touched: set[tuple[int, int]]
+) -> None:
+    # worst case: nobody who stays moves; some join and some leave
+    later = [
+        [swapped(a) if (g, i) in touched else a for i, a in enumerate(own)]
+        for g, own in enumerate(groups)
+    ]
+    before, after = (
+        panel_of({f"g{index}": answers for index, answers in enumerate(own)})
+        for own in (groups, later)
+    )
+    first = analyse_panel(before, Rule()).items[0]
+    second = analyse_panel(after, Rule(), before).items[0]
+    assert not solvable(first, second)
+
+
+def swapped(answer: int | str | None) -> int | str:
+    return 3 if answer == "missing" else "missing"
 
 
 def test_the_search_for_leaks_finds_one() -> None:
     item = summarise(panel_of({"gov": [5, 4], "ind": [3] * 6, "aca": [4] * 9})).items[0]
     hidden = Suppressed(SuppressionLevel.FIGURES, SuppressionReason.TOO_FEW, 2)
-    leaky = type(item)(item.item, item.overall, {**item.groups, "gov": hidden})
-    assert solvable(PanelSummary((leaky,)))
+    assert solvable(ItemSummary(item.item, item.overall, {**item.groups, "gov": hidden}))
+
+
+def test_the_search_for_leaks_finds_one_between_rounds() -> None:
+    panel = panel_of({"gov": [5, 4], "ind": [3] * 6, "aca": [4] * 9})
+    hidden = analyse_panel(panel, Rule(), panel).items[0]
+    assert hidden.change is not None
+    open_change = analyse_panel(panel, Rule(), panel, NOTHING_HIDDEN).items[0].change
+    raw_item = summarise(panel).items[0]
+    shown_before = ItemSummary(
+        "R1", hidden.overall, {**hidden.groups, "ind": raw_item.groups["ind"]}
+    )
+    assert not solvable(hidden, hidden)
+    assert solvable(shown_before, replace(hidden, change=open_change))
 
 
 @given(st.lists(ANSWERS, min_size=1, max_size=5))
@@ -185,7 +274,4 @@ def test_suppressing_twice_changes_nothing(groups: list[list[int | str | None]])
 def test_hiding_depends_on_sizes_alone(sizes: list[int]) -> None:
     named = {str(index): n for index, n in enumerate(sizes)}
     hidden = groups_to_hide(named, 3)
-    people = sum(named[key] for key in hidden)
-    assert len(hidden) >= 2
-    assert people >= 3
     assert sorted(named[key] for key in hidden) == [1, 2, 2]

@@ -69,7 +69,7 @@ class ItemMaker:
         )
 
     def _verdict_differs(self, parts: Populations) -> bool:
-        if parts.overall.n < self._minimum.figures or too_little(parts, self._rule):
+        if parts.overall.n < max(1, self._minimum.figures) or too_little(parts, self._rule):
             return False
         votes = (
             verdict_code(parts, self._scheme, self._rule, equal=equal) for equal in (True, False)

@@ -61,7 +61,8 @@ class TopThree:
     """The recommendations ranked 1 to 3 by equal groups, and what they depend on.
 
     Robust if nothing tried changes which they are: the weighting, leaving out one person or one
-    group (`groups` names those), blanks at their worst or best, and in 80 % of the draws.
+    group (`groups` names those), blanks at their worst or best; and each is in it in 80 % of the
+    draws, each other one out of it in as many.
     """
 
     items: tuple[str, ...]
@@ -197,9 +198,9 @@ def _top_three(
 ) -> TopThree:
     items = tuple(item for item, top in zip(panel.items, base, strict=True) if top)
     unsure = any(
-        rank.p_top3 is not None and rank.p_top3 < _SURE
+        rank.p_top3 < _SURE if top else rank.p_top3 > 1 - _SURE
         for rank, top in zip(ranks, base, strict=True)
-        if top and rank is not None
+        if rank is not None and rank.p_top3 is not None
     )
     alone = ((groups <= TOP) != base).any(axis=1)
     counted = np.bincount(panel.group_of, minlength=len(panel.groups))

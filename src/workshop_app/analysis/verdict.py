@@ -92,9 +92,9 @@ def decide(
     it would tell how each of the few rated.
     """
     overall = populations.overall
-    if overall.n < minimum.figures:
+    if overall.n < max(1, minimum.figures):
         code, why = VerdictCode.NOT_ENOUGH_ANSWERS, TooLittle.FEW_ANSWERS
-        return Verdict(code, overall.n or None, overall.registered, why=why)
+        return Verdict(code, None if overall.n else 0, overall.registered, why=why)
     why = too_little(populations, rule)
     code = VerdictCode.NOT_ENOUGH_ANSWERS if why else verdict_code(populations, scheme, rule)
     opposed = code in AGAINST
