@@ -33,8 +33,8 @@ SYSTEM_PACKAGES = (
 )
 KOREAN_FONTS = ("fonts-nanum", "fonts-noto-cjk")
 TEST_STAGES = (
-    ("lint", ("ruff", "check")),
-    ("format", ("ruff", "format", "--check")),
+    ("lint", ("ruff", "check", "--output-format", "concise")),
+    ("format", ("ruff", "format", "--check", "--output-format", "concise")),
     ("types", ("basedpyright",)),
     ("layers", ("lint-imports",)),
     # Also: complete translations, and the built wheel in a clean environment (tests/packaging).
