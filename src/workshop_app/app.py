@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from workshop_app.domain.text import LANGUAGES, Language
 from workshop_app.services.language import set_language, system_language
@@ -17,11 +17,12 @@ from workshop_app.services.language import set_language, system_language
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from workshop_app.domain.preferences import Preferences
     from workshop_app.services.context import Context
     from workshop_app.services.exporting import WorkshopReport
     from workshop_app.services.ports import Progress
-    from workshop_app.services.preferences import Preferences, Scheme
-    from workshop_app.ui.shell import MainWindow
+    from workshop_app.ui.shell import Shell
+    from workshop_app.ui.window import MainWindow
 
 DATABASE = "workshops.db"
 
@@ -83,7 +84,7 @@ def open_context(places: Places, *, own_folder: bool = True, busy_ms: int = 100)
 
 def peek_preferences(places: Places, language: Language | None = None) -> Preferences:
     """Return the preferences for the first paint, read without SQLAlchemy."""
-    from workshop_app.services.preferences import SCHEMES, Preferences
+    from workshop_app.domain.preferences import SCHEMES, Preferences
     from workshop_app.storage.peek import peek_settings
 
     kept = peek_settings(places.database)
@@ -91,8 +92,8 @@ def peek_preferences(places: Places, language: Language | None = None) -> Prefer
     scheme = kept.get("scheme", "")
     percent = kept.get("font_percent", "100")
     return Preferences(
-        language=cast("Language", chosen) if chosen in LANGUAGES else system_language(),
-        scheme=cast("Scheme", scheme) if scheme in SCHEMES else "system",
+        language=chosen if chosen in LANGUAGES else system_language(),
+        scheme=scheme if scheme in SCHEMES else "system",
         font_percent=int(percent) if percent.isdecimal() else 100,
         motion=kept.get("motion", "on") == "on",
     )
@@ -111,11 +112,19 @@ def make_application() -> QApplication:
 
 
 def make_window(places: Places, preferences: Preferences) -> MainWindow:
-    """Return the main window with the real parts; it opens the file after its first paint."""
+    """Return the main window; it is furnished and opens the file after its first paint."""
+    from workshop_app.ui.window import MainWindow
+
+    return MainWindow(lambda window: make_shell(places, preferences, window), preferences)
+
+
+def make_shell(places: Places, preferences: Preferences, window: MainWindow) -> Shell:
+    """Return what stands in the window, with the real parts."""
     from workshop_app.storage.hashing import Argon2Hasher
+    from workshop_app.ui import crash
     from workshop_app.ui.jobs import ThreadJobs
     from workshop_app.ui.qt_language import speak_qt
-    from workshop_app.ui.shell import MainWindow, WindowParts
+    from workshop_app.ui.shell import Shell, WindowParts
     from workshop_app.ui.theme import theme_manager
 
     speak_qt(preferences.language)
@@ -130,7 +139,9 @@ def make_window(places: Places, preferences: Preferences) -> MainWindow:
         workbook=LazyWorkbook(),
         data_folder=places.folder,
     )
-    return MainWindow(parts, preferences)
+    shell = Shell(parts, preferences, window)
+    crash.show_with(shell.show_crash)
+    return shell
 
 
 def start_window(places: Places, language: Language | None = None) -> int:
@@ -147,7 +158,7 @@ def start_window(places: Places, language: Language | None = None) -> int:
     preferences = peek_preferences(places, language)
     set_language(preferences.language)
     window = make_window(places, preferences)
-    crash.install(window.show_crash)
+    crash.install()
     instance.raised.connect(window.come_forward)
     window.show()
     try:

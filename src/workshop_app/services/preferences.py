@@ -1,26 +1,18 @@
 """The program's own settings: language, look, font size, PIN."""
 
-from dataclasses import dataclass
-from typing import Literal, cast
+from typing import cast
 
+from workshop_app.domain.preferences import (
+    LARGEST_FONT,
+    SCHEMES,
+    SMALLEST_FONT,
+    Preferences,
+    Scheme,
+)
 from workshop_app.domain.text import LANGUAGES, Language
 from workshop_app.services.context import Context
 from workshop_app.services.events import SettingsChanged
 from workshop_app.services.language import system_language
-
-Scheme = Literal["system", "light", "dark", "contrast"]
-SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark", "contrast")
-SMALLEST_FONT, LARGEST_FONT, FONT_STEP = 100, 200, 10
-
-
-@dataclass(frozen=True, slots=True)
-class Preferences:
-    """`font_percent` is 100 to 200; `motion` may be turned off."""
-
-    language: Language
-    scheme: Scheme = "system"
-    font_percent: int = 100
-    motion: bool = True
 
 
 def read_preferences(context: Context) -> Preferences:

@@ -46,8 +46,16 @@ def report_of(error: BaseException) -> str:
     return "\n".join(lines)
 
 
-def install(show: Callable[[str], object]) -> None:
-    """Send every uncaught error to the log, and its report to `show` (any thread)."""
+_shown: list[Callable[[str], object]] = []
+
+
+def show_with(show: Callable[[str], object]) -> None:
+    """Give every report to `show` too, from any thread, in place of an earlier one."""
+    _shown[:] = [show]
+
+
+def install() -> None:
+    """Send every uncaught error to the log and, once there is a window, on the screen."""
 
     def caught(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -57,7 +65,8 @@ def install(show: Callable[[str], object]) -> None:
             return
         report = report_of(error.with_traceback(trace))
         logger.error("uncaught\n%s", report)
-        show(report)
+        for show in _shown:
+            show(report)
 
     def caught_in_thread(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

@@ -4,14 +4,15 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
-from workshop_app.services.language import translate
-from workshop_app.services.preferences import (
+from workshop_app.domain.preferences import (
     FONT_STEP,
     LARGEST_FONT,
     SCHEMES,
     SMALLEST_FONT,
     Preferences,
+    Scheme,
 )
+from workshop_app.services.language import translate
 from workshop_app.ui.kit import Button, Heading, Muted, ScrollPage, Segments, row_of
 
 
@@ -114,7 +115,7 @@ class SettingsSheet(QDialog):
         self._change(Preferences(language, now.scheme, now.font_percent, now.motion))
 
     def _on_scheme_chosen(self, key: str) -> None:
-        scheme = next(name for name in SCHEMES if name == key)
+        scheme: Scheme = next(name for name in SCHEMES if name == key)
         now = self._now
         self._change(Preferences(now.language, scheme, now.font_percent, now.motion))
 

@@ -1,4 +1,4 @@
-"""The main window: opens the file after the first paint, then hosts library and workshops."""
+"""What stands in the window: library or one workshop, messages, and the line at the foot."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,10 +6,11 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from workshop_app.domain.errors import UserError
+from workshop_app.domain.preferences import Preferences
 from workshop_app.services.context import Context
 from workshop_app.services.events import StoreChangedOutside
 from workshop_app.services.exporting import WorkbookWriter
@@ -17,7 +18,6 @@ from workshop_app.services.language import set_language, translate
 from workshop_app.services.library import empty_old_trash
 from workshop_app.services.ports import PasswordHasher, Progress
 from workshop_app.services.preferences import (
-    Preferences,
     read_preferences,
     read_window_state,
     write_preferences,
@@ -35,8 +35,6 @@ from workshop_app.ui.window_messages import WindowMessages
 
 BACKUP_MS = 5 * 60 * 1000
 WATCH_MS = 2000
-SMALLEST = (1024, 640)
-FIRST_SIZE = (1280, 800)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +50,16 @@ class WindowParts:
     data_folder: Path
 
 
-class MainWindow(QMainWindow):
+class Shell(QWidget):
     """Library or one workshop; messages under the bar, saved and backup times at the foot."""
 
     _crashed = Signal(str)
 
-    def __init__(self, parts: WindowParts, preferences: Preferences) -> None:
-        super().__init__()
+    def __init__(self, parts: WindowParts, preferences: Preferences, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
         self._parts = parts
         self._preferences = preferences
-        self._painted = False
         self.desk: Desk | None = None
         self._bar = MessageBar()
         self._progress = ProgressPanel()
@@ -86,13 +84,6 @@ class MainWindow(QMainWindow):
         """Open the workshops in the background; the window is already there."""
         self._show_page(OpeningPage())
         self._parts.jobs.run(self._opened_context, done=self._on_opened, failed=self._on_not_opened)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Open the file once the first paint is done: nothing heavy is loaded before it."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self.open_file)
 
     def _opened_context(self, _progress: Progress) -> Context:
         context = self._parts.open_context()
@@ -203,13 +194,6 @@ class MainWindow(QMainWindow):
         size = max(100, min(200, now.font_percent + percent)) if percent else 100
         self.apply_preferences(Preferences(now.language, now.scheme, size, now.motion))
 
-    def come_forward(self) -> None:
-        """Show this window above others: a second start asked for it."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
     def show_crash(self, report: str) -> None:
         """Tell of a bug once, with the report to copy; callable from any thread."""
         self._crashed.emit(report)
@@ -220,15 +204,14 @@ class MainWindow(QMainWindow):
 
     # --- the window itself -------------------------------------------------------------------
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what was typed, back up, and remember the size; never ask to save."""
+    def close_down(self) -> None:
+        """Keep what was typed, back up, and remember the size, as the window closes."""
         self._leave_page()
         if self.desk is not None and not self.desk.context.store.is_read_only:
-            state = bytes(self.saveGeometry().toHex().data()).decode()
+            state = bytes(self._window.saveGeometry().toHex().data()).decode()
             context = self.desk.context
             self.desk.attempt(lambda: write_window_state(context, "main", state))
             self.desk.attempt(context.store.back_up)
-        super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -237,8 +220,7 @@ class MainWindow(QMainWindow):
             self._retranslate()
 
     def _lay_out(self) -> None:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
@@ -246,11 +228,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self._bar)
         column.addWidget(self._footer)
         self._progress.setContentsMargins(24, 8, 24, 8)
-        self.setCentralWidget(holder)
         self._footer.settings.setEnabled(False)
         self._stack.addWidget(OpeningPage())
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*FIRST_SIZE)
 
     def _make_shortcuts(self) -> None:
         actions: dict[str, Callable[[], object]] = {
@@ -280,10 +259,10 @@ class MainWindow(QMainWindow):
         HelpWindow(str(self._parts.data_folder), self).show()
 
     def _on_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
+        if self._window.isFullScreen():
+            self._window.showNormal()
         else:
-            self.showFullScreen()
+            self._window.showFullScreen()
 
     def _show_page(self, page: QWidget) -> None:
         self._leave_page()
@@ -302,13 +281,13 @@ class MainWindow(QMainWindow):
             page.leave()
 
     def _retranslate(self) -> None:
-        self.setWindowTitle(translate("Window", "Workshop App"))
+        self._window.setWindowTitle(translate("Window", "Workshop App"))
         self._footer.language.refresh()
 
     def _restore_size(self, context: Context) -> None:
         state = read_window_state(context, "main")
         if state:
-            self.restoreGeometry(QByteArray.fromHex(QByteArray(state.encode())))
+            self._window.restoreGeometry(QByteArray.fromHex(QByteArray(state.encode())))
 
     def _on_language_switched(self, language: str) -> None:
         now = self._preferences

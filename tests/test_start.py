@@ -1,0 +1,57 @@
+"""What a start loads, and in which order: the window is painted before anything heavy."""
+
+import json
+import subprocess
+import sys
+
+START = """
+import json, sys
+from pathlib import Path
+from workshop_app.app import find_places, make_application, make_window, peek_preferences
+app = make_application()
+places = find_places(None, Path(sys.argv[1]))
+places.folder.mkdir(parents=True, exist_ok=True)
+window = make_window(places, peek_preferences(places, "en"))
+painted = []
+window.furnish = lambda: painted.append(sorted(sys.modules))
+window.show()
+while not painted:
+    app.processEvents()
+print(json.dumps(painted[0]))
+"""
+OPENED = """
+import json, sys, time
+from pathlib import Path
+from workshop_app.app import find_places, make_application, make_window, peek_preferences
+app = make_application()
+places = find_places(None, Path(sys.argv[1]))
+window = make_window(places, peek_preferences(places, "en"))
+window.show()
+end = time.monotonic() + 30
+while window.desk is None and time.monotonic() < end:
+    app.processEvents()
+    time.sleep(0.005)
+for _ in range(50):
+    app.processEvents()
+assert window.desk is not None
+print(json.dumps(sorted(sys.modules)))
+window.close()
+window.wait_for_jobs()
+"""
+
+
+def loaded(script: str, folder: object) -> set[str]:
+    command = [sys.executable, "-c", script, str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    return {name.partition(".")[0] for name in json.loads(done.stdout.splitlines()[-1])}
+
+
+def test_the_first_paint_comes_before_sqlalchemy(tmp_path):
+    heavy = {"sqlalchemy", "alembic", "openpyxl", "numpy", "scipy", "argon2", "lxml"}
+    assert loaded(START, tmp_path) & heavy == set()
+
+
+def test_the_library_is_shown_without_openpyxl_alembic_and_numpy(tmp_path):
+    names = loaded(OPENED, tmp_path)
+    assert names & {"openpyxl", "alembic", "numpy", "scipy", "argon2"} == set()
+    assert "sqlalchemy" in names
