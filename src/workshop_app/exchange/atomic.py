@@ -48,12 +48,12 @@ def telling(path: Path) -> Generator[None]:
 
 def _reason(error: OSError, path: Path) -> str:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return translate("Export", "the disk is full")
+        return translate("Workbook", "the disk is full")
     if not path.parent.is_dir():
-        return translate("Export", "there is no such folder")
+        return translate("Workbook", "there is no such folder")
     if path.is_dir():
-        return translate("Export", "that is a folder")
+        return translate("Workbook", "that is a folder")
     if isinstance(error, PermissionError):
         # Windows says so, too, where Excel has the file open.
-        return translate("Export", "it is open in another program, or may not be written")
+        return translate("Workbook", "it is open in another program, or may not be written")
     return error.strerror or type(error).__name__

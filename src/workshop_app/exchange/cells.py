@@ -9,7 +9,8 @@ from xml.sax.saxutils import escape
 
 from workshop_app.exchange.cleaning import CutTexts, escape_cell, excel_serial, finite
 
-LINE_HEIGHT = 16.5
+LINE_HEIGHT = 15.0
+TITLE_HEIGHT = 27.0
 MAX_HEIGHT = 409.0
 _HANGUL_WIDTH = 1.75  # measured on rendered pages: 2 over-estimates the height of rows
 
@@ -21,6 +22,8 @@ class Style(Enum):
     NOTE = auto()
     HEADER = auto()
     LABEL = auto()
+    ENTRY = auto()
+    ENTRY_DAY = auto()
     TEXT = auto()
     CODE = auto()
     NUMBER = auto()
@@ -38,7 +41,7 @@ class Style(Enum):
 
 
 WRAPPED = frozenset(
-    {Style.NOTE, Style.HEADER, Style.TEXT, Style.LABEL, Style.HIDDEN}
+    {Style.HEADER, Style.TEXT, Style.LABEL, Style.HIDDEN, Style.ENTRY}
     | {Style.GOOD, Style.SPLIT, Style.MIXED, Style.OPPOSED}
 )
 
@@ -83,29 +86,26 @@ class Pen:
             if isinstance(plain, str) and style in WRAPPED:
                 lines = max(lines, wrapped_lines(plain, width))
             cells.append(self.cell(f"{column_letters(column)}{number}", plain, style))
-        height = min(MAX_HEIGHT, max(1, lines) * LINE_HEIGHT + 2)
-        tall = f' ht="{height:g}"' if lines > 1 else ""
+        height = min(MAX_HEIGHT, lines * LINE_HEIGHT + 2)
+        if styles[0] is Style.TITLE:
+            height = TITLE_HEIGHT
+        tall = f' ht="{height:g}"' if height > LINE_HEIGHT + 2 else ""
         return f'<row r="{number}"{tall}>{"".join(cells)}</row>'
 
     def cell(self, place: str, value: Plain, style: Style) -> str:
         """Return one `<c>`; what is undefined or not finite is a blank cell."""
         number = self.styles[style]
+        if isinstance(value, date):
+            value = excel_serial(value, self.zone) or value.isoformat()
         match value:
-            case None:
-                return f'<c r="{place}" s="{number}"/>'
-            case bool():
-                return f'<c r="{place}" s="{number}" t="b"><v>{int(value)}</v></c>'
-            case int():
-                return f'<c r="{place}" s="{number}"><v>{value}</v></c>'
-            case float():
-                return self._number(place, finite(value), number)
-            case date():
-                serial = excel_serial(value, self.zone)
-                if serial is None:
-                    return self._text(place, value.isoformat(), number)
-                return self._number(place, serial, number)
             case str():
                 return self._text(place, value, number)
+            case bool():
+                return f'<c r="{place}" s="{number}" t="b"><v>{int(value)}</v></c>'
+            case float():
+                return self._number(place, finite(value), number)
+            case _:
+                return self._number(place, value, number)
 
     def _number(self, place: str, value: float | None, style: int) -> str:
         if value is None:

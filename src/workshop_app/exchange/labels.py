@@ -13,48 +13,48 @@ WITHHELD = "withheld"
 def hidden_text(hidden: Suppressed, rule: ConsensusRule) -> str:
     """Return what stands in place of a figure that is not shown, with the limit that hid it."""
     if hidden.reason is SuppressionReason.PROTECTS_ANOTHER:
-        return translate("Export", "hidden (protects a small group)")
+        return translate("Workbook", "hidden (protects a small group)")
     level = hidden.level
     least = (
         rule.minimum_for_figures
         if level is SuppressionLevel.FIGURES
         else max(rule.minimum_for_figures, rule.minimum_for_distribution)
     )
-    return translate("Export", "hidden (fewer than {least})").format(least=least)
+    return translate("Workbook", "hidden (fewer than {least})").format(least=least)
 
 
 def outcome_name(outcome: Outcome | None) -> str:
     """Return a conclusion in words."""
     if outcome is None:
-        return translate("Export", "open")
+        return translate("Workbook", "open")
     return {
-        Outcome.ADOPT: translate("Export", "adopt"),
-        Outcome.AMEND: translate("Export", "adopt as amended"),
-        Outcome.DEFER: translate("Export", "defer"),
-        Outcome.REJECT: translate("Export", "reject"),
+        Outcome.ADOPT: translate("Workbook", "adopt"),
+        Outcome.AMEND: translate("Workbook", "adopt as amended"),
+        Outcome.DEFER: translate("Workbook", "defer"),
+        Outcome.REJECT: translate("Workbook", "reject"),
     }[outcome]
 
 
 def channel_name(channel: Channel) -> str:
     """Return how a ballot came in."""
     return {
-        Channel.KIOSK: translate("Export", "on the workshop's laptop"),
-        Channel.ENTRY: translate("Export", "entered by the facilitator"),
-        Channel.PHONE: translate("Export", "on a phone"),
-        Channel.SPREADSHEET: translate("Export", "in a spreadsheet"),
-        Channel.PAPER: translate("Export", "on paper"),
+        Channel.KIOSK: translate("Workbook", "on the workshop's laptop"),
+        Channel.ENTRY: translate("Workbook", "entered by the facilitator"),
+        Channel.PHONE: translate("Workbook", "on a phone"),
+        Channel.SPREADSHEET: translate("Workbook", "in a spreadsheet"),
+        Channel.PAPER: translate("Workbook", "on paper"),
     }[channel]
 
 
 def anonymity_name(anonymity: Anonymity) -> str:
     """Return a level of anonymity in a sentence."""
     return {
-        Anonymity.NAMED: translate("Export", "Named: ratings stand beside names."),
-        Anonymity.CODE: translate("Export", "By code: the facilitator alone holds the key."),
-        Anonymity.ANONYMOUS: translate("Export", "Anonymous: nothing ties a person to a ballot."),
+        Anonymity.NAMED: translate("Workbook", "Named: ratings stand beside names."),
+        Anonymity.CODE: translate("Workbook", "By code: the facilitator alone holds the key."),
+        Anonymity.ANONYMOUS: translate("Workbook", "Anonymous: nothing ties a person to a ballot."),
     }[anonymity]
 
 
 def overall_name() -> str:
     """Return what all groups together are called."""
-    return translate("Export", "All")
+    return translate("Workbook", "All")

@@ -20,7 +20,7 @@ class SheetPlan:
     """One sheet: a title and a few lines above one table, or the bare table for raw data.
 
     `rows` may be produced while they are written; `row_count` says how many there will be.
-    `links` leads from a row of the table (0 the first) to the sheet named in its first cell.
+    `one_page` prints it on one page. `links` leads from a row of the table (0 the first) to the sheet named in its first cell.
     """
 
     name: str
@@ -32,6 +32,7 @@ class SheetPlan:
     notes: Sequence[str] = ()
     links: dict[int, int] = field(default_factory=dict[int, int])
     frozen_columns: int = 0
+    one_page: bool = False
 
     @property
     def header_row(self) -> int:

@@ -6,16 +6,16 @@ from datetime import UTC, datetime
 from io import BytesIO
 
 from openpyxl import Workbook
-from openpyxl.styles import Font
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from workshop_app.exchange.cells import Style, column_letters
-from workshop_app.exchange.openpyxl_patches import apply_patches
+from workshop_app.exchange.openpyxl_patches import apply_patches, set_default_font
 from workshop_app.exchange.plans import SheetPlan
-from workshop_app.exchange.styles import FONT, register_styles
+from workshop_app.exchange.styles import default_font, register_styles
 
 _A4 = 9
 
@@ -46,7 +46,7 @@ def make_shell(plans: Sequence[SheetPlan], properties: Properties) -> Shell:
     book.remove(book.worksheets[0])
     for plan in plans:
         _add_sheet(book, plan, plans, properties.title)
-    _set_default_font(book)
+    set_default_font(book, default_font())
     styles = register_styles(book)
     _set_properties(book, properties)
     buffer = BytesIO()
@@ -92,26 +92,22 @@ def _set_up_print(sheet: Worksheet, plan: SheetPlan, title: str) -> None:
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = _A4
     sheet.page_setup.fitToWidth = 1
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_setup.fitToHeight = 1 if plan.one_page else 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_title_rows = f"{plan.header_row}:{plan.header_row}"
     margins = sheet.page_margins
     margins.left = margins.right = 0.5
     margins.top, margins.bottom, margins.header, margins.footer = 0.6, 0.75, 0.3, 0.3
-    sheet.oddFooter.left.text = _footer(title)
-    sheet.oddFooter.center.text = _footer(plan.name)
-    sheet.oddFooter.right.text = "&P / &N"
+    footer = sheet.oddFooter
+    texts = (_footer(title), _footer(plan.name), "&P / &N")
+    if footer is not None:
+        for part, text in zip((footer.left, footer.center, footer.right), texts, strict=True):
+            part.text = text
 
 
 def _footer(text: str) -> str:
     """Return text for a footer: `&` starts a code there, and 255 characters are all it holds."""
     return " ".join(text.split())[:80].replace("&", "&&")
-
-
-def _set_default_font(book: Workbook) -> None:
-    font = Font(name=FONT, charset=129, family=2, size=10)
-    book._fonts[0] = font  # noqa: SLF001 - there is no public way
-    book._named_styles["Normal"].font = font  # noqa: SLF001 - column widths are counted in it
 
 
 def _set_properties(book: Workbook, properties: Properties) -> None:

@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
-from typing import IO, TypeVar
+from typing import IO
 
 from workshop_app.exchange.cells import Pen, Style, column_letters
 from workshop_app.exchange.pacing import Pacer
@@ -16,7 +16,6 @@ _DIMENSION = re.compile(rb'<dimension ref="[^"]*"\s*/>')
 _PIECE = 1 << 15
 
 PenFor = Callable[[SheetPlan], Pen]
-_T = TypeVar("_T")
 
 
 def write_package(

@@ -15,6 +15,7 @@ _FORMATS = {
     Style.DECIMAL: "0.00",
     Style.SHARE: "0%",
     Style.DAY: "yyyy-mm-dd",
+    Style.ENTRY_DAY: "yyyy-mm-dd",
     Style.MOMENT: "yyyy-mm-dd hh:mm",
 }
 # Tints that stay apart for red-green blindness; the verdict always stands there in words.
@@ -32,6 +33,11 @@ def register_styles(book: Workbook) -> dict[Style, int]:
     """Give every style its number; the plain style of the workbook is our font too."""
     sheet = book.worksheets[0]
     return {style: _number(Cell(sheet, row=1, column=1), style) for style in Style}
+
+
+def default_font() -> Font:
+    """Return the font of every cell without a style; column widths are counted in it."""
+    return Font(name=FONT, charset=_HANGUL_CHARSET, family=2, size=10)
 
 
 def _number(cell: Cell, style: Style) -> int:
@@ -64,6 +70,9 @@ def _font(style: Style) -> Font:
 def _alignment(style: Style) -> Alignment:
     if style is Style.HEADER:
         return Alignment(vertical="center", wrap_text=True)
-    # Notes run on over the empty cells to their right; wrapped they would stand in column A.
-    wrap = style in WRAPPED and style is not Style.NOTE
-    return Alignment(vertical="center" if style is Style.TITLE else "top", wrap_text=wrap)
+    left = style in {Style.ENTRY, Style.ENTRY_DAY}
+    return Alignment(
+        horizontal="left" if left else None,
+        vertical="center" if style is Style.TITLE else "top",
+        wrap_text=style in WRAPPED,
+    )

@@ -13,35 +13,35 @@ def codebook_sheet(view: View) -> SheetPlan:
     """Return one row a column of the ratings, then one a code."""
     rows = [*_columns(view), *_codes(view)]
     return SheetPlan(
-        translate("Export", "Codebook"),
+        translate("Workbook", "Codebook"),
         "tblCodebook",
         [
-            Column(translate("Export", "Column"), Style.CODE, 18),
-            Column(translate("Export", "Value"), Style.CODE, 20),
-            Column(translate("Export", "Meaning"), Style.TEXT, 90),
+            Column(translate("Workbook", "Column"), Style.CODE, 18),
+            Column(translate("Workbook", "Value"), Style.CODE, 20),
+            Column(translate("Workbook", "Meaning"), Style.TEXT, 90),
         ],
         rows,
         len(rows),
-        title=translate("Export", "What the columns and codes of the sheet Ratings mean"),
+        title=translate("Workbook", "What the columns and codes of the sheet Ratings mean"),
         frozen_columns=1,
     )
 
 
 def _columns(view: View) -> list[list[Value]]:
     moment = (
-        translate("Export", "Day of the answer.")
+        translate("Workbook", "Day of the answer.")
         if view.is_anonymous
-        else translate("Export", "When the answer was given, {zone}.").format(zone=view.zone_name)
+        else translate("Workbook", "When the answer was given, {zone}.").format(zone=view.zone_name)
     )
     return [
-        ["round", "1, 2, …", translate("Export", "Number of the round.")],
-        ["participant", None, translate("Export", "Code of the participant.")],
-        ["group", None, translate("Export", "Key of the participant's group.")],
-        ["recommendation", None, translate("Export", "Code of the recommendation.")],
-        ["criterion", None, translate("Export", "Key of the criterion.")],
-        ["rating", None, translate("Export", "Point on the scale; blank where abstained.")],
+        ["round", "1, 2, …", translate("Workbook", "Number of the round.")],
+        ["participant", None, translate("Workbook", "Code of the participant.")],
+        ["group", None, translate("Workbook", "Key of the participant's group.")],
+        ["recommendation", None, translate("Workbook", "Code of the recommendation.")],
+        ["criterion", None, translate("Workbook", "Key of the criterion.")],
+        ["rating", None, translate("Workbook", "Point on the scale; blank where abstained.")],
         ["abstained", "TRUE, FALSE", _abstained()],
-        ["channel", None, translate("Export", "How the answer came in.")],
+        ["channel", None, translate("Workbook", "How the answer came in.")],
         ["rated_at", None, moment],
         ["*", WITHHELD, _withheld()],
     ]
@@ -49,31 +49,32 @@ def _columns(view: View) -> list[list[Value]]:
 
 def _abstained() -> str:
     return translate(
-        "Export",
+        "Workbook",
         "TRUE: “don't know” was chosen. Whoever gave no answer at all has no row.",
     )
 
 
 def _withheld() -> str:
     return translate(
-        "Export",
+        "Workbook",
         "Not shown, because the group is too small here or protects one that is; see Methods.",
     )
 
 
 def _codes(view: View) -> list[list[Value]]:
     workshop = view.workshop
-    rows: list[list[Value]] = [["group", one.key, local(one.name)] for one in workshop.groups]
-    rows += [["recommendation", one.code, local(one.title)] for one in workshop.recommendations]
-    rows += [["criterion", one.key, _criterion(one)] for one in workshop.criteria]
+    rows: list[list[Value]] = []
+    rows.extend(["group", one.key, local(one.name)] for one in workshop.groups)
+    rows.extend(["recommendation", one.code, local(one.title)] for one in workshop.recommendations)
+    rows.extend(["criterion", one.key, _criterion(one)] for one in workshop.criteria)
     for criterion in workshop.criteria:
         name = local(criterion.name)
-        rows += [
+        rows.extend(
             ["rating", point.value, f"{name}: {local(point.label) or point.value}"]
             for point in criterion.scale.points
-        ]
+        )
     used = {rating.channel for one in view.report.rounds for rating in one.ratings}
-    rows += [["channel", one.value, channel_name(one)] for one in Channel if one in used]
+    rows.extend(["channel", one.value, channel_name(one)] for one in Channel if one in used)
     return rows
 
 

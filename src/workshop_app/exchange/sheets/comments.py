@@ -21,25 +21,25 @@ def comments_sheet(view: View) -> SheetPlan:
     places = {item.code: place for place, item in enumerate(view.workshop.recommendations)}
     rows.sort(key=lambda row: places[str(row[1])])
     columns = [
-        Column(translate("Export", "Round"), Style.INTEGER, 8),
-        Column(translate("Export", "Code"), Style.CODE, 8),
-        Column(translate("Export", "Recommendation"), Style.TEXT, 32),
-        Column(translate("Export", "Group"), Style.TEXT, 14),
-        Column(translate("Export", "Participant"), Style.CODE, 13),
+        Column(translate("Workbook", "Round"), Style.INTEGER, 8),
+        Column(translate("Workbook", "Code"), Style.CODE, 8),
+        Column(translate("Workbook", "Recommendation"), Style.TEXT, 32),
+        Column(translate("Workbook", "Group"), Style.TEXT, 14),
+        Column(translate("Workbook", "Participant"), Style.CODE, 13),
     ]
     if view.is_named:
         columns += [
-            Column(translate("Export", "Name"), Style.TEXT, 16),
-            Column(translate("Export", "Affiliation"), Style.TEXT, 20),
+            Column(translate("Workbook", "Name"), Style.TEXT, 16),
+            Column(translate("Workbook", "Affiliation"), Style.TEXT, 20),
         ]
-    columns.append(Column(translate("Export", "Comment"), Style.TEXT, 70))
+    columns.append(Column(translate("Workbook", "Comment"), Style.TEXT, 70))
     return SheetPlan(
-        translate("Export", "Comments"),
+        translate("Workbook", "Comments"),
         "tblComments",
         columns,
         rows,
         len(rows),
-        title=translate("Export", "What participants wrote"),
+        title=translate("Workbook", "What participants wrote"),
         notes=[_note(view)],
         frozen_columns=2,
     )
@@ -47,9 +47,9 @@ def comments_sheet(view: View) -> SheetPlan:
 
 def _note(view: View) -> str:
     if view.is_named:
-        return translate("Export", "In their own words, with names, as was agreed.")
+        return translate("Workbook", "In their own words, with names, as was agreed.")
     return translate(
-        "Export",
+        "Workbook",
         "In their own words. “withheld”: the group is too small to be named here; see Methods.",
     )
 
@@ -58,7 +58,7 @@ def _row(view: View, one: RoundReport, comment: Comment) -> list[Value]:
     person = view.people[comment.participant_id]
     item = view.workshop.recommendation(comment.recommendation_id)
     hidden = view.hides_comment(comment.round_id, comment.recommendation_id, person.group_id)
-    withheld = translate("Export", "withheld")
+    withheld = translate("Workbook", "withheld")
     row: list[Value] = [
         one.round.number,
         item.code,

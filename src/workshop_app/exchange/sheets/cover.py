@@ -8,30 +8,35 @@ from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.exchange.view import View
 from workshop_app.services.language import local, translate
 
+_SHORT_PURPOSE = 1_000
+
 
 def cover_sheet(view: View, others: Sequence[SheetPlan]) -> SheetPlan:
     """Return the cover; its last rows lead to the `others`, which follow it in the workbook."""
     about = _about(view)
     rows: list[list[Value]] = [[label, value] for label, value in about]
-    rows += [[Styled(plan.name, Style.LINK), plan.title or _tidy()] for plan in others]
-    notes = [translate("Export", "This is a sample workshop; its people and answers are invented.")]
+    rows.extend([Styled(plan.name, Style.LINK), plan.title or _tidy()] for plan in others)
+    notes = [
+        translate("Workbook", "This is a sample workshop; its people and answers are invented.")
+    ]
     return SheetPlan(
-        translate("Export", "Cover"),
+        translate("Workbook", "Cover"),
         "tblCover",
         [
-            Column(translate("Export", "Subject"), Style.LABEL, 26),
-            Column(translate("Export", "Entry"), Style.TEXT, 92),
+            Column(translate("Workbook", "Subject"), Style.LABEL, 26),
+            Column(translate("Workbook", "Entry"), Style.ENTRY, 92),
         ],
         rows,
         len(rows),
-        title=view.workshop.title or translate("Export", "Untitled workshop"),
+        title=view.workshop.title or translate("Workbook", "Untitled workshop"),
         notes=notes if view.workshop.is_sample else (),
+        one_page=len(view.workshop.details.purpose) < _SHORT_PURPOSE,
         links={len(about) + place: place + 1 for place in range(len(others))},
     )
 
 
 def _tidy() -> str:
-    return translate("Export", "Every answer, one a row, for further analysis")
+    return translate("Workbook", "Every answer, one a row, for further analysis")
 
 
 def _about(view: View) -> list[tuple[str, Value]]:
@@ -40,24 +45,24 @@ def _about(view: View) -> list[tuple[str, Value]]:
     local_time = view.report.exported_at.astimezone(view.zone)
     people = [
         (
-            translate("Export", "Participants: {group}").format(group=local(group.name)),
+            translate("Workbook", "Participants: {group}").format(group=local(group.name)),
             len(workshop.members(group.id)),
         )
         for group in workshop.groups
     ]
     return [
-        (translate("Export", "Date"), Styled(details.day, Style.DAY)),
-        (translate("Export", "Place"), details.place),
-        (translate("Export", "Facilitator"), details.facilitator),
-        (translate("Export", "Purpose"), details.purpose),
-        (translate("Export", "Participants"), len(workshop.participants)),
+        (translate("Workbook", "Date"), Styled(details.day, Style.ENTRY_DAY)),
+        (translate("Workbook", "Place"), details.place),
+        (translate("Workbook", "Facilitator"), details.facilitator),
+        (translate("Workbook", "Purpose"), details.purpose),
+        (translate("Workbook", "Participants"), len(workshop.participants)),
         *people,
-        (translate("Export", "Recommendations"), len(workshop.recommendations)),
-        (translate("Export", "Rounds in this workbook"), len(view.report.rounds)),
+        (translate("Workbook", "Recommendations"), len(workshop.recommendations)),
+        (translate("Workbook", "Rounds in this workbook"), len(view.report.rounds)),
         *_response(view),
-        (translate("Export", "Anonymity"), anonymity_name(workshop.anonymity)),
-        (translate("Export", "Written"), f"{local_time:%Y-%m-%d %H:%M} ({view.zone_name})"),
-        (translate("Export", "Software"), f"Workshop App {view.report.app_version}"),
+        (translate("Workbook", "Anonymity"), anonymity_name(workshop.anonymity)),
+        (translate("Workbook", "Written"), f"{local_time:%Y-%m-%d %H:%M} ({view.zone_name})"),
+        (translate("Workbook", "Software"), f"Workshop App {view.report.app_version}"),
     ]
 
 
@@ -65,8 +70,8 @@ def _response(view: View) -> list[tuple[str, Value]]:
     registered = len(view.workshop.participants)
     return [
         (
-            translate("Export", "Answered in round {number}").format(number=one.round.number),
-            translate("Export", "{answered} of {registered}").format(
+            translate("Workbook", "Answered in round {number}").format(number=one.round.number),
+            translate("Workbook", "{answered} of {registered}").format(
                 answered=len({rating.participant_id for rating in one.ratings}),
                 registered=registered,
             ),

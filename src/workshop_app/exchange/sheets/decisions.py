@@ -1,11 +1,11 @@
 """What the room concluded of each recommendation."""
 
+from workshop_app.domain.decisions import Decision
+from workshop_app.domain.recommendations import Recommendation
 from workshop_app.exchange.cells import Style, Value
 from workshop_app.exchange.labels import outcome_name
 from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.exchange.view import View
-from workshop_app.domain.decisions import Decision
-from workshop_app.domain.recommendations import Recommendation
 from workshop_app.services.language import local, translate
 
 
@@ -17,22 +17,22 @@ def decisions_sheet(view: View) -> SheetPlan:
         for item in view.workshop.recommendations
     ]
     return SheetPlan(
-        translate("Export", "Decisions"),
+        translate("Workbook", "Decisions"),
         "tblDecisions",
         [
-            Column(translate("Export", "Code"), Style.CODE, 8),
-            Column(translate("Export", "Recommendation"), Style.TEXT, 32),
-            Column(translate("Export", "Text"), Style.TEXT, 44),
-            Column(translate("Export", "Decision"), Style.LABEL, 16),
-            Column(translate("Export", "Amended text"), Style.TEXT, 36),
-            Column(translate("Export", "Reason"), Style.TEXT, 36),
-            Column(translate("Export", "Responsible"), Style.TEXT, 18),
-            Column(translate("Export", "Due"), Style.DAY, 12),
-            Column(translate("Export", "Decided at"), Style.MOMENT, 17),
+            Column(translate("Workbook", "Code"), Style.CODE, 8),
+            Column(translate("Workbook", "Recommendation"), Style.TEXT, 32),
+            Column(translate("Workbook", "Text"), Style.TEXT, 44),
+            Column(translate("Workbook", "Decision"), Style.LABEL, 16),
+            Column(translate("Workbook", "Amended text"), Style.TEXT, 36),
+            Column(translate("Workbook", "Reason"), Style.TEXT, 36),
+            Column(translate("Workbook", "Responsible"), Style.TEXT, 18),
+            Column(translate("Workbook", "Due"), Style.DAY, 12),
+            Column(translate("Workbook", "Decided at"), Style.MOMENT, 17),
         ],
         rows,
         len(rows),
-        title=translate("Export", "What the workshop decided"),
+        title=translate("Workbook", "What the workshop decided"),
         frozen_columns=1,
     )
 

@@ -12,19 +12,19 @@ from workshop_app.services.language import translate
 def figure_columns() -> list[Column]:
     """Return the columns that `figures` fills."""
     return [
-        Column(translate("Export", "Rated"), Style.INTEGER, 8),
-        Column(translate("Export", "Abstained"), Style.INTEGER, 10),
-        Column(translate("Export", "No answer"), Style.INTEGER, 9),
-        Column(translate("Export", "Median"), Style.NUMBER, 8),
-        Column(translate("Export", "Quartile 1"), Style.NUMBER, 9),
-        Column(translate("Export", "Quartile 3"), Style.NUMBER, 9),
-        Column(translate("Export", "Mean"), Style.DECIMAL, 8),
-        Column(translate("Export", "Standard deviation"), Style.DECIMAL, 10),
-        Column(translate("Export", "In favour"), Style.INTEGER, 9),
-        Column(translate("Export", "In favour %"), Style.SHARE, 9),
-        Column(translate("Export", "Against"), Style.INTEGER, 9),
-        Column(translate("Export", "Against %"), Style.SHARE, 9),
-        Column(translate("Export", "Votes above (below) the line"), Style.INTEGER, 12),
+        Column(translate("Workbook", "Rated"), Style.INTEGER, 8),
+        Column(translate("Workbook", "Abstained"), Style.INTEGER, 10),
+        Column(translate("Workbook", "No answer"), Style.INTEGER, 9),
+        Column(translate("Workbook", "Median"), Style.NUMBER, 8),
+        Column(translate("Workbook", "Quartile 1"), Style.NUMBER, 9),
+        Column(translate("Workbook", "Quartile 3"), Style.NUMBER, 9),
+        Column(translate("Workbook", "Mean"), Style.DECIMAL, 8),
+        Column(translate("Workbook", "Standard deviation"), Style.DECIMAL, 10),
+        Column(translate("Workbook", "In favour"), Style.INTEGER, 9),
+        Column(translate("Workbook", "In favour %"), Style.SHARE, 9),
+        Column(translate("Workbook", "Against"), Style.INTEGER, 9),
+        Column(translate("Workbook", "Against %"), Style.SHARE, 9),
+        Column(translate("Workbook", "Votes above (below) the line"), Style.INTEGER, 12),
     ]
 
 

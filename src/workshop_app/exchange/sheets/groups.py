@@ -22,15 +22,19 @@ def groups_sheet(view: View) -> SheetPlan:
         if name != overall_name()
     ]
     return SheetPlan(
-        translate("Export", "Groups"),
+        translate("Workbook", "Groups"),
         "tblGroups",
-        [*place_columns(), Column(translate("Export", "Group"), Style.TEXT, 14), *figure_columns()],
+        [
+            *place_columns(),
+            Column(translate("Workbook", "Group"), Style.TEXT, 14),
+            *figure_columns(),
+        ],
         rows,
         len(rows),
-        title=translate("Export", "How each group rated"),
+        title=translate("Workbook", "How each group rated"),
         notes=[
             translate(
-                "Export", "Newest round first. What a term means stands on the sheet Methods."
+                "Workbook", "Newest round first. What a term means stands on the sheet Methods."
             )
         ],
         frozen_columns=2,
@@ -46,19 +50,19 @@ def distribution_sheet(view: View) -> SheetPlan:
         for name, summary in _populations(view, cell)
     ]
     return SheetPlan(
-        translate("Export", "Distribution"),
+        translate("Workbook", "Distribution"),
         "tblDistribution",
         [
             *place_columns(),
-            Column(translate("Export", "Group"), Style.TEXT, 14),
+            Column(translate("Workbook", "Group"), Style.TEXT, 14),
             *(Column(str(point), Style.INTEGER, 9) for point in points),
-            Column(translate("Export", "Abstained"), Style.INTEGER, 10),
-            Column(translate("Export", "No answer"), Style.INTEGER, 10),
+            Column(translate("Workbook", "Abstained"), Style.INTEGER, 10),
+            Column(translate("Workbook", "No answer"), Style.INTEGER, 10),
         ],
         rows,
         len(rows),
-        title=translate("Export", "How often each point was given"),
-        notes=[translate("Export", "What the points mean stands on the sheet Codebook.")],
+        title=translate("Workbook", "How often each point was given"),
+        notes=[translate("Workbook", "What the points mean stands on the sheet Codebook.")],
         frozen_columns=2,
     )
 
@@ -66,10 +70,10 @@ def distribution_sheet(view: View) -> SheetPlan:
 def place_columns() -> list[Column]:
     """Return the columns that say which recommendation, criterion and round a row is about."""
     return [
-        Column(translate("Export", "Round"), Style.INTEGER, 8),
-        Column(translate("Export", "Code"), Style.CODE, 8),
-        Column(translate("Export", "Recommendation"), Style.TEXT, 34),
-        Column(translate("Export", "Criterion"), Style.TEXT, 13),
+        Column(translate("Workbook", "Round"), Style.INTEGER, 8),
+        Column(translate("Workbook", "Code"), Style.CODE, 8),
+        Column(translate("Workbook", "Recommendation"), Style.TEXT, 34),
+        Column(translate("Workbook", "Criterion"), Style.TEXT, 13),
     ]
 
 

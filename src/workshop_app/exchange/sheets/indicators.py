@@ -13,23 +13,25 @@ def indicators_sheet(view: View) -> SheetPlan:
     """Return one row a recommendation, criterion and round."""
     rows = [[*place_of(cell), *_figures(view, cell)] for cell in view.newest_first]
     return SheetPlan(
-        translate("Export", "Indicators"),
+        translate("Workbook", "Indicators"),
         "tblIndicators",
         [
             *place_columns(),
-            Column(translate("Export", "Content validity ratio (CVR)"), Style.DECIMAL, 14),
-            Column(translate("Export", "Convergence"), Style.DECIMAL, 13),
-            Column(translate("Export", "Consensus degree"), Style.DECIMAL, 13),
-            Column(translate("Export", "Stability (coefficient of variation)"), Style.DECIMAL, 15),
-            Column(translate("Export", "Agreement A (−1 to 1)"), Style.DECIMAL, 13),
-            Column(translate("Export", "Net agreement %"), Style.SHARE, 13),
+            Column(translate("Workbook", "Content validity ratio (CVR)"), Style.DECIMAL, 14),
+            Column(translate("Workbook", "Convergence"), Style.DECIMAL, 13),
+            Column(translate("Workbook", "Consensus degree"), Style.DECIMAL, 13),
+            Column(
+                translate("Workbook", "Stability (coefficient of variation)"), Style.DECIMAL, 15
+            ),
+            Column(translate("Workbook", "Agreement A (−1 to 1)"), Style.DECIMAL, 13),
+            Column(translate("Workbook", "Net agreement %"), Style.SHARE, 13),
         ],
         rows,
         len(rows),
-        title=translate("Export", "Further figures for the analyst"),
+        title=translate("Workbook", "Further figures for the analyst"),
         notes=[
             translate(
-                "Export",
+                "Workbook",
                 "Over everybody who rated. None of them is the verdict; how each is worked out "
                 "stands on the sheet Methods.",
             )

@@ -23,15 +23,15 @@ def methods_sheet(view: View) -> SheetPlan:
     """
     lines = [*_definitions(), *_privacy(view), *_conduct(view), *_file(view)]
     return SheetPlan(
-        translate("Export", "Methods"),
+        translate("Workbook", "Methods"),
         "tblMethods",
         [
-            Column(translate("Export", "Subject"), Style.LABEL, 30),
-            Column(translate("Export", "What holds in this workbook"), Style.TEXT, 110),
+            Column(translate("Workbook", "Subject"), Style.LABEL, 30),
+            Column(translate("Workbook", "What holds in this workbook"), Style.TEXT, 110),
         ],
         _rows(lines),
         len(lines),
-        title=translate("Export", "How to read these figures"),
+        title=translate("Workbook", "How to read these figures"),
         frozen_columns=1,
     )
 
@@ -44,70 +44,70 @@ def _rows(lines: list[_Line]) -> Iterator[list[Value]]:
 def _definitions() -> list[_Line]:
     return [
         (
-            lambda: translate("Export", "Rated, abstained, no answer"),
+            lambda: translate("Workbook", "Rated, abstained, no answer"),
             lambda: translate(
-                "Export",
+                "Workbook",
                 "Three different things, counted apart. Abstentions (“don't know”) and missing "
                 "answers are part of no median, mean or share; nothing is filled in for them.",
             ),
         ),
         (
-            lambda: translate("Export", "Median, quartiles"),
+            lambda: translate("Workbook", "Median, quartiles"),
             lambda: translate(
-                "Export",
+                "Workbook",
                 "Half of the ratings lie at or below the median, the middle half between the "
                 "quartiles. Quartiles are of type 7 (Hyndman and Fan 1996), as in R and in "
                 "Excel's QUARTILE.INC; SPSS differs.",
             ),
         ),
         (
-            lambda: translate("Export", "Mean, standard deviation"),
+            lambda: translate("Workbook", "Mean, standard deviation"),
             lambda: translate(
-                "Export",
+                "Workbook",
                 "Secondary figures, as they take the steps of the scale as equal. The standard "
                 "deviation divides by n − 1 (STDEV.S).",
             ),
         ),
         (
-            lambda: translate("Export", "In favour, against"),
+            lambda: translate("Workbook", "In favour, against"),
             lambda: translate(
-                "Export",
+                "Workbook",
                 "Ratings in the top and in the bottom box of the scale (below), as a share of "
                 "those who rated. In groups this small read the counts, not the per cent.",
             ),
         ),
         (
-            lambda: translate("Export", "Votes above (below) the line"),
+            lambda: translate("Workbook", "Votes above (below) the line"),
             lambda: translate(
-                "Export",
+                "Workbook",
                 "How many ratings in favour there are above the threshold, or with a minus sign "
                 "short of it: so many people would have to change their mind.",
             ),
         ),
         (
-            lambda: translate("Export", "All, and one group one vote"),
+            lambda: translate("Workbook", "All, and one group one vote"),
             lambda: translate(
-                "Export",
+                "Workbook",
                 "“All” counts each person once. “One group one vote” is the average of the "
                 "groups' shares, so that a large group does not outvote a small one; groups "
                 "without a rating drop out.",
             ),
         ),
         (
-            lambda: translate("Export", "Rank by equal groups"),
+            lambda: translate("Workbook", "Rank by equal groups"),
             lambda: translate(
-                "Export",
+                "Workbook",
                 "The place by the average of the groups' means, 1 the highest; equal means share "
                 "the better place.",
             ),
         ),
-        (lambda: translate("Export", "Indicators"), _indicators),
+        (lambda: translate("Workbook", "Indicators"), _indicators),
     ]
 
 
 def _indicators() -> str:
     return translate(
-        "Export",
+        "Workbook",
         "CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Convergence = (Q3 − Q1) / 2; 0 is full "
         "convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends "
         "on where the scale starts. Stability = standard deviation / mean. Agreement A (van der "
@@ -120,13 +120,13 @@ def _privacy(view: View) -> list[_Line]:
     rule = view.workshop.rule
     lines: list[_Line] = [
         (
-            lambda: translate("Export", "Anonymity"),
+            lambda: translate("Workbook", "Anonymity"),
             lambda: anonymity_name(view.workshop.anonymity),
         ),
         (
-            lambda: translate("Export", "What is hidden"),
+            lambda: translate("Workbook", "What is hidden"),
             lambda: translate(
-                "Export",
+                "Workbook",
                 "Means and shares of a group with fewer than {figures} ratings, distributions "
                 "and quartiles below {distribution}; and with them the next smallest groups, so "
                 "that nothing can be worked out by subtraction.",
@@ -134,13 +134,13 @@ def _privacy(view: View) -> list[_Line]:
         ),
     ]
     if not view.is_named:
-        lines.append((lambda: translate("Export", "What is withheld"), _withheld))
+        lines.append((lambda: translate("Workbook", "What is withheld"), _withheld))
     return lines
 
 
 def _withheld() -> str:
     return translate(
-        "Export",
+        "Workbook",
         "Where a group's figures or distribution are hidden on a criterion, its rows on the "
         "sheets Ratings and Comments carry “withheld” in place of participant, group and channel, "
         "and the day in place of the time. The ratings themselves are all there, so the figures "
@@ -151,13 +151,13 @@ def _withheld() -> str:
 def _conduct(view: View) -> list[_Line]:
     workshop = view.workshop
     lines: list[_Line] = [
-        (lambda: translate("Export", "Consensus rule"), lambda: rule_sentence(workshop.rule)),
+        (lambda: translate("Workbook", "Consensus rule"), lambda: rule_sentence(workshop.rule)),
         (
-            lambda: translate("Export", "Rule fixed at"),
+            lambda: translate("Workbook", "Rule fixed at"),
             lambda: _moment(view, workshop.rule_locked_at),
         ),
         (
-            lambda: translate("Export", "Fewest ratings for a verdict"),
+            lambda: translate("Workbook", "Fewest ratings for a verdict"),
             lambda: str(workshop.rule.minimum_answers),
         ),
     ]
@@ -167,9 +167,9 @@ def _conduct(view: View) -> list[_Line]:
     if unseen:
         lines.append(
             (
-                lambda: translate("Export", "Rounds left out"),
+                lambda: translate("Workbook", "Rounds left out"),
                 lambda: translate(
-                    "Export", "Rounds that are not revealed stay out of this workbook: {count}."
+                    "Workbook", "Rounds that are not revealed stay out of this workbook: {count}."
                 ).format(count=unseen),
             )
         )
@@ -177,18 +177,20 @@ def _conduct(view: View) -> list[_Line]:
 
 
 def _scale_subject(criterion: Criterion) -> Callable[[], str]:
-    return lambda: translate("Export", "Scale: {criterion}").format(criterion=local(criterion.name))
+    return lambda: translate("Workbook", "Scale: {criterion}").format(
+        criterion=local(criterion.name)
+    )
 
 
 def _scale_text(criterion: Criterion) -> Callable[[], str]:
     scale = criterion.scale
     return lambda: translate(
-        "Export", "{low} to {high}. In favour: {top} and above. Against: {bottom} and below."
+        "Workbook", "{low} to {high}. In favour: {top} and above. Against: {bottom} and below."
     ).format(low=scale.low, high=scale.high, top=scale.top_from, bottom=scale.bottom_to)
 
 
 def _round_subject(one: RoundReport) -> Callable[[], str]:
-    return lambda: translate("Export", "Round {number}").format(number=one.round.number)
+    return lambda: translate("Workbook", "Round {number}").format(number=one.round.number)
 
 
 def _round_text(view: View, one: RoundReport) -> Callable[[], str]:
@@ -196,7 +198,7 @@ def _round_text(view: View, one: RoundReport) -> Callable[[], str]:
         answered = len({rating.participant_id for rating in one.ratings})
         said = [
             translate(
-                "Export",
+                "Workbook",
                 "Opened {opened}, closed {closed}, revealed {revealed}. Recommendations: {items}. "
                 "Participants with an answer: {answered} of {registered}.",
             ).format(
@@ -209,7 +211,7 @@ def _round_text(view: View, one: RoundReport) -> Callable[[], str]:
             )
         ]
         said += [
-            translate("Export", "Opened again {at}: {reason}.").format(
+            translate("Workbook", "Opened again {at}: {reason}.").format(
                 at=_moment(view, again.at), reason=again.reason
             )
             for again in one.round.reopenings
@@ -229,31 +231,31 @@ def _moment(view: View, at: datetime | None) -> str:
 def _file(view: View) -> list[_Line]:
     return [
         (
-            lambda: translate("Export", "Times"),
-            lambda: translate("Export", "All times in this workbook are {zone}.").format(
+            lambda: translate("Workbook", "Times"),
+            lambda: translate("Workbook", "All times in this workbook are {zone}.").format(
                 zone=view.zone_name
             ),
         ),
         (
-            lambda: translate("Export", "Software"),
-            lambda: translate("Export", "Workshop App {version}, written {at}.").format(
+            lambda: translate("Workbook", "Software"),
+            lambda: translate("Workbook", "Workshop App {version}, written {at}.").format(
                 version=view.report.app_version, at=_moment(view, view.report.exported_at)
             ),
         ),
-        (lambda: translate("Export", "Shortened texts"), lambda: _cut(view)),
+        (lambda: translate("Workbook", "Shortened texts"), lambda: _cut(view)),
         (
-            lambda: translate("Export", "Accessibility"),
+            lambda: translate("Workbook", "Accessibility"),
             lambda: translate(
-                "Export",
+                "Workbook",
                 "One table a sheet, one header row, no merged cells. Two deviations from common "
                 "checklists, on purpose: header rows are frozen, and verdicts are tinted "
                 "(they always stand there in words).",
             ),
         ),
         (
-            lambda: translate("Export", "Limits"),
+            lambda: translate("Workbook", "Limits"),
             lambda: translate(
-                "Export",
+                "Workbook",
                 "The participants are a small, chosen panel: the figures speak for them alone. "
                 "Agreement is not correctness.",
             ),
@@ -264,8 +266,8 @@ def _file(view: View) -> list[_Line]:
 def _cut(view: View) -> str:
     places = view.cut.places
     if not places:
-        return translate("Export", "None.")
+        return translate("Workbook", "None.")
     shown = ", ".join(places[:50]) + (" …" if len(places) > 50 else "")  # noqa: PLR2004 - a few
     return translate(
-        "Export", "Longer than the {limit} characters a cell can hold, cut with “…”: {places}."
+        "Workbook", "Longer than the {limit} characters a cell can hold, cut with “…”: {places}."
     ).format(limit="32,767", places=shown)

@@ -13,16 +13,16 @@ def participants_sheet(view: View) -> SheetPlan:
         for person in view.workshop.participants
     ]
     return SheetPlan(
-        translate("Export", "Participants"),
+        translate("Workbook", "Participants"),
         "tblParticipants",
         [
-            Column(translate("Export", "Participant"), Style.CODE, 14),
-            Column(translate("Export", "Name"), Style.TEXT, 24),
-            Column(translate("Export", "Affiliation"), Style.TEXT, 36),
-            Column(translate("Export", "Group"), Style.TEXT, 18),
+            Column(translate("Workbook", "Participant"), Style.CODE, 14),
+            Column(translate("Workbook", "Name"), Style.TEXT, 24),
+            Column(translate("Workbook", "Affiliation"), Style.TEXT, 36),
+            Column(translate("Workbook", "Group"), Style.TEXT, 18),
         ],
         rows,
         len(rows),
-        title=translate("Export", "Who took part"),
+        title=translate("Workbook", "Who took part"),
         frozen_columns=1,
     )

@@ -30,7 +30,7 @@ def ratings_sheets(view: View) -> list[SheetPlan]:
     """Return the sheet of ratings; more than one only where they pass Excel's last row."""
     total = sum(len(one.ratings) for one in view.report.rounds)
     rows = _rows(view)
-    name = translate("Export", "Ratings")
+    name = translate("Workbook", "Ratings")
     sizes = [min(MOST_ROWS, total - start) for start in range(0, max(total, 1), MOST_ROWS)]
     return [
         SheetPlan(

@@ -27,23 +27,23 @@ def summary_sheet(view: View) -> SheetPlan:
     names = {group.key: local(group.name) for group in view.workshop.groups}
     rows = [_row(cell, rule, names) for cell in view.newest_first]
     return SheetPlan(
-        translate("Export", "Summary"),
+        translate("Workbook", "Summary"),
         "tblSummary",
         [
             *place_columns(),
-            Column(translate("Export", "Verdict"), Style.TEXT, 18),
-            Column(translate("Export", "In words"), Style.TEXT, 36),
+            Column(translate("Workbook", "Verdict"), Style.TEXT, 18),
+            Column(translate("Workbook", "In words"), Style.TEXT, 36),
             *figure_columns(),
-            Column(translate("Export", "One group one vote: in favour %"), Style.SHARE, 12),
-            Column(translate("Export", "Rank by equal groups"), Style.INTEGER, 9),
+            Column(translate("Workbook", "One group one vote: in favour %"), Style.SHARE, 12),
+            Column(translate("Workbook", "Rank by equal groups"), Style.INTEGER, 9),
         ],
         rows,
         len(rows),
-        title=translate("Export", "What the ratings say"),
+        title=translate("Workbook", "What the ratings say"),
         notes=[
             rule_sentence(rule),
             translate(
-                "Export", "Newest round first. What a term means stands on the sheet Methods."
+                "Workbook", "Newest round first. What a term means stands on the sheet Methods."
             ),
         ],
         frozen_columns=2,

@@ -1,0 +1,86 @@
+"""`doctor`: versions, data folder, integrity, fonts, display; what is missing and how to fix it."""
+
+import platform
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+
+from workshop_app.cli.output import CommandFailedError, say
+from workshop_app.cli.parser import Options
+from workshop_app.cli.tools import Check, Place, Tools
+from workshop_app.services.language import translate
+
+PACKAGES = [
+    "pyside6-essentials",
+    "sqlalchemy",
+    "alembic",
+    "openpyxl",
+    "lxml",
+    "defusedxml",
+    "platformdirs",
+    "argon2-cffi",
+    "numpy",
+    "scipy",
+]
+_PATIENCE_SECONDS = 20
+
+
+def run(options: Options, tools: Tools) -> None:
+    """Say what was found; fails where something is missing."""
+    missing = 0
+    place = Place(options.database, options.data_dir)
+    for check in (*machine_checks(), *tools.doctor_checks(place)):
+        missing += not check.ok
+        mark = translate("Command", "ok") if check.ok else translate("Command", "MISSING")
+        say(f"{mark:8} {check.name}: {check.found}")
+        if not check.ok and check.fix:
+            say(f"         {translate('Command', 'Fix:')} {check.fix}")
+    if missing:
+        said = translate("Command", "Not in order: {count}. The lines above say what to do.")
+        raise CommandFailedError(said.format(count=missing))
+    say(translate("Command", "Everything is in order."))
+
+
+def machine_checks() -> Iterator[Check]:
+    """Look at what needs neither the file nor the window system."""
+    from workshop_app import __version__
+
+    yield Check("Workshop App", ok=True, found=__version__)
+    found = f"{platform.python_version()}, {platform.platform(terse=True)}"
+    yield Check("Python", ok=sys.version_info >= (3, 11), found=found)
+    for package in PACKAGES:
+        yield _package(package)
+    if sys.platform.startswith("linux"):
+        yield _korean_font()
+
+
+def _package(name: str) -> Check:
+    try:
+        return Check(name, ok=True, found=version(name))
+    except PackageNotFoundError:
+        return Check(name, ok=False, found=translate("Command", "not installed"), fix="uv sync")
+
+
+def _korean_font() -> Check:
+    name = translate("Command", "Korean font")
+    listing = shutil.which("fc-list")
+    if listing is None:
+        return Check(name, ok=True, found=translate("Command", "not checked (no fc-list)"))
+    try:
+        fonts = subprocess.run(  # noqa: S603 - a fixed command
+            [listing, ":lang=ko", "family"],
+            capture_output=True,
+            check=False,
+            timeout=_PATIENCE_SECONDS,
+        ).stdout.decode(errors="replace")
+    except (OSError, subprocess.TimeoutExpired):
+        return Check(name, ok=True, found=translate("Command", "not checked (no fc-list)"))
+    families = sorted({line.split(",")[0] for line in fonts.splitlines() if line})
+    return Check(
+        name,
+        ok=bool(families),
+        found=families[0] if families else translate("Command", "none"),
+        fix="sudo apt-get install fonts-noto-cjk",
+    )

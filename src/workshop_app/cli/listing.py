@@ -1,0 +1,76 @@
+"""`list`: shows all workshops."""
+
+from workshop_app.cli.output import say, say_json, text_table
+from workshop_app.cli.parser import Options
+from workshop_app.cli.tools import Place, Tools
+from workshop_app.domain.library import WorkshopCard
+from workshop_app.domain.workshop import Status
+from workshop_app.services.language import translate
+
+
+def run(options: Options, tools: Tools) -> None:
+    """Show one line, or one JSON object, a workshop."""
+    from workshop_app.services.library import list_workshops
+
+    with tools.open_context(Place(options.database, options.data_dir)) as context:
+        cards = list_workshops(context)
+    if options.json:
+        say_json([_as_json(card) for card in cards])
+    elif cards:
+        say(_as_table(cards))
+    else:
+        say(translate("Command", "No workshops yet. “workshop-app sample” makes one to try."))
+
+
+def _as_json(card: WorkshopCard) -> dict[str, object]:
+    return {
+        "id": card.id,
+        "title": card.title,
+        "date": card.day.isoformat() if card.day else None,
+        "place": card.place,
+        "status": card.status.value,
+        "rounds": card.rounds,
+        "participants": card.participants,
+        "recommendations": card.recommendations,
+        "sample": card.is_sample,
+    }
+
+
+def _as_table(cards: list[WorkshopCard]) -> str:
+    headers = [
+        translate("Command", "Id"),
+        translate("Command", "Date"),
+        translate("Command", "Status"),
+        translate("Command", "Rounds"),
+        translate("Command", "People"),
+        translate("Command", "Items"),
+        translate("Command", "Title"),
+    ]
+    rows = [
+        [
+            card.id,
+            card.day.isoformat() if card.day else "-",
+            status_name(card.status),
+            str(card.rounds),
+            str(card.participants),
+            str(card.recommendations),
+            _title(card),
+        ]
+        for card in cards
+    ]
+    return text_table(headers, rows, right={3, 4, 5})
+
+
+def _title(card: WorkshopCard) -> str:
+    title = card.title or translate("Command", "Untitled workshop")
+    return f"{title} {translate('Command', '(sample)')}" if card.is_sample else title
+
+
+def status_name(status: Status) -> str:
+    """Return where a workshop stands, in a word."""
+    return {
+        Status.PREPARING: translate("Command", "preparing"),
+        Status.RATING: translate("Command", "rating"),
+        Status.DISCUSSING: translate("Command", "discussing"),
+        Status.CONCLUDED: translate("Command", "concluded"),
+    }[status]

@@ -1,0 +1,197 @@
+"""The grammar of the command line."""
+
+import argparse
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from workshop_app.cli.words import description, examples, verb_help, workshop_help
+from workshop_app.domain.rule import RuleKind
+from workshop_app.services.language import translate
+
+PROGRAM = "workshop-app"
+
+
+class _Parser(argparse.ArgumentParser):
+    """Speaks our two languages, and ends a wrong use with 2 and the way to the help."""
+
+    def __init__(self, *, prog: str, description: str, epilog: str | None = None) -> None:
+        super().__init__(
+            prog=prog,
+            description=description,
+            epilog=epilog,
+            add_help=False,
+            allow_abbrev=False,
+            formatter_class=_Formatter,
+        )
+        self._positionals.title = translate("Command", "commands and arguments")
+        self._optionals.title = translate("Command", "options")
+        self.add_argument(
+            "-h", "--help", action="help", help=translate("Command", "show this help and exit")
+        )
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and where the help is; exit code 2."""
+        hint = translate("Command", "“{command} --help” shows how to use it.")
+        self.exit(2, f"{self.prog}: {message}\n{hint.format(command=self.prog)}\n")
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        """Begin with the word for usage in our language."""
+        own = prefix if prefix is not None else translate("Command", "usage: ")
+        super().add_usage(usage, actions, groups, own)
+
+
+class Options(argparse.Namespace):
+    """What was asked for, typed; verbs read only what their own arguments set."""
+
+    verb: str | None
+    lang: str | None
+    data_dir: Path | None
+    database: Path | None
+    version: bool
+    self_test: bool
+    json: bool
+    out: Path | None
+    workshop: str
+    round: int | None
+    file: Path
+    scale: str
+    rule: str
+    min_group: int
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    """Return the options; SystemExit 0 after help, 2 on wrong use."""
+    return make_parser().parse_args(arguments, namespace=Options())
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser in the current language."""
+    parser = _Parser(prog=PROGRAM, description=description(), epilog=examples())
+    _add_global_options(parser)
+    verbs = parser.add_subparsers(
+        dest="verb", metavar=translate("Command", "COMMAND"), parser_class=_Parser
+    )
+
+    def verb(name: str) -> argparse.ArgumentParser:
+        line = verb_help(name)
+        return verbs.add_parser(name, help=line, prog=f"{PROGRAM} {name}", description=line)
+
+    _out(verb("sample"), translate("Command", "write the workbook there"), required=False)
+    _json(verb("list"))
+    results = verb("results")
+    results.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
+    results.add_argument(
+        "--round",
+        type=_round_number,
+        metavar="N",
+        help=translate("Command", "that round (default: the newest revealed one)"),
+    )
+    _json(results)
+    export = verb("export")
+    export.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
+    export.add_argument(
+        "file", type=_path, metavar="FILE.xlsx", help=translate("Command", "where to write it")
+    )
+    _add_analyse(verb("analyse"))
+    verb("doctor")
+    _out(verb("demo"), translate("Command", "the folder to write to"), required=True)
+    return parser
+
+
+def _add_global_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--lang",
+        choices=("ko", "en"),
+        help=translate("Command", "language of output and workbook (default: the system's)"),
+    )
+    parser.add_argument(
+        "--data-dir",
+        type=_path,
+        metavar="DIR",
+        help=translate("Command", "folder of the workshops, backups and logs"),
+    )
+    parser.add_argument(
+        "--database",
+        type=_path,
+        metavar="FILE",
+        help=translate("Command", "a particular file of workshops"),
+    )
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help=translate("Command", "try everything once in a temporary folder"),
+    )
+    parser.add_argument(
+        "--version", action="store_true", help=translate("Command", "show the version and exit")
+    )
+
+
+def _add_analyse(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file",
+        type=_path,
+        metavar="FILE",
+        help=translate("Command", "a csv or xlsx table: one row a rating, or one row a person"),
+    )
+    parser.add_argument(
+        "--scale",
+        default="1-5",
+        metavar="LOW-HIGH",
+        help=translate("Command", "the scale: 1-5, 1-9, --scale=-1-1 or agreement (default: 1-5)"),
+    )
+    parser.add_argument(
+        "--rule",
+        default=RuleKind.EQUAL_GROUPS.value,
+        choices=[kind.value for kind in RuleKind],
+        help=translate("Command", "the consensus rule (default: equal_groups)"),
+    )
+    parser.add_argument(
+        "--min-group",
+        type=_group_size,
+        default=0,
+        metavar="K",
+        help=translate("Command", "hide groups with fewer ratings (default: hide nothing)"),
+    )
+    _json(parser)
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--json", action="store_true", help=translate("Command", "as JSON, see docs/cli.md")
+    )
+
+
+def _out(parser: argparse.ArgumentParser, text: str, *, required: bool) -> None:
+    metavar = "DIR" if required else "FILE.xlsx"
+    parser.add_argument("--out", type=_path, metavar=metavar, help=text, required=required)
+
+
+def _path(text: str) -> Path:
+    # An empty path would mean the current folder, which nobody means by "".
+    if not text or "\0" in text:
+        raise argparse.ArgumentTypeError(translate("Command", "a file or folder name is needed"))
+    return Path(text).expanduser()
+
+
+def _round_number(text: str) -> int:
+    return _whole(text, 1)
+
+
+def _group_size(text: str) -> int:
+    return _whole(text, 0)
+
+
+def _whole(text: str, least: int) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > 9 or int(text) < least:  # noqa: PLR2004 - int() limits
+        wrong = translate("Command", "“{text}” is not a whole number from {least} up")
+        raise argparse.ArgumentTypeError(wrong.format(text=text, least=least))
+    return int(text)

@@ -1,0 +1,38 @@
+"""`results`: shows the figures of a revealed round."""
+
+from workshop_app.cli.figures_table import figures_table
+from workshop_app.cli.output import CommandFailedError, say, say_json
+from workshop_app.cli.parser import Options
+from workshop_app.cli.tools import Place, Tools
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.language import translate
+
+
+def run(options: Options, tools: Tools) -> None:
+    """Show the newest revealed round, or the one asked for."""
+    from workshop_app.services.library import find_workshop
+    from workshop_app.services.results import read_results
+    from workshop_app.services.results_json import results_json
+
+    with tools.open_context(Place(options.database, options.data_dir)) as context:
+        workshop_id = find_workshop(context, options.workshop)
+        workshop = context.workshop(workshop_id)
+        results = read_results(context, workshop_id, _round_id(workshop, options.round))
+    figures = results_json(workshop, results)
+    if options.json:
+        say_json(figures)
+    else:
+        number = results.round.number
+        heading = translate("Command", "{title}, round {number}")
+        say(heading.format(title=workshop.title, number=number) + "\n")
+        say(figures_table(figures))
+
+
+def _round_id(workshop: Workshop, number: int | None) -> str:
+    if number is None:
+        return ""
+    for one in workshop.rounds:
+        if one.number == number:
+            return one.id
+    there_are = translate("Command", "There is no round {number}; rounds so far: {rounds}.")
+    raise CommandFailedError(there_are.format(number=number, rounds=len(workshop.rounds)))

@@ -1,0 +1,21 @@
+"""`sample`: makes the sample workshop, and its workbook where a file is named."""
+
+from pathlib import Path
+
+from workshop_app.cli.export import write_workbook
+from workshop_app.cli.output import say
+from workshop_app.cli.parser import Options
+from workshop_app.cli.tools import Place, Tools
+from workshop_app.services.language import translate
+
+
+def run(options: Options, tools: Tools) -> None:
+    """Make the sample and say its id."""
+    from workshop_app.services.sample import make_sample
+
+    with tools.open_context(Place(options.database, options.data_dir)) as context:
+        made = make_sample(context)
+        say(translate("Command", "Sample workshop: {id}").format(id=made))
+        if options.out is not None:
+            written: Path = write_workbook(context, tools, made, options.out)
+            say(translate("Command", "Workbook: {path}").format(path=written))

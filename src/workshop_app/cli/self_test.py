@@ -1,0 +1,34 @@
+"""`--self-test`: everything once, in a temporary folder, as proof that an installation works."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from workshop_app.cli.export import write_workbook
+from workshop_app.cli.output import say
+from workshop_app.cli.tools import Place, Tools
+from workshop_app.domain.text import LANGUAGES
+from workshop_app.services.language import speaking, translate
+
+
+def self_test(tools: Tools) -> int:
+    """Make the sample, analyse it, export it in both languages, draw the screens."""
+    from workshop_app.services.results import read_results
+    from workshop_app.services.sample import make_sample
+
+    # Windows may still look at a file that was just closed; that is no failure of ours.
+    with TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        with tools.open_context(Place(data_dir=folder)) as context:
+            made = make_sample(context)
+            say(f"{translate('Command', 'ok')}  {translate('Command', 'sample workshop')}")
+            read_results(context, made)
+            say(f"{translate('Command', 'ok')}  {translate('Command', 'results')}")
+            for language in LANGUAGES:
+                with speaking(language):
+                    write_workbook(context, tools, made, folder / f"{language}.xlsx")
+                say(
+                    f"{translate('Command', 'ok')}  {translate('Command', 'workbook')} ({language})"
+                )
+            tools.make_pictures(context, made, folder)
+            say(f"{translate('Command', 'ok')}  {translate('Command', 'screens')}")
+    return 0

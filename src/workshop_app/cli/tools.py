@@ -1,0 +1,47 @@
+"""What the command line needs from the composition root, as factories that load when called."""
+
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+from workshop_app.domain.text import Language
+from workshop_app.services.analysing import TableReader
+from workshop_app.services.context import Context
+from workshop_app.services.exporting import WorkbookWriter
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the workshops lie: a file, or a folder with the usual file in it, or the default."""
+
+    database: Path | None = None
+    data_dir: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of `doctor`: what was looked at, what was found, and the line that fixes it."""
+
+    name: str
+    ok: bool
+    found: str
+    fix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Every field is a function, so that nothing is opened or imported before it is needed.
+
+    `open_context` raises a UserError where the file cannot be used and closes it at the end.
+    `start_window` runs the program on the screen and returns its exit code; the language is
+    None where none was asked for. `make_pictures` draws the main screens of a workshop as PNG
+    files into a folder. `doctor_checks` looks at the data folder, the file and the window system.
+    """
+
+    open_context: Callable[[Place], AbstractContextManager[Context]]
+    workbook_writer: Callable[[], WorkbookWriter]
+    table_reader: Callable[[], TableReader]
+    start_window: Callable[[Place, Language | None], int]
+    make_pictures: Callable[[Context, str, Path], list[Path]]
+    doctor_checks: Callable[[Place], Iterable[Check]]

@@ -1,0 +1,230 @@
+"""A table of ratings from a csv or xlsx file: one row a rating, or one row a participant."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from workshop_app.exchange.cells import column_letters
+from workshop_app.exchange.labels import WITHHELD
+from workshop_app.exchange.sheet_text import Rows, read_sheets
+from workshop_app.services.analysing import (
+    NO_GROUP,
+    ONLY_CRITERION,
+    ONLY_GROUP,
+    ONLY_ROUND,
+    ColumnsMissingError,
+    Entry,
+    NotARatingError,
+    RatingsTable,
+    TableScale,
+    TableUnreadableError,
+)
+
+_NAMES = {
+    "participant": "participant participant-id participants voter voter-id respondent 참여자 응답자",
+    "group": "group group-id stakeholder-group 그룹 집단 이해관계자-그룹",
+    "recommendation": "recommendation item statement comment-id 권고안 항목",
+    "criterion": "criterion 평가-기준 기준",
+    "round": "round 라운드 회차",
+    "rating": "rating vote score value 평점 점수",
+    "abstained": "abstained 판단-유보 유보",
+    "time": "timestamp rated-at",
+}
+_ROLES = {name: role for role, names in _NAMES.items() for name in names.split()}
+# Columns of a wide table that are known to be no recommendations.
+_ASIDE = frozenset(
+    [
+        "n-comments",
+        "n-votes",
+        "n-agree",
+        "n-disagree",
+        "name",
+        "affiliation",
+        "comment",
+        "comments",
+        "channel",
+        "datetime",
+        "code",
+        "이름",
+        "소속",
+        "의견",
+        "코드",
+    ]
+)
+_WHOLE = re.compile(r"([+-]?\d{1,9})(?:\.0+)?")
+_ABSTAINED = frozenset({"-", "abstain", "abstained", "don't know", "판단 유보", "유보"})
+_TRUE = frozenset({"true", "1", "yes", "y", "예"})
+_SHOWN_PROBLEMS = 10
+
+
+class RatingsTableReader:
+    """Implements the TableReader port."""
+
+    def read(self, path: Path, scale: TableScale) -> RatingsTable:
+        """Return the table of the first sheet that holds ratings; raises TableError."""
+        tables = [_Table.of(rows) for rows in read_sheets(path)]
+        filled = [table for table in tables if table.body]
+        if not filled:
+            raise TableUnreadableError(path=str(path), reason="empty")
+        for table in sorted(filled, key=lambda table: not table.columns.is_long):
+            if table.columns.is_long or table.columns.is_wide:
+                return _read(table, scale)
+        found = ", ".join(filled[0].header[:20])
+        raise ColumnsMissingError(path=str(path), found=found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Which column plays which part; `others` may be a wide table's recommendations."""
+
+    roles: dict[str, int]
+    others: tuple[tuple[int, str], ...]
+
+    @classmethod
+    def of(cls, header: Sequence[str]) -> "_Columns":
+        roles: dict[str, int] = {}
+        others: list[tuple[int, str]] = []
+        for place, name in enumerate(header):
+            key = re.sub(r"[\s_]+", "-", name.strip().casefold())
+            role = _ROLES.get(key, "")
+            if role and role not in roles:
+                roles[role] = place
+            elif name and key not in _ASIDE:
+                others.append((place, name))
+        return cls(roles, tuple(others))
+
+    @property
+    def is_long(self) -> bool:
+        """Tell whether there is one row a rating."""
+        return {"participant", "recommendation", "rating"} <= self.roles.keys()
+
+    @property
+    def is_wide(self) -> bool:
+        """Tell whether there is one row a participant."""
+        return "participant" in self.roles and bool(self.others) and "rating" not in self.roles
+
+    def text(self, row: Sequence[str], role: str, otherwise: str = "") -> str:
+        """Return what a row says in the column of `role`."""
+        place = self.roles.get(role)
+        if place is None:
+            return otherwise
+        return row[place] if place < len(row) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The header and the rows under it, each with its number in the file."""
+
+    header: list[str]
+    columns: _Columns
+    body: list[tuple[int, list[str]]]
+
+    @classmethod
+    def of(cls, rows: Rows) -> "_Table":
+        filled = [(number, row) for number, row in enumerate(rows, start=1) if any(row)]
+        header = filled[0][1] if filled else []
+        return cls(header, _Columns.of(header), filled[1:])
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What was read so far, names in the order in which they came; dicts are ordered sets."""
+
+    columns: _Columns
+    scale: TableScale
+    participants: dict[str, str] = field(default_factory=dict[str, str])
+    recommendations: dict[str, None] = field(default_factory=dict[str, None])
+    criteria: dict[str, None] = field(default_factory=dict[str, None])
+    rounds: dict[str, None] = field(default_factory=dict[str, None])
+    entries: list[tuple[float, Entry]] = field(default_factory=list[tuple[float, Entry]])
+    problems: list[str] = field(default_factory=list[str])
+
+    def take(self, number: int, row: Sequence[str], cells: Iterable[tuple[int, str]]) -> None:
+        """Take one row of the table, `number` its place in the file, with its rating cells."""
+        columns = self.columns
+        person = columns.text(row, "participant")
+        if not person:
+            place = column_letters(columns.roles["participant"] + 1)
+            self.problems.append(f"{place}{number}: “”")
+            return
+        if person == WITHHELD:  # several people of our own export, whom nobody may tell apart
+            person = f"{WITHHELD} {number}"
+        group = columns.text(row, "group", ONLY_GROUP)
+        if group or person not in self.participants:
+            self.participants[person] = group or NO_GROUP
+        criterion = columns.text(row, "criterion") or ONLY_CRITERION
+        this_round = columns.text(row, "round") or ONLY_ROUND
+        self.criteria[criterion] = self.rounds[this_round] = None
+        for place, item in cells:
+            self.recommendations[item] = None
+            text = row[place] if place < len(row) else ""
+            if columns.text(row, "abstained").casefold() in _TRUE:
+                text = "-"
+            known, value = self._rating(text, f"{column_letters(place + 1)}{number}")
+            if known:
+                entry = Entry(person, item, criterion, this_round, value)
+                self.entries.append((_time(columns.text(row, "time")), entry))
+
+    def _rating(self, text: str, place: str) -> tuple[bool, int | None]:
+        """Return whether there is an answer, and which: None is an abstention."""
+        plain = unicodedata.normalize("NFKC", text).replace("\N{MINUS SIGN}", "-").strip()
+        if not plain:
+            return False, None
+        if plain.casefold() in _ABSTAINED:
+            return True, None
+        if plain.casefold() in self.scale.words:
+            return True, self.scale.words[plain.casefold()]
+        whole = _WHOLE.fullmatch(plain)
+        if whole and self.scale.low <= int(whole[1]) <= self.scale.high:
+            return True, int(whole[1])
+        self.problems.append(f"{place}: “{text[:30]}”")
+        return False, None
+
+
+def _read(table: _Table, scale: TableScale) -> RatingsTable:
+    columns = table.columns
+    gathered = _Gathered(columns, scale)
+    for number, row in table.body:
+        if columns.is_wide:
+            gathered.take(number, row, columns.others)
+        elif item := columns.text(row, "recommendation"):
+            gathered.take(number, row, [(columns.roles["rating"], item)])
+    return _table(gathered, scale)
+
+
+def _time(text: str) -> float:
+    """Return a time as a number: the last answer counts, whatever the order of the rows."""
+    try:
+        return float(text)
+    except ValueError:
+        pass
+    try:
+        return datetime.fromisoformat(text).timestamp()
+    except (ValueError, OverflowError, OSError):
+        return 0.0
+
+
+def _table(gathered: _Gathered, scale: TableScale) -> RatingsTable:
+    if gathered.problems:
+        raise NotARatingError(
+            problems=gathered.problems[:_SHOWN_PROBLEMS],
+            count=len(gathered.problems),
+            low=scale.low,
+            high=scale.high,
+        )
+    groups = dict.fromkeys(gathered.participants.values())
+    return RatingsTable(
+        tuple(gathered.participants.items()),
+        tuple(sorted(groups, key=lambda group: group == NO_GROUP)),
+        tuple(gathered.recommendations),
+        tuple(gathered.criteria),
+        tuple(sorted(gathered.rounds, key=_round_order)),
+        tuple(entry for _, entry in sorted(gathered.entries, key=lambda pair: pair[0])),
+    )
+
+
+def _round_order(name: str) -> tuple[int, int, str]:
+    return (0, int(name), "") if name.isdecimal() else (1, 0, name)

@@ -1,0 +1,154 @@
+"""The cells of a csv or xlsx file as text, from files that may be anything."""
+
+import codecs
+import csv
+import io
+import zipfile
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from workshop_app.domain.text import clean_line
+from workshop_app.services.analysing import TableUnreadableError
+
+Rows = list[list[str]]
+MOST_BYTES = 200 * 1024 * 1024
+MOST_RATIO = 200
+MOST_PARTS = 2_000
+MOST_ROWS = 1_000_000
+MOST_COLUMNS = 5_000
+MOST_CELLS = 20_000_000
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_SMALL = 1024 * 1024
+_DELIMITERS = ",;\t"
+
+
+def read_sheets(path: Path) -> list[Rows]:
+    """Return the rows of each sheet of a workbook, or the one table of a csv file.
+
+    Raises TableUnreadableError, whatever the file holds.
+    """
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            start = file.read(4)
+        if size > MOST_BYTES:
+            raise TableUnreadableError(path=str(path), reason="too_large")
+        if start[:2] == b"PK":
+            return _workbook(path)
+        if start == _OLD_OFFICE:
+            raise TableUnreadableError(path=str(path), reason="encrypted")
+        return [_csv(_decode(path.read_bytes(), path), path)]
+    except OSError as error:
+        raise TableUnreadableError(path=str(path), reason=_reason(error)) from error
+
+
+def _reason(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return "missing"
+    if isinstance(error, IsADirectoryError):
+        return "folder"
+    return "denied" if isinstance(error, PermissionError) else "damaged"
+
+
+def _decode(content: bytes, path: Path) -> str:
+    """Return the text: by its mark, else strict UTF-8, else the code page of Korean Windows.
+
+    In this order, as one in ten UTF-8 texts also passes as cp949 but hardly one the other way.
+    """
+    marked = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp949"):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise TableUnreadableError(path=str(path), reason="encoding")
+
+
+def _csv(text: str, path: Path) -> Rows:
+    try:
+        return max((_split(text, delimiter) for delimiter in _DELIMITERS), key=_regularity)
+    except csv.Error as error:
+        raise TableUnreadableError(path=str(path), reason="damaged") from error
+
+
+def _split(text: str, delimiter: str) -> Rows:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    return [[clean_line(cell) for cell in row] for row in reader]
+
+
+def _regularity(rows: Rows) -> tuple[float, int]:
+    """Return how constant the number of fields is, and the number: more than one field counts."""
+    widths = [len(row) for row in rows[:200] if row]
+    if not widths or widths[0] == 1:
+        return (0.0, 0)
+    return (sum(width == widths[0] for width in widths) / len(widths), widths[0])
+
+
+def _workbook(path: Path) -> list[Rows]:
+    from openpyxl import load_workbook
+
+    _guard(path)
+    try:
+        book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
+        try:
+            return [_sheet(sheet, path) for sheet in book.worksheets]
+        finally:
+            book.close()
+    except (TableUnreadableError, MemoryError):
+        raise
+    except Exception as error:  # a hostile file makes openpyxl raise whatever it meets
+        raise TableUnreadableError(path=str(path), reason="damaged") from error
+
+
+def _guard(path: Path) -> None:
+    """Refuse archives that unpack to far more than they are, or hold what no table needs."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            parts = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+        raise TableUnreadableError(path=str(path), reason="damaged") from error
+    declared = sum(part.file_size for part in parts)
+    packed = max(1, sum(part.compress_size for part in parts))
+    bomb = declared > MOST_BYTES or (declared > _SMALL and declared / packed > MOST_RATIO)
+    if bomb or len(parts) > MOST_PARTS:
+        raise TableUnreadableError(path=str(path), reason="too_large")
+    if any(part.flag_bits & 1 for part in parts):
+        raise TableUnreadableError(path=str(path), reason="encrypted")
+    if any(part.filename.endswith("vbaProject.bin") for part in parts):
+        raise TableUnreadableError(path=str(path), reason="macros")
+
+
+def _sheet(sheet: object, path: Path) -> Rows:
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+
+    if not isinstance(sheet, ReadOnlyWorksheet):
+        return []
+    # The file's own word on its extent may be a lie: openpyxl would read no further.
+    sheet.reset_dimensions()
+    rows: Rows = []
+    cells = 0
+    for row in _values(sheet):
+        cells += len(row)
+        if len(rows) >= MOST_ROWS or len(row) > MOST_COLUMNS or cells > MOST_CELLS:
+            raise TableUnreadableError(path=str(path), reason="too_large")
+        rows.append([_text(value) for value in row])
+    return rows
+
+
+def _values(sheet: object) -> Iterator[tuple[object, ...]]:
+    yield from sheet.iter_rows(values_only=True)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnknownMemberType]
+
+
+def _text(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "TRUE" if value else "FALSE"
+        case float() if value.is_integer():
+            return str(int(value))
+        case datetime():
+            return value.isoformat()
+        case _:
+            return clean_line(str(value))

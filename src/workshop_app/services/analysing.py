@@ -1,0 +1,216 @@
+"""Analyse a table of ratings without a workshop: for checking us, and for those who only compute.
+
+Suppresses nothing unless asked to: whoever has the table holds the data.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol
+
+from workshop_app.domain.errors import UserError
+from workshop_app.domain.rule import ONLY_ON_NINE_POINTS, ConsensusRule, RuleKind
+
+if TYPE_CHECKING:
+    from workshop_app.analysis import Panel, PanelAnalysis
+
+ONLY_GROUP: Final = "all"
+NO_GROUP: Final = "none"
+ONLY_ROUND: Final = "1"
+ONLY_CRITERION: Final = "rating"
+MOST_POINTS: Final = 101
+_SCALE = re.compile(r"(-?\d{1,4})\s*(?:\.\.|-|–|~|:)\s*(-?\d{1,4})")
+_WORDS = {
+    **dict.fromkeys(("disagree", "반대"), 1),
+    **dict.fromkeys(("neither", "neutral", "pass", "중립"), 2),
+    **dict.fromkeys(("agree", "찬성"), 3),
+}
+
+
+class TableError(UserError):
+    """A table cannot be analysed. `sentence_for` is services/analysing_words.table_sentence."""
+
+
+class TableUnreadableError(TableError):
+    """The file is not a table we can read. Parameters: path, reason (a code)."""
+
+
+class ColumnsMissingError(TableError):
+    """Neither a long nor a wide table. Parameters: path, found."""
+
+
+class NotARatingError(TableError):
+    """Cells that are no ratings. Parameters: problems (list of `D7: “10”`), count, low, high."""
+
+
+class ScaleUnknownError(TableError):
+    """A scale that cannot be read. Parameters: scale."""
+
+
+class RuleNeedsNinePointsError(TableError):
+    """A rule of the scale 1 to 9 alone on another. Parameters: rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableScale:
+    """The points of a table's ratings; `words` also stand for points, case-folded."""
+
+    low: int
+    high: int
+    words: Mapping[str, int]
+
+    @classmethod
+    def parse(cls, text: str) -> TableScale:
+        """Read `1-9`, `1..9`, `-1-1` or `agreement`; ScaleUnknownError."""
+        if text.strip().casefold() == "agreement":
+            return cls(1, 3, _WORDS)
+        found = _SCALE.fullmatch(text.strip())
+        if found is None:
+            raise ScaleUnknownError(scale=text)
+        low, high = int(found[1]), int(found[2])
+        if not 0 < high - low < MOST_POINTS:
+            raise ScaleUnknownError(scale=text)
+        return cls(low, high, {})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One cell that holds a rating; `value` is None for an abstention."""
+
+    participant: str
+    recommendation: str
+    criterion: str
+    round: str
+    value: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RatingsTable:
+    """A table as it was read: names in the order in which they first occur.
+
+    `participants` has everybody with their group, those without a rating included. A later
+    entry for the same place replaces an earlier one.
+    """
+
+    participants: tuple[tuple[str, str], ...]
+    groups: tuple[str, ...]
+    recommendations: tuple[str, ...]
+    criteria: tuple[str, ...]
+    rounds: tuple[str, ...]
+    entries: tuple[Entry, ...]
+
+
+class TableReader(Protocol):
+    """Reads a csv or xlsx file, long or wide."""
+
+    def read(self, path: Path, scale: TableScale) -> RatingsTable:
+        """Return the table; raises TableError."""
+        ...
+
+
+def check_rule(kind: RuleKind, scale: TableScale) -> None:
+    """Raise RuleNeedsNinePointsError where a rule does not fit the scale."""
+    if kind in ONLY_ON_NINE_POINTS and (scale.low, scale.high) != (1, 9):
+        raise RuleNeedsNinePointsError(rule=kind.value)
+
+
+def analyse_table(
+    table: RatingsTable, scale: TableScale, kind: RuleKind, min_group: int = 0
+) -> list[dict[str, object]]:
+    """Return one JSON object a round, as `results --json` has them (docs/cli.md).
+
+    A round is compared with the one before it. `min_group` hides the figures and distributions
+    of smaller groups, and what would give them away. People without a group count in the overall
+    figures and in no comparison of groups; with `min_group` they are a group of their own, as
+    they could be worked out by subtraction.
+    """
+    from workshop_app.services.results_json import round_json
+
+    check_rule(kind, scale)
+    alone = any(group == NO_GROUP for _, group in table.participants)
+    grouped = _without_ungrouped(table) if alone and not min_group else table
+    everybody = _Rounds(table, scale, kind, min_group)
+    groups = _Rounds(grouped, scale, kind, min_group) if grouped is not table else everybody
+    names = {group: group for group in table.groups}
+    return [
+        {"round": int(number) if number.isdecimal() else number}
+        | round_json(
+            groups.analyses(number),
+            {item: item for item in everybody.items(number)},
+            names,
+            everybody.analyses(number),
+        )
+        for number in table.rounds
+    ]
+
+
+class _Rounds:
+    """The analyses of a table, round by round."""
+
+    def __init__(
+        self, table: RatingsTable, scale: TableScale, kind: RuleKind, min_group: int
+    ) -> None:
+        self._table = table
+        self._scale = scale
+        self._rule = ConsensusRule(kind)
+        self._min_group = min_group
+        self._made: dict[str, dict[str, PanelAnalysis]] = {}
+
+    def analyses(self, number: str) -> dict[str, PanelAnalysis]:
+        """Return the analysis of each criterion in a round."""
+        from workshop_app.analysis import MinimumSizes, analyse_panel
+
+        if number not in self._made:
+            minimum = MinimumSizes(self._min_group, self._min_group)
+            before = self._before(number)
+            self._made[number] = {
+                one: analyse_panel(
+                    self._panel(number, one),
+                    self._rule,
+                    self._panel(before, one) if before else None,
+                    minimum,
+                )
+                for one in self._table.criteria
+            }
+        return self._made[number]
+
+    def items(self, number: str) -> tuple[str, ...]:
+        """Return the recommendations that were put to the vote in a round."""
+        table = self._table
+        if len(table.rounds) == 1:
+            return table.recommendations
+        rated = {one.recommendation for one in table.entries if one.round == number}
+        return tuple(item for item in table.recommendations if item in rated)
+
+    def _before(self, number: str) -> str:
+        place = self._table.rounds.index(number)
+        return self._table.rounds[place - 1] if place else ""
+
+    def _panel(self, number: str, criterion: str) -> Panel:
+        from workshop_app.analysis import Panel
+
+        return Panel.from_records(
+            (
+                (one.participant, one.recommendation, one.value)
+                for one in self._table.entries
+                if one.round == number and one.criterion == criterion
+            ),
+            low=self._scale.low,
+            high=self._scale.high,
+            groups=self._table.groups,
+            participants=self._table.participants,
+            items=self.items(number),
+        )
+
+
+def _without_ungrouped(table: RatingsTable) -> RatingsTable:
+    kept = {key for key, group in table.participants if group != NO_GROUP}
+    return replace(
+        table,
+        participants=tuple(one for one in table.participants if one[0] in kept),
+        groups=tuple(group for group in table.groups if group != NO_GROUP),
+        entries=tuple(one for one in table.entries if one.participant in kept),
+    )

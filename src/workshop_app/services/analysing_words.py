@@ -1,0 +1,74 @@
+"""The sentences of what can go wrong with a table of ratings."""
+
+from collections.abc import Callable
+from typing import cast
+
+from workshop_app.domain.errors import UserError
+from workshop_app.services.analysing import (
+    ColumnsMissingError,
+    NotARatingError,
+    RuleNeedsNinePointsError,
+    ScaleUnknownError,
+    TableUnreadableError,
+)
+from workshop_app.services.language import translate
+
+
+def table_sentence(error: UserError) -> str:
+    """Return what happened and what to do next; nothing for an error that is not a table's."""
+    if isinstance(error, TableUnreadableError):
+        return _unreadable(str(error.parameters.get("reason"))).format_map(error.parameters)
+    make = _SENTENCES.get(type(error))
+    if make is None:
+        return ""
+    shown = {name: _listed(value) for name, value in error.parameters.items()}
+    return make().format_map(shown)
+
+
+def _listed(value: object) -> str:
+    if isinstance(value, list):
+        return "; ".join(str(one) for one in cast("list[object]", value))
+    return str(value)
+
+
+def _unreadable(reason: str) -> str:
+    sentences: dict[str, Callable[[], str]] = {
+        "missing": lambda: translate("Table", "There is no such file: {path}."),
+        "folder": lambda: translate("Table", "That is a folder: {path}. Name a csv or xlsx file."),
+        "denied": lambda: translate("Table", "The file may not be read: {path}."),
+        "empty": lambda: translate("Table", "The table has no rows: {path}."),
+        "encoding": lambda: translate(
+            "Table", "The text of {path} is neither UTF-8 nor Korean (cp949). Save it as UTF-8."
+        ),
+        "too_large": lambda: translate(
+            "Table", "{path} is too large or unusually packed. Save the table alone, as csv."
+        ),
+        "encrypted": lambda: translate(
+            "Table",
+            "{path} is protected by a password or is an old xls file. Save it as xlsx or csv.",
+        ),
+        "macros": lambda: translate("Table", "{path} holds macros. Save it as xlsx or csv."),
+    }
+    damaged = translate("Table", "{path} is damaged or no xlsx file. Save it as xlsx or csv again.")
+    return sentences[reason]() if reason in sentences else damaged
+
+
+_SENTENCES: dict[type[UserError], Callable[[], str]] = {
+    ColumnsMissingError: lambda: translate(
+        "Table",
+        "No ratings found in {path}. Name the columns participant, recommendation, rating "
+        "(and group, criterion, round), or give one row a participant and one column a "
+        "recommendation. Found: {found}.",
+    ),
+    NotARatingError: lambda: translate(
+        "Table",
+        "Not on the scale {low} to {high} ({count} cells): {problems}. Correct them, or choose "
+        "another --scale. Blank is no answer, “-” is an abstention.",
+    ),
+    ScaleUnknownError: lambda: translate(
+        "Table", "“{scale}” is not a scale. Write 1-5, 1-9, --scale=-1-1 or agreement."
+    ),
+    RuleNeedsNinePointsError: lambda: translate(
+        "Table", "The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9."
+    ),
+}
