@@ -6,18 +6,24 @@ openpyxl or NumPy are read.
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workshop_app.domain.errors import UserError
 from workshop_app.domain.text import LANGUAGES, Language
 from workshop_app.services.language import set_language, system_language
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from workshop_app.cli.tools import Check, Place, Tools
     from workshop_app.domain.preferences import Preferences
+    from workshop_app.services.analysing import TableReader
     from workshop_app.services.context import Context
     from workshop_app.services.exporting import WorkshopReport
     from workshop_app.services.ports import Progress
@@ -111,14 +117,22 @@ def make_application() -> QApplication:
     return app
 
 
-def make_window(places: Places, preferences: Preferences) -> MainWindow:
+def make_window(
+    places: Places, preferences: Preferences, open_file: Callable[[], Context] | None = None
+) -> MainWindow:
     """Return the main window; it is furnished and opens the file after its first paint."""
     from workshop_app.ui.window import MainWindow
 
-    return MainWindow(lambda window: make_shell(places, preferences, window), preferences)
+    opener = open_file or (lambda: open_context(places))
+    return MainWindow(lambda window: make_shell(places, preferences, window, opener), preferences)
 
 
-def make_shell(places: Places, preferences: Preferences, window: MainWindow) -> Shell:
+def make_shell(
+    places: Places,
+    preferences: Preferences,
+    window: MainWindow,
+    open_file: Callable[[], Context],
+) -> Shell:
     """Return what stands in the window, with the real parts."""
     from workshop_app.storage.hashing import Argon2Hasher
     from workshop_app.ui import crash
@@ -131,7 +145,7 @@ def make_shell(places: Places, preferences: Preferences, window: MainWindow) -> 
     theme = theme_manager()
     theme.start(preferences.scheme, preferences.font_percent / 100, motion=preferences.motion)
     parts = WindowParts(
-        open_context=lambda: open_context(places),
+        open_context=open_file,
         restore_backup=lambda backup: _restore(places, backup),
         jobs=ThreadJobs(theme),
         theme=theme,
@@ -171,9 +185,90 @@ def start_window(places: Places, language: Language | None = None) -> int:
 def main(argv: list[str]) -> int:
     """Run the command line with the real tools; return the exit code."""
     from workshop_app.cli.main import run
-    from workshop_app.cli_tools import real_tools
 
     return run(argv, real_tools())
+
+
+def real_tools() -> Tools:
+    """Return what the command line asks for, from the real rooms."""
+    from workshop_app.cli.tools import Tools
+
+    return Tools(
+        open_context=_opened,
+        workbook_writer=LazyWorkbook,
+        table_reader=_table_reader,
+        start_window=lambda place, language: start_window(_places(place), language),
+        make_pictures=_make_pictures,
+        doctor_checks=_doctor_checks,
+    )
+
+
+def _places(place: Place) -> Places:
+    return find_places(place.database, place.data_dir)
+
+
+@contextmanager
+def _opened(place: Place) -> Generator[Context]:
+    # A script waits for another program's write rather than fail at once.
+    context = open_context(_places(place), busy_ms=5000)
+    try:
+        yield context
+    finally:
+        context.store.close()
+
+
+def _table_reader() -> TableReader:
+    from workshop_app.exchange.ratings_table import RatingsTableReader
+
+    return RatingsTableReader()
+
+
+def _make_pictures(context: Context, workshop_id: str, folder: Path) -> list[Path]:
+    """Take pictures of the real window without a display, in the current language."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from workshop_app.domain.preferences import Preferences
+    from workshop_app.services.language import current_language
+    from workshop_app.ui.gallery import take_pictures
+
+    app = make_application()
+    preferences = Preferences(current_language(), "light", motion=False)
+    window = make_window(Places(context.store.path), preferences, lambda: context)
+    try:
+        return list(take_pictures(window, workshop_id, folder))
+    finally:
+        window.close()
+        window.wait_for_jobs()
+        app.processEvents()
+
+
+def _doctor_checks(place: Place) -> Iterator[Check]:
+    from workshop_app.cli.tools import Check
+    from workshop_app.services.language import translate
+    from workshop_app.services.messages import sentence_for
+    from workshop_app.ui.doctor import FIX_FONT, FIX_LIBRARIES, look_at_window_system
+
+    places = _places(place)
+    yield Check(translate("Doctor", "Data folder"), ok=True, found=str(places.folder))
+    name = translate("Doctor", "Workshop file")
+    if not places.database.exists():
+        yield Check(name, ok=True, found=translate("Doctor", "none yet; made at the first start"))
+    else:
+        try:
+            open_context(places, own_folder=False).store.close()
+        except UserError as error:
+            yield Check(name, ok=False, found=sentence_for(error))
+        else:
+            yield Check(name, ok=True, found=translate("Doctor", "sound"))
+    system = look_at_window_system()
+    name = translate("Doctor", "Window system")
+    if system.fault:
+        yield Check(name, ok=False, found=system.fault, fix=FIX_LIBRARIES)
+        return
+    found = translate("Doctor", "{platform}, screens: {screens}")
+    yield Check(name, ok=True, found=found.format(platform=system.platform, screens=system.screens))
+    name = translate("Doctor", "Korean fonts")
+    ok = system.korean_fonts > 0
+    yield Check(name, ok=ok, found=str(system.korean_fonts), fix="" if ok else FIX_FONT)
 
 
 def _make_folder(places: Places) -> None:

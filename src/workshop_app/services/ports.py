@@ -210,6 +210,10 @@ class Store(Protocol):
         """Tell whether another process wrote since the last call."""
         ...
 
+    def close(self) -> None:
+        """Let go of the file."""
+        ...
+
 
 class Progress(Protocol):
     """How a job tells where it is, and learns that it was cancelled."""

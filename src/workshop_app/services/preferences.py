@@ -1,15 +1,12 @@
 """The program's own settings: language, look, font size, PIN."""
 
-from typing import cast
-
 from workshop_app.domain.preferences import (
     LARGEST_FONT,
     SCHEMES,
     SMALLEST_FONT,
     Preferences,
-    Scheme,
 )
-from workshop_app.domain.text import LANGUAGES, Language
+from workshop_app.domain.text import LANGUAGES
 from workshop_app.services.context import Context
 from workshop_app.services.events import SettingsChanged
 from workshop_app.services.language import system_language
@@ -25,8 +22,8 @@ def read_preferences(context: Context) -> Preferences:
         motion = get("motion", "on") == "on"
     size = int(percent) if percent.isdecimal() else SMALLEST_FONT
     return Preferences(
-        language=cast("Language", language) if language in LANGUAGES else system_language(),
-        scheme=cast("Scheme", scheme) if scheme in SCHEMES else "system",
+        language=language if language in LANGUAGES else system_language(),
+        scheme=scheme if scheme in SCHEMES else "system",
         font_percent=max(SMALLEST_FONT, min(LARGEST_FONT, size)),
         motion=motion,
     )

@@ -45,7 +45,7 @@ class Navigator(Protocol):
         """Show a workshop at prepare, rate, results or conclude (by its status if empty)."""
         ...
 
-    def open_presenter(self) -> None:
+    def open_presenter(self) -> object:
         """Show the presenter window for the current workshop."""
         ...
 

@@ -147,17 +147,17 @@ class Shell(QWidget):
             return
         page.show_place(place)
 
-    def open_presenter(self) -> None:
-        """Show the presenter window for the current workshop."""
+    def open_presenter(self) -> QWidget | None:
+        """Show the presenter window for the current workshop; return it if there is one."""
         from workshop_app.ui.results.page import ResultsPage
         from workshop_app.ui.workshop_page import WorkshopPage
 
         page = self._stack.currentWidget()
-        if isinstance(page, WorkshopPage):
-            page.show_place("results")
-            results = page.page("results")
-            if isinstance(results, ResultsPage):
-                results.open_presenter()
+        if not isinstance(page, WorkshopPage):
+            return None
+        page.show_place("results")
+        results = page.page("results")
+        return results.open_presenter() if isinstance(results, ResultsPage) else None
 
     def export_workshop(self, workshop_id: str) -> None:
         """Export a workshop to Excel, with progress and Cancel in the window."""
