@@ -1,0 +1,226 @@
+"""Typing in for others: criteria, the grid, a comment for the cell in focus, what was refused."""
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workshop_app.domain.errors import UserError
+from workshop_app.services.language import local, translate
+from workshop_app.services.messages import sentence_for
+from workshop_app.ui.kit import (
+    Body,
+    Card,
+    EmptyState,
+    Heading,
+    IconButton,
+    Muted,
+    Note,
+    SavedLine,
+    Segments,
+    TextBox,
+    TextLabel,
+)
+from workshop_app.ui.rate.entry_table import EntryTable, EntryView
+from workshop_app.ui.rate.saved_state import show_saved_state
+from workshop_app.ui.theme import current_theme
+from workshop_app.viewmodels.entry_grid import EntryGridModel
+from workshop_app.viewmodels.entry_grid_cells import Refusal
+
+MOST_NAMED = 12
+
+
+class EntryGrid(QWidget):
+    """Follows the model; the comment belongs to the person and recommendation it was begun for."""
+
+    def __init__(self, grid: EntryGridModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = grid
+        self._owner: tuple[str, str] | None = None
+        self._refusals: list[Refusal] = []
+        self._make_widgets()
+        self._lay_out()
+        self.view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.view.refused.connect(self._on_refused)
+        self.view.taken.connect(self._on_taken)
+        self.undo.clicked.connect(grid.undo)
+        self.paste.clicked.connect(self.view.paste)
+        self.criteria.chosen.connect(self._on_criterion_chosen)
+        self.comment.text_settled.connect(self._on_comment_settled)
+        self.comment.textChanged.connect(self._show_saved)
+        grid.changed.connect(self.refresh)
+        grid.outbox.changed.connect(self._show_saved)
+
+    def flush(self) -> None:
+        """Keep the comment as typed."""
+        self.comment.flush()
+
+    def refresh(self) -> None:
+        """Show everything as it stands."""
+        takes = self._grid.round is not None and bool(self._grid.people)
+        self._closed.setVisible(not takes)
+        self._work.setVisible(takes)
+        self._say_words()
+        self.table.refresh()
+        if takes:
+            chosen = self._grid.criterion.id
+            pairs = [(one.id, local(one.name)) for one in self._grid.criteria]
+            self.criteria.set_choices(pairs, chosen)
+            self.criteria.setVisible(len(pairs) > 1)
+            self._size()
+            if not self.view.currentIndex().isValid():
+                self.view.setCurrentIndex(self.table.index(0, 0))
+            self._show_cell()
+        self.undo.setEnabled(self._grid.can_undo)
+        self._show_refusals()
+        self._show_saved()
+
+    def hideEvent(self, event: QEvent) -> None:
+        """Keep what was typed."""
+        self.flush()
+        super().hideEvent(event)  # pyright: ignore[reportArgumentType]
+
+    def _make_widgets(self) -> None:
+        self.criteria = Segments("")
+        self.undo = IconButton("undo", "undo")
+        self.paste = IconButton("table", "paste")
+        self.table = EntryTable(self._grid, self)
+        self.view = EntryView(self._grid)
+        self.view.setModel(self.table)
+        self._hint = Muted()
+        self._place = Heading(level="subheading")
+        self._item = Body()
+        self._comment_label = Body(strong=True)
+        self.comment = TextBox("")
+        self._comment_label.setBuddy(self.comment)
+        self._comment_note = Muted()
+        self._comment_error = TextLabel(kind="error")
+        self.saved = SavedLine()
+        self._note = Note("warn")
+        self.refused = Body()
+        self.dismiss = IconButton("close", "close")
+        self.dismiss.clicked.connect(self._on_taken)
+        self._closed = EmptyState()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._work = QWidget()
+        work = QVBoxLayout(self._work)
+        work.setContentsMargins(0, 0, 0, 0)
+        work.setSpacing(10)
+        head = QHBoxLayout()
+        head.addWidget(self.criteria, 1)
+        head.addWidget(self.saved, 1)
+        head.addWidget(self.paste)
+        head.addWidget(self.undo)
+        self._note.body.addWidget(self.refused, 1)
+        self._note.body.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        self._side = Card()
+        labels = (self._place, self._item, self._comment_label, self.comment)
+        for widget in (*labels, self._comment_note, self._comment_error):
+            self._side.body.addWidget(widget)
+        self._side.body.setStretchFactor(self.comment, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addWidget(self.view, 3)
+        middle.addWidget(self._side, 1)
+        work.addLayout(head)
+        work.addWidget(self._hint)
+        work.addWidget(self._note)
+        work.addLayout(middle, 1)
+        column.addWidget(self._work, 1)
+        column.addWidget(self._closed, 1)
+
+    def _say_words(self) -> None:
+        self.criteria.setAccessibleName(translate("EntryGrid", "Criterion"))
+        self.undo.set_name(translate("EntryGrid", "Undo the last entry"))
+        self.paste.set_name(translate("EntryGrid", "Paste a block from a spreadsheet"))
+        self.dismiss.set_name(translate("EntryGrid", "Dismiss"))
+        self.view.setAccessibleName(translate("EntryGrid", "Ratings to enter"))
+        hint = translate(
+            "EntryGrid",
+            "Type a digit: it is saved at once and the next cell follows. - abstains, Delete "
+            "empties, arrow keys move, Ctrl+V pastes a block from a spreadsheet. "
+            "● was answered by the person and is hidden.",
+        )
+        self._hint.setText(hint)
+        self._comment_label.setText(translate("EntryGrid", "Comment"))
+        if self._grid.round is None:
+            text = translate("EntryGrid", "Open a round to enter ratings here.")
+        else:
+            text = translate("EntryGrid", "Add participants first.")
+        self._closed.set_texts(translate("EntryGrid", "Nothing to enter"), text)
+
+    def _size(self) -> None:
+        theme = current_theme()
+        self.view.verticalHeader().setDefaultSectionSize(theme.px(36))
+        self.view.horizontalHeader().setDefaultSectionSize(theme.px(64))
+        self.view.setMinimumHeight(theme.px(260))
+        self._side.setMinimumWidth(theme.px(220))
+        self.comment.setMinimumHeight(theme.px(84))
+
+    def _show_cell(self) -> None:
+        index = self.view.currentIndex()
+        if not index.isValid():
+            return
+        person = self._grid.people[index.row()]
+        item = self._grid.items[index.column()]
+        owner = (person.id, item.id)
+        self._place.setText(f"{person.code} × {item.code}")
+        self._item.setText(local(item.title))
+        name = translate("EntryGrid", "Comment of {person} on {item}")
+        self.comment.set_name(name.format(person=person.code, item=item.code))
+        masked = self._grid.is_comment_masked(index.row(), index.column())
+        self.comment.setReadOnly(masked)
+        note = translate("EntryGrid", "The person has commented; it is hidden.")
+        self._comment_note.setText(note)
+        self._comment_note.setVisible(masked)
+        if owner != self._owner or not self.comment.has_unsettled_text():
+            if owner != self._owner:
+                self._comment_error.hide()
+            if not self._comment_error.isVisible():
+                self.comment.set_text(self._grid.comment(index.row(), index.column()))
+            self._owner = owner
+        self._comment_error.setVisible(bool(self._comment_error.text()))
+
+    def _show_refusals(self) -> None:
+        self._note.setVisible(bool(self._refusals))
+        if not self._refusals:
+            return
+        lines = [one.sentence for one in self._refusals[:MOST_NAMED]]
+        rest = len(self._refusals) - MOST_NAMED
+        if rest > 0:
+            lines.append(translate("EntryGrid", "Further cells not taken: {n}").format(n=rest))
+        self.refused.setText("\n".join(lines))
+
+    def _show_saved(self) -> None:
+        typing = self.comment.has_unsettled_text()
+        show_saved_state(self.saved, self._grid.outbox, typing=typing)
+
+    def _on_current_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self.flush()
+        self._comment_error.setText("")
+        self._show_cell()
+
+    def _on_refused(self, refusals: list[Refusal]) -> None:
+        self._refusals = refusals
+        self._show_refusals()
+
+    def _on_taken(self) -> None:
+        self._refusals = []
+        self._show_refusals()
+
+    def _on_criterion_chosen(self, criterion_id: str) -> None:
+        self._refusals = []
+        self._grid.choose_criterion(criterion_id)
+
+    def _on_comment_settled(self, text: str) -> None:
+        if self._owner is None:
+            return
+        try:
+            self._grid.write_comment(*self._owner, text)
+        except UserError as error:
+            self._comment_error.setText(sentence_for(error))
+            self._comment_error.show()
+        else:
+            self._comment_error.setText("")
+            self._comment_error.hide()

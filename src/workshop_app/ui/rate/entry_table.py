@@ -1,0 +1,180 @@
+"""The entry grid as an item model, and the view that takes digits, arrows, paste and undo."""
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from workshop_app.services.language import local, translate
+from workshop_app.ui.theme import current_theme
+from workshop_app.viewmodels.entry_grid import EntryGridModel
+from workshop_app.viewmodels.entry_grid_cells import PasteReport
+
+Index = QModelIndex | QPersistentModelIndex
+TOP = QModelIndex()
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class EntryTable(QAbstractTableModel):
+    """People × recommendations of one criterion."""
+
+    def __init__(self, grid: EntryGridModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._grid = grid
+        self._shape: tuple[list[str], list[str]] = ([], [])
+
+    def refresh(self) -> None:
+        """Show the grid as it stands; the place in it stays where people and items are the same."""
+        people, items = self._grid.people, self._grid.items
+        shape = ([one.id for one in people], [one.id for one in items])
+        if shape != self._shape:
+            self.beginResetModel()
+            self._shape = shape
+            self.endResetModel()
+        elif people and items:
+            last = self.index(len(people) - 1, len(items) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(people) - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(items) - 1)
+
+    def rowCount(self, parent: Index = TOP) -> int:
+        """Return the number of people."""
+        return 0 if parent.isValid() else len(self._shape[0])
+
+    def columnCount(self, parent: Index = TOP) -> int:
+        """Return the number of recommendations."""
+        return 0 if parent.isValid() else len(self._shape[1])
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Name people by code (and name), recommendations by code."""
+        if orientation is Qt.Orientation.Horizontal:
+            item = self._grid.items[section]
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return local(item.title)
+            return item.code if role == Qt.ItemDataRole.DisplayRole else None
+        person = self._grid.people[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{person.code}  {person.name}".strip()
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows and says; a masked one says that it is hidden."""
+        if not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        shown = self._grid.shown(row, column)
+        masked = self._grid.is_masked(row, column)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignCenter
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row, column, shown, masked=masked)
+        return _masked_look(role) if masked else None
+
+    def _spoken(self, row: int, column: int, shown: str, *, masked: bool) -> str:
+        said = _masked_text() if masked else shown or translate("EntryGrid", "empty")
+        return f"{self._grid.people[row].code} × {self._grid.items[column].code}: {said}"
+
+
+class EntryView(QTableView):
+    """A digit is stored at once and the focus moves on; nothing needs Enter first."""
+
+    refused = Signal(object)
+    taken = Signal()
+
+    def __init__(self, grid: EntryGridModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = grid
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.horizontalHeader().setHighlightSections(True)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.verticalHeader().setDefaultAlignment(left)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take entries; leave arrows and the rest to the table."""
+        text, index = event.text(), self.currentIndex()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self._grid.undo()
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self._tell(self._grid.clear(self._cells()))
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._go_to(index.row() + 1, index.column())
+        elif event.key() == Qt.Key.Key_Space:
+            self._go_on()
+        elif text and index.isValid() and not event.modifiers() & _COMMANDS and text.isprintable():
+            self._enter(text)
+        else:
+            super().keyPressEvent(event)
+
+    def paste(self) -> None:
+        """Take the clipboard as a block from the current cell on."""
+        index = self.currentIndex()
+        text = QGuiApplication.clipboard().text()
+        if index.isValid() and text:
+            start = min(self._cells(), default=(index.row(), index.column()))
+            self._tell(self._grid.paste(*start, text))
+
+    def _enter(self, text: str) -> None:
+        index = self.currentIndex()
+        refusal = self._grid.enter(index.row(), index.column(), text)
+        if refusal is not None:
+            self.refused.emit([refusal])
+            return
+        self.taken.emit()
+        self._go_on()
+
+    def _tell(self, report: PasteReport) -> None:
+        if report.refusals:
+            self.refused.emit(list(report.refusals))
+        else:
+            self.taken.emit()
+
+    def _go_on(self) -> None:
+        index = self.currentIndex()
+        columns = self.model().columnCount()
+        if index.column() + 1 < columns:
+            self._go_to(index.row(), index.column() + 1)
+        else:
+            self._go_to(index.row() + 1, 0)
+
+    def _go_to(self, row: int, column: int) -> None:
+        target = self.model().index(row, column)
+        if target.isValid():
+            self.setCurrentIndex(target)
+
+    def _cells(self) -> list[tuple[int, int]]:
+        return sorted((one.row(), one.column()) for one in self.selectedIndexes())
+
+    def _copy(self) -> None:
+        cells = self._cells()
+        if cells:
+            QGuiApplication.clipboard().setText(self._grid.copy(cells))
+
+
+def _masked_look(role: int) -> object:
+    if role == Qt.ItemDataRole.ForegroundRole:
+        return current_theme().colour(current_theme().tokens.muted)
+    return _masked_text() if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+def _masked_text() -> str:
+    return translate("EntryGrid", "Answered by the person; hidden")

@@ -1,0 +1,106 @@
+"""The curtain between two people: it shows nothing of anybody, and takes the next code."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workshop_app.services.language import translate
+from workshop_app.ui.kit import (
+    Body,
+    Button,
+    Card,
+    Heading,
+    LineField,
+    PrimaryButton,
+    SavedLine,
+    ScrollPage,
+    row_of,
+)
+from workshop_app.ui.theme import current_theme
+
+COLUMN = 520
+
+
+class CurtainReason(StrEnum):
+    """Why the ballot is covered."""
+
+    DONE = "done"
+    LEFT = "left"
+
+
+class CurtainPage(QWidget):
+    """Nothing here names a person; the code that is typed is never suggested."""
+
+    code_given = Signal(str)
+    leave_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reason = CurtainReason.DONE
+        self._title = Heading(level="display")
+        self._sentence = Body(large=True)
+        self._card = Card(gap=12)
+        self.code = LineField("")
+        self.begin = PrimaryButton("")
+        self.leave = Button("", icon_name="people")
+        self.saved = SavedLine()
+        self.code.edit.returnPressed.connect(self._on_code_given)
+        self.begin.clicked.connect(self._on_code_given)
+        self.leave.clicked.connect(self.leave_wanted)
+        self._lay_out()
+
+    def cover(self, reason: CurtainReason) -> None:
+        """Begin anew: an empty field."""
+        self._reason = reason
+        self.code.set_text("")
+        self.code.set_error("")
+        self.refresh()
+        self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Say everything in the current language."""
+        if self._reason is CurtainReason.DONE:
+            self._title.setText(translate("Ballot", "Thank you"))
+            text = translate("Ballot", "Please pass the laptop on to the next person.")
+        else:
+            self._title.setText(translate("Ballot", "The ballot is covered"))
+            text = translate("Ballot", "Type your participant code to go on where you stopped.")
+        self._sentence.setText(text)
+        self.code.set_texts(
+            translate("Ballot", "Participant code"),
+            hint=translate("Ballot", "It is on your card, for example B-07."),
+        )
+        self.begin.set_text(translate("Ballot", "Open my ballot"))
+        self.leave.set_text(translate("Ballot", "Facilitator: back to the roster"))
+
+    def show_error(self, sentence: str) -> None:
+        """Say why the code opens nothing."""
+        self.code.set_error(sentence)
+        self.code.edit.selectAll()
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        page = ScrollPage()
+        holder = QWidget()
+        holder.setMaximumWidth(current_theme().px(COLUMN))
+        column = QVBoxLayout(holder)
+        column.setSpacing(14)
+        self._card.body.addWidget(self.code)
+        self._card.body.addWidget(row_of(self.begin))
+        for widget in (self._title, self._sentence, self._card, self.saved):
+            column.addWidget(widget)
+        column.addSpacing(16)
+        column.addWidget(row_of(self.leave))
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(holder, 100)
+        centred.addStretch(1)
+        page.body.addStretch(1)
+        page.body.addLayout(centred)
+        page.body.addStretch(2)
+        outer.addWidget(page)
+
+    def _on_code_given(self) -> None:
+        self.code_given.emit(self.code.text())

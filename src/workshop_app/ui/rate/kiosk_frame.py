@@ -1,0 +1,80 @@
+"""Top and bottom of the ballot window: workshop, round, code, language; keys and a promise."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from workshop_app.services.language import translate
+from workshop_app.ui.kit import Bar, GroupMark, LanguageSwitch, LinkButton, Muted, TextLabel
+from workshop_app.viewmodels.ballot import BallotModel
+
+
+class KioskHeader(Bar):
+    """Names the person by code and shape only while their ballot is in view."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("bar", parent)
+        self._title = TextLabel(kind="strong")
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._round = Muted()
+        self._whose = Muted()
+        self._mark = GroupMark(0, "")
+        self.language = LanguageSwitch()
+        self.leave = LinkButton("")
+        for widget in (self._title, self._round, self._whose, self._mark):
+            self.body.addWidget(widget)
+        self.body.setStretch(0, 1)
+        self.body.addWidget(self.language)
+        self.body.addWidget(self.leave)
+        self.language.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def refresh(self, model: BallotModel | None) -> None:
+        """Show whose ballot it is, or nobody's."""
+        for widget in (self._title, self._round, self._whose, self._mark):
+            widget.setVisible(model is not None)
+        if model is not None:
+            title = model.workshop_title
+            self._title.setText(title if len(title) <= 80 else f"{title[:79]}…")  # noqa: PLR2004
+            number = translate("Ballot", "Round {number}").format(number=model.round_number)
+            self._round.setText(number)
+            self._whose.setText(translate("Ballot", "Participant"))
+            self._mark.set_group(model.group_mark, model.person.code)
+        else:
+            self._title.setText("")
+            self._mark.set_group(0, "")
+        self.language.refresh()
+        tip = translate("Ballot", "Leave the ballot (Esc)")
+        self.leave.set_text(translate("Ballot", "Leave"), name=tip, tip=tip)
+
+
+class KioskFooter(Bar):
+    """Says which keys rate, and that nobody else sees it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("footer", parent)
+        self._keys = Muted()
+        self._promise = Muted()
+        self._promise.set_right()
+        self._model: BallotModel | None = None
+        self.body.addWidget(self._keys, 3)
+        self.body.addWidget(self._promise, 2)
+
+    def refresh(self, model: BallotModel | None) -> None:
+        """Show the keys of the ballot in view; nothing without one."""
+        self._model = model
+        self.setVisible(model is not None)
+        if model is not None:
+            text = translate(
+                "Ballot", "Keys 1-{high} rate · 0 don't know · Enter next · Ctrl+Enter from comment"
+            )
+            self._keys.setText(text.format(high=_highest(model)))
+            self._promise.setText(translate("Ballot", "Not visible to other participants"))
+
+    def say_scale(self) -> None:
+        """Say which digits there are, after one that is none."""
+        if self._model is not None:
+            text = translate("Ballot", "There is no such point: this scale goes from 1 to {high}.")
+            self._keys.setText(text.format(high=_highest(self._model)))
+
+
+def _highest(model: BallotModel) -> int:
+    return max(criterion.scale.high for criterion in model.criteria)

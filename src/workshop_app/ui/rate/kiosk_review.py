@@ -1,0 +1,155 @@
+"""The last page of a ballot: all recommendations with the own answers, and what is missing."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workshop_app.services.language import local, translate
+from workshop_app.ui.kit import (
+    Bar,
+    Body,
+    Button,
+    Card,
+    Chip,
+    Heading,
+    LinkButton,
+    Muted,
+    PrimaryButton,
+    SavedLine,
+    ScrollPage,
+    row_of,
+)
+from workshop_app.ui.rate.saved_state import show_saved_state
+from workshop_app.viewmodels.ballot import BallotModel
+from workshop_app.viewmodels.ballot_views import BallotPage, Item
+
+
+class ReviewPage(QWidget):
+    """Each line leads back to its recommendation."""
+
+    item_wanted = Signal(int)
+    back_wanted = Signal()
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model: BallotModel | None = None
+        self._title = Heading(level="title")
+        self._state = Body(large=True)
+        self._lines: list[LinkButton] = []
+        self.saved = SavedLine()
+        self.back = Button("")
+        self.finish = PrimaryButton("")
+        self.back.clicked.connect(self.back_wanted)
+        self.finish.clicked.connect(self.finished)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        page = ScrollPage(gap=10)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        page.body.addWidget(self._title)
+        page.body.addWidget(self._state)
+        page.body.addLayout(self._list)
+        page.body.addStretch(1)
+        foot = Bar("footer")
+        foot.body.addWidget(self.saved, 1)
+        foot.body.addWidget(row_of(self.back, self.finish, from_right=True))
+        outer.addWidget(page, 1)
+        outer.addWidget(foot)
+
+    @property
+    def lines(self) -> list[LinkButton]:
+        """Return the links, in the order of the recommendations."""
+        return self._lines
+
+    def set_model(self, model: BallotModel | None) -> None:
+        """Show another person's answers, or nobody's."""
+        self._model = model
+        self._clear()
+
+    def refresh(self) -> None:
+        """Show the answers as they stand."""
+        model = self._model
+        if model is None or model.page is not BallotPage.REVIEW:
+            self._clear()  # nothing of the answers stays behind a hidden page
+            return
+        self._clear()
+        items = model.items
+        for item in items:
+            self._list.addWidget(self._line_of(item))
+        self._title.setText(translate("Ballot", "Your answers"))
+        self._state.setText(_state(len(items), model.answered))
+        self.back.set_text(translate("Ballot", "Back"))
+        self.finish.set_text(translate("Ballot", "Finish"))
+        self.show_saved()
+
+    def show_saved(self) -> None:
+        """Say whether everything is on the disk."""
+        if self._model is not None:
+            show_saved_state(self.saved, self._model.outbox)
+
+    def focus_first(self) -> None:
+        """Put the focus on the first line with a gap, or on Finish."""
+        model = self._model
+        missing = [item.index for item in model.items if not item.complete] if model else []
+        target = self._lines[missing[0]] if missing else self.finish
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _line_of(self, item: Item) -> Card:
+        card = Card(padding=10, gap=4)
+        text = f"{item.recommendation.code}  {local(item.recommendation.title)}"
+        state = _missing(item) if item.missing else translate("Ballot", "Complete")
+        name = translate("Ballot", "Go to {item}: {state}").format(item=text, state=state)
+        link = LinkButton(text, name=name)
+        link.setProperty("index", item.index)
+        link.clicked.connect(self._on_link_clicked)
+        self._lines.append(link)
+        row = QHBoxLayout()
+        row.addWidget(link)
+        row.addStretch(1)
+        row.addWidget(Chip(state, "warn" if item.missing else "good"))
+        card.body.addLayout(row)
+        card.body.addWidget(Muted(_answers(item)))
+        return card
+
+    def _clear(self) -> None:
+        self._lines = []
+        while (taken := self._list.takeAt(0)) is not None:
+            widget = taken.widget()
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+
+    def _on_link_clicked(self) -> None:
+        link = self.sender()
+        if isinstance(link, LinkButton):
+            self.item_wanted.emit(int(link.property("index")))
+
+
+def _state(total: int, answered: int) -> str:
+    if answered == total:
+        return translate("Ballot", "All recommendations are rated.")
+    text = translate(
+        "Ballot",
+        "Rated in full: {answered} of {total}. You can complete the rest now or finish as it is.",
+    )
+    return text.format(answered=answered, total=total)
+
+
+def _missing(item: Item) -> str:
+    names = ", ".join(local(criterion.name) for criterion in item.missing)
+    return translate("Ballot", "Open: {criteria}").format(criteria=names)
+
+
+def _answers(item: Item) -> str:
+    parts: list[str] = []
+    for one in item.questions:
+        if one.given is None:
+            continue
+        value = one.given.value
+        said = translate("Ballot", "Don't know") if value is None else str(value)
+        parts.append(f"{local(one.criterion.name)} {said}")
+    if item.comment:
+        parts.append(translate("Ballot", "with a comment"))
+    return " · ".join(parts) if parts else translate("Ballot", "No answer yet")

@@ -1,0 +1,119 @@
+"""The first page of a ballot: whose it is, what was promised, the consent text, and Begin."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workshop_app.domain.participants import Anonymity
+from workshop_app.services.language import local, translate
+from workshop_app.ui.kit import (
+    Body,
+    Card,
+    GroupMark,
+    Heading,
+    Muted,
+    PrimaryButton,
+    ScrollPage,
+    TextLabel,
+    row_of,
+)
+from workshop_app.ui.theme import current_theme
+from workshop_app.viewmodels.ballot import BallotModel
+
+COLUMN = 640
+
+
+class StartPage(QWidget):
+    """Greets by code; a name only where ballots are named."""
+
+    begun = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hello = Heading(level="display")
+        self._title = Heading(level="heading")
+        self._group = GroupMark(0, "")
+        self._how = Body(large=True)
+        self._promise = Muted()
+        self._consent_title = Heading(level="subheading")
+        self._consent = Body()
+        self._error = TextLabel(kind="error")
+        self.begin = PrimaryButton("")
+        self.begin.clicked.connect(self.begun)
+        self._lay_out()
+
+    def refresh(self, model: BallotModel) -> None:
+        """Show what this person meets first."""
+        name = model.greeting_name
+        hello = translate("Ballot", "Welcome, {name}") if name else translate("Ballot", "Welcome")
+        self._hello.setText(hello.format(name=name))
+        self._title.setText(model.workshop_title)
+        group = translate("Ballot", "{group}, participant {code}")
+        said = group.format(group=local(model.group.name), code=model.person.code)
+        self._group.set_group(model.group_mark, said)
+        how = translate(
+            "Ballot",
+            "Rate each of the {total} recommendations and, if you like, say why. Every answer is "
+            "saved at once; you can go back and change it until the round closes.",
+        )
+        self._how.setText(how.format(total=model.count))
+        self._promise.setText(_promise(model.anonymity))
+        consent = model.consent_text
+        self._card.setVisible(bool(consent))
+        self._consent_title.setText(translate("Ballot", "Before you begin"))
+        self._consent.setText(consent)
+        self._error.hide()
+        self.begin.set_text(_begin_text(model, bool(consent)))
+
+    def show_error(self, sentence: str) -> None:
+        """Say why the ballot cannot begin yet."""
+        self._error.setText(sentence)
+        self._error.show()
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        page = ScrollPage(gap=14)
+        self._card = Card()
+        self._card.body.addWidget(self._consent_title)
+        self._card.body.addWidget(self._consent)
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        self._column = QWidget()
+        self._column.setLayout(column)
+        for widget in (self._title, self._hello, self._group, self._how, self._promise):
+            column.addWidget(widget)
+        column.addWidget(self._card)
+        column.addWidget(self._error)
+        column.addWidget(row_of(self.begin))
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(self._column, 100)
+        centred.addStretch(1)
+        page.body.addStretch(1)
+        page.body.addLayout(centred)
+        page.body.addStretch(2)
+        outer.addWidget(page)
+        self._column.setMaximumWidth(current_theme().px(COLUMN))
+
+
+def _begin_text(model: BallotModel, asks_consent: bool) -> str:
+    if asks_consent:
+        return translate("Ballot", "I agree and begin")
+    if model.count and model.answered == model.count:
+        return translate("Ballot", "Look at my answers")
+    return translate("Ballot", "Continue") if model.has_begun else translate("Ballot", "Begin")
+
+
+def _promise(level: Anonymity) -> str:
+    return {
+        Anonymity.NAMED: lambda: translate(
+            "Ballot", "Your ratings are kept with your name. Other participants do not see them."
+        ),
+        Anonymity.CODE: lambda: translate(
+            "Ballot",
+            "Your ratings are kept under your code. Only the facilitator knows whose code it is.",
+        ),
+        Anonymity.ANONYMOUS: lambda: translate(
+            "Ballot", "Your ratings are anonymous: no name is kept anywhere."
+        ),
+    }[level]()

@@ -1,0 +1,67 @@
+"""Which recommendations the next round rates: a list with boxes, for mouse and keyboard."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from workshop_app.services.language import local, translate
+from workshop_app.ui.kit import Heading, LinkButton, Muted, row_of
+from workshop_app.ui.theme import current_theme
+from workshop_app.viewmodels.rate import RateModel
+
+
+class NextRoundChoice(QWidget):
+    """Space ticks the line in focus; all are ticked to begin with."""
+
+    def __init__(self, model: RateModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._title = Heading(level="subheading")
+        self._count = Muted()
+        self.all = LinkButton("")
+        self.none = LinkButton("")
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.itemChanged.connect(self._on_item_changed)
+        self.all.clicked.connect(self._on_all_clicked)
+        self.none.clicked.connect(self._on_none_clicked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(row_of(self._count, self.all, self.none))
+        column.addWidget(self.list)
+
+    def refresh(self) -> None:
+        """Show the recommendations and which are chosen."""
+        title = translate("Rate", "Rated again in round {number}")
+        self._title.setText(title.format(number=self._model.next_number))
+        self.list.setAccessibleName(self._title.text())
+        chosen, items = set(self._model.chosen), self._model.recommendations
+        count = translate("Rate", "Chosen: {chosen} of {total}")
+        self._count.setText(count.format(chosen=len(chosen), total=len(items)))
+        self.all.set_text(translate("Rate", "Choose all"))
+        self.none.set_text(translate("Rate", "Choose none"))
+        self.list.blockSignals(True)
+        while self.list.count() > len(items):
+            self.list.takeItem(self.list.count() - 1)
+        while self.list.count() < len(items):
+            self.list.addItem(QListWidgetItem())
+        for at, one in enumerate(items):
+            row = self.list.item(at)
+            row.setText(f"{one.code}  {local(one.title)}")
+            row.setData(Qt.ItemDataRole.UserRole, one.id)
+            state = Qt.CheckState.Checked if one.id in chosen else Qt.CheckState.Unchecked
+            row.setCheckState(state)
+        self.list.blockSignals(False)
+        rows = min(max(len(items), 2), 6)
+        self.list.setFixedHeight(current_theme().px(36) * rows + 8)
+
+    def _on_item_changed(self, item: QListWidgetItem) -> None:
+        chosen = item.checkState() is Qt.CheckState.Checked
+        self._model.choose(str(item.data(Qt.ItemDataRole.UserRole)), chosen)
+
+    def _on_all_clicked(self) -> None:
+        self._model.choose_all(True)
+
+    def _on_none_clicked(self) -> None:
+        self._model.choose_all(False)

@@ -1,0 +1,143 @@
+"""Rate: the round on top, below it the roster or the entry grid; ballots open full screen."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from workshop_app.domain.rounds import Channel
+from workshop_app.services.language import translate
+from workshop_app.ui.desk import Desk
+from workshop_app.ui.kit import Body, Button, LinkButton, Note, ScrollPage, Segments, row_of
+from workshop_app.ui.rate.entry_grid import EntryGrid
+from workshop_app.ui.rate.kiosk import Kiosk
+from workshop_app.ui.rate.latecomer import LatecomerForm
+from workshop_app.ui.rate.qt_timer import QtTimer
+from workshop_app.ui.rate.roster import Roster
+from workshop_app.ui.rate.round_panel import RoundPanel
+from workshop_app.ui.rate.saved_state import trouble_sentence
+from workshop_app.viewmodels.ballot_outbox import Outbox
+from workshop_app.viewmodels.entry_grid import EntryGridModel
+from workshop_app.viewmodels.rate import Phase, RateModel
+
+ROSTER, GRID = "roster", "grid"
+
+
+class RatePage(QWidget):
+    """Shows who is how far and never a result, whatever the state of the round."""
+
+    def __init__(self, desk: Desk, workshop_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.model = RateModel(desk.context, workshop_id)
+        self._outboxes = [
+            Outbox(desk.context, workshop_id, channel, desk.jobs, QtTimer(self))
+            for channel in (Channel.KIOSK, Channel.ENTRY)
+        ]
+        self.kiosk = Kiosk(desk, self.model, self._outboxes[0], self)
+        self.panel = RoundPanel(desk, self.model)
+        self.latecomer = LatecomerForm(desk, self.model)
+        self.roster = Roster(self.model)
+        self.grid = EntryGrid(EntryGridModel(desk.context, workshop_id, self._outboxes[1]))
+        self._place = ROSTER
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language that is now current."""
+        self.latecomer.refresh()
+        self.grid.refresh()
+        self._refresh()
+
+    def show_place(self, place: str) -> None:
+        """Show the roster or the entry grid."""
+        self.grid.flush()
+        self._place = place
+        self._refresh()
+
+    def open_ballot(self, participant_id: str) -> None:
+        """Give the laptop to a participant: full screen, their ballot only."""
+        if self.model.phase is not Phase.OPEN or self.model.is_read_only:
+            self._desk.messages.inform(
+                translate("Rate", "Ballots can be opened while a round is open.")
+            )
+            return
+        if self._desk.attempt(lambda: self.kiosk.open_for(participant_id)):
+            self.kiosk.showFullScreen()
+            self.kiosk.activateWindow()
+
+    def hideEvent(self, event: QEvent) -> None:
+        """Keep what was typed."""
+        self.grid.flush()
+        super().hideEvent(event)  # pyright: ignore[reportArgumentType]
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        page = ScrollPage()
+        outer.addWidget(page)
+        self.places = Segments("")
+        self.late = Button("", icon_name="add")
+        self._unsaved = Note("warn")
+        self._unsaved_text = Body()
+        self.discard = LinkButton("")
+        self._unsaved.body.addWidget(self._unsaved_text, 1)
+        self._unsaved.body.addWidget(self.discard)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.roster)
+        self._stack.addWidget(self.grid)
+        head = QHBoxLayout()
+        head.addWidget(self.places, 1)
+        head.addWidget(row_of(self.late, from_right=True))
+        for widget in (self.panel, self._unsaved):
+            page.body.addWidget(widget)
+        page.body.addLayout(head)
+        page.body.addWidget(self.latecomer)
+        page.body.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.model.changed.connect(self._refresh)
+        for outbox in self._outboxes:
+            outbox.changed.connect(self._show_unsaved)
+        self.places.chosen.connect(self.show_place)
+        self.late.clicked.connect(self.latecomer.begin)
+        self.discard.clicked.connect(self._on_discard_clicked)
+        self.panel.opened.connect(self._on_round_opened)
+        self.roster.chosen.connect(self.open_ballot)
+        self.kiosk.left.connect(self._on_kiosk_left)
+
+    def _refresh(self) -> None:
+        self.panel.refresh()
+        self.roster.refresh()
+        self.places.setAccessibleName(translate("Rate", "View"))
+        choices = [
+            (ROSTER, translate("Rate", "Roster")),
+            (GRID, translate("Rate", "Entry grid")),
+        ]
+        self.places.set_choices(choices, self._place)
+        self.late.set_text(translate("Rate", "Add a latecomer"))
+        self.late.setVisible(not self.model.is_read_only and bool(self.model.workshop.groups))
+        self._stack.setCurrentWidget(self.roster if self._place == ROSTER else self.grid)
+        self._show_unsaved()
+
+    def _show_unsaved(self) -> None:
+        troubled = [one for one in self._outboxes if one.waiting and one.trouble is not None]
+        self._unsaved.setVisible(bool(troubled))
+        if troubled:
+            waiting = sum(one.waiting for one in troubled)
+            text = translate("Rate", "Answers not saved yet: {n}. {reason}")
+            self._unsaved_text.setText(text.format(n=waiting, reason=trouble_sentence(troubled[0])))
+        self.discard.set_text(translate("Rate", "Discard them"))
+        self.discard.setVisible(self.model.phase is not Phase.OPEN)
+
+    def _on_discard_clicked(self) -> None:
+        for outbox in self._outboxes:
+            outbox.discard()
+
+    def _on_round_opened(self) -> None:
+        self.show_place(ROSTER)
+        self.roster.select_first()
+        self.roster.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_kiosk_left(self) -> None:
+        self.window().activateWindow()
+        self.roster.view.setFocus(Qt.FocusReason.OtherFocusReason)

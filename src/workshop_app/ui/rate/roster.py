@@ -1,0 +1,176 @@
+"""The roster: turnout of each group, and everybody with their progress; one click begins a ballot."""
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from workshop_app.services.language import local, translate
+from workshop_app.ui.kit import Body, EmptyState, FlowRow, GroupMark, Muted, SearchField, TurnoutBar
+from workshop_app.ui.rate.roster_table import ANSWERS, CODE, GROUP, NAME, STAGE, RosterTable
+from workshop_app.ui.theme import current_theme
+from workshop_app.viewmodels.rate import Phase, RateModel
+
+
+class GroupTurnout(QWidget):
+    """One group: shape, name, a bar and the figures."""
+
+    def __init__(self, mark: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 16, 0)
+        column.setSpacing(4)
+        self._mark = GroupMark(mark, name)
+        self._bar = TurnoutBar(mark, name)
+        self._figures = Muted()
+        for widget in (self._mark, self._bar, self._figures):
+            column.addWidget(widget)
+
+    def show_turnout(self, done: int, begun: int, total: int) -> None:
+        """Show how many of the group have finished and begun."""
+        self._bar.set_turnout(done, total)
+        text = translate("Rate", "Finished: {done} of {total} · in progress: {begun}")
+        self._figures.setText(text.format(done=done, total=total, begun=begun - done))
+
+    def sizeHint(self) -> QSize:
+        """Return a width at which a few groups stand side by side."""
+        return QSize(current_theme().px(250), super().sizeHint().height())
+
+
+class RosterView(QTableView):
+    """A list of whole rows; Enter or a click on a row begins the ballot."""
+
+    begun = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.horizontalHeader().setDefaultAlignment(left)
+        self.clicked.connect(self._on_clicked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin the ballot of the chosen row with Enter."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and self.currentIndex().isValid():
+            self.begun.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.begun.emit(index.row())
+
+
+class Roster(QWidget):
+    """Search, turnout, people."""
+
+    chosen = Signal(str)
+
+    def __init__(self, model: RateModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._turnouts: list[GroupTurnout] = []
+        self._names: list[str] = []
+        self._flow_holder = QWidget()
+        self._flow = FlowRow(self._flow_holder, gap=16)
+        self.search = SearchField("")
+        self.table = RosterTable(self)
+        self.view = RosterView()
+        self.view.setModel(self.table)
+        self._hint = Body()
+        self._nobody = EmptyState()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for widget in (self._flow_holder, self.search, self._hint, self._nobody):
+            column.addWidget(widget)
+        column.addWidget(self.view, 1)
+        self.search.searched.connect(self._on_searched)
+        self.search.returnPressed.connect(self._on_search_returned)
+        self.view.begun.connect(self._on_view_begun)
+
+    def refresh(self) -> None:
+        """Show everything as it stands."""
+        self._show_turnout()
+        rows = self._model.rows
+        self.table.set_rows(rows)
+        self.table.retranslate()
+        self.view.setVisible(bool(rows))
+        self._nobody.setVisible(not rows)
+        self.search.setVisible(self._model.people > 0)
+        self._show_words()
+        self._size_columns()
+
+    def select_first(self) -> None:
+        """Choose the first row, so that Enter begins a ballot at once."""
+        if self.table.rowCount():
+            self.view.selectRow(0)
+
+    def _show_words(self) -> None:
+        name = translate("Rate", "Search code, name, affiliation or group")
+        self.search.set_name(name, placeholder=name)
+        self.view.setAccessibleName(translate("Rate", "Participants"))
+        is_open = self._model.phase is Phase.OPEN
+        hint = translate("Rate", "Click a person, or press Enter on the row, to start a ballot.")
+        self._hint.setText(hint)
+        self._hint.setVisible(is_open and bool(self._model.rows))
+        if self._model.people:
+            self._nobody.set_texts(
+                translate("Rate", "Nobody found"),
+                translate("Rate", "No participant matches the search. Try fewer letters."),
+            )
+        else:
+            self._nobody.set_texts(
+                translate("Rate", "No participants yet"),
+                translate("Rate", "Add participants in Prepare, or a person who comes late here."),
+            )
+
+    def _show_turnout(self) -> None:
+        groups = self._model.groups
+        names = [local(group.group.name) for group in groups]
+        if names != self._names:
+            self._rebuild_turnouts(names)
+        for shown, group in zip(self._turnouts, groups, strict=True):
+            shown.show_turnout(group.finished, group.started, len(group.people))
+        self._flow_holder.setVisible(self._model.round is not None and self._model.people > 0)
+
+    def _rebuild_turnouts(self, names: list[str]) -> None:
+        for gone in self._turnouts:
+            self._flow.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        self._names = names
+        self._turnouts = [GroupTurnout(mark, name) for mark, name in enumerate(names)]
+        for turnout in self._turnouts:
+            self._flow.addWidget(turnout)
+
+    def _size_columns(self) -> None:
+        theme = current_theme()
+        header = self.view.horizontalHeader()
+        for column, width in ((CODE, 110), (GROUP, 150), (ANSWERS, 110), (STAGE, 150)):
+            self.view.setColumnWidth(column, theme.px(width))
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        self.view.verticalHeader().setDefaultSectionSize(theme.px(38))
+        self.view.setIconSize(QSize(theme.px(16), theme.px(16)))
+        self.view.setMinimumHeight(theme.px(240))
+
+    def _on_searched(self, text: str) -> None:
+        self._model.look_for(text)
+        self.select_first()
+
+    def _on_search_returned(self) -> None:
+        self._model.look_for(self.search.whole_text())
+        if len(self._model.rows) == 1:
+            self.chosen.emit(self._model.rows[0].person.id)
+        else:
+            self.select_first()
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_view_begun(self, row: int) -> None:
+        self.chosen.emit(self.table.row_at(row).person.id)
