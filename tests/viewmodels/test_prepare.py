@@ -1,0 +1,200 @@
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from workshop_app.domain.errors import TextTooLongError
+from workshop_app.domain.readiness import Check
+from workshop_app.domain.rounds import Channel
+from workshop_app.domain.workshop import Details, Workshop
+from workshop_app.services.ballots import Answer, record_answers
+from workshop_app.services.context import Context
+from workshop_app.services.events import StoreChangedOutside
+from workshop_app.services.library import delete_workshop
+from workshop_app.services.preparing import create_workshop, edit_workshop
+from workshop_app.services.rounds import close_round, conclude_workshop, open_round, reveal_round
+from workshop_app.viewmodels.prepare import PrepareModel, Section
+from workshop_app.viewmodels.prepare_details import TEXT_FIELDS, DetailsModel
+
+
+@pytest.fixture
+def prepare(context: Context) -> PrepareModel:
+    return PrepareModel(context, create_workshop(context, Details()).id)
+
+
+def count_changes(model: PrepareModel) -> tuple[list[int], Callable[[], None]]:
+    seen: list[int] = []
+
+    def up() -> None:
+        seen.append(1)
+
+    model.changed.connect(up)
+    return seen, up
+
+
+def test_an_edit_is_kept_at_once_and_told_once(context: Context, prepare: PrepareModel) -> None:
+    seen, _alive = count_changes(prepare)
+    assert prepare.saved_at is None
+    DetailsModel(prepare).set_text("title", "AI 전략")
+    assert context.workshop(prepare.workshop_id).title == "AI 전략"
+    assert len(seen) == 1
+    assert prepare.saved_at is not None
+
+
+def test_every_detail_is_kept(context: Context, prepare: PrepareModel) -> None:
+    model = DetailsModel(prepare)
+    for field in TEXT_FIELDS:
+        model.set_text(field, f"  {field} \n")
+        assert model.text(field) == field
+    model.set_day(date(2026, 11, 23))
+    assert context.workshop(prepare.workshop_id).details == Details(
+        "title", date(2026, 11, 23), "place", "facilitator", "purpose"
+    )
+    model.set_day(None)
+    assert model.details.day is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("ورشة العمل", "ورشة العمل"),
+        ("🎉 축하 👩‍🔬", "🎉 축하 👩‍🔬"),
+        ("\u1112\u1161\u11ab\u1100\u1173\u11af", "한글"),
+        ("x" * 300, "x" * 300),
+        ("a\tb\r\nc\x00d", "a b c\N{REPLACEMENT CHARACTER}d"),
+        ("   ", ""),
+    ],
+)
+def test_any_title_is_kept_readable(prepare: PrepareModel, typed: str, kept: str) -> None:
+    model = DetailsModel(prepare)
+    model.set_text("title", typed)
+    assert model.text("title") == kept
+
+
+def test_a_title_too_long_is_refused_and_the_kept_one_stays(prepare: PrepareModel) -> None:
+    model = DetailsModel(prepare)
+    model.set_text("title", "kept")
+    with pytest.raises(TextTooLongError):
+        model.set_text("title", "x" * 301)
+    assert model.text("title") == "kept"
+
+
+def test_forty_edits_can_be_taken_back_and_made_again(
+    context: Context, prepare: PrepareModel
+) -> None:
+    model = DetailsModel(prepare)
+    for number in range(40):
+        model.set_text("title", f"title {number}")
+    for number in reversed(range(39)):
+        prepare.undo()
+        assert model.text("title") == f"title {number}"
+    prepare.undo()
+    assert model.text("title") == ""
+    assert not prepare.can_undo
+    prepare.undo()
+    for _ in range(40):
+        prepare.redo()
+    assert context.workshop(prepare.workshop_id).title == "title 39"
+    assert not prepare.can_redo
+    prepare.redo()
+
+
+def test_an_edit_without_a_change_is_no_step(prepare: PrepareModel) -> None:
+    model = DetailsModel(prepare)
+    model.set_text("title", "same")
+    model.set_text("title", "same ")
+    prepare.undo()
+    assert model.text("title") == ""
+
+
+def test_the_checklist_leads_to_the_sections(prepare: PrepareModel) -> None:
+    lines = {line.section: line for line in prepare.sections()}
+    assert list(lines) == list(Section)
+    assert [one.check for one in lines[Section.DETAILS].open_checks] == [Check.TITLE, Check.DATE]
+    assert lines[Section.DETAILS].is_blocked
+    assert not lines[Section.PROMISE].is_blocked
+    assert lines[Section.CRITERIA].summary == "2"
+    assert lines[Section.RULE].summary == ""
+    assert prepare.missing() == (Check.TITLE, Check.RECOMMENDATIONS, Check.PARTICIPANTS)
+    assert not prepare.can_continue
+
+
+def test_a_ready_workshop_can_go_on(
+    context: Context, make_workshop: Callable[..., Workshop]
+) -> None:
+    model = PrepareModel(context, make_workshop().id)
+    assert model.missing() == ()
+    assert model.can_continue
+    assert not model.is_locked
+
+
+def test_edits_made_elsewhere_are_shown(context: Context, prepare: PrepareModel) -> None:
+    other = PrepareModel(context, create_workshop(context, Details(title="other")).id)
+    edit_workshop(
+        context,
+        prepare.workshop_id,
+        lambda one: replace(one, details=replace(one.details, title="elsewhere")),
+    )
+    assert prepare.workshop.title == "elsewhere"
+    assert other.workshop.title == "other"
+
+
+def test_opening_a_round_forgets_what_could_be_undone(
+    context: Context, make_workshop: Callable[..., Workshop]
+) -> None:
+    workshop = make_workshop()
+    model = PrepareModel(context, workshop.id)
+    DetailsModel(model).set_text("place", "서울")
+    assert model.can_undo
+    open_round(context, workshop.id)
+    assert not model.can_undo
+    assert model.is_locked
+
+
+def test_a_rating_forgets_what_could_be_undone(
+    context: Context, make_workshop: Callable[..., Workshop]
+) -> None:
+    workshop = make_workshop()
+    open_round(context, workshop.id)
+    model = PrepareModel(context, workshop.id)
+    answer = Answer(
+        workshop.participants[0].id,
+        workshop.recommendations[0].id,
+        workshop.criteria[0].id,
+        3,
+    )
+    record_answers(context, workshop.id, [answer], Channel.KIOSK)
+    DetailsModel(model).set_text("place", "서울")
+    record_answers(context, workshop.id, [replace(answer, value=4)], Channel.KIOSK)
+    assert not model.can_undo
+
+
+def test_changes_by_another_process_are_read_and_end_the_history(
+    context: Context, prepare: PrepareModel
+) -> None:
+    DetailsModel(prepare).set_text("title", "mine")
+    context.events.publish(StoreChangedOutside())
+    assert not prepare.can_undo
+    assert prepare.workshop.title == "mine"
+
+
+def test_a_workshop_that_went_to_the_trash_is_left_alone(
+    context: Context, prepare: PrepareModel
+) -> None:
+    delete_workshop(context, prepare.workshop_id)
+    context.events.publish(StoreChangedOutside())
+    assert prepare.workshop.title == ""
+
+
+def test_a_concluded_workshop_is_read_only(
+    context: Context, make_workshop: Callable[..., Workshop]
+) -> None:
+    workshop = make_workshop()
+    model = PrepareModel(context, workshop.id)
+    this = open_round(context, workshop.id).rounds[0]
+    close_round(context, workshop.id, this.id)
+    reveal_round(context, workshop.id, this.id)
+    conclude_workshop(context, workshop.id)
+    assert model.is_read_only
+    assert not model.can_undo

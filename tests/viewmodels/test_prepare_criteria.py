@@ -1,0 +1,105 @@
+from collections.abc import Callable
+
+import pytest
+
+from workshop_app.domain.errors import LockedByRatingError, TextTooLongError, TitleMissingError
+from workshop_app.domain.scale import ScaleKind
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.context import Context
+from workshop_app.services.rounds import open_round
+from workshop_app.viewmodels.prepare import PrepareModel
+from workshop_app.viewmodels.prepare_criteria import (
+    MOST_CRITERIA,
+    CriteriaModel,
+    boxes_sentence,
+    scale_name,
+)
+
+
+@pytest.fixture
+def prepare(context: Context, make_workshop: Callable[..., Workshop]) -> PrepareModel:
+    return PrepareModel(context, make_workshop().id)
+
+
+@pytest.fixture
+def model(prepare: PrepareModel) -> CriteriaModel:
+    return CriteriaModel(prepare)
+
+
+def keys(model: CriteriaModel) -> list[str]:
+    return [one.key for one in model.criteria]
+
+
+def test_one_criterion_alone_is_possible_and_the_other_comes_back(model: CriteriaModel) -> None:
+    back = model.remove(model.criteria[0].id)
+    assert keys(model) == ["feasibility"]
+    assert [one.key for one in model.addable_defaults()] == ["importance"]
+    back()
+    assert keys(model) == ["importance", "feasibility"]
+    model.remove(model.criteria[0].id)
+    model.add_default("importance")
+    assert keys(model) == ["feasibility", "importance"]
+
+
+def test_own_criteria_have_words_keys_and_an_end(model: CriteriaModel) -> None:
+    made = model.add_own()
+    assert model.criteria[-1].id == made
+    assert keys(model)[-1] == "criterion3"
+    model.set_words(made, "name", "ko", "시급성")
+    model.set_words(made, "question", "en", "How urgent is it?")
+    assert model.criteria[-1].name.ko == "시급성"
+    assert model.criteria[-1].question.en == "How urgent is it?"
+    model.remove(model.criteria[0].id)
+    model.add_own()
+    assert len(set(keys(model))) == 3
+    while model.can_add:
+        model.add_own()
+    assert len(model.criteria) == MOST_CRITERIA
+    for criterion in model.criteria:
+        model.remove(criterion.id)
+    model.add_own()
+    assert model.criteria[0].scale.kind is ScaleKind.FIVE
+
+
+def test_a_criterion_needs_a_name_and_a_short_one(model: CriteriaModel) -> None:
+    first = model.criteria[0].id
+    model.set_words(first, "name", "ko", "")
+    with pytest.raises(TitleMissingError):
+        model.set_words(first, "name", "en", "")
+    with pytest.raises(TextTooLongError):
+        model.set_words(first, "name", "en", "x" * 301)
+
+
+@pytest.mark.parametrize("kind", list(ScaleKind))
+def test_every_scale_can_be_chosen_and_labelled(model: CriteriaModel, kind: ScaleKind) -> None:
+    first = model.criteria[0].id
+    model.set_scale(first, kind)
+    assert model.criteria[0].scale.kind is kind
+    model.set_label(first, 1, "ko", "전혀")
+    model.set_label(first, 2, "en", "")
+    assert model.criteria[0].scale.points[0].label.ko == "전혀"
+    with pytest.raises(TextTooLongError):
+        model.set_label(first, 1, "ko", "x" * 61)
+    assert scale_name(kind)
+
+
+def test_the_boxes_are_said_in_points(model: CriteriaModel) -> None:
+    assert boxes_sentence(model.criteria[0].scale) == "In favour: 4–5. Against: 1–2."
+    model.set_scale(model.criteria[0].id, ScaleKind.AGREEMENT)
+    assert boxes_sentence(model.criteria[0].scale) == "In favour: 3. Against: 1."
+
+
+def test_after_the_first_round_only_words_change(
+    context: Context, prepare: PrepareModel, model: CriteriaModel
+) -> None:
+    open_round(context, prepare.workshop_id)
+    first = model.criteria[0].id
+    assert model.is_locked
+    assert not model.can_add
+    assert not model.is_read_only
+    model.set_words(first, "name", "en", "Weight")
+    model.set_label(first, 1, "en", "None")
+    with pytest.raises(LockedByRatingError):
+        model.set_scale(first, ScaleKind.NINE)
+    with pytest.raises(LockedByRatingError):
+        model.remove(first)

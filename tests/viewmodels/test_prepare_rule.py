@@ -1,0 +1,96 @@
+from collections.abc import Callable
+
+import pytest
+
+from workshop_app.domain.errors import LockedByRatingError
+from workshop_app.domain.rule import RuleKind
+from workshop_app.domain.scale import ScaleKind
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.context import Context
+from workshop_app.services.rounds import open_round
+from workshop_app.viewmodels.prepare import PrepareModel
+from workshop_app.viewmodels.prepare_rule import (
+    LIMITS,
+    Line,
+    RuleModel,
+    kind_name,
+    line_name,
+    line_unit,
+    rule_sentence,
+)
+
+
+@pytest.fixture
+def prepare(context: Context, make_workshop: Callable[..., Workshop]) -> PrepareModel:
+    return PrepareModel(context, make_workshop().id)
+
+
+@pytest.fixture
+def model(prepare: PrepareModel) -> RuleModel:
+    return RuleModel(prepare)
+
+
+@pytest.mark.parametrize("kind", list(RuleKind))
+def test_every_kind_can_be_chosen_and_says_what_it_asks_for(
+    model: RuleModel, kind: RuleKind
+) -> None:
+    model.set_kind(kind)
+    assert model.rule.kind is kind
+    assert kind_name(kind)
+    sentence = rule_sentence(model.rule)
+    assert "{" not in sentence
+    assert sentence.endswith(".")
+
+
+def test_every_kind_brings_its_usual_lines(model: RuleModel) -> None:
+    model.set_kind(RuleKind.EVERY_GROUP)
+    assert (model.rule.threshold_percent, model.rule.opposed_percent) == (70, 15)
+    assert model.measure_lines() == (Line.THRESHOLD, Line.OPPOSED)
+    model.set_kind(RuleKind.EQUAL_GROUPS)
+    assert model.rule.threshold_percent == 75
+    model.set_kind(RuleKind.IPRAS)
+    assert model.measure_lines() == ()
+
+
+@pytest.mark.parametrize("line", list(Line))
+def test_figures_stay_within_their_limits(model: RuleModel, line: Line) -> None:
+    low, high, _ = LIMITS[line]
+    model.set_value(line, 10_000)
+    assert model.value(line) == high
+    model.set_value(line, -10_000)
+    assert model.value(line) == low
+    assert line_name(line)
+    assert line_unit(line)
+
+
+def test_a_changed_line_stands_in_the_sentence(model: RuleModel) -> None:
+    model.set_value(Line.THRESHOLD, 80)
+    assert "80 %" in rule_sentence(model.rule)
+
+
+def test_a_distribution_never_needs_fewer_people_than_a_mean(model: RuleModel) -> None:
+    model.set_value(Line.FIGURES, 8)
+    assert model.value(Line.DISTRIBUTION) == 8
+    model.set_value(Line.DISTRIBUTION, 4)
+    assert model.value(Line.FIGURES) == 4
+
+
+def test_nine_point_rules_need_nine_points(
+    context: Context, make_workshop: Callable[..., Workshop], model: RuleModel
+) -> None:
+    assert not model.fits(RuleKind.RAND_PANEL)
+    assert model.fits(RuleKind.MEDIAN_IQR)
+    nine = PrepareModel(context, make_workshop(kind=ScaleKind.NINE).id)
+    assert RuleModel(nine).fits(RuleKind.RAND_PANEL)
+
+
+def test_the_first_round_locks_the_rule(
+    context: Context, prepare: PrepareModel, model: RuleModel
+) -> None:
+    assert model.is_editable
+    assert model.locked_at is None
+    open_round(context, prepare.workshop_id)
+    assert model.locked_at is not None
+    assert not model.is_editable
+    with pytest.raises(LockedByRatingError):
+        model.set_value(Line.THRESHOLD, 60)
