@@ -95,7 +95,8 @@ def translating(path: Path) -> Generator[None]:
     """Raise the domain's error for any that SQLite or the disk raises inside."""
     try:
         yield
-    except BrokenRowError as problem:
+    # sqlite3 cannot read its own error message where that quotes a damaged name.
+    except (BrokenRowError, UnicodeDecodeError) as problem:
         raise DamagedFileError(path=path, backup=None, details=["broken row"]) from problem
     except (DBAPIError, sqlite3.Error, OSError) as problem:
         fault = fault_of(problem, path)
