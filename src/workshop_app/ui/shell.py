@@ -27,7 +27,7 @@ from workshop_app.ui.desk import Desk
 from workshop_app.ui.export_flow import ExportFlow
 from workshop_app.ui.footer import Footer
 from workshop_app.ui.jobs import ThreadJobs
-from workshop_app.ui.kit import MessageAction, MessageBar, ProgressPanel
+from workshop_app.ui.kit import Message, MessageAction, MessageBar, ProgressPanel
 from workshop_app.ui.opening import OpeningPage, ProblemPage
 from workshop_app.ui.qt_language import speak_qt
 from workshop_app.ui.theme import ThemeManager
@@ -158,6 +158,15 @@ class Shell(QWidget):
         page.show_place("results")
         results = page.page("results")
         return results.open_presenter() if isinstance(results, ResultsPage) else None
+
+    @property
+    def page(self) -> QWidget | None:
+        """Return the page that is shown."""
+        return self._stack.currentWidget()
+
+    def messages(self) -> list[Message]:
+        """Return the messages in view, oldest first."""
+        return self._bar.messages()
 
     def export_workshop(self, workshop_id: str) -> None:
         """Export a workshop to Excel, with progress and Cancel in the window."""
