@@ -36,7 +36,7 @@ from workshop_app.analysis.rand_ucla import (
     panel_threshold,
     ram_class,
 )
-from workshop_app.analysis.ranking import competition_ranks, group_sums, scores
+from workshop_app.analysis.ranking import competition_ranks, everybody_once, group_sums, scores
 from workshop_app.analysis.stances import Stance, stance
 from workshop_app.analysis.summary import Scheme
 from workshop_app.analysis.suppression import NOTHING_HIDDEN, groups_to_hide
@@ -356,20 +356,22 @@ def ranks(given: Case) -> Figures:
         participants=[(str(who), key) for who, key in enumerate(keys)],
         items=items,
     )
-    members = [[who for who, key in enumerate(keys) if key == name] for name in names]
-    each = [list(product(own, repeat=len(own))) for own in members]
-    picks = [[who for part in parts for who in part] for parts in product(*each)]
-    weights = np.array([np.bincount(pick, minlength=len(keys)) for pick in picks])
+    sizes = [keys.count(name) for name in names]
+    each = [list(product(range(size), repeat=size)) for size in sizes]
+    draws = list(product(*each))
+    weights = [
+        np.array([np.bincount(draw[group], minlength=size) for draw in draws], dtype=np.float32)
+        for group, size in enumerate(sizes)
+    ]
     columns = range(len(items))
-    once = np.ones((1, len(keys)), dtype=np.float32)
-    score = scores(*group_sums(panel, once, columns))[1]
-    drawn = competition_ranks(scores(*group_sums(panel, weights.astype(np.float32), columns))[1])
+    score = scores(*group_sums(panel, everybody_once(panel), columns))[1]
+    drawn = competition_ranks(scores(*group_sums(panel, weights, columns))[1])
     return {
         "score": dict(zip(items, score[0].tolist(), strict=True)),
         "rank": dict(zip(items, competition_ranks(score)[0].tolist(), strict=True)),
         "p_rank1": dict(zip(items, (drawn == 1).mean(axis=0).tolist(), strict=True)),
         "expected_rank": dict(zip(items, drawn.mean(axis=0).tolist(), strict=True)),
-        "n_bootstrap_samples": len(picks),
+        "n_bootstrap_samples": len(draws),
     }
 
 

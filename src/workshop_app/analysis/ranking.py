@@ -14,6 +14,7 @@ from workshop_app.analysis.panel import Panel
 
 Floats = NDArray[np.float64]
 Ranks = NDArray[np.int64]
+Weights = NDArray[np.float32]
 
 _DECIMALS = 9
 """Means closer than this are equal: sums in another order must not break a tie."""
@@ -34,20 +35,25 @@ def competition_ranks(scores: Floats) -> Ranks:
 
 
 def group_sums(
-    panel: Panel, weights: NDArray[np.float32], columns: Sequence[int]
+    panel: Panel, weights: Sequence[Weights], columns: Sequence[int]
 ) -> tuple[Floats, Floats]:
     """Return the weighted sums and numbers of ratings: both (groups, draws, columns).
 
-    Single precision holds whole numbers up to 16 million exactly, and is twice as fast.
+    `weights` are (draws, members) of each group in turn. Single precision holds whole numbers up
+    to 16 million exactly, and is twice as fast.
     """
     part = panel.values[:, columns]
     valid = part >= panel.low
-    rated = valid.astype(np.float32)
-    values = np.where(valid, part, 0).astype(np.float32)
-    members = [panel.group_of == group for group in range(len(panel.groups))]
-    sums = [weights[:, own] @ values[own] for own in members]
-    numbers = [weights[:, own] @ rated[own] for own in members]
-    return np.stack(sums).astype(np.float64), np.stack(numbers).astype(np.float64)
+    both = np.concatenate([np.where(valid, part, 0), valid], axis=1).astype(np.float32)
+    products = [own @ both[panel.group_of == group] for group, own in enumerate(weights)]
+    stacked = np.stack(products).astype(np.float64)
+    return stacked[:, :, : len(columns)], stacked[:, :, len(columns) :]
+
+
+def everybody_once(panel: Panel) -> tuple[Weights, ...]:
+    """Return the weights of one draw in which everybody counts once."""
+    sizes = np.bincount(panel.group_of, minlength=len(panel.groups)).tolist()
+    return tuple(np.ones((1, size), dtype=np.float32) for size in sizes)
 
 
 def scores(sums: Floats, numbers: Floats) -> tuple[Floats, Floats]:
@@ -69,25 +75,24 @@ def divide(sums: Floats, numbers: NDArray[np.float64] | NDArray[np.int64]) -> Fl
     return result
 
 
-def bootstrap_weights(panel: Panel, draws: int, seed: int) -> NDArray[np.float32]:
+def bootstrap_weights(panel: Panel, draws: int, seed: int) -> tuple[Weights, ...]:
     """Return how often each person is drawn when each group is drawn anew from its own people.
 
-    The same panel of people and the same seed give the same draws, on every machine.
+    Groups of the same sizes and the same seed give the same draws, on every machine.
     """
-    return _bootstrap_weights(panel.group_of.tobytes(), len(panel.groups), draws, seed)
+    sizes = np.bincount(panel.group_of, minlength=len(panel.groups)).tolist()
+    return _bootstrap_weights(tuple(sizes), draws, seed)
 
 
 @lru_cache(maxsize=4)
-def _bootstrap_weights(group_of: bytes, groups: int, draws: int, seed: int) -> NDArray[np.float32]:
-    members = np.frombuffer(group_of, dtype=np.intp)
+def _bootstrap_weights(sizes: tuple[int, ...], draws: int, seed: int) -> tuple[Weights, ...]:
     generator = np.random.default_rng(seed)
-    weights = np.zeros((draws, len(members)), dtype=np.float32)
-    for group in range(groups):
-        own = np.flatnonzero(members == group)
-        if len(own):
-            picked = generator.integers(len(own), size=(draws, len(own)))
-            cell = picked + np.arange(draws)[:, None] * len(own)
-            counted = np.bincount(cell.ravel(), minlength=draws * len(own))
-            weights[:, own] = counted.reshape(draws, len(own))
-    weights.setflags(write=False)  # shared by all who ask for the same draws
-    return weights
+    groups: list[Weights] = []
+    for size in sizes:
+        picked = generator.integers(max(size, 1), size=(draws, size))
+        cell = picked + np.arange(draws)[:, None] * size
+        counted = np.bincount(cell.ravel(), minlength=draws * size)
+        weights = counted.reshape(draws, size).astype(np.float32)
+        weights.setflags(write=False)  # shared by all who ask for the same draws
+        groups.append(weights)
+    return tuple(groups)

@@ -13,6 +13,7 @@ from workshop_app.analysis.ranking import (
     Ranks,
     bootstrap_weights,
     competition_ranks,
+    everybody_once,
     group_sums,
     scores,
 )
@@ -112,8 +113,7 @@ def draw_scores(
 
 def robustness(panel: Panel, draws: Draws) -> Robustness:
     """Return how far each rank moves, and what the top three depend on."""
-    weights = np.ones((1, len(panel.participants)), dtype=np.float32)
-    sums, numbers = group_sums(panel, weights, range(len(panel.items)))
+    sums, numbers = group_sums(panel, everybody_once(panel), range(len(panel.items)))
     person, equal = (competition_ranks(score) for score in scores(sums, numbers))
     people = _both_ranks(*_without_each_person(panel, sums, numbers))
     groups = _both_ranks(*_without_each_group(sums, numbers))
