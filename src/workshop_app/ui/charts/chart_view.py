@@ -55,7 +55,8 @@ class ChartView(QWidget):
         self._picture = picture
         self._large = large
         self._current = ""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The presenter's pictures are looked at; the keyboard stays on the facilitator's screen.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if large else Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         vertical = QSizePolicy.Policy.Expanding if large else QSizePolicy.Policy.Minimum
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, vertical)
@@ -227,17 +228,25 @@ class ChartView(QWidget):
         theme = self._full_theme()
         if not self._large or self._picture is None:
             return theme
-        canvas = self._canvas()
+        room = self._room()
         smallest = current_theme().font_scale
         while (
             theme.font_scale > smallest
-            and self._picture.size_hint(canvas.width(), theme).height() > canvas.height()
+            and self._picture.least_height(room.width(), theme) > room.height()
         ):
             theme = theme.scaled(SHRINK)
         return theme
 
-    def _canvas(self) -> QRectF:
+    def _room(self) -> QRectF:
         return QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
+
+    def _canvas(self) -> QRectF:
+        """Return where the picture is painted: at the top, no taller than it wants to be."""
+        room = self._room()
+        if self._picture is not None and not self._picture.fills:
+            wanted = self._picture.size_hint(room.width(), self._theme()).height()
+            room.setHeight(max(wanted, 1.0))
+        return room
 
     def _element(self, key: str) -> Element | None:
         return next((one for one in self.elements() if one.key == key), None)

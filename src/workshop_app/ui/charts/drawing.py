@@ -9,7 +9,7 @@ from workshop_app.services.language import translate
 from workshop_app.ui.theme import BODY, Theme
 from workshop_app.ui.theme.contrast import readable_on
 from workshop_app.ui.theme.marks import paint_mark
-from workshop_app.ui.theme.wrapped_text import WrappedText
+from workshop_app.ui.theme.wrapped_text import ENDLESS, WrappedText
 from workshop_app.viewmodels.pictures import GroupRef, ScaleAxis
 
 LEFT = Qt.AlignmentFlag.AlignLeft
@@ -17,7 +17,6 @@ CENTRE = Qt.AlignmentFlag.AlignHCenter
 RIGHT = Qt.AlignmentFlag.AlignRight
 MARK = 14
 WIDEST_NAMES = 0.34
-ENDLESS = 100_000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +76,24 @@ def hatch(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     The lines are drawn one by one, because a brush pattern is a coarse bitmap in a PDF.
     """
     fill(painter, rect, theme.tokens.sunken, theme.px(4))
-    painter.save()
-    painter.setClipRect(rect)
-    pen = QPen(QBrush(QColor(theme.tokens.line)), theme.px(1.5))
-    painter.setPen(pen)
-    step, height = theme.px(9), rect.height()
-    start = rect.left() - height
-    while start < rect.right():
-        painter.drawLine(QPointF(start, rect.bottom()), QPointF(start + height, rect.top()))
-        start += step
-    painter.restore()
+    painter.setPen(QPen(QBrush(QColor(theme.tokens.line)), theme.px(1.5)))
+    shift = theme.px(9)
+    while shift < rect.width() + rect.height():
+        # The ends are cut by hand: an SVG file knows no clipping.
+        down = min(shift, rect.height())
+        up = max(shift - rect.width(), 0.0)
+        start = QPointF(rect.left() + shift - down, rect.top() + down)
+        end = QPointF(rect.left() + shift - up, rect.top() + up)
+        painter.drawLine(QLineF(start, end))
+        shift += theme.px(9)
 
 
 def draw_item_rows(
-    painter: QPainter, rects: list[QRectF], names: list[tuple[str, str]], theme: Theme
+    painter: QPainter,
+    rects: list[QRectF],
+    names: list[tuple[str, str]],
+    theme: Theme,
+    lines: int = 2,
 ) -> None:
     """Write codes and titles into `rects`, the titles all starting at the same place."""
     codes = max((text_width(code, theme) for code, _ in names), default=0) + theme.px(12)
@@ -98,7 +101,7 @@ def draw_item_rows(
         first = QRectF(rect.left(), rect.top(), codes, rect.height())
         draw_text(painter, first, code, Ink(theme.tokens.muted, lines=1), theme)
         rest = rect.adjusted(codes, 0, -theme.px(12), 0)
-        draw_text(painter, rest, title, Ink(theme.tokens.ink, lines=2), theme)
+        draw_text(painter, rest, title, Ink(theme.tokens.ink, lines=lines), theme)
 
 
 def hidden_text(minimum: int) -> str:
@@ -133,6 +136,37 @@ def draw_group(painter: QPainter, rect: QRectF, group: GroupRef, theme: Theme) -
     colour = theme.tokens.group(group.mark).text
     room = rect.adjusted(left, 0, -theme.px(8), 0)
     draw_text(painter, room, group.name, Ink(colour, bold=True, lines=2), theme)
+
+
+def _key_places(
+    groups: list[GroupRef], width: float, theme: Theme
+) -> tuple[list[tuple[float, float, float]], float]:
+    """Return left, top and width of each name in a key, and the key's height."""
+    height = line_height(theme) + theme.px(4)
+    left = top = 0.0
+    places: list[tuple[float, float, float]] = []
+    for group in groups:
+        name = text_width(group.name, theme, bold=True) + theme.px(MARK + 20)
+        room = min(name, width)
+        if left and left + room > width:
+            left, top = 0.0, top + height
+        places.append((left, top, room))
+        left += room + theme.px(10)
+    return places, top + height if groups else 0.0
+
+
+def key_height(groups: list[GroupRef], width: float, theme: Theme) -> float:
+    """Return the height of the key that names the groups' marks."""
+    return _key_places(groups, width, theme)[1]
+
+
+def draw_key(painter: QPainter, rect: QRectF, groups: list[GroupRef], theme: Theme) -> None:
+    """Name the groups' marks, in as many lines as needed."""
+    places, _ = _key_places(groups, rect.width(), theme)
+    height = line_height(theme) + theme.px(4)
+    for group, (left, top, room) in zip(groups, places, strict=True):
+        place = QRectF(rect.left() + left, rect.top() + top, room, height)
+        draw_group(painter, place, group, theme)
 
 
 def draw_value(painter: QPainter, rect: QRectF, text: str, ground: str, theme: Theme) -> None:

@@ -1,5 +1,8 @@
 """The priority matrix: two criteria against each other, every item named, none hidden."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -9,8 +12,10 @@ from workshop_app.ui.charts.drawing import (
     LEFT,
     RIGHT,
     Ink,
+    draw_key,
     draw_text,
     fill,
+    key_height,
     line,
     line_height,
     number_text,
@@ -19,31 +24,50 @@ from workshop_app.ui.charts.drawing import (
 )
 from workshop_app.ui.charts.labels import PlacedLabel, place_labels
 from workshop_app.ui.charts.picture import Element, Picture, Table
-from workshop_app.ui.theme import Theme
+from workshop_app.ui.theme import BODY, Theme
 from workshop_app.ui.theme.contrast import mix
 from workshop_app.ui.theme.marks import paint_mark
-from workshop_app.viewmodels.pictures import MatrixItem, MatrixModel
+from workshop_app.viewmodels.pictures import GroupRef, MatrixItem, MatrixModel
 
 DOT = 8
 MARGIN = 0.06
 HEIGHT_OF_WIDTH = 0.66
+LEAST_HEIGHT = 0.26
 TALLEST = 620
 GROUP_MARK = 13
+CODE_WIDTH = 3.0  # of the letter height
+ROOM_A_CODE = 3.5  # times its own area, so that it finds a place near its dot
+FULL = 0.45  # of the plane covered by codes: more never fits
+SMALLER = 0.85
 
 
 class Matrix(Picture):
     """A dot and its code an item; the cross cuts the plane into four named fields."""
+
+    fills = True
 
     def __init__(self, model: MatrixModel) -> None:
         self.model = model
         self.title = model.title
         self.note = model.note
         self._shown = [item for item in model.items if item.x is not None and item.y is not None]
-        self._placed: tuple[object, list[PlacedLabel]] | None = None
+        self._placed: tuple[object, tuple[Theme, list[PlacedLabel]]] | None = None
 
     def body_height(self, width: float, theme: Theme) -> float:
         """Return a height that keeps the plane near to square."""
-        plane = min(width * HEIGHT_OF_WIDTH, theme.px(TALLEST))
+        flat = min(width * HEIGHT_OF_WIDTH, theme.px(TALLEST))
+        return self._height(width, flat, theme)
+
+    def least_height(self, width: float, theme: Theme) -> float:
+        """Return the height with a flatter plane, note included."""
+        spare = self.size_hint(width, theme).height() - self.body_height(width, theme)
+        return self._height(width, width * LEAST_HEIGHT, theme) + spare
+
+    def _height(self, width: float, flat: float, theme: Theme) -> float:
+        """Return the height with a plane as high as `flat`, or higher if there are many codes."""
+        code = (theme.px(BODY) * CODE_WIDTH) * line_height(theme)
+        crowded = len(self._shown) * code * ROOM_A_CODE / width
+        plane = max(flat, min(crowded, width))
         return plane + self._foot(width, theme) + line_height(theme) + theme.px(6)
 
     def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
@@ -51,22 +75,33 @@ class Matrix(Picture):
         plane = self._plane(rect, theme)
         self._draw_plane(painter, plane, theme)
         self._draw_axes(painter, rect, plane, theme)
-        labels = self._labels(plane, theme)
+        small, labels = self._labels(plane, theme)
         for item, label in zip(self._shown, labels, strict=True):
             self._draw_leader(painter, self._dot(plane, item), label, theme)
         for item in self._shown:
             self._draw_dot(painter, self._dot(plane, item), theme)
+        chosen = [item for item in self._shown if item.key == current]
+        for item in chosen:
+            self._draw_group_lines(painter, plane, item, theme)
         for item, label in zip(self._shown, labels, strict=True):
-            self._draw_code(painter, item, label, theme, chosen=item.key == current)
-        for item in self._shown:
-            if item.key == current:
-                self._draw_groups(painter, plane, item, theme)
-        self._draw_left_out(painter, rect, theme)
+            self._draw_code(painter, item, label, small, chosen=item.key == current)
+        for item in chosen:
+            self._draw_group_marks(painter, plane, item, theme)
+        self._draw_below(painter, rect, theme)
+        if not self._shown:
+            self._draw_nothing(painter, plane, theme)
+
+    def _draw_nothing(self, painter: QPainter, plane: QRectF, theme: Theme) -> None:
+        text = translate("Picture", "no answers")
+        plate = QRectF(0, 0, text_width(text, theme) + theme.px(24), line_height(theme) * 1.6)
+        plate.moveCenter(plane.center())
+        fill(painter, plate, theme.tokens.card, theme.px(6))
+        draw_text(painter, plate, text, Ink(theme.tokens.muted, align=CENTRE), theme)
 
     def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
         """Return one element an item: its code's place."""
         plane = self._plane(rect, theme)
-        labels = self._labels(plane, theme)
+        _, labels = self._labels(plane, theme)
         return [
             Element(item.key, label.rect, self._said(item))
             for item, label in zip(self._shown, labels, strict=True)
@@ -103,7 +138,8 @@ class Matrix(Picture):
     def _foot(self, width: float, theme: Theme) -> float:
         left_out = self._left_out_text()
         rest = text_height(left_out, width, theme) + theme.px(6) if left_out else 0
-        return 2 * line_height(theme) + theme.px(10) + rest
+        key = key_height(self._groups(), width, theme)
+        return 2 * line_height(theme) + theme.px(10) + rest + key + theme.px(6 if key else 0)
 
     def _point(self, plane: QRectF, x: float, y: float) -> QPointF:
         across, down = plane.width() * MARGIN, plane.height() * MARGIN
@@ -116,19 +152,35 @@ class Matrix(Picture):
     def _dot(self, plane: QRectF, item: MatrixItem) -> QPointF:
         return self._point(plane, item.x or 0.0, item.y or 0.0)
 
-    def _labels(self, plane: QRectF, theme: Theme) -> list[PlacedLabel]:
-        """Return the codes' places; searched once for a size, because it is asked often."""
+    def _labels(self, plane: QRectF, theme: Theme) -> tuple[Theme, list[PlacedLabel]]:
+        """Return how large codes are set and where; searched once a size, for it is asked often.
+
+        Where large codes would cover each other they are set smaller, but never below the
+        ordinary size of text.
+        """
         key = (plane.getRect(), theme.font_scale, theme.families)
         if self._placed is None or self._placed[0] != key:
-            height = line_height(theme) + theme.px(2)
-            dots = [self._dot(plane, item) for item in self._shown]
+            self._placed = (key, self._search_labels(plane, theme))
+        return self._placed[1]
+
+    def _search_labels(self, plane: QRectF, theme: Theme) -> tuple[Theme, list[PlacedLabel]]:
+        found: tuple[Theme, list[PlacedLabel]] = (theme, [])
+        dots = [self._dot(plane, item) for item in self._shown]
+        names = tuple(room for room, _ in self._quadrant_rooms(plane, theme))
+        for size in _smaller_and_smaller(theme):
+            height = line_height(size) + size.px(2)
             sizes = [
-                (text_width(item.code, theme, bold=True) + theme.px(10), height)
+                (text_width(item.code, size, bold=True) + size.px(10), height)
                 for item in self._shown
             ]
+            area = sum(width * height for width, height in sizes)
+            if area > plane.width() * plane.height() * FULL and size.font_scale > 1:
+                continue  # cannot fit: do not search
             room = plane.adjusted(2, 2, -2, -2)
-            self._placed = (key, place_labels(dots, sizes, room, theme.px(DOT)))
-        return self._placed[1]
+            found = (size, place_labels(dots, sizes, room, theme.px(DOT), names))
+            if all(label.free for label in found[1]):
+                break
+        return found
 
     def _draw_plane(self, painter: QPainter, plane: QRectF, theme: Theme) -> None:
         tokens = theme.tokens
@@ -144,20 +196,24 @@ class Matrix(Picture):
         painter.drawLine(QPointF(plane.left(), cross.y()), QPointF(plane.right(), cross.y()))
         painter.setPen(QPen(QColor(tokens.line), 1))
         painter.drawRoundedRect(plane, theme.px(6), theme.px(6))
-        self._draw_quadrants(painter, plane, cross, theme)
+        self._draw_quadrants(painter, plane, theme)
 
-    def _draw_quadrants(
-        self, painter: QPainter, plane: QRectF, cross: QPointF, theme: Theme
-    ) -> None:
+    def _quadrant_rooms(self, plane: QRectF, theme: Theme) -> list[tuple[QRectF, Qt.AlignmentFlag]]:
+        """Return where the names of the four fields stand, just as wide as they are."""
+        cross = self._point(plane, self.model.x_cross, self.model.y_cross)
         pad, height = theme.px(8), line_height(theme)
-        left, right = cross.x() - plane.left(), plane.right() - cross.x()
-        top, bottom = plane.top() + pad, plane.bottom() - pad - height
-        rooms = (
-            (QRectF(plane.left() + pad, top, left - 2 * pad, height), LEFT),
-            (QRectF(cross.x() + pad, top, right - 2 * pad, height), RIGHT),
-            (QRectF(plane.left() + pad, bottom, left - 2 * pad, height), LEFT),
-            (QRectF(cross.x() + pad, bottom, right - 2 * pad, height), RIGHT),
-        )
+        rooms: list[tuple[QRectF, Qt.AlignmentFlag]] = []
+        for at, text in enumerate(self.model.quadrants):
+            right, low = at % 2 == 1, at > 1
+            edge = plane.right() - cross.x() if right else cross.x() - plane.left()
+            width = max(min(text_width(text, theme) + 1, edge - 2 * pad), 0)
+            left = plane.right() - pad - width if right else plane.left() + pad
+            top = plane.bottom() - pad - height if low else plane.top() + pad
+            rooms.append((QRectF(left, top, width, height), RIGHT if right else LEFT))
+        return rooms
+
+    def _draw_quadrants(self, painter: QPainter, plane: QRectF, theme: Theme) -> None:
+        rooms = self._quadrant_rooms(plane, theme)
         for (room, align), text in zip(rooms, self.model.quadrants, strict=True):
             ink = Ink(theme.tokens.muted, align=align, lines=1)
             draw_text(painter, room, text, ink, theme)
@@ -211,19 +267,30 @@ class Matrix(Picture):
         ink = Ink(text, bold=True, align=CENTRE, lines=1)
         draw_text(painter, label.rect, item.code, ink, theme)
 
-    def _draw_groups(
+    def _draw_group_lines(
         self, painter: QPainter, plane: QRectF, item: MatrixItem, theme: Theme
     ) -> None:
-        """Draw where each group places the current item, tied to its dot."""
+        """Tie the current item's dot to where each group places it."""
         dot = self._dot(plane, item)
         for point in item.groups:
             at = self._point(plane, point.x, point.y)
             line(painter, dot, at, theme.tokens.group(point.group.mark).fill, theme.px(1.5))
+
+    def _draw_group_marks(
+        self, painter: QPainter, plane: QRectF, item: MatrixItem, theme: Theme
+    ) -> None:
         for point in item.groups:
             if point.group.mark is not None:
                 at = self._point(plane, point.x, point.y)
                 size = theme.px(GROUP_MARK)
                 paint_mark(painter, point.group.mark, at, size, theme.tokens, theme.tokens.card)
+
+    def _groups(self) -> list[GroupRef]:
+        groups: list[GroupRef] = []
+        for point in (point for item in self._shown for point in item.groups):
+            if point.group not in groups:
+                groups.append(point.group)
+        return groups
 
     def _left_out_text(self) -> str:
         codes = [item.code for item in self.model.items if item.x is None or item.y is None]
@@ -233,13 +300,31 @@ class Matrix(Picture):
             codes=", ".join(codes)
         )
 
-    def _draw_left_out(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    def _draw_below(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Name what is left out and, where groups can be shown, their marks."""
         text = self._left_out_text()
+        bottom = rect.bottom()
         if text:
             height = text_height(text, rect.width(), theme)
-            room = QRectF(rect.left(), rect.bottom() - height, rect.width(), height)
+            room = QRectF(rect.left(), bottom - height, rect.width(), height)
             draw_text(painter, room, text, Ink(theme.tokens.muted), theme)
+            bottom -= height + theme.px(6)
+        groups = self._groups()
+        if groups:
+            height = key_height(groups, rect.width(), theme)
+            draw_key(
+                painter, QRectF(rect.left(), bottom - height, rect.width(), height), groups, theme
+            )
 
 
 def _at_right(ink: Ink) -> Ink:
     return Ink(ink.colour, ink.size, ink.bold, RIGHT, ink.lines)
+
+
+def _smaller_and_smaller(theme: Theme) -> Iterator[Theme]:
+    """Yield the theme, then smaller ones down to the ordinary size of text."""
+    scale = theme.font_scale
+    while scale > 1:
+        yield replace(theme, font_scale=scale)
+        scale *= SMALLER
+    yield replace(theme, font_scale=min(theme.font_scale, 1.0))

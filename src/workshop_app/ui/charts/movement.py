@@ -12,9 +12,11 @@ from workshop_app.ui.charts.drawing import (
     draw_ends,
     draw_grid,
     draw_item_rows,
+    draw_key,
     draw_numbers,
     draw_text,
     ends_height,
+    key_height,
     line,
     line_height,
     number_text,
@@ -26,7 +28,7 @@ from workshop_app.ui.charts.picture import Element, Picture, Table
 from workshop_app.ui.theme import Theme
 from workshop_app.ui.theme.marks import mark_path, paint_mark
 from workshop_app.ui.theme.tokens import shape_of
-from workshop_app.viewmodels.pictures import Move, MovementModel, MovementRow
+from workshop_app.viewmodels.pictures import GroupRef, Move, MovementModel, MovementRow
 
 LANE = 22
 GAP = 16
@@ -48,20 +50,22 @@ class Movement(Picture):
         self.model = model
         self.title = model.title
         self.note = model.note
+        self._widest: tuple[Theme, float] | None = None
 
     def body_height(self, width: float, theme: Theme) -> float:
         """Return the height of all blocks, the scale and the key."""
         blocks = sum(self._block_height(row, width, theme) for row in self.model.rows)
-        return blocks + self._foot(width, theme)
+        return self._head(width, theme) + blocks + self._foot(width, theme)
 
     def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
-        """Draw the scale, then every arrow."""
+        """Draw key and scale, then every arrow."""
+        draw_key(painter, rect, self._groups(), theme)
         plot = self._plot(rect, theme)
         draw_grid(painter, plot, self.model.scale, theme)
         draw_numbers(painter, plot, self.model.scale, theme)
         blocks = self._blocks(rect, theme)
         names = [(block.row.code, block.row.title) for block in blocks]
-        draw_item_rows(painter, [block.name for block in blocks], names, theme)
+        draw_item_rows(painter, [block.name for block in blocks], names, theme, lines=3)
         for block in blocks:
             line(painter, block.name.topLeft(), _right_of(block, rect), theme.tokens.line)
             for lane, move in zip(block.lanes, block.row.moves, strict=True):
@@ -102,22 +106,37 @@ class Movement(Picture):
         item = f"{row.code} {row.title}"
         return said.format(item=item, group=move.group.name, before=before, after=after)
 
+    def _groups(self) -> list[GroupRef]:
+        groups: list[GroupRef] = []
+        for move in (move for row in self.model.rows for move in row.moves):
+            if move.group not in groups:
+                groups.append(move.group)
+        return groups
+
+    def _head(self, width: float, theme: Theme) -> float:
+        height = key_height(self._groups(), width, theme)
+        return height + theme.px(10) if height else 0.0
+
     def _names(self, rect: QRectF) -> float:
         return rect.width() * NAMES
 
     def _values(self, theme: Theme) -> float:
-        texts = (_move_text(move) for row in self.model.rows for move in row.moves)
-        return max((text_width(text, theme) for text in texts), default=0) + theme.px(10)
+        """Return the width of the widest value, kept because every lane asks for it."""
+        if self._widest is None or self._widest[0] != theme:
+            texts = {_move_text(move) for row in self.model.rows for move in row.moves}
+            widest = max((text_width(text, theme) for text in texts), default=0)
+            self._widest = (theme, widest + theme.px(10))
+        return self._widest[1]
 
     def _block_height(self, row: MovementRow, width: float, theme: Theme) -> float:
         room = max(width * NAMES - text_width(row.code, theme) - theme.px(24), 1)
-        name = text_height(row.title, room, theme, lines=2)
+        name = text_height(row.title, room, theme, lines=3)
         return max(theme.px(LANE) * len(row.moves), name) + theme.px(GAP)
 
     def _blocks(self, rect: QRectF, theme: Theme) -> list[_Block]:
         plot = self._plot(rect, theme)
         blocks: list[_Block] = []
-        top = rect.top()
+        top = rect.top() + self._head(rect.width(), theme)
         for row in self.model.rows:
             height = self._block_height(row, rect.width(), theme)
             name = QRectF(rect.left(), top, self._names(rect), height)
@@ -132,14 +151,17 @@ class Movement(Picture):
         return blocks
 
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
-        pad = theme.px(MARK)
-        names, values = self._names(rect), self._values(theme)
-        height = rect.height() - self._foot(rect.width(), theme)
-        width = max(rect.width() - names - values - 2 * pad, 1)
-        return QRectF(rect.left() + names + pad, rect.top(), width, height)
+        head = self._head(rect.width(), theme)
+        height = rect.height() - head - self._foot(rect.width(), theme)
+        width = self._plot_width(rect.width(), theme)
+        left = rect.left() + self._names(rect) + theme.px(MARK)
+        return QRectF(left, rect.top() + head, width, height)
+
+    def _plot_width(self, width: float, theme: Theme) -> float:
+        return max(width * (1 - NAMES) - self._values(theme) - 2 * theme.px(MARK), 1)
 
     def _foot(self, width: float, theme: Theme) -> float:
-        ends = ends_height(self.model.scale, width * (1 - NAMES) * 0.8, theme, numbers=False)
+        ends = ends_height(self.model.scale, self._plot_width(width, theme), theme, numbers=False)
         return 2 * line_height(theme) + ends + theme.px(24)
 
     def _draw_foot(self, painter: QPainter, rect: QRectF, plot: QRectF, theme: Theme) -> None:
@@ -195,14 +217,15 @@ def _draw_arrow(painter: QPainter, start: QPointF, end: QPointF, colour: str, th
     direction = 1 if end.x() > start.x() else -1
     tip = end.x() - direction * theme.px(MARK) * 0.7
     head = theme.px(6)
-    line(painter, start, QPointF(tip - direction * head, start.y()), colour, theme.px(2.4))
-    if abs(end.x() - start.x()) > theme.px(MARK) * 1.5:
-        back = tip - direction * head
-        points = [
-            QPointF(tip, start.y()),
-            QPointF(back, start.y() - head * 0.8),
-            QPointF(back, start.y() + head * 0.8),
-        ]
-        painter.setPen(theme.colour(colour))
-        painter.setBrush(theme.colour(colour))
-        painter.drawPolygon(QPolygonF(points))
+    if abs(end.x() - start.x()) < theme.px(MARK) * 1.5:
+        return  # no room between the marks: outline and fill say the direction
+    back = tip - direction * head
+    line(painter, start, QPointF(back, start.y()), colour, theme.px(2.4))
+    points = [
+        QPointF(tip, start.y()),
+        QPointF(back, start.y() - head * 0.8),
+        QPointF(back, start.y() + head * 0.8),
+    ]
+    painter.setPen(theme.colour(colour))
+    painter.setBrush(theme.colour(colour))
+    painter.drawPolygon(QPolygonF(points))

@@ -34,10 +34,16 @@ class Picture:
 
     title = ""
     note = ""
+    fills = False  # whether it grows with the room it is given
+    _known: tuple[object, list[Element]] | None = None
 
     def size_hint(self, width: float, theme: Theme) -> QSizeF:
         """Return the size the picture wants at `width`, its note included."""
         return QSizeF(width, self.body_height(width, theme) + self._note_room(width, theme))
+
+    def least_height(self, width: float, theme: Theme) -> float:
+        """Return the height below which the picture needs smaller letters."""
+        return self.size_hint(width, theme).height()
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme, current: str = "") -> None:
         """Paint into `rect`, the element with the key `current` marked."""
@@ -53,8 +59,14 @@ class Picture:
         painter.restore()
 
     def elements_in(self, rect: QRectF, theme: Theme) -> list[Element]:
-        """Return everything one can point at when painted into `rect`, in reading order."""
-        return self.elements(self._body(rect, theme), theme)
+        """Return everything one can point at when painted into `rect`, in reading order.
+
+        The last answer is kept: a moving pointer asks for the same again and again.
+        """
+        key = (rect.getRect(), theme)
+        if self._known is None or self._known[0] != key:
+            self._known = (key, self.elements(self._body(rect, theme), theme))
+        return self._known[1]
 
     def hit(self, point: QPointF, rect: QRectF, theme: Theme) -> Element | None:
         """Return what lies under `point`, the topmost first, or None."""

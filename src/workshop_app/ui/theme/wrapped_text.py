@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-ELLIPSIS = "…"
+ENDLESS = 100_000.0
 
 
 class WrappedText:
@@ -31,11 +31,19 @@ class WrappedText:
 
     def _add(self, paragraph: str, width: float, metrics: QFontMetricsF, room: int) -> None:
         layout, ends = _laid_out(paragraph, self._font, width)
-        if room and len(ends) > room:
-            self.cut = True
-            start = ends[room - 2] if room > 1 else 0
-            rest = metrics.elidedText(paragraph[start:], Qt.TextElideMode.ElideRight, width)
-            layout, _ = _laid_out(paragraph[:start] + rest, self._font, width)
+        if not room or len(ends) <= room:
+            self._keep(layout, metrics)
+            return
+        # The lines before the last are laid out as they were; the last one is cut on its own,
+        # because the whole text with an ellipsis could break at other places.
+        self.cut = True
+        start = ends[room - 2] if room > 1 else 0
+        if start:
+            self._keep(_laid_out(paragraph[:start], self._font, width)[0], metrics)
+        rest = metrics.elidedText(paragraph[start:], Qt.TextElideMode.ElideRight, width)
+        self._keep(_laid_out(rest, self._font, ENDLESS)[0], metrics)
+
+    def _keep(self, layout: QTextLayout, metrics: QFontMetricsF) -> None:
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             line.setPosition(QPointF(0, self.height))

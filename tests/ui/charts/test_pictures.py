@@ -1,0 +1,203 @@
+"""The pictures say what their figures say, and hide nothing but what must be hidden."""
+
+import importlib.util
+import itertools
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from workshop_app.ui import charts
+from workshop_app.ui.charts import Picture
+from workshop_app.ui.charts.labels import place_labels
+from workshop_app.ui.theme import Theme
+from workshop_app.ui.theme.fonts import available_families
+from workshop_app.ui.theme.tokens import CONTRAST, DARK, LIGHT, Tokens
+from workshop_app.viewmodels.pictures import BarRow, GroupRef, ScaleAxis, group_marks
+
+
+def _samples() -> ModuleType:
+    path = Path(__file__).with_name("samples.py")
+    spec = importlib.util.spec_from_file_location("chart_samples", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+samples = _samples()
+
+PICTURES = {
+    "bars": lambda: charts.StackedBars(samples.bars(3, 5)),
+    "bars with 3 points": lambda: charts.StackedBars(samples.bars(2, 3, "ko")),
+    "bars with hidden and empty groups": lambda: charts.StackedBars(samples.bars(5, 9, hide=True)),
+    "no bars": lambda: charts.StackedBars(samples.bars(0, 5)),
+    "medians": lambda: charts.MedianLine(samples.medians(3, 7, hide=True)),
+    "matrix of 5": lambda: charts.Matrix(samples.matrix(5, 5)),
+    "matrix of 60": lambda: charts.Matrix(samples.matrix(60, 9, "ko")),
+    "empty matrix": lambda: charts.Matrix(samples.matrix(0, 5)),
+    "heat map": lambda: charts.HeatMap(samples.heat(20, 5, 9, long=True)),
+    "empty heat map": lambda: charts.HeatMap(samples.heat(0, 2, 5)),
+    "movement": lambda: charts.Movement(samples.movement(20, 3, 5, "ko")),
+    "no movement": lambda: charts.Movement(samples.movement(0, 3, 5)),
+    "ranking": lambda: charts.RankingIntervals(samples.ranking(60)),
+    "ranking of one": lambda: charts.RankingIntervals(samples.ranking(1)),
+    "mini": lambda: charts.MiniDistribution(samples.mini(5, 9, tie=True)),
+}
+
+
+@pytest.fixture
+def light(qapp: QApplication) -> Theme:
+    return Theme(families=tuple(available_families()))
+
+
+def painted(picture: Picture, theme: Theme, width: int) -> QImage:
+    size = picture.size_hint(width, theme)
+    image = QImage(width, max(int(size.height()), 1), QImage.Format.Format_RGB32)
+    image.fill(theme.colour(theme.tokens.card))
+    painter = QPainter(image)
+    picture.paint(painter, QRectF(image.rect()), theme)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("name", PICTURES)
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, CONTRAST], ids=lambda one: one.name)
+def test_every_picture_paints_at_both_ends_of_the_font_scale(
+    light: Theme, name: str, tokens: Tokens
+) -> None:
+    picture = PICTURES[name]()
+    for scale, width in itertools.product((1.0, 2.0), (320, 1200)):
+        theme = Theme(tokens, scale, families=light.families)
+        image = painted(picture, theme, width)
+        assert image.height() < 20_000
+        blank = QImage(image.size(), image.format())
+        blank.fill(theme.colour(tokens.card))
+        assert image != blank
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_everything_one_can_point_at_lies_inside_and_is_found_again(
+    light: Theme, name: str
+) -> None:
+    picture = PICTURES[name]()
+    size = picture.size_hint(900, light)
+    rect = QRectF(10, 20, size.width(), size.height())
+    for element in picture.elements_in(rect, light):
+        assert rect.adjusted(-1, -1, 1, 1).contains(element.rect), element
+        assert element.text
+        hit = picture.hit(element.rect.center(), rect, light)
+        assert hit is not None
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_every_picture_is_a_table_and_sentences_too(light: Theme, name: str) -> None:
+    picture = PICTURES[name]()
+    table = picture.table()
+    assert all(len(row) == len(table.headings) for row in table.rows)
+    assert picture.title in picture.alt_text()
+    for row in table.rows:
+        assert row[0] in picture.alt_text()
+
+
+def test_the_rule_stands_under_the_picture_and_in_its_words(light: Theme) -> None:
+    model = samples.bars(3, 5)
+    picture = charts.StackedBars(model)
+    assert model.note in picture.alt_text()
+    without = charts.StackedBars(samples.StackedBarsModel(model.title, model.scale, model.rows))
+    assert picture.size_hint(600, light).height() > without.size_hint(600, light).height()
+
+
+def test_segments_are_as_wide_as_their_share(light: Theme) -> None:
+    row = BarRow(GroupRef("Government", 0), (1, 0, 3, 0, 6), top=6)
+    model = samples.StackedBarsModel("R1", ScaleAxis(1, 5), (row,))
+    elements = charts.StackedBars(model).elements_in(QRectF(0, 0, 1000, 200), light)
+    widths = [element.rect.width() + 2 for element in elements]
+    assert len(widths) == 3
+    assert widths[1] == pytest.approx(3 * widths[0], rel=0.01)
+    assert widths[2] == pytest.approx(6 * widths[0], rel=0.01)
+    assert elements[2].text == "Government: 6 of 10 chose 5"
+
+
+def test_a_hidden_group_gives_no_figure_away(light: Theme) -> None:
+    model = samples.bars(5, 9, hide=True)
+    picture = charts.StackedBars(model)
+    hidden = model.rows[1].group.name
+    row = next(row for row in picture.table().rows if row[0] == hidden)
+    assert set(row[1:]) <= {"hidden (fewer than 3)", ""}
+    said = [one.text for one in picture.elements_in(QRectF(0, 0, 800, 600), light)]
+    assert f"{hidden}: hidden (fewer than 3)" in said
+    assert not any(char.isdigit() for text in said if text.startswith(hidden) for char in text[:-3])
+
+
+def test_abstained_missing_and_rated_are_counted_apart() -> None:
+    row = BarRow(GroupRef("Industry", 1), (1, 2), top=2, abstained=3, missing=4)
+    table = charts.StackedBars(samples.StackedBarsModel("R1", ScaleAxis(1, 2), (row,))).table()
+    assert table.rows[0] == ("Industry", "1", "2", "2 of 3", "3", "4")
+    assert table.headings[-2:] == ("Don't know", "No answer")
+
+
+def test_no_code_of_the_matrix_hides_another_or_a_dot(light: Theme) -> None:
+    for count, scale in ((5, 1.0), (20, 1.0), (60, 1.0), (60, 2.0), (60, 4.6)):
+        picture = charts.Matrix(samples.matrix(count, 9))
+        theme = Theme(LIGHT, scale, families=light.families)
+        size = picture.size_hint(1000, theme)
+        rect = QRectF(0, 0, size.width(), size.height())
+        elements = picture.elements_in(rect, theme)
+        assert len(elements) == count - 1
+        for first, second in itertools.combinations(elements, 2):
+            assert not first.rect.intersects(second.rect), (count, scale, first.key, second.key)
+
+
+def test_twenty_items_at_one_place_all_keep_a_code_of_their_own(light: Theme) -> None:
+    picture = charts.Matrix(samples.matrix(20, 5, tied=True))
+    elements = picture.elements_in(QRectF(0, 0, 800, 600), light)
+    rects = [element.rect for element in elements]
+    assert not any(one.intersects(other) for one, other in itertools.combinations(rects, 2))
+
+
+def test_an_item_without_figures_is_named_below_the_matrix(light: Theme) -> None:
+    picture = charts.Matrix(samples.matrix(5, 5))
+    assert "Not shown (too few answers): R5" in picture._left_out_text()
+    assert picture.table().rows[-1][1:] == ("–", "–")
+
+
+def test_labels_stay_inside_even_when_there_is_no_room() -> None:
+    room = QRectF(0, 0, 60, 40)
+    dots = [room.center()] * 12
+    placed = place_labels(dots, [(30, 18)] * 12, room, 6)
+    assert len(placed) == 12
+    assert all(room.contains(label.rect) for label in placed)
+
+
+def test_the_heat_map_writes_every_number_and_says_what_it_hides(light: Theme) -> None:
+    picture = charts.HeatMap(samples.heat(5, 3, 5))
+    table = picture.table()
+    assert table.headings[-1] == "Gap"
+    assert sum(text == "not shown" for row in table.rows for text in row) == 1
+    assert len(picture.elements_in(QRectF(0, 0, 900, 600), light)) == 15
+
+
+def test_tied_medians_do_not_hide_each_other(light: Theme) -> None:
+    picture = charts.MiniDistribution(samples.mini(3, 5, tie=True))
+    axis = picture._axis(QRectF(0, 0, 200, 80), light)
+    places = [(round(at.x()), round(at.y())) for _, at in picture._marks(axis, light)]
+    assert len(set(places)) == 3
+    size = picture.size_hint(200, light)
+    assert max(y for _, y in places) + 6 <= size.height()
+
+
+def test_movement_is_read_as_before_and_now(light: Theme) -> None:
+    picture = charts.Movement(samples.movement(1, 3, 5))
+    texts = [one.text for one in picture.elements_in(QRectF(0, 0, 900, 200), light)]
+    assert len(texts) == 3
+    assert all(", now " in text for text in texts)
+
+
+def test_known_groups_keep_their_marks_and_further_ones_follow() -> None:
+    marks = group_marks(["academia", "citizens", "government", "press"])
+    assert marks == {"academia": 2, "citizens": 3, "government": 0, "press": 4}
