@@ -1,0 +1,202 @@
+"""Make docs/screens/: every screen in both languages and themes, from the sample workshop.
+
+    python docs/make_screens.py [--only WORD] [--out DIR] [--font PERCENT] [--size WxH]
+
+Runs the real window without a display. File names: SCREEN-LANGUAGE-SCHEME.png.
+"""
+
+import argparse
+import os
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from workshop_app.app import find_places, make_application, make_window
+from workshop_app.domain.preferences import Preferences, Scheme
+from workshop_app.domain.rounds import Channel
+from workshop_app.domain.text import Language, LocalText
+from workshop_app.domain.workshop import Details
+from workshop_app.services.ballots import Answer, record_answers
+from workshop_app.services.context import Context
+from workshop_app.services.language import set_language
+from workshop_app.services.pasting import add_codes
+from workshop_app.services.preparing import create_workshop, edit_workshop, set_consent
+from workshop_app.services.rounds import open_round
+from workshop_app.services.sample import make_sample
+from workshop_app.services.sets import HEADLINES, built_in_set, with_set_items
+from workshop_app.ui import gallery
+from workshop_app.ui.shell import Shell
+from workshop_app.viewmodels.prepare import Section
+
+FOLDER = Path(__file__).parent / "screens"
+COMMENT = {
+    "ko": "공용 플랫폼의 운영비를 누가 부담하는지 먼저 정해야 합니다.",
+    "en": "First it must be settled who pays for running the shared platform.",
+}
+TITLES = {
+    "ko": ("오픈소스 AI 생태계 활성화 토론회", "부산", "제조 AI 특화 모델 자문회의", "창원"),
+    "en": (
+        "Open-source AI ecosystem forum",
+        "Busan",
+        "Advisory meeting on AI in industry",
+        "Changwon",
+    ),
+}
+Shot = tuple[str, QWidget]
+
+
+def make_open_workshop(context: Context, language: Language) -> str:
+    """Make a workshop whose first round is open and half rated; return its id."""
+    title, place, other, elsewhere = TITLES[language]
+    create_workshop(context, Details(other, date(2026, 9, 4), elsewhere))
+    workshop = create_workshop(context, Details(title, date(2026, 11, 23), place))
+    items = built_in_set(HEADLINES)
+    edit_workshop(context, workshop.id, lambda one: with_set_items(one, items))
+    for group in workshop.groups:
+        edit_workshop(context, workshop.id, lambda one, group=group: add_codes(one, group, 8))
+    text = LocalText("평점과 의견은 연구 목적으로만 씁니다.", "Ratings serve this study only.")
+    set_consent(context, workshop.id, text)
+    workshop = open_round(context, workshop.id)
+    for at, person in enumerate(workshop.participants):
+        rated = workshop.recommendations[: (at * 7) % 6]
+        answers = [
+            Answer(person.id, item.id, criterion.id, 1 + (at + place) % 5)
+            for place, item in enumerate(rated)
+            for criterion in workshop.criteria
+        ]
+        record_answers(context, workshop.id, answers, Channel.KIOSK)
+    return workshop.id
+
+
+def shots(shell: Shell, window: QWidget, language: Language) -> Iterator[Shot]:
+    """Go through every screen."""
+    assert shell.desk is not None
+    context = shell.desk.context
+    yield "library-empty", window
+    sample = make_sample(context)
+    opened = make_open_workshop(context, language)
+    shell.open_library()
+    yield "library", window
+    yield from _prepare(shell, window, opened)
+    yield from _rate(shell, window, opened, context, language)
+    yield from _results(shell, window, sample)
+    shell.open_workshop(sample, "conclude")
+    yield "conclude", window
+    yield from _sheets(shell)
+
+
+def _prepare(shell: Shell, window: QWidget, opened: str) -> Iterator[Shot]:
+    shell.open_workshop(opened, "prepare")
+    page = shell.page.page("prepare")
+    for section in Section:
+        page.show_section(section)
+        yield f"prepare-{section.value}", window
+
+
+def _rate(
+    shell: Shell, window: QWidget, opened: str, context: Context, language: Language
+) -> Iterator[Shot]:
+    shell.open_workshop(opened, "rate")
+    page = shell.page.page("rate")
+    yield "rate", window
+    page.show_place("grid")
+    yield "entry-grid", window
+    page.show_place("roster")
+    person = context.workshop(opened).participants[4]
+    kiosk = page.kiosk
+    page.open_ballot(person.id)
+    kiosk.resize(window.size())
+    yield "ballot-start", kiosk
+    model = kiosk.model
+    model.begin()
+    model.go_to(2)
+    kiosk.resize(window.size())
+    for criterion, value in zip(model.criteria, (5, 3), strict=True):
+        model.rate(criterion.id, value)
+    model.comment(2, COMMENT[language])
+    gallery.settle(1.2)
+    yield "ballot", kiosk
+    for _ in range(model.count - 2):
+        model.go_next()
+    yield "ballot-review", kiosk
+    model.finish()
+    yield "ballot-curtain", kiosk
+    kiosk.leave()
+
+
+def _results(shell: Shell, window: QWidget, sample: str) -> Iterator[Shot]:
+    shell.open_workshop(sample, "results")
+    page = shell.page.page("results")
+    for tab in page.tabs():
+        page.show_tab(tab)
+        yield ("results" if tab == "overview" else f"results-{tab}"), window
+    page.show_tab("overview")
+    presenter = shell.open_presenter()
+    presenter.resize(1280, 800)
+    for _ in range(3):
+        page.reveal_next()
+    yield "presenter", presenter
+    presenter.close()
+
+
+def _sheets(shell: Shell) -> Iterator[Shot]:
+    for name, show in (
+        ("settings", shell.open_settings),
+        ("shortcuts", shell.open_shortcuts),
+        ("help", shell.open_help),
+    ):
+        before = set(QApplication.topLevelWidgets())
+        show()
+        gallery.settle()
+        for sheet in set(QApplication.topLevelWidgets()) - before:
+            if sheet.isVisible() and sheet.isWindow():
+                yield name, sheet
+                sheet.close()
+
+
+def make(language: Language, scheme: Scheme, options: argparse.Namespace) -> None:
+    """Make all pictures of one look, each in a program of its own data folder."""
+    set_language(language)
+    with tempfile.TemporaryDirectory() as folder:
+        look = Preferences(language, scheme, font_percent=options.font, motion=False)
+        window = make_window(find_places(None, Path(folder)), look)
+        shell = gallery.open_window(window)
+        window.resize(*(int(side) for side in options.size.split("x")))
+        shell.apply_preferences(replace(look))
+        for name, widget in shots(shell, window, language):
+            if options.only in name:
+                path = options.out / f"{name}-{language}-{scheme}.png"
+                gallery.save(widget, path)
+                print(path)
+        window.close()
+        window.wait_for_jobs()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def main() -> None:
+    """Make every look that is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", default="", metavar="WORD")
+    parser.add_argument("--out", type=Path, default=FOLDER, metavar="DIR")
+    parser.add_argument("--font", type=int, default=100, metavar="PERCENT")
+    parser.add_argument("--size", default="1280x800", metavar="WxH")
+    parser.add_argument("--lang", choices=("ko", "en"), nargs="*", default=["ko", "en"])
+    parser.add_argument("--scheme", nargs="*", default=["light", "dark"])
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    make_application()
+    for language in options.lang:
+        for scheme in options.scheme:
+            make(language, scheme, options)
+
+
+if __name__ == "__main__":
+    main()
