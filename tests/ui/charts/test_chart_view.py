@@ -75,11 +75,11 @@ def test_the_marked_item_goes_when_the_picture_no_longer_has_it(view: ChartView)
     assert not view.current()
     view.set_picture(None)
     assert view.elements() == []
-    assert view.show_table() is None
+    assert view.files.show_table() is None
 
 
 def test_the_table_shows_every_row_and_can_be_copied(view: ChartView, qtbot: QtBot) -> None:
-    sheet = view.show_table()
+    sheet = view.files.show_table()
     assert sheet is not None
     assert sheet.grid.rowCount() == 5
     assert QApplication.activeModalWidget() is None
@@ -89,7 +89,7 @@ def test_the_table_shows_every_row_and_can_be_copied(view: ChartView, qtbot: QtB
 
 
 def test_a_picture_can_be_copied(view: ChartView) -> None:
-    view.copy_picture()
+    view.files.copy_picture()
     image = QGuiApplication.clipboard().image()
     assert image.width() == 2 * (1080 + 64)
 
@@ -101,7 +101,7 @@ def test_a_picture_is_saved_whole_in_every_format(
     view: ChartView, tmp_path: Path, kind: str, start: bytes
 ) -> None:
     path = tmp_path / f"그림.{kind}"
-    result = view.save_as(path)
+    result = view.files.save_as(path)
     assert result.saved
     content = path.read_bytes()
     assert content.startswith(start)
@@ -116,7 +116,7 @@ def test_a_picture_is_saved_whole_in_every_format(
 def test_a_dark_screen_still_saves_on_white(view: ChartView, tmp_path: Path) -> None:
     theme_manager().set_scheme("dark")
     try:
-        view.save_as(tmp_path / "a.png")
+        view.files.save_as(tmp_path / "a.png")
         assert current_theme().tokens.dark
         assert QImage(str(tmp_path / "a.png")).pixelColor(2, 2).name() == "#ffffff"
     finally:
@@ -133,7 +133,7 @@ def test_a_file_that_cannot_be_written_is_a_sentence_and_leaves_the_old_one(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    result = view.save_as(path)
+    result = view.files.save_as(path)
     assert not result.saved
     assert "No space left on device" in result.problem
     assert path.read_bytes() == b"old"
@@ -143,8 +143,8 @@ def test_a_file_that_cannot_be_written_is_a_sentence_and_leaves_the_old_one(
 def test_a_folder_that_is_not_there_and_an_unknown_ending_are_refused(
     view: ChartView, tmp_path: Path
 ) -> None:
-    assert not view.save_as(tmp_path / "missing" / "a.png").saved
-    assert ".svg" in view.save_as(tmp_path / "a.bmp").problem
+    assert not view.files.save_as(tmp_path / "missing" / "a.png").saved
+    assert ".svg" in view.files.save_as(tmp_path / "a.bmp").problem
 
 
 def test_the_presenters_picture_is_large_but_always_fits(qtbot: QtBot) -> None:
@@ -174,6 +174,6 @@ def test_the_menu_offers_copy_save_and_table(view: ChartView) -> None:
 def test_saving_asks_for_a_place_without_blocking_and_tells_the_result(
     view: ChartView, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(view.saved) as sent:
-        view._on_dialog_file_selected(str(tmp_path / "a.svg"))
+    with qtbot.waitSignal(view.files.saved) as sent:
+        view.files._on_dialog_file_selected(str(tmp_path / "a.svg"))
     assert sent.args[0].saved

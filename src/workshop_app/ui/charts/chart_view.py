@@ -1,13 +1,11 @@
 """The widget that shows a picture: keyboard, pointer, screen reader, copy, save, table."""
 
 from math import ceil
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -15,12 +13,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from workshop_app.services.language import translate
 from workshop_app.ui.charts.picture import Element, Picture
-from workshop_app.ui.charts.saving import SaveResult, picture_image, save_picture
-from workshop_app.ui.charts.table_sheet import TableSheet
+from workshop_app.ui.charts.picture_files import PictureFiles
 from workshop_app.ui.kit import announce
 from workshop_app.ui.theme import BODY, PRESENTER, Theme, current_theme
 
@@ -37,12 +34,11 @@ class ChartView(QWidget):
     """Shows one picture; arrows walk through its elements, Enter or a click chooses one.
 
     `activated` sends the element's key, `current_changed` the key of the marked one (empty for
-    none), `saved` a SaveResult after a file was asked for from the menu.
+    none). Copying, saving and the table are in `files`.
     """
 
     activated = Signal(str)
     current_changed = Signal(str)
-    saved = Signal(object)
 
     def __init__(
         self,
@@ -62,11 +58,13 @@ class ChartView(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         policy.setHeightForWidth(not large)
         self.setSizePolicy(policy)
+        self.files = PictureFiles(self, picture)
         self._describe()
 
     def set_picture(self, picture: Picture | None) -> None:
         """Show another picture; the marked element stays if it is still there."""
         self._picture = picture
+        self.files.picture = picture
         self._describe()
         if self._current and self._element(self._current) is None:
             self._set_current("")
@@ -91,26 +89,6 @@ class ChartView(QWidget):
         if self._picture is None:
             return []
         return self._picture.elements_in(self._canvas(), self._theme())
-
-    def copy_picture(self) -> None:
-        """Put the picture with its title on the clipboard."""
-        if self._picture is not None:
-            image = picture_image(self._picture, current_theme().on_paper())
-            QGuiApplication.clipboard().setImage(image)
-
-    def save_as(self, path: Path) -> SaveResult:
-        """Save the picture; the ending of `path` chooses PNG, SVG or PDF."""
-        if self._picture is None:
-            return SaveResult(path, translate("Picture", "There is no picture to save yet."))
-        return save_picture(self._picture, current_theme(), path)
-
-    def show_table(self) -> TableSheet | None:
-        """Show the figures as a table in a window of their own."""
-        if self._picture is None:
-            return None
-        sheet = TableSheet(self._picture.table(), self.window())
-        sheet.show()
-        return sheet
 
     def sizeHint(self) -> QSize:
         """Return a comfortable width and the picture's height at it."""
@@ -204,15 +182,7 @@ class ChartView(QWidget):
 
     def menu(self) -> QMenu:
         """Return the menu of the picture, for a button of its own too."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(translate("Picture", "Copy as picture"), self.copy_picture)
-        menu.addAction(translate("Picture", "Save as PNG"), self._on_menu_png)
-        menu.addAction(translate("Picture", "Save as SVG"), self._on_menu_svg)
-        menu.addAction(translate("Picture", "Save as PDF"), self._on_menu_pdf)
-        menu.addSeparator()
-        menu.addAction(translate("Picture", "Show as table"), self.show_table)
-        return menu
+        return self.files.menu()
 
     def _describe(self) -> None:
         picture = self._picture
@@ -275,26 +245,3 @@ class ChartView(QWidget):
             self._current = key
             self.current_changed.emit(key)
             self.update()
-
-    def _on_menu_png(self) -> None:
-        self._ask_and_save("png")
-
-    def _on_menu_svg(self) -> None:
-        self._ask_and_save("svg")
-
-    def _on_menu_pdf(self) -> None:
-        self._ask_and_save("pdf")
-
-    def _ask_and_save(self, kind: str) -> None:
-        """Ask for a place without blocking the window, then save there."""
-        dialog = QFileDialog(self.window(), translate("Picture", "Save the picture"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(kind)
-        dialog.setNameFilter(f"{kind.upper()} (*.{kind})")
-        dialog.selectFile(f"{self.accessibleName()[:60]}.{kind}".replace("/", "-"))
-        dialog.fileSelected.connect(self._on_dialog_file_selected)
-        dialog.open()
-
-    def _on_dialog_file_selected(self, name: str) -> None:
-        self.saved.emit(self.save_as(Path(name)))

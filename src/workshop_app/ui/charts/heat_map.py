@@ -32,7 +32,7 @@ from workshop_app.viewmodels.pictures import HeatMapModel, HeatRow
 MARK = 14
 WIDEST_COLUMN = 132
 SMALLEST_COLUMN = 56
-SMALLEST_NAMES = 120
+SMALLEST_NAMES = 190
 NAMES = 0.42
 GRADIENT_STOPS = 8
 

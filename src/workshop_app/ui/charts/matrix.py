@@ -9,8 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from workshop_app.services.language import translate
 from workshop_app.ui.charts.drawing import (
     CENTRE,
-    LEFT,
-    RIGHT,
     Ink,
     draw_key,
     draw_text,
@@ -23,14 +21,13 @@ from workshop_app.ui.charts.drawing import (
     text_width,
 )
 from workshop_app.ui.charts.labels import PlacedLabel, place_labels
+from workshop_app.ui.charts.matrix_plane import MatrixPlane
 from workshop_app.ui.charts.picture import Element, Picture, Table
 from workshop_app.ui.theme import BODY, Theme
-from workshop_app.ui.theme.contrast import mix
 from workshop_app.ui.theme.marks import paint_mark
 from workshop_app.viewmodels.pictures import GroupRef, MatrixItem, MatrixModel
 
 DOT = 8
-MARGIN = 0.06
 HEIGHT_OF_WIDTH = 0.66
 LEAST_HEIGHT = 0.26
 TALLEST = 620
@@ -73,8 +70,8 @@ class Matrix(Picture):
     def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
         """Draw the plane, the dots, the codes and, for the current item, its groups."""
         plane = self._plane(rect, theme)
-        self._draw_plane(painter, plane, theme)
-        self._draw_axes(painter, rect, plane, theme)
+        plane.draw(painter)
+        plane.draw_axes(painter, rect)
         small, labels = self._labels(plane, theme)
         for item, label in zip(self._shown, labels, strict=True):
             self._draw_leader(painter, self._dot(plane, item), label, theme)
@@ -91,10 +88,10 @@ class Matrix(Picture):
         if not self._shown:
             self._draw_nothing(painter, plane, theme)
 
-    def _draw_nothing(self, painter: QPainter, plane: QRectF, theme: Theme) -> None:
+    def _draw_nothing(self, painter: QPainter, plane: MatrixPlane, theme: Theme) -> None:
         text = translate("Picture", "no answers")
         plate = QRectF(0, 0, text_width(text, theme) + theme.px(24), line_height(theme) * 1.6)
-        plate.moveCenter(plane.center())
+        plate.moveCenter(plane.rect.center())
         fill(painter, plate, theme.tokens.card, theme.px(6))
         draw_text(painter, plate, text, Ink(theme.tokens.muted, align=CENTRE), theme)
 
@@ -130,10 +127,11 @@ class Matrix(Picture):
             x=number_text(item.x),
         )
 
-    def _plane(self, rect: QRectF, theme: Theme) -> QRectF:
+    def _plane(self, rect: QRectF, theme: Theme) -> MatrixPlane:
         left = text_width("10", theme) + theme.px(14)
         top = line_height(theme) + theme.px(6)
-        return rect.adjusted(left, top, -theme.px(2), -self._foot(rect.width(), theme))
+        foot = self._foot(rect.width(), theme)
+        return MatrixPlane(self.model, rect.adjusted(left, top, -theme.px(2), -foot), theme)
 
     def _foot(self, width: float, theme: Theme) -> float:
         left_out = self._left_out_text()
@@ -141,32 +139,24 @@ class Matrix(Picture):
         key = key_height(self._groups(), width, theme)
         return 2 * line_height(theme) + theme.px(10) + rest + key + theme.px(6 if key else 0)
 
-    def _point(self, plane: QRectF, x: float, y: float) -> QPointF:
-        across, down = plane.width() * MARGIN, plane.height() * MARGIN
-        share_x, share_y = self.model.x_scale.share(x), self.model.y_scale.share(y)
-        return QPointF(
-            plane.left() + across + (plane.width() - 2 * across) * share_x,
-            plane.bottom() - down - (plane.height() - 2 * down) * share_y,
-        )
+    def _dot(self, plane: MatrixPlane, item: MatrixItem) -> QPointF:
+        return plane.point(item.x or 0.0, item.y or 0.0)
 
-    def _dot(self, plane: QRectF, item: MatrixItem) -> QPointF:
-        return self._point(plane, item.x or 0.0, item.y or 0.0)
-
-    def _labels(self, plane: QRectF, theme: Theme) -> tuple[Theme, list[PlacedLabel]]:
+    def _labels(self, plane: MatrixPlane, theme: Theme) -> tuple[Theme, list[PlacedLabel]]:
         """Return how large codes are set and where; searched once a size, for it is asked often.
 
         Where large codes would cover each other they are set smaller, but never below the
         ordinary size of text.
         """
-        key = (plane.getRect(), theme.font_scale, theme.families)
+        key = (plane.rect.getRect(), theme.font_scale, theme.families)
         if self._placed is None or self._placed[0] != key:
             self._placed = (key, self._search_labels(plane, theme))
         return self._placed[1]
 
-    def _search_labels(self, plane: QRectF, theme: Theme) -> tuple[Theme, list[PlacedLabel]]:
+    def _search_labels(self, plane: MatrixPlane, theme: Theme) -> tuple[Theme, list[PlacedLabel]]:
         found: tuple[Theme, list[PlacedLabel]] = (theme, [])
         dots = [self._dot(plane, item) for item in self._shown]
-        names = tuple(room for room, _ in self._quadrant_rooms(plane, theme))
+        names = tuple(room for room, _ in plane.quadrant_rooms())
         for size in _smaller_and_smaller(theme):
             height = line_height(size) + size.px(2)
             sizes = [
@@ -174,73 +164,13 @@ class Matrix(Picture):
                 for item in self._shown
             ]
             area = sum(width * height for width, height in sizes)
-            if area > plane.width() * plane.height() * FULL and size.font_scale > 1:
+            if area > plane.rect.width() * plane.rect.height() * FULL and size.font_scale > 1:
                 continue  # cannot fit: do not search
-            room = plane.adjusted(2, 2, -2, -2)
+            room = plane.rect.adjusted(2, 2, -2, -2)
             found = (size, place_labels(dots, sizes, room, theme.px(DOT), names))
             if all(label.free for label in found[1]):
                 break
         return found
-
-    def _draw_plane(self, painter: QPainter, plane: QRectF, theme: Theme) -> None:
-        tokens = theme.tokens
-        cross = self._point(plane, self.model.x_cross, self.model.y_cross)
-        fill(painter, plane, mix(tokens.ground, tokens.card, 0.6), theme.px(6))
-        best = QRectF(cross.x(), plane.top(), plane.right() - cross.x(), cross.y() - plane.top())
-        fill(painter, best, mix(tokens.info.soft, tokens.card, 0.7), theme.px(6))
-        pen = QPen(QColor(tokens.edge))
-        pen.setWidthF(theme.px(1))
-        pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.drawLine(QPointF(cross.x(), plane.top()), QPointF(cross.x(), plane.bottom()))
-        painter.drawLine(QPointF(plane.left(), cross.y()), QPointF(plane.right(), cross.y()))
-        painter.setPen(QPen(QColor(tokens.line), 1))
-        painter.drawRoundedRect(plane, theme.px(6), theme.px(6))
-        self._draw_quadrants(painter, plane, theme)
-
-    def _quadrant_rooms(self, plane: QRectF, theme: Theme) -> list[tuple[QRectF, Qt.AlignmentFlag]]:
-        """Return where the names of the four fields stand, just as wide as they are."""
-        cross = self._point(plane, self.model.x_cross, self.model.y_cross)
-        pad, height = theme.px(8), line_height(theme)
-        rooms: list[tuple[QRectF, Qt.AlignmentFlag]] = []
-        for at, text in enumerate(self.model.quadrants):
-            right, low = at % 2 == 1, at > 1
-            edge = plane.right() - cross.x() if right else cross.x() - plane.left()
-            width = max(min(text_width(text, theme) + 1, edge - 2 * pad), 0)
-            left = plane.right() - pad - width if right else plane.left() + pad
-            top = plane.bottom() - pad - height if low else plane.top() + pad
-            rooms.append((QRectF(left, top, width, height), RIGHT if right else LEFT))
-        return rooms
-
-    def _draw_quadrants(self, painter: QPainter, plane: QRectF, theme: Theme) -> None:
-        rooms = self._quadrant_rooms(plane, theme)
-        for (room, align), text in zip(rooms, self.model.quadrants, strict=True):
-            ink = Ink(theme.tokens.muted, align=align, lines=1)
-            draw_text(painter, room, text, ink, theme)
-
-    def _draw_axes(self, painter: QPainter, rect: QRectF, plane: QRectF, theme: Theme) -> None:
-        tokens, height = theme.tokens, line_height(theme)
-        muted = Ink(tokens.muted, align=CENTRE)
-        for point in self.model.x_scale.points:
-            x = self._point(plane, point, self.model.y_scale.low).x()
-            room = QRectF(x - theme.px(20), plane.bottom() + theme.px(2), theme.px(40), height)
-            draw_text(painter, room, str(point), muted, theme)
-        for point in self.model.y_scale.points:
-            y = self._point(plane, self.model.x_scale.low, point).y()
-            room = QRectF(rect.left(), y - height / 2, plane.left() - rect.left(), height)
-            draw_text(
-                painter, room.adjusted(0, 0, -theme.px(8), 0), str(point), _at_right(muted), theme
-            )
-        strong = Ink(tokens.ink, bold=True, lines=1)
-        head = QRectF(rect.left(), rect.top(), rect.width() / 2, height)
-        draw_text(painter, head, f"↑ {self.model.y_name}", strong, theme)
-        foot = QRectF(plane.center().x(), plane.bottom() + height + theme.px(4), 0, height)
-        foot.setRight(plane.right())
-        ink = Ink(tokens.ink, bold=True, align=RIGHT, lines=1)
-        draw_text(painter, foot, f"{self.model.x_name} →", ink, theme)
-        cross = QRectF(rect.left(), foot.top(), foot.left() - rect.left(), height)
-        text = translate("Picture", "Dashed: {name}").format(name=self.model.cross_name)
-        draw_text(painter, cross, text, Ink(tokens.muted, lines=1), theme)
 
     def _draw_leader(
         self, painter: QPainter, dot: QPointF, label: PlacedLabel, theme: Theme
@@ -268,20 +198,20 @@ class Matrix(Picture):
         draw_text(painter, label.rect, item.code, ink, theme)
 
     def _draw_group_lines(
-        self, painter: QPainter, plane: QRectF, item: MatrixItem, theme: Theme
+        self, painter: QPainter, plane: MatrixPlane, item: MatrixItem, theme: Theme
     ) -> None:
         """Tie the current item's dot to where each group places it."""
         dot = self._dot(plane, item)
         for point in item.groups:
-            at = self._point(plane, point.x, point.y)
+            at = plane.point(point.x, point.y)
             line(painter, dot, at, theme.tokens.group(point.group.mark).fill, theme.px(1.5))
 
     def _draw_group_marks(
-        self, painter: QPainter, plane: QRectF, item: MatrixItem, theme: Theme
+        self, painter: QPainter, plane: MatrixPlane, item: MatrixItem, theme: Theme
     ) -> None:
         for point in item.groups:
             if point.group.mark is not None:
-                at = self._point(plane, point.x, point.y)
+                at = plane.point(point.x, point.y)
                 size = theme.px(GROUP_MARK)
                 paint_mark(painter, point.group.mark, at, size, theme.tokens, theme.tokens.card)
 
@@ -315,10 +245,6 @@ class Matrix(Picture):
             draw_key(
                 painter, QRectF(rect.left(), bottom - height, rect.width(), height), groups, theme
             )
-
-
-def _at_right(ink: Ink) -> Ink:
-    return Ink(ink.colour, ink.size, ink.bold, RIGHT, ink.lines)
 
 
 def _smaller_and_smaller(theme: Theme) -> Iterator[Theme]:

@@ -129,9 +129,13 @@ class Movement(Picture):
         return self._widest[1]
 
     def _block_height(self, row: MovementRow, width: float, theme: Theme) -> float:
-        room = max(width * NAMES - text_width(row.code, theme) - theme.px(24), 1)
+        room = max(width * NAMES - self._codes_width(theme) - theme.px(25), 1)
         name = text_height(row.title, room, theme, lines=3)
         return max(theme.px(LANE) * len(row.moves), name) + theme.px(GAP)
+
+    def _codes_width(self, theme: Theme) -> float:
+        longest = max((row.code for row in self.model.rows), key=len, default="")
+        return text_width(longest, theme)
 
     def _blocks(self, rect: QRectF, theme: Theme) -> list[_Block]:
         plot = self._plot(rect, theme)

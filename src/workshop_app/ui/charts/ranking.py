@@ -21,7 +21,7 @@ from workshop_app.viewmodels.pictures import RankingModel, RankInterval, RankRow
 
 NAMES = 0.42
 MARK = 13
-FEW_RANKS = 12
+STEPS = (1, 5, 10, 20, 50)
 
 
 class RankingIntervals(Picture):
@@ -90,15 +90,20 @@ class RankingIntervals(Picture):
         last = max(len(self.model.rows) - 1, 1)
         return place.left() + pad + (place.width() - 2 * pad) * (rank - 1) / last
 
-    def _shown_ranks(self) -> list[int]:
+    def _shown_ranks(self, place: QRectF, theme: Theme) -> list[int]:
+        """Return the ranks whose numbers stand clear of each other."""
         count = len(self.model.rows)
-        step = 1 if count <= FEW_RANKS else 5 if count <= 5 * FEW_RANKS else 10
-        return [rank for rank in range(1, count + 1) if rank == 1 or rank % step == 0]
+        step_width = self._x(place, 2, theme) - self._x(place, 1, theme)
+        needed = text_width(str(count), theme) + theme.px(10)
+        fitting = (step for step in STEPS if step * step_width >= needed)
+        step = next(fitting, count)
+        ranks = list(range(step, count + 1, step))
+        return ranks if step == 1 else [1, *ranks]
 
     def _draw_ranks(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         plot = self._row(rect, theme, 0)
         bottom = rect.bottom() - self._foot(theme)
-        for rank in self._shown_ranks():
+        for rank in self._shown_ranks(plot, theme):
             x = self._x(plot, rank, theme)
             top, end = QPointF(x, plot.top()), QPointF(x, bottom)
             line(painter, top, end, theme.tokens.line)
