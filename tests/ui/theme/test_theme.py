@@ -69,7 +69,7 @@ def test_a_changed_language_reaches_every_window(manager: ThemeManager, qtbot: Q
     seen: list[QEvent.Type] = []
 
     class Window(QLabel):
-        def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        def changeEvent(self, event: QEvent) -> None:
             seen.append(event.type())
             super().changeEvent(event)
 

@@ -104,7 +104,7 @@ class MatrixPlane:
                 room.adjusted(0, 0, -self.theme.px(8), 0),
                 str(point),
                 _at_right(muted),
-                theme,
+                self.theme,
             )
         strong = Ink(tokens.ink, bold=True, lines=1)
         head = QRectF(rect.left(), rect.top(), rect.width() / 2, height)
