@@ -76,7 +76,12 @@ class WorkshopMaker:
     made: list[str] = field(default_factory=list)
 
     def __call__(
-        self, *, people: int = 2, items: int = 3, kind: ScaleKind = ScaleKind.FIVE, **changes: object
+        self,
+        *,
+        people: int = 2,
+        items: int = 3,
+        kind: ScaleKind = ScaleKind.FIVE,
+        **changes: object,
     ) -> Workshop:
         workshop = new_workshop(Details(title="AI 전략 권고안 평가"), utc_now())
         recommendations = tuple(

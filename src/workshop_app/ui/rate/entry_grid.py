@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from workshop_app.domain.errors import UserError
 from workshop_app.services.language import local, translate
@@ -55,6 +56,8 @@ class EntryGrid(QWidget):
 
     def refresh(self) -> None:
         """Show everything as it stands."""
+        if not isValid(self):
+            return  # deleted with its window, and not yet forgotten by the model
         takes = self._grid.round is not None and bool(self._grid.people)
         self._closed.setVisible(not takes)
         self._work.setVisible(takes)
@@ -193,6 +196,8 @@ class EntryGrid(QWidget):
         self.refused.setText("\n".join(lines))
 
     def _show_saved(self) -> None:
+        if not isValid(self):
+            return  # deleted with its window, and not yet forgotten by the model
         typing = self.comment.has_unsettled_text()
         show_saved_state(self.saved, self._grid.outbox, typing=typing)
 

@@ -3,7 +3,8 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.services.language import translate
 from workshop_app.ui.kit import (
@@ -78,6 +79,19 @@ class CurtainPage(QWidget):
         """Say why the code opens nothing."""
         self.code.set_error(sentence)
         self.code.edit.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button in focus, and go no further.
+
+        What a field did with Enter may have moved the focus; nobody else shall act on it too.
+        """
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        focused = self.focusWidget()
+        if isinstance(focused, QAbstractButton):
+            focused.click()
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

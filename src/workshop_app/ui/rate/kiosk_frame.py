@@ -29,7 +29,7 @@ class KioskHeader(Bar):
 
     def refresh(self, model: BallotModel | None) -> None:
         """Show whose ballot it is, or nobody's."""
-        for widget in (self._title, self._round, self._whose, self._mark):
+        for widget in (self._round, self._whose, self._mark):
             widget.setVisible(model is not None)
         if model is not None:
             title = model.workshop_title

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.services.language import local, translate
 from workshop_app.services.messages import sentence_for
@@ -88,8 +88,8 @@ class ItemPage(QWidget):
             self._index = item.index
             self._make_rows(item)
             self.comment.set_text(item.comment)
-            self._text_page.verticalScrollBar().setValue(0)
-            self._card_page.verticalScrollBar().setValue(0)
+            for page in (self._page, self._text_page, self._card_page):
+                page.verticalScrollBar().setValue(0)
         self._show_texts(model, item)
         self._show_answers(model, item)
         self._fit()
@@ -106,8 +106,10 @@ class ItemPage(QWidget):
             return False
         if at + 1 < len(self._rows):
             self._rows[at + 1].focus_row()
+            self._bring_into_view(self._rows[at + 1])
         else:
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._bring_into_view(self.next)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -142,6 +144,9 @@ class ItemPage(QWidget):
         self._stopped.body.addWidget(self._stopped_text, 1)
         self._comment_label = Heading(level="heading")
         self.comment = TextBox("")
+        policy = self.comment.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)  # as tall as there is room
+        self.comment.setSizePolicy(policy)
         self._comment_label.setBuddy(self.comment)
         self._comment_error = TextLabel(kind="error")
         self.saved = SavedLine()
@@ -159,23 +164,23 @@ class ItemPage(QWidget):
             self._text_page.body.addWidget(widget)
         self._text_page.body.addStretch(1)
         self._text_page.body.addWidget(self.dots)
-        self._card_page = ScrollPage(margin=0)
-        self._card = Card(padding=20, gap=10)
+        self._card_page = ScrollPage(margin=0, gap=10)
         self._criteria = QVBoxLayout()
-        self._criteria.setSpacing(10)
-        self._card.body.addWidget(self._stopped)
-        self._card.body.addLayout(self._criteria)
-        self._card.body.addWidget(self._comment_label)
-        self._card.body.addWidget(self.comment, 1)
-        self._card.body.addWidget(self._comment_error)
+        self._criteria.setSpacing(8)
+        self._card_page.body.addWidget(self._stopped)
+        self._card_page.body.addLayout(self._criteria)
+        self._card_page.body.addWidget(self._comment_label)
+        self._card_page.body.addWidget(self.comment, 1)
+        self._card_page.body.addWidget(self._comment_error)
         foot = QHBoxLayout()
         foot.addWidget(self.saved, 1)
         foot.addWidget(row_of(self.back, self.next, from_right=True))
-        self._card.body.addLayout(foot)
-        self._card_page.body.addWidget(self._card)
+        card = Card(padding=20, gap=12)
+        card.body.addWidget(self._card_page, 1)
+        card.body.addLayout(foot)
         self._columns.setSpacing(32)
         self._columns.addWidget(self._text_page, 6)
-        self._columns.addWidget(self._card_page, 7)
+        self._columns.addWidget(card, 7)
 
     def _make_rows(self, item: Item) -> None:
         self._clear_rows()
@@ -183,8 +188,8 @@ class ItemPage(QWidget):
             name, asked = Heading(level="heading"), Muted()
             row = RatingRow(question)
             row.rated.connect(self._on_row_rated)
-            for widget in (name, asked, row):
-                self._criteria.addWidget(widget)
+            self._criteria.addWidget(row_of(name, asked))
+            self._criteria.addWidget(row)
             self._rows.append(row)
             self._questions.append((name, asked))
         order: list[QWidget] = [*(b for row in self._rows for b in row.buttons), self.comment]
@@ -272,14 +277,23 @@ class ItemPage(QWidget):
         missing = {criterion.id for criterion in self._model.item.missing}
         return next((at for at, row in enumerate(self._rows) if row.criterion_id in missing), None)
 
+    def _bring_into_view(self, widget: QWidget) -> None:
+        # Qt scrolls to the focus for Tab alone.
+        for page in (self._page, self._card_page):
+            inside = page.widget()
+            if inside is not None and inside.isAncestorOf(widget):
+                page.ensureWidgetVisible(widget, 0, current_theme().px(24))
+
     def _fit(self) -> None:
         theme = current_theme()
         wide = self.width() >= theme.px(WIDE)
         side, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(side if wide else above)
         self.comment.setMinimumHeight(theme.px(84))
-        inside = self.width() - 48 - theme.px(12)
-        for page in (self._text_page, self._card_page):
+        # What the page, the scroll bar and the card leave to their contents.
+        outside = 48 + theme.px(12)
+        for page, frame in ((self._text_page, 0), (self._card_page, 42)):
+            inside = self.width() - outside - frame
             off, auto = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
             page.setVerticalScrollBarPolicy(auto if wide else off)
             page.setHorizontalScrollBarPolicy(off)

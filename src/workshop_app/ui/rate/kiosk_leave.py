@@ -1,7 +1,8 @@
 """Leaving the ballot: the facilitator's PIN, checked away from the window, or a plain question."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workshop_app.domain.errors import UserError
 from workshop_app.services.language import translate
@@ -73,6 +74,19 @@ class LeavePage(QWidget):
         self.leave.set_text(checking if self._checking else leave)
         self.leave.setEnabled(not self._checking)
         self.stay.set_text(translate("Ballot", "Stay here"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button in focus, and go no further.
+
+        What a field did with Enter may have moved the focus; nobody else shall act on it too.
+        """
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        focused = self.focusWidget()
+        if isinstance(focused, QAbstractButton):
+            focused.click()
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

@@ -41,8 +41,13 @@ class StartPage(QWidget):
         self.begin.clicked.connect(self.begun)
         self._lay_out()
 
-    def refresh(self, model: BallotModel) -> None:
-        """Show what this person meets first."""
+    def refresh(self, model: BallotModel | None) -> None:
+        """Show what this person meets first; nothing of anybody while it is hidden."""
+        if model is None:
+            for label in (self._hello, self._consent, self._title):
+                label.setText("")
+            self._group.set_group(0, "")
+            return
         name = model.greeting_name
         hello = translate("Ballot", "Welcome, {name}") if name else translate("Ballot", "Welcome")
         self._hello.setText(hello.format(name=name))

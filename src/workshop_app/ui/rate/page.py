@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from workshop_app.domain.rounds import Channel
 from workshop_app.services.language import translate
@@ -106,6 +107,8 @@ class RatePage(QWidget):
         self.kiosk.left.connect(self._on_kiosk_left)
 
     def _refresh(self) -> None:
+        if not isValid(self):
+            return  # deleted with its window, and not yet forgotten by the model
         self.panel.refresh()
         self.roster.refresh()
         self.places.setAccessibleName(translate("Rate", "View"))
@@ -120,6 +123,8 @@ class RatePage(QWidget):
         self._show_unsaved()
 
     def _show_unsaved(self) -> None:
+        if not isValid(self):
+            return  # deleted with its window, and not yet forgotten by the model
         troubled = [one for one in self._outboxes if one.waiting and one.trouble is not None]
         self._unsaved.setVisible(bool(troubled))
         if troubled:

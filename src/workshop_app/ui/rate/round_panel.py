@@ -59,7 +59,6 @@ class RoundPanel(Card):
         words, tone = _chip_of(phase)
         self._chip.set_chip(words, tone)
         self._since.setText(self._since_text())
-        self._since.setVisible(bool(self._since.text()))
         self._sentence.setText(self._sentence_of(phase))
         closed = phase in {Phase.CLOSED, Phase.REVEALED}
         self._name_buttons()

@@ -1,0 +1,200 @@
+"""The entry grid under the fingers: digits, arrows, paste, undo, comments."""
+
+import sqlite3
+from contextlib import closing
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workshop_app.domain.rounds import Channel
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.ballots import Answer, read_ballot, record_answers
+from workshop_app.services.context import Context
+from workshop_app.services.rounds import close_round, open_round
+from workshop_app.ui.desk import Desk
+from workshop_app.ui.rate.entry_grid import EntryGrid
+from workshop_app.ui.rate.page import RatePage
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def workshop(context: Context, make_workshop: Any) -> Workshop:
+    return open_round(context, make_workshop().id)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk, workshop: Workshop) -> RatePage:
+    page = RatePage(desk, workshop.id)
+    qtbot.addWidget(page)
+    page.resize(1280, 720)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.show_place("grid")
+    page.grid.view.setFocus()
+    return page
+
+
+@pytest.fixture
+def grid(page: RatePage) -> EntryGrid:
+    return page.grid
+
+
+def stored(context: Context, workshop: Workshop, person: int = 0) -> dict[str, int | None]:
+    ballot = read_ballot(context, workshop.rounds[0].id, workshop.participants[person].id)
+    first = workshop.criteria[0].id
+    return {
+        item.code: ballot.ratings[item.id, first].value
+        for item in workshop.recommendations
+        if (item.id, first) in ballot.ratings
+    }
+
+
+def place(grid: EntryGrid) -> tuple[int, int]:
+    index = grid.view.currentIndex()
+    return index.row(), index.column()
+
+
+def test_a_digit_is_stored_at_once_and_the_next_cell_follows(
+    qtbot: QtBot, grid: EntryGrid, context: Context, workshop: Workshop
+) -> None:
+    qtbot.keyClicks(grid.view, "5-3")
+    assert stored(context, workshop) == {"R1": 5, "R2": None, "R3": 3}
+    assert place(grid) == (1, 0)
+    assert grid.table.index(0, 1).data() == "–"
+    assert "Saved at" in grid.saved.text()
+
+
+def test_arrows_move_and_delete_makes_a_cell_missing(
+    qtbot: QtBot, grid: EntryGrid, context: Context, workshop: Workshop
+) -> None:
+    qtbot.keyClicks(grid.view, "5")
+    qtbot.keyClick(grid.view, Qt.Key.Key_Down)
+    assert place(grid) == (1, 1)
+    qtbot.keyClick(grid.view, Qt.Key.Key_Up)
+    qtbot.keyClick(grid.view, Qt.Key.Key_Left)
+    qtbot.keyClick(grid.view, Qt.Key.Key_Delete)
+    assert stored(context, workshop) == {}
+    qtbot.keyClick(grid.view, Qt.Key.Key_Z, CONTROL)
+    assert stored(context, workshop) == {"R1": 5}
+
+
+@pytest.mark.parametrize("typed", ["9", "x", "="])
+def test_a_wrong_key_is_refused_at_the_cell_with_the_reason(
+    qtbot: QtBot, grid: EntryGrid, context: Context, workshop: Workshop, typed: str
+) -> None:
+    qtbot.keyClicks(grid.view, typed)
+    assert place(grid) == (0, 0)
+    assert stored(context, workshop) == {}
+    assert grid.refused.isVisible()
+    assert "A-01 × R1" in grid.refused.text()
+    qtbot.keyClicks(grid.view, "4")
+    assert not grid.refused.isVisible()
+
+
+def test_a_block_from_a_spreadsheet_is_pasted_but_for_its_wrong_cells(
+    qtbot: QtBot, grid: EntryGrid, context: Context, workshop: Workshop
+) -> None:
+    QGuiApplication.clipboard().setText("5\t판단유보\t7\r\n４\t\tabstain\r\n")
+    qtbot.keyClick(grid.view, Qt.Key.Key_V, CONTROL)
+    assert stored(context, workshop) == {"R1": 5, "R2": None}
+    assert stored(context, workshop, 1) == {"R1": 4, "R3": None}
+    assert grid.refused.text().count("\n") == 0
+    assert "A-01 × R3" in grid.refused.text()
+    grid.view.selectAll()
+    qtbot.keyClick(grid.view, Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text().startswith("5\t–\t\n4\t\t–\n")
+    qtbot.mouseClick(grid.undo, Qt.MouseButton.LeftButton)
+    assert stored(context, workshop) == {}
+
+
+def test_what_a_person_answered_is_a_mark_without_a_value(
+    qtbot: QtBot, grid: EntryGrid, context: Context, workshop: Workshop
+) -> None:
+    answer = Answer(
+        workshop.participants[0].id, workshop.recommendations[0].id, workshop.criteria[0].id, 2
+    )
+    record_answers(context, workshop.id, [answer], Channel.KIOSK)
+    index = grid.table.index(0, 0)
+    assert index.data() == "●"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Answered by the person; hidden"
+    assert "2" not in str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+    qtbot.keyClicks(grid.view, "5")
+    assert "answered it themselves" in grid.refused.text()
+    assert stored(context, workshop) == {"R1": 2}
+
+
+def test_a_comment_belongs_to_the_cell_it_was_begun_for(
+    qtbot: QtBot, grid: EntryGrid, context: Context, workshop: Workshop
+) -> None:
+    grid.comment.setFocus()
+    grid.comment.setPlainText("한")
+    grid.comment.moveCursor(grid.comment.textCursor().MoveOperation.End)
+    QApplication.sendEvent(grid.comment, QInputMethodEvent("글", []))
+    grid.view.setFocus()
+    qtbot.keyClick(grid.view, Qt.Key.Key_Right)
+    assert grid.comment.toPlainText() == ""
+    ballot = read_ballot(context, workshop.rounds[0].id, workshop.participants[0].id)
+    assert ballot.comments[workshop.recommendations[0].id].text == "한글"
+    qtbot.keyClick(grid.view, Qt.Key.Key_Left)
+    assert grid.comment.toPlainText() == "한글"
+
+
+def test_a_comment_that_is_too_long_stays_with_its_reason(grid: EntryGrid) -> None:
+    grid.comment.setPlainText("가" * 5001)
+    grid.flush()
+    assert grid._comment_error.isVisible()
+    grid.refresh()
+    assert len(grid.comment.toPlainText()) == 5001
+
+
+def test_a_busy_file_keeps_what_was_typed_and_stores_it_later(
+    qtbot: QtBot, page: RatePage, grid: EntryGrid, context: Context, workshop: Workshop
+) -> None:
+    with closing(sqlite3.connect(context.store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        qtbot.keyClicks(grid.view, "5")
+        assert "Not saved yet" in grid.saved.text()
+        assert page._unsaved.isVisible()
+        assert grid.table.index(0, 0).data() == "5"
+    qtbot.waitUntil(lambda: stored(context, workshop) == {"R1": 5}, timeout=4000)
+    assert "Saved at" in grid.saved.text()
+    assert not page._unsaved.isVisible()
+
+
+def test_an_answer_that_came_after_the_round_closed_is_named_and_can_be_discarded(
+    qtbot: QtBot, page: RatePage, grid: EntryGrid, context: Context, workshop: Workshop
+) -> None:
+    with closing(sqlite3.connect(context.store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        qtbot.keyClicks(grid.view, "5")
+    close_round(context, workshop.id, workshop.rounds[0].id)
+    assert page._unsaved.isVisible()
+    assert "closed" in page._unsaved_text.text()
+    qtbot.mouseClick(page.discard, Qt.MouseButton.LeftButton)
+    assert not page._unsaved.isVisible()
+
+
+def test_each_criterion_is_entered_on_its_own(
+    qtbot: QtBot, grid: EntryGrid, context: Context, workshop: Workshop
+) -> None:
+    qtbot.keyClicks(grid.view, "5")
+    grid.criteria.chosen.emit(workshop.criteria[1].id)
+    assert grid.table.index(0, 0).data() == ""
+    qtbot.keyClick(grid.view, Qt.Key.Key_Left)
+    qtbot.keyClicks(grid.view, "1")
+    ballot = read_ballot(context, workshop.rounds[0].id, workshop.participants[0].id)
+    assert ballot.ratings[workshop.recommendations[0].id, workshop.criteria[1].id].value == 1
+
+
+def test_a_closed_round_says_how_to_go_on(
+    grid: EntryGrid, context: Context, workshop: Workshop
+) -> None:
+    close_round(context, workshop.id, workshop.rounds[0].id)
+    assert grid._closed.isVisible()
+    assert not grid.view.isVisible()

@@ -1,0 +1,502 @@
+"""The full-screen ballot with keyboard, mouse and input method, and what it hides."""
+
+import sqlite3
+from contextlib import closing
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QCloseEvent, QInputMethodEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from workshop_app.domain.recommendations import Criterion
+from workshop_app.domain.rounds import Channel
+from workshop_app.domain.scale import ScaleKind
+from workshop_app.domain.text import LocalText
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.ballots import Answer, read_ballot, record_answers, record_comment
+from workshop_app.services.context import Context
+from workshop_app.services.language import current_language
+from workshop_app.services.pin import set_pin
+from workshop_app.services.rounds import close_round, open_round
+from workshop_app.ui.desk import Desk
+from workshop_app.ui.rate.kiosk import Kiosk
+from workshop_app.ui.rate.page import RatePage
+
+
+@pytest.fixture
+def workshop(context: Context, make_workshop: Any) -> Workshop:
+    return open_round(context, make_workshop().id)
+
+
+@pytest.fixture
+def kiosk(qtbot: QtBot, desk: Desk, workshop: Workshop) -> Kiosk:
+    return opened(qtbot, desk, workshop)
+
+
+def opened(qtbot: QtBot, desk: Desk, workshop: Workshop, person: int = 0) -> Kiosk:
+    page = RatePage(desk, workshop.id)
+    qtbot.addWidget(page)
+    page.resize(1280, 720)
+    page.show()
+    page.open_ballot(workshop.participants[person].id)
+    kiosk = page.kiosk
+    kiosk.kept = page  # type: ignore[attr-defined]  # the page owns the window
+    qtbot.waitUntil(kiosk.isActiveWindow)
+    return kiosk
+
+
+def press(qtbot: QtBot, kiosk: Kiosk, *keys: Any) -> None:
+    """Press keys where the focus is, as a person does."""
+    for key in keys:
+        target = kiosk.focusWidget() or kiosk
+        if isinstance(key, str):
+            qtbot.keyClicks(target, key)
+        elif isinstance(key, tuple):
+            qtbot.keyClick(target, key[1], key[0])
+        else:
+            qtbot.keyClick(target, key)
+
+
+ENTER = Qt.Key.Key_Return
+CTRL_ENTER = (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Return)
+
+
+def values(context: Context, workshop: Workshop, person: int = 0) -> list[int | None]:
+    this = context.workshop(workshop.id).rounds[-1]
+    stored = read_ballot(context, this.id, workshop.participants[person].id).ratings
+    return [
+        stored[item.id, criterion.id].value
+        for item in workshop.recommendations
+        for criterion in workshop.criteria
+        if (item.id, criterion.id) in stored
+    ]
+
+
+def comment_of(context: Context, workshop: Workshop, item: int = 0, person: int = 0) -> str:
+    this = context.workshop(workshop.id).rounds[-1]
+    stored = read_ballot(context, this.id, workshop.participants[person].id).comments
+    found = stored.get(workshop.recommendations[item].id)
+    return found.text if found else ""
+
+
+def test_a_whole_ballot_is_rated_with_digits_and_enter(
+    qtbot: QtBot, kiosk: Kiosk, context: Context, workshop: Workshop
+) -> None:
+    press(qtbot, kiosk, ENTER)  # Begin
+    press(qtbot, kiosk, "5", "4", ENTER, "0", "1", ENTER, "3", "2", ENTER)
+    assert kiosk.pages.currentWidget() is kiosk.review
+    assert values(context, workshop) == [5, 4, None, 1, 3, 2]
+    press(qtbot, kiosk, ENTER)  # Finish
+    assert kiosk.pages.currentWidget() is kiosk.curtain
+    assert kiosk.model is None
+
+
+def test_a_mouse_click_on_a_point_is_stored_and_the_line_says_when(
+    qtbot: QtBot, kiosk: Kiosk, context: Context, workshop: Workshop
+) -> None:
+    qtbot.mouseClick(kiosk.start.begin, Qt.MouseButton.LeftButton)
+    assert kiosk.item.saved.text() == ""
+    buttons = kiosk.item.rows[0].buttons
+    qtbot.mouseClick(buttons[3], Qt.MouseButton.LeftButton)
+    assert values(context, workshop) == [4]
+    assert [one.isChecked() for one in buttons] == [False, False, False, True, False, False]
+    assert "Saved at" in kiosk.item.saved.text()
+
+
+def test_arrows_move_within_a_scale_and_space_rates(
+    qtbot: QtBot, kiosk: Kiosk, context: Context, workshop: Workshop
+) -> None:
+    press(qtbot, kiosk, ENTER, Qt.Key.Key_Right, Qt.Key.Key_Right)
+    assert values(context, workshop) == []
+    press(qtbot, kiosk, Qt.Key.Key_Space)
+    assert values(context, workshop) == [3]
+    press(qtbot, kiosk, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Space)
+    assert values(context, workshop) == [None]
+
+
+def test_a_digit_that_is_no_point_is_not_taken_and_says_so(
+    qtbot: QtBot, kiosk: Kiosk, context: Context, workshop: Workshop
+) -> None:
+    press(qtbot, kiosk, ENTER, "7")
+    assert values(context, workshop) == []
+    assert "from 1 to 5" in kiosk.footer._keys.text()
+
+
+def test_digits_typed_into_the_comment_are_text(
+    qtbot: QtBot, kiosk: Kiosk, context: Context, workshop: Workshop
+) -> None:
+    press(qtbot, kiosk, ENTER)
+    kiosk.item.comment.setFocus()
+    press(qtbot, kiosk, "2030", ENTER, "3")
+    press(qtbot, kiosk, CTRL_ENTER)
+    assert values(context, workshop) == []
+    assert comment_of(context, workshop) == "2030\n3"
+    assert kiosk.model is not None
+    assert kiosk.model.item.index == 1
+    assert kiosk.item.comment.toPlainText() == ""
+
+
+def test_with_every_answer_given_a_stray_digit_changes_nothing(
+    qtbot: QtBot, kiosk: Kiosk, context: Context, workshop: Workshop
+) -> None:
+    press(qtbot, kiosk, ENTER, "5", "4", "1")
+    assert values(context, workshop) == [5, 4]
+
+
+def compose(kiosk: Kiosk, *steps: str) -> None:
+    for step in steps:
+        QApplication.sendEvent(kiosk.item.comment, QInputMethodEvent(step, []))
+
+
+@pytest.mark.parametrize("how", ["next", "escape", "hide", "cover", "close", "pause"])
+def test_the_last_syllable_is_never_lost(
+    qtbot: QtBot, kiosk: Kiosk, context: Context, workshop: Workshop, how: str
+) -> None:
+    press(qtbot, kiosk, ENTER)
+    kiosk.item.comment.setFocus()
+    kiosk.item.comment.setPlainText("한")
+    kiosk.item.comment.moveCursor(kiosk.item.comment.textCursor().MoveOperation.End)
+    compose(kiosk, "ㄱ", "그", "글")
+    assert comment_of(context, workshop) == ""
+    if how == "next":
+        press(qtbot, kiosk, CTRL_ENTER)
+    elif how == "escape":
+        press(qtbot, kiosk, Qt.Key.Key_Escape)
+    elif how == "hide":
+        kiosk.hide()
+    elif how == "cover":
+        kiosk.cover()
+    elif how == "close":
+        kiosk.close()
+    else:
+        qtbot.waitUntil(lambda: comment_of(context, workshop) == "한글", timeout=1500)
+    assert comment_of(context, workshop) == "한글"
+
+
+def test_somebody_who_types_without_a_pause_is_stored_within_a_second(
+    qtbot: QtBot, kiosk: Kiosk, context: Context, workshop: Workshop
+) -> None:
+    press(qtbot, kiosk, ENTER)
+    kiosk.item.comment.setFocus()
+    for _ in range(14):
+        press(qtbot, kiosk, "a")
+        qtbot.wait(100)
+    assert comment_of(context, workshop).startswith("aaaa")
+
+
+def test_a_comment_that_is_too_long_stays_on_the_screen_with_the_reason(
+    qtbot: QtBot, kiosk: Kiosk, context: Context, workshop: Workshop
+) -> None:
+    press(qtbot, kiosk, ENTER)
+    kiosk.item.comment.setPlainText("가" * 5001)
+    kiosk.item.comment.flush()
+    assert kiosk.item._comment_error.isVisible()
+    assert len(kiosk.item.comment.toPlainText()) == 5001
+    assert comment_of(context, workshop) == ""
+
+
+def test_a_person_resumes_where_they_stopped(
+    qtbot: QtBot, kiosk: Kiosk, context: Context, workshop: Workshop
+) -> None:
+    press(qtbot, kiosk, ENTER, "5", "4", ENTER, "3")
+    kiosk.cover()
+    kiosk.curtain.code.edit.setText("A-02")
+    qtbot.keyClick(kiosk.curtain.code.edit, ENTER)
+    assert kiosk.start.begin.plain_text() == "Begin"
+    kiosk.cover()
+    kiosk.curtain.code.edit.setText("a01")
+    qtbot.keyClick(kiosk.curtain.code.edit, ENTER)
+    assert kiosk.start.begin.plain_text() == "Continue"
+    press(qtbot, kiosk, ENTER)
+    assert kiosk.model is not None
+    assert kiosk.model.item.index == 1
+    assert kiosk.item.rows[1].has_row_focus()
+
+
+def deactivate(qtbot: QtBot, kiosk: Kiosk) -> QWidget:
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    return other
+
+
+def test_leaving_the_window_covers_the_ballot_and_asks_for_the_code(
+    qtbot: QtBot, kiosk: Kiosk
+) -> None:
+    press(qtbot, kiosk, ENTER, "5")
+    deactivate(qtbot, kiosk)
+    assert kiosk.is_covered
+    assert kiosk.pages.currentWidget() is kiosk.curtain
+    kiosk.activateWindow()
+    qtbot.waitUntil(kiosk.isActiveWindow)
+    assert kiosk.pages.currentWidget() is kiosk.curtain
+    kiosk.curtain.code.edit.setText("Z-99")
+    qtbot.mouseClick(kiosk.curtain.begin, Qt.MouseButton.LeftButton)
+    assert "No participant" in kiosk.curtain.code.error()
+    kiosk.curtain.code.edit.setText("A-01")
+    qtbot.mouseClick(kiosk.curtain.begin, Qt.MouseButton.LeftButton)
+    assert kiosk.pages.currentWidget() is kiosk.item
+    assert kiosk.item.rows[0].buttons[4].isChecked()
+
+
+def test_a_finished_ballot_is_not_opened_by_whoever_guesses_its_code(
+    qtbot: QtBot, kiosk: Kiosk
+) -> None:
+    press(qtbot, kiosk, ENTER, "5", "4", ENTER, "0", "1", ENTER, "3", "2", ENTER, ENTER)
+    kiosk.curtain.code.edit.setText("A-01")
+    qtbot.keyClick(kiosk.curtain.code.edit, ENTER)
+    assert kiosk.pages.currentWidget() is kiosk.curtain
+    assert "finished" in kiosk.curtain.code.error()
+    kiosk.curtain.code.edit.setText("B-01")
+    qtbot.keyClick(kiosk.curtain.code.edit, ENTER)
+    assert kiosk.pages.currentWidget() is kiosk.start
+
+
+def test_leaving_without_a_pin_asks_and_then_gives_the_laptop_back(
+    qtbot: QtBot, kiosk: Kiosk
+) -> None:
+    press(qtbot, kiosk, ENTER, Qt.Key.Key_Escape)
+    assert kiosk.pages.currentWidget() is kiosk.leaving
+    assert not kiosk.leaving.pin.isVisible()
+    press(qtbot, kiosk, ENTER)  # Stay here has the focus
+    assert kiosk.pages.currentWidget() is kiosk.item
+    press(qtbot, kiosk, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(kiosk.left):
+        qtbot.mouseClick(kiosk.leaving.leave, Qt.MouseButton.LeftButton)
+    assert not kiosk.isVisible()
+
+
+@pytest.fixture
+def guarded(qtbot: QtBot, desk: Desk, workshop: Workshop) -> Kiosk:
+    set_pin(desk.context, desk.hasher, "2468")
+    return opened(qtbot, desk, workshop)
+
+
+def test_leaving_takes_the_pin_and_a_wrong_one_says_so(qtbot: QtBot, guarded: Kiosk) -> None:
+    press(qtbot, guarded, ENTER, Qt.Key.Key_Escape)
+    press(qtbot, guarded, "1111", ENTER)
+    assert guarded.isVisible()
+    assert guarded.leaving.pin.error()
+    press(qtbot, guarded, "2468", ENTER)
+    assert not guarded.isVisible()
+
+
+def test_alt_f4_is_refused_while_a_pin_guards_the_ballot(qtbot: QtBot, guarded: Kiosk) -> None:
+    press(qtbot, guarded, ENTER)
+    event = QCloseEvent()
+    event.spontaneous = lambda: True  # type: ignore[method-assign]
+    guarded.closeEvent(event)
+    assert not event.isAccepted()
+    assert guarded.pages.currentWidget() is guarded.leaving
+    assert guarded.isVisible()
+
+
+def test_alt_f4_without_a_pin_closes_and_gives_the_laptop_back(qtbot: QtBot, kiosk: Kiosk) -> None:
+    event = QCloseEvent()
+    event.spontaneous = lambda: True  # type: ignore[method-assign]
+    with qtbot.waitSignal(kiosk.left):
+        kiosk.closeEvent(event)
+    assert event.isAccepted()
+
+
+def test_a_busy_file_keeps_the_answer_on_the_screen_and_stores_it_later(
+    qtbot: QtBot, kiosk: Kiosk, context: Context, workshop: Workshop
+) -> None:
+    press(qtbot, kiosk, ENTER)
+    with closing(sqlite3.connect(context.store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        press(qtbot, kiosk, "5")
+        assert "Not saved yet" in kiosk.item.saved.text()
+        assert kiosk.item.rows[0].buttons[4].isChecked()
+    qtbot.waitUntil(lambda: values(context, workshop) == [5], timeout=4000)
+    assert "Saved at" in kiosk.item.saved.text()
+
+
+def test_a_round_that_closes_under_a_ballot_is_explained_and_takes_nothing_more(
+    qtbot: QtBot, kiosk: Kiosk, context: Context, workshop: Workshop
+) -> None:
+    press(qtbot, kiosk, ENTER, "5")
+    close_round(context, workshop.id, workshop.rounds[0].id)
+    assert kiosk.item._stopped.isVisible()
+    assert not kiosk.item.rows[0].buttons[0].isEnabled()
+    press(qtbot, kiosk, "1")
+    assert values(context, workshop) == [5]
+
+
+def test_the_language_changes_for_one_person_only(qtbot: QtBot, kiosk: Kiosk) -> None:
+    press(qtbot, kiosk, ENTER)
+    qtbot.mouseClick(kiosk.header.language, Qt.MouseButton.LeftButton)
+    assert current_language() == "ko"
+    assert kiosk.item.rows[0].accessibleName() == "중요도"
+    qtbot.mouseClick(kiosk.header.language, Qt.MouseButton.LeftButton)
+    assert kiosk.item.rows[0].accessibleName() == "Importance"
+    qtbot.mouseClick(kiosk.header.language, Qt.MouseButton.LeftButton)
+    kiosk.leave()
+    assert current_language() == "en"
+
+
+def test_consent_is_shown_before_the_first_question(
+    qtbot: QtBot, desk: Desk, context: Context, make_workshop: Any
+) -> None:
+    workshop = make_workshop(consent=LocalText("동의문", "Consent text"))
+    kiosk = opened(qtbot, desk, open_round(context, workshop.id))
+    assert kiosk.start._consent.isVisible()
+    assert kiosk.start._consent.text() == "Consent text"
+    assert kiosk.start.begin.plain_text() == "I agree and begin"
+    press(qtbot, kiosk, ENTER)
+    assert kiosk.pages.currentWidget() is kiosk.item
+
+
+def test_the_review_links_back_to_what_is_missing(qtbot: QtBot, kiosk: Kiosk) -> None:
+    press(qtbot, kiosk, ENTER, "5", "4", ENTER, ENTER, "3", "2", ENTER)
+    assert kiosk.review.lines[1].hasFocus()
+    assert "Open: Importance, Feasibility" in kiosk.review.lines[1].accessibleName()
+    press(qtbot, kiosk, ENTER)
+    assert kiosk.model is not None
+    assert kiosk.model.item.index == 1
+
+
+def texts(root: QWidget) -> list[str]:
+    found: list[str] = []
+    for widget in [root, *root.findChildren(QWidget)]:
+        found += [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
+        found += [widget.windowTitle(), widget.statusTip(), widget.whatsThis()]
+        for name in ("text", "toPlainText", "placeholderText"):
+            if hasattr(widget, name):
+                found.append(str(getattr(widget, name)()))
+        spoken = QAccessible.queryAccessibleInterface(widget)
+        if spoken is not None:
+            found += [spoken.text(part) for part in (QAccessible.Text.Name, QAccessible.Text.Value)]
+    return [text for text in found if text]
+
+
+def test_nothing_of_another_person_is_in_any_widget(
+    qtbot: QtBot, desk: Desk, context: Context, make_workshop: Any
+) -> None:
+    workshop = open_round(context, make_workshop(kind=ScaleKind.NINE).id)
+    hidden = "비밀 의견 7788"
+
+    def rate(person: int) -> None:
+        answers = [
+            Answer(workshop.participants[person].id, item.id, criterion.id, 7)
+            for item in workshop.recommendations
+            for criterion in workshop.criteria
+        ]
+        record_answers(context, workshop.id, answers, Channel.KIOSK)
+        item = workshop.recommendations[0].id
+        record_comment(
+            context, workshop.id, workshop.participants[person].id, item, hidden, Channel.KIOSK
+        )
+
+    rate(1)
+    close_round(context, workshop.id, workshop.rounds[0].id)
+    open_round(context, workshop.id)
+    rate(1)
+    kiosk = opened(qtbot, desk, workshop)
+    press(qtbot, kiosk, ENTER)
+    seen: list[str] = []
+    for _ in range(4):
+        seen += texts(kiosk)
+        assert not any(b.isChecked() for r in kiosk.item.rows for b in r.buttons)
+        press(qtbot, kiosk, ENTER)
+    assert not [text for text in seen if hidden in text or "last round" in text]
+
+
+def test_the_next_person_finds_nothing_of_the_one_before(
+    qtbot: QtBot, kiosk: Kiosk, workshop: Workshop
+) -> None:
+    press(qtbot, kiosk, ENTER, "5")
+    kiosk.item.comment.setFocus()
+    press(qtbot, kiosk, "hush")
+    press(qtbot, kiosk, CTRL_ENTER, ENTER, ENTER)
+    qtbot.mouseClick(kiosk.review.finish, Qt.MouseButton.LeftButton)
+    assert not [text for text in texts(kiosk) if "hush" in text or "A-01" in text]
+    kiosk.open_for(workshop.participants[1].id)
+    press(qtbot, kiosk, ENTER)
+    assert not [text for text in texts(kiosk) if "hush" in text or "A-01" in text]
+    assert not any(b.isChecked() for r in kiosk.item.rows for b in r.buttons)
+
+
+def test_every_control_has_a_name_and_tab_visits_each_once(qtbot: QtBot, kiosk: Kiosk) -> None:
+    press(qtbot, kiosk, ENTER)
+    for widget in kiosk.findChildren(QWidget):
+        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.isVisible():
+            spoken = QAccessible.queryAccessibleInterface(widget)
+            assert spoken.text(QAccessible.Text.Name), widget
+    first = kiosk.focusWidget()
+    order = [first]
+    for _ in range(20):
+        press(qtbot, kiosk, Qt.Key.Key_Tab)
+        if kiosk.focusWidget() is first:
+            break
+        order.append(kiosk.focusWidget())
+    rows = kiosk.item.rows
+    assert order == [
+        rows[0].buttons[0],
+        rows[1].buttons[0],
+        kiosk.item.comment,
+        kiosk.item.back,
+        kiosk.item.next,
+        kiosk.header.language,
+        kiosk.header.leave,
+    ]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_three_criteria_on_nine_points_with_long_texts_stay_usable(
+    qtbot: QtBot, desk: Desk, context: Context, make_workshop: Any, scale: float
+) -> None:
+    from dataclasses import replace
+
+    from workshop_app.domain.creation import default_criteria
+    from workshop_app.domain.ids import new_id
+    from workshop_app.services.preparing import edit_workshop
+
+    desk.theme.set_font_scale(scale)
+    workshop = make_workshop(kind=ScaleKind.NINE)
+    third: Criterion = replace(default_criteria(ScaleKind.NINE)[0], id=new_id(), key="urgency")
+
+    def lengthen(one: Workshop) -> Workshop:
+        items = tuple(
+            replace(
+                item,
+                title=LocalText("가나다 라마바사 " * 33, "Title " * 50),
+                text=LocalText("설명 " * 600, "Text " * 400),
+            )
+            for item in one.recommendations
+        )
+        return replace(one, recommendations=items, criteria=(*one.criteria, third))
+
+    edit_workshop(context, workshop.id, lengthen)
+    kiosk = opened(qtbot, desk, open_round(context, workshop.id))
+    kiosk.resize(1280, 720)
+    press(qtbot, kiosk, ENTER, "9", "1", "0")
+    assert values(context, context.workshop(workshop.id)) == [9, 1, None]
+    assert kiosk.item.next.hasFocus()
+    qtbot.wait(50)
+    for row in kiosk.item.rows:
+        assert row.height() >= row.heightForWidth(row.width())
+        right = row.mapTo(kiosk, row.rect().topRight()).x()
+        assert right <= kiosk.width()
+        for button in row.buttons:
+            assert button.width() >= 30 * scale
+            assert button.height() >= button.height_at(button.width())
+    shown = kiosk.item.next.visibleRegion().boundingRect()
+    assert shown.height() == kiosk.item.next.height()
+
+
+def test_buttons_answer_to_enter(qtbot: QtBot, kiosk: Kiosk) -> None:
+    press(qtbot, kiosk, ENTER)
+    kiosk.item.back.setFocus()
+    press(qtbot, kiosk, ENTER)
+    assert kiosk.pages.currentWidget() is kiosk.start
+    assert isinstance(kiosk.focusWidget(), QAbstractButton)
+
+
+def test_a_language_change_event_alone_reaches_every_page(kiosk: Kiosk) -> None:
+    QApplication.sendEvent(kiosk, QEvent(QEvent.Type.LanguageChange))
+    assert kiosk.start.begin.plain_text() == "Begin"
