@@ -13,11 +13,8 @@ from workshop_app.domain.errors import (
     NotAWorkshopFileError,
 )
 from workshop_app.storage.faults import translating
-from workshop_app.storage.schema import APPLICATION_ID, Schema, needed_version, schema_number
-
-_MAGIC = b"SQLite format 3\x00"
-_SIZE = 100
-_WAL = 2
+from workshop_app.storage.schema import Schema, needed_version, schema_number
+from workshop_app.storage.signature import HEADER_SIZE, MAGIC, WAL, is_ours, uses_wal
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,27 +43,26 @@ def read_header(path: Path, schema: Schema) -> Header:
     if path.is_dir():
         raise FolderUnusableError(path=path)
     with translating(path), path.open("rb") as file:
-        head = file.read(_SIZE)
+        head = file.read(HEADER_SIZE)
     if not head:
         raise EmptyFileError(path=path, backup=None)
-    if not head.startswith(_MAGIC[: len(head)]):
+    if not head.startswith(MAGIC[: len(head)]):
         raise NotAWorkshopFileError(path=path)
-    if len(head) < _SIZE:
+    if len(head) < HEADER_SIZE:
         raise DamagedFileError(path=path, backup=None, details=["header cut off"])
     return _checked(head, path, schema)
 
 
 def _checked(head: bytes, path: Path, schema: Schema) -> Header:
     (user_version,) = struct.unpack_from(">i", head, 60)
-    (application_id,) = struct.unpack_from(">I", head, 68)
     (change_counter,) = struct.unpack_from(">I", head, 24)
-    if application_id != APPLICATION_ID or schema_number(user_version) < 1:
+    if not is_ours(head) or schema_number(user_version) < 1:
         raise NotAWorkshopFileError(path=path)
     if schema_number(user_version) > schema.number:
         raise NewerFileError(path=path, version=needed_version(user_version))
-    if max(head[18], head[19]) > _WAL:
+    if max(head[18], head[19]) > WAL:
         raise NotAWorkshopFileError(path=path)
-    return Header(user_version, change_counter, head[18] == _WAL or head[19] == _WAL)
+    return Header(user_version, change_counter, uses_wal(head))
 
 
 def file_identity(path: Path) -> tuple[int, int] | None:

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-_MAGIC = b"SQLite format 3\x00"
+from workshop_app.storage.signature import HEADER_SIZE, is_ours, uses_wal
 
 
 def peek_settings(path: Path) -> dict[str, str]:
@@ -13,8 +13,10 @@ def peek_settings(path: Path) -> dict[str, str]:
     """
     try:
         with path.open("rb") as file:
-            if file.read(16) != _MAGIC:
-                return {}
+            head = file.read(HEADER_SIZE)
+        # Even a read-only connection leaves -wal and -shm files beside a file in WAL mode.
+        if not is_ours(head) or uses_wal(head):
+            return {}
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=0)
         try:
             return {
@@ -22,5 +24,5 @@ def peek_settings(path: Path) -> dict[str, str]:
             }
         finally:
             connection.close()
-    except (OSError, sqlite3.Error):
+    except (OSError, sqlite3.Error, UnicodeDecodeError):
         return {}

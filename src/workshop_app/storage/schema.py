@@ -9,9 +9,9 @@ from pathlib import Path
 
 from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table
 
+from workshop_app.storage.signature import APPLICATION_ID
 from workshop_app.storage.tables import metadata
 
-APPLICATION_ID = 0x57534B50  # "WSKP"
 _VERSION_PART = 1_000_000
 
 

@@ -54,6 +54,7 @@ class SqliteStore:
         self._schema = schema
         self._patience = busy_ms / 1000
         self._turn = threading.Lock()
+        self._backup_turn = threading.Lock()
         mode = "ro" if read_only else "rw"
         self._readers = reading_engine(path, busy_ms=busy_ms, mode=mode)
         self._writers: Engine | None = None
@@ -111,12 +112,14 @@ class SqliteStore:
         if self._read_only:
             return None
         self.check_in_place()
-        counter = read_header(self._path, self._schema).change_counter
-        if not self.backups.is_due(counter):
-            return None
-        with translating(self._path), self._readers.connect() as connection:
-            made = self.backups.make(raw(connection), counter)
-        self.backups.thin_out()
+        with self._backup_turn:
+            counter = read_header(self._path, self._schema).change_counter
+            if not self.backups.is_due(counter):
+                return None
+            with translating(self._path), self._readers.connect() as connection:
+                made = self.backups.make(raw(connection), counter)
+            with translating(self._path):
+                self.backups.thin_out()
         return made.path
 
     def changed_outside(self) -> bool:
@@ -200,7 +203,8 @@ class SqliteStore:
         self.back_up()
         with self.reading() as work:
             people = current_people(work.connection, due)
-        self.backups.drop(lambda path: still_ties(path, people))
+        with translating(self._path):
+            self.backups.drop(lambda path: still_ties(path, people))
         with self._writer() as connection, connection.begin():
             forget_scrubbing(connection)
 

@@ -1,0 +1,45 @@
+"""Settings are read before the first paint, and a foreign file is left alone."""
+
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from workshop_app.storage.peek import peek_settings
+from workshop_app.storage.store import SqliteStore
+
+
+def test_settings_are_read_without_anything_heavy(store: SqliteStore) -> None:
+    with store.writing() as work:
+        work.settings.put("language", "ko")
+        work.commit()
+    assert peek_settings(store.path) == {"language": "ko"}
+    code = (
+        "import sys, pathlib; from workshop_app.storage.peek import peek_settings; "
+        "peek_settings(pathlib.Path(sys.argv[1])); assert 'sqlalchemy' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code, str(store.path)], check=True)
+
+
+def test_what_cannot_be_read_has_no_settings(store: SqliteStore) -> None:
+    store.close()
+    whole = store.path.read_bytes()
+    for damaged in (b"", whole[:50], whole[:5000], b"text" * 100):
+        store.path.write_bytes(damaged)
+        assert peek_settings(store.path) == {}
+    assert peek_settings(store.path.with_name("none.db")) == {}
+    assert peek_settings(store.path.parent) == {}
+
+
+def test_a_foreign_database_is_not_touched(tmp_path: Path) -> None:
+    path = tmp_path / "foreign.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("CREATE TABLE setting (name, value)")
+        connection.execute("INSERT INTO setting VALUES ('language', 'ko')")
+        connection.commit()
+    before = path.read_bytes()
+    assert peek_settings(path) == {}
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
