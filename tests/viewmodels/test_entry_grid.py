@@ -208,3 +208,14 @@ def test_a_closed_round_empties_the_grid(
     assert grid.round is None
     assert grid.items == ()
     assert not grid.can_undo
+
+
+def test_a_grid_that_nobody_looks_at_catches_up_when_it_is_shown(
+    context: Context, workshop: Workshop, grid: EntryGridModel
+) -> None:
+    grid.set_active(False)
+    place = (workshop.participants[0].id, workshop.recommendations[0].id, workshop.criteria[0].id)
+    record_answers(context, workshop.id, [Answer(*place, 2)], Channel.KIOSK)
+    assert not grid.is_masked(0, 0)
+    grid.set_active(True)
+    assert grid.is_masked(0, 0)

@@ -9,7 +9,7 @@ from workshop_app.domain.errors import RoundNotOpenError, StorageError, UserErro
 from workshop_app.domain.rounds import Channel
 from workshop_app.services.ballots import Answer, record_answers, record_comment
 from workshop_app.services.context import Context
-from workshop_app.services.events import Event, EventBus, RoundChanged
+from workshop_app.services.events import Event, EventBus, RoundChanged, StoreChangedOutside
 from workshop_app.services.ports import Jobs, Progress
 from workshop_app.viewmodels.signal import Signal
 
@@ -86,7 +86,9 @@ class Outbox:
         self._timer = timer
         self._waiting = Batch()
         self._running: Batch | None = None
+        self._known_open = ""
         context.events.subscribe(RoundChanged, self._on_round_changed)
+        context.events.subscribe(StoreChangedOutside, self._on_changed_outside)
 
     @property
     def waiting(self) -> int:
@@ -152,6 +154,10 @@ class Outbox:
     def _store_on_the_spot(self) -> None:
         batch = self._waiting
         try:
+            # Reading the workshop for every answer would take longer than storing the answer.
+            if batch.round_id != self._known_open:
+                _require_open(self._context, self._workshop_id, batch)
+                self._known_open = batch.round_id
             _record(self._context, self._workshop_id, batch, self._channel)
         except UserError as error:
             self._note_failure(batch, error)
@@ -166,6 +172,7 @@ class Outbox:
         workshop_id, channel = self._workshop_id, self._channel
 
         def work(_progress: Progress) -> list[Event]:
+            _require_open(context, workshop_id, batch)
             _record(context, workshop_id, batch, channel)
             return bus.events
 
@@ -207,16 +214,23 @@ class Outbox:
         else:
             self._retry()
 
+    def _on_changed_outside(self, _event: StoreChangedOutside) -> None:
+        self._known_open = ""
+
     def _on_round_changed(self, event: RoundChanged) -> None:
+        self._known_open = ""
         if event.round_id == self._waiting.round_id:
             self.flush()
 
 
-def _record(context: Context, workshop_id: str, batch: Batch, channel: Channel) -> None:
+def _require_open(context: Context, workshop_id: str, batch: Batch) -> None:
     this = context.workshop(workshop_id).open_round
     if this is None or this.id != batch.round_id:
         number, state = (this.number, this.state) if this else (0, "closed")
         raise RoundNotOpenError(number=number, state=state)
+
+
+def _record(context: Context, workshop_id: str, batch: Batch, channel: Channel) -> None:
     if batch.answers:
         record_answers(context, workshop_id, list(batch.answers.values()), channel)
     for (person_id, recommendation_id), text in batch.comments.items():

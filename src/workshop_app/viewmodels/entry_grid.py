@@ -56,6 +56,8 @@ class EntryGridModel:
         self._undo: list[dict[Place, Given | None]] = []
         self._criterion = 0
         self._entering = False
+        self._active = True
+        self._stale: set[str] = set()
         self._workshop: Workshop = context.workshop(workshop_id)
         self._people: tuple[Participant, ...] = ()
         self._items: tuple[Recommendation, ...] = ()
@@ -99,6 +101,12 @@ class EntryGridModel:
     def can_undo(self) -> bool:
         """Tell whether there is an entry to take back."""
         return bool(self._undo)
+
+    def set_active(self, active: bool) -> None:
+        """Follow what others answer only while somebody looks; catch up on it then."""
+        self._active = active
+        if active and self._stale:
+            self._catch_up()
 
     def choose_criterion(self, criterion_id: str) -> None:
         """Show another criterion."""
@@ -247,6 +255,7 @@ class EntryGridModel:
         people = self._workshop.participants
         self._people = tuple(p for group in order for p in people if p.group_id == group)
         self._own, self._foreign, self._comments = {}, set(), {}
+        self._stale.clear()
         this = self.round
         self._items = self._workshop.rated_in(this) if this is not None else ()
         if this is None:
@@ -296,10 +305,20 @@ class EntryGridModel:
         this = self.round
         if self._entering or this is None or event.round_id != this.id:
             return
-        try:
-            self._read_person(event.round_id, event.participant_id)
-        except UserError:
+        self._stale.add(event.participant_id)
+        if self._active:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        this = self.round
+        if this is None:
             return
+        try:
+            for person_id in tuple(self._stale):
+                self._read_person(this.id, person_id)
+                self._stale.discard(person_id)
+        except UserError:
+            return  # a busy file: they are read at the next event
         self.changed.emit()
 
 

@@ -1,6 +1,7 @@
 """Typing in for others: criteria, the grid, a comment for the cell in focus, what was refused."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -49,6 +50,7 @@ class EntryGrid(QWidget):
         self.comment.textChanged.connect(self._show_saved)
         grid.changed.connect(self.refresh)
         grid.outbox.changed.connect(self._show_saved)
+        grid.set_active(False)  # until it is shown
 
     def flush(self) -> None:
         """Keep the comment as typed."""
@@ -76,9 +78,15 @@ class EntryGrid(QWidget):
         self._show_refusals()
         self._show_saved()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow what others answer from now on."""
+        super().showEvent(event)
+        self._grid.set_active(True)
+
     def hideEvent(self, event: QEvent) -> None:
-        """Keep what was typed."""
+        """Keep what was typed; what others answer meanwhile is read when one comes back."""
         self.flush()
+        self._grid.set_active(False)
         super().hideEvent(event)  # pyright: ignore[reportArgumentType]
 
     def _make_widgets(self) -> None:

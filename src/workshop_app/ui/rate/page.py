@@ -1,6 +1,6 @@
 """Rate: the round on top, below it the roster or the entry grid; ballots open full screen."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -20,6 +20,7 @@ from workshop_app.viewmodels.entry_grid import EntryGridModel
 from workshop_app.viewmodels.rate import Phase, RateModel
 
 ROSTER, GRID = "roster", "grid"
+REFRESH_MS = 300
 
 
 class RatePage(QWidget):
@@ -39,6 +40,9 @@ class RatePage(QWidget):
         self.roster = Roster(self.model)
         self.grid = EntryGrid(EntryGridModel(desk.context, workshop_id, self._outboxes[1]))
         self._place = ROSTER
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(REFRESH_MS)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -96,7 +100,8 @@ class RatePage(QWidget):
         page.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self.model.changed.connect(self._refresh)
+        self.model.changed.connect(self._on_model_changed)
+        self._soon.timeout.connect(self._refresh)
         for outbox in self._outboxes:
             outbox.changed.connect(self._show_unsaved)
         self.places.chosen.connect(self.show_place)
@@ -134,6 +139,15 @@ class RatePage(QWidget):
         self.discard.set_text(translate("Rate", "Discard them"))
         self.discard.setVisible(self.model.phase is not Phase.OPEN)
 
+    def _on_model_changed(self) -> None:
+        # While a person rates full screen, the roster behind must not slow their answers down.
+        if not isValid(self):
+            return
+        if not self.kiosk.isVisible():
+            self._refresh()
+        elif not self._soon.isActive():
+            self._soon.start()
+
     def _on_discard_clicked(self) -> None:
         for outbox in self._outboxes:
             outbox.discard()
@@ -144,5 +158,6 @@ class RatePage(QWidget):
         self.roster.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_kiosk_left(self) -> None:
+        self._refresh()
         self.window().activateWindow()
         self.roster.view.setFocus(Qt.FocusReason.OtherFocusReason)
