@@ -149,7 +149,7 @@ def _clone(connection: sqlite3.Connection, workshops: int) -> None:
 
 
 def _template(connection: sqlite3.Connection, table: str) -> tuple[list[str], list[tuple[object]]]:
-    cursor = connection.execute(f"SELECT * FROM {table}")  # noqa: S608 - our own names
+    cursor = connection.execute(f"SELECT * FROM {table}")
     return [one[0] for one in cursor.description], cursor.fetchall()
 
 
@@ -167,6 +167,6 @@ def _insert_shifted(
         elif column == "uid":
             values[at] = f"printf('%08x', {number}) || substr(?, 9)"
     connection.executemany(
-        f"INSERT INTO {table} VALUES ({', '.join(values)})",  # noqa: S608 - our own names
+        f"INSERT INTO {table} VALUES ({', '.join(values)})",
         rows,
     )

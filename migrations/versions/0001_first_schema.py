@@ -89,7 +89,8 @@ def _create_workshop() -> None:
         sa.Column("deleted_at", sa.BigInteger(), nullable=True),
         sa.Column("search_text", sa.Text(), nullable=False),
         sa.CheckConstraint(
-            "anonymity IN ('named', 'code', 'anonymous')", name="ck_workshop_anonymity_known"
+            "anonymity = 'named' OR anonymity = 'code' OR anonymity = 'anonymous'",
+            name="ck_workshop_anonymity_known",
         ),
         sa.CheckConstraint("is_sample IN (0, 1)", name="ck_workshop_is_sample_boolean"),
         sa.PrimaryKeyConstraint("id", name="pk_workshop"),
@@ -263,7 +264,8 @@ def _create_rating_round() -> None:
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
         sa.Column("revealed_at", sa.BigInteger(), nullable=True),
         sa.CheckConstraint(
-            "state IN ('draft', 'open', 'closed')", name="ck_rating_round_state_known"
+            "state = 'draft' OR state = 'open' OR state = 'closed'",
+            name="ck_rating_round_state_known",
         ),
         sa.ForeignKeyConstraint(
             ["workshop_id"],
@@ -387,7 +389,8 @@ def _create_ballots() -> None:
         sa.Column("channel", sa.String(length=32), nullable=False),
         sa.Column("written_at", sa.BigInteger(), nullable=False),
         sa.CheckConstraint(
-            "channel IN ('kiosk', 'entry', 'phone', 'spreadsheet', 'paper')",
+            "channel = 'kiosk' OR channel = 'entry' OR "
+            "channel = 'phone' OR channel = 'spreadsheet' OR channel = 'paper'",
             name="ck_comment_channel_known",
         ),
         sa.CheckConstraint("text <> ''", name="ck_comment_text_not_empty"),
@@ -422,7 +425,8 @@ def _create_rating() -> None:
         sa.Column("channel", sa.String(length=32), nullable=False),
         sa.Column("rated_at", sa.BigInteger(), nullable=False),
         sa.CheckConstraint(
-            "channel IN ('kiosk', 'entry', 'phone', 'spreadsheet', 'paper')",
+            "channel = 'kiosk' OR channel = 'entry' OR "
+            "channel = 'phone' OR channel = 'spreadsheet' OR channel = 'paper'",
             name="ck_rating_channel_known",
         ),
         sa.CheckConstraint("value BETWEEN 1 AND 9", name="ck_rating_value_on_scale"),
@@ -468,11 +472,13 @@ def _create_rating_change() -> None:
             "(kind = 'rated') = (value IS NOT NULL)", name="ck_rating_change_value_only_if_rated"
         ),
         sa.CheckConstraint(
-            "channel IN ('kiosk', 'entry', 'phone', 'spreadsheet', 'paper')",
+            "channel = 'kiosk' OR channel = 'entry' OR "
+            "channel = 'phone' OR channel = 'spreadsheet' OR channel = 'paper'",
             name="ck_rating_change_channel_known",
         ),
         sa.CheckConstraint(
-            "kind IN ('rated', 'abstained', 'cleared')", name="ck_rating_change_kind_known"
+            "kind = 'rated' OR kind = 'abstained' OR kind = 'cleared'",
+            name="ck_rating_change_kind_known",
         ),
         sa.ForeignKeyConstraint(
             ["round_id", "criterion_id"],
@@ -553,7 +559,8 @@ def _create_decision() -> None:
         sa.Column("due", sa.Date(), nullable=True),
         sa.Column("decided_at", sa.BigInteger(), nullable=True),
         sa.CheckConstraint(
-            "outcome IN ('adopt', 'amend', 'defer', 'reject')", name="ck_decision_outcome_known"
+            "outcome = 'adopt' OR outcome = 'amend' OR outcome = 'defer' OR outcome = 'reject'",
+            name="ck_decision_outcome_known",
         ),
         sa.ForeignKeyConstraint(
             ["recommendation_id"],

@@ -48,7 +48,7 @@ CREATE TABLE comment (
 	CONSTRAINT fk_comment_round_id_participant_id FOREIGN KEY(round_id, participant_id) REFERENCES ballot (round_id, participant_id) ON DELETE CASCADE ON UPDATE CASCADE, 
 	CONSTRAINT fk_comment_round_id_recommendation_id FOREIGN KEY(round_id, recommendation_id) REFERENCES round_recommendation (round_id, recommendation_id) ON DELETE CASCADE, 
 	CONSTRAINT ck_comment_text_not_empty CHECK (text <> ''), 
-	CONSTRAINT ck_comment_channel_known CHECK (channel IN ('kiosk', 'entry', 'phone', 'spreadsheet', 'paper'))
+	CONSTRAINT ck_comment_channel_known CHECK (channel = 'kiosk' OR channel = 'entry' OR channel = 'phone' OR channel = 'spreadsheet' OR channel = 'paper')
 )
  WITHOUT ROWID
 
@@ -89,8 +89,8 @@ CREATE TABLE criterion (
 	CONSTRAINT uq_criterion_uid UNIQUE (uid), 
 	CONSTRAINT fk_criterion_workshop_id FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE ON UPDATE CASCADE
 );
-INSERT INTO "criterion" VALUES(1,'01a20af3-389a-74e7-9fec-f0bb8f9afcee',1,0,'importance','중요도','Importance','국가 AI 전략에 얼마나 중요합니까?','How important is it for the AI strategy?','five');
-INSERT INTO "criterion" VALUES(2,'01a20af3-389a-751b-a970-c9cfb09340ef',1,1,'feasibility','실현 가능성','Feasibility','3년 안에 실현할 수 있습니까?','Can it be done within three years?','five');
+INSERT INTO "criterion" VALUES(1,'01a20b12-9e87-7725-b4b7-5337e994fbf8',1,0,'importance','중요도','Importance','국가 AI 전략에 얼마나 중요합니까?','How important is it for the AI strategy?','five');
+INSERT INTO "criterion" VALUES(2,'01a20b12-9e87-7fc2-a729-b6d72ed19aaa',1,1,'feasibility','실현 가능성','Feasibility','3년 안에 실현할 수 있습니까?','Can it be done within three years?','five');
 CREATE TABLE decision (
 	recommendation_id INTEGER NOT NULL, 
 	outcome VARCHAR(32), 
@@ -100,7 +100,7 @@ CREATE TABLE decision (
 	due DATE, 
 	decided_at BIGINT, 
 	CONSTRAINT pk_decision PRIMARY KEY (recommendation_id), 
-	CONSTRAINT ck_decision_outcome_known CHECK (outcome IN ('adopt', 'amend', 'defer', 'reject')), 
+	CONSTRAINT ck_decision_outcome_known CHECK (outcome = 'adopt' OR outcome = 'amend' OR outcome = 'defer' OR outcome = 'reject'), 
 	CONSTRAINT fk_decision_recommendation_id FOREIGN KEY(recommendation_id) REFERENCES recommendation (id) ON DELETE CASCADE
 );
 INSERT INTO "decision" VALUES(1,'amend','고친 글','이유','담당','2026-04-01',1772452800123456);
@@ -118,15 +118,15 @@ CREATE TABLE participant (
 	CONSTRAINT fk_participant_workshop_id FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE ON UPDATE CASCADE, 
 	CONSTRAINT fk_participant_group_id FOREIGN KEY(group_id) REFERENCES stakeholder_group (id)
 );
-INSERT INTO "participant" VALUES(1,'01a20af3-389a-7c2b-b77d-b1aac941caf7',1,1,0,'A-01',0);
-INSERT INTO "participant" VALUES(2,'01a20af3-389b-7518-a220-92c94113a7b8',1,1,1,'A-02',0);
-INSERT INTO "participant" VALUES(3,'01a20af3-389b-7960-b3b1-ea16a9f0e7d4',1,1,2,'A-03',0);
-INSERT INTO "participant" VALUES(4,'01a20af3-389b-7b19-8c74-e3c5b14e64be',1,2,3,'B-01',0);
-INSERT INTO "participant" VALUES(5,'01a20af3-389b-7120-8b3b-0aa73452bda8',1,2,4,'B-02',0);
-INSERT INTO "participant" VALUES(6,'01a20af3-389b-7c38-ae27-6879f43724f7',1,2,5,'B-03',0);
-INSERT INTO "participant" VALUES(7,'01a20af3-389b-7433-91a7-a10c5fa726ca',1,3,6,'C-01',0);
-INSERT INTO "participant" VALUES(8,'01a20af3-389b-7fb1-9249-416645c1896d',1,3,7,'C-02',0);
-INSERT INTO "participant" VALUES(9,'01a20af3-389b-7c05-9503-ae08a5455280',1,3,8,'C-03',0);
+INSERT INTO "participant" VALUES(1,'01a20b12-9e87-789b-97eb-78b5e382c9ff',1,1,0,'A-01',0);
+INSERT INTO "participant" VALUES(2,'01a20b12-9e87-78de-911f-ea39d6ecc95f',1,1,1,'A-02',0);
+INSERT INTO "participant" VALUES(3,'01a20b12-9e87-70ba-9a57-75355e5302d1',1,1,2,'A-03',0);
+INSERT INTO "participant" VALUES(4,'01a20b12-9e87-7df0-af09-1c27f88168d3',1,2,3,'B-01',0);
+INSERT INTO "participant" VALUES(5,'01a20b12-9e87-78a6-a5d1-910ad2104798',1,2,4,'B-02',0);
+INSERT INTO "participant" VALUES(6,'01a20b12-9e88-7633-91a4-2fc45d288c22',1,2,5,'B-03',0);
+INSERT INTO "participant" VALUES(7,'01a20b12-9e88-7a9e-99a9-ada4e00e17fe',1,3,6,'C-01',0);
+INSERT INTO "participant" VALUES(8,'01a20b12-9e88-7f16-906f-5d0b8e3cb745',1,3,7,'C-02',0);
+INSERT INTO "participant" VALUES(9,'01a20b12-9e88-75ec-bdc3-5dc938d1d224',1,3,8,'C-03',0);
 CREATE TABLE participant_identity (
 	participant_id INTEGER NOT NULL, 
 	name TEXT NOT NULL, 
@@ -156,7 +156,7 @@ CREATE TABLE rating (
 	CONSTRAINT fk_rating_round_id_recommendation_id FOREIGN KEY(round_id, recommendation_id) REFERENCES round_recommendation (round_id, recommendation_id) ON DELETE CASCADE, 
 	CONSTRAINT fk_rating_round_id_criterion_id FOREIGN KEY(round_id, criterion_id) REFERENCES round_criterion (round_id, criterion_id) ON DELETE CASCADE, 
 	CONSTRAINT ck_rating_value_on_scale CHECK (value BETWEEN 1 AND 9), 
-	CONSTRAINT ck_rating_channel_known CHECK (channel IN ('kiosk', 'entry', 'phone', 'spreadsheet', 'paper'))
+	CONSTRAINT ck_rating_channel_known CHECK (channel = 'kiosk' OR channel = 'entry' OR channel = 'phone' OR channel = 'spreadsheet' OR channel = 'paper')
 )
  WITHOUT ROWID
 
@@ -256,8 +256,8 @@ CREATE TABLE rating_change (
 	CONSTRAINT fk_rating_change_round_id_recommendation_id FOREIGN KEY(round_id, recommendation_id) REFERENCES round_recommendation (round_id, recommendation_id) ON DELETE CASCADE, 
 	CONSTRAINT fk_rating_change_round_id_criterion_id FOREIGN KEY(round_id, criterion_id) REFERENCES round_criterion (round_id, criterion_id) ON DELETE CASCADE, 
 	CONSTRAINT ck_rating_change_value_only_if_rated CHECK ((kind = 'rated') = (value IS NOT NULL)), 
-	CONSTRAINT ck_rating_change_kind_known CHECK (kind IN ('rated', 'abstained', 'cleared')), 
-	CONSTRAINT ck_rating_change_channel_known CHECK (channel IN ('kiosk', 'entry', 'phone', 'spreadsheet', 'paper'))
+	CONSTRAINT ck_rating_change_kind_known CHECK (kind = 'rated' OR kind = 'abstained' OR kind = 'cleared'), 
+	CONSTRAINT ck_rating_change_channel_known CHECK (channel = 'kiosk' OR channel = 'entry' OR channel = 'phone' OR channel = 'spreadsheet' OR channel = 'paper')
 )
  WITHOUT ROWID
 
@@ -354,11 +354,11 @@ CREATE TABLE rating_round (
 	CONSTRAINT pk_rating_round PRIMARY KEY (id), 
 	CONSTRAINT uq_rating_round_uid UNIQUE (uid), 
 	CONSTRAINT uq_rating_round_workshop_id_number UNIQUE (workshop_id, number), 
-	CONSTRAINT ck_rating_round_state_known CHECK (state IN ('draft', 'open', 'closed')), 
+	CONSTRAINT ck_rating_round_state_known CHECK (state = 'draft' OR state = 'open' OR state = 'closed'), 
 	CONSTRAINT fk_rating_round_workshop_id FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE ON UPDATE CASCADE
 );
-INSERT INTO "rating_round" VALUES(1,'01a20af3-389b-73fc-a00b-bab9a62875af',1,1,'closed',1772452800123456,1772463600123456,NULL);
-INSERT INTO "rating_round" VALUES(2,'01a20af3-389b-7456-998e-a2d6e7926a96',1,2,'open',1772467200123456,NULL,NULL);
+INSERT INTO "rating_round" VALUES(1,'01a20b12-9e88-7f29-9604-2ae03c404e3e',1,1,'closed',1772452800123456,1772463600123456,NULL);
+INSERT INTO "rating_round" VALUES(2,'01a20b12-9e88-758e-a124-c0baf3d88a80',1,2,'open',1772467200123456,NULL,NULL);
 CREATE TABLE recommendation (
 	id INTEGER NOT NULL, 
 	uid VARCHAR(36) NOT NULL, 
@@ -476,9 +476,9 @@ CREATE TABLE stakeholder_group (
 	CONSTRAINT uq_stakeholder_group_uid UNIQUE (uid), 
 	CONSTRAINT fk_stakeholder_group_workshop_id FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE ON UPDATE CASCADE
 );
-INSERT INTO "stakeholder_group" VALUES(1,'01a20af3-389a-7566-bf89-193e310ea6ab',1,0,'government','정부','Government');
-INSERT INTO "stakeholder_group" VALUES(2,'01a20af3-389a-73b4-a516-08d334bfc8b4',1,1,'industry','산업계','Industry');
-INSERT INTO "stakeholder_group" VALUES(3,'01a20af3-389a-74f3-8a09-757d59b601bc',1,2,'academia','학계','Academia');
+INSERT INTO "stakeholder_group" VALUES(1,'01a20b12-9e87-72d8-b079-c0e2d86d640b',1,0,'government','정부','Government');
+INSERT INTO "stakeholder_group" VALUES(2,'01a20b12-9e87-77a4-b9f2-f0c9c8c4d098',1,1,'industry','산업계','Industry');
+INSERT INTO "stakeholder_group" VALUES(3,'01a20b12-9e87-7986-81c1-f8c389cd1b34',1,2,'academia','학계','Academia');
 CREATE TABLE workshop (
 	id INTEGER NOT NULL, 
 	uid VARCHAR(36) NOT NULL, 
@@ -505,17 +505,17 @@ CREATE TABLE workshop (
 	search_text TEXT NOT NULL, 
 	CONSTRAINT pk_workshop PRIMARY KEY (id), 
 	CONSTRAINT uq_workshop_uid UNIQUE (uid), 
-	CONSTRAINT ck_workshop_anonymity_known CHECK (anonymity IN ('named', 'code', 'anonymous')), 
+	CONSTRAINT ck_workshop_anonymity_known CHECK (anonymity = 'named' OR anonymity = 'code' OR anonymity = 'anonymous'), 
 	CONSTRAINT ck_workshop_is_sample_boolean CHECK (is_sample IN (0, 1))
 );
-INSERT INTO "workshop" VALUES(1,'01a20af3-389a-74db-91a9-473f34318917','AI 정책 워크숍','2026-03-02','세종','김진행','목적',1772452800123456,'equal_groups',75,15,1.0,5,3,5,1772452800123456,'code','동의합니다','I agree',0,NULL,NULL,'ai 정책 워크숍
+INSERT INTO "workshop" VALUES(1,'01a20b12-9e87-70ee-ae4f-2369ce7dc82a','AI 정책 워크숍','2026-03-02','세종','김진행','목적',1772452800123456,'equal_groups',75,15,1.0,5,3,5,1772452800123456,'code','동의합니다','I agree',0,NULL,NULL,'ai 정책 워크숍
 세종');
 CREATE INDEX ix_stakeholder_group_workshop_id ON stakeholder_group (workshop_id);
 CREATE INDEX ix_recommendation_workshop_id ON recommendation (workshop_id);
 CREATE INDEX ix_criterion_workshop_id ON criterion (workshop_id);
 CREATE INDEX ix_consent_text_workshop_id ON consent_text (workshop_id);
-CREATE INDEX ix_participant_group_id ON participant (group_id);
 CREATE INDEX ix_participant_workshop_id ON participant (workshop_id);
+CREATE INDEX ix_participant_group_id ON participant (group_id);
 CREATE INDEX ix_round_recommendation_recommendation_id ON round_recommendation (recommendation_id);
 CREATE INDEX ix_round_criterion_criterion_id ON round_criterion (criterion_id);
 CREATE INDEX ix_ballot_participant_id ON ballot (participant_id);

@@ -61,8 +61,10 @@ def _parent(name: str, target: str, *, primary_key: bool = False) -> Column[int]
 
 
 def _one_of(column: str, words: type[StrEnum]) -> CheckConstraint:
-    listed = ", ".join(f"'{word.value}'" for word in words)
-    return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_known")
+    # Not IN: SQLite 3.40 builds its list anew for each row, which makes the check of the whole
+    # file at start five times slower.
+    listed = " OR ".join(f"{column} = '{word.value}'" for word in words)
+    return CheckConstraint(listed, name=f"{column}_known")
 
 
 def _of_ballot() -> ForeignKeyConstraint:
