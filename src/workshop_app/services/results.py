@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from workshop_app.domain.errors import ResultsHiddenError
 from workshop_app.domain.recommendations import Criterion, Recommendation
-from workshop_app.domain.rounds import Rating, Round
+from workshop_app.domain.rounds import Comment, Rating, Round
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.ports import UnitOfWork
@@ -90,3 +90,31 @@ def make_panel(
         items=list(codes.values()),
         boxes=(scale.top_from, scale.bottom_to),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class RoundReading:
+    """A revealed round with what was given in it, read in one transaction."""
+
+    workshop: Workshop
+    results: RoundResults
+    comments: tuple[Comment, ...]
+    ratings: tuple[Rating, ...]
+
+
+def read_round(context: Context, workshop_id: str, round_id: str = "") -> RoundReading:
+    """Return results, comments and ratings of a revealed round, the newest by default.
+
+    Raises ResultsHiddenError where it is not revealed. Takes long in a large workshop: a job.
+    """
+    with context.store.reading() as work:
+        workshop = work.workshops.get(workshop_id)
+        this = workshop.round(round_id) if round_id else workshop.last_revealed_round
+        if this is None or not this.is_revealed:
+            raise ResultsHiddenError(number=this.number if this else 1)
+        return RoundReading(
+            workshop,
+            round_results(work, workshop, this),
+            tuple(work.comments.of_round(this.id)),
+            tuple(work.ratings.of_round(this.id)),
+        )

@@ -1,0 +1,1 @@
+"""The presenter: a window for the projector, and its controls on the laptop."""

@@ -1,0 +1,1 @@
+"""The Results page: what to discuss next, and each recommendation in full."""

@@ -1,0 +1,52 @@
+"""Comments by group, each beside its rating."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workshop_app.services.language import translate
+from workshop_app.ui.kit import Body, Card, GroupMark, Heading, Muted
+from workshop_app.viewmodels.results_comments import CommentLine
+
+
+class CommentsPanel(QWidget):
+    """A heading with the number, then one card a comment."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._head = Heading(level="subheading")
+        self._none = Muted()
+        self._column.addWidget(self._head)
+        self._column.addWidget(self._none)
+        self._cards: list[QWidget] = []
+        self._shown: tuple[CommentLine, ...] | None = None
+
+    def show_lines(self, lines: tuple[CommentLine, ...]) -> None:
+        """Show these comments in place of the former ones."""
+        said = translate("Results", "Comments: {n}, with the ratings")
+        self._head.setText(said.format(n=len(lines)))
+        self._none.setText(translate("Results", "Nobody has commented on this."))
+        self._none.setVisible(not lines)
+        if lines == self._shown:
+            return
+        self._shown = lines
+        for card in self._cards:
+            self._column.removeWidget(card)
+            card.deleteLater()
+        self._cards = [_card(line) for line in lines]
+        for card in self._cards:
+            self._column.addWidget(card)
+
+
+def _card(line: CommentLine) -> Card:
+    card = Card(padding=12, gap=4)
+    about = " · ".join(part for part in (line.author, line.ratings) if part)
+    if line.group is not None and line.group.mark is not None:
+        name = f"{line.group.name} · {about}" if about else line.group.name
+        card.body.addWidget(GroupMark(line.group.mark, name))
+    else:
+        hidden = translate("Results", "Group and rating hidden: too few")
+        card.body.addWidget(Muted(hidden))
+    card.body.addWidget(Body(line.text))
+    return card

@@ -1,0 +1,107 @@
+"""The chosen recommendation in full: verdict, distributions, typical ratings, movement, ranks."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workshop_app.services.language import local, translate
+from workshop_app.ui.charts import ChartView, MedianLine, StackedBars
+from workshop_app.ui.kit import Body, Card, Heading, Muted, Note, ScrollPage
+from workshop_app.ui.results.comments import CommentsPanel
+from workshop_app.viewmodels.results import ResultsModel
+from workshop_app.viewmodels.results_comments import comment_lines
+from workshop_app.viewmodels.results_pictures import median_line, stacked_bars
+from workshop_app.viewmodels.results_words import (
+    answers_text,
+    group_difference,
+    movement_text,
+    rank_text,
+    top_three_text,
+    weighting_text,
+)
+
+
+class Facts(Card):
+    """A heading with a few sentences under it; hidden while there are none."""
+
+    def __init__(self) -> None:
+        super().__init__(gap=4)
+        self._head = Heading(level="subheading")
+        self._words = Body()
+        self.body.addWidget(self._head)
+        self.body.addWidget(self._words)
+        self.body.addStretch(1)
+
+    def show_words(self, head: str, words: str) -> None:
+        """Show a heading and sentences, or nothing."""
+        self._head.setText(head)
+        self._words.setText(words)
+        self.setVisible(bool(words))
+
+
+class Detail(QWidget):
+    """Everything about one recommendation on one criterion, on a page that scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        page = ScrollPage(margin=20, gap=12)
+        column.addWidget(page)
+        self._title = Heading(level="title")
+        self._text = Muted()
+        self._note = Note("info")
+        self._verdict = Body(strong=True)
+        self._margin = Body()
+        self._note.body.addWidget(self._verdict)
+        self._note.body.addWidget(self._margin)
+        self.bars = ChartView()
+        self.medians = ChartView()
+        self._answers = Muted()
+        self._facts = [Facts() for _ in range(4)]
+        self._comments = CommentsPanel()
+        for widget in (self._title, self._text, self._note, self.bars, self._answers, self.medians):
+            page.body.addWidget(widget)
+        for first in (0, 2):
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(self._facts[first], 1)
+            row.addWidget(self._facts[first + 1], 1)
+            page.body.addLayout(row)
+        page.body.addWidget(self._comments)
+        page.body.addStretch(1)
+
+    def show_chosen(self, model: ResultsModel) -> None:
+        """Show the model's chosen recommendation."""
+        row, item, criterion = model.chosen, model.chosen_item, model.criterion
+        recommendation, reading = model.recommendation, model.reading
+        if not (row and item and criterion and recommendation and reading):
+            return
+        self._title.setText(f"{row.code}  {row.title}")
+        text = local(recommendation.text)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._note.set_tone(row.tone)
+        self._verdict.setText(f"{row.label} · {row.sentence}")
+        self._margin.setText(row.margin)
+        self._margin.setVisible(bool(row.margin))
+        workshop, asked = model.workshop, criterion.criterion
+        name = local(asked.name)
+        title = translate("Results", "Ratings by group: {name}").format(name=name)
+        self.bars.set_picture(StackedBars(stacked_bars(workshop, asked, item, title)))
+        title = translate("Results", "Typical rating and middle half").format(name=name)
+        self.medians.set_picture(MedianLine(median_line(workshop, asked, item, title)))
+        self._answers.setText(answers_text(item.overall))
+        names = model.group_names
+        difference = f"{group_difference(item, names)} {weighting_text(item)}".strip()
+        words = (
+            (translate("Results", "Between the groups"), difference),
+            (translate("Results", "Since the last round"), movement_text(item)),
+            (translate("Results", "Would the answer change?"), rank_text(item)),
+            (
+                translate("Results", "The first three"),
+                top_three_text(criterion.analysis, names),
+            ),
+        )
+        for facts, (head, sentence) in zip(self._facts, words, strict=True):
+            facts.show_words(head, sentence)
+        lines = comment_lines(reading, row.recommendation_id, asked.key)
+        self._comments.show_lines(lines)

@@ -1,0 +1,78 @@
+"""The analyst's table: every figure for everyone and each group, each explained."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from workshop_app.services.language import translate
+from workshop_app.ui.kit import Body, Card, Heading, Muted
+from workshop_app.viewmodels.results import ResultsModel
+from workshop_app.viewmodels.results_details import Figure, figure_lines, panel_lines
+
+
+class DetailsTable(QWidget):
+    """A table; the line that is chosen is explained below it in two sentences."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(8)
+        self._title = Heading(level="title")
+        self._table = QTableWidget()
+        self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self._table.verticalHeader().hide()
+        self._table.setWordWrap(True)
+        self._table.setTabKeyNavigation(False)
+        self._what = Heading(level="subheading")
+        self._why = Body()
+        self._panel = Muted()
+        self._figures: tuple[Figure, ...] = ()
+        card = Card()
+        for widget in (self._what, self._why):
+            card.body.addWidget(widget)
+        for widget in (self._title, self._table, card, self._panel):
+            column.addWidget(widget)
+        column.setStretchFactor(self._table, 1)
+        self._table.currentCellChanged.connect(self._on_table_current_changed)
+
+    def show_chosen(self, model: ResultsModel) -> None:
+        """Show the figures of the model's chosen recommendation."""
+        row, item, criterion = model.chosen, model.chosen_item, model.criterion
+        if not (row and item and criterion):
+            return
+        self._title.setText(f"{row.code}  {row.title}")
+        names = model.group_names
+        self._figures = figure_lines(item, tuple(names))
+        heads = [
+            translate("Details", "Figure"),
+            translate("Results", "All"),
+            *names.values(),
+        ]
+        self._table.setAccessibleName(
+            translate("Details", "Figures of {code}").format(code=row.code)
+        )
+        self._table.setColumnCount(len(heads))
+        self._table.setHorizontalHeaderLabels(heads)
+        self._table.setRowCount(len(self._figures))
+        for at, figure in enumerate(self._figures):
+            for place, text in enumerate((figure.name, figure.overall, *figure.groups)):
+                cell = QTableWidgetItem(text)
+                if place:
+                    cell.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                self._table.setItem(at, place, cell)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._table.resizeRowsToContents()
+        self._explain(max(self._table.currentRow(), 0))
+        lines = panel_lines(criterion.analysis)
+        self._panel.setText("\n".join(f"{f.name}: {f.overall}. {f.explanation}" for f in lines))
+
+    def _explain(self, at: int) -> None:
+        if at < len(self._figures):
+            said = translate("Details", "What is this? {name}")
+            self._what.setText(said.format(name=self._figures[at].name))
+            self._why.setText(self._figures[at].explanation)
+
+    def _on_table_current_changed(self, row: int) -> None:
+        self._explain(max(row, 0))

@@ -1,0 +1,255 @@
+"""Results: choose round, criterion and view; lead the room through the presenter."""
+
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from workshop_app.domain.errors import UserError
+from workshop_app.services.language import local, translate
+from workshop_app.ui.charts import ChartView, HeatMap, Matrix, Movement, Picture, RankingIntervals
+from workshop_app.ui.desk import Desk
+from workshop_app.ui.kit import (
+    Bar,
+    Body,
+    Button,
+    EmptyState,
+    Heading,
+    Muted,
+    PrimaryButton,
+    ScrollPage,
+    Segments,
+    Select,
+)
+from workshop_app.ui.presenter.controls import PresenterControls
+from workshop_app.ui.presenter.window import PresenterWindow
+from workshop_app.ui.results.detail import Detail
+from workshop_app.ui.results.details_table import DetailsTable
+from workshop_app.ui.results.row_list import RowList
+from workshop_app.viewmodels.presenter import PresenterModel
+from workshop_app.viewmodels.results import ResultsModel
+from workshop_app.viewmodels.results_pictures import heat_map, matrix, movement, ranking
+
+OVERVIEW, DETAILS = "overview", "details"
+PICTURES = ("matrix", "heat-map", "movement", "ranking")
+
+
+class ResultsPage(QWidget):
+    """Shows nothing of a round that is not revealed, only how to reveal it."""
+
+    def __init__(self, desk: Desk, workshop_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._workshop_id = workshop_id
+        self.model = ResultsModel(desk.context, workshop_id, desk.jobs)
+        self.presenting = PresenterModel(desk.context, self.model)
+        self._presenter: PresenterWindow | None = None
+        self._tab = OVERVIEW
+        self._make_widgets()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        self._refresh()
+
+    def tabs(self) -> tuple[str, ...]:
+        """Return the views there are, in order."""
+        return (OVERVIEW, *PICTURES, DETAILS)
+
+    def show_tab(self, tab: str) -> None:
+        """Turn to another view."""
+        self._tab = tab
+        self._refresh()
+
+    def open_presenter(self) -> PresenterWindow | None:
+        """Open the presenter on the second screen, or bring it forward; None while hidden."""
+        if self.model.is_hidden:
+            return None
+        if self._presenter is None:
+            self._presenter = PresenterWindow(self.presenting, self.window())
+            self._presenter.closed.connect(self._on_presenter_closed)
+            self._presenter.place()
+        self._presenter.raise_()
+        self._refresh()
+        return self._presenter
+
+    def reveal_next(self) -> None:
+        """Put the next step of the chosen recommendation on the projector."""
+        self.presenting.reveal_next()
+
+    def _make_widgets(self) -> None:
+        self._tabs = Segments("")
+        self._round = Select("")
+        self._criterion = Select("")
+        self._rule = Muted()
+        self._heading = Heading(level="subheading")
+        self.rows = RowList()
+        self.detail = Detail()
+        self.table = DetailsTable()
+        self.picture = ChartView()
+        self._no_picture = Body()
+        self.controls = PresenterControls(self._desk, self.presenting, self.model)
+        self._to_rate = PrimaryButton("")
+        self._empty = EmptyState(self._to_rate)
+        self._stack = QStackedWidget()
+        self._splitter = QSplitter()
+        self._copy = Button("", icon_name="copy")
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._bar = Bar()
+        for widget in (self._tabs, self._round, self._criterion):
+            self._bar.body.addWidget(widget)
+        self._bar.body.setStretchFactor(self._tabs, 1)
+        column.addWidget(self._bar)
+        column.addWidget(self.controls)
+        column.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 4, 24, 6)
+        foot.addWidget(self._rule)
+        column.addLayout(foot)
+        left = QWidget()
+        left_column = QVBoxLayout(left)
+        left_column.setContentsMargins(24, 12, 8, 8)
+        left_column.addWidget(self._heading)
+        left_column.addWidget(self.rows, 1)
+        self._splitter.addWidget(left)
+        right = QStackedWidget()
+        right.addWidget(self.detail)
+        right.addWidget(self.table)
+        self._right = right
+        self._splitter.addWidget(right)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setStretchFactor(0, 2)
+        self._splitter.setStretchFactor(1, 3)
+        self._splitter.setSizes([480, 760])
+        page = ScrollPage()
+        page.body.addWidget(self.picture)
+        page.body.addWidget(self._no_picture)
+        page.body.addStretch(1)
+        self._pictures = page
+        for widget in (self._empty, self._splitter, page):
+            self._stack.addWidget(widget)
+
+    def _connect(self) -> None:
+        self.model.changed.connect(self._refresh)
+        self._tabs.chosen.connect(self.show_tab)
+        self._round.chosen.connect(self.model.choose_round)
+        self._criterion.chosen.connect(self.model.choose_criterion)
+        self.rows.chosen.connect(self.model.choose)
+        self.picture.activated.connect(self._on_picture_activated)
+        self._to_rate.clicked.connect(self._on_to_rate_clicked)
+        for view in (self.picture, self.detail.bars, self.detail.medians):
+            view.files.saved.connect(self._on_picture_saved)
+
+    def _refresh(self) -> None:
+        ready = self.model.reading is not None
+        self._bar.setVisible(ready)
+        self.controls.setVisible(ready and self._presenter is not None)
+        self._rule.setVisible(ready)
+        if not ready:
+            self._show_empty()
+            return
+        self._show_choices()
+        self._heading.setText(translate("Results", "Discuss next"))
+        self.rows.show_rows(self.model)
+        if self._tab in PICTURES:
+            self._show_picture()
+            self._stack.setCurrentWidget(self._pictures)
+            return
+        self._stack.setCurrentWidget(self._splitter)
+        if self._tab == DETAILS:
+            self.table.show_chosen(self.model)
+            self._right.setCurrentWidget(self.table)
+        else:
+            self.detail.show_chosen(self.model)
+            self._right.setCurrentWidget(self.detail)
+
+    def _show_empty(self) -> None:
+        failure = self.model.failure
+        if self.model.is_hidden or isinstance(failure, UserError):
+            title = translate("Results", "Results are hidden until they are revealed")
+            text = translate(
+                "Results",
+                "Close the round and reveal its results on the Rate page; until then "
+                "nobody sees them, not even here.",
+            )
+        else:
+            title = translate("Results", "Working out the results")
+            text = translate("Results", "This takes a moment in a large workshop.")
+        self._empty.set_texts(title, text)
+        self._to_rate.set_text(translate("Results", "Go to Rate"))
+        self._to_rate.setVisible(self.model.is_hidden)
+        self._stack.setCurrentWidget(self._empty)
+
+    def _show_choices(self) -> None:
+        names = {
+            OVERVIEW: translate("Results", "Overview"),
+            "matrix": translate("Results", "Matrix"),
+            "heat-map": translate("Results", "Heat map"),
+            "movement": translate("Results", "Movement"),
+            "ranking": translate("Results", "Ranking"),
+            DETAILS: translate("Results", "Details"),
+        }
+        self._tabs.setAccessibleName(translate("Results", "View"))
+        self._tabs.set_choices([(tab, names[tab]) for tab in self.tabs()], self._tab)
+        said = translate("Results", "Round {n}")
+        rounds = [(item.id, said.format(n=item.number)) for item in self.model.rounds]
+        this = self.model.this_round
+        self._round.setAccessibleName(translate("Results", "Round"))
+        self._round.set_choices(rounds, this.id if this else "")
+        reading, criterion = self.model.reading, self.model.criterion
+        criteria = reading.results.criteria if reading else ()
+        choices = [(one.criterion.key, local(one.criterion.name)) for one in criteria]
+        self._criterion.setAccessibleName(translate("Results", "Criterion"))
+        self._criterion.set_choices(choices, criterion.criterion.key if criterion else "")
+        locked = self.model.workshop.rule_locked_at
+        said = translate("Results", "{rule} Locked {time}, before the first vote.")
+        time = f"{locked.astimezone():%Y-%m-%d %H:%M}" if locked else "–"
+        self._rule.setText(said.format(rule=self.model.rule_text, time=time))
+
+    def _show_picture(self) -> None:
+        picture = self._chosen_picture()
+        self.picture.setVisible(picture is not None)
+        self.picture.set_picture(picture)
+        self._no_picture.setVisible(picture is None)
+        if self._tab == "matrix":
+            text = translate("Results", "The matrix needs two criteria.")
+        else:
+            text = translate("Results", "There is no earlier revealed round to compare with.")
+        self._no_picture.setText(text)
+
+    def _chosen_picture(self) -> Picture | None:
+        reading, criterion = self.model.reading, self.model.criterion
+        if reading is None or criterion is None:
+            return None
+        if self._tab == "matrix":
+            plane = matrix(reading)
+            return Matrix(plane) if plane else None
+        if self._tab == "movement":
+            moved = movement(reading, criterion)
+            return Movement(moved) if moved else None
+        if self._tab == "heat-map":
+            return HeatMap(heat_map(reading, criterion))
+        return RankingIntervals(ranking(reading, criterion))
+
+    def _on_picture_activated(self, key: str) -> None:
+        self.model.choose_code(key.partition("/")[0])
+        self.show_tab(OVERVIEW)
+
+    def _on_picture_saved(self, result: object) -> None:
+        error = getattr(result, "problem", "")
+        path = getattr(result, "path", "")
+        if error:
+            self._desk.messages.fail(str(error))
+        else:
+            said = translate("Results", "Picture saved: {path}")
+            self._desk.messages.succeed(said.format(path=path))
+
+    def _on_to_rate_clicked(self) -> None:
+        self._desk.navigator.open_workshop(self._workshop_id, "rate")
+
+    def _on_presenter_closed(self) -> None:
+        self._presenter = None
+        self._refresh()

@@ -1,0 +1,100 @@
+"""Paints one recommendation in the list: code, title, verdict, small distribution."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from workshop_app.services.language import translate
+from workshop_app.ui.charts import MiniDistribution
+from workshop_app.ui.kit import chip_size, paint_chip
+from workshop_app.ui.theme import BODY, Theme, current_theme
+from workshop_app.ui.theme.wrapped_text import WrappedText
+from workshop_app.viewmodels.pictures import MiniModel
+from workshop_app.viewmodels.results import ResultRow
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+MINI_ROLE = Qt.ItemDataRole.UserRole + 1
+ROW = 104
+PADDING = 14
+MINI = 150
+
+
+class ResultRowPainter(QStyledItemDelegate):
+    """Every row has one height; long titles take two lines, the whole is in the tooltip."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the one size of all rows at this font scale."""
+        return QSize(0, current_theme().px(ROW))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the row as a card in the tokens' colours."""
+        row, mini = index.data(ROW_ROLE), index.data(MINI_ROLE)
+        if not isinstance(row, ResultRow):
+            return
+        theme = current_theme()
+        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = _paint_card(painter, rect, option, theme)
+        title = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * 0.52)
+        painter.setPen(theme.colour(theme.tokens.ink))
+        laid = WrappedText(
+            f"{row.code}  {row.title}", theme.font(BODY, bold=True), title.width(), max_lines=2
+        )
+        laid.paint(painter, title)
+        self._paint_foot(painter, inner, row, mini, theme)
+        painter.restore()
+
+    def _paint_foot(
+        self, painter: QPainter, inner: QRectF, row: ResultRow, mini: object, theme: Theme
+    ) -> None:
+        size = chip_size(row.label, theme)
+        height = min(float(size.height()), inner.height() * 0.45)
+        room = inner.width() - (theme.px(MINI) + theme.px(10) if self._fits(inner, theme) else 0)
+        chip = QRectF(inner.left(), inner.bottom() - height, min(float(size.width()), room), height)
+        paint_chip(painter, chip, row.label, row.tone, theme)
+        if isinstance(mini, MiniModel) and self._fits(inner, theme):
+            width = theme.px(MINI)
+            place = QRectF(
+                inner.right() - width,
+                inner.bottom() - inner.height() * 0.48,
+                width,
+                inner.height() * 0.5,
+            )
+            MiniDistribution(mini).paint(painter, place, theme)
+
+    def _fits(self, inner: QRectF, theme: Theme) -> bool:
+        return inner.width() > theme.px(2 * MINI)
+
+
+def spoken(row: ResultRow) -> str:
+    """Return what a screen reader says of a row."""
+    said = translate("Results", "{code} {title}: {label}. {sentence}")
+    return said.format(code=row.code, title=row.title, label=row.label, sentence=row.sentence)
+
+
+def _paint_card(
+    painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, theme: Theme
+) -> QRectF:
+    tokens = theme.tokens
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+    card = rect.adjusted(2, theme.px(4), -2, -theme.px(4))
+    pen = painter.pen()
+    pen.setColor(theme.colour(tokens.accent if selected else tokens.line))
+    pen.setWidthF(2 if selected else 1)
+    painter.setPen(pen)
+    painter.setBrush(theme.colour(tokens.selected if selected else tokens.card))
+    painter.drawRoundedRect(card, theme.px(8), theme.px(8))
+    pad = theme.px(PADDING)
+    return card.adjusted(pad, theme.px(8), -pad, -theme.px(8))
