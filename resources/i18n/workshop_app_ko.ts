@@ -2,6 +2,245 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
   <context>
+    <name>Ballot</name>
+    <message>
+      <source>Ballot</source>
+      <translation>평가지</translation>
+    </message>
+    <message>
+      <source>No participant has this code.</source>
+      <translation>이 코드의 참여자가 없습니다. 코드를 다시 확인해 주십시오.</translation>
+    </message>
+    <message>
+      <source>This ballot is finished. The facilitator can open it again from the roster.</source>
+      <translation>이미 마친 평가지입니다. 진행자가 참여자 명단에서 다시 열 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Thank you</source>
+      <translation>감사합니다</translation>
+    </message>
+    <message>
+      <source>Please pass the laptop on to the next person.</source>
+      <translation>다음 분께 노트북을 전해 주십시오.</translation>
+    </message>
+    <message>
+      <source>The ballot is covered</source>
+      <translation>평가 화면을 가렸습니다</translation>
+    </message>
+    <message>
+      <source>Type your participant code to go on where you stopped.</source>
+      <translation>참여자 코드를 입력하면 멈춘 곳에서 이어집니다.</translation>
+    </message>
+    <message>
+      <source>Participant code</source>
+      <translation>참여자 코드</translation>
+    </message>
+    <message>
+      <source>It is on your card, for example B-07.</source>
+      <translation>코드는 나눠 드린 카드에 있습니다. 예: B-07</translation>
+    </message>
+    <message>
+      <source>Open my ballot</source>
+      <translation>내 평가지 열기</translation>
+    </message>
+    <message>
+      <source>Facilitator: back to the roster</source>
+      <translation>진행자: 참여자 명단으로</translation>
+    </message>
+    <message>
+      <source>Round {number}</source>
+      <translation>{number}라운드</translation>
+    </message>
+    <message>
+      <source>Participant</source>
+      <translation>참여자</translation>
+    </message>
+    <message>
+      <source>Leave the ballot (Esc)</source>
+      <translation>평가 화면에서 나가기 (Esc)</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>나가기</translation>
+    </message>
+    <message>
+      <source>Keys 1-{high} rate · 0 don't know · Enter next · Ctrl+Enter from comment</source>
+      <translation>숫자 키 1-{high} 평가 · 0 판단 유보 · Enter 다음 · 의견란에서는 Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Not visible to other participants</source>
+      <translation>다른 참여자에게는 보이지 않습니다</translation>
+    </message>
+    <message>
+      <source>There is no such point: this scale goes from 1 to {high}.</source>
+      <translation>해당하는 점수가 없습니다. 이 척도는 1점부터 {high}점까지입니다.</translation>
+    </message>
+    <message>
+      <source>Recommendation {number} of {total} · {code}</source>
+      <translation>권고안 {number} / {total} · {code}</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>의견</translation>
+    </message>
+    <message>
+      <source>Why? What would have to change? (optional)</source>
+      <translation>이유나 보완할 점을 적어 주십시오 (선택)</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>이전</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>검토</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>다음</translation>
+    </message>
+    <message>
+      <source>Round {number} was closed. What is marked as saved counts; nothing more can be changed. Please tell the facilitator if you were not finished.</source>
+      <translation>{number}라운드가 마감되었습니다. 저장된 응답은 반영되며 더 이상 고칠 수 없습니다. 평가를 마치지 못하셨다면 진행자에게 말씀해 주십시오.</translation>
+    </message>
+    <message>
+      <source>Your own rating in the last round: {ratings}</source>
+      <translation>지난 라운드의 내 평가: {ratings}</translation>
+    </message>
+    <message>
+      <source>Don't know</source>
+      <translation>판단 유보</translation>
+    </message>
+    <message>
+      <source>Leave the ballot?</source>
+      <translation>평가 화면에서 나가시겠습니까?</translation>
+    </message>
+    <message>
+      <source>The facilitator's PIN opens the way to the roster.</source>
+      <translation>진행자 PIN을 입력하면 참여자 명단으로 돌아갑니다.</translation>
+    </message>
+    <message>
+      <source>All answers are kept; the ballot can be taken up again.</source>
+      <translation>응답은 모두 보관되며, 나중에 이어서 평가할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Facilitator PIN</source>
+      <translation>진행자 PIN</translation>
+    </message>
+    <message>
+      <source>Checking the PIN</source>
+      <translation>PIN 확인 중</translation>
+    </message>
+    <message>
+      <source>Back to the roster</source>
+      <translation>참여자 명단으로</translation>
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation>계속 평가</translation>
+    </message>
+    <message>
+      <source>Your answers</source>
+      <translation>내 응답</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>평가 마치기</translation>
+    </message>
+    <message>
+      <source>Complete</source>
+      <translation>완료</translation>
+    </message>
+    <message>
+      <source>Go to {item}: {state}</source>
+      <translation>{item}(으)로 이동: {state}</translation>
+    </message>
+    <message>
+      <source>All recommendations are rated.</source>
+      <translation>모든 권고안을 평가하셨습니다.</translation>
+    </message>
+    <message>
+      <source>Rated in full: {answered} of {total}. You can complete the rest now or finish as it is.</source>
+      <translation>모두 평가한 권고안: {total}개 중 {answered}개. 나머지를 마저 평가하거나 이대로 마칠 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Open: {criteria}</source>
+      <translation>미응답: {criteria}</translation>
+    </message>
+    <message>
+      <source>with a comment</source>
+      <translation>의견 있음</translation>
+    </message>
+    <message>
+      <source>No answer yet</source>
+      <translation>아직 응답 없음</translation>
+    </message>
+    <message>
+      <source>Welcome, {name}</source>
+      <translation>{name} 님, 환영합니다</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>환영합니다</translation>
+    </message>
+    <message>
+      <source>{group}, participant {code}</source>
+      <translation>{group}, 참여자 {code}</translation>
+    </message>
+    <message>
+      <source>Rate each of the {total} recommendations and, if you like, say why. Every answer is saved at once; you can go back and change it until the round closes.</source>
+      <translation>권고안 {total}개를 하나씩 평가하고, 원하시면 의견을 적어 주십시오. 응답은 즉시 저장되며, 라운드가 마감될 때까지 되돌아가 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Before you begin</source>
+      <translation>시작하기 전에</translation>
+    </message>
+    <message>
+      <source>I agree and begin</source>
+      <translation>동의하고 시작</translation>
+    </message>
+    <message>
+      <source>Look at my answers</source>
+      <translation>내 응답 보기</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>이어서 평가</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>시작</translation>
+    </message>
+    <message>
+      <source>Your ratings are kept with your name. Other participants do not see them.</source>
+      <translation>평가는 성명과 함께 보관됩니다. 다른 참여자는 볼 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Your ratings are kept under your code. Only the facilitator knows whose code it is.</source>
+      <translation>평가는 코드로 보관됩니다. 누구의 코드인지는 진행자만 알고 있습니다.</translation>
+    </message>
+    <message>
+      <source>Your ratings are anonymous: no name is kept anywhere.</source>
+      <translation>평가는 익명입니다. 성명은 어디에도 보관되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Complete: {done} of {total}</source>
+      <translation>완료: {total}개 중 {done}개</translation>
+    </message>
+    <message>
+      <source>Key {key}</source>
+      <translation>{key} 키</translation>
+    </message>
+    <message>
+      <source>Not saved yet, trying again. {reason}</source>
+      <translation>아직 저장되지 않아 다시 시도하고 있습니다. {reason}</translation>
+    </message>
+    <message>
+      <source>The round was closed: this answer is not saved.</source>
+      <translation>라운드가 마감되어 이 응답은 저장되지 않았습니다.</translation>
+    </message>
+  </context>
+  <context>
     <name>Checklist</name>
     <message>
       <source>Give the workshop a title</source>
@@ -21,7 +260,7 @@
     </message>
     <message>
       <source>Have participants in every group</source>
-      <translation>모든 집단에 참여자 두기</translation>
+      <translation>모든 그룹에 참여자 두기</translation>
     </message>
     <message>
       <source>Choose what is rated</source>
@@ -40,23 +279,334 @@
     <name>Codes</name>
     <message>
       <source>Codes only</source>
-      <translation type="unfinished" />
+      <translation>코드만 사용</translation>
     </message>
     <message>
       <source>Adds participants without names, such as A-01, to each group.</source>
-      <translation type="unfinished" />
+      <translation>이름 없이 A-01과 같은 코드만으로 그룹별 참여자를 추가합니다.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished">취소</translation>
+      <translation>취소</translation>
     </message>
     <message>
       <source>Codes for {group}</source>
-      <translation type="unfinished" />
+      <translation>{group} 코드 수</translation>
     </message>
     <message>
       <source>Add {n}</source>
-      <translation type="unfinished" />
+      <translation>{n}명 추가</translation>
+    </message>
+  </context>
+  <context>
+    <name>Command</name>
+    <message>
+      <source>Round {number}</source>
+      <translation>{number}라운드</translation>
+    </message>
+    <message>
+      <source>ok</source>
+      <translation>정상</translation>
+    </message>
+    <message>
+      <source>MISSING</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <source>Not in order: {count}. The lines above say what to do.</source>
+      <translation>문제: {count}건. 위에 적힌 대로 조치하십시오.</translation>
+    </message>
+    <message>
+      <source>Everything is in order.</source>
+      <translation>모두 정상입니다.</translation>
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation>설치되지 않음</translation>
+    </message>
+    <message>
+      <source>Korean font</source>
+      <translation>한글 글꼴</translation>
+    </message>
+    <message>
+      <source>not checked (no fc-list)</source>
+      <translation>확인하지 않음(fc-list 없음)</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <source>Workbook: {path}</source>
+      <translation>통합 문서: {path}</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>코드</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>집단</translation>
+    </message>
+    <message>
+      <source>Rated</source>
+      <translation>평가</translation>
+    </message>
+    <message>
+      <source>Abstained</source>
+      <translation>유보</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>무응답</translation>
+    </message>
+    <message>
+      <source>Median</source>
+      <translation>중앙값</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>평균</translation>
+    </message>
+    <message>
+      <source>SD</source>
+      <translation>표준편차</translation>
+    </message>
+    <message>
+      <source>In favour</source>
+      <translation>찬성</translation>
+    </message>
+    <message>
+      <source>Against</source>
+      <translation>반대</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>전체</translation>
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>비공개</translation>
+    </message>
+    <message>
+      <source>No workshops yet. “workshop-app sample” makes one to try.</source>
+      <translation>아직 워크숍이 없습니다. “workshop-app sample”로 예시를 만들 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation>ID</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>날짜</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <source>Rounds</source>
+      <translation>라운드</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>참여자</translation>
+    </message>
+    <message>
+      <source>Items</source>
+      <translation>권고안</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>제목</translation>
+    </message>
+    <message>
+      <source>Untitled workshop</source>
+      <translation>제목 없는 워크숍</translation>
+    </message>
+    <message>
+      <source>preparing</source>
+      <translation>준비 중</translation>
+    </message>
+    <message>
+      <source>rating</source>
+      <translation>평가 중</translation>
+    </message>
+    <message>
+      <source>discussing</source>
+      <translation>논의 중</translation>
+    </message>
+    <message>
+      <source>concluded</source>
+      <translation>종료</translation>
+    </message>
+    <message>
+      <source>commands and arguments</source>
+      <translation>명령과 인자</translation>
+    </message>
+    <message>
+      <source>options</source>
+      <translation>옵션</translation>
+    </message>
+    <message>
+      <source>show this help and exit</source>
+      <translation>도움말을 표시하고 끝내기</translation>
+    </message>
+    <message>
+      <source>“{command} --help” shows how to use it.</source>
+      <translation>사용법은 “{command} --help”로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>usage: </source>
+      <translation>사용법: </translation>
+    </message>
+    <message>
+      <source>COMMAND</source>
+      <translation>명령</translation>
+    </message>
+    <message>
+      <source>write the workbook there</source>
+      <translation>통합 문서를 쓸 파일</translation>
+    </message>
+    <message>
+      <source>that round (default: the newest revealed one)</source>
+      <translation>라운드 번호(기본값: 공개된 최근 라운드)</translation>
+    </message>
+    <message>
+      <source>where to write it</source>
+      <translation>저장할 파일</translation>
+    </message>
+    <message>
+      <source>the folder to write to</source>
+      <translation>결과를 쓸 폴더</translation>
+    </message>
+    <message>
+      <source>language of output and workbook (default: the system's)</source>
+      <translation>출력과 통합 문서의 언어(기본값: 시스템 언어)</translation>
+    </message>
+    <message>
+      <source>folder of the workshops, backups and logs</source>
+      <translation>워크숍, 백업, 기록을 두는 폴더</translation>
+    </message>
+    <message>
+      <source>a particular file of workshops</source>
+      <translation>사용할 워크숍 파일</translation>
+    </message>
+    <message>
+      <source>try everything once in a temporary folder</source>
+      <translation>임시 폴더에서 모든 기능을 한 번씩 시험</translation>
+    </message>
+    <message>
+      <source>show the version and exit</source>
+      <translation>버전을 표시하고 끝내기</translation>
+    </message>
+    <message>
+      <source>a csv or xlsx table: one row a rating, or one row a person</source>
+      <translation>csv 또는 xlsx 표: 평점마다 한 행, 또는 사람마다 한 행</translation>
+    </message>
+    <message>
+      <source>the scale: 1-5, 1-9, --scale=-1-1 or agreement (default: 1-5)</source>
+      <translation>척도: 1-5, 1-9, --scale=-1-1 또는 agreement(기본값: 1-5)</translation>
+    </message>
+    <message>
+      <source>the consensus rule (default: equal_groups)</source>
+      <translation>합의 기준(기본값: equal_groups)</translation>
+    </message>
+    <message>
+      <source>hide groups with fewer ratings (default: hide nothing)</source>
+      <translation>평점이 이보다 적은 집단 숨기기(기본값: 숨기지 않음)</translation>
+    </message>
+    <message>
+      <source>as JSON, see docs/cli.md</source>
+      <translation>JSON으로 출력(docs/cli.md 참조)</translation>
+    </message>
+    <message>
+      <source>a file or folder name is needed</source>
+      <translation>파일이나 폴더 이름이 필요합니다</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a whole number from {least} up</source>
+      <translation>“{text}”은(는) {least} 이상의 정수가 아닙니다</translation>
+    </message>
+    <message>
+      <source>{title}, round {number}</source>
+      <translation>{title}, {number}라운드</translation>
+    </message>
+    <message>
+      <source>There is no round {number}; rounds so far: {rounds}.</source>
+      <translation>{number}라운드가 없습니다. 지금까지의 라운드 수: {rounds}.</translation>
+    </message>
+    <message>
+      <source>Sample workshop: {id}</source>
+      <translation>예시 워크숍: {id}</translation>
+    </message>
+    <message>
+      <source>Run a stakeholder workshop on one laptop, offline: rate, see where groups agree and differ, discuss, rate again, export. Without a command the window opens.</source>
+      <translation>노트북 한 대로 인터넷 없이 이해관계자 워크숍을 진행합니다. 평가하고, 집단 간 합의와 차이를 확인하고, 논의하고, 다시 평가하고, 내보냅니다. 명령 없이 실행하면 창이 열립니다.</translation>
+    </message>
+    <message>
+      <source>Examples:</source>
+      <translation>예:</translation>
+    </message>
+    <message>
+      <source>open the window</source>
+      <translation>창 열기</translation>
+    </message>
+    <message>
+      <source>make the sample workshop and its workbook</source>
+      <translation>예시 워크숍과 통합 문서 만들기</translation>
+    </message>
+    <message>
+      <source>show all workshops</source>
+      <translation>모든 워크숍 보기</translation>
+    </message>
+    <message>
+      <source>figures of the workshop whose id starts with 0190</source>
+      <translation>ID가 0190으로 시작하는 워크숍의 결과</translation>
+    </message>
+    <message>
+      <source>workbook in Korean of the workshop titled “AI”</source>
+      <translation>제목이 “AI”인 워크숍의 한국어 통합 문서</translation>
+    </message>
+    <message>
+      <source>figures of a table of ratings, without a workshop</source>
+      <translation>워크숍 없이 평점 표 분석</translation>
+    </message>
+    <message>
+      <source>check this machine</source>
+      <translation>이 컴퓨터 점검</translation>
+    </message>
+    <message>
+      <source>make the sample workshop, and its workbook</source>
+      <translation>예시 워크숍과 통합 문서 만들기</translation>
+    </message>
+    <message>
+      <source>show the figures of a revealed round</source>
+      <translation>공개된 라운드의 결과 보기</translation>
+    </message>
+    <message>
+      <source>write a workshop's workbook for Excel</source>
+      <translation>워크숍을 Excel 통합 문서로 내보내기</translation>
+    </message>
+    <message>
+      <source>show the figures of a table of ratings</source>
+      <translation>평점 표 분석</translation>
+    </message>
+    <message>
+      <source>check this machine and say what is missing</source>
+      <translation>이 컴퓨터를 점검하고 부족한 것 알리기</translation>
+    </message>
+    <message>
+      <source>write the sample's workbook and pictures of screens</source>
+      <translation>예시의 통합 문서와 화면 그림 만들기</translation>
+    </message>
+    <message>
+      <source>an id, an unambiguous start of one, or the exact title</source>
+      <translation>ID, 하나로 정해지는 ID의 앞부분, 또는 정확한 제목</translation>
+    </message>
+    <message>
+      <source>The folder cannot be made: {path} ({reason}). Choose another one.</source>
+      <translation>폴더를 만들 수 없습니다: {path} ({reason}). 다른 곳을 지정하십시오.</translation>
     </message>
   </context>
   <context>
@@ -151,88 +701,391 @@
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished">실행 취소</translation>
+      <translation>실행 취소</translation>
     </message>
   </context>
   <context>
     <name>Criteria</name>
     <message>
       <source>1 to 5</source>
-      <translation type="unfinished" />
+      <translation>1~5점</translation>
     </message>
     <message>
       <source>1 to 7</source>
-      <translation type="unfinished" />
+      <translation>1~7점</translation>
     </message>
     <message>
       <source>1 to 9</source>
-      <translation type="unfinished" />
+      <translation>1~9점</translation>
     </message>
     <message>
       <source>Agree or disagree</source>
-      <translation type="unfinished" />
+      <translation>찬반</translation>
     </message>
     <message>
       <source>In favour: {top}. Against: {bottom}.</source>
-      <translation type="unfinished" />
+      <translation>찬성: {top}점, 반대: {bottom}점</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>Question on the ballot</source>
+      <translation>평가지에 표시할 질문</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>척도</translation>
+    </message>
+    <message>
+      <source>Scale of {criterion}</source>
+      <translation>{criterion}의 척도</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>제거</translation>
+    </message>
+    <message>
+      <source>Remove {criterion}</source>
+      <translation>{criterion} 제거</translation>
+    </message>
+    <message>
+      <source>Hide the labels</source>
+      <translation>라벨 숨기기</translation>
+    </message>
+    <message>
+      <source>Edit the labels</source>
+      <translation>라벨 편집</translation>
+    </message>
+    <message>
+      <source>Label of {n}</source>
+      <translation>{n}점 라벨</translation>
+    </message>
+    <message>
+      <source>Every recommendation is rated by each criterion. Two give the priority matrix; one alone is possible.</source>
+      <translation>모든 권고안을 각 기준으로 평가합니다. 기준이 둘이면 우선순위 매트릭스를 볼 수 있으며, 하나만 두어도 됩니다.</translation>
+    </message>
+    <message>
+      <source>A round has been opened: criteria and points are fixed, so that rounds can be compared. Words and labels may still be corrected.</source>
+      <translation>라운드를 열었으므로 라운드 간 비교를 위해 기준과 점수 단계는 고정되었습니다. 문구와 라벨은 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Add an own criterion</source>
+      <translation>직접 추가</translation>
+    </message>
+    <message>
+      <source>Add {criterion}</source>
+      <translation>{criterion} 추가</translation>
+    </message>
+    <message>
+      <source>“{name}” is removed.</source>
+      <translation>“{name}” 기준을 제거했습니다.</translation>
+    </message>
+    <message>
+      <source>Preview of the scale</source>
+      <translation>척도 미리 보기</translation>
     </message>
   </context>
   <context>
     <name>Details</name>
     <message>
       <source>What stands on the cover, in the library and in every exported file.</source>
-      <translation type="unfinished" />
+      <translation>표지와 목록, 내보낸 모든 파일에 표시되는 정보입니다.</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>제목</translation>
     </message>
     <message>
       <source>What the workshop is about</source>
-      <translation type="unfinished" />
+      <translation>워크숍의 주제</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>장소</translation>
     </message>
     <message>
       <source>Facilitator</source>
-      <translation type="unfinished" />
+      <translation>진행자</translation>
     </message>
     <message>
       <source>Purpose</source>
-      <translation type="unfinished" />
+      <translation>목적</translation>
     </message>
     <message>
       <source>Why it is held, and what its outcome is used for</source>
-      <translation type="unfinished" />
+      <translation>워크숍을 여는 이유와 결과의 활용 방안</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>날짜</translation>
     </message>
     <message>
       <source>The date is set</source>
-      <translation type="unfinished" />
+      <translation>날짜 확정</translation>
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation>지표</translation>
+    </message>
+    <message>
+      <source>Figures of {code}</source>
+      <translation>{code}의 지표</translation>
+    </message>
+    <message>
+      <source>What is this? {name}</source>
+      <translation>이 지표는? {name}</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>응답</translation>
+    </message>
+    <message>
+      <source>Abstained and missing answers are counted apart and stand in no share. Nothing is filled in for them.</source>
+      <translation>판단 유보와 무응답은 따로 세며 어떤 비율에도 넣지 않습니다. 대신 채워 넣는 값도 없습니다.</translation>
+    </message>
+    <message>
+      <source>{w} ({raters} of {of} people)</source>
+      <translation>{w} ({of}명 중 {raters}명)</translation>
+    </message>
+    <message>
+      <source>Kendall's W</source>
+      <translation>켄달의 W</translation>
+    </message>
+    <message>
+      <source>How far people share the order of priorities: 0 not at all, 1 fully. It says nothing of the level, and takes only people who rated everything (Kendall 1939).</source>
+      <translation>우선순위의 순서를 얼마나 공유하는지를 나타냅니다(0 전혀, 1 완전히). 수준은 말해 주지 않으며 모두 평가한 사람만 계산합니다(Kendall 1939).</translation>
+    </message>
+    <message>
+      <source>Krippendorff's alpha (ordinal)</source>
+      <translation>크리펜도르프 알파(서열)</translation>
+    </message>
+    <message>
+      <source>Agreement beyond chance over all recommendations, with gaps allowed. Low when all find everything important, so never a headline (Krippendorff 2011).</source>
+      <translation>모든 권고안에 걸쳐 우연을 넘어선 일치도이며 빈 응답을 허용합니다. 모두가 모든 것을 중요하다고 하면 낮아지므로 결론으로 쓰지 않습니다(Krippendorff 2011).</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>예</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>아니요</translation>
+    </message>
+    <message>
+      <source>Median</source>
+      <translation>중앙값</translation>
+    </message>
+    <message>
+      <source>The typical rating: half of the ratings lie at or below it. With an even number it is the mean of the two in the middle.</source>
+      <translation>대표 평점입니다. 평점의 절반이 이 값 이하이며, 짝수이면 가운데 두 값의 평균입니다.</translation>
+    </message>
+    <message>
+      <source>Lower quartile</source>
+      <translation>제1사분위수</translation>
+    </message>
+    <message>
+      <source>A quarter of the ratings lie at or below it. Linear interpolation, type 7 of Hyndman and Fan 1996, as in Excel's PERCENTILE.INC.</source>
+      <translation>평점의 4분의 1이 이 값 이하입니다. 선형 보간(Hyndman·Fan 1996의 7형)이며 엑셀 PERCENTILE.INC와 같습니다.</translation>
+    </message>
+    <message>
+      <source>Upper quartile</source>
+      <translation>제3사분위수</translation>
+    </message>
+    <message>
+      <source>Three quarters of the ratings lie at or below it. Between the quartiles lies the middle half of the ratings (type 7).</source>
+      <translation>평점의 4분의 3이 이 값 이하입니다. 두 사분위수 사이에 가운데 절반의 평점이 있습니다(7형).</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>평균</translation>
+    </message>
+    <message>
+      <source>The sum of the ratings by their number. It takes the steps of the scale as equal, so it stands second to the median.</source>
+      <translation>평점의 합을 개수로 나눈 값입니다. 척도 간격이 같다고 보므로 중앙값 다음에 봅니다.</translation>
+    </message>
+    <message>
+      <source>Standard deviation</source>
+      <translation>표준편차</translation>
+    </message>
+    <message>
+      <source>The spread around the mean, with n - 1 below. It cannot tell a split room from an evenly spread one.</source>
+      <translation>평균을 중심으로 퍼진 정도이며 분모는 n-1입니다. 의견이 양분된 것과 고르게 퍼진 것을 구별하지 못합니다.</translation>
+    </message>
+    <message>
+      <source>Agreement index A</source>
+      <translation>합의 지수 A</translation>
+    </message>
+    <message>
+      <source>-1 two camps at the ends, 0 spread evenly, +1 all alike. It sees polarisation, which the standard deviation does not (van der Eijk 2001).</source>
+      <translation>-1은 양 끝으로 갈림, 0은 고르게 퍼짐, +1은 모두 같음입니다. 표준편차와 달리 양극화를 봅니다(van der Eijk 2001).</translation>
+    </message>
+    <message>
+      <source>Net agreement</source>
+      <translation>순지지도</translation>
+    </message>
+    <message>
+      <source>The share in favour less the share against. -1 all against, +1 all in favour.</source>
+      <translation>지지 비율에서 반대 비율을 뺀 값입니다. -1은 모두 반대, +1은 모두 지지입니다.</translation>
+    </message>
+    <message>
+      <source>Consensus (Tastle and Wierman)</source>
+      <translation>합의도(Tastle·Wierman)</translation>
+    </message>
+    <message>
+      <source>0 where the ends share the ratings, 1 where all are alike. It uses the mean, so it takes equal steps (Tastle and Wierman 2007).</source>
+      <translation>양 끝이 평점을 나눠 가지면 0, 모두 같으면 1입니다. 평균을 쓰므로 간격이 같다고 봅니다(Tastle·Wierman 2007).</translation>
+    </message>
+    <message>
+      <source>Consensus (Leik)</source>
+      <translation>합의도(Leik)</translation>
+    </message>
+    <message>
+      <source>1 less the ordinal dispersion. An even spread gives a value that depends on the number of points (Leik 1966).</source>
+      <translation>1에서 서열 산포도를 뺀 값입니다. 고르게 퍼졌을 때의 값은 척도 점수 수에 따라 다릅니다(Leik 1966).</translation>
+    </message>
+    <message>
+      <source>Content validity ratio (CVR)</source>
+      <translation>내용타당도 비율(CVR)</translation>
+    </message>
+    <message>
+      <source>From -1 to +1: 0 where just half are in favour. The least value depends on the number of people (Lawshe 1975).</source>
+      <translation>-1에서 +1 사이이며 절반이 지지하면 0입니다. 최소 기준값은 인원에 따라 다릅니다(Lawshe 1975).</translation>
+    </message>
+    <message>
+      <source>Convergence</source>
+      <translation>수렴도</translation>
+    </message>
+    <message>
+      <source>Half the width of the middle half; 0 is full convergence. By convention up to 0.5 is called good on five points.</source>
+      <translation>가운데 절반 폭의 반이며 0이면 완전한 수렴입니다. 관례상 5점 척도에서 0.5 이하를 양호하다고 봅니다.</translation>
+    </message>
+    <message>
+      <source>Consensus degree</source>
+      <translation>합의도</translation>
+    </message>
+    <message>
+      <source>1 less the width of the middle half over the median. By convention from 0.75 on it is called good; it depends on where the scale starts.</source>
+      <translation>1에서 가운데 절반의 폭을 중앙값으로 나눈 값을 뺀 것입니다. 관례상 0.75 이상을 양호하다고 보며 척도의 시작점에 따라 달라집니다.</translation>
+    </message>
+    <message>
+      <source>Stability (coefficient of variation)</source>
+      <translation>안정도(변동계수)</translation>
+    </message>
+    <message>
+      <source>The standard deviation over the mean. By convention below 0.5 no further round is needed; it depends on where the scale starts.</source>
+      <translation>표준편차를 평균으로 나눈 값입니다. 관례상 0.5 미만이면 추가 라운드가 필요 없으며 척도의 시작점에 따라 달라집니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doctor</name>
+    <message>
+      <source>Data folder</source>
+      <translation>자료 폴더</translation>
+    </message>
+    <message>
+      <source>Workshop file</source>
+      <translation>워크숍 파일</translation>
+    </message>
+    <message>
+      <source>none yet; made at the first start</source>
+      <translation>아직 없음. 처음 시작할 때 만들어집니다</translation>
+    </message>
+    <message>
+      <source>sound</source>
+      <translation>이상 없음</translation>
+    </message>
+    <message>
+      <source>Window system</source>
+      <translation>화면 시스템</translation>
+    </message>
+    <message>
+      <source>{platform}, screens: {screens}</source>
+      <translation>{platform}, 화면 {screens}개</translation>
+    </message>
+    <message>
+      <source>Korean fonts</source>
+      <translation>한글 글꼴</translation>
     </message>
   </context>
   <context>
     <name>EntryGrid</name>
     <message>
       <source>outside the grid</source>
-      <translation type="unfinished" />
+      <translation>표 바깥</translation>
     </message>
     <message>
       <source>“{given}” lies outside the grid and was not taken.</source>
-      <translation type="unfinished" />
+      <translation>“{given}”은(는) 표 바깥에 있어 반영하지 않았습니다.</translation>
     </message>
     <message>
       <source>{place}: this person has answered it themselves. They can change it on their ballot.</source>
-      <translation type="unfinished" />
+      <translation>{place}: 참여자가 직접 응답한 칸입니다. 참여자가 평가지에서 고칠 수 있습니다.</translation>
     </message>
     <message>
       <source>{place}: “{given}” is not on the scale. Use {low} to {high}, - to abstain, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>{place}: “{given}”은(는) 척도에 없는 값입니다. {low}~{high}, 판단 유보는 -, 또는 빈칸으로 입력하십시오.</translation>
+    </message>
+    <message>
+      <source>Criterion</source>
+      <translation>평가 기준</translation>
+    </message>
+    <message>
+      <source>Undo the last entry</source>
+      <translation>마지막 입력 취소</translation>
+    </message>
+    <message>
+      <source>Paste a block from a spreadsheet</source>
+      <translation>스프레드시트 영역 붙여넣기</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>닫기</translation>
+    </message>
+    <message>
+      <source>Ratings to enter</source>
+      <translation>입력할 평점</translation>
+    </message>
+    <message>
+      <source>Type a digit: it is saved at once and the next cell follows. - abstains, Delete empties, arrow keys move, Ctrl+V pastes a block from a spreadsheet. ● was answered by the person and is hidden.</source>
+      <translation>숫자를 입력하면 바로 저장되고 다음 칸으로 넘어갑니다. - 판단 유보, Delete 비우기, 화살표 키 이동, Ctrl+V 스프레드시트 영역 붙여넣기. ● 표시는 참여자가 직접 응답한 칸으로 값을 보이지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>의견</translation>
+    </message>
+    <message>
+      <source>Open a round to enter ratings here.</source>
+      <translation>라운드를 열면 여기에 평점을 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Add participants first.</source>
+      <translation>먼저 참여자를 추가해 주십시오.</translation>
+    </message>
+    <message>
+      <source>Nothing to enter</source>
+      <translation>입력할 것이 없습니다</translation>
+    </message>
+    <message>
+      <source>Comment of {person} on {item}</source>
+      <translation>{item}에 대한 {person}의 의견</translation>
+    </message>
+    <message>
+      <source>The person has commented; it is hidden.</source>
+      <translation>참여자가 직접 의견을 남겼으며 내용은 보이지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Further cells not taken: {n}</source>
+      <translation>그 밖에 반영되지 않은 칸: {n}개</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>비어 있음</translation>
+    </message>
+    <message>
+      <source>Answered by the person; hidden</source>
+      <translation>참여자가 직접 응답함, 비공개</translation>
     </message>
   </context>
   <context>
@@ -270,6 +1123,14 @@
       <translation>{name}은(는) 이미 평가에 부쳐졌고 평점이 {ratings}건 있어 삭제할 수 없습니다. 다음 라운드에서 제외하십시오.</translation>
     </message>
     <message>
+      <source>{name} has been rated since, so this can no longer be undone. What was rated stays.</source>
+      <translation>{name}은(는) 그 뒤에 평가되어 되돌릴 수 없습니다. 평가된 내용은 그대로입니다.</translation>
+    </message>
+    <message>
+      <source>Only the newest round can be opened again; round {number} is an earlier one.</source>
+      <translation>가장 최근 라운드만 다시 열 수 있습니다. {number}라운드는 이전 라운드입니다.</translation>
+    </message>
+    <message>
       <source>Criteria, scales and the consensus rule are fixed since the first round was opened. Duplicate the workshop to use others.</source>
       <translation>평가 기준, 척도, 합의 기준은 1라운드를 연 뒤에는 바꿀 수 없습니다. 다르게 하려면 워크숍을 복제하십시오.</translation>
     </message>
@@ -280,10 +1141,6 @@
     <message>
       <source>{name} still has participants: {participants}. Move or delete them first.</source>
       <translation>{name}에 아직 참여자가 {participants}명 있습니다. 먼저 옮기거나 삭제하십시오.</translation>
-    </message>
-    <message>
-      <source>There is no group “{group}”. Add it, or correct line {line}.</source>
-      <translation>“{group}” 집단이 없습니다. 집단을 추가하거나 {line}번째 줄을 고치십시오.</translation>
     </message>
     <message>
       <source>The round cannot open yet. Still missing: {missing}.</source>
@@ -379,587 +1236,15 @@
     </message>
     <message>
       <source>The group is missing. Write one of: {groups}.</source>
-      <translation>집단이 없습니다. 다음 중 하나를 적으십시오: {groups}.</translation>
+      <translation>그룹이 없습니다. 다음 중 하나를 적으십시오: {groups}.</translation>
     </message>
     <message>
       <source>There is no group “{group}”. Write one of: {groups}.</source>
-      <translation>“{group}” 집단이 없습니다. 다음 중 하나를 적으십시오: {groups}.</translation>
+      <translation>“{group}” 그룹이 없습니다. 다음 중 하나를 적으십시오: {groups}.</translation>
     </message>
   </context>
   <context>
     <name>Export</name>
-    <message>
-      <source>the disk is full</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>there is no such folder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>that is a folder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it is open in another program, or may not be written</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hidden (protects a small group)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hidden (fewer than {least})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>open</source>
-      <translation type="unfinished">이동 가능</translation>
-    </message>
-    <message>
-      <source>adopt</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>adopt as amended</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>defer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>reject</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>on the workshop's laptop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>entered by the facilitator</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>on a phone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>in a spreadsheet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>on paper</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Named: ratings stand beside names.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>By code: the facilitator alone holds the key.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Anonymous: nothing ties a person to a ballot.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Codebook</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Column</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Value</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Meaning</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the columns and codes of the sheet Ratings mean</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Day of the answer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>When the answer was given, {zone}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Number of the round.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Code of the participant.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Key of the participant's group.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Code of the recommendation.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Key of the criterion.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Point on the scale; blank where abstained.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How the answer came in.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>TRUE: “don't know” was chosen. Whoever gave no answer at all has no row.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not shown, because the group is too small here or protects one that is; see Methods.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Round</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Code</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Recommendation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Group</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Participant</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Affiliation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comments</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What participants wrote</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In their own words, with names, as was agreed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In their own words. “withheld”: the group is too small to be named here; see Methods.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>withheld</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is a sample workshop; its people and answers are invented.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cover</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Subject</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Entry</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Untitled workshop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Every answer, one a row, for further analysis</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Participants: {group}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Date</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Place</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Facilitator</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Purpose</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Participants</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Recommendations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rounds in this workbook</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Anonymity</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Written</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Software</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answered in round {number}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{answered} of {registered}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Decisions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Decision</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Amended text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reason</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Responsible</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Due</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Decided at</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the workshop decided</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rated</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Abstained</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Median</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quartile 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quartile 3</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mean</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Standard deviation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In favour</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In favour %</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Against</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Against %</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Votes above (below) the line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Groups</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How each group rated</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Newest round first. What a term means stands on the sheet Methods.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Distribution</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How often each point was given</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the points mean stands on the sheet Codebook.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Criterion</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Methods</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What holds in this workbook</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How to read these figures</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rated, abstained, no answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Three different things, counted apart. Abstentions (“don't know”) and missing answers are part of no median, mean or share; nothing is filled in for them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Median, quartiles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Half of the ratings lie at or below the median, the middle half between the quartiles. Quartiles are of type 7 (Hyndman and Fan 1996), as in R and in Excel's QUARTILE.INC; SPSS differs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mean, standard deviation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Secondary figures, as they take the steps of the scale as equal. The standard deviation divides by n − 1 (STDEV.S).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In favour, against</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ratings in the top and in the bottom box of the scale (below), as a share of those who rated. In groups this small read the counts, not the per cent.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How many ratings in favour there are above the threshold, or with a minus sign short of it: so many people would have to change their mind.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All, and one group one vote</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“All” counts each person once. “One group one vote” is the average of the groups' shares, so that a large group does not outvote a small one; groups without a rating drop out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What is hidden</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Means and shares of a group with fewer than {figures} ratings, distributions and quartiles below {distribution}; and with them the next smallest groups, so that nothing can be worked out by subtraction.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What is withheld</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where a group's figures or distribution are hidden on a criterion, its rows on the sheets Ratings and Comments carry “withheld” in place of participant, group and channel, and the day in place of the time. The ratings themselves are all there, so the figures for “All” can be recomputed; where even those are hidden, the ratings are withheld too.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Consensus rule</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rule fixed at</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fewest ratings for a verdict</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rounds left out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rounds that are not revealed stay out of this workbook: {count}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Scale: {criterion}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{low} to {high}. In favour: {top} and above. Against: {bottom} and below.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Round {number}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Opened {opened}, closed {closed}, revealed {revealed}. Recommendations: {items}. Participants with an answer: {answered} of {registered}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Opened again {at}: {reason}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Times</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All times in this workbook are {zone}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Workshop App {version}, written {at}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shortened texts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accessibility</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One table a sheet, one header row, no merged cells. Two deviations from common checklists, on purpose: header rows are frozen, and verdicts are tinted (they always stand there in words).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Limits</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The participants are a small, chosen panel: the figures speak for them alone. Agreement is not correctness.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>None.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Longer than the {limit} characters a cell can hold, cut with “…”: {places}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Who took part</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ratings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Agreement in all groups where at least {threshold} % of every group are in favour, agreement overall where the groups' shares reach it on average.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Agreement where in every group at least {threshold} % are in favour and fewer than {opposed} % against.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Split where a third of the ratings stand at each end of the scale.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>RAND/UCLA: the median's third of the scale, by the table of panel sizes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>RAND/UCLA: disagreement where the range P30 to P70 exceeds the IPRAS.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Agreement where the median lies in the top box and the middle half of the ratings spans at most {iqr} points.</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>Exporting to Excel</source>
       <translation>엑셀로 내보내는 중</translation>
@@ -996,35 +1281,35 @@
     <name>Groups</name>
     <message>
       <source>Stakeholder groups</source>
-      <translation type="unfinished" />
+      <translation>이해관계자 그룹</translation>
     </message>
     <message>
       <source>New group (Korean)</source>
-      <translation type="unfinished" />
+      <translation>새 그룹 (한국어)</translation>
     </message>
     <message>
       <source>New group (English)</source>
-      <translation type="unfinished" />
+      <translation>새 그룹 (영어)</translation>
     </message>
     <message>
       <source>Add group</source>
-      <translation type="unfinished" />
+      <translation>그룹 추가</translation>
     </message>
     <message>
       <source>Group name</source>
-      <translation type="unfinished" />
+      <translation>그룹 이름</translation>
     </message>
     <message>
       <source>Members: {n}</source>
-      <translation type="unfinished" />
+      <translation>{n}명</translation>
     </message>
     <message>
       <source>Delete {group}</source>
-      <translation type="unfinished" />
+      <translation>{group} 삭제</translation>
     </message>
     <message>
       <source>The group “{name}” is deleted.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” 그룹을 삭제했습니다.</translation>
     </message>
   </context>
   <context>
@@ -1043,7 +1328,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished">닫기</translation>
+      <translation>닫기</translation>
     </message>
   </context>
   <context>
@@ -1057,223 +1342,223 @@
     <name>Library</name>
     <message>
       <source>{group}: {done} of {total}</source>
-      <translation type="unfinished">{group}: {total}명 중 {done}명</translation>
+      <translation>{group}: {total}명 중 {done}명</translation>
     </message>
     <message>
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>예시</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} / {total}</translation>
     </message>
     <message>
       <source>Finished in round {n}</source>
-      <translation type="unfinished" />
+      <translation>{n}라운드 응답 완료</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>열기</translation>
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>계속 진행</translation>
     </message>
     <message>
       <source>{action}: {title}</source>
-      <translation type="unfinished" />
+      <translation>{action}: {title}</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>복제</translation>
     </message>
     <message>
       <source>Export to Excel</source>
-      <translation type="unfinished" />
+      <translation>엑셀로 내보내기</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>삭제</translation>
     </message>
     <message>
       <source>A new workshop with this preparation, without people and ratings</source>
-      <translation type="unfinished" />
+      <translation>준비 내용만 이어받은 새 워크숍을 만듭니다. 참여자와 평점은 제외됩니다.</translation>
     </message>
     <message>
       <source>There is no closed round to export yet</source>
-      <translation type="unfinished" />
+      <translation>내보낼 마감 라운드가 아직 없습니다.</translation>
     </message>
     <message>
       <source>Recommendations: {n}</source>
-      <translation type="unfinished" />
+      <translation>권고안 {n}건</translation>
     </message>
     <message>
       <source>Criteria: {n}</source>
-      <translation type="unfinished" />
+      <translation>평가 기준 {n}개</translation>
     </message>
     <message>
       <source>Participants: {n}</source>
-      <translation type="unfinished" />
+      <translation>참여자 {n}명</translation>
     </message>
     <message>
       <source>Rounds: {n}</source>
-      <translation type="unfinished" />
+      <translation>라운드 {n}회</translation>
     </message>
     <message>
       <source>Comments: {n}</source>
-      <translation type="unfinished" />
+      <translation>의견 {n}건</translation>
     </message>
     <message>
       <source>Search workshops, recommendations, comments</source>
-      <translation type="unfinished" />
+      <translation>워크숍, 권고안, 의견 검색</translation>
     </message>
     <message>
       <source>New workshop</source>
-      <translation type="unfinished" />
+      <translation>새 워크숍</translation>
     </message>
     <message>
       <source>Open sample</source>
-      <translation type="unfinished" />
+      <translation>예시 열기</translation>
     </message>
     <message>
       <source>A finished workshop with two rounds, to look around in</source>
-      <translation type="unfinished" />
+      <translation>두 라운드를 마친 예시 워크숍을 둘러볼 수 있습니다.</translation>
     </message>
     <message>
       <source>Show all workshops</source>
-      <translation type="unfinished" />
+      <translation>모든 워크숍 보기</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>상태</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>정렬</translation>
     </message>
     <message>
       <source>Workshops</source>
-      <translation type="unfinished" />
+      <translation>워크숍</translation>
     </message>
     <message>
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>환영합니다</translation>
     </message>
     <message>
       <source>Begin your first workshop, or open the sample to see what a finished one looks like. Everything stays on this computer.</source>
-      <translation type="unfinished" />
+      <translation>첫 워크숍을 시작하거나, 예시를 열어 완료된 워크숍을 살펴보십시오. 모든 내용은 이 컴퓨터에만 저장됩니다.</translation>
     </message>
     <message>
       <source>“{title}” is in the trash for 30 days.</source>
-      <translation type="unfinished" />
+      <translation>“{title}”을(를) 휴지통으로 옮겼습니다. 30일 동안 보관합니다.</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished">실행 취소</translation>
+      <translation>되돌리기</translation>
     </message>
     <message>
       <source>The sample is being made.</source>
-      <translation type="unfinished" />
+      <translation>예시 워크숍을 만들고 있습니다.</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>검색 결과</translation>
     </message>
     <message>
       <source>All workshops</source>
-      <translation type="unfinished" />
+      <translation>모든 워크숍</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>검색 결과가 없습니다</translation>
     </message>
     <message>
       <source>No workshop has these words and this status. Try fewer words.</source>
-      <translation type="unfinished" />
+      <translation>검색어와 상태에 맞는 워크숍이 없습니다. 검색어를 줄여 보십시오.</translation>
     </message>
     <message>
       <source>Trash: {n}</source>
-      <translation type="unfinished" />
+      <translation>휴지통 {n}건</translation>
     </message>
     <message>
       <source>Sample · {status}</source>
-      <translation type="unfinished" />
+      <translation>예시 · {status}</translation>
     </message>
     <message>
       <source>Deleted on {deleted}, kept until {goes}</source>
-      <translation type="unfinished" />
+      <translation>{deleted} 삭제, {goes}까지 보관</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>복원</translation>
     </message>
     <message>
       <source>Trash</source>
-      <translation type="unfinished" />
+      <translation>휴지통</translation>
     </message>
     <message>
       <source>Back to the workshops</source>
-      <translation type="unfinished" />
+      <translation>워크숍 목록으로</translation>
     </message>
     <message>
       <source>Deleted workshops can be brought back for 30 days.</source>
-      <translation type="unfinished" />
+      <translation>삭제한 워크숍은 30일 동안 복원할 수 있습니다.</translation>
     </message>
     <message>
       <source>The trash is empty.</source>
-      <translation type="unfinished" />
+      <translation>휴지통이 비어 있습니다.</translation>
     </message>
     <message>
       <source>Copy of {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} 사본</translation>
     </message>
     <message>
       <source>Untitled workshop</source>
-      <translation type="unfinished" />
+      <translation>제목 없는 워크숍</translation>
     </message>
     <message>
       <source>Round {n} open</source>
-      <translation type="unfinished" />
+      <translation>{n}라운드 진행 중</translation>
     </message>
     <message>
       <source>Round {n} closed</source>
-      <translation type="unfinished" />
+      <translation>{n}라운드 마감</translation>
     </message>
     <message>
       <source>Concluded</source>
-      <translation type="unfinished" />
+      <translation>종료</translation>
     </message>
     <message>
       <source>Preparing</source>
-      <translation type="unfinished" />
+      <translation>준비 중</translation>
     </message>
     <message>
       <source>All statuses</source>
-      <translation type="unfinished" />
+      <translation>전체 상태</translation>
     </message>
     <message>
       <source>Round open</source>
-      <translation type="unfinished" />
+      <translation>라운드 진행 중</translation>
     </message>
     <message>
       <source>Round closed</source>
-      <translation type="unfinished" />
+      <translation>라운드 마감</translation>
     </message>
     <message>
       <source>Newest first</source>
-      <translation type="unfinished" />
+      <translation>최근 순</translation>
     </message>
     <message>
       <source>Oldest first</source>
-      <translation type="unfinished" />
+      <translation>오래된 순</translation>
     </message>
     <message>
       <source>By title</source>
-      <translation type="unfinished" />
+      <translation>제목 순</translation>
     </message>
     <message>
       <source>No date yet</source>
-      <translation type="unfinished" />
+      <translation>날짜 미정</translation>
     </message>
   </context>
   <context>
@@ -1314,157 +1599,454 @@
     <name>Paste</name>
     <message>
       <source>Paste here with Ctrl+V</source>
-      <translation type="unfinished" />
+      <translation>여기에 Ctrl+V로 붙여 넣으십시오</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished">취소</translation>
+      <translation>취소</translation>
     </message>
     <message>
       <source>Will be added: {n}</source>
-      <translation type="unfinished" />
+      <translation>추가할 항목: {n}건</translation>
     </message>
     <message>
       <source>and {n} more</source>
-      <translation type="unfinished" />
+      <translation>외 {n}건</translation>
     </message>
     <message>
       <source>Add {n}</source>
-      <translation type="unfinished" />
+      <translation>{n}건 추가</translation>
     </message>
     <message>
       <source>Left out: {n}. Correct these lines above.</source>
-      <translation type="unfinished" />
+      <translation>제외된 줄: {n}건. 위에서 해당 줄을 고치십시오.</translation>
     </message>
     <message>
       <source>Line {line}: {reason} “{content}”</source>
-      <translation type="unfinished" />
+      <translation>{line}번째 줄: {reason} “{content}”</translation>
     </message>
   </context>
   <context>
     <name>People</name>
     <message>
       <source>The workshop is anonymous: people are codes, without names.</source>
-      <translation type="unfinished" />
+      <translation>익명 워크숍이므로 참여자는 이름 없이 코드로만 표시됩니다.</translation>
     </message>
     <message>
       <source>Type into a cell to change it. Nobody but the facilitator sees names while rating.</source>
-      <translation type="unfinished" />
+      <translation>칸에 바로 입력하여 고칠 수 있습니다. 평가 중에는 진행자만 이름을 볼 수 있습니다.</translation>
     </message>
     <message>
       <source>Group of the new participant</source>
-      <translation type="unfinished" />
+      <translation>새 참여자의 그룹</translation>
     </message>
     <message>
       <source>Add participant</source>
-      <translation type="unfinished" />
+      <translation>참여자 추가</translation>
     </message>
     <message>
       <source>Paste a list</source>
-      <translation type="unfinished" />
+      <translation>명단 붙여넣기</translation>
     </message>
     <message>
       <source>Codes only</source>
-      <translation type="unfinished" />
+      <translation>코드만 사용</translation>
     </message>
     <message>
       <source>Delete chosen</source>
-      <translation type="unfinished" />
+      <translation>선택 삭제</translation>
     </message>
     <message>
       <source>Participants</source>
-      <translation type="unfinished" />
+      <translation>참여자</translation>
     </message>
     <message>
       <source>No participants yet</source>
-      <translation type="unfinished" />
+      <translation>아직 참여자가 없습니다</translation>
     </message>
     <message>
       <source>Paste a list of names, or add codes only.</source>
-      <translation type="unfinished" />
+      <translation>명단을 붙여 넣거나 코드만 추가하십시오.</translation>
     </message>
     <message>
       <source>Paste participants</source>
-      <translation type="unfinished" />
+      <translation>참여자 붙여넣기</translation>
     </message>
     <message>
       <source>One person a line: name, affiliation, group, parted by comma, tab or semicolon. Lines without a group go to the group chosen above.</source>
-      <translation type="unfinished" />
+      <translation>한 줄에 한 명씩 이름, 소속, 그룹을 쉼표, 탭, 세미콜론 중 하나로 구분하십시오. 그룹이 없는 줄은 위에서 고른 그룹에 넣습니다.</translation>
     </message>
     <message>
       <source>Participants deleted: {n}</source>
-      <translation type="unfinished" />
+      <translation>참여자 {n}명을 삭제했습니다.</translation>
     </message>
     <message>
       <source>This person has rated already. In another group, the results of past rounds change.</source>
-      <translation type="unfinished" />
+      <translation>이미 평가한 참여자입니다. 그룹을 옮기면 지난 라운드의 결과가 달라집니다.</translation>
     </message>
     <message>
       <source>Move anyway</source>
-      <translation type="unfinished" />
+      <translation>그래도 옮기기</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>코드</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>이름</translation>
     </message>
     <message>
       <source>Affiliation</source>
-      <translation type="unfinished" />
+      <translation>소속</translation>
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>그룹</translation>
+    </message>
+  </context>
+  <context>
+    <name>Picture</name>
+    <message>
+      <source>There is no picture to save yet.</source>
+      <translation>아직 저장할 그림이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Copy as picture</source>
+      <translation>그림으로 복사</translation>
+    </message>
+    <message>
+      <source>Save as PNG</source>
+      <translation>PNG로 저장</translation>
+    </message>
+    <message>
+      <source>Save as SVG</source>
+      <translation>SVG로 저장</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>PDF로 저장</translation>
+    </message>
+    <message>
+      <source>Show as table</source>
+      <translation>표로 보기</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>그림</translation>
+    </message>
+    <message>
+      <source>Save the picture</source>
+      <translation>그림 저장</translation>
+    </message>
+    <message>
+      <source>hidden (fewer than {minimum})</source>
+      <translation>비공개({minimum}명 미만)</translation>
+    </message>
+    <message>
+      <source>Recommendation</source>
+      <translation>권고안</translation>
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation>집단 간 차이</translation>
+    </message>
+    <message>
+      <source>not shown</source>
+      <translation>표시 안 함</translation>
+    </message>
+    <message>
+      <source>no answers</source>
+      <translation>응답 없음</translation>
+    </message>
+    <message>
+      <source>{item}. {y_name}: {y}, {x_name}: {x}</source>
+      <translation>{item}. {y_name}: {y}, {x_name}: {x}</translation>
+    </message>
+    <message>
+      <source>Dashed: {name}</source>
+      <translation>점선: {name}</translation>
+    </message>
+    <message>
+      <source>Not shown (too few answers): {codes}</source>
+      <translation>표시 안 함(응답 부족): {codes}</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>집단</translation>
+    </message>
+    <message>
+      <source>Typical rating (median)</source>
+      <translation>대표 평점(중앙값)</translation>
+    </message>
+    <message>
+      <source>Middle half</source>
+      <translation>가운데 절반</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>응답 수</translation>
+    </message>
+    <message>
+      <source>{group}: typical rating {median}, middle half {half}</source>
+      <translation>{group}: 대표 평점 {median}, 가운데 절반 {half}</translation>
+    </message>
+    <message>
+      <source>{item}. {group}: {before}, now {after}</source>
+      <translation>{item}. {group}: 이전 {before}, 현재 {after}</translation>
+    </message>
+    <message>
+      <source>Outline: {before} · filled: {after} (typical rating)</source>
+      <translation>윤곽선: {before} · 채움: {after} (대표 평점)</translation>
+    </message>
+    <message>
+      <source>{weighting}: rank, and the span it could take</source>
+      <translation>{weighting}: 순위와 가능한 순위 범위</translation>
+    </message>
+    <message>
+      <source>Choose a name that ends in .png, .svg or .pdf.</source>
+      <translation>.png, .svg 또는 .pdf로 끝나는 파일 이름을 지정하십시오.</translation>
+    </message>
+    <message>
+      <source>The picture could not be saved as {file}: {reason}. Choose another folder, or free some space and try again.</source>
+      <translation>그림을 {file}(으)로 저장하지 못했습니다: {reason}. 다른 폴더를 선택하거나 공간을 확보한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+      <source>In favour</source>
+      <translation>지지</translation>
+    </message>
+    <message>
+      <source>Don't know</source>
+      <translation>판단 유보</translation>
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation>무응답</translation>
+    </message>
+    <message>
+      <source>in favour ({points})</source>
+      <translation>지지({points}점)</translation>
+    </message>
+    <message>
+      <source>{group}: {count} of {n} chose {point}</source>
+      <translation>{group}: {n}명 중 {count}명이 {point} 선택</translation>
+    </message>
+    <message>
+      <source>{count} of {n}</source>
+      <translation>{n}명 중 {count}명</translation>
+    </message>
+    <message>
+      <source>Don't know: {count}</source>
+      <translation>판단 유보: {count}명</translation>
+    </message>
+    <message>
+      <source>No answer: {count}</source>
+      <translation>무응답: {count}명</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation>표 복사</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>닫기</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pin</name>
+    <message>
+      <source>Facilitator PIN</source>
+      <translation>진행자 PIN</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>새 PIN</translation>
+    </message>
+    <message>
+      <source>New PIN once more</source>
+      <translation>새 PIN 확인</translation>
+    </message>
+    <message>
+      <source>Remove the PIN</source>
+      <translation>PIN 제거</translation>
+    </message>
+    <message>
+      <source>A PIN is set: leaving a ballot asks for it, in every workshop.</source>
+      <translation>PIN이 설정되어 있어, 모든 워크숍에서 평가지를 벗어날 때 PIN을 입력해야 합니다.</translation>
+    </message>
+    <message>
+      <source>No PIN is set: anyone can leave a ballot with Escape.</source>
+      <translation>PIN이 없어 누구나 Esc 키로 평가지를 벗어날 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Change the PIN</source>
+      <translation>PIN 변경</translation>
+    </message>
+    <message>
+      <source>Set the PIN</source>
+      <translation>PIN 설정</translation>
+    </message>
+    <message>
+      <source>The PIN is set.</source>
+      <translation>PIN을 설정했습니다.</translation>
+    </message>
+    <message>
+      <source>The PIN is removed.</source>
+      <translation>PIN을 제거했습니다.</translation>
     </message>
   </context>
   <context>
     <name>Prepare</name>
     <message>
       <source>{what} ({language})</source>
-      <translation type="unfinished" />
+      <translation>{what} ({language})</translation>
     </message>
     <message>
       <source>Korean</source>
-      <translation type="unfinished" />
+      <translation>한국어</translation>
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>영어</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished">실행 취소</translation>
+      <translation>되돌리기</translation>
     </message>
     <message>
       <source>This workshop is concluded or open for review only: read, not changed.</source>
-      <translation type="unfinished" />
+      <translation>종료되었거나 열람용으로 연 워크숍이므로 읽을 수만 있고 고칠 수 없습니다.</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>기본 정보</translation>
     </message>
     <message>
       <source>Recommendations</source>
-      <translation type="unfinished" />
+      <translation>권고안</translation>
     </message>
     <message>
       <source>Participants and groups</source>
-      <translation type="unfinished" />
+      <translation>참여자와 그룹</translation>
     </message>
     <message>
       <source>Criteria and scale</source>
-      <translation type="unfinished" />
+      <translation>평가 기준과 척도</translation>
     </message>
     <message>
       <source>Consensus rule</source>
-      <translation type="unfinished" />
+      <translation>합의 기준</translation>
     </message>
     <message>
       <source>Anonymity and consent</source>
-      <translation type="unfinished" />
+      <translation>익명성과 동의</translation>
+    </message>
+    <message>
+      <source>still open</source>
+      <translation>아직 남음</translation>
+    </message>
+    <message>
+      <source>in order</source>
+      <translation>완료</translation>
+    </message>
+    <message>
+      <source>{what} (advised)</source>
+      <translation>{what} (권장)</translation>
+    </message>
+    <message>
+      <source>Undo (Ctrl+Z)</source>
+      <translation>되돌리기 (Ctrl+Z)</translation>
+    </message>
+    <message>
+      <source>Redo (Ctrl+Shift+Z)</source>
+      <translation>다시 하기 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+      <source>Continue to Rate</source>
+      <translation>평가로 이동</translation>
+    </message>
+    <message>
+      <source>Before a round can open: {missing}</source>
+      <translation>라운드를 열기 전에 할 일: {missing}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Presenter</name>
+    <message>
+      <source>Reveal</source>
+      <translation>공개</translation>
+    </message>
+    <message>
+      <source>Hide again</source>
+      <translation>다시 숨기기</translation>
+    </message>
+    <message>
+      <source>Light projector</source>
+      <translation>밝은 화면</translation>
+    </message>
+    <message>
+      <source>Dark projector</source>
+      <translation>어두운 화면</translation>
+    </message>
+    <message>
+      <source>Discussion time</source>
+      <translation>토론 시간</translation>
+    </message>
+    <message>
+      <source>Rate this again</source>
+      <translation>다시 평가하기</translation>
+    </message>
+    <message>
+      <source>Open round {n} for this recommendation</source>
+      <translation>이 권고안으로 {n}라운드 열기</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>취소</translation>
+    </message>
+    <message>
+      <source>No timer</source>
+      <translation>시간 제한 없음</translation>
+    </message>
+    <message>
+      <source>{n} minutes</source>
+      <translation>{n}분</translation>
+    </message>
+    <message>
+      <source>Presenter</source>
+      <translation>발표 화면</translation>
+    </message>
+    <message>
+      <source>Discussion {minutes}:{seconds}</source>
+      <translation>토론 {minutes}:{seconds}</translation>
+    </message>
+    <message>
+      <source>{code} · {criterion} · round {n}</source>
+      <translation>{code} · {criterion} · {n}라운드</translation>
+    </message>
+    <message>
+      <source>the distribution of all</source>
+      <translation>전체 분포</translation>
+    </message>
+    <message>
+      <source>the groups</source>
+      <translation>그룹별 분포</translation>
+    </message>
+    <message>
+      <source>the verdict</source>
+      <translation>판정</translation>
+    </message>
+    <message>
+      <source>opposing comments</source>
+      <translation>엇갈린 의견</translation>
+    </message>
+    <message>
+      <source>Everything is revealed.</source>
+      <translation>모두 공개했습니다.</translation>
+    </message>
+    <message>
+      <source>Next: {step}</source>
+      <translation>다음: {step}</translation>
     </message>
   </context>
   <context>
@@ -1486,237 +2068,831 @@
     <name>Promise</name>
     <message>
       <source>Use {low} to {high} characters.</source>
-      <translation type="unfinished" />
+      <translation>{low}~{high}자로 입력하십시오.</translation>
     </message>
     <message>
       <source>The two entries differ. Type both again.</source>
-      <translation type="unfinished" />
+      <translation>두 입력이 서로 다릅니다. 다시 입력하십시오.</translation>
     </message>
     <message>
       <source>Named</source>
-      <translation type="unfinished" />
+      <translation>기명</translation>
     </message>
     <message>
       <source>By code</source>
-      <translation type="unfinished" />
+      <translation>코드</translation>
     </message>
     <message>
       <source>Anonymous</source>
-      <translation type="unfinished" />
+      <translation>익명</translation>
     </message>
     <message>
       <source>Names are kept with ratings and comments. The facilitator sees who said what; files can show it.</source>
-      <translation type="unfinished" />
+      <translation>이름을 평점, 의견과 함께 보관합니다. 진행자는 누가 어떤 의견을 냈는지 볼 수 있고, 파일에도 표시될 수 있습니다.</translation>
     </message>
     <message>
       <source>Ratings and comments carry a code such as B-07. Only the facilitator holds the list that tells whose code it is; it lies in this file.</source>
-      <translation type="unfinished" />
+      <translation>평점과 의견에는 B-07과 같은 코드만 표시됩니다. 누구의 코드인지 알 수 있는 명단은 진행자만 가지며, 이 파일에 저장됩니다.</translation>
     </message>
     <message>
       <source>No names are kept at all, and nothing in the file ties a person to a ballot. What people write in comments may still give them away.</source>
-      <translation type="unfinished" />
+      <translation>이름을 전혀 보관하지 않으며, 파일의 어떤 정보로도 참여자와 평가지를 연결할 수 없습니다. 다만 의견에 쓴 내용으로 작성자가 드러날 수는 있습니다.</translation>
     </message>
     <message>
       <source>Make it anonymous for good? All names and affiliations are deleted, codes are drawn anew, and backups that still tie people to ballots are removed. Nobody can undo this.</source>
-      <translation type="unfinished" />
+      <translation>완전히 익명으로 바꾸시겠습니까? 모든 이름과 소속을 삭제하고 코드를 새로 배정하며, 참여자와 평가지를 연결할 수 있는 백업도 제거합니다. 누구도 되돌릴 수 없습니다.</translation>
     </message>
     <message>
       <source>Show codes instead of names from now on? As a round has been opened, this cannot be weakened again.</source>
-      <translation type="unfinished" />
+      <translation>이제부터 이름 대신 코드를 표시하시겠습니까? 라운드를 열었으므로 다시 약화할 수 없습니다.</translation>
     </message>
     <message>
-      <source>In this workshop you rate and comment on recommendations. Purpose: to find out where government, industry and academia agree and where they differ.</source>
-      <translation type="unfinished" />
+      <source>In this workshop you rate and comment on recommendations. Purpose: to find out where the groups of stakeholders agree and where they differ.</source>
+      <translation>이 워크숍에서는 권고안을 평가하고 의견을 작성합니다. 목적은 이해관계자 그룹 간에 의견이 일치하는 부분과 다른 부분을 파악하는 것입니다.</translation>
     </message>
     <message>
       <source>Kept: your name, affiliation, group, ratings and comments. The facilitator can see who gave which answer; results are shown by group.</source>
-      <translation type="unfinished" />
+      <translation>수집 항목: 이름, 소속, 그룹, 평점, 의견. 진행자는 누가 어떻게 답했는지 볼 수 있으며, 결과는 그룹별로 제시합니다.</translation>
     </message>
     <message>
       <source>Kept: your name and affiliation, your group, and under a code your ratings and comments. Only the facilitator can tell whose code it is; results are shown by group.</source>
-      <translation type="unfinished" />
+      <translation>수집 항목: 이름, 소속, 그룹과 코드로 관리하는 평점, 의견. 누구의 코드인지는 진행자만 알 수 있으며, 결과는 그룹별로 제시합니다.</translation>
     </message>
     <message>
       <source>Kept: your group, ratings and comments, without your name. Nobody can tell which ballot is yours, so please write nothing in comments that identifies you.</source>
-      <translation type="unfinished" />
+      <translation>수집 항목: 이름을 제외한 그룹, 평점, 의견. 어느 평가지가 누구의 것인지 아무도 알 수 없으므로, 의견에 본인을 알아볼 수 있는 내용은 쓰지 마십시오.</translation>
     </message>
     <message>
       <source>The answers stay on the organiser's computer, are used for this purpose only, and are deleted when it is fulfilled. Retention period: [please fill in]</source>
-      <translation type="unfinished" />
+      <translation>응답은 주최 기관의 컴퓨터에만 보관하고 위 목적으로만 이용하며, 목적을 달성하면 파기합니다. 보관 기간: [기입]</translation>
     </message>
     <message>
       <source>Taking part is voluntary. You may leave any answer out, choose “don't know”, or stop at any time, without disadvantage.</source>
-      <translation type="unfinished" />
+      <translation>참여는 자발적입니다. 답하지 않거나 ‘판단 유보’를 선택하거나 언제든지 중단할 수 있으며, 그로 인한 불이익은 없습니다.</translation>
+    </message>
+    <message>
+      <source>What participants are promised. It can be strengthened, never weakened.</source>
+      <translation>참여자에게 하는 약속입니다. 강화할 수는 있지만 약화할 수는 없습니다.</translation>
+    </message>
+    <message>
+      <source>Anonymity</source>
+      <translation>익명성</translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation>그대로 두기</translation>
+    </message>
+    <message>
+      <source>Consent text</source>
+      <translation>동의 안내문</translation>
+    </message>
+    <message>
+      <source>Shown to everyone before the first ballot. It should say purpose, what is kept, for how long, and that one may refuse.</source>
+      <translation>첫 평가지 전에 모두에게 표시됩니다. 목적, 수집 항목, 보관 기간, 거부할 권리를 담는 것이 좋습니다.</translation>
+    </message>
+    <message>
+      <source>Insert suggested text</source>
+      <translation>권장 문안 넣기</translation>
+    </message>
+    <message>
+      <source>Fills what is empty; what you wrote stays</source>
+      <translation>빈 칸만 채우며, 작성한 내용은 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <source>Change to: {level}</source>
+      <translation>‘{level}’(으)로 변경</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rate</name>
+    <message>
+      <source>Add a latecomer</source>
+      <translation>늦게 온 참여자 추가</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>그룹</translation>
+    </message>
+    <message>
+      <source>Name (optional)</source>
+      <translation>성명 (선택)</translation>
+    </message>
+    <message>
+      <source>Affiliation (optional)</source>
+      <translation>소속 (선택)</translation>
+    </message>
+    <message>
+      <source>Add with the next code</source>
+      <translation>다음 코드로 추가</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>취소</translation>
+    </message>
+    <message>
+      <source>Added: {code}</source>
+      <translation>추가했습니다: {code}</translation>
+    </message>
+    <message>
+      <source>Rated again in round {number}</source>
+      <translation>{number}라운드에서 다시 평가할 권고안</translation>
+    </message>
+    <message>
+      <source>Chosen: {chosen} of {total}</source>
+      <translation>선택: {total}개 중 {chosen}개</translation>
+    </message>
+    <message>
+      <source>Choose all</source>
+      <translation>모두 선택</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>모두 해제</translation>
+    </message>
+    <message>
+      <source>Ballots can be opened while a round is open.</source>
+      <translation>라운드가 열려 있을 때만 평가지를 열 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>보기</translation>
+    </message>
+    <message>
+      <source>Roster</source>
+      <translation>참여자 명단</translation>
+    </message>
+    <message>
+      <source>Entry grid</source>
+      <translation>입력표</translation>
+    </message>
+    <message>
+      <source>Answers not saved yet: {n}. {reason}</source>
+      <translation>아직 저장되지 않은 응답: {n}개. {reason}</translation>
+    </message>
+    <message>
+      <source>Discard them</source>
+      <translation>버리기</translation>
+    </message>
+    <message>
+      <source>Reopening round {number} takes ratings again and hides its results. The reason and the time are kept and shown in the report.</source>
+      <translation>{number}라운드를 다시 열면 평가를 다시 받고 결과는 감춰집니다. 사유와 시각은 기록되어 보고서에 표시됩니다.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>사유</translation>
+    </message>
+    <message>
+      <source>Reopen the round</source>
+      <translation>라운드 다시 열기</translation>
+    </message>
+    <message>
+      <source>Please give a reason, in a few words.</source>
+      <translation>사유를 간단히 적어 주십시오.</translation>
+    </message>
+    <message>
+      <source>Finished: {done} of {total} · in progress: {begun}</source>
+      <translation>완료 {done} / {total} · 진행 중 {begun}</translation>
+    </message>
+    <message>
+      <source>Search code, name, affiliation or group</source>
+      <translation>코드, 성명, 소속, 그룹 검색</translation>
+    </message>
+    <message>
+      <source>Participants</source>
+      <translation>참여자</translation>
+    </message>
+    <message>
+      <source>Click a person, or press Enter on the row, to start a ballot.</source>
+      <translation>참여자를 클릭하거나 행에서 Enter를 누르면 평가지가 열립니다.</translation>
+    </message>
+    <message>
+      <source>Nobody found</source>
+      <translation>검색 결과 없음</translation>
+    </message>
+    <message>
+      <source>No participant matches the search. Try fewer letters.</source>
+      <translation>검색어에 맞는 참여자가 없습니다. 글자 수를 줄여 보십시오.</translation>
+    </message>
+    <message>
+      <source>No participants yet</source>
+      <translation>아직 참여자가 없습니다</translation>
+    </message>
+    <message>
+      <source>Add participants in Prepare, or a person who comes late here.</source>
+      <translation>준비 단계에서 참여자를 추가하거나, 늦게 온 참여자를 여기서 추가하십시오.</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>코드</translation>
+    </message>
+    <message>
+      <source>Name and affiliation</source>
+      <translation>성명, 소속</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>응답</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>진행 상태</translation>
+    </message>
+    <message>
+      <source>Start the ballot of {code}</source>
+      <translation>{code} 평가지 열기</translation>
+    </message>
+    <message>
+      <source>Not started</source>
+      <translation>시작 전</translation>
+    </message>
+    <message>
+      <source>Started</source>
+      <translation>진행 중</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>완료</translation>
+    </message>
+    <message>
+      <source>Round {number}</source>
+      <translation>{number}라운드</translation>
+    </message>
+    <message>
+      <source>Open round {number}</source>
+      <translation>{number}라운드 열기</translation>
+    </message>
+    <message>
+      <source>Close the round</source>
+      <translation>라운드 마감</translation>
+    </message>
+    <message>
+      <source>Reveal results</source>
+      <translation>결과 공개</translation>
+    </message>
+    <message>
+      <source>See results</source>
+      <translation>결과 보기</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>다시 열기</translation>
+    </message>
+    <message>
+      <source>Opened at {time}</source>
+      <translation>시작 {time}</translation>
+    </message>
+    <message>
+      <source>closed at {time}</source>
+      <translation>마감 {time}</translation>
+    </message>
+    <message>
+      <source>reopened at {time}: {reason}</source>
+      <translation>다시 열림 {time}: {reason}</translation>
+    </message>
+    <message>
+      <source>When round 1 opens, the consensus rule, the criteria and their scales are locked for this workshop.</source>
+      <translation>1라운드를 열면 이 워크숍의 합의 기준, 평가 기준, 척도가 고정됩니다.</translation>
+    </message>
+    <message>
+      <source>No ratings are taken any more. Results stay hidden until you reveal them.</source>
+      <translation>더 이상 평가를 받지 않습니다. 결과는 공개하기 전까지 보이지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The results can be seen under Results and shown to the room.</source>
+      <translation>결과 단계에서 결과를 보고 참석자에게 보여 줄 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>This workshop is concluded and read-only.</source>
+      <translation>종료된 워크숍이므로 볼 수만 있습니다.</translation>
+    </message>
+    <message>
+      <source>Before it can open:</source>
+      <translation>라운드를 열기 전에 할 일:</translation>
+    </message>
+    <message>
+      <source>The round is closed. People who had not finished: {unfinished}.</source>
+      <translation>라운드를 마감했습니다. 평가를 마치지 않은 참여자: {unfinished}명.</translation>
+    </message>
+    <message>
+      <source>Not opened</source>
+      <translation>열기 전</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>진행 중</translation>
+    </message>
+    <message>
+      <source>Closed, results hidden</source>
+      <translation>마감, 결과 비공개</translation>
+    </message>
+    <message>
+      <source>Closed, results revealed</source>
+      <translation>마감, 결과 공개</translation>
+    </message>
+    <message>
+      <source>Concluded</source>
+      <translation>종료</translation>
+    </message>
+    <message>
+      <source>Everybody has finished: the round can be closed.</source>
+      <translation>모든 참여자가 평가를 마쳤습니다. 라운드를 마감할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Finished: {done} of {total}. Not finished yet: {unfinished}.</source>
+      <translation>완료: {total}명 중 {done}명. 아직 마치지 않은 참여자: {unfinished}명.</translation>
     </message>
   </context>
   <context>
     <name>Recommendations</name>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>제목</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>내용</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>코드</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>주제</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>출처</translation>
     </message>
     <message>
       <source>Kept as soon as it has a title. One language is enough; the other can follow.</source>
-      <translation type="unfinished" />
+      <translation>제목을 입력하면 바로 저장됩니다. 한 언어만 써도 되며, 다른 언어는 나중에 채울 수 있습니다.</translation>
     </message>
     <message>
       <source>Already put to the vote: people have rated these words. Correct slips only; for another meaning add a new recommendation.</source>
-      <translation type="unfinished" />
+      <translation>이미 평가에 부친 권고안입니다. 오탈자만 고치고, 뜻을 바꾸려면 새 권고안을 추가하십시오.</translation>
     </message>
     <message>
       <source>Not kept yet: it needs a title</source>
-      <translation type="unfinished" />
+      <translation>저장 전: 제목이 필요합니다</translation>
     </message>
     <message>
       <source>What is rated, in the order in which it is shown. Drag to reorder, or press Alt with the up and down keys.</source>
-      <translation type="unfinished" />
+      <translation>평가할 항목이며, 표시되는 순서대로 나열됩니다. 끌어서 옮기거나 Alt와 위아래 화살표 키로 순서를 바꿀 수 있습니다.</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>추가</translation>
     </message>
     <message>
       <source>Paste many</source>
-      <translation type="unfinished" />
+      <translation>여러 건 붙여넣기</translation>
     </message>
     <message>
       <source>Take from a set</source>
-      <translation type="unfinished" />
+      <translation>세트에서 가져오기</translation>
     </message>
     <message>
       <source>Recommendations</source>
-      <translation type="unfinished" />
+      <translation>권고안</translation>
     </message>
     <message>
       <source>Move up (Alt+Up)</source>
-      <translation type="unfinished" />
+      <translation>위로 이동 (Alt+↑)</translation>
     </message>
     <message>
       <source>Move down (Alt+Down)</source>
-      <translation type="unfinished" />
+      <translation>아래로 이동 (Alt+↓)</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>삭제</translation>
     </message>
     <message>
       <source>No recommendations yet</source>
-      <translation type="unfinished" />
+      <translation>아직 권고안이 없습니다</translation>
     </message>
     <message>
       <source>Write one, paste a list from anywhere, or take a set.</source>
-      <translation type="unfinished" />
+      <translation>직접 쓰거나, 목록을 붙여 넣거나, 세트에서 가져오십시오.</translation>
     </message>
     <message>
       <source>Paste recommendations</source>
-      <translation type="unfinished" />
+      <translation>권고안 붙여넣기</translation>
     </message>
     <message>
       <source>One recommendation a line. Bullets and numbers are dropped, codes such as R1 are kept; from a table, the second column becomes the text.</source>
-      <translation type="unfinished" />
+      <translation>한 줄에 권고안 하나씩 넣으십시오. 글머리표와 번호는 빼고 R1과 같은 코드는 유지하며, 표를 붙여 넣으면 둘째 열이 내용이 됩니다.</translation>
     </message>
     <message>
       <source>{code} is deleted.</source>
-      <translation type="unfinished" />
+      <translation>{code}을(를) 삭제했습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Results</name>
+    <message>
+      <source>Comments: {n}, with the ratings</source>
+      <translation>의견 {n}건 · 평점과 함께</translation>
+    </message>
+    <message>
+      <source>Nobody has commented on this.</source>
+      <translation>이 권고안에는 의견이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Group and rating hidden: too few</source>
+      <translation>인원이 적어 그룹과 평점을 표시하지 않음</translation>
+    </message>
+    <message>
+      <source>Ratings by group: {name}</source>
+      <translation>그룹별 평점: {name}</translation>
+    </message>
+    <message>
+      <source>Typical rating and middle half</source>
+      <translation>대표 평점과 가운데 절반</translation>
+    </message>
+    <message>
+      <source>Between the groups</source>
+      <translation>그룹 사이의 차이</translation>
+    </message>
+    <message>
+      <source>Since the last round</source>
+      <translation>지난 라운드 이후</translation>
+    </message>
+    <message>
+      <source>Would the answer change?</source>
+      <translation>결론이 바뀔까요?</translation>
+    </message>
+    <message>
+      <source>The first three</source>
+      <translation>상위 3개</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>전체</translation>
+    </message>
+    <message>
+      <source>Discuss next</source>
+      <translation>다음에 논의할 순서</translation>
+    </message>
+    <message>
+      <source>Results are hidden until they are revealed</source>
+      <translation>결과는 공개하기 전까지 숨겨져 있습니다</translation>
+    </message>
+    <message>
+      <source>Close the round and reveal its results on the Rate page; until then nobody sees them, not even here.</source>
+      <translation>평가 화면에서 라운드를 닫고 결과를 공개하십시오. 그 전에는 이 화면에서도 볼 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Working out the results</source>
+      <translation>결과를 계산하고 있습니다</translation>
+    </message>
+    <message>
+      <source>This takes a moment in a large workshop.</source>
+      <translation>큰 워크숍에서는 잠시 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Go to Rate</source>
+      <translation>평가로 이동</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>개요</translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation>매트릭스</translation>
+    </message>
+    <message>
+      <source>Heat map</source>
+      <translation>히트맵</translation>
+    </message>
+    <message>
+      <source>Movement</source>
+      <translation>변화</translation>
+    </message>
+    <message>
+      <source>Ranking</source>
+      <translation>순위</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>상세 지표</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>보기</translation>
+    </message>
+    <message>
+      <source>Round {n}</source>
+      <translation>{n}라운드</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>라운드</translation>
+    </message>
+    <message>
+      <source>Criterion</source>
+      <translation>평가 기준</translation>
+    </message>
+    <message>
+      <source>{rule} Locked {time}, before the first vote.</source>
+      <translation>{rule} 첫 평가 전 {time} 고정.</translation>
+    </message>
+    <message>
+      <source>The matrix needs two criteria.</source>
+      <translation>매트릭스에는 평가 기준이 두 개 필요합니다.</translation>
+    </message>
+    <message>
+      <source>There is no earlier revealed round to compare with.</source>
+      <translation>비교할 이전 공개 라운드가 없습니다.</translation>
+    </message>
+    <message>
+      <source>Picture saved: {path}</source>
+      <translation>그림을 저장했습니다: {path}</translation>
+    </message>
+    <message>
+      <source>Recommendations to discuss</source>
+      <translation>논의할 권고안</translation>
+    </message>
+    <message>
+      <source>{code} {title}: {label}. {sentence}</source>
+      <translation>{code} {title}: {label}. {sentence}</translation>
+    </message>
+    <message>
+      <source>no rating</source>
+      <translation>평점 없음</translation>
+    </message>
+    <message>
+      <source>rated {value}</source>
+      <translation>{value}점</translation>
+    </message>
+    <message>
+      <source>Priorities</source>
+      <translation>우선순위</translation>
+    </message>
+    <message>
+      <source>Midpoint of the scale</source>
+      <translation>척도 중간점</translation>
+    </message>
+    <message>
+      <source>Important, hard to do</source>
+      <translation>중요하지만 어려움</translation>
+    </message>
+    <message>
+      <source>Do first</source>
+      <translation>먼저 추진</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>나중에</translation>
+    </message>
+    <message>
+      <source>Easy, less important</source>
+      <translation>쉽지만 덜 중요</translation>
+    </message>
+    <message>
+      <source>Mean rating</source>
+      <translation>평균 평점</translation>
+    </message>
+    <message>
+      <source>Typical ratings of those who rated in both rounds.</source>
+      <translation>두 라운드에 모두 평가한 사람의 대표 평점입니다.</translation>
+    </message>
+    <message>
+      <source>One group, one vote</source>
+      <translation>그룹 동등(1그룹 1표)</translation>
+    </message>
+    <message>
+      <source>One person, one vote</source>
+      <translation>1인 1표</translation>
+    </message>
+    <message>
+      <source>The whiskers hold 90 % of 2,000 draws of other people from the same groups.</source>
+      <translation>선은 같은 그룹에서 다른 사람을 2,000번 뽑았을 때의 90 % 범위입니다.</translation>
+    </message>
+    <message>
+      <source>{registered} registered, figures hidden</source>
+      <translation>등록 {registered}명, 수치 비공개</translation>
+    </message>
+    <message>
+      <source>{n} rated, {abstained} abstained, {missing} no answer of {registered}</source>
+      <translation>{registered}명 중 평가 {n}명, 판단 유보 {abstained}명, 무응답 {missing}명</translation>
+    </message>
+    <message>
+      <source>The groups cannot be compared here.</source>
+      <translation>여기서는 그룹을 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>{first} and {second} rate this alike.</source>
+      <translation>{first}과(와) {second}의 평가가 비슷합니다.</translation>
+    </message>
+    <message>
+      <source>Of ten pairs of one person each, {higher} rates higher than {lower} in {n}.</source>
+      <translation>한 사람씩 짝지은 열 쌍 중 {n}쌍에서 {higher}이(가) {lower}보다 높게 평가합니다.</translation>
+    </message>
+    <message>
+      <source>In favour: {person} % by one person one vote, {equal} % by one group one vote.</source>
+      <translation>지지: 1인 1표로 {person} %, 그룹 동등으로 {equal} %.</translation>
+    </message>
+    <message>
+      <source>By one person one vote the verdict would be another.</source>
+      <translation>1인 1표로 하면 판정이 달라집니다.</translation>
+    </message>
+    <message>
+      <source>Of {pairs} who rated in both rounds {same} kept their rating, {up} moved up, {down} down.</source>
+      <translation>두 라운드에 모두 평가한 {pairs}명: {same}명 유지, {up}명 상향, {down}명 하향.</translation>
+    </message>
+    <message>
+      <source>The answers are stable.</source>
+      <translation>응답이 안정되었습니다.</translation>
+    </message>
+    <message>
+      <source>The answers are still moving.</source>
+      <translation>응답이 아직 움직이고 있습니다.</translation>
+    </message>
+    <message>
+      <source>Ratings drew closer (middle half {before} wide, now {after}).</source>
+      <translation>평점이 가까워졌습니다(가운데 절반의 폭 {before} → {after}).</translation>
+    </message>
+    <message>
+      <source>Ratings spread (middle half {before} wide, now {after}).</source>
+      <translation>평점이 벌어졌습니다(가운데 절반의 폭 {before} → {after}).</translation>
+    </message>
+    <message>
+      <source>The middle half is as wide as before ({after}).</source>
+      <translation>가운데 절반의 폭은 그대로입니다({after}).</translation>
+    </message>
+    <message>
+      <source>Rank {rank}.</source>
+      <translation>{rank}위.</translation>
+    </message>
+    <message>
+      <source>With other people from the same groups {low} to {high}.</source>
+      <translation>같은 그룹의 다른 사람이라면 {low}~{high}위.</translation>
+    </message>
+    <message>
+      <source>By one person one vote rank {rank}.</source>
+      <translation>1인 1표로는 {rank}위.</translation>
+    </message>
+    <message>
+      <source>Leaving out any one person or group, or filling blanks: {best} to {worst}.</source>
+      <translation>한 사람이나 한 그룹을 빼거나 빈 응답을 채우면 {best}~{worst}위.</translation>
+    </message>
+    <message>
+      <source>First three places: {items}. Robust: nothing tried changes them.</source>
+      <translation>상위 3개: {items}. 어떻게 바꿔도 달라지지 않습니다.</translation>
+    </message>
+    <message>
+      <source>the weighting of the groups</source>
+      <translation>그룹 가중 방식</translation>
+    </message>
+    <message>
+      <source>single persons</source>
+      <translation>개별 참여자</translation>
+    </message>
+    <message>
+      <source>single groups ({groups})</source>
+      <translation>개별 그룹({groups})</translation>
+    </message>
+    <message>
+      <source>answers not given</source>
+      <translation>빈 응답</translation>
+    </message>
+    <message>
+      <source>who happened to be in the room</source>
+      <translation>누가 참석했는지</translation>
+    </message>
+    <message>
+      <source>First three places: {items}. They depend on {reasons}.</source>
+      <translation>상위 3개: {items}. 다음에 따라 달라집니다: {reasons}.</translation>
     </message>
   </context>
   <context>
     <name>Rule</name>
     <message>
       <source>Large majority, groups count alike</source>
-      <translation type="unfinished" />
+      <translation>압도적 다수, 그룹을 똑같이 반영</translation>
     </message>
     <message>
       <source>Support in every group, little opposition</source>
-      <translation type="unfinished" />
+      <translation>모든 그룹의 지지, 적은 반대</translation>
     </message>
     <message>
       <source>No third at each end</source>
-      <translation type="unfinished" />
+      <translation>양 끝 3분의 1 기준</translation>
     </message>
     <message>
       <source>RAND/UCLA panel</source>
-      <translation type="unfinished" />
+      <translation>RAND/UCLA 패널 기준</translation>
     </message>
     <message>
       <source>RAND/UCLA IPRAS</source>
-      <translation type="unfinished" />
+      <translation>RAND/UCLA IPRAS 기준</translation>
     </message>
     <message>
       <source>Median and spread</source>
-      <translation type="unfinished" />
+      <translation>중앙값과 퍼짐</translation>
     </message>
     <message>
       <source>Agreement in all groups: at least {threshold} % of every group are in favour. Agreement overall: the shares of the groups average at least {threshold} %, each group counting the same however many people it has.</source>
-      <translation type="unfinished" />
+      <translation>전 그룹 합의: 모든 그룹에서 {threshold}% 이상이 찬성합니다. 전체 합의: 그룹별 찬성 비율의 평균이 {threshold}% 이상이며, 인원과 관계없이 각 그룹을 똑같이 반영합니다.</translation>
     </message>
     <message>
       <source>Agreement only where in every single group at least {threshold} % are in favour and at most {opposed} % are against.</source>
-      <translation type="unfinished" />
+      <translation>모든 그룹에서 찬성이 {threshold}% 이상이고 반대가 {opposed}% 이하일 때만 합의로 봅니다.</translation>
     </message>
     <message>
       <source>The room is split where a third or more stand at each end of the scale. Without a split, the typical rating (median) decides whether it is agreement.</source>
-      <translation type="unfinished" />
+      <translation>척도의 양 끝에 각각 3분의 1 이상이 있으면 의견이 갈린 것으로 봅니다. 갈리지 않았으면 중앙값으로 합의 여부를 정합니다.</translation>
     </message>
     <message>
       <source>On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the panel does not disagree, that is, not a third or more at 1 to 3 and at 7 to 9 alike.</source>
-      <translation type="unfinished" />
+      <translation>1~9점 척도에서 중앙값이 7~9점이고 패널 이견이 없으면(1~3점과 7~9점에 각각 3분의 1 이상이 아니면) 합의로 봅니다.</translation>
     </message>
     <message>
       <source>On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the ratings lie closer together than IPRAS allows, a limit that adjusts to how lopsided they are.</source>
-      <translation type="unfinished" />
+      <translation>1~9점 척도에서 중앙값이 7~9점이고 평점의 퍼짐이 IPRAS 한계보다 작으면 합의로 봅니다. 이 한계는 분포의 치우침에 따라 조정됩니다.</translation>
     </message>
     <message>
       <source>Agreement where the typical rating (median) is in the upper part of the scale and the middle half of the ratings spans at most {spread} points.</source>
-      <translation type="unfinished" />
+      <translation>중앙값이 척도의 상위 구간에 있고 가운데 절반의 평점 범위가 {spread}점 이하이면 합의로 봅니다.</translation>
     </message>
     <message>
       <source>In favour, at least</source>
-      <translation type="unfinished" />
+      <translation>찬성, 최소</translation>
     </message>
     <message>
       <source>Against, at most</source>
-      <translation type="unfinished" />
+      <translation>반대, 최대</translation>
     </message>
     <message>
       <source>Middle half spans at most</source>
-      <translation type="unfinished" />
+      <translation>가운데 절반의 범위, 최대</translation>
     </message>
     <message>
       <source>Answers needed for a verdict</source>
-      <translation type="unfinished" />
+      <translation>판정에 필요한 응답 수</translation>
     </message>
     <message>
       <source>Smallest group whose averages are shown</source>
-      <translation type="unfinished" />
+      <translation>평균을 표시할 최소 그룹 인원</translation>
     </message>
     <message>
       <source>Smallest group whose distribution is shown</source>
-      <translation type="unfinished" />
+      <translation>분포를 표시할 최소 그룹 인원</translation>
     </message>
     <message>
       <source> points</source>
-      <translation type="unfinished" />
+      <translation>점</translation>
     </message>
     <message>
       <source> people</source>
-      <translation type="unfinished" />
+      <translation>명</translation>
+    </message>
+    <message>
+      <source>Agreement: at least {threshold} % in favour, in every group or on the average of the groups.</source>
+      <translation>합의: 모든 그룹에서 또는 그룹 평균으로 지지가 {threshold} % 이상.</translation>
+    </message>
+    <message>
+      <source>Agreement: in every group at least {threshold} % in favour and fewer than {opposed} % against.</source>
+      <translation>합의: 모든 그룹에서 지지가 {threshold} % 이상이고 반대가 {opposed} % 미만.</translation>
+    </message>
+    <message>
+      <source>Agreement: fewer than a third of the ratings lie outside one end of the scale.</source>
+      <translation>합의: 척도 한쪽 끝을 벗어난 평점이 3분의 1 미만.</translation>
+    </message>
+    <message>
+      <source>RAND/UCLA on 1–9: the third of the scale in which the median lies, unless the panel disagrees.</source>
+      <translation>RAND/UCLA(1–9점): 중앙값이 놓인 3분의 1 구간. 단, 패널이 불일치하면 불확실.</translation>
+    </message>
+    <message>
+      <source>RAND/UCLA on 1–9: the third of the scale in which the median lies, unless the spread exceeds the IPRAS.</source>
+      <translation>RAND/UCLA(1–9점): 중앙값이 놓인 3분의 1 구간. 단, 퍼짐이 IPRAS를 넘으면 불확실.</translation>
+    </message>
+    <message>
+      <source>Agreement: the typical rating is favourable and the middle half spans at most {iqr} points.</source>
+      <translation>합의: 대표 평점이 지지 구간에 있고 가운데 절반의 폭이 {iqr}점 이하.</translation>
+    </message>
+    <message>
+      <source>Chosen before the first vote and printed wherever its verdict is shown, so that nobody can say that the line was moved afterwards.</source>
+      <translation>첫 평가 전에 정하고 판정을 보여 주는 모든 곳에 함께 표시하여, 나중에 기준을 바꾸었다는 의심을 막습니다.</translation>
+    </message>
+    <message>
+      <source>Locked since the first round was opened on {when}.</source>
+      <translation>첫 라운드를 연 {when}부터 고정되었습니다.</translation>
+    </message>
+    <message>
+      <source>How few people are too few</source>
+      <translation>표시할 수 있는 최소 인원</translation>
+    </message>
+    <message>
+      <source>Figures of smaller groups are hidden everywhere, with whatever would let them be worked out, so that nobody's rating can be told.</source>
+      <translation>이보다 작은 그룹의 수치와 그 수치를 역산할 수 있는 값은 모든 곳에서 숨겨, 개인의 평점이 드러나지 않게 합니다.</translation>
+    </message>
+    <message>
+      <source>Needs the scale 1 to 9 for every criterion.</source>
+      <translation>모든 평가 기준이 1~9점 척도여야 합니다.</translation>
     </message>
   </context>
   <context>
@@ -1741,31 +2917,31 @@
     <name>Sets</name>
     <message>
       <source>Already in this workshop</source>
-      <translation type="unfinished" />
+      <translation>이미 이 워크숍에 있습니다</translation>
     </message>
     <message>
       <source>Take from a set</source>
-      <translation type="unfinished" />
+      <translation>세트에서 가져오기</translation>
     </message>
     <message>
       <source>Recommendation set</source>
-      <translation type="unfinished" />
+      <translation>권고안 세트</translation>
     </message>
     <message>
       <source>Choose all</source>
-      <translation type="unfinished" />
+      <translation>모두 선택</translation>
     </message>
     <message>
       <source>Choose none</source>
-      <translation type="unfinished" />
+      <translation>모두 해제</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished">취소</translation>
+      <translation>취소</translation>
     </message>
     <message>
       <source>Add {n}</source>
-      <translation type="unfinished" />
+      <translation>{n}건 추가</translation>
     </message>
   </context>
   <context>
@@ -1800,7 +2976,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished">닫기</translation>
+      <translation>닫기</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -1902,7 +3078,7 @@
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished">실행 취소</translation>
+      <translation>실행 취소</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -1985,10 +3161,188 @@
     </message>
   </context>
   <context>
+    <name>Table</name>
+    <message>
+      <source>That is a folder: {path}. Name a csv or xlsx file.</source>
+      <translation>폴더입니다: {path}. csv나 xlsx 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+      <source>There is no such file: {path}. Check its name and folder.</source>
+      <translation>파일이 없습니다: {path}. 이름과 위치를 확인하십시오.</translation>
+    </message>
+    <message>
+      <source>The file may not be read: {path}. Check its permissions.</source>
+      <translation>파일을 읽을 권한이 없습니다: {path}. 파일의 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+      <source>The table has no rows: {path}. Name a file with a header and ratings.</source>
+      <translation>표에 행이 없습니다: {path}. 머리글과 평점이 있는 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+      <source>The text of {path} is neither UTF-8 nor Korean (cp949). Save it as UTF-8.</source>
+      <translation>{path}의 글자는 UTF-8도 한국어(cp949)도 아닙니다. UTF-8로 저장하십시오.</translation>
+    </message>
+    <message>
+      <source>{path} is too large or unusually packed. Save the table alone, as csv.</source>
+      <translation>{path} 파일이 너무 크거나 비정상적으로 압축되어 있습니다. 표만 csv로 저장하십시오.</translation>
+    </message>
+    <message>
+      <source>{path} is protected by a password or is an old xls file. Save it as xlsx or csv.</source>
+      <translation>{path}은(는) 암호로 보호되었거나 옛 xls 파일입니다. xlsx나 csv로 저장하십시오.</translation>
+    </message>
+    <message>
+      <source>{path} holds macros. Save it as xlsx or csv.</source>
+      <translation>{path}에 매크로가 들어 있습니다. xlsx나 csv로 저장하십시오.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged or no xlsx file. Save it as xlsx or csv again.</source>
+      <translation>{path} 파일이 손상되었거나 xlsx 파일이 아닙니다. xlsx나 csv로 다시 저장하십시오.</translation>
+    </message>
+    <message>
+      <source>No ratings found in {path}. Name the columns participant, recommendation, rating (and group, criterion, round), or give one row a participant and one column a recommendation. Found: {found}.</source>
+      <translation>{path}에서 평점을 찾지 못했습니다. 열 이름을 participant, recommendation, rating(필요하면 group, criterion, round)으로 하거나, 참여자마다 한 행, 권고안마다 한 열로 만드십시오. 찾은 열: {found}.</translation>
+    </message>
+    <message>
+      <source>Not on the scale {low} to {high} ({count} cells): {problems}. Correct them, or choose another --scale. Blank is no answer, “-” is an abstention.</source>
+      <translation>척도 {low}~{high}에 없는 값입니다({count}칸): {problems}. 값을 고치거나 --scale로 다른 척도를 지정하십시오. 빈칸은 무응답, “-”는 판단 유보입니다.</translation>
+    </message>
+    <message>
+      <source>“{scale}” is not a scale. Write 1-5, 1-9, --scale=-1-1 or agreement.</source>
+      <translation>“{scale}”은(는) 척도가 아닙니다. 1-5, 1-9, --scale=-1-1 또는 agreement로 쓰십시오.</translation>
+    </message>
+    <message>
+      <source>The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9.</source>
+      <translation>{rule} 기준은 1~9 척도에만 쓸 수 있습니다. 다른 --rule을 고르거나 --scale 1-9를 쓰십시오.</translation>
+    </message>
+  </context>
+  <context>
     <name>Turnout</name>
     <message>
       <source>{group}: {done} of {total}</source>
       <translation>{group}: {total}명 중 {done}명</translation>
+    </message>
+  </context>
+  <context>
+    <name>Verdict</name>
+    <message>
+      <source>Not enough answers</source>
+      <translation>응답 부족</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>의견 양분</translation>
+    </message>
+    <message>
+      <source>Agreement in all groups</source>
+      <translation>모든 그룹 합의</translation>
+    </message>
+    <message>
+      <source>Agreement overall, groups differ</source>
+      <translation>전체 합의, 그룹 간 차이</translation>
+    </message>
+    <message>
+      <source>All groups agree not to pursue</source>
+      <translation>모든 그룹이 추진 반대</translation>
+    </message>
+    <message>
+      <source>Agreement overall not to pursue</source>
+      <translation>전체적으로 추진 반대</translation>
+    </message>
+    <message>
+      <source>Groups see it differently</source>
+      <translation>그룹 간 시각차</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>아직 뚜렷하지 않음</translation>
+    </message>
+    <message>
+      <source>Exactly on the line.</source>
+      <translation>기준에 꼭 맞습니다.</translation>
+    </message>
+    <message>
+      <source>1 vote above the line.</source>
+      <translation>기준보다 1표 많습니다.</translation>
+    </message>
+    <message>
+      <source>{n} votes above the line.</source>
+      <translation>기준보다 {n}표 많습니다.</translation>
+    </message>
+    <message>
+      <source>1 vote short of the line.</source>
+      <translation>기준까지 1표가 모자랍니다.</translation>
+    </message>
+    <message>
+      <source>{n} votes short of the line.</source>
+      <translation>기준까지 {n}표가 모자랍니다.</translation>
+    </message>
+    <message>
+      <source>between {low} and {high}</source>
+      <translation>{low}~{high}점 사이</translation>
+    </message>
+    <message>
+      <source>Nobody from {groups} has rated this. No conclusion.</source>
+      <translation>{groups}에서 아무도 평가하지 않았습니다. 결론을 내릴 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Too few have rated this. No conclusion.</source>
+      <translation>평가한 사람이 너무 적습니다. 결론을 내릴 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Only {n} of {registered} rated this. No conclusion.</source>
+      <translation>{registered}명 중 {n}명만 평가했습니다. 결론을 내릴 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>The room is split between both ends of the scale.</source>
+      <translation>의견이 척도의 양 끝으로 갈렸습니다.</translation>
+    </message>
+    <message>
+      <source>The room is split: {top} in favour, {bottom} against, {between} in between.</source>
+      <translation>의견이 갈렸습니다: 지지 {top}명, 반대 {bottom}명, 중간 {between}명.</translation>
+    </message>
+    <message>
+      <source>Every group is clearly in favour.</source>
+      <translation>모든 그룹이 분명히 지지합니다.</translation>
+    </message>
+    <message>
+      <source>Every group is clearly in favour; the lowest is {group} with {count} of {n}.</source>
+      <translation>모든 그룹이 분명히 지지합니다. 가장 낮은 {group}도 {n}명 중 {count}명이 지지합니다.</translation>
+    </message>
+    <message>
+      <source>Broad support overall, but not in every group.</source>
+      <translation>폭넓게 지지하지만 모든 그룹은 아닙니다.</translation>
+    </message>
+    <message>
+      <source>Broad support, but only {count} of {n} from {group}.</source>
+      <translation>폭넓게 지지하지만 {group}은(는) {n}명 중 {count}명만 지지합니다.</translation>
+    </message>
+    <message>
+      <source>Clear agreement in every group not to pursue this.</source>
+      <translation>모든 그룹이 추진하지 않는 데 분명히 합의했습니다.</translation>
+    </message>
+    <message>
+      <source>Clear agreement overall not to pursue this.</source>
+      <translation>추진하지 않는 데 전체적으로 분명히 합의했습니다.</translation>
+    </message>
+    <message>
+      <source>Agreement overall not to pursue this, but only {count} of {n} from {group}.</source>
+      <translation>전체적으로 추진에 반대하지만 {group}은(는) {n}명 중 {count}명만 반대합니다.</translation>
+    </message>
+    <message>
+      <source>The groups rate this clearly differently.</source>
+      <translation>그룹마다 평가가 뚜렷이 다릅니다.</translation>
+    </message>
+    <message>
+      <source>{high}: {high_at}, {low}: {low_at} (typical rating).</source>
+      <translation>{high} {high_at}, {low} {low_at} (대표 평점).</translation>
+    </message>
+    <message>
+      <source>No clear line yet: many neutral or mixed ratings.</source>
+      <translation>아직 뚜렷한 방향이 없습니다. 중립이거나 엇갈린 평점이 많습니다.</translation>
+    </message>
+    <message>
+      <source>{groups}: too few to be shown apart, counted together.</source>
+      <translation>{groups}: 인원이 적어 따로 보이지 않고 합쳐 계산했습니다.</translation>
     </message>
   </context>
   <context>
@@ -2004,6 +3358,625 @@
     <message>
       <source>Something went wrong inside the program. Ratings that were shown as saved are safe. Go on working, and send the report to its makers.</source>
       <translation>프로그램 내부에 오류가 생겼습니다. 저장됨으로 표시된 평점은 안전합니다. 계속 작업하시고, 보고서를 개발자에게 보내 주십시오.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workbook</name>
+    <message>
+      <source>the disk is full</source>
+      <translation>디스크에 빈 공간이 없음</translation>
+    </message>
+    <message>
+      <source>there is no such folder</source>
+      <translation>폴더가 없음</translation>
+    </message>
+    <message>
+      <source>that is a folder</source>
+      <translation>폴더임</translation>
+    </message>
+    <message>
+      <source>it is open in another program, or may not be written</source>
+      <translation>다른 프로그램에서 열려 있거나 쓸 수 없음</translation>
+    </message>
+    <message>
+      <source>hidden (protects a small group)</source>
+      <translation>비공개 (소규모 집단 보호)</translation>
+    </message>
+    <message>
+      <source>hidden (fewer than {least})</source>
+      <translation>비공개 ({least}명 미만)</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>미정</translation>
+    </message>
+    <message>
+      <source>adopt</source>
+      <translation>채택</translation>
+    </message>
+    <message>
+      <source>adopt as amended</source>
+      <translation>수정 채택</translation>
+    </message>
+    <message>
+      <source>defer</source>
+      <translation>보류</translation>
+    </message>
+    <message>
+      <source>reject</source>
+      <translation>기각</translation>
+    </message>
+    <message>
+      <source>on the workshop's laptop</source>
+      <translation>워크숍 노트북에서 직접 입력</translation>
+    </message>
+    <message>
+      <source>entered by the facilitator</source>
+      <translation>진행자가 입력</translation>
+    </message>
+    <message>
+      <source>on a phone</source>
+      <translation>휴대전화로 입력</translation>
+    </message>
+    <message>
+      <source>in a spreadsheet</source>
+      <translation>스프레드시트로 제출</translation>
+    </message>
+    <message>
+      <source>on paper</source>
+      <translation>종이로 제출</translation>
+    </message>
+    <message>
+      <source>Named: ratings stand beside names.</source>
+      <translation>실명: 평점을 이름과 함께 표시합니다.</translation>
+    </message>
+    <message>
+      <source>By code: the facilitator alone holds the key.</source>
+      <translation>코드: 코드와 이름의 대조표는 진행자만 가지고 있습니다.</translation>
+    </message>
+    <message>
+      <source>Anonymous: nothing ties a person to a ballot.</source>
+      <translation>익명: 참여자와 평가지를 잇는 정보가 없습니다.</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>전체</translation>
+    </message>
+    <message>
+      <source>Codebook</source>
+      <translation>코드북</translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <translation>열</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>값</translation>
+    </message>
+    <message>
+      <source>Meaning</source>
+      <translation>뜻</translation>
+    </message>
+    <message>
+      <source>What the columns and codes of the sheet Ratings mean</source>
+      <translation>‘평점’ 시트의 열과 코드 설명</translation>
+    </message>
+    <message>
+      <source>Day of the answer.</source>
+      <translation>응답한 날짜.</translation>
+    </message>
+    <message>
+      <source>When the answer was given, {zone}.</source>
+      <translation>응답한 시각({zone}).</translation>
+    </message>
+    <message>
+      <source>Number of the round.</source>
+      <translation>라운드 번호.</translation>
+    </message>
+    <message>
+      <source>Code of the participant.</source>
+      <translation>참여자 코드.</translation>
+    </message>
+    <message>
+      <source>Key of the participant's group.</source>
+      <translation>참여자가 속한 집단의 키.</translation>
+    </message>
+    <message>
+      <source>Code of the recommendation.</source>
+      <translation>권고안 코드.</translation>
+    </message>
+    <message>
+      <source>Key of the criterion.</source>
+      <translation>평가 기준의 키.</translation>
+    </message>
+    <message>
+      <source>Point on the scale; blank where abstained.</source>
+      <translation>척도의 점수. 판단을 유보했으면 비어 있습니다.</translation>
+    </message>
+    <message>
+      <source>How the answer came in.</source>
+      <translation>입력 경로.</translation>
+    </message>
+    <message>
+      <source>TRUE: “don't know” was chosen. Whoever gave no answer at all has no row.</source>
+      <translation>TRUE이면 ‘판단 유보’를 고른 것입니다. 아예 응답하지 않은 경우에는 행이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Not shown, because the group is too small here or protects one that is; see Methods.</source>
+      <translation>집단이 너무 작거나 다른 소규모 집단을 보호하기 위해 표시하지 않습니다. ‘방법’ 시트를 보십시오.</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>라운드</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>코드</translation>
+    </message>
+    <message>
+      <source>Recommendation</source>
+      <translation>권고안</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>집단</translation>
+    </message>
+    <message>
+      <source>Participant</source>
+      <translation>참여자</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>Affiliation</source>
+      <translation>소속</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>의견</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>의견</translation>
+    </message>
+    <message>
+      <source>What participants wrote</source>
+      <translation>참여자 의견</translation>
+    </message>
+    <message>
+      <source>In their own words, with names, as was agreed.</source>
+      <translation>참여자가 쓴 그대로이며, 합의한 대로 이름을 밝힙니다.</translation>
+    </message>
+    <message>
+      <source>In their own words. “withheld”: the group is too small to be named here; see Methods.</source>
+      <translation>참여자가 쓴 그대로입니다. ‘비공개(withheld)’는 집단이 너무 작아 밝히지 않은 것입니다. ‘방법’ 시트를 보십시오.</translation>
+    </message>
+    <message>
+      <source>withheld</source>
+      <translation>비공개(withheld)</translation>
+    </message>
+    <message>
+      <source>This is a sample workshop; its people and answers are invented.</source>
+      <translation>예시 워크숍입니다. 인물과 응답은 모두 지어낸 것입니다.</translation>
+    </message>
+    <message>
+      <source>Cover</source>
+      <translation>표지</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>항목</translation>
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation>내용</translation>
+    </message>
+    <message>
+      <source>Untitled workshop</source>
+      <translation>제목 없는 워크숍</translation>
+    </message>
+    <message>
+      <source>Every answer, one a row, for further analysis</source>
+      <translation>응답 하나를 한 행에 담은 분석용 원자료</translation>
+    </message>
+    <message>
+      <source>Participants: {group}</source>
+      <translation>참여자: {group}</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>날짜</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>장소</translation>
+    </message>
+    <message>
+      <source>Facilitator</source>
+      <translation>진행자</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>목적</translation>
+    </message>
+    <message>
+      <source>Participants</source>
+      <translation>참여자</translation>
+    </message>
+    <message>
+      <source>Recommendations</source>
+      <translation>권고안</translation>
+    </message>
+    <message>
+      <source>Rounds in this workbook</source>
+      <translation>수록한 라운드</translation>
+    </message>
+    <message>
+      <source>Anonymity</source>
+      <translation>익명성</translation>
+    </message>
+    <message>
+      <source>Written</source>
+      <translation>작성 시각</translation>
+    </message>
+    <message>
+      <source>Software</source>
+      <translation>소프트웨어</translation>
+    </message>
+    <message>
+      <source>Answered in round {number}</source>
+      <translation>{number}라운드 응답</translation>
+    </message>
+    <message>
+      <source>{answered} of {registered}</source>
+      <translation>{registered}명 중 {answered}명</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>결정</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>내용</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>결정</translation>
+    </message>
+    <message>
+      <source>Amended text</source>
+      <translation>수정 문안</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>사유</translation>
+    </message>
+    <message>
+      <source>Responsible</source>
+      <translation>담당</translation>
+    </message>
+    <message>
+      <source>Due</source>
+      <translation>기한</translation>
+    </message>
+    <message>
+      <source>Decided at</source>
+      <translation>결정 시각</translation>
+    </message>
+    <message>
+      <source>What the workshop decided</source>
+      <translation>워크숍의 결정</translation>
+    </message>
+    <message>
+      <source>Rated</source>
+      <translation>평가</translation>
+    </message>
+    <message>
+      <source>Abstained</source>
+      <translation>판단 유보</translation>
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation>무응답</translation>
+    </message>
+    <message>
+      <source>Median</source>
+      <translation>중앙값</translation>
+    </message>
+    <message>
+      <source>Quartile 1</source>
+      <translation>1사분위수</translation>
+    </message>
+    <message>
+      <source>Quartile 3</source>
+      <translation>3사분위수</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>평균</translation>
+    </message>
+    <message>
+      <source>Standard deviation</source>
+      <translation>표준편차</translation>
+    </message>
+    <message>
+      <source>In favour</source>
+      <translation>찬성</translation>
+    </message>
+    <message>
+      <source>In favour %</source>
+      <translation>찬성 %</translation>
+    </message>
+    <message>
+      <source>Against</source>
+      <translation>반대</translation>
+    </message>
+    <message>
+      <source>Against %</source>
+      <translation>반대 %</translation>
+    </message>
+    <message>
+      <source>Votes above (below) the line</source>
+      <translation>기준선 대비 표</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>집단별 결과</translation>
+    </message>
+    <message>
+      <source>How each group rated</source>
+      <translation>집단별 평가 결과</translation>
+    </message>
+    <message>
+      <source>Newest round first. What a term means stands on the sheet Methods.</source>
+      <translation>최근 라운드부터 표시합니다. 용어의 뜻은 ‘방법’ 시트에 있습니다.</translation>
+    </message>
+    <message>
+      <source>Distribution</source>
+      <translation>분포</translation>
+    </message>
+    <message>
+      <source>How often each point was given</source>
+      <translation>점수별 응답 수</translation>
+    </message>
+    <message>
+      <source>What the points mean stands on the sheet Codebook.</source>
+      <translation>점수의 뜻은 ‘코드북’ 시트에 있습니다.</translation>
+    </message>
+    <message>
+      <source>Criterion</source>
+      <translation>평가 기준</translation>
+    </message>
+    <message>
+      <source>Indicators</source>
+      <translation>보조 지표</translation>
+    </message>
+    <message>
+      <source>Content validity ratio (CVR)</source>
+      <translation>내용타당도(CVR)</translation>
+    </message>
+    <message>
+      <source>Convergence</source>
+      <translation>수렴도</translation>
+    </message>
+    <message>
+      <source>Consensus degree</source>
+      <translation>합의도</translation>
+    </message>
+    <message>
+      <source>Stability (coefficient of variation)</source>
+      <translation>안정도(변이계수)</translation>
+    </message>
+    <message>
+      <source>Agreement A (−1 to 1)</source>
+      <translation>일치도 A(−1~1)</translation>
+    </message>
+    <message>
+      <source>Net agreement %</source>
+      <translation>순찬성률 %</translation>
+    </message>
+    <message>
+      <source>Further figures for the analyst</source>
+      <translation>분석용 보조 지표</translation>
+    </message>
+    <message>
+      <source>Over everybody who rated. None of them is the verdict; how each is worked out stands on the sheet Methods.</source>
+      <translation>평가한 모든 사람을 대상으로 계산했습니다. 판정 기준으로는 쓰지 않으며, 계산 방법은 ‘방법’ 시트에 있습니다.</translation>
+    </message>
+    <message>
+      <source>Methods</source>
+      <translation>방법</translation>
+    </message>
+    <message>
+      <source>What holds in this workbook</source>
+      <translation>이 통합 문서에서의 정의</translation>
+    </message>
+    <message>
+      <source>How to read these figures</source>
+      <translation>수치를 읽는 방법</translation>
+    </message>
+    <message>
+      <source>Rated, abstained, no answer</source>
+      <translation>평가, 판단 유보, 무응답</translation>
+    </message>
+    <message>
+      <source>Three different things, counted apart. Abstentions (“don't know”) and missing answers are part of no median, mean or share; nothing is filled in for them.</source>
+      <translation>셋은 서로 다르며 따로 셉니다. 판단 유보와 무응답은 중앙값, 평균, 비율에 들어가지 않으며 어떤 값으로도 채우지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Median, quartiles</source>
+      <translation>중앙값, 사분위수</translation>
+    </message>
+    <message>
+      <source>Half of the ratings lie at or below the median, the middle half between the quartiles. Quartiles are of type 7 (Hyndman and Fan 1996), as in R and in Excel's QUARTILE.INC; SPSS differs.</source>
+      <translation>평점의 절반은 중앙값 이하이고, 가운데 절반은 두 사분위수 사이에 있습니다. 사분위수는 R과 Excel의 QUARTILE.INC와 같은 유형 7(Hyndman and Fan 1996)이며 SPSS와는 다릅니다.</translation>
+    </message>
+    <message>
+      <source>Mean, standard deviation</source>
+      <translation>평균, 표준편차</translation>
+    </message>
+    <message>
+      <source>Secondary figures, as they take the steps of the scale as equal. The standard deviation divides by n − 1 (STDEV.S).</source>
+      <translation>척도의 간격이 같다고 보는 보조 수치입니다. 표준편차는 n − 1로 나눕니다(STDEV.S).</translation>
+    </message>
+    <message>
+      <source>In favour, against</source>
+      <translation>찬성, 반대</translation>
+    </message>
+    <message>
+      <source>Ratings in the top and in the bottom box of the scale (below), as a share of those who rated. In groups this small read the counts, not the per cent.</source>
+      <translation>아래에 적은 척도의 상위 구간과 하위 구간에 속한 평점이며, 비율의 분모는 평가한 사람입니다. 인원이 적으므로 백분율보다 인원수를 보십시오.</translation>
+    </message>
+    <message>
+      <source>How many ratings in favour there are above the threshold, or with a minus sign short of it: so many people would have to change their mind.</source>
+      <translation>찬성이 기준선을 넘은 표 수이며, 음수이면 모자란 표 수입니다. 그만큼의 사람이 생각을 바꾸어야 결과가 달라집니다.</translation>
+    </message>
+    <message>
+      <source>All, and one group one vote</source>
+      <translation>전체와 집단별 1표</translation>
+    </message>
+    <message>
+      <source>“All” counts each person once. “One group one vote” is the average of the groups' shares, so that a large group does not outvote a small one; groups without a rating drop out.</source>
+      <translation>‘전체’는 한 사람을 한 표로 셉니다. ‘집단별 1표’는 집단별 비율의 평균으로, 큰 집단이 작은 집단을 누르지 않습니다. 평점이 없는 집단은 제외합니다.</translation>
+    </message>
+    <message>
+      <source>Rank by equal groups</source>
+      <translation>순위(집단 동일 비중)</translation>
+    </message>
+    <message>
+      <source>The place by the average of the groups' means, 1 the highest; equal means share the better place.</source>
+      <translation>집단별 평균의 평균으로 매긴 순위이며 1이 가장 높습니다. 같은 값은 앞 순위를 함께 씁니다.</translation>
+    </message>
+    <message>
+      <source>CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Convergence = (Q3 − Q1) / 2; 0 is full convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends on where the scale starts. Stability = standard deviation / mean. Agreement A (van der Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in favour % − against %. Common thresholds for them are conventions.</source>
+      <translation>CVR = (찬성 수 − n/2) / (n/2) (Lawshe 1975). 수렴도 = (Q3 − Q1) / 2이며 0이면 완전히 수렴한 것입니다. 합의도 = 1 − (Q3 − Q1) / 중앙값이며 1이면 완전한 합의이고, 척도의 시작점에 따라 달라집니다. 안정도 = 표준편차 / 평균. 일치도 A(van der Eijk 2001)는 −1이면 양극단으로 갈린 것, 0이면 고르게 퍼진 것, 1이면 모두 같은 것입니다. 순찬성률 = 찬성 % − 반대 %. 흔히 쓰는 기준값은 관행입니다.</translation>
+    </message>
+    <message>
+      <source>What is hidden</source>
+      <translation>비공개 기준</translation>
+    </message>
+    <message>
+      <source>Means and shares of a group with fewer than {figures} ratings, distributions and quartiles below {distribution}; and with them the next smallest groups, so that nothing can be worked out by subtraction.</source>
+      <translation>평점이 {figures}개 미만인 집단은 평균과 비율을, {distribution}개 미만인 집단은 분포와 사분위수를 비공개로 합니다. 뺄셈으로 알아낼 수 없도록 그다음으로 작은 집단도 함께 비공개로 합니다.</translation>
+    </message>
+    <message>
+      <source>What is withheld</source>
+      <translation>표시하지 않는 정보</translation>
+    </message>
+    <message>
+      <source>Where a group's figures or distribution are hidden on a criterion, its rows on the sheets Ratings and Comments carry “withheld” in place of participant, group and channel, and the day in place of the time. The ratings themselves are all there, so the figures for “All” can be recomputed; where even those are hidden, the ratings are withheld too.</source>
+      <translation>어떤 평가 기준에서 집단의 통계나 분포를 비공개로 한 경우, ‘평점’과 ‘의견’ 시트의 해당 행에는 참여자, 집단, 입력 경로 대신 ‘withheld’를, 시각 대신 날짜만 적습니다. 평점 자체는 모두 남아 있어 ‘전체’ 수치를 다시 계산할 수 있습니다. 전체 수치까지 비공개인 경우에는 평점도 표시하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Consensus rule</source>
+      <translation>합의 기준</translation>
+    </message>
+    <message>
+      <source>Rule fixed at</source>
+      <translation>기준 확정 시각</translation>
+    </message>
+    <message>
+      <source>Fewest ratings for a verdict</source>
+      <translation>판정에 필요한 최소 평점 수</translation>
+    </message>
+    <message>
+      <source>Rounds left out</source>
+      <translation>제외한 라운드</translation>
+    </message>
+    <message>
+      <source>Rounds that are not revealed stay out of this workbook: {count}.</source>
+      <translation>공개하지 않아 이 통합 문서에서 제외한 라운드: {count}개.</translation>
+    </message>
+    <message>
+      <source>Scale: {criterion}</source>
+      <translation>척도: {criterion}</translation>
+    </message>
+    <message>
+      <source>{low} to {high}. In favour: {top} and above. Against: {bottom} and below.</source>
+      <translation>{low}~{high}. 찬성: {top} 이상. 반대: {bottom} 이하.</translation>
+    </message>
+    <message>
+      <source>Round {number}</source>
+      <translation>{number}라운드</translation>
+    </message>
+    <message>
+      <source>Opened {opened}, closed {closed}, revealed {revealed}. Recommendations: {items}. Participants with an answer: {answered} of {registered}.</source>
+      <translation>개시 {opened}, 마감 {closed}, 공개 {revealed}. 권고안: {items}건. 응답한 참여자: {registered}명 중 {answered}명.</translation>
+    </message>
+    <message>
+      <source>Opened again {at}: {reason}.</source>
+      <translation>다시 개시 {at}: {reason}.</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <translation>시각</translation>
+    </message>
+    <message>
+      <source>All times in this workbook are {zone}.</source>
+      <translation>이 통합 문서의 시각은 모두 {zone} 기준입니다.</translation>
+    </message>
+    <message>
+      <source>Workshop App {version}, written {at}.</source>
+      <translation>Workshop App {version}, 작성 {at}.</translation>
+    </message>
+    <message>
+      <source>Shortened texts</source>
+      <translation>줄인 글</translation>
+    </message>
+    <message>
+      <source>Accessibility</source>
+      <translation>접근성</translation>
+    </message>
+    <message>
+      <source>One table a sheet, one header row, no merged cells. Two deviations from common checklists, on purpose: header rows are frozen, and verdicts are tinted (they always stand there in words).</source>
+      <translation>시트마다 표 하나, 머리글 행 하나이며 병합한 셀이 없습니다. 일반적인 점검표와 일부러 다르게 한 점은 두 가지입니다. 머리글 행을 고정했고, 판정에 색을 입혔습니다(판정은 언제나 글로도 적혀 있습니다).</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>한계</translation>
+    </message>
+    <message>
+      <source>The participants are a small, chosen panel: the figures speak for them alone. Agreement is not correctness.</source>
+      <translation>참여자는 선정된 소규모 패널이므로 수치는 이들의 의견만을 나타냅니다. 합의했다고 해서 옳다는 뜻은 아닙니다.</translation>
+    </message>
+    <message>
+      <source>None.</source>
+      <translation>없음.</translation>
+    </message>
+    <message>
+      <source>Longer than the {limit} characters a cell can hold, cut with “…”: {places}.</source>
+      <translation>셀에 담을 수 있는 {limit}자를 넘어 ‘…’로 줄인 곳: {places}.</translation>
+    </message>
+    <message>
+      <source>Who took part</source>
+      <translation>참여자 명단</translation>
+    </message>
+    <message>
+      <source>Ratings</source>
+      <translation>평점</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>요약</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>판정</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>판정 설명</translation>
+    </message>
+    <message>
+      <source>One group one vote: in favour %</source>
+      <translation>집단별 1표: 찬성 %</translation>
+    </message>
+    <message>
+      <source>What the ratings say</source>
+      <translation>평가 결과 요약</translation>
     </message>
   </context>
   <context>

@@ -2,6 +2,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from workshop_app.services.language import set_language
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -24,6 +25,6 @@ def start(tmp_path, qapp, monkeypatch):
 
     yield make
     for run in running:
-        if run.window is not None and run.window.isVisible():
+        if not run.stopped:
             run.stop()
     set_language("en")

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+
 from workshop_app.app import find_places, make_application, make_window
 from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.text import Language
@@ -15,6 +16,14 @@ from workshop_app.ui.shell import Shell
 from workshop_app.ui.window import MainWindow
 
 PATIENCE = 20.0
+
+
+def _names(widget: QWidget) -> set[str]:
+    """Return what a person or a screen reader would call a widget."""
+    names = {widget.accessibleName()}
+    if isinstance(widget, QAbstractButton):
+        names.add(widget.text().replace("&&", "&"))
+    return names
 
 
 class Driver:
@@ -33,6 +42,8 @@ class Driver:
         self.until(lambda: self.window.desk is not None)
         self.settle()
 
+        self.stopped = False
+
     @property
     def shell(self) -> Shell:
         return self.window.shell
@@ -44,6 +55,7 @@ class Driver:
 
     def stop(self) -> None:
         """Close the window as a person does and let everything end."""
+        self.stopped = True
         self.window.close()
         self.window.wait_for_jobs()
         self.window.deleteLater()
@@ -75,7 +87,7 @@ class Driver:
                 for one in widgets
                 if isinstance(one, kind)
                 and one.isVisible()
-                and (not name or one.accessibleName() == name)
+                and (not name or name in _names(one))
             ]
         return found
 

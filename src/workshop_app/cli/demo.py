@@ -19,7 +19,9 @@ def run(options: Options, tools: Tools) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        no_folder = translate("Command", "The folder cannot be made: {path} ({reason}).")
+        no_folder = translate(
+            "Command", "The folder cannot be made: {path} ({reason}). Choose another one."
+        )
         raise CommandFailedError(no_folder.format(path=folder, reason=error.strerror)) from error
     place = Place(options.database, options.data_dir)
     with TemporaryDirectory(ignore_cleanup_errors=True) as own:

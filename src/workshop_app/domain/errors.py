@@ -37,6 +37,14 @@ class AlreadyRatedError(UserError):
     """What has ratings cannot be deleted or changed in kind. Parameters: name, ratings."""
 
 
+class TookPartError(AlreadyRatedError):
+    """A participant who has rated or commented cannot be deleted. Parameters: name, ratings."""
+
+
+class RatedSinceError(UserError):
+    """An undo would take away or change what was rated meanwhile. Parameters: name."""
+
+
 class LockedByRatingError(UserError):
     """Criteria, scales and the rule are fixed once the first round was opened."""
 
@@ -47,10 +55,6 @@ class AnonymityWeakenedError(UserError):
 
 class GroupNotEmptyError(UserError):
     """A group with participants cannot be deleted. Parameters: name, participants."""
-
-
-class UnknownGroupError(UserError):
-    """A pasted line names a group that the workshop does not have. Parameters: line, group."""
 
 
 class NotReadyError(UserError):
@@ -67,6 +71,10 @@ class RoundNotOpenError(RoundStateError):
 
 class RoundNotClosedError(RoundStateError):
     """Only a closed round can be revealed or followed by another."""
+
+
+class NotNewestRoundError(RoundStateError):
+    """Only the newest round can be opened again. Parameters: number, state."""
 
 
 class ResultsHiddenError(UserError):

@@ -1,22 +1,25 @@
 """Edits of what is prepared: each takes a workshop and returns a changed copy, or raises."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
+from workshop_app.domain.creation import next_code
 from workshop_app.domain.errors import (
     AnonymityWeakenedError,
     CodeTakenError,
     GroupNotEmptyError,
     LockedByRatingError,
+    RatedSinceError,
     TextTooLongError,
     TitleMissingError,
 )
 from workshop_app.domain.participants import Anonymity, Participant, StakeholderGroup
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.rule import ConsensusRule
-from workshop_app.domain.text import clean_line, clean_text
-from workshop_app.domain.workshop import TEXT_LIMIT, TITLE_LIMIT, Details, Workshop
+from workshop_app.domain.scale import Scale, ScaleKind
+from workshop_app.domain.text import LocalText, clean_line, clean_text
+from workshop_app.domain.workshop import CODE_LIMIT, TEXT_LIMIT, TITLE_LIMIT, Details, Workshop
 
 Edit = Callable[[Workshop], Workshop]
 
@@ -42,8 +45,13 @@ def with_details(workshop: Workshop, details: Details) -> Workshop:
 
 
 def with_recommendation(workshop: Workshop, item: Recommendation) -> Workshop:
-    """Add a recommendation at the end, or change the one with the same id."""
+    """Add a recommendation at the end, or change the one with the same id.
+
+    Without a code it is given the next free one.
+    """
     cleaned = _clean_recommendation(item)
+    if not cleaned.code:
+        cleaned = replace(cleaned, code=next_recommendation_code(workshop))
     if any(o.code == cleaned.code and o.id != item.id for o in workshop.recommendations):
         raise CodeTakenError(code=cleaned.code)
     return replace(workshop, recommendations=_put(workshop.recommendations, cleaned))
@@ -72,10 +80,14 @@ def next_recommendation_code(workshop: Workshop) -> str:
 
 
 def with_participant(workshop: Workshop, person: Participant) -> Workshop:
-    """Add a participant, or change the one with the same id; anonymous ones keep no name."""
+    """Add a participant, or change the one with the same id; anonymous ones keep no name.
+
+    Without a code they are given the next free one of their group.
+    """
+    group = workshop.group(person.group_id)
     cleaned = replace(
         person,
-        code=clean_line(person.code),
+        code=limited(clean_line(person.code), CODE_LIMIT) or next_code(group, workshop),
         name=limited(clean_line(person.name), TITLE_LIMIT),
         affiliation=limited(clean_line(person.affiliation), TITLE_LIMIT),
     )
@@ -93,9 +105,11 @@ def without_participants(workshop: Workshop, ids: Sequence[str]) -> Workshop:
 
 def with_group(workshop: Workshop, group: StakeholderGroup) -> Workshop:
     """Add a group or rename the one with the same id."""
-    name = group.name.cleaned()
+    name = _limited_words(group.name, TITLE_LIMIT)
     if not name:
         raise TitleMissingError
+    if any(other.key == group.key and other.id != group.id for other in workshop.groups):
+        raise CodeTakenError(code=group.key)
     return replace(workshop, groups=_put(workshop.groups, replace(group, name=name)))
 
 
@@ -111,9 +125,10 @@ def with_criteria(workshop: Workshop, criteria: tuple[Criterion, ...]) -> Worksh
     """Replace the criteria; once rating began only their words may change."""
     if workshop.is_locked and _shape(criteria) != _shape(workshop.criteria):
         raise LockedByRatingError
-    if any(not criterion.name for criterion in criteria):
-        raise TitleMissingError
-    return replace(workshop, criteria=criteria)
+    keys = [criterion.key for criterion in criteria]
+    for taken in (key for key in keys if keys.count(key) > 1):
+        raise CodeTakenError(code=taken)
+    return replace(workshop, criteria=tuple(_clean_criterion(one) for one in criteria))
 
 
 def with_rule(workshop: Workshop, rule: ConsensusRule) -> Workshop:
@@ -137,8 +152,35 @@ def with_anonymity(workshop: Workshop, wanted: Anonymity) -> Workshop:
     return replace(workshop, anonymity=wanted, participants=people)
 
 
-def with_preparation_of(workshop: Workshop, former: Workshop) -> Workshop:
-    """Put the prepared parts of `former` back and keep rounds and locks: what undo does."""
+def with_consent(workshop: Workshop, text: LocalText) -> Workshop:
+    """Change the text that is shown before a ballot."""
+    return replace(workshop, consent=_limited_words(text, TEXT_LIMIT))
+
+
+def with_preparation_of(
+    workshop: Workshop, former: Workshop, kept: Collection[str], untouched: Collection[str]
+) -> Workshop:
+    """Put the prepared parts of `former` back and keep rounds and locks: what undo does.
+
+    `kept` are the ids of participants who have taken part and of recommendations put to the
+    vote: they may not go. Those in `untouched` may not change either.
+
+    Raises:
+        RatedSinceError: one of these would go or change.
+        LockedByRatingError: criteria or scales would change after they were locked.
+        AnonymityWeakenedError: names would come back that were severed.
+    """
+    if workshop.anonymity is Anonymity.ANONYMOUS and former.anonymity is not Anonymity.ANONYMOUS:
+        raise AnonymityWeakenedError(current=workshop.anonymity, wanted=former.anonymity)
+    if workshop.is_locked and _shape(former.criteria) != _shape(workshop.criteria):
+        raise LockedByRatingError
+    now: tuple[Participant | Recommendation, ...]
+    now = (*workshop.participants, *workshop.recommendations)
+    then = {one.id: one for one in (*former.participants, *former.recommendations)}
+    for one in now:
+        gone = one.id in kept and one.id not in then
+        if gone or (one.id in untouched and then[one.id] != one):
+            raise RatedSinceError(name=one.code)
     return replace(
         workshop,
         details=former.details,
@@ -158,27 +200,46 @@ def limited(text: str, limit: int) -> str:
     return text
 
 
+def _limited_words(text: LocalText, limit: int) -> LocalText:
+    cleaned = text.cleaned()
+    for words in (cleaned.ko, cleaned.en):
+        limited(words, limit)
+    return cleaned
+
+
 def _clean_recommendation(item: Recommendation) -> Recommendation:
-    title = item.title.cleaned()
+    title = _limited_words(item.title, TITLE_LIMIT)
     if not title:
         raise TitleMissingError
-    for words in (title.ko, title.en):
-        limited(words, TITLE_LIMIT)
-    text = item.text.cleaned()
-    for words in (text.ko, text.en):
-        limited(words, TEXT_LIMIT)
     return replace(
         item,
-        code=clean_line(item.code),
+        code=limited(clean_line(item.code), CODE_LIMIT),
         title=title,
-        text=text,
-        theme=clean_line(item.theme),
-        source=clean_line(item.source),
+        text=_limited_words(item.text, TEXT_LIMIT),
+        theme=limited(clean_line(item.theme), TITLE_LIMIT),
+        source=limited(clean_line(item.source), TEXT_LIMIT),
     )
 
 
-def _shape(criteria: tuple[Criterion, ...]) -> list[tuple[str, str, int, int]]:
-    return [(one.id, one.key, one.scale.low, one.scale.high) for one in criteria]
+def _clean_criterion(criterion: Criterion) -> Criterion:
+    name = _limited_words(criterion.name, TITLE_LIMIT)
+    if not name:
+        raise TitleMissingError
+    points = tuple(
+        replace(point, label=_limited_words(point.label, TITLE_LIMIT))
+        for point in criterion.scale.points
+    )
+    question = _limited_words(criterion.question, TITLE_LIMIT)
+    scale = Scale(criterion.scale.kind, points)
+    return replace(criterion, name=name, question=question, scale=scale)
+
+
+def _shape(criteria: tuple[Criterion, ...]) -> list[tuple[str, str, ScaleKind, tuple[int, ...]]]:
+    """Return what ratings rest on: everything but the words."""
+    return [
+        (one.id, one.key, one.scale.kind, tuple(point.value for point in one.scale.points))
+        for one in criteria
+    ]
 
 
 def _put(items: tuple[_Item, ...], item: _Item) -> tuple[_Item, ...]:

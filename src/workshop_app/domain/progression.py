@@ -4,9 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from workshop_app.domain.errors import NotReadyError, RoundNotClosedError, RoundNotOpenError
+from workshop_app.domain.errors import (
+    NotInRoundError,
+    NotNewestRoundError,
+    NotReadyError,
+    RoundNotClosedError,
+    RoundNotOpenError,
+)
 from workshop_app.domain.ids import new_id
-from workshop_app.domain.readiness import missing_for_opening
+from workshop_app.domain.readiness import Check, missing_for_opening
 from workshop_app.domain.rounds import Reopening, Round, RoundState
 from workshop_app.domain.workshop import Workshop
 
@@ -19,18 +25,22 @@ def with_round_opened(
     Raises:
         NotReadyError: the checklist has required lines open, or nothing is to be rated.
         RoundNotClosedError: another round is still open.
+        NotInRoundError: a recommendation is not of this workshop.
     """
     workshop.require_editable()
     missing = missing_for_opening(workshop)
     if missing or not recommendation_ids:
-        raise NotReadyError(missing=list(missing))
+        raise NotReadyError(missing=list(missing) or [Check.RECOMMENDATIONS])
+    known = {item.id for item in workshop.recommendations}
+    for unknown in (one for one in recommendation_ids if one not in known):
+        raise NotInRoundError(name=unknown)
     if workshop.open_round is not None:
         raise RoundNotClosedError(number=workshop.open_round.number, state=RoundState.OPEN)
     new = Round(
         id=new_id(),
         number=len(workshop.rounds) + 1,
         state=RoundState.OPEN,
-        recommendation_ids=tuple(recommendation_ids),
+        recommendation_ids=tuple(dict.fromkeys(recommendation_ids)),
         opened_at=at,
     )
     locked_at = workshop.rule_locked_at or at
@@ -47,6 +57,7 @@ def with_round_closed(workshop: Workshop, round_id: str, at: datetime) -> Worksh
 
 def with_round_revealed(workshop: Workshop, round_id: str, at: datetime) -> Workshop:
     """Let the results of a closed round be seen."""
+    workshop.require_editable()
     this = workshop.round(round_id)
     if this.state is not RoundState.CLOSED:
         raise RoundNotClosedError(number=this.number, state=this.state)
@@ -54,11 +65,16 @@ def with_round_revealed(workshop: Workshop, round_id: str, at: datetime) -> Work
 
 
 def with_round_reopened(workshop: Workshop, round_id: str, reason: str, at: datetime) -> Workshop:
-    """Take ratings again in the newest round; leaves a trace, hides the results again."""
+    """Take ratings again in the newest round; leaves a trace, hides the results again.
+
+    Decisions that were made meanwhile stay: they are the room's, and say when they were made.
+    """
     workshop.require_editable()
     this = workshop.round(round_id)
-    if this.state is not RoundState.CLOSED or this != workshop.rounds[-1]:
+    if this.state is not RoundState.CLOSED:
         raise RoundNotClosedError(number=this.number, state=this.state)
+    if this != workshop.rounds[-1]:
+        raise NotNewestRoundError(number=this.number, state=this.state)
     reopened = replace(
         this,
         state=RoundState.OPEN,
@@ -70,10 +86,17 @@ def with_round_reopened(workshop: Workshop, round_id: str, reason: str, at: date
 
 
 def with_conclusion(workshop: Workshop, at: datetime | None) -> Workshop:
-    """Conclude a workshop, after which it is read-only; None takes that back."""
+    """Conclude a workshop, after which it is read-only; None takes that back.
+
+    Raises RoundNotClosedError while a round is open, or where none was ever closed.
+    """
+    if at is None:
+        return replace(workshop, concluded_at=None)
     if workshop.open_round is not None:
         raise RoundNotClosedError(number=workshop.open_round.number, state=RoundState.OPEN)
-    return replace(workshop, concluded_at=at)
+    if workshop.last_closed_round is None:
+        raise RoundNotClosedError(number=1, state=RoundState.DRAFT)
+    return replace(workshop, concluded_at=workshop.concluded_at or at)
 
 
 def _with_round(workshop: Workshop, changed: Round) -> Workshop:

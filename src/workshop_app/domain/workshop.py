@@ -13,6 +13,7 @@ from workshop_app.domain.rule import ConsensusRule
 from workshop_app.domain.text import LocalText
 
 TITLE_LIMIT = 300
+CODE_LIMIT = 40
 TEXT_LIMIT = 10_000
 COMMENT_LIMIT = 5_000
 

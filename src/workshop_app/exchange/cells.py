@@ -12,6 +12,7 @@ from workshop_app.exchange.cleaning import CutTexts, escape_cell, excel_serial, 
 LINE_HEIGHT = 15.0
 TITLE_HEIGHT = 27.0
 MAX_HEIGHT = 409.0
+_LETTER_WIDTH = 0.9
 _HANGUL_WIDTH = 1.75  # measured on rendered pages: 2 over-estimates the height of rows
 
 
@@ -28,6 +29,7 @@ class Style(Enum):
     CODE = auto()
     NUMBER = auto()
     INTEGER = auto()
+    CENTRED = auto()
     DECIMAL = auto()
     SHARE = auto()
     DAY = auto()
@@ -132,8 +134,8 @@ def column_letters(number: int) -> str:
 def text_width(text: str) -> float:
     """Return the width of one line in columns' units: a Hangul syllable is 1.75 of a digit."""
     if text.isascii():
-        return len(text)
-    return sum(_HANGUL_WIDTH if east_asian_width(one) in "WF" else 1 for one in text)
+        return _LETTER_WIDTH * len(text)
+    return sum(_HANGUL_WIDTH if east_asian_width(one) in "WF" else _LETTER_WIDTH for one in text)
 
 
 def wrapped_lines(text: str, width: float) -> int:

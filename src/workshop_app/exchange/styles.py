@@ -11,6 +11,7 @@ _HANGUL_CHARSET = 129
 _INK, _MUTED, _ACCENT = "1F2933", "5F6B7A", "1B5E8C"
 _FORMATS = {
     Style.INTEGER: "0",
+    Style.CENTRED: "0",
     Style.NUMBER: "General",
     Style.DECIMAL: "0.00",
     Style.SHARE: "0%",
@@ -69,7 +70,9 @@ def _font(style: Style) -> Font:
 
 def _alignment(style: Style) -> Alignment:
     if style is Style.HEADER:
-        return Alignment(vertical="center", wrap_text=True)
+        return Alignment(horizontal="center", vertical="center", wrap_text=True)
+    if style is Style.CENTRED:
+        return Alignment(horizontal="center", vertical="top")
     left = style in {Style.ENTRY, Style.ENTRY_DAY}
     return Alignment(
         horizontal="left" if left else None,

@@ -33,10 +33,16 @@ def _listed(value: object) -> str:
 
 def _unreadable(reason: str) -> str:
     sentences: dict[str, Callable[[], str]] = {
-        "missing": lambda: translate("Table", "There is no such file: {path}."),
+        "missing": lambda: translate(
+            "Table", "There is no such file: {path}. Check its name and folder."
+        ),
         "folder": lambda: translate("Table", "That is a folder: {path}. Name a csv or xlsx file."),
-        "denied": lambda: translate("Table", "The file may not be read: {path}."),
-        "empty": lambda: translate("Table", "The table has no rows: {path}."),
+        "denied": lambda: translate(
+            "Table", "The file may not be read: {path}. Check its permissions."
+        ),
+        "empty": lambda: translate(
+            "Table", "The table has no rows: {path}. Name a file with a header and ratings."
+        ),
         "encoding": lambda: translate(
             "Table", "The text of {path} is neither UTF-8 nor Korean (cp949). Save it as UTF-8."
         ),

@@ -83,6 +83,14 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "{name} has been put to the vote, with {ratings} ratings so far, and cannot be deleted. Leave it out of the next round instead.",
     ),
+    errors.RatedSinceError: lambda: translate(
+        "Errors",
+        "{name} has been rated since, so this can no longer be undone. What was rated stays.",
+    ),
+    errors.NotNewestRoundError: lambda: translate(
+        "Errors",
+        "Only the newest round can be opened again; round {number} is an earlier one.",
+    ),
     errors.LockedByRatingError: lambda: translate(
         "Errors",
         "Criteria, scales and the consensus rule are fixed since the first round was opened. Duplicate the workshop to use others.",
@@ -94,10 +102,6 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     errors.GroupNotEmptyError: lambda: translate(
         "Errors",
         "{name} still has participants: {participants}. Move or delete them first.",
-    ),
-    errors.UnknownGroupError: lambda: translate(
-        "Errors",
-        "There is no group “{group}”. Add it, or correct line {line}.",
     ),
     errors.NotReadyError: lambda: translate(
         "Errors",

@@ -19,8 +19,18 @@ from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.events import LibraryChanged, WorkshopChanged
+from workshop_app.services.ports import UnitOfWork
 
 UNDO_STEPS = 100
+PREPARED = (
+    "details",
+    "groups",
+    "participants",
+    "recommendations",
+    "criteria",
+    "rule",
+    "consent",
+)
 
 
 def create_workshop(context: Context, details: Details) -> Workshop:
@@ -159,14 +169,14 @@ class EditHistory:
 
     def undo(self) -> None:
         """Take the last edit back."""
-        states = self._undo[-1]
-        self._put_back(states[0])
+        before, after = self._undo[-1]
+        self._put_back(before, instead_of=after)
         self._redo.append(self._undo.pop())
 
     def redo(self) -> None:
         """Make the last undone edit again."""
-        states = self._redo[-1]
-        self._put_back(states[1])
+        before, after = self._redo[-1]
+        self._put_back(after, instead_of=before)
         self._undo.append(self._redo.pop())
 
     def clear(self) -> None:
@@ -174,7 +184,42 @@ class EditHistory:
         self._undo.clear()
         self._redo.clear()
 
-    def _put_back(self, former: Workshop) -> None:
-        edit_workshop(
-            self.context, self.workshop_id, lambda current: with_preparation_of(current, former)
-        )
+    def _put_back(self, wanted: Workshop, *, instead_of: Workshop) -> None:
+        """Put back what differs between the two states, and only that."""
+        put_back_edit(self.context, self.workshop_id, wanted, instead_of)
+
+
+def put_back_edit(
+    context: Context, workshop_id: str, wanted: Workshop, instead_of: Workshop
+) -> None:
+    """Take an edit back (or make it again) without touching what else was edited since.
+
+    Raises RatedSinceError where somebody who has taken part, or a recommendation that was put
+    to the vote, would go; nothing is changed then.
+    """
+    with context.store.writing() as work:
+        current = work.workshops.get(workshop_id)
+        current.require_editable()
+        former = _with_differences(current, wanted, instead_of)
+        kept = _taken_part(work, current, former)
+        after = with_preparation_of(current, former, kept, ())
+        work.workshops.save(after)
+        work.commit()
+    context.events.publish(WorkshopChanged(workshop_id))
+
+
+def _with_differences(current: Workshop, wanted: Workshop, instead_of: Workshop) -> Workshop:
+    changed = {
+        name: getattr(wanted, name)
+        for name in PREPARED
+        if getattr(wanted, name) != getattr(instead_of, name)
+    }
+    return replace(current, anonymity=wanted.anonymity, **changed)
+
+
+def _taken_part(work: UnitOfWork, current: Workshop, former: Workshop) -> set[str]:
+    """Return who of those that would go has rated, and what was put to the vote."""
+    staying = {person.id for person in former.participants}
+    leaving = [person.id for person in current.participants if person.id not in staying]
+    kept = {item_id for item in current.rounds for item_id in item.recommendation_ids}
+    return kept | {one for one in leaving if work.ratings.count(person_id=one)}

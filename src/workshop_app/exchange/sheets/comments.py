@@ -1,5 +1,7 @@
 """The comments, beside the recommendation they speak of."""
 
+from collections.abc import Iterator
+
 from workshop_app.domain.rounds import Comment
 from workshop_app.exchange.cells import Style, Value
 from workshop_app.exchange.plans import Column, SheetPlan
@@ -10,18 +12,9 @@ from workshop_app.services.language import local, translate
 
 def comments_sheet(view: View) -> SheetPlan:
     """Return every comment; names stand there only where attribution was agreed."""
-    rows = [
-        row
-        for one in view.report.rounds
-        for row in sorted(
-            (_row(view, one, comment) for comment in one.comments),
-            key=lambda row: [str(value) for value in row],
-        )
-    ]
-    places = {item.code: place for place, item in enumerate(view.workshop.recommendations)}
-    rows.sort(key=lambda row: places[str(row[1])])
+    rows = list(_rows(view))
     columns = [
-        Column(translate("Workbook", "Round"), Style.INTEGER, 8),
+        Column(translate("Workbook", "Round"), Style.CENTRED, 7),
         Column(translate("Workbook", "Code"), Style.CODE, 8),
         Column(translate("Workbook", "Recommendation"), Style.TEXT, 32),
         Column(translate("Workbook", "Group"), Style.TEXT, 14),
@@ -43,6 +36,19 @@ def comments_sheet(view: View) -> SheetPlan:
         notes=[_note(view)],
         frozen_columns=2,
     )
+
+
+def _rows(view: View) -> Iterator[list[Value]]:
+    """Return the rows by recommendation and round, sorted by what is written in them."""
+    cells: dict[tuple[str, int], list[list[Value]]] = {}
+    for one in view.report.rounds:
+        for comment in one.comments:
+            place = comment.recommendation_id, one.round.number
+            cells.setdefault(place, []).append(_row(view, one, comment))
+    for item in view.workshop.recommendations:
+        for one in view.report.rounds:
+            found = cells.get((item.id, one.round.number), [])
+            yield from sorted(found, key=lambda row: "\t".join(str(value) for value in row))
 
 
 def _note(view: View) -> str:

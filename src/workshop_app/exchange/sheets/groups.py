@@ -70,7 +70,7 @@ def distribution_sheet(view: View) -> SheetPlan:
 def place_columns() -> list[Column]:
     """Return the columns that say which recommendation, criterion and round a row is about."""
     return [
-        Column(translate("Workbook", "Round"), Style.INTEGER, 8),
+        Column(translate("Workbook", "Round"), Style.CENTRED, 7),
         Column(translate("Workbook", "Code"), Style.CODE, 8),
         Column(translate("Workbook", "Recommendation"), Style.TEXT, 34),
         Column(translate("Workbook", "Criterion"), Style.TEXT, 13),

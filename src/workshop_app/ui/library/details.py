@@ -62,7 +62,6 @@ class DetailsCard(Card):
         self._open = PrimaryButton("")
         self._duplicate, self._export = Button("", icon_name="copy"), Button("", icon_name="export")
         self._delete = DangerButton("", icon_name="delete")
-        self._export.setVisible(can_export)
         self._lay_out(can_export=can_export)
         self._open.clicked.connect(self.opened)
         self._duplicate.clicked.connect(self.duplicated)
@@ -88,8 +87,8 @@ class DetailsCard(Card):
             page.body.addWidget(widget)
         page.body.addLayout(self._turnout)
         page.body.addStretch(1)
-        others = [self._duplicate, self._export] if can_export else [self._duplicate]
-        page.body.addWidget(row_of(*others, self._delete))
+        page.body.addWidget(row_of(self._duplicate, self._export, self._delete))
+        self._export.setHidden(not can_export)
         self.body.addWidget(page, 1)
         feet = QVBoxLayout()
         feet.setContentsMargins(20, 8, 20, 20)

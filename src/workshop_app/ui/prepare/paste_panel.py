@@ -49,7 +49,7 @@ class PastePanel(Card):
         self.body.addLayout(self._problems)
         self.body.addWidget(row_of(self._accept, self._cancel))
         self.body.addStretch(1)
-        self.box.text_settled.connect(self._on_box_settled)
+        self.box.textChanged.connect(self._on_box_changed)
         self._accept.clicked.connect(self._on_accept_clicked)
         self._cancel.clicked.connect(self.cancelled)
 
@@ -105,7 +105,7 @@ class PastePanel(Card):
         note.body.addWidget(Body("\n".join(lines)), 1)
         self._problems.addWidget(note)
 
-    def _on_box_settled(self, _text: str) -> None:
+    def _on_box_changed(self) -> None:
         self.refresh()
 
     def _on_accept_clicked(self) -> None:

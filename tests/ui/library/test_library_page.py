@@ -1,0 +1,219 @@
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from workshop_app.domain.library import WorkshopCard
+from workshop_app.domain.workshop import Details
+from workshop_app.services.language import set_language
+from workshop_app.services.preparing import create_workshop
+from workshop_app.ui.library import LibraryPage
+from workshop_app.ui.library.cards_model import CardsModel
+from workshop_app.ui.library.trash import TrashLine
+from workshop_app.viewmodels.library import Sorting
+
+Room = Any
+
+
+def add(room: Room, title: str, day: int = 1, place: str = "") -> str:
+    details = Details(title=title, day=date(2026, 1, day), place=place)
+    return create_workshop(room.context, details).id
+
+
+def make_page(room: Room, exported: list[str] | None = None) -> LibraryPage:
+    page = LibraryPage(room.desk, exported.append if exported is not None else None)
+    room.put(page)
+    return page
+
+
+def button(page: QWidget, name: str) -> QPushButton:
+    found = [one for one in page.findChildren(QPushButton) if one.isVisibleTo(page)]
+    return next(one for one in found if one.accessibleName().startswith(name))
+
+
+def press(room: Room, widget: QWidget) -> None:
+    room.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def test_an_empty_library_invites(room: Room) -> None:
+    page = make_page(room)
+    assert not page._view.isVisible()
+    press(room, page._new_first)
+    assert room.told.went == [(page.model.chosen.id, "prepare")]
+    assert page._view.isVisible()
+
+
+def test_the_sample_is_made_once_and_then_opened(room: Room) -> None:
+    page = make_page(room)
+    press(room, page._sample_first)
+    made = page.model.sample_id()
+    assert room.told.went == [(made, "")]
+    press(room, page._sample)
+    assert room.told.went == [(made, ""), (made, "")]
+    assert page.model.total == 1
+
+
+def test_search_as_one_types_and_nothing_found(room: Room) -> None:
+    add(room, "제조 특화모델", 1)
+    add(room, "Ethics", 2)
+    page = make_page(room)
+    QTest.keyClicks(page._search, "Ethi")
+    room.qtbot.waitUntil(lambda: page._rows.rowCount() == 1)
+    QTest.keyClicks(page._search, "zzz")
+    room.qtbot.waitUntil(page._no_hits.isVisible)
+    press(room, page._show_all)
+    assert page._rows.rowCount() == 2
+    assert page._search.text() == ""
+
+
+def test_the_list_is_worked_by_keyboard(room: Room) -> None:
+    first, second = add(room, "first", 9), add(room, "second", 8)
+    page = make_page(room)
+    page._view.setFocus()
+    assert page.model.chosen.id == first
+    QTest.keyClick(page._view, Qt.Key.Key_Down)
+    assert page.model.chosen.id == second
+    QTest.keyClick(page._view, Qt.Key.Key_Return)
+    assert room.told.went == [(second, "")]
+    QTest.keyClick(page._view, Qt.Key.Key_Delete)
+    assert [card.id for card in page.model.cards] == [first]
+    room.told.actions[-1]()
+    assert page.model.chosen.id == second
+    page._search.setFocus()
+    assert page._search.hasFocus()
+    QTest.keyClick(page._search, Qt.Key.Key_Down)
+    assert page._view.hasFocus()
+
+
+def test_details_act_on_the_chosen_workshop(room: Room) -> None:
+    exported: list[str] = []
+    chosen = add(room, "chosen")
+    page = make_page(room, exported)
+    assert not page._details._export.isEnabled()
+    assert page._details._export.toolTip()
+    press(room, button(page._details, "Continue"))
+    press(room, button(page._details, "Duplicate"))
+    assert room.told.went[0] == (chosen, "")
+    assert room.context.workshop(room.told.went[1][0]).title == "Copy of chosen"
+    press(room, page._sample)
+    press(room, page._details._export)
+    assert exported == [page.model.sample_id()]
+    press(room, button(page._details, "Delete"))
+    assert page.model.sample_id() == ""
+
+
+def test_without_a_way_to_export_there_is_no_button_for_it(room: Room) -> None:
+    add(room, "x")
+    page = make_page(room)
+    assert not page._details._export.isVisible()
+
+
+def test_the_trash_brings_workshops_back(room: Room) -> None:
+    gone = add(room, "gone")
+    page = make_page(room)
+    page.delete_chosen()
+    press(room, page._trash_link_empty)
+    assert page._trash.isVisible()
+    room.qtbot.waitUntil(page._trash.findChildren(TrashLine)[0].button.isVisible)
+    press(room, button(page._trash, "Bring back: gone"))
+    assert room.context.workshop(gone).title == "gone"
+    press(room, page._trash._back)
+    assert page._view.isVisible()
+    assert not page._trash_link.isVisible()
+
+
+def test_filter_and_order_are_chosen(room: Room) -> None:
+    add(room, "b", 2)
+    add(room, "a", 1)
+    page = make_page(room)
+    page._sorting.chosen.emit(Sorting.TITLE.value)
+    assert [card.title for card in page.model.cards] == ["a", "b"]
+    page._status.chosen.emit("concluded")
+    assert page._no_hits.isVisible()
+    page._status.chosen.emit("all")
+    assert page._view.isVisible()
+
+
+def test_every_control_has_a_name_in_both_languages(room: Room) -> None:
+    add(room, "x")
+    page = make_page(room, [])
+    for language in ("en", "ko"):
+        set_language(language)
+        room.desk.theme.retranslate()
+        unnamed = [
+            type(one).__name__
+            for one in page.findChildren(QWidget)
+            if one.focusPolicy() != Qt.FocusPolicy.NoFocus
+            and one.isVisible()
+            and not one.objectName().startswith("qt_")
+            and not QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
+        ]
+        assert unnamed == []
+
+
+def test_a_row_is_spoken_in_full(room: Room) -> None:
+    add(room, "Title", 3, "Sejong")
+    page = make_page(room)
+    said = page._rows.data(page._rows.index(0), int(Qt.ItemDataRole.AccessibleTextRole))
+    assert said.startswith("Title, 2026-01-03 · Sejong, Preparing")
+    assert "Government: 0 of 0" in said
+
+
+def test_tab_goes_through_the_page_and_comes_back(room: Room) -> None:
+    add(room, "x")
+    page = make_page(room, [])
+    page._search.setFocus()
+    seen: list[QWidget] = []
+    while page.focusWidget() not in seen and len(seen) < 40:
+        seen.append(page.focusWidget())
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page._view in seen
+    assert page._details._open in seen
+    assert seen.index(page._search) < seen.index(page._view) < seen.index(page._details._open)
+
+
+@pytest.mark.parametrize("title", ["x" * 300, "ورشة العمل", "🎉👩‍🔬", "", "a" * 40 + " b" * 100])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_any_title_can_be_painted_at_any_size(room: Room, title: str, scale: float) -> None:
+    add(room, title)
+    page = make_page(room, [])
+    room.desk.theme.set_font_scale(scale)
+    page.grab()
+    assert page._details.isVisible()
+
+
+def test_a_thousand_workshops_are_listed_without_a_widget_each(room: Room) -> None:
+    add(room, "one")
+    page = make_page(room)
+    card: WorkshopCard = page.model.cards[0]
+    before = len(page.findChildren(QWidget))
+    page._rows.set_cards([card] * 1000)
+    page.grab()
+    assert page._rows.rowCount() == 1000
+    assert len(page.findChildren(QWidget)) == before
+
+
+def test_a_refresh_of_the_same_rows_keeps_the_place(room: Room) -> None:
+    for number in range(30):
+        add(room, f"w{number}", 1 + number % 28)
+    page = make_page(room)
+    page._view.verticalScrollBar().setValue(200)
+    page.model.reload()
+    assert page._view.verticalScrollBar().value() == 200
+    model = CardsModel()
+    assert model.card(5) is None
+    assert model.row_of("nobody") == -1
+
+
+def test_the_width_of_the_details_is_remembered(room: Room) -> None:
+    add(room, "x")
+    page = make_page(room)
+    page._splitter.setSizes([600, 500])
+    page._on_splitter_settled()
+    kept = page._splitter.sizes()
+    again = make_page(room)
+    assert abs(again._splitter.sizes()[0] - kept[0]) <= 2

@@ -1,0 +1,104 @@
+"""A desk on a real file, whose messages and ways a test can read."""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from workshop_app.domain.errors import UserError
+from workshop_app.services.context import Context
+from workshop_app.services.jobs import ImmediateJobs
+from workshop_app.services.messages import sentence_for
+from workshop_app.storage.opening import open_store
+from workshop_app.ui.desk import Desk
+from workshop_app.ui.theme import theme_manager
+
+
+@dataclass
+class Told:
+    """Implements the message bar, the navigator and the other ports at the edge."""
+
+    said: list[str] = field(default_factory=list)
+    actions: list[Callable[[], object] | None] = field(default_factory=list)
+    went: list[tuple[str, str]] = field(default_factory=list)
+
+    def inform(self, text: str) -> None:
+        self.said.append(text)
+
+    def succeed(
+        self, text: str, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        self.said.append(text)
+        self.actions.append(on_action if action else None)
+
+    def fail(
+        self,
+        error: UserError | str,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:
+        self.said.append(error if isinstance(error, str) else sentence_for(error))
+        self.actions.append(on_action if action else None)
+
+    def open_library(self) -> None:
+        self.went.append(("library", ""))
+
+    def open_workshop(self, workshop_id: str, place: str = "") -> None:
+        self.went.append((workshop_id, place))
+
+    def open_presenter(self) -> None:
+        self.went.append(("presenter", ""))
+
+    def export_workshop(self, workshop_id: str) -> None:
+        self.went.append((workshop_id, "export"))
+
+    def write(self, *_values: object) -> None:
+        raise AssertionError("nothing is exported here")
+
+    def hash(self, secret: str) -> str:
+        return f"hashed {secret}"
+
+    def verify(self, hashed: str, secret: str) -> bool:
+        return hashed == f"hashed {secret}"
+
+
+@dataclass
+class Room:
+    """Everything that a page is given, and a window to stand in."""
+
+    desk: Desk
+    told: Told
+    qtbot: QtBot
+    windows: list[QWidget] = field(default_factory=list)
+
+    @property
+    def context(self) -> Context:
+        return self.desk.context
+
+    def put(self, page: QWidget, width: int = 1280, height: int = 720) -> QWidget:
+        window = QWidget()
+        layout = QVBoxLayout(window)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+        window.resize(width, height)
+        self.qtbot.addWidget(window)
+        window.show()
+        self.qtbot.waitExposed(window)
+        window.activateWindow()
+        self.qtbot.waitUntil(window.isActiveWindow)
+        self.windows.append(window)
+        return window
+
+
+@pytest.fixture
+def room(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Generator[Room]:
+    theme = theme_manager()
+    theme.start("light")
+    told = Told()
+    with open_store(tmp_path / "workshops.db") as store:
+        desk = Desk(Context(store), ImmediateJobs(), theme, told, told, told, told)
+        yield Room(desk, told, qtbot)
+    theme.start("light")
