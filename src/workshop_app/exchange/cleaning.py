@@ -6,6 +6,7 @@ file, and is cut where Excel would cut it without a word.
 
 import math
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
@@ -28,8 +29,8 @@ _RESERVED_SHEET_NAMES = frozenset({"history"})
 
 def clean_cell(text: str) -> str:
     """Return `text` with one kind of line break and without what breaks the file, in full."""
-    import unicodedata
-
+    if text.isascii() and text.isprintable():
+        return text
     unified = text.replace("\r\n", "\n").replace("\r", "\n")
     return unicodedata.normalize("NFC", _BREAKS_XML.sub(REPLACEMENT, unified))
 

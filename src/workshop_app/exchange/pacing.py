@@ -4,7 +4,7 @@ import time
 
 from workshop_app.services.ports import Progress
 
-_BUSY_SECONDS = 0.002
+_BUSY_SECONDS = 0.003
 _REST_SECONDS = 0.001
 
 
