@@ -127,7 +127,10 @@ def test_a_choice_survives_a_reload_and_moves_on_when_filtered_away(context: Con
 def test_deleting_chooses_the_next_one_and_restoring_brings_it_back(context: Context) -> None:
     ids = [add(context, name, date(2026, 1, 9 - at)) for at, name in enumerate("abc")]
     model = LibraryModel(context)
-    model.choose(ids[1])
+    model.choose(ids[0])
+    model.delete(ids[1])
+    assert model.chosen.id == ids[0]
+    model.restore(ids[1])
     model.delete(ids[1])
     assert model.chosen.id == ids[2]
     assert [one.id for one in model.trash()] == [ids[1]]
@@ -142,6 +145,14 @@ def test_deleting_the_last_one_chooses_the_one_before(context: Context) -> None:
     model.choose(ids[1])
     model.delete(ids[1])
     assert model.chosen.id == ids[0]
+    seen: list[int] = []
+
+    def up() -> None:
+        seen.append(1)
+
+    model.changed.connect(up)
+    model.choose(ids[0])
+    assert seen == []
     model.delete(ids[0])
     assert model.chosen is None
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from workshop_app.domain.errors import TextTooLongError
+from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.readiness import Check
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Details, Workshop
@@ -16,6 +17,7 @@ from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.rounds import close_round, conclude_workshop, open_round, reveal_round
 from workshop_app.viewmodels.prepare import PrepareModel, Section
 from workshop_app.viewmodels.prepare_details import TEXT_FIELDS, DetailsModel
+from workshop_app.viewmodels.prepare_promise import PromiseModel
 
 
 @pytest.fixture
@@ -198,3 +200,13 @@ def test_a_concluded_workshop_is_read_only(
     conclude_workshop(context, workshop.id)
     assert model.is_read_only
     assert not model.can_undo
+    assert not any(PromiseModel(model).can_choose(level) for level in Anonymity)
+
+
+def test_rounds_of_another_workshop_leave_the_history_alone(
+    context: Context, make_workshop: Callable[..., Workshop]
+) -> None:
+    model = PrepareModel(context, make_workshop().id)
+    DetailsModel(model).set_text("place", "서울")
+    open_round(context, make_workshop().id)
+    assert model.can_undo
