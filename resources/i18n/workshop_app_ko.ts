@@ -346,7 +346,7 @@
     </message>
     <message>
       <source>Group</source>
-      <translation>집단</translation>
+      <translation>그룹</translation>
     </message>
     <message>
       <source>Rated</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
       <source>hide groups with fewer ratings (default: hide nothing)</source>
-      <translation>평점이 이보다 적은 집단 숨기기(기본값: 숨기지 않음)</translation>
+      <translation>평점이 이보다 적은 그룹 숨기기(기본값: 숨기지 않음)</translation>
     </message>
     <message>
       <source>as JSON, see docs/cli.md</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
       <source>Run a stakeholder workshop on one laptop, offline: rate, see where groups agree and differ, discuss, rate again, export. Without a command the window opens.</source>
-      <translation>노트북 한 대로 인터넷 없이 이해관계자 워크숍을 진행합니다. 평가하고, 집단 간 합의와 차이를 확인하고, 논의하고, 다시 평가하고, 내보냅니다. 명령 없이 실행하면 창이 열립니다.</translation>
+      <translation>노트북 한 대로 인터넷 없이 이해관계자 워크숍을 진행합니다. 평가하고, 그룹 간 합의와 차이를 확인하고, 논의하고, 다시 평가하고, 내보냅니다. 명령 없이 실행하면 창이 열립니다.</translation>
     </message>
     <message>
       <source>Examples:</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
       <source>Gap</source>
-      <translation>집단 간 차이</translation>
+      <translation>그룹 간 차이</translation>
     </message>
     <message>
       <source>not shown</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
       <source>Group</source>
-      <translation>집단</translation>
+      <translation>그룹</translation>
     </message>
     <message>
       <source>Typical rating (median)</source>
@@ -2795,16 +2795,16 @@
       <translation>중앙값과 퍼짐</translation>
     </message>
     <message>
-      <source>Agreement in all groups: at least {threshold} % of every group are in favour. Agreement overall: the shares of the groups average at least {threshold} %, each group counting the same however many people it has.</source>
-      <translation>전 그룹 합의: 모든 그룹에서 {threshold}% 이상이 찬성합니다. 전체 합의: 그룹별 찬성 비율의 평균이 {threshold}% 이상이며, 인원과 관계없이 각 그룹을 똑같이 반영합니다.</translation>
+      <source>Agreement in all groups: at least {threshold} % of every group are in favour. Agreement overall: the shares of the groups average at least {threshold} %, each group counting the same however many people it has, and fewer than a third of all people are against.</source>
+      <translation>전 그룹 합의: 모든 그룹에서 {threshold}% 이상이 찬성합니다. 전체 합의: 인원과 관계없이 각 그룹을 똑같이 반영한 찬성 비율의 평균이 {threshold}% 이상이고, 전체에서 반대가 3분의 1 미만입니다.</translation>
     </message>
     <message>
-      <source>Agreement only where in every single group at least {threshold} % are in favour and at most {opposed} % are against.</source>
-      <translation>모든 그룹에서 찬성이 {threshold}% 이상이고 반대가 {opposed}% 이하일 때만 합의로 봅니다.</translation>
+      <source>Agreement only where in every single group at least {threshold} % are in favour and fewer than {opposed} % are against.</source>
+      <translation>모든 그룹에서 찬성이 {threshold}% 이상이고 반대가 {opposed}% 미만일 때만 합의로 봅니다.</translation>
     </message>
     <message>
-      <source>The room is split where a third or more stand at each end of the scale. Without a split, the typical rating (median) decides whether it is agreement.</source>
-      <translation>척도의 양 끝에 각각 3분의 1 이상이 있으면 의견이 갈린 것으로 봅니다. 갈리지 않았으면 중앙값으로 합의 여부를 정합니다.</translation>
+      <source>Agreement where fewer than a third of the ratings lie outside the favourable end of the scale. The room is split where a third or more stand at each end.</source>
+      <translation>찬성 쪽 끝을 벗어난 평점이 3분의 1 미만이면 합의로 보고, 양 끝에 각각 3분의 1 이상이 있으면 의견이 갈린 것으로 봅니다.</translation>
     </message>
     <message>
       <source>On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the panel does not disagree, that is, not a third or more at 1 to 3 and at 7 to 9 alike.</source>
@@ -2823,8 +2823,8 @@
       <translation>찬성, 최소</translation>
     </message>
     <message>
-      <source>Against, at most</source>
-      <translation>반대, 최대</translation>
+      <source>Against, fewer than</source>
+      <translation>반대, 미만</translation>
     </message>
     <message>
       <source>Middle half spans at most</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
       <source>hidden (protects a small group)</source>
-      <translation>비공개 (소규모 집단 보호)</translation>
+      <translation>비공개 (소규모 그룹 보호)</translation>
     </message>
     <message>
       <source>hidden (fewer than {least})</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
       <source>Key of the participant's group.</source>
-      <translation>참여자가 속한 집단의 키.</translation>
+      <translation>참여자가 속한 그룹의 키.</translation>
     </message>
     <message>
       <source>Code of the recommendation.</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
       <source>Not shown, because the group is too small here or protects one that is; see Methods.</source>
-      <translation>집단이 너무 작거나 다른 소규모 집단을 보호하기 위해 표시하지 않습니다. ‘방법’ 시트를 보십시오.</translation>
+      <translation>그룹이 너무 작거나 다른 소규모 그룹을 보호하기 위해 표시하지 않습니다. ‘방법’ 시트를 보십시오.</translation>
     </message>
     <message>
       <source>Round</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
       <source>Group</source>
-      <translation>집단</translation>
+      <translation>그룹</translation>
     </message>
     <message>
       <source>Participant</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
       <source>In their own words. “withheld”: the group is too small to be named here; see Methods.</source>
-      <translation>참여자가 쓴 그대로입니다. ‘비공개(withheld)’는 집단이 너무 작아 밝히지 않은 것입니다. ‘방법’ 시트를 보십시오.</translation>
+      <translation>참여자가 쓴 그대로입니다. ‘비공개(withheld)’는 그룹이 너무 작아 밝히지 않은 것입니다. ‘방법’ 시트를 보십시오.</translation>
     </message>
     <message>
       <source>withheld</source>
@@ -3724,11 +3724,11 @@
     </message>
     <message>
       <source>Groups</source>
-      <translation>집단별 결과</translation>
+      <translation>그룹별 결과</translation>
     </message>
     <message>
       <source>How each group rated</source>
-      <translation>집단별 평가 결과</translation>
+      <translation>그룹별 평가 결과</translation>
     </message>
     <message>
       <source>Newest round first. What a term means stands on the sheet Methods.</source>
@@ -3836,19 +3836,19 @@
     </message>
     <message>
       <source>All, and one group one vote</source>
-      <translation>전체와 집단별 1표</translation>
+      <translation>전체와 그룹별 1표</translation>
     </message>
     <message>
       <source>“All” counts each person once. “One group one vote” is the average of the groups' shares, so that a large group does not outvote a small one; groups without a rating drop out.</source>
-      <translation>‘전체’는 한 사람을 한 표로 셉니다. ‘집단별 1표’는 집단별 비율의 평균으로, 큰 집단이 작은 집단을 누르지 않습니다. 평점이 없는 집단은 제외합니다.</translation>
+      <translation>‘전체’는 한 사람을 한 표로 셉니다. ‘그룹별 1표’는 그룹별 비율의 평균으로, 큰 그룹이 작은 그룹을 누르지 않습니다. 평점이 없는 그룹은 제외합니다.</translation>
     </message>
     <message>
       <source>Rank by equal groups</source>
-      <translation>순위(집단 동일 비중)</translation>
+      <translation>순위(그룹 동일 비중)</translation>
     </message>
     <message>
       <source>The place by the average of the groups' means, 1 the highest; equal means share the better place.</source>
-      <translation>집단별 평균의 평균으로 매긴 순위이며 1이 가장 높습니다. 같은 값은 앞 순위를 함께 씁니다.</translation>
+      <translation>그룹별 평균의 평균으로 매긴 순위이며 1이 가장 높습니다. 같은 값은 앞 순위를 함께 씁니다.</translation>
     </message>
     <message>
       <source>CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Convergence = (Q3 − Q1) / 2; 0 is full convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends on where the scale starts. Stability = standard deviation / mean. Agreement A (van der Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in favour % − against %. Common thresholds for them are conventions.</source>
@@ -3860,7 +3860,7 @@
     </message>
     <message>
       <source>Means and shares of a group with fewer than {figures} ratings, distributions and quartiles below {distribution}; and with them the next smallest groups, so that nothing can be worked out by subtraction.</source>
-      <translation>평점이 {figures}개 미만인 집단은 평균과 비율을, {distribution}개 미만인 집단은 분포와 사분위수를 비공개로 합니다. 뺄셈으로 알아낼 수 없도록 그다음으로 작은 집단도 함께 비공개로 합니다.</translation>
+      <translation>평점이 {figures}개 미만인 그룹은 평균과 비율을, {distribution}개 미만인 그룹은 분포와 사분위수를 비공개로 합니다. 뺄셈으로 알아낼 수 없도록 그다음으로 작은 그룹도 함께 비공개로 합니다.</translation>
     </message>
     <message>
       <source>What is withheld</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
       <source>Where a group's figures or distribution are hidden on a criterion, its rows on the sheets Ratings and Comments carry “withheld” in place of participant, group and channel, and the day in place of the time. The ratings themselves are all there, so the figures for “All” can be recomputed; where even those are hidden, the ratings are withheld too.</source>
-      <translation>어떤 평가 기준에서 집단의 통계나 분포를 비공개로 한 경우, ‘평점’과 ‘의견’ 시트의 해당 행에는 참여자, 집단, 입력 경로 대신 ‘withheld’를, 시각 대신 날짜만 적습니다. 평점 자체는 모두 남아 있어 ‘전체’ 수치를 다시 계산할 수 있습니다. 전체 수치까지 비공개인 경우에는 평점도 표시하지 않습니다.</translation>
+      <translation>어떤 평가 기준에서 그룹의 통계나 분포를 비공개로 한 경우, ‘평점’과 ‘의견’ 시트의 해당 행에는 참여자, 그룹, 입력 경로 대신 ‘withheld’를, 시각 대신 날짜만 적습니다. 평점 자체는 모두 남아 있어 ‘전체’ 수치를 다시 계산할 수 있습니다. 전체 수치까지 비공개인 경우에는 평점도 표시하지 않습니다.</translation>
     </message>
     <message>
       <source>Consensus rule</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
       <source>One group one vote: in favour %</source>
-      <translation>집단별 1표: 찬성 %</translation>
+      <translation>그룹별 1표: 찬성 %</translation>
     </message>
     <message>
       <source>What the ratings say</source>

@@ -145,18 +145,19 @@ _SENTENCES: dict[RuleKind, Callable[[], str]] = {
     RuleKind.EQUAL_GROUPS: lambda: translate(
         "Rule",
         "Agreement in all groups: at least {threshold} % of every group are in favour. "
-        "Agreement overall: the shares of the groups average at least {threshold} %, "
-        "each group counting the same however many people it has.",
+        "Agreement overall: the shares of the groups average at least {threshold} %, each "
+        "group counting the same however many people it has, and fewer than a third of all "
+        "people are against.",
     ),
     RuleKind.EVERY_GROUP: lambda: translate(
         "Rule",
         "Agreement only where in every single group at least {threshold} % are in favour "
-        "and at most {opposed} % are against.",
+        "and fewer than {opposed} % are against.",
     ),
     RuleKind.THIRD_AT_EACH_END: lambda: translate(
         "Rule",
-        "The room is split where a third or more stand at each end of the scale. Without a "
-        "split, the typical rating (median) decides whether it is agreement.",
+        "Agreement where fewer than a third of the ratings lie outside the favourable end "
+        "of the scale. The room is split where a third or more stand at each end.",
     ),
     RuleKind.RAND_PANEL: lambda: translate(
         "Rule",
@@ -180,7 +181,7 @@ def line_name(line: Line) -> str:
     """Return what a figure of the rule stands for."""
     return {
         Line.THRESHOLD: translate("Rule", "In favour, at least"),
-        Line.OPPOSED: translate("Rule", "Against, at most"),
+        Line.OPPOSED: translate("Rule", "Against, fewer than"),
         Line.MAX_IQR: translate("Rule", "Middle half spans at most"),
         Line.ANSWERS: translate("Rule", "Answers needed for a verdict"),
         Line.FIGURES: translate("Rule", "Smallest group whose averages are shown"),
