@@ -120,7 +120,7 @@ def _rate(
     kiosk.resize(window.size())
     for criterion, value in zip(model.criteria, (5, 3), strict=True):
         model.rate(criterion.id, value)
-    model.comment(2, COMMENT[language])
+    kiosk.item.comment.insertPlainText(COMMENT[language])
     gallery.settle(1.2)
     yield "ballot", kiosk
     for _ in range(model.count - 2):
@@ -134,13 +134,14 @@ def _rate(
 def _results(shell: Shell, window: QWidget, sample: str) -> Iterator[Shot]:
     shell.open_workshop(sample, "results")
     page = shell.page.page("results")
+    gallery.wait_until(lambda: shell.is_idle)
     for tab in page.tabs():
         page.show_tab(tab)
         yield ("results" if tab == "overview" else f"results-{tab}"), window
     page.show_tab("overview")
     presenter = shell.open_presenter()
     presenter.resize(1280, 800)
-    for _ in range(3):
+    for _ in range(4):
         page.reveal_next()
     yield "presenter", presenter
     presenter.close()

@@ -313,6 +313,10 @@
       <translation>없음</translation>
     </message>
     <message>
+      <source>Fix:</source>
+      <translation>조치:</translation>
+    </message>
+    <message>
       <source>Not in order: {count}. The lines above say what to do.</source>
       <translation>문제: {count}건. 위에 적힌 대로 조치하십시오.</translation>
     </message>
@@ -423,6 +427,10 @@
     <message>
       <source>Untitled workshop</source>
       <translation>제목 없는 워크숍</translation>
+    </message>
+    <message>
+      <source>(sample)</source>
+      <translation>(예시)</translation>
     </message>
     <message>
       <source>preparing</source>
@@ -607,6 +615,22 @@
     <message>
       <source>The folder cannot be made: {path} ({reason}). Choose another one.</source>
       <translation>폴더를 만들 수 없습니다: {path} ({reason}). 다른 곳을 지정하십시오.</translation>
+    </message>
+    <message>
+      <source>sample workshop</source>
+      <translation>예시 워크숍</translation>
+    </message>
+    <message>
+      <source>results</source>
+      <translation>결과</translation>
+    </message>
+    <message>
+      <source>workbook</source>
+      <translation>통합 문서</translation>
+    </message>
+    <message>
+      <source>screens</source>
+      <translation>화면</translation>
     </message>
   </context>
   <context>

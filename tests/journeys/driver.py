@@ -85,9 +85,7 @@ class Driver:
             found += [
                 one
                 for one in widgets
-                if isinstance(one, kind)
-                and one.isVisible()
-                and (not name or name in _names(one))
+                if isinstance(one, kind) and one.isVisible() and (not name or name in _names(one))
             ]
         return found
 

@@ -36,7 +36,8 @@ def run(options: Options, tools: Tools) -> None:
         mark = translate("Command", "ok") if check.ok else translate("Command", "MISSING")
         say(f"{mark:8} {check.name}: {check.found}")
         if not check.ok and check.fix:
-            say(f"         {translate('Command', 'Fix:')} {check.fix}")
+            fix = translate("Command", "Fix:")
+            say(f"         {fix} {check.fix}")
     if missing:
         said = translate("Command", "Not in order: {count}. The lines above say what to do.")
         raise CommandFailedError(said.format(count=missing))

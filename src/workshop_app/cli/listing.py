@@ -63,7 +63,8 @@ def _as_table(cards: list[WorkshopCard]) -> str:
 
 def _title(card: WorkshopCard) -> str:
     title = card.title or translate("Command", "Untitled workshop")
-    return f"{title} {translate('Command', '(sample)')}" if card.is_sample else title
+    sample = translate("Command", "(sample)")
+    return f"{title} {sample}" if card.is_sample else title
 
 
 def status_name(status: Status) -> str:

@@ -20,15 +20,18 @@ def self_test(tools: Tools) -> int:
         folder = Path(name)
         with tools.open_context(Place(data_dir=folder)) as context:
             made = make_sample(context)
-            say(f"{translate('Command', 'ok')}  {translate('Command', 'sample workshop')}")
+            _passed(translate("Command", "sample workshop"))
             read_results(context, made)
-            say(f"{translate('Command', 'ok')}  {translate('Command', 'results')}")
+            _passed(translate("Command", "results"))
             for language in LANGUAGES:
                 with speaking(language):
                     write_workbook(context, tools, made, folder / f"{language}.xlsx")
-                say(
-                    f"{translate('Command', 'ok')}  {translate('Command', 'workbook')} ({language})"
-                )
+                _passed(translate("Command", "workbook") + f" ({language})")
             tools.make_pictures(context, made, folder)
-            say(f"{translate('Command', 'ok')}  {translate('Command', 'screens')}")
+            _passed(translate("Command", "screens"))
     return 0
+
+
+def _passed(what: str) -> None:
+    ok = translate("Command", "ok")
+    say(f"{ok}  {what}")

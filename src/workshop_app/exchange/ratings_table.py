@@ -150,9 +150,9 @@ class _Gathered:
             place = column_letters(columns.roles["participant"] + 1)
             self.problems.append(f"{place}{number}: “”")
             return
-        if person == WITHHELD:  # several people of our own export, whom nobody may tell apart
-            person = f"{WITHHELD} {number}"
         group = columns.text(row, "group", ONLY_GROUP)
+        if person == WITHHELD:  # several people of our own export, whom nobody may tell apart
+            person, group = f"{WITHHELD} {number}", ""
         if group or person not in self.participants:
             self.participants[person] = group or NO_GROUP
         criterion = columns.text(row, "criterion") or ONLY_CRITERION

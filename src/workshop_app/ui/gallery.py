@@ -56,8 +56,10 @@ def take_pictures(window: MainWindow, workshop_id: str, folder: Path) -> Iterato
     yield save(window, folder / "library.png")
     for place in ("prepare", "rate", "results", "conclude"):
         shell.open_workshop(workshop_id, place)
+        wait_until(lambda: shell.is_idle)
         yield save(window, folder / f"{place}.png")
     presenter = shell.open_presenter()
+    wait_until(lambda: shell.is_idle)
     if presenter is not None:
         yield save(presenter, folder / "presenter.png")
         presenter.close()

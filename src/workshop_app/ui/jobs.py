@@ -90,6 +90,11 @@ class ThreadJobs(QObject):
         self._pool.start(runnable)
         return runnable.progress
 
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether every job has been answered."""
+        return not self._slots
+
     def wait(self, milliseconds: int = 30_000) -> bool:
         """Wait until nothing runs any more, as before the program ends."""
         return self._pool.waitForDone(milliseconds)

@@ -207,6 +207,11 @@ class Shell(QWidget):
         """Tell of a bug once, with the report to copy; callable from any thread."""
         self._crashed.emit(report)
 
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether nothing runs in the background."""
+        return self._parts.jobs.is_idle
+
     def wait_for_jobs(self) -> None:
         """Let work in the background end before the program does."""
         self._parts.jobs.wait()

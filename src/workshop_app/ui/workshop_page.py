@@ -4,6 +4,7 @@ from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from workshop_app.domain.workshop import Status, Workshop
 from workshop_app.services.events import (
@@ -118,6 +119,8 @@ class WorkshopPage(QWidget):
         self._stepper.set_steps(_steps(workshop, self._place))
 
     def _on_event(self, event: Event) -> None:
+        if not isValid(self):  # Qt has deleted the page, Python not yet
+            return
         if getattr(event, "workshop_id", self.workshop_id) == self.workshop_id:
             self._refresh()
 

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from workshop_app.domain.library import WorkshopCard
 from workshop_app.domain.workshop import Details
 from workshop_app.services.language import set_language
+from workshop_app.services.preferences import read_window_state
 from workshop_app.services.preparing import create_workshop
 from workshop_app.ui.library import LibraryPage
 from workshop_app.ui.library.cards_model import CardsModel
@@ -209,11 +211,11 @@ def test_a_refresh_of_the_same_rows_keeps_the_place(room: Room) -> None:
     assert model.row_of("nobody") == -1
 
 
-def test_the_width_of_the_details_is_remembered(room: Room) -> None:
+def test_the_width_of_the_details_is_remembered(qtbot: QtBot, room: Room) -> None:
     add(room, "x")
     page = make_page(room)
-    page._splitter.setSizes([600, 500])
-    page._on_splitter_settled()
+    page._splitter.moveSplitter(600, 1)
+    qtbot.waitUntil(lambda: bool(read_window_state(room.context, "library.splitter")))
     kept = page._splitter.sizes()
     again = make_page(room)
     assert abs(again._splitter.sizes()[0] - kept[0]) <= 2

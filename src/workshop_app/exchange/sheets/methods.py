@@ -43,6 +43,14 @@ def _rows(lines: list[_Line]) -> Iterator[list[Value]]:
 
 def _definitions() -> list[_Line]:
     return [
+        *_of_answers(),
+        *_of_votes(),
+        (lambda: translate("Workbook", "Indicators"), _indicators),
+    ]
+
+
+def _of_answers() -> list[_Line]:
+    return [
         (
             lambda: translate("Workbook", "Rated, abstained, no answer"),
             lambda: translate(
@@ -68,6 +76,11 @@ def _definitions() -> list[_Line]:
                 "deviation divides by n − 1 (STDEV.S).",
             ),
         ),
+    ]
+
+
+def _of_votes() -> list[_Line]:
+    return [
         (
             lambda: translate("Workbook", "In favour, against"),
             lambda: translate(
@@ -101,7 +114,6 @@ def _definitions() -> list[_Line]:
                 "the better place.",
             ),
         ),
-        (lambda: translate("Workbook", "Indicators"), _indicators),
     ]
 
 

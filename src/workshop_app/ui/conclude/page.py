@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from workshop_app.domain.decisions import Outcome
 from workshop_app.services.language import local, translate
@@ -59,6 +60,8 @@ class ConcludePage(QWidget):
         row.addWidget(card, 3)
 
     def _refresh(self) -> None:
+        if not isValid(self):  # Qt has deleted the page, Python not yet
+            return
         model = self.model
         lines = model.lines
         self._title.setText(translate("Conclude", "Decisions"))

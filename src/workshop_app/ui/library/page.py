@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from workshop_app.domain.errors import UserError
@@ -13,7 +13,6 @@ from workshop_app.domain.workshop import Status
 from workshop_app.services.events import EventBus, LibraryChanged
 from workshop_app.services.language import translate
 from workshop_app.services.ports import Progress
-from workshop_app.services.preferences import read_window_state, write_window_state
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
     Bar,
@@ -31,10 +30,9 @@ from workshop_app.ui.library.cards_model import CardsModel
 from workshop_app.ui.library.details import DetailsCard
 from workshop_app.ui.library.row_painter import RowPainter
 from workshop_app.ui.library.trash import TrashView
-from workshop_app.ui.theme import current_theme
+from workshop_app.ui.remembered_splitter import RememberedSplitter
 from workshop_app.viewmodels.library import LibraryModel, Sorting, sorting_name, status_name
 
-SPLITTER_STATE = "library.splitter"
 ALL = "all"
 
 
@@ -74,7 +72,7 @@ class LibraryPage(QWidget):
         self._lay_out()
         self._connect()
         self.retranslate()
-        self._restore_splitter()
+        self._splitter.restore()
         self.setFocusProxy(self._view)
 
     def retranslate(self) -> None:
@@ -220,12 +218,10 @@ class LibraryPage(QWidget):
         column.setSpacing(10)
         column.addWidget(row_of(self._title, self._count, self._status, self._sorting))
         column.addWidget(self._listing, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
+        self._splitter = RememberedSplitter(self._desk.context, "library", (760, 380))
         self._splitter.addWidget(left)
         self._splitter.addWidget(self._details)
         self._splitter.setStretchFactor(0, 2)
-        self._splitter.setStretchFactor(1, 1)
         self._main = QWidget()
         main = QVBoxLayout(self._main)
         main.setContentsMargins(0, 0, 0, 0)
@@ -272,11 +268,6 @@ class LibraryPage(QWidget):
         self._details.duplicated.connect(self.duplicate_chosen)
         self._details.exported.connect(self._on_details_exported)
         self._details.deleted.connect(self.delete_chosen)
-        self._splitter.splitterMoved.connect(self._on_splitter_moved)
-        self._splitter_timer = QTimer(self)
-        self._splitter_timer.setSingleShot(True)
-        self._splitter_timer.setInterval(500)
-        self._splitter_timer.timeout.connect(self._on_splitter_settled)
 
     def _refresh(self) -> None:
         if not isValid(self):  # Qt has deleted the page, Python not yet
@@ -325,12 +316,6 @@ class LibraryPage(QWidget):
     def _go(self, workshop_id: str, place: str = "") -> None:
         self._desk.navigator.open_workshop(workshop_id, place)
 
-    def _restore_splitter(self) -> None:
-        kept = read_window_state(self._desk.context, SPLITTER_STATE)
-        sizes = [int(part) for part in kept.split(",") if part.isdecimal()]
-        wide = current_theme().px(380)
-        self._splitter.setSizes(sizes if len(sizes) == 2 else [wide * 2, wide])  # noqa: PLR2004
-
     def _on_search_searched(self, text: str) -> None:
         self._desk.attempt(lambda: self.model.set_search(text))
 
@@ -373,10 +358,3 @@ class LibraryPage(QWidget):
     def _enable_sample(self) -> None:
         for button in (self._sample, self._sample_first):
             button.setEnabled(True)
-
-    def _on_splitter_moved(self) -> None:
-        self._splitter_timer.start()
-
-    def _on_splitter_settled(self) -> None:
-        sizes = ",".join(str(size) for size in self._splitter.sizes())
-        self._desk.attempt(lambda: write_window_state(self._desk.context, SPLITTER_STATE, sizes))

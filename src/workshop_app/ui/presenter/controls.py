@@ -1,6 +1,7 @@
 """The facilitator's controls while the presenter is open; the projector shows none of them."""
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from workshop_app.services.language import translate
 from workshop_app.ui.desk import Desk
@@ -48,6 +49,8 @@ class PresenterControls(Bar):
         self._refresh()
 
     def _refresh(self) -> None:
+        if not isValid(self):  # Qt has deleted the page, Python not yet
+            return
         model = self._model
         self.reveal.set_text(translate("Presenter", "Reveal"))
         self.reveal.setEnabled(model.can_reveal)

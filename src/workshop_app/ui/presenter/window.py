@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from workshop_app.services.language import translate
 from workshop_app.ui.charts import StackedBars
@@ -123,6 +124,8 @@ class PresenterWindow(QWidget):
         return Theme(tokens, 1.0, theme.language, theme.motion, theme.families)
 
     def _refresh(self) -> None:
+        if not isValid(self):  # Qt has deleted the window, Python not yet
+            return
         slide, look = self._model.slide, self._look()
         self.setWindowTitle(translate("Presenter", "Presenter"))
         tokens = look.tokens

@@ -1,6 +1,7 @@
 """Results: choose round, criterion and view; lead the room through the presenter."""
 
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from workshop_app.domain.errors import UserError
 from workshop_app.services.language import local, translate
@@ -20,13 +21,16 @@ from workshop_app.ui.kit import (
 )
 from workshop_app.ui.presenter.controls import PresenterControls
 from workshop_app.ui.presenter.window import PresenterWindow
+from workshop_app.ui.remembered_splitter import RememberedSplitter
 from workshop_app.ui.results.detail import Detail
 from workshop_app.ui.results.details_table import DetailsTable
 from workshop_app.ui.results.row_list import RowList
+from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.presenter import PresenterModel
 from workshop_app.viewmodels.results import ResultsModel
 from workshop_app.viewmodels.results_pictures import heat_map, matrix, movement, ranking
 
+QWIDGETSIZE_MAX = 16_777_215
 OVERVIEW, DETAILS = "overview", "details"
 PICTURES = ("matrix", "heat-map", "movement", "ranking")
 
@@ -91,7 +95,7 @@ class ResultsPage(QWidget):
         self._to_rate = PrimaryButton("")
         self._empty = EmptyState(self._to_rate)
         self._stack = QStackedWidget()
-        self._splitter = QSplitter()
+        self._splitter = RememberedSplitter(self._desk.context, "results", (480, 760))
         self._copy = Button("", icon_name="copy")
 
     def _lay_out(self) -> None:
@@ -120,10 +124,9 @@ class ResultsPage(QWidget):
         right.addWidget(self.table)
         self._right = right
         self._splitter.addWidget(right)
-        self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 3)
-        self._splitter.setSizes([480, 760])
+        self._splitter.restore()
         page = ScrollPage()
         page.body.addWidget(self.picture)
         page.body.addWidget(self._no_picture)
@@ -144,6 +147,8 @@ class ResultsPage(QWidget):
             view.files.saved.connect(self._on_picture_saved)
 
     def _refresh(self) -> None:
+        if not isValid(self):  # Qt has deleted the page, Python not yet
+            return
         ready = self.model.reading is not None
         self._bar.setVisible(ready)
         self.controls.setVisible(ready and self._presenter is not None)
@@ -212,6 +217,9 @@ class ResultsPage(QWidget):
     def _show_picture(self) -> None:
         picture = self._chosen_picture()
         self.picture.setVisible(picture is not None)
+        # As high as wide: broader than this its lower half would lie below the fold.
+        widest = current_theme().px(600) if self._tab == "matrix" else QWIDGETSIZE_MAX
+        self.picture.setMaximumWidth(widest)
         self.picture.set_picture(picture)
         self._no_picture.setVisible(picture is None)
         if self._tab == "matrix":

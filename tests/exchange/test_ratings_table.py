@@ -1,0 +1,250 @@
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import Workbook
+
+from workshop_app.domain.errors import UserError
+from workshop_app.exchange import sheet_text
+from workshop_app.exchange.ratings_table import RatingsTableReader
+from workshop_app.services.analysing import (
+    ColumnsMissingError,
+    NotARatingError,
+    RatingsTable,
+    TableError,
+    TableScale,
+    TableUnreadableError,
+)
+from workshop_app.services.analysing_words import table_sentence
+from workshop_app.services.language import speaking
+
+FIVE = TableScale(1, 5, {})
+LONG = "participant,group,recommendation,criterion,round,rating\n"
+ROWS = "a,정부,R1,중요도,1,5\nb,산업계,R1,중요도,1,\na,정부,R2,중요도,1,-\nb,산업계,R2,중요도,2,3\n"
+
+
+def read(path: Path, content: str | bytes, scale: TableScale = FIVE) -> RatingsTable:
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return RatingsTableReader().read(path, scale)
+
+
+def given_in(table: RatingsTable) -> set[tuple[Any, ...]]:
+    return {(e.participant, e.recommendation, e.criterion, e.round, e.value) for e in table.entries}
+
+
+def test_a_long_table_keeps_blank_dash_and_rating_apart(tmp_path: Path) -> None:
+    table = read(tmp_path / "a.csv", LONG + ROWS)
+    assert table.participants == (("a", "정부"), ("b", "산업계"))
+    assert table.recommendations == ("R1", "R2")
+    assert table.rounds == ("1", "2")
+    assert given_in(table) == {
+        ("a", "R1", "중요도", "1", 5),
+        ("a", "R2", "중요도", "1", None),
+        ("b", "R2", "중요도", "2", 3),
+    }
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp949"])
+def test_every_encoding_and_delimiter_gives_the_same_table(
+    tmp_path: Path, encoding: str, delimiter: str
+) -> None:
+    text = (LONG + ROWS).replace(",", delimiter)
+    expected = read(tmp_path / "a.csv", LONG + ROWS)
+    assert read(tmp_path / "b.csv", text.encode(encoding)) == expected
+
+
+def test_a_wide_table_says_the_same_as_a_long_one(tmp_path: Path) -> None:
+    wide = read(tmp_path / "w.csv", "participant,group,R1,R2\na,g,5,-\nb,h,,3\n")
+    long = read(
+        tmp_path / "l.csv",
+        "participant,group,recommendation,rating\na,g,R1,5\na,g,R2,-\nb,h,R1,\nb,h,R2,3\n",
+    )
+    assert wide == long
+
+
+def test_known_columns_of_a_wide_table_are_no_recommendations(tmp_path: Path) -> None:
+    table = read(
+        tmp_path / "a.csv", "participant,group-id,n-votes,name,7\na,0,3,Kim,5\nb,,9,Lee,1\n"
+    )
+    assert table.recommendations == ("7",)
+    assert table.participants == (("a", "0"), ("b", "none"))
+
+
+def test_the_last_answer_by_its_time_counts(tmp_path: Path) -> None:
+    table = read(tmp_path / "a.csv", "timestamp,voter-id,comment-id,vote\n20,a,1,5\n10,a,1,2\n")
+    assert [entry.value for entry in table.entries] == [2, 5]
+
+
+def test_a_workbook_is_read_like_a_csv_file(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["참여자", "집단", "권고안", "평점"])
+    sheet.append(["a", "정부", "R1", 5])
+    sheet.append(["b", "산업계", "R1", "４"])
+    sheet.append([None, None, None, None])
+    sheet.append(["c", "산업계", "R1", "−"])
+    book.save(tmp_path / "a.xlsx")
+    table = RatingsTableReader().read(tmp_path / "a.xlsx", FIVE)
+    assert [entry.value for entry in table.entries] == [5, 4, None]
+
+
+def test_a_workbook_that_lies_about_its_extent_is_read_whole(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["participant", "R1"], ["a", 5], ["b", 4]):
+        sheet.append(row)
+    book.save(tmp_path / "a.xlsx")
+    with (
+        zipfile.ZipFile(tmp_path / "a.xlsx") as old,
+        zipfile.ZipFile(tmp_path / "b.xlsx", "w") as new,
+    ):
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b'ref="A1:B3"', b'ref="A1:A1"'))
+    assert len(RatingsTableReader().read(tmp_path / "b.xlsx", FIVE).entries) == 2
+
+
+def test_all_wrong_cells_are_named_at_once_by_their_address(tmp_path: Path) -> None:
+    with pytest.raises(NotARatingError) as caught:
+        read(tmp_path / "a.csv", "participant,R1,R2\na,10,4\nb,2.5,x\n")
+    assert caught.value.parameters == {
+        "problems": ["B2: “10”", "B3: “2.5”", "C3: “x”"],
+        "count": 3,
+        "low": 1,
+        "high": 5,
+    }
+    assert "B2: “10”; B3: “2.5”; C3: “x”" in table_sentence(caught.value)
+
+
+def test_words_of_agreement_are_points(tmp_path: Path) -> None:
+    scale = TableScale.parse("agreement")
+    table = read(tmp_path / "a.csv", "participant,1\na,Agree\nb,찬성\nc,반대\nd,pass\ne,3\n", scale)
+    assert [entry.value for entry in table.entries] == [3, 3, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [("1-9", (1, 9)), ("1..9", (1, 9)), ("-1-1", (-1, 1)), ("-1..1", (-1, 1)), ("0-10", (0, 10))],
+)
+def test_scales_are_read(text: str, ends: tuple[int, int]) -> None:
+    scale = TableScale.parse(text)
+    assert (scale.low, scale.high) == ends
+
+
+@pytest.mark.parametrize("text", ["", "5", "9-1", "1-1", "1-1000", "a-b", "1-9x", "99999-1"])
+def test_what_is_no_scale_is_refused(text: str) -> None:
+    with pytest.raises(TableError) as caught:
+        TableScale.parse(text)
+    assert "1-9" in table_sentence(caught.value)
+
+
+def bomb(path: Path) -> None:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/workbook.xml", b" " * 20_000_000)
+
+
+def many_parts(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        for number in range(2_100):
+            archive.writestr(f"{number}", b"")
+
+
+def with_macros(path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("xl/vbaProject.bin", b"x")
+
+
+def billion_laughs(path: Path) -> None:
+    entities = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+    book = f'<!DOCTYPE x [<!ENTITY l0 "lol">{entities}]><workbook>&l9;</workbook>'
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("[Content_Types].xml", book)
+        archive.writestr("xl/workbook.xml", book)
+
+
+def last_cell(path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.cell(2, 16_384, 1)
+    sheet.cell(1, 1, "participant")
+    book.save(path)
+
+
+HOSTILE = {
+    bomb: "too_large",
+    many_parts: "too_large",
+    with_macros: "macros",
+    billion_laughs: "damaged",
+    last_cell: "too_large",
+}
+
+
+@pytest.mark.parametrize("make", list(HOSTILE), ids=lambda make: make.__name__)
+def test_hostile_workbooks_are_refused(tmp_path: Path, make: Any) -> None:
+    make(tmp_path / "a.xlsx")
+    with pytest.raises(TableUnreadableError) as caught:
+        RatingsTableReader().read(tmp_path / "a.xlsx", FIVE)
+    assert caught.value.parameters["reason"] == HOSTILE[make]
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "empty"),
+        (b"\n\n  \n", "empty"),
+        (b"participant,R1\n", "empty"),
+        (b"PK\x03\x04 no zip", "damaged"),
+        (b"\xd0\xcf\x11\xe0 old", "encrypted"),
+        (b"\xff\x00\x81\x8d,\x8f\n", "encoding"),
+    ],
+)
+def test_what_is_no_table_is_said(tmp_path: Path, content: bytes, reason: str) -> None:
+    with pytest.raises(TableUnreadableError) as caught:
+        read(tmp_path / "a.csv", content)
+    assert caught.value.parameters["reason"] == reason
+    for language in ("ko", "en"):
+        with speaking(language):
+            assert str(tmp_path) in table_sentence(caught.value)
+
+
+def test_missing_files_and_folders_are_said(tmp_path: Path) -> None:
+    for path, reason in ((tmp_path / "no.csv", "missing"), (tmp_path, "folder")):
+        with pytest.raises(TableUnreadableError) as caught:
+            RatingsTableReader().read(path, FIVE)
+        assert caught.value.parameters["reason"] == reason
+
+
+def test_a_table_without_ratings_says_which_columns_it_has(tmp_path: Path) -> None:
+    with pytest.raises(ColumnsMissingError) as caught:
+        read(tmp_path / "a.csv", "city,country\nSeoul,Korea\n")
+    assert caught.value.parameters["found"] == "city, country"
+
+
+def test_a_table_with_more_rows_than_any_panel_has_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sheet_text, "MOST_ROWS", 2)
+    last = Workbook()
+    sheet = last.active
+    assert sheet is not None
+    for row in (["participant", "R1"], ["a", 5], ["b", 4]):
+        sheet.append(row)
+    last.save(tmp_path / "a.xlsx")
+    with pytest.raises(TableUnreadableError):
+        RatingsTableReader().read(tmp_path / "a.xlsx", FIVE)
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_a_table_or_a_clear_error(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
+    try:
+        read(tmp_path_factory.mktemp("any") / "a.csv", content)
+    except UserError as error:
+        assert table_sentence(error)
