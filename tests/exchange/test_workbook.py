@@ -329,7 +329,7 @@ def test_targets_that_cannot_be_written_are_said_and_left_alone(
 def test_a_full_disk_is_said_and_the_old_file_kept(tmp_path: Path) -> None:
     target = tmp_path / "out.xlsx"
     target.write_bytes(b"old")
-    with pytest.raises(TargetNotWritableError) as caught, replacing(target) as file:
+    with pytest.raises(TargetNotWritableError) as caught, replacing(target) as file:  # noqa: PT012
         file.write(b"new")
         raise OSError(errno.ENOSPC, "No space left on device")
     assert caught.value.parameters["reason"] == "the disk is full"

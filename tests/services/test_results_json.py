@@ -16,31 +16,29 @@ from workshop_app.services.analysing import (
 )
 from workshop_app.services.results_json import round_json
 
-FIGURES = set(
-    [
-        "n",
-        "abstained",
-        "missing",
-        "counts",
-        "median",
-        "q1",
-        "q3",
-        "mean",
-        "sd",
-        "top_share",
-        "bottom_share",
-        "net_agreement",
-        "agreement_a",
-        "tastle_wierman",
-        "leik_consensus",
-        "split",
-        "vote_margin",
-        "cvr",
-        "convergence",
-        "consensus_degree",
-        "cv",
-    ]
-)
+FIGURES = {
+    "n",
+    "abstained",
+    "missing",
+    "counts",
+    "median",
+    "q1",
+    "q3",
+    "mean",
+    "sd",
+    "top_share",
+    "bottom_share",
+    "net_agreement",
+    "agreement_a",
+    "tastle_wierman",
+    "leik_consensus",
+    "split",
+    "vote_margin",
+    "cvr",
+    "convergence",
+    "consensus_degree",
+    "cv",
+}
 VOTES: dict[str, list[int | None]] = {
     "government": [5, 4, 4, 5, 3, None],
     "industry": [2, 1],
