@@ -48,7 +48,7 @@ VOTES: dict[str, list[int | None]] = {
 
 def panel(votes: dict[str, list[int | None]], low: int = 1, high: int = 5) -> Panel:
     people = [(f"{g}{n}", g) for g, values in votes.items() for n in range(len(values))]
-    people.append(("silent", "academia"))
+    people.append(("silent", next(iter(reversed(votes)))))
     records = [
         (f"{group}{number}", "R1", value)
         for group, values in votes.items()
