@@ -1,0 +1,344 @@
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from workshop_app.app import find_places, open_context
+from workshop_app.cli.main import run
+from workshop_app.cli.output import ProgressBar, text_table
+from workshop_app.cli.tools import Check, Place, Tools
+from workshop_app.exchange.ratings_table import RatingsTableReader
+from workshop_app.exchange.workbook import ExcelWorkbook
+from workshop_app.services.context import Context
+
+LIST_NAMES = [
+    "id",
+    "title",
+    "date",
+    "place",
+    "status",
+    "rounds",
+    "participants",
+    "recommendations",
+    "sample",
+]
+
+
+@contextmanager
+def opened(place: Place) -> Generator[Context]:
+    context = open_context(find_places(place.database, place.data_dir))
+    try:
+        yield context
+    finally:
+        context.store.close()  # pyright: ignore[reportAttributeAccessIssue]
+
+
+@pytest.fixture
+def tools() -> Tools:
+    return Tools(
+        open_context=opened,
+        workbook_writer=ExcelWorkbook,
+        table_reader=RatingsTableReader,
+        start_window=lambda _place, language: {None: 40, "ko": 41, "en": 42}[language],
+        make_pictures=lambda _context, _id, folder: [folder / "picture.png"],
+        doctor_checks=lambda _place: [Check("Screen", ok=True, found="one")],
+    )
+
+
+@dataclass(frozen=True)
+class Ended:
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+Command = Callable[..., Ended]
+
+
+@pytest.fixture
+def command(tools: Tools, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Command:
+    """Run a command in process on a data folder of its own."""
+
+    def ran(*arguments: str, lang: str = "en", with_tools: Tools = tools) -> Ended:
+        place = ["--lang", lang, "--data-dir", str(tmp_path / "data")]
+        code = run([*place, *arguments], with_tools)
+        said = capsys.readouterr()
+        return Ended(code, said.out, said.err)
+
+    return ran
+
+
+@pytest.fixture
+def sample(command: Command) -> str:
+    assert command("sample").code == 0
+    return command("list", "--json").json[0]["id"]
+
+
+def test_the_sample_is_made_listed_and_exported(command: Command, tmp_path: Path) -> None:
+    target = tmp_path / "sample.xlsx"
+    made = command("sample", "--out", str(target))
+    assert (made.code, made.err) == (0, "")
+    assert str(target) in made.out
+    (card,) = command("list", "--json").json
+    assert list(card) == LIST_NAMES
+    assert (card["rounds"], card["participants"], card["sample"]) == (2, 30, True)
+    assert card["title"] in command("list").out
+    book = load_workbook(target)
+    assert "tblRatings" in {name for sheet in book.worksheets for name in sheet.tables}
+
+
+def test_an_empty_library_is_an_empty_list_and_an_invitation(command: Command) -> None:
+    assert command("list", "--json").json == []
+    assert "workshop-app sample" in command("list").out
+
+
+def test_results_are_the_newest_round_unless_one_is_named(command: Command, sample: str) -> None:
+    newest = command("results", sample[:8], "--json").json
+    first = command("results", sample, "--round", "1", "--json").json
+    assert (newest["round"], first["round"]) == (2, 1)
+    assert newest["workshop"]["id"] == sample
+    importance = newest["recommendations"][0]["criteria"]["importance"]
+    assert set(importance["groups"]) == {"government", "industry", "academia"}
+    assert sum(importance["overall"]["counts"].values()) == importance["overall"]["n"]
+    assert "change" in importance
+    assert "change" not in first["recommendations"][0]["criteria"]["importance"]
+
+
+def test_results_as_a_table_name_every_recommendation_and_verdict(
+    command: Command, sample: str
+) -> None:
+    shown = command("results", sample).out
+    assert all(f"R{number}: " in shown for number in range(1, 6))
+    assert "[feasibility]" in shown
+
+
+def test_a_workshop_is_found_by_its_exact_title(command: Command, sample: str) -> None:
+    title = command("list", "--json").json[0]["title"]
+    assert command("results", title, "--json").json["workshop"]["id"] == sample
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("results", "no such"), "no such"),
+        (("export", "no such", "a.xlsx"), "no such"),
+        (("analyse", "no-such.csv"), "no-such.csv"),
+        (("analyse", "no-such.csv", "--scale", "1-x"), "1-x"),
+        (("analyse", "no-such.csv", "--rule", "ipras"), "1-9"),
+    ],
+)
+def test_an_expected_failure_is_one_sentence_and_code_1(
+    command: Command, arguments: tuple[str, ...], said: str
+) -> None:
+    for lang in ("en", "ko"):
+        ended = command(*arguments, lang=lang)
+        assert (ended.code, ended.out) == (1, "")
+        assert said in ended.err
+        assert "Traceback" not in ended.err
+
+
+def test_a_round_that_is_not_there_is_said(command: Command, sample: str) -> None:
+    ended = command("results", sample, "--round", "9")
+    assert ended.code == 1
+    assert "9" in ended.err
+    assert "2" in ended.err
+
+
+def test_an_ambiguous_start_names_the_candidates(command: Command, sample: str) -> None:
+    command("sample")
+    ended = command("results", "0")
+    assert ended.code == 1
+    assert sample in ended.err
+
+
+def test_an_export_to_nowhere_fails_and_makes_nothing(
+    command: Command, sample: str, tmp_path: Path
+) -> None:
+    ended = command("export", sample, str(tmp_path / "nowhere" / "a.xlsx"))
+    assert ended.code == 1
+    assert "nowhere" in ended.err
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_an_export_without_an_ending_is_an_xlsx_file(
+    command: Command, sample: str, tmp_path: Path
+) -> None:
+    assert command("export", sample, str(tmp_path / "out"), lang="ko").code == 0
+    assert "표지" in load_workbook(tmp_path / "out.xlsx").sheetnames
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("nonsense",),
+        ("results",),
+        ("results", "x", "--round", "0"),
+        ("results", "x", "--round", "９"),
+        ("results", "x", "--round", "1" * 5000),
+        ("analyse", "a.csv", "--rule", "nonsense"),
+        ("analyse", "a.csv", "--min-group", "-1"),
+        ("analyse", ""),
+        ("demo",),
+        ("list", "--jso"),
+    ],
+)
+def test_wrong_use_is_code_2_and_points_to_the_help(
+    command: Command, arguments: tuple[str, ...]
+) -> None:
+    ended = command(*arguments)
+    assert (ended.code, ended.out) == (2, "")
+    assert "--help" in ended.err
+
+
+def test_without_a_verb_the_window_opens_in_the_language_asked_for(tools: Tools) -> None:
+    assert run([], tools) == 40
+    assert run(["--lang", "ko"], tools) == 41
+    assert run(["--lang=en"], tools) == 42
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_help_has_every_verb_and_examples(command: Command, lang: str) -> None:
+    shown = command("--help", lang=lang)
+    assert shown.code == 0
+    for verb in ("sample", "list", "results", "export", "analyse", "doctor", "demo"):
+        assert f"  {verb} " in shown.out
+        assert command(verb, "--help", lang=lang).code == 0
+    assert "workshop-app analyse ratings.csv" in shown.out
+
+
+def test_doctor_fails_where_something_is_missing(command: Command, tools: Tools) -> None:
+    broken = Check("Screen", ok=False, found="nothing", fix="plug one in")
+    ended = command("doctor", with_tools=replace(tools, doctor_checks=lambda _place: [broken]))
+    assert ended.code == 1
+    assert "plug one in" in ended.out
+
+
+def test_the_demo_leaves_the_users_own_workshops_alone(
+    command: Command, tools: Tools, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["demo", "--out", str(tmp_path / "deep" / "demo")], tools) == 0
+    assert "picture.png" in capsys.readouterr().out
+    assert (tmp_path / "deep" / "demo" / "sample.xlsx").exists()
+    assert command("list", "--json").json == []
+
+
+def test_the_self_test_tries_everything(command: Command) -> None:
+    ended = command("--self-test")
+    assert ended.code == 0
+    lines = ended.out.splitlines()
+    assert [line.split()[0] for line in lines] == ["ok"] * 5
+
+
+def test_analyse_shows_long_and_wide_tables_alike(command: Command, tmp_path: Path) -> None:
+    rows = [
+        (f"p{n}", "gh"[n % 2], f"R{item}", 1 + (n * item) % 5) for n in range(8) for item in (1, 2)
+    ]
+    long = tmp_path / "long.csv"
+    lines = [",".join(map(str, row)) for row in rows]
+    long.write_text("\n".join(["participant,group,recommendation,rating", *lines]))
+    wide = tmp_path / "wide.csv"
+    people = [f"{a[0]},{a[1]},{a[3]},{b[3]}" for a, b in zip(rows[::2], rows[1::2], strict=True)]
+    wide.write_text("\n".join(["participant,group,R1,R2", *people]))
+    first, second = (command("analyse", str(path), "--json").json for path in (long, wide))
+    assert first["recommendations"] == second["recommendations"]
+    assert first["rounds"][0]["recommendations"] == first["recommendations"]
+    values = [row[3] for row in rows if row[2] == "R1"]
+    overall = first["recommendations"][0]["criteria"]["rating"]["overall"]
+    assert overall["counts"] == {str(point): values.count(point) for point in range(1, 6)}
+    assert "R2: " in command("analyse", str(long)).out
+
+
+def test_analyse_hides_small_groups_when_told(command: Command, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    people = [f"p{n},{'small' if n < 2 else 'large'},4" for n in range(9)]
+    path.write_text("\n".join(["participant,group,R1", *people]))
+    for extra, hidden in ((("--min-group", "3"), True), ((), False)):
+        found = command("analyse", str(path), "--json", *extra).json
+        small = found["recommendations"][0]["criteria"]["rating"]["groups"]["small"]
+        assert (small == {"suppressed": True}) is hidden
+
+
+class Stopping(ExcelWorkbook):
+    def write(self, *_args: object) -> None:  # type: ignore[override]
+        raise KeyboardInterrupt
+
+
+def test_ctrl_c_ends_with_130(command: Command, tools: Tools, sample: str) -> None:
+    ended = command(
+        "export", sample, "never.xlsx", with_tools=replace(tools, workbook_writer=Stopping)
+    )
+    assert ended.code == 130
+    assert "Traceback" not in ended.err
+
+
+def test_a_progress_bar_is_drawn_on_a_terminal_only() -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    for stream, drawn in ((Terminal(), True), (io.StringIO(), False)):
+        bar = ProgressBar(stream)
+        bar.report(1, 2)
+        bar.finish()
+        assert ("50 %" in stream.getvalue()) is drawn
+
+
+def test_hangul_takes_two_columns_of_a_table() -> None:
+    lines = text_table(["a", "b"], [["한글", "1"], ["x", "22"]], right={1}).splitlines()
+    assert lines == ["a      b", "----  --", "한글   1", "x     22"]
+
+
+def start(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "workshop_app", *arguments],
+        capture_output=True,
+        check=False,
+        env=os.environ | environment,
+    )
+
+
+def test_korean_is_utf_8_even_under_a_plain_c_locale() -> None:
+    ended = start("--lang", "ko", "--help", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    assert ended.returncode == 0
+    assert "사용법" in ended.stdout.decode("utf-8")
+
+
+def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
+    place = ("--data-dir", str(tmp_path))
+    assert start(*place, "sample").returncode == 0
+    program = subprocess.Popen(
+        [sys.executable, "-m", "workshop_app", *place, "results", "0", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert program.stdout is not None
+    assert program.stderr is not None
+    program.stdout.close()
+    assert program.stderr.read() == b""
+    program.stderr.close()
+    assert program.wait() == 0
+
+
+def test_the_version_is_said_without_loading_what_a_workbook_needs() -> None:
+    script = (
+        "import sys; sys.argv = ['workshop-app', '--version'];"
+        "from workshop_app.__main__ import main; code = main();"
+        "heavy = {'numpy', 'scipy', 'openpyxl', 'sqlalchemy', 'alembic', 'PySide6.QtWidgets'};"
+        "sys.exit(code or sorted(heavy & set(sys.modules)) or 0)"
+    )
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert ended.stdout.startswith(b"Workshop App ")
