@@ -1,8 +1,7 @@
-"""A desk on a real file, whose messages and ways a test can read."""
+"""A desk on a real file whose messages and ways a test can read, and a window to stand in."""
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -12,7 +11,6 @@ from workshop_app.domain.errors import UserError
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.messages import sentence_for
-from workshop_app.storage.opening import open_store
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.theme import theme_manager
 
@@ -94,11 +92,18 @@ class Room:
 
 
 @pytest.fixture
-def room(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Generator[Room]:
+def told() -> Told:
+    return Told()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, context: Context, told: Told) -> Generator[Desk]:
     theme = theme_manager()
     theme.start("light")
-    told = Told()
-    with open_store(tmp_path / "workshops.db") as store:
-        desk = Desk(Context(store), ImmediateJobs(), theme, told, told, told, told)
-        yield Room(desk, told, qtbot)
+    yield Desk(context, ImmediateJobs(), theme, told, told, told, told)
     theme.start("light")
+
+
+@pytest.fixture
+def room(desk: Desk, told: Told, qtbot: QtBot) -> Room:
+    return Room(desk, told, qtbot)
