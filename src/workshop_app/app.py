@@ -228,8 +228,9 @@ def _make_pictures(context: Context, workshop_id: str, folder: Path) -> list[Pat
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from workshop_app.domain.preferences import Preferences
     from workshop_app.services.language import current_language
-    from workshop_app.ui.gallery import take_pictures
+    from workshop_app.ui.gallery import quiet_offscreen, take_pictures
 
+    quiet_offscreen()
     app = make_application()
     preferences = Preferences(current_language(), "light", motion=False)
     window = make_window(Places(context.store.path), preferences, lambda: context)
@@ -262,10 +263,18 @@ def _doctor_checks(place: Place) -> Iterator[Check]:
     system = look_at_window_system()
     name = translate("Doctor", "Window system")
     if system.fault:
-        yield Check(name, ok=False, found=system.fault, fix=FIX_LIBRARIES)
+        fix = FIX_LIBRARIES
+        if "connect to display" in system.fault:
+            fix = translate("Doctor", "start it from the desktop's own terminal, or unset DISPLAY")
+        yield Check(name, ok=False, found=system.fault, fix=fix)
         return
-    found = translate("Doctor", "{platform}, screens: {screens}")
-    yield Check(name, ok=True, found=found.format(platform=system.platform, screens=system.screens))
+    if system.has_display:
+        found = translate("Doctor", "{platform}, screens: {screens}").format(
+            platform=system.platform, screens=system.screens
+        )
+    else:
+        found = translate("Doctor", "no display here; the commands work without one")
+    yield Check(name, ok=True, found=found)
     name = translate("Doctor", "Korean fonts")
     ok = system.korean_fonts > 0
     yield Check(name, ok=ok, found=str(system.korean_fonts), fix="" if ok else FIX_FONT)

@@ -1,9 +1,11 @@
 """Pictures of the screens, taken from the real window: for docs/screens and for `demo`."""
 
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workshop_app.domain.preferences import Preferences
@@ -13,6 +15,16 @@ from workshop_app.ui.window import MainWindow
 SIZE = (1280, 800)
 OPENING_SECONDS = 60.0
 SETTLING_SECONDS = 0.25
+
+
+def quiet_offscreen() -> None:
+    """Keep off the terminal what the platform without a screen says it cannot do."""
+
+    def say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if not text.startswith("This plugin does not support"):
+            print(text, file=sys.stderr)  # noqa: T201 - as Qt itself would
+
+    qInstallMessageHandler(say)
 
 
 def open_window(window: MainWindow) -> Shell:
