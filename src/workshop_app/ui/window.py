@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (1024, 640)
 FIRST_SIZE = (1280, 800)
+FRAME = (16, 48)  # what the system's own frame around a window takes at most
 
 
 class MainWindow(QMainWindow):
@@ -31,7 +32,7 @@ class MainWindow(QMainWindow):
         self._shell: Shell | None = None
         self.setWindowTitle("Workshop App")
         self.setMinimumSize(*SMALLEST)
-        self.resize(*FIRST_SIZE)
+        self.resize(_first_size())
         QApplication.setPalette(_first_palette(preferences))
 
     @property
@@ -48,6 +49,9 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Bring in everything else and open the file."""
+        from workshop_app.ui.kit.icons import app_icon
+
+        self.setWindowIcon(app_icon())
         self._shell = self._make_shell(self)
         self.setCentralWidget(self._shell)
         self._shell.open_file()
@@ -76,6 +80,12 @@ class MainWindow(QMainWindow):
         if self._shell is not None:
             self._shell.close_down()
         super().closeEvent(event)
+
+
+def _first_size() -> QSize:
+    """Return the size before any is remembered: whole on a small laptop's screen too."""
+    room = QGuiApplication.primaryScreen().availableSize() - QSize(*FRAME)
+    return QSize(*FIRST_SIZE).boundedTo(room).expandedTo(QSize(*SMALLEST))
 
 
 def _first_palette(preferences: Preferences) -> QPalette:

@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from workshop_app.bundled import bundled
 
 BLACK = "#000000"
+APP_ICON_SIZES = (16, 32, 64)
 SHARPNESS = 3  # pixels a point: sharp on a screen at 300 % too
 
 
@@ -36,6 +37,14 @@ def icon_pixmap(name: str, colour: str, size: int) -> QPixmap:
 def icon(name: str, colour: str, size: int = 20) -> QIcon:
     """Return the icon for a button or an action."""
     return QIcon(icon_pixmap(name, colour, size))
+
+
+def app_icon() -> QIcon:
+    """Return the program's own icon, in the sizes that task bars and window frames use."""
+    found = QIcon()
+    for size in APP_ICON_SIZES:
+        found.addPixmap(icon_pixmap("app", BLACK, size))
+    return found
 
 
 def paint_icon(painter: QPainter, name: str, colour: str, rect: QRectF) -> None:
