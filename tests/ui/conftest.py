@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from workshop_app.domain.errors import UserError
+from workshop_app.domain.readiness import Check
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.messages import sentence_for
@@ -44,8 +45,10 @@ class Told:
     def open_library(self) -> None:
         self.went.append(("library", ""))
 
-    def open_workshop(self, workshop_id: str, place: str = "") -> None:
-        self.went.append((workshop_id, place))
+    def open_workshop(
+        self, workshop_id: str, place: str = "", missing: Check | None = None
+    ) -> None:
+        self.went.append((workshop_id, f"{place}: {missing}" if missing else place))
 
     def open_presenter(self) -> None:
         self.went.append(("presenter", ""))

@@ -206,6 +206,10 @@ class Store(Protocol):
         """Write a verified backup if anything changed since the last; return where."""
         ...
 
+    def check_in_place(self) -> None:
+        """Raise FileReplacedError where the open file was moved, deleted or replaced."""
+        ...
+
     def changed_outside(self) -> bool:
         """Tell whether another process wrote since the last call."""
         ...

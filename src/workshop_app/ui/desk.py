@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from workshop_app.domain.errors import UserError
+from workshop_app.domain.readiness import Check
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import WorkbookWriter
 from workshop_app.services.ports import Jobs, PasswordHasher
@@ -41,8 +42,13 @@ class Navigator(Protocol):
         """Show the list of workshops."""
         ...
 
-    def open_workshop(self, workshop_id: str, place: str = "") -> None:
-        """Show a workshop at prepare, rate, results or conclude (by its status if empty)."""
+    def open_workshop(
+        self, workshop_id: str, place: str = "", missing: Check | None = None
+    ) -> None:
+        """Show a workshop at prepare, rate, results or conclude (by its status if empty).
+
+        With `missing`, Prepare opens where that line of the checklist is to be done.
+        """
         ...
 
     def open_presenter(self) -> object:

@@ -1,18 +1,17 @@
 """What stands in the window: library or one workshop, messages, and the line at the foot."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.preferences import Preferences
+from workshop_app.domain.readiness import Check
 from workshop_app.services.context import Context
-from workshop_app.services.events import StoreChangedOutside
 from workshop_app.services.exporting import WorkbookWriter
 from workshop_app.services.language import set_language, translate
 from workshop_app.services.library import empty_old_trash
@@ -31,10 +30,9 @@ from workshop_app.ui.kit import Message, MessageAction, MessageBar, ProgressPane
 from workshop_app.ui.opening import OpeningPage, ProblemPage
 from workshop_app.ui.qt_language import speak_qt
 from workshop_app.ui.theme import ThemeManager
+from workshop_app.ui.upkeep import Upkeep
+from workshop_app.ui.window_events import WindowEvents
 from workshop_app.ui.window_messages import WindowMessages
-
-BACKUP_MS = 5 * 60 * 1000
-WATCH_MS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +67,6 @@ class Shell(QWidget):
         self._lay_out()
         self._footer.language.switched.connect(self._on_language_switched)
         self._footer.settings.clicked.connect(self.open_settings)
-        self._backups = QTimer(self)
-        self._backups.setInterval(BACKUP_MS)
-        self._backups.timeout.connect(self._on_backups_timeout)
-        self._watch = QTimer(self)
-        self._watch.setInterval(WATCH_MS)
-        self._watch.timeout.connect(self._on_watch_timeout)
         self._crashed.connect(self._on_crashed, Qt.ConnectionType.QueuedConnection)
         self._retranslate()
 
@@ -93,6 +85,7 @@ class Shell(QWidget):
 
     def _on_opened(self, context: Context) -> None:
         parts = self._parts
+        context = replace(context, events=WindowEvents())  # also hears what jobs publish
         messages = WindowMessages(self._bar)
         self.desk = Desk(
             context, parts.jobs, parts.theme, messages, self, parts.hasher, parts.workbook
@@ -103,8 +96,9 @@ class Shell(QWidget):
         self._preferences = read_preferences(context)
         self._restore_size(context)
         self._make_shortcuts()
-        self._backups.start()
-        self._watch.start()
+        self.upkeep = Upkeep(self.desk, self._bar)
+        self.upkeep.backed_up.connect(self._footer.set_backed_up_at)
+        self.upkeep.start()
         self.open_library()
 
     def _on_not_opened(self, error: Exception) -> None:
@@ -133,8 +127,10 @@ class Shell(QWidget):
         if self.desk is not None:
             self._show_page(LibraryPage(self.desk, self.export_workshop))
 
-    def open_workshop(self, workshop_id: str, place: str = "") -> None:
-        """Show a workshop at one of its four places."""
+    def open_workshop(
+        self, workshop_id: str, place: str = "", missing: Check | None = None
+    ) -> None:
+        """Show a workshop at one of its four places; Prepare where `missing` is to be done."""
         from workshop_app.ui.workshop_page import WorkshopPage
 
         if self.desk is None:
@@ -142,10 +138,10 @@ class Shell(QWidget):
         page = self._stack.currentWidget()
         if not (isinstance(page, WorkshopPage) and page.workshop_id == workshop_id):
             page = WorkshopPage(self.desk, workshop_id)
-            page.show_place(place)
+            page.show_place(place, missing)
             self._show_page(page)
             return
-        page.show_place(place)
+        page.show_place(place, missing)
 
     def open_presenter(self) -> QWidget | None:
         """Show the presenter window for the current workshop; return it if there is one."""
@@ -318,26 +314,3 @@ class Shell(QWidget):
             "Go on working, and send the report to its makers.",
         )
         self._bar.show_error(text, copy)
-
-    def _on_backups_timeout(self) -> None:
-        if self.desk is None or self.desk.context.store.is_read_only:
-            return
-        store = self.desk.context.store
-        self._parts.jobs.run(
-            lambda _progress: store.back_up(),
-            done=self._on_backed_up,
-            failed=self._on_not_backed_up,
-        )
-
-    def _on_backed_up(self, path: Path | None) -> None:
-        if path is not None:
-            self._footer.set_backed_up_at(datetime.now().astimezone())
-
-    def _on_not_backed_up(self, error: Exception) -> None:
-        if self.desk is None or not isinstance(error, UserError):
-            raise error
-        self.desk.messages.fail(error)
-
-    def _on_watch_timeout(self) -> None:
-        if self.desk is not None and self.desk.context.store.changed_outside():
-            self.desk.context.events.publish(StoreChangedOutside())

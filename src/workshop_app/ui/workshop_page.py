@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from workshop_app.domain.readiness import Check
 from workshop_app.domain.workshop import Status, Workshop
 from workshop_app.services.events import (
     Event,
@@ -71,14 +72,19 @@ class WorkshopPage(QWidget):
             self._stack.addWidget(page)
         return self._pages[place]
 
-    def show_place(self, place: str = "") -> None:
-        """Show a place; by the workshop's status where none is named."""
+    def show_place(self, place: str = "", missing: Check | None = None) -> None:
+        """Show a place; by the workshop's status where none is named.
+
+        With `missing`, Prepare turns to the section where that is to be done.
+        """
         workshop = self._desk.context.workshop(self.workshop_id)
         wanted = place or _PLACE_OF_STATUS[workshop.status]
         self.leave()
         self._place = wanted
         self._stack.setCurrentWidget(self.page(wanted))
         self._refresh()
+        if missing is not None:
+            self._show_missing(missing)
 
     def leave(self) -> None:
         """Have every field on the present page keep what was typed."""
@@ -93,6 +99,13 @@ class WorkshopPage(QWidget):
             self._refresh()
             for page in self._pages.values():
                 cast("Place", page).retranslate()
+
+    def _show_missing(self, check: Check) -> None:
+        from workshop_app.ui.prepare.page import PreparePage
+
+        page = self._stack.currentWidget()
+        if isinstance(page, PreparePage):
+            page.show_check(check)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

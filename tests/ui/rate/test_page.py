@@ -90,7 +90,7 @@ def test_what_is_missing_is_a_link_to_prepare(
     assert not page.panel.open.isEnabled()
     assert [gap.plain_text() for gap in page.panel.gaps] == ["Add participants"]
     qtbot.mouseClick(page.panel.gaps[0], LEFT)
-    assert told.went == [(page.model.workshop.id, "prepare")]
+    assert told.went == [(page.model.workshop.id, "prepare: participants")]
 
 
 def test_recommendations_of_the_next_round_are_chosen_by_keyboard(

@@ -6,6 +6,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from workshop_app.domain.readiness import Check
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import flush_fields
 from workshop_app.ui.prepare.criteria import CriteriaSection
@@ -16,7 +17,7 @@ from workshop_app.ui.prepare.promise import PromiseSection
 from workshop_app.ui.prepare.recommendations import RecommendationsSection
 from workshop_app.ui.prepare.rule import RuleSection
 from workshop_app.ui.prepare.section import SectionPage
-from workshop_app.viewmodels.prepare import PrepareModel, Section
+from workshop_app.viewmodels.prepare import SECTION_OF_CHECK, PrepareModel, Section
 
 _MAKERS: dict[Section, Callable[[Desk, PrepareModel], SectionPage]] = {
     Section.DETAILS: DetailsSection,
@@ -80,6 +81,11 @@ class PreparePage(QWidget):
         self._stack.setCurrentWidget(page)
         page.refresh()
         self.navigation.refresh(section)
+
+    def show_check(self, check: Check) -> None:
+        """Go to where a line of the checklist is to be done, ready to type."""
+        self.show_section(SECTION_OF_CHECK[check])
+        self.section(self._current).focus_first()
 
     def retranslate(self) -> None:
         """Say everything in the current language."""

@@ -177,12 +177,14 @@ class RoundPanel(Card):
         self._gap_title.setText(translate("Rate", "Before it can open:"))
         for check in missing:
             link = LinkButton(check_name(check), icon_name="next")
+            link.setObjectName(check.value)
             link.clicked.connect(self._on_gap_clicked)
             self._gaps.append(link)
             self._gap_list.addWidget(row_of(link))
 
     def _on_gap_clicked(self) -> None:
-        self._desk.navigator.open_workshop(self._model.workshop.id, "prepare")
+        check = Check(self.sender().objectName())
+        self._desk.navigator.open_workshop(self._model.workshop.id, "prepare", check)
 
     def _on_open_clicked(self) -> None:
         if self._desk.attempt(self._model.open_next):
