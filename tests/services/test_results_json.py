@@ -157,9 +157,7 @@ def entries(people: dict[str, str], number: str, items: tuple[str, ...]) -> Iter
 def test_a_round_of_a_table_holds_what_was_put_to_the_vote_in_it() -> None:
     people = {f"p{n}": "ab"[n % 2] for n in range(8)}
     made = [*entries(people, "1", ("R1", "R2")), *entries(people, "2", ("R2",))]
-    first, second = analyse_table(
-        table(made, people, ("1", "2")), TableScale(1, 5, {}), RuleKind.EQUAL_GROUPS
-    )
+    first, second = analyse_table(table(made, people, ("1", "2")), TableScale(1, 5, {}), Rule())
     assert [one["code"] for one in codes(first)] == ["R1", "R2"]
     assert [one["code"] for one in codes(second)] == ["R2"]
     assert second["round"] == 2
@@ -173,15 +171,15 @@ def codes(round_figures: Any) -> list[Any]:
 def test_people_without_a_group_count_overall_and_in_no_comparison() -> None:
     people = {f"p{n}": ("a", "b", "none")[n % 3] for n in range(12)}
     made = table(list(entries(people, "1", ("R1", "R2"))), people, ("1",))
-    (found,) = analyse_table(made, TableScale(1, 5, {}), RuleKind.EQUAL_GROUPS)
+    (found,) = analyse_table(made, TableScale(1, 5, {}), Rule())
     item = codes(found)[0]["criteria"]["rating"]
     assert item["overall"]["n"] == 12
     assert list(item["groups"]) == ["a", "b"]
-    (guarded,) = analyse_table(made, TableScale(1, 5, {}), RuleKind.EQUAL_GROUPS, min_group=3)
+    (guarded,) = analyse_table(made, TableScale(1, 5, {}), Rule(), min_group=3)
     assert "none" in codes(guarded)[0]["criteria"]["rating"]["groups"]
 
 
 def test_a_rule_of_nine_points_is_refused_on_others() -> None:
     empty = table([], {"p": "a"}, ("1",))
     with pytest.raises(RuleNeedsNinePointsError):
-        analyse_table(empty, TableScale(1, 5, {}), RuleKind.IPRAS)
+        analyse_table(empty, TableScale(1, 5, {}), Rule(RuleKind.IPRAS))

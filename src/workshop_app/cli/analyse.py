@@ -1,32 +1,74 @@
 """`analyse`: shows the figures of a table of ratings, without making a workshop."""
 
+from pathlib import Path
+
 from workshop_app.cli.figures_table import figures_table
 from workshop_app.cli.output import say, say_json
 from workshop_app.cli.parser import Options
 from workshop_app.cli.tools import Tools
-from workshop_app.domain.rule import RuleKind
-from workshop_app.services.analysing import TableScale, analyse_table, check_rule
+from workshop_app.domain.rule import ConsensusRule, RuleKind
+from workshop_app.services.analysing import (
+    NO_GROUP,
+    RatingsTable,
+    TableScale,
+    analyse_table,
+    check_rule,
+)
 from workshop_app.services.language import translate
+from workshop_app.services.verdict_wording import rule_sentence
 
 
 def run(options: Options, tools: Tools) -> None:
     """Read, analyse, show; with `--json` the newest round on top and all of them in `rounds`."""
     scale = TableScale.parse(options.scale)
-    kind = RuleKind(options.rule)
-    check_rule(kind, scale)
+    rule = _rule(options)
+    check_rule(rule.kind, scale)
     table = tools.table_reader().read(options.file, scale)
-    rounds = analyse_table(table, scale, kind, options.min_group)
+    rounds = analyse_table(table, scale, rule, options.min_group)
     if options.json:
         about = {
             "file": options.file.name,
             "scale": [scale.low, scale.high],
-            "rule": kind.value,
+            "rule": rule.kind.value,
+            "rule_sentence": rule_sentence(rule),
             "min_group": options.min_group,
             "participants": len(table.participants),
+            "replaced": table.replaced,
         }
         say_json({"table": about} | rounds[-1] | {"rounds": rounds})
         return
+    say(_heading(options.file, table, scale, rule) + "\n")
     for one in rounds:
         if len(rounds) > 1:
             say(translate("Command", "Round {number}").format(number=one["round"]) + "\n")
         say(figures_table(one) + "\n")
+
+
+def _rule(options: Options) -> ConsensusRule:
+    return ConsensusRule(
+        RuleKind(options.rule),
+        threshold_percent=options.threshold,
+        opposed_percent=options.opposed,
+        max_iqr=options.max_iqr,
+        minimum_answers=options.min_answers,
+    )
+
+
+def _heading(file: Path, table: RatingsTable, scale: TableScale, rule: ConsensusRule) -> str:
+    said = translate(
+        "Command",
+        "{file}. Participants: {people}. Groups: {groups}. Recommendations: {items}. "
+        "Scale: {low} to {high}.",
+    ).format(
+        file=file.name,
+        people=len(table.participants),
+        groups=len([group for group in table.groups if group != NO_GROUP]),
+        items=len(table.recommendations),
+        low=scale.low,
+        high=scale.high,
+    )
+    lines = [said, rule_sentence(rule)]
+    if table.replaced:
+        again = translate("Command", "Answered again: {count}. The later answer counts.")
+        lines.append(again.format(count=table.replaced))
+    return "\n".join(lines)

@@ -1,4 +1,4 @@
-"""The figures of a round as a table for the terminal, from the same data as the JSON."""
+"""The figures of a round as tables for the terminal, from the same data as the JSON."""
 
 from collections.abc import Mapping
 from typing import cast
@@ -11,13 +11,20 @@ Json = Mapping[str, object]
 
 
 def figures_table(round_figures: Json) -> str:
-    """Return a table a criterion: every recommendation overall and by group, then verdicts."""
+    """Return what a round says, criterion by criterion: figures, verdicts, what to discuss."""
     items = cast("list[Json]", round_figures["recommendations"])
     criteria = list(_part(items[0], "criteria")) if items else []
-    return "\n\n".join(_criterion(items, key) for key in criteria)
+    on_top = _part(round_figures, "criteria")
+    return "\n\n".join(_criterion(items, key, _part(on_top, key)) for key in criteria)
 
 
-def _criterion(items: list[Json], key: str) -> str:
+def _criterion(items: list[Json], key: str, on_top: Json) -> str:
+    found = {str(item["code"]): _part(_part(item, "criteria"), key) for item in items}
+    parts = [f"[{key}]", _populations(found), "", _together(found), "", *_verdicts(found), ""]
+    return "\n".join([*parts, *_on_top(on_top)])
+
+
+def _populations(found: Mapping[str, Json]) -> str:
     headers = [
         translate("Command", "Code"),
         translate("Command", "Group"),
@@ -33,37 +40,132 @@ def _criterion(items: list[Json], key: str) -> str:
         translate("Command", "Against"),
     ]
     rows: list[list[str]] = []
-    verdicts: list[str] = []
-    for item in items:
-        code = str(item["code"])
-        criterion = _part(_part(item, "criteria"), key)
-        overall = [("", translate("Command", "all")), *((g, g) for g in _part(criterion, "groups"))]
-        for group, name in overall:
-            figures = _part(_part(criterion, "groups"), group) if group else criterion["overall"]
-            rows.append([code if not group else "", name, *_figures(cast("Json", figures))])
-        verdict = _part(criterion, "verdict")
-        label = verdict_label(str(verdict["code"]))
-        verdicts.append(f"{code}: {label}. {verdict['sentence']}")
-    table = text_table(headers, rows, right=set(range(2, len(headers))))
-    return "\n".join([f"[{key}]", table, "", *verdicts])
+    for code, criterion in found.items():
+        overall = _part(criterion, "overall")
+        rows.append([code, translate("Command", "all"), *_figures(overall)])
+        groups = cast("Mapping[str, Json]", criterion["groups"])
+        if len(groups) > 1 or overall not in groups.values():
+            rows.extend(["", name, *_figures(figures)] for name, figures in groups.items())
+    return text_table(headers, rows, right=set(range(2, len(headers))))
 
 
 def _figures(figures: Json) -> list[str]:
-    hidden = translate("Command", "hidden")
-    if figures.get("suppressed"):
-        return [hidden, *[""] * 9]
+    if _is_hidden(figures):
+        return [_hidden(), *[""] * 9]
     names = ("n", "abstained", "missing", "median", "q1", "q3", "mean", "sd")
     shares = ("top_share", "bottom_share")
     return [
-        *(_shown(figures[name], hidden, "{:.4g}") for name in names),
-        *(_shown(figures[name], hidden, "{:.0%}") for name in shares),
+        *(_shown(figures[name], "{:.4g}") for name in names),
+        *(_shown(figures[name], "{:.0%}") for name in shares),
     ]
 
 
-def _shown(value: object, hidden: str, form: str) -> str:
+def _together(found: Mapping[str, Json]) -> str:
+    """Return what compares groups and recommendations, and what moved since the round before."""
+    moved = any("change" in criterion for criterion in found.values())
+    headers = [
+        translate("Command", "Code"),
+        translate("Command", "Above the line"),
+        translate("Command", "Equal groups"),
+        translate("Command", "Group-informed"),
+        translate("Command", "Agreement A"),
+        translate("Command", "Rank"),
+        translate("Command", "Range"),
+    ]
+    if moved:
+        headers += [
+            translate("Command", "Kept"),
+            translate("Command", "Up"),
+            translate("Command", "Down"),
+        ]
+    rows = [
+        [code, *_comparison(criterion), *(_moves(criterion.get("change")) if moved else [])]
+        for code, criterion in found.items()
+    ]
+    return text_table(headers, rows, right=set(range(1, len(headers))))
+
+
+def _comparison(criterion: Json) -> list[str]:
+    overall, rank = criterion["overall"], criterion["rank"]
+    low, high = _at(rank, "low"), _at(rank, "high")
+    reach = f"{low}-{high}" if isinstance(low, int) and isinstance(high, int) else _shown(low, "")
+    return [
+        _shown(_at(overall, "vote_margin"), "{:+d}"),
+        _shown(_at(criterion["equal_group"], "top_share"), "{:.0%}"),
+        _shown(_at(criterion["group_informed_consensus"], "geometric_mean"), "{:.2f}"),
+        _shown(_at(overall, "agreement_a"), "{:.2f}"),
+        _shown(_at(rank, "equal_group"), "{:d}"),
+        reach,
+    ]
+
+
+def _moves(change: object) -> list[str]:
+    return [_shown(_at(change, name), "{:d}") for name in ("same", "up", "down")]
+
+
+def _verdicts(found: Mapping[str, Json]) -> list[str]:
+    lines: list[str] = []
+    for code, criterion in found.items():
+        verdict = _part(criterion, "verdict")
+        lines.append(f"{code}: {verdict_label(str(verdict['code']))}. {verdict['sentence']}")
+    return lines
+
+
+def _on_top(on_top: Json) -> list[str]:
+    """Return what is said of all recommendations together."""
+    top, w = _part(on_top, "top_three"), _part(on_top, "kendall_w")
+    first, depends = (cast("list[str]", top[name]) for name in ("recommendations", "depends_on"))
+    places = translate("Command", "First three places: {codes} (robust)")
+    if depends:
+        places = translate("Command", "First three places: {codes} (depends on: {reasons})")
+    reasons = _reasons()
+    return [
+        translate("Command", "Discuss next: {codes}").format(
+            codes=_listed(cast("list[str]", on_top["discuss_next"]))
+        ),
+        places.format(codes=_listed(first), reasons=_listed([reasons[one] for one in depends])),
+        translate("Command", "Kendall's W: {w} ({raters} of {all} people rated everything)").format(
+            w=_shown(w["w"], "{:.2f}"), raters=w["raters"], all=w["raters_of"]
+        ),
+        translate("Command", "Krippendorff's alpha, ordinal: {alpha}").format(
+            alpha=_shown(on_top["krippendorff_alpha_ordinal"], "{:.2f}")
+        ),
+    ]
+
+
+def _listed(words: list[str]) -> str:
+    return ", ".join(words) or "-"
+
+
+def _reasons() -> dict[str, str]:
+    return {
+        "weighting": translate("Command", "the weighting of the groups"),
+        "one_person": translate("Command", "single persons"),
+        "group": translate("Command", "single groups"),
+        "blanks": translate("Command", "answers not given"),
+        "resampling": translate("Command", "who happened to take part"),
+    }
+
+
+def _at(whole: object, name: str) -> object:
+    """Return a figure; what is undefined or hidden as a whole is so in each part."""
+    if whole is None or _is_hidden(cast("Json", whole)):
+        return whole
+    return cast("Json", whole)[name]
+
+
+def _shown(value: object, form: str) -> str:
     if isinstance(value, int | float):
         return form.format(value)
-    return "-" if value is None else hidden
+    return "-" if value is None else _hidden()
+
+
+def _is_hidden(figures: Json) -> bool:
+    return figures.get("suppressed") is True
+
+
+def _hidden() -> str:
+    return translate("Command", "hidden")
 
 
 def _part(whole: Json, name: str) -> Json:

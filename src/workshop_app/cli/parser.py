@@ -1,12 +1,20 @@
 """The grammar of the command line."""
 
 import argparse
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from workshop_app.cli.words import description, examples, verb_help, workshop_help
-from workshop_app.domain.rule import RuleKind
+from workshop_app.cli.words import (
+    description,
+    examples,
+    verb_examples,
+    verb_help,
+    workshop_help,
+)
+from workshop_app.cli.wrong_use import in_our_words
+from workshop_app.domain.rule import RuleKind, default_rule
 from workshop_app.services.language import translate
 
 PROGRAM = "workshop-app"
@@ -33,7 +41,8 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and where the help is; exit code 2."""
         hint = translate("Command", "“{command} --help” shows how to use it.")
-        self.exit(2, f"{self.prog}: {message}\n{hint.format(command=self.prog)}\n")
+        said = in_our_words(message)
+        self.exit(2, f"{self.prog}: {said}\n{hint.format(command=self.prog)}\n")
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
@@ -65,6 +74,10 @@ class Options(argparse.Namespace):
     file: Path
     scale: str
     rule: str
+    threshold: int
+    opposed: int
+    max_iqr: float
+    min_answers: int
     min_group: int
 
 
@@ -83,7 +96,13 @@ def make_parser() -> argparse.ArgumentParser:
 
     def verb(name: str) -> argparse.ArgumentParser:
         line = verb_help(name)
-        return verbs.add_parser(name, help=line, prog=f"{PROGRAM} {name}", description=line)
+        return verbs.add_parser(
+            name,
+            help=line,
+            prog=f"{PROGRAM} {name}",
+            description=line,
+            epilog=verb_examples(name),
+        )
 
     _out(verb("sample"), translate("Command", "write the workbook there"), required=False)
     _json(verb("list"))
@@ -154,6 +173,7 @@ def _add_analyse(parser: argparse.ArgumentParser) -> None:
         choices=[kind.value for kind in RuleKind],
         help=translate("Command", "the consensus rule (default: equal_groups)"),
     )
+    _add_thresholds(parser)
     parser.add_argument(
         "--min-group",
         type=_group_size,
@@ -162,6 +182,42 @@ def _add_analyse(parser: argparse.ArgumentParser) -> None:
         help=translate("Command", "hide groups with fewer ratings (default: hide nothing)"),
     )
     _json(parser)
+
+
+def _add_thresholds(parser: argparse.ArgumentParser) -> None:
+    usual = default_rule()
+    parser.add_argument(
+        "--threshold",
+        type=_percent,
+        default=usual.threshold_percent,
+        metavar="PERCENT",
+        help=translate(
+            "Command", "equal_groups, every_group: at least so many in favour (default: 75)"
+        ),
+    )
+    parser.add_argument(
+        "--opposed",
+        type=_percent,
+        default=usual.opposed_percent,
+        metavar="PERCENT",
+        help=translate("Command", "every_group: fewer than so many against (default: 15)"),
+    )
+    parser.add_argument(
+        "--max-iqr",
+        type=_points,
+        default=usual.max_iqr,
+        metavar="POINTS",
+        help=translate(
+            "Command", "median_iqr: the middle half spans at most so many points (default: 1)"
+        ),
+    )
+    parser.add_argument(
+        "--min-answers",
+        type=_answers,
+        default=usual.minimum_answers,
+        metavar="N",
+        help=translate("Command", "no verdict below so many ratings (default: 5)"),
+    )
 
 
 def _json(parser: argparse.ArgumentParser) -> None:
@@ -188,6 +244,25 @@ def _round_number(text: str) -> int:
 
 def _group_size(text: str) -> int:
     return _whole(text, 0)
+
+
+def _answers(text: str) -> int:
+    return _whole(text, 1)
+
+
+def _percent(text: str) -> int:
+    value = _whole(text, 1)
+    if value > 100:  # noqa: PLR2004 - per cent
+        wrong = translate("Command", "“{text}” is not a percentage from 1 to 100")
+        raise argparse.ArgumentTypeError(wrong.format(text=text))
+    return value
+
+
+def _points(text: str) -> float:
+    if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,3})?", text) is None:
+        wrong = translate("Command", "“{text}” is not a number of points, such as 1 or 1.5")
+        raise argparse.ArgumentTypeError(wrong.format(text=text))
+    return float(text)
 
 
 def _whole(text: str, least: int) -> int:

@@ -1,5 +1,7 @@
 """What `--help` says, in the language asked for."""
 
+from collections.abc import Callable
+
 from workshop_app.services.language import translate
 
 
@@ -14,30 +16,77 @@ def description() -> str:
 
 def examples() -> str:
     """Return examples that run as they stand."""
-    heading = translate("Command", "Examples:")
-    lines = [
+    return _examples(
         ("workshop-app", translate("Command", "open the window")),
+        *_EXAMPLES["sample"](),
+        ("workshop-app list", translate("Command", "show all workshops")),
+        *_EXAMPLES["results"]()[:1],
+        *_EXAMPLES["export"](),
+        *_EXAMPLES["analyse"]()[:1],
+        ("workshop-app doctor", translate("Command", "check this machine")),
+    )
+
+
+def verb_examples(verb: str) -> str:
+    """Return examples of one command."""
+    return _examples(*_EXAMPLES[verb]())
+
+
+def _examples(*lines: tuple[str, str]) -> str:
+    heading = translate("Command", "Examples:")
+    width = max(len(command) for command, _ in lines)
+    return "\n".join([heading, *(f"  {command:<{width}}  {text}" for command, text in lines)])
+
+
+_EXAMPLES: dict[str, Callable[[], list[tuple[str, str]]]] = {
+    "sample": lambda: [
         (
             "workshop-app sample --out sample.xlsx",
             translate("Command", "make the sample workshop and its workbook"),
         ),
+    ],
+    "list": lambda: [
         ("workshop-app list", translate("Command", "show all workshops")),
+        ("workshop-app list --json", translate("Command", "the same for a script")),
+    ],
+    "results": lambda: [
         (
             "workshop-app results 0190 --json",
             translate("Command", "figures of the workshop whose id starts with 0190"),
         ),
         (
+            'workshop-app results "AI" --round 1',
+            translate("Command", "the first round of the workshop titled “AI”"),
+        ),
+    ],
+    "export": lambda: [
+        (
             'workshop-app --lang ko export "AI" ai.xlsx',
             translate("Command", "workbook in Korean of the workshop titled “AI”"),
         ),
+    ],
+    "analyse": lambda: [
         (
             "workshop-app analyse ratings.csv --scale 1-9",
             translate("Command", "figures of a table of ratings, without a workshop"),
         ),
-        ("workshop-app doctor", translate("Command", "check this machine")),
-    ]
-    width = max(len(command) for command, _ in lines)
-    return "\n".join([heading, *(f"  {command:<{width}}  {text}" for command, text in lines)])
+        (
+            "workshop-app analyse ratings.xlsx --rule every_group --threshold 70 --json",
+            translate("Command", "by another rule, as JSON"),
+        ),
+        (
+            "workshop-app analyse votes.csv --scale=-1-1 --min-group 5",
+            translate("Command", "a scale from -1 to 1; hide groups below five"),
+        ),
+    ],
+    "doctor": lambda: [("workshop-app doctor", translate("Command", "check this machine"))],
+    "demo": lambda: [
+        (
+            "workshop-app --lang ko demo --out demo",
+            translate("Command", "everything in Korean, in the folder “demo”"),
+        ),
+    ],
+}
 
 
 def verb_help(verb: str) -> str:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from math import isfinite
 from pathlib import Path
 
 from workshop_app.exchange.cells import column_letters
@@ -19,20 +20,24 @@ from workshop_app.services.analysing import (
     Entry,
     NotARatingError,
     RatingsTable,
+    RowIncompleteError,
     TableScale,
     TableUnreadableError,
+    TwoGroupsError,
 )
 
 _NAMES = {
     "participant": "participant participant-id participants voter voter-id respondent 참여자 응답자",
     "group": "group group-id stakeholder-group 그룹 집단 이해관계자-그룹",
-    "recommendation": "recommendation item statement comment-id 권고안 항목",
+    "recommendation": "recommendation statement comment-id 권고안 권고",
     "criterion": "criterion 평가-기준 기준",
     "round": "round 라운드 회차",
     "rating": "rating vote score value 평점 점수",
     "abstained": "abstained 판단-유보 유보",
     "time": "timestamp rated-at",
 }
+# What is rated; where a column says so more plainly, this one is what it is rated on.
+_AMBIGUOUS = frozenset({"item", "항목"})
 _ROLES = {name: role for role, names in _NAMES.items() for name in names.split()}
 # Columns of a wide table that are known to be no recommendations.
 _ASIDE = frozenset(
@@ -87,9 +92,11 @@ class _Columns:
     def of(cls, header: Sequence[str]) -> "_Columns":
         roles: dict[str, int] = {}
         others: list[tuple[int, str]] = []
-        for place, name in enumerate(header):
-            key = re.sub(r"[\s_]+", "-", name.strip().casefold())
-            role = _ROLES.get(key, "")
+        keys = [re.sub(r"[\s_]+", "-", name.strip().casefold()) for name in header]
+        plain = any(_ROLES.get(key) == "recommendation" for key in keys)
+        ambiguous = dict.fromkeys(_AMBIGUOUS, "criterion" if plain else "recommendation")
+        for place, (name, key) in enumerate(zip(header, keys, strict=True)):
+            role = (_ROLES | ambiguous).get(key, "")
             if role and role not in roles:
                 roles[role] = place
             elif name and key not in _ASIDE:
@@ -141,64 +148,110 @@ class _Gathered:
     rounds: dict[str, None] = field(default_factory=dict[str, None])
     entries: list[tuple[float, Entry]] = field(default_factory=list[tuple[float, Entry]])
     problems: list[str] = field(default_factory=list[str])
+    incomplete: list[str] = field(default_factory=list[str])
+    two_groups: list[str] = field(default_factory=list[str])
+    known: dict[str, tuple[bool, int | None]] = field(
+        default_factory=dict[str, tuple[bool, int | None]]
+    )
 
     def take(self, number: int, row: Sequence[str], cells: Iterable[tuple[int, str]]) -> None:
         """Take one row of the table, `number` its place in the file, with its rating cells."""
         columns = self.columns
         person = columns.text(row, "participant")
         if not person:
-            place = column_letters(columns.roles["participant"] + 1)
-            self.problems.append(f"{place}{number}: “”")
+            self.incomplete.append(self._place("participant", number))
             return
         group = columns.text(row, "group", ONLY_GROUP)
         if person == WITHHELD:  # several people of our own export, whom nobody may tell apart
             person, group = f"{WITHHELD} {number}", ""
-        if group or person not in self.participants:
-            self.participants[person] = group or NO_GROUP
+        self._join(person, group, number)
         criterion = columns.text(row, "criterion") or ONLY_CRITERION
         this_round = columns.text(row, "round") or ONLY_ROUND
         self.criteria[criterion] = self.rounds[this_round] = None
+        abstained = columns.text(row, "abstained").casefold() in _TRUE
+        at = _time(columns.text(row, "time"))
         for place, item in cells:
+            if not item:
+                self.incomplete.append(self._place("recommendation", number))
+                return
             self.recommendations[item] = None
             text = row[place] if place < len(row) else ""
-            if columns.text(row, "abstained").casefold() in _TRUE:
-                text = "-"
-            known, value = self._rating(text, f"{column_letters(place + 1)}{number}")
+            known, value = self._rating("-" if abstained else text, place, number)
             if known:
-                entry = Entry(person, item, criterion, this_round, value)
-                self.entries.append((_time(columns.text(row, "time")), entry))
+                self.entries.append((at, Entry(person, item, criterion, this_round, value)))
 
-    def _rating(self, text: str, place: str) -> tuple[bool, int | None]:
+    def _join(self, person: str, group: str, number: int) -> None:
+        before = self.participants.setdefault(person, group or NO_GROUP)
+        if group and before != group:
+            self.participants[person] = group
+            if before != NO_GROUP:
+                self.two_groups.append(
+                    f"{self._place('group', number)}: {person} ({before}, {group})"
+                )
+
+    def _rating(self, text: str, place: int, number: int) -> tuple[bool, int | None]:
         """Return whether there is an answer, and which: None is an abstention."""
-        plain = unicodedata.normalize("NFKC", text).replace("\N{MINUS SIGN}", "-").strip()
-        if not plain:
-            return False, None
-        if plain.casefold() in _ABSTAINED:
-            return True, None
-        if plain.casefold() in self.scale.words:
-            return True, self.scale.words[plain.casefold()]
-        whole = _WHOLE.fullmatch(plain)
-        if whole and self.scale.low <= int(whole[1]) <= self.scale.high:
-            return True, int(whole[1])
-        self.problems.append(f"{place}: “{text[:30]}”")
+        found = self.known.get(text)
+        if found is None:
+            try:
+                found = self.known[text] = _answer(text, self.scale)
+            except ValueError:
+                self.problems.append(f"{column_letters(place + 1)}{number}: “{text[:30]}”")
+                return False, None
+        return found
+
+    def _place(self, role: str, number: int) -> str:
+        return f"{column_letters(self.columns.roles[role] + 1)}{number}"
+
+    def raise_problems(self) -> None:
+        """Raise the first kind of problem that was found, with the places of all of its kind."""
+        if self.problems:
+            low, high = self.scale.low, self.scale.high
+            raise NotARatingError(**_first(self.problems, "problems"), low=low, high=high)
+        if self.incomplete:
+            raise RowIncompleteError(**_first(self.incomplete, "places"))
+        if self.two_groups:
+            raise TwoGroupsError(**_first(self.two_groups, "problems"))
+
+
+def _first(found: list[str], name: str) -> dict[str, object]:
+    return {name: found[:_SHOWN_PROBLEMS], "count": len(found)}
+
+
+def _answer(text: str, scale: TableScale) -> tuple[bool, int | None]:
+    """Return whether a cell holds an answer, and which; ValueError where it is no rating."""
+    plain = unicodedata.normalize("NFKC", text).replace("\N{MINUS SIGN}", "-").strip()
+    if not plain:
         return False, None
+    if plain.casefold() in _ABSTAINED:
+        return True, None
+    if plain.casefold() in scale.words:
+        return True, scale.words[plain.casefold()]
+    whole = _WHOLE.fullmatch(plain)
+    if whole and scale.low <= int(whole[1]) <= scale.high:
+        return True, int(whole[1])
+    raise ValueError(text)
 
 
 def _read(table: _Table, scale: TableScale) -> RatingsTable:
     columns = table.columns
     gathered = _Gathered(columns, scale)
+    rating = columns.roles.get("rating", 0)
     for number, row in table.body:
         if columns.is_wide:
             gathered.take(number, row, columns.others)
-        elif item := columns.text(row, "recommendation"):
-            gathered.take(number, row, [(columns.roles["rating"], item)])
-    return _table(gathered, scale)
+        elif (item := columns.text(row, "recommendation")) or columns.text(row, "rating"):
+            gathered.take(number, row, [(rating, item)])
+    gathered.raise_problems()
+    return _table(gathered)
 
 
 def _time(text: str) -> float:
     """Return a time as a number: the last answer counts, whatever the order of the rows."""
+    if not text:
+        return 0.0
     try:
-        return float(text)
+        return float(text) if isfinite(float(text)) else 0.0
     except ValueError:
         pass
     try:
@@ -207,22 +260,18 @@ def _time(text: str) -> float:
         return 0.0
 
 
-def _table(gathered: _Gathered, scale: TableScale) -> RatingsTable:
-    if gathered.problems:
-        raise NotARatingError(
-            problems=gathered.problems[:_SHOWN_PROBLEMS],
-            count=len(gathered.problems),
-            low=scale.low,
-            high=scale.high,
-        )
+def _table(gathered: _Gathered) -> RatingsTable:
     groups = dict.fromkeys(gathered.participants.values())
+    entries = tuple(entry for _, entry in sorted(gathered.entries, key=lambda pair: pair[0]))
+    places = {(one.participant, one.recommendation, one.criterion, one.round) for one in entries}
     return RatingsTable(
         tuple(gathered.participants.items()),
         tuple(sorted(groups, key=lambda group: group == NO_GROUP)),
         tuple(gathered.recommendations),
         tuple(gathered.criteria),
         tuple(sorted(gathered.rounds, key=_round_order)),
-        tuple(entry for _, entry in sorted(gathered.entries, key=lambda pair: pair[0])),
+        entries,
+        replaced=len(entries) - len(places),
     )
 
 

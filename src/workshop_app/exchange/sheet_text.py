@@ -4,8 +4,10 @@ import codecs
 import csv
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 from workshop_app.domain.text import clean_line
@@ -20,6 +22,8 @@ MOST_COLUMNS = 5_000
 MOST_CELLS = 20_000_000
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _SMALL = 1024 * 1024
+_PROBED = 200
+_REMEMBERED = 100_000
 _DELIMITERS = ",;\t"
 
 
@@ -29,16 +33,15 @@ def read_sheets(path: Path) -> list[Rows]:
     Raises TableUnreadableError, whatever the file holds.
     """
     try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            start = file.read(4)
-        if size > MOST_BYTES:
+        with path.open("rb") as file:  # once: it may be a pipe
+            content = file.read(MOST_BYTES + 1)
+        if len(content) > MOST_BYTES:
             raise TableUnreadableError(path=str(path), reason="too_large")
-        if start[:2] == b"PK":
-            return _workbook(path)
-        if start == _OLD_OFFICE:
+        if content.startswith(b"PK"):
+            return _workbook(content, path)
+        if content.startswith(_OLD_OFFICE):
             raise TableUnreadableError(path=str(path), reason="encrypted")
-        return [_csv(_decode(path.read_bytes(), path), path)]
+        return [_csv(_decode(content, path), path)]
     except OSError as error:
         raise TableUnreadableError(path=str(path), reason=_reason(error)) from error
 
@@ -67,30 +70,36 @@ def _decode(content: bytes, path: Path) -> str:
 
 def _csv(text: str, path: Path) -> Rows:
     try:
-        return max((_split(text, delimiter) for delimiter in _DELIMITERS), key=_regularity)
+        delimiter = max(_DELIMITERS, key=lambda one: _regularity(_split(text, one, _PROBED)))
+        # Most cells of a table say the same few things: each is cleaned once.
+        cleaned = lru_cache(maxsize=_REMEMBERED)(clean_line)
+        return [[cleaned(cell) for cell in row] for row in _split(text, delimiter)]
     except csv.Error as error:
         raise TableUnreadableError(path=str(path), reason="damaged") from error
 
 
-def _split(text: str, delimiter: str) -> Rows:
+def _split(text: str, delimiter: str, most: int | None = None) -> Iterator[list[str]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    return [[clean_line(cell) for cell in row] for row in reader]
+    return islice(reader, most)
 
 
-def _regularity(rows: Rows) -> tuple[float, int]:
+def _regularity(rows: Iterator[Sequence[str]]) -> tuple[float, int]:
     """Return how constant the number of fields is, and the number: more than one field counts."""
-    widths = [len(row) for row in rows[:200] if row]
+    try:
+        widths = [len(row) for row in rows if row]
+    except csv.Error:
+        return (-1.0, 0)
     if not widths or widths[0] == 1:
         return (0.0, 0)
     return (sum(width == widths[0] for width in widths) / len(widths), widths[0])
 
 
-def _workbook(path: Path) -> list[Rows]:
+def _workbook(content: bytes, path: Path) -> list[Rows]:
     from openpyxl import load_workbook
 
-    _guard(path)
+    _guard(content, path)
     try:
-        book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
+        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
         try:
             return [_sheet(sheet, path) for sheet in book.worksheets]
         finally:
@@ -101,10 +110,10 @@ def _workbook(path: Path) -> list[Rows]:
         raise TableUnreadableError(path=str(path), reason="damaged") from error
 
 
-def _guard(path: Path) -> None:
+def _guard(content: bytes, path: Path) -> None:
     """Refuse archives that unpack to far more than they are, or hold what no table needs."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = archive.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         raise TableUnreadableError(path=str(path), reason="damaged") from error

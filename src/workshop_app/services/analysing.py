@@ -46,6 +46,14 @@ class NotARatingError(TableError):
     """Cells that are no ratings. Parameters: problems (list of `D7: “10”`), count, low, high."""
 
 
+class RowIncompleteError(TableError):
+    """Ratings that nobody gave or that rate nothing. Parameters: places (list of `A7`), count."""
+
+
+class TwoGroupsError(TableError):
+    """People who stand in two groups. Parameters: problems (list of `B7: p1 ...`), count."""
+
+
 class ScaleUnknownError(TableError):
     """A scale that cannot be read. Parameters: scale."""
 
@@ -92,7 +100,7 @@ class RatingsTable:
     """A table as it was read: names in the order in which they first occur.
 
     `participants` has everybody with their group, those without a rating included. A later
-    entry for the same place replaces an earlier one.
+    entry for the same place replaces an earlier one; `replaced` says how many were.
     """
 
     participants: tuple[tuple[str, str], ...]
@@ -101,6 +109,7 @@ class RatingsTable:
     criteria: tuple[str, ...]
     rounds: tuple[str, ...]
     entries: tuple[Entry, ...]
+    replaced: int = 0
 
 
 class TableReader(Protocol):
@@ -118,7 +127,7 @@ def check_rule(kind: RuleKind, scale: TableScale) -> None:
 
 
 def analyse_table(
-    table: RatingsTable, scale: TableScale, kind: RuleKind, min_group: int = 0
+    table: RatingsTable, scale: TableScale, rule: ConsensusRule, min_group: int = 0
 ) -> list[dict[str, object]]:
     """Return one JSON object a round, as `results --json` has them (docs/cli.md).
 
@@ -129,11 +138,12 @@ def analyse_table(
     """
     from workshop_app.services.results_json import round_json
 
-    check_rule(kind, scale)
+    table = _in_order(table)
+    check_rule(rule.kind, scale)
     alone = any(group == NO_GROUP for _, group in table.participants)
     grouped = _without_ungrouped(table) if alone and not min_group else table
-    everybody = _Rounds(table, scale, kind, min_group)
-    groups = _Rounds(grouped, scale, kind, min_group) if grouped is not table else everybody
+    everybody = _Rounds(table, scale, rule, min_group)
+    groups = _Rounds(grouped, scale, rule, min_group) if grouped is not table else everybody
     names = {group: group for group in table.groups}
     return [
         {"round": int(number) if number.isdecimal() else number}
@@ -151,11 +161,11 @@ class _Rounds:
     """The analyses of a table, round by round."""
 
     def __init__(
-        self, table: RatingsTable, scale: TableScale, kind: RuleKind, min_group: int
+        self, table: RatingsTable, scale: TableScale, rule: ConsensusRule, min_group: int
     ) -> None:
         self._table = table
         self._scale = scale
-        self._rule = ConsensusRule(kind)
+        self._rule = rule
         self._min_group = min_group
         self._made: dict[str, dict[str, PanelAnalysis]] = {}
 
@@ -204,6 +214,15 @@ class _Rounds:
             participants=self._table.participants,
             items=self.items(number),
         )
+
+
+def _in_order(table: RatingsTable) -> RatingsTable:
+    """Return the table with people and groups by name, as the draws behind ranks follow them."""
+    return replace(
+        table,
+        participants=tuple(sorted(table.participants)),
+        groups=tuple(sorted(table.groups, key=lambda group: (group == NO_GROUP, group))),
+    )
 
 
 def _without_ungrouped(table: RatingsTable) -> RatingsTable:

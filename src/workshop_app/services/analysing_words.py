@@ -7,9 +7,11 @@ from workshop_app.domain.errors import UserError
 from workshop_app.services.analysing import (
     ColumnsMissingError,
     NotARatingError,
+    RowIncompleteError,
     RuleNeedsNinePointsError,
     ScaleUnknownError,
     TableUnreadableError,
+    TwoGroupsError,
 )
 from workshop_app.services.language import translate
 
@@ -70,6 +72,15 @@ _SENTENCES: dict[type[UserError], Callable[[], str]] = {
         "Table",
         "Not on the scale {low} to {high} ({count} cells): {problems}. Correct them, or choose "
         "another --scale. Blank is no answer, “-” is an abstention.",
+    ),
+    RowIncompleteError: lambda: translate(
+        "Table",
+        "Ratings without a participant or a recommendation ({count} rows): {places}. Fill these "
+        "cells, or empty the rows.",
+    ),
+    TwoGroupsError: lambda: translate(
+        "Table",
+        "People in two groups ({count} cells): {problems}. Give each participant one group.",
     ),
     ScaleUnknownError: lambda: translate(
         "Table", "“{scale}” is not a scale. Write 1-5, 1-9, --scale=-1-1 or agreement."
