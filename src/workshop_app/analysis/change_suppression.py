@@ -2,7 +2,8 @@
 
 A change ties two rounds together: if nobody in a group moved, the one round's figures are the
 other's. So a group hidden in either round has no change, and where the two rounds do not hide the
-same groups (somebody joined or left one at the limit), the recommendation has no change at all.
+same groups (somebody joined or left one at the limit), all of the recommendation's change is
+hidden.
 On top, the limits hold for the people who rated in both rounds, with the same protection.
 What stays open: where a whole group kept its ratings and one person joined, that person's rating
 can be inferred from the two rounds. No limit on sizes prevents it.
@@ -20,14 +21,14 @@ def shown_change(
     sizes: Mapping[str, int],
     sizes_before: Mapping[str, int],
     minimum: MinimumSizes,
-) -> ItemChange | None:
-    """Return the change as it may be shown; None if the rounds hide different groups.
+) -> ItemChange:
+    """Return the change as it may be shown; nothing of it if the rounds hide different groups.
 
     `sizes` are valid ratings by group in the later round, `sizes_before` in the earlier one.
     """
     now, before = hidden_groups(sizes, minimum), hidden_groups(sizes_before, minimum)
     if set(now.distribution) != set(before.distribution) or set(now.figures) != set(before.figures):
-        return None
+        return ItemChange(None, dict.fromkeys(groups))
     pairs = {key: group.pairs for key, group in groups.items()}
     figures = _hidden(pairs, set(now.figures), minimum.figures)
     dark = _hidden(pairs, {*now.distribution, *figures}, minimum.distribution)

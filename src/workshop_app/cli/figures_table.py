@@ -8,6 +8,7 @@ from workshop_app.services.language import translate
 from workshop_app.services.verdict_wording import verdict_label
 
 Json = Mapping[str, object]
+_FEWEST_FOR_W = 3
 
 
 def figures_table(round_figures: Json) -> str:
@@ -125,12 +126,19 @@ def _on_top(on_top: Json) -> list[str]:
         ),
         places.format(codes=_listed(first), reasons=_listed([reasons[one] for one in depends])),
         translate("Command", "Kendall's W: {w} ({raters} of {all} people rated everything)").format(
-            w=_shown(w["w"], "{:.2f}"), raters=w["raters"], all=w["raters_of"]
+            w=_shown_w(w), raters=w["raters"], all=w["raters_of"]
         ),
         translate("Command", "Krippendorff's alpha, ordinal: {alpha}").format(
             alpha=_shown(on_top["krippendorff_alpha_ordinal"], "{:.2f}")
         ),
     ]
+
+
+def _shown_w(w: Json) -> str:
+    """Return W; not where fewer than half, or than three people, rated everything."""
+    raters, everybody = cast("int", w["raters"]), cast("int", w["raters_of"])
+    few = raters < _FEWEST_FOR_W or 2 * raters < everybody
+    return _shown(None if few else w["w"], "{:.2f}")
 
 
 def _listed(words: list[str]) -> str:

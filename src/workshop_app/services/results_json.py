@@ -120,6 +120,7 @@ def item_json(
 ) -> Json:
     """Return one recommendation on one criterion."""
     item, whole = analysis.of(code), everybody.of(code)
+    compared = any(one.change is not None for one in analysis.items)
     made: Json = {
         "overall": summary_json(analysis, whole.overall),
         "groups": {key: summary_json(analysis, one) for key, one in item.groups.items()},
@@ -141,8 +142,10 @@ def item_json(
         },
         "rank": _rank(item),
     }
-    if item.change is not None and whole.change is not None:
-        made["change"] = change_json(whole.change.overall, item.change)
+    if compared:
+        made["change"] = None
+        if item.change is not None and whole.change is not None:
+            made["change"] = change_json(whole.change.overall, item.change)
     return made
 
 
@@ -169,6 +172,8 @@ def summary_json(analysis: PanelAnalysis, summary: Summary | Suppressed) -> Json
 
 def change_json(overall: Change | None, change: ItemChange) -> Json:
     """Return what moved since the round before, overall and in each group."""
+    if overall is None:  # then so is every group
+        return dict(SUPPRESSED)
     return {
         **_change(overall),
         "groups": {key: _change(one) for key, one in change.groups.items()},
@@ -178,13 +183,15 @@ def change_json(overall: Change | None, change: ItemChange) -> Json:
 def _change(change: Change | None) -> Json:
     if change is None:
         return dict(SUPPRESSED)
+    # Undefined of nobody; of people whose distribution is hidden it would give that away.
+    hidden = change.pairs > 0 and change.net_change is None
     return {
         "pairs": change.pairs,
         "same": change.same,
         "up": change.up,
         "down": change.down,
-        "net_change": change.net_change,
-        "wilcoxon_p_exact": change.wilcoxon_p_exact,
+        "net_change": dict(SUPPRESSED) if hidden else change.net_change,
+        "wilcoxon_p_exact": dict(SUPPRESSED) if hidden else change.wilcoxon_p_exact,
     }
 
 
@@ -215,9 +222,11 @@ def _informed(item: ItemAnalysis) -> Json | None:
 
 
 def _rank(item: ItemAnalysis) -> Json | None:
+    from workshop_app.analysis import Summary
+
     rank = item.rank
     if rank is None:
-        return None
+        return None if isinstance(item.overall, Summary) else dict(SUPPRESSED)
     return {
         "one_person_one_vote": rank.one_person_one_vote,
         "equal_group": rank.equal_group,
