@@ -1,12 +1,16 @@
 """What stands in the window: library or one workshop, messages, and the line at the foot."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.preferences import Preferences
@@ -33,6 +37,10 @@ from workshop_app.ui.theme import ThemeManager
 from workshop_app.ui.upkeep import Upkeep
 from workshop_app.ui.window_events import WindowEvents
 from workshop_app.ui.window_messages import WindowMessages
+
+if TYPE_CHECKING:
+    from workshop_app.ui.guide_text import Chapter
+    from workshop_app.ui.help import HelpWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +72,9 @@ class Shell(QWidget):
         self._progress.hide()
         self._stack = QStackedWidget()
         self._footer = Footer()
+        self._help: HelpWindow | None = None
         self._lay_out()
+        self._make_shortcuts()
         self._footer.language.switched.connect(self._on_language_switched)
         self._footer.settings.clicked.connect(self.open_settings)
         self._crashed.connect(self._on_crashed, Qt.ConnectionType.QueuedConnection)
@@ -95,7 +105,6 @@ class Shell(QWidget):
         self._footer.settings.setEnabled(True)
         self._preferences = read_preferences(context)
         self._restore_size(context)
-        self._make_shortcuts()
         self.upkeep = Upkeep(self.desk, self._bar)
         self.upkeep.backed_up.connect(self._footer.set_backed_up_at)
         self.upkeep.start()
@@ -263,10 +272,24 @@ class Shell(QWidget):
         shortcut_sheet(self).show()
 
     def open_help(self) -> None:
-        """Show the offline help."""
+        """Show the offline help at the chapter of the present page."""
         from workshop_app.ui.help import HelpWindow
 
-        HelpWindow(str(self._parts.data_folder), self).show()
+        if self._help is None or not isValid(self._help):  # Qt deletes it when it is closed
+            self._help = HelpWindow(str(self._parts.data_folder), self)
+        self._help.show_chapter(self._chapter())
+
+    def _chapter(self) -> Chapter:
+        from workshop_app.ui.guide_text import Chapter
+        from workshop_app.ui.library.page import LibraryPage
+        from workshop_app.ui.workshop_page import WorkshopPage
+
+        page = self._stack.currentWidget()
+        if isinstance(page, WorkshopPage):
+            return page.chapter
+        if isinstance(page, LibraryPage) and page.model.total:
+            return Chapter.LOOK_BACK
+        return Chapter.MESSAGES if isinstance(page, ProblemPage) else Chapter.START
 
     def _on_full_screen(self) -> None:
         if self._window.isFullScreen():

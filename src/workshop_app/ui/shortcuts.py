@@ -12,6 +12,7 @@ def shortcut_sheet(parent: QWidget) -> ShortcutSheet:
         [
             (translate("Shortcuts", "Everywhere"), _everywhere()),
             (translate("Shortcuts", "Library"), _library()),
+            (translate("Shortcuts", "Workshop"), _workshop()),
             (translate("Shortcuts", "Prepare"), _prepare()),
             (translate("Shortcuts", "Ballot"), _ballot()),
             (translate("Shortcuts", "Entry grid"), _grid()),
@@ -42,6 +43,16 @@ def _library() -> list[Shortcut]:
     ]
 
 
+def _workshop() -> list[Shortcut]:
+    return [
+        Shortcut("Ctrl+1", translate("Workshop", "Prepare")),
+        Shortcut("Ctrl+2", translate("Workshop", "Rate")),
+        Shortcut("Ctrl+3", translate("Workshop", "Results")),
+        Shortcut("Ctrl+4", translate("Workshop", "Conclude")),
+        Shortcut("F5", translate("Shortcuts", "Open presenter")),
+    ]
+
+
 def _prepare() -> list[Shortcut]:
     return [
         Shortcut("Ctrl+Z", translate("Shortcuts", "Undo")),
@@ -67,6 +78,7 @@ def _grid() -> list[Shortcut]:
         Shortcut("-", translate("Shortcuts", "Don't know")),
         Shortcut("Delete", translate("Shortcuts", "Clear")),
         Shortcut("Ctrl+V", translate("Shortcuts", "Paste a block from Excel")),
+        Shortcut("Ctrl+Z", translate("Shortcuts", "Undo")),
     ]
 
 

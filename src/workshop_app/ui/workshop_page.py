@@ -3,6 +3,7 @@
 from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -16,9 +17,11 @@ from workshop_app.services.events import (
 )
 from workshop_app.services.language import translate
 from workshop_app.ui.desk import Desk
+from workshop_app.ui.guide_text import Chapter
 from workshop_app.ui.kit import Bar, Button, Chip, Heading, LinkButton, Step, Stepper, flush_fields
 
 PLACES = ("prepare", "rate", "results", "conclude")
+STEP_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
 _PLACE_OF_STATUS = {
     Status.PREPARING: "prepare",
     Status.RATING: "rate",
@@ -54,10 +57,17 @@ class WorkshopPage(QWidget):
         self._lay_out()
         self._back.clicked.connect(self._on_back_clicked)
         self._stepper.chosen.connect(self._on_stepper_chosen)
+        self._make_shortcuts()
         self._presenter.clicked.connect(self._on_presenter_clicked)
         for kind in (WorkshopChanged, RoundChanged, StoreChangedOutside):
             desk.context.events.subscribe(kind, self._on_event)
         self._refresh()
+
+    @property
+    def chapter(self) -> Chapter:
+        """Return the chapter of the guide about the place that is shown."""
+        chapters = (Chapter.PREPARE, Chapter.RATE, Chapter.RESULTS, Chapter.CONCLUDE)
+        return chapters[PLACES.index(self._place)]
 
     @property
     def place(self) -> str:
@@ -99,6 +109,11 @@ class WorkshopPage(QWidget):
             self._refresh()
             for page in self._pages.values():
                 cast("Place", page).retranslate()
+
+    def _make_shortcuts(self) -> None:
+        for button, keys in zip(self._stepper.buttons(), STEP_KEYS, strict=True):
+            # The button itself is pressed, so that key and mouse do exactly the same.
+            QShortcut(QKeySequence(keys), self).activated.connect(button.click)
 
     def _show_missing(self, check: Check) -> None:
         from workshop_app.ui.prepare.page import PreparePage
@@ -163,9 +178,9 @@ def _steps(workshop: Workshop, place: str) -> list[Step]:
     steps: list[Step] = []
     for at, name in enumerate(names):
         if PLACES[at] == place:
-            steps.append(Step(name, "current"))
+            steps.append(Step(name, "current", STEP_KEYS[at]))
         else:
-            steps.append(Step(name, "done" if done[at] else "open"))
+            steps.append(Step(name, "done" if done[at] else "open", STEP_KEYS[at]))
     return steps
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from workshop_app.services.language import translate
+from workshop_app.ui.kit.buttons import tip_with_keys
 from workshop_app.ui.kit.flow import FlowRow
 from workshop_app.ui.kit.icons import paint_icon
 from workshop_app.ui.theme import BODY, Theme, current_theme
@@ -23,10 +24,11 @@ GAP = 8
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: its name, and whether it is done, current, open or still waiting."""
+    """One step: its name, whether it is done, current, open or still waiting, and its keys."""
 
     text: str
     state: StepState
+    keys: str = ""
 
 
 class StepButton(QAbstractButton):
@@ -51,7 +53,7 @@ class StepButton(QAbstractButton):
             "waiting": translate("Stepper", "not yet possible"),
         }[step.state]
         self.setAccessibleName(spoken.format(number=self._number, name=step.text, state=state))
-        self.setToolTip(f"{step.text} ({state})")
+        self.setToolTip(tip_with_keys(f"{step.text}: {state}", step.keys))
         self.setEnabled(step.state != "waiting")
         self.updateGeometry()
         self.update()
