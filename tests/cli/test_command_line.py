@@ -1,5 +1,8 @@
 import io
 import os
+import re
+import shlex
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,8 +15,10 @@ from openpyxl import load_workbook
 
 from workshop_app.cli.main import run
 from workshop_app.cli.output import ProgressBar, text_table
-from workshop_app.cli.tools import Check, Tools
+from workshop_app.cli.parser import parse
+from workshop_app.cli.tools import Check, Place, Tools
 from workshop_app.exchange.workbook import ExcelWorkbook
+from workshop_app.services.library import delete_workshop
 
 Command = Callable[..., Any]
 LIST_NAMES = [
@@ -151,6 +156,67 @@ def test_without_a_verb_the_window_opens_in_the_language_asked_for(tools: Tools)
     assert run(["--lang=en"], tools) == 42
 
 
+@pytest.mark.parametrize(
+    ("arguments", "english", "korean"),
+    [
+        (("results",), "missing: WORKSHOP", "WORKSHOP"),
+        (("list", "--jso"), "not known: --jso", "--jso"),
+        (("nonsense",), "'nonsense' is not one of", "'nonsense'"),
+        (("export", "a"), "missing: FILE.xlsx", "FILE.xlsx"),
+        (("analyse", "a.csv", "--scale"), "--scale: a value is needed", "--scale"),
+        (("analyse", "a.csv", "--threshold", "101"), "“101” is not a percentage", "“101”"),
+        (("analyse", "a.csv", "--max-iqr", "x"), "“x” is not a number of points", "“x”"),
+        (("analyse", "a.csv", "--min-answers", "0"), "“0” is not a whole number", "“0”"),
+    ],
+)
+def test_wrong_use_is_said_in_the_language_asked_for(
+    command: Command, arguments: tuple[str, ...], english: str, korean: str
+) -> None:
+    assert english in command(*arguments, lang="en").err
+    said = command(*arguments, lang="ko")
+    assert korean in said.err
+    assert "볼 수 있습니다" in said.err
+    assert said.code == 2
+
+
+@pytest.mark.parametrize(
+    ("rule", "extra", "verdict"),
+    [
+        ("equal_groups", (), "agreement_all_groups"),
+        ("equal_groups", ("--threshold", "90"), "undecided"),
+        ("every_group", ("--threshold", "70"), "agreement_all_groups"),
+        ("every_group", ("--threshold", "70", "--opposed", "10"), "undecided"),
+        ("third_at_each_end", (), "agreement_all_groups"),
+        ("rand_panel", (), "agreement_all_groups"),
+        ("ipras", (), "agreement_all_groups"),
+        ("median_iqr", (), "agreement_all_groups"),
+        ("median_iqr", ("--max-iqr", "0"), "undecided"),
+        ("median_iqr", ("--min-answers", "9"), "not_enough_answers"),
+    ],
+)
+def test_analyse_by_every_rule_and_threshold(
+    command: Command, tmp_path: Path, rule: str, extra: tuple[str, ...], verdict: str
+) -> None:
+    path = tmp_path / "a.csv"
+    ratings = [8, 8, 8, 7, 7, 9, 8, 2]
+    path.write_text("\n".join(["participant,R1", *(f"p{n},{r}" for n, r in enumerate(ratings))]))
+    arguments = ("analyse", str(path), "--scale", "1-9", "--rule", rule, *extra)
+    found = command(*arguments, "--json").json
+    assert found["recommendations"][0]["criteria"]["rating"]["verdict"]["code"] == verdict
+    assert found["table"]["rule"] == rule
+    assert found["table"]["rule_sentence"] in command(*arguments).out
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_every_help_ends_with_examples_that_parse(command: Command, lang: str) -> None:
+    for verb in ("sample", "list", "results", "export", "analyse", "doctor", "demo"):
+        shown = command(verb, "--help", lang=lang).out
+        lines = [line for line in shown.splitlines() if line.startswith("  workshop-app ")]
+        assert lines
+        for line in lines:
+            parse(shlex.split(re.split(r"\s{2,}", line.strip())[0])[1:])
+
+
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_help_has_every_verb_and_examples(command: Command, lang: str) -> None:
     shown = command("--help", lang=lang)
@@ -211,6 +277,37 @@ def test_analyse_hides_small_groups_when_told(command: Command, tmp_path: Path) 
         found = command("analyse", str(path), "--json", *extra).json
         small = found["recommendations"][0]["criteria"]["rating"]["groups"]["small"]
         assert (small == {"suppressed": True}) is hidden
+
+
+def test_ctrl_c_while_a_table_is_read_ends_quietly_with_130(tmp_path: Path) -> None:
+    pipe = tmp_path / "ratings.csv"
+    os.mkfifo(pipe)
+    program = subprocess.Popen(
+        [sys.executable, "-m", "workshop_app", "analyse", str(pipe)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    with pipe.open("wb"):  # opens once the program reads
+        program.send_signal(signal.SIGINT)
+        out, said = program.communicate(timeout=30)
+    assert (program.returncode, out) == (130, b"")
+    assert len(said.splitlines()) == 1
+    assert b"Traceback" not in said
+
+
+def test_a_list_before_the_first_workshop_and_after_a_deleted_one(
+    command: Command, tools: Tools, tmp_path: Path
+) -> None:
+    assert command("list", "--json").json == []
+    command("sample")
+    command("sample")
+    first, second = command("list", "--json").json
+    assert list(first) == LIST_NAMES
+    assert first["id"] != second["id"]
+    with tools.open_context(Place(data_dir=tmp_path / "data")) as context:
+        delete_workshop(context, first["id"])
+    (left,) = command("list", "--json").json
+    assert left == second
 
 
 class Stopping(ExcelWorkbook):

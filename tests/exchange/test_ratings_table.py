@@ -1,3 +1,5 @@
+import os
+import threading
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -14,9 +16,11 @@ from workshop_app.services.analysing import (
     ColumnsMissingError,
     NotARatingError,
     RatingsTable,
+    RowIncompleteError,
     TableError,
     TableScale,
     TableUnreadableError,
+    TwoGroupsError,
 )
 from workshop_app.services.analysing_words import table_sentence
 from workshop_app.services.language import speaking
@@ -77,6 +81,62 @@ def test_known_columns_of_a_wide_table_are_no_recommendations(tmp_path: Path) ->
 def test_the_last_answer_by_its_time_counts(tmp_path: Path) -> None:
     table = read(tmp_path / "a.csv", "timestamp,voter-id,comment-id,vote\n20,a,1,5\n10,a,1,2\n")
     assert [entry.value for entry in table.entries] == [2, 5]
+
+
+def test_how_often_an_answer_was_replaced_is_counted(tmp_path: Path) -> None:
+    text = "participant,recommendation,rating\na,R1,5\na,R1,4\na,R2,4\nb,R1,1\na,R1,\na,R1,-\n"
+    table = read(tmp_path / "a.csv", text)
+    assert table.replaced == 2
+    assert [entry.value for entry in table.entries if entry.participant == "a"] == [5, 4, 4, None]
+
+
+def test_korean_columns_are_known_by_their_names(tmp_path: Path) -> None:
+    text = "참여자,그룹,권고안,항목,라운드,평점,의견\na,정부,R1,중요도,1,5,좋다\nb,정부,R1,실현가능성,2,-,\n"
+    table = read(tmp_path / "a.csv", text.encode("cp949"))
+    assert table.participants == (("a", "정부"), ("b", "정부"))
+    assert (table.recommendations, table.criteria) == (("R1",), ("중요도", "실현가능성"))
+    assert given_in(table) == {("a", "R1", "중요도", "1", 5), ("b", "R1", "실현가능성", "2", None)}
+
+
+def test_an_item_is_a_recommendation_where_no_other_column_is(tmp_path: Path) -> None:
+    for head in ("참여자,항목,평점", "Participant,Item,Rating"):
+        table = read(tmp_path / "a.csv", f"{head}\na,R1,5\n")
+        assert (table.recommendations, table.criteria) == (("R1",), ("rating",))
+
+
+def test_a_wide_table_may_have_criteria_and_rounds(tmp_path: Path) -> None:
+    text = "participant,group,criterion,round,comment,R1\na,g,imp,1,fine,5\na,g,imp,2,,4\n"
+    table = read(tmp_path / "a.csv", text)
+    assert table.recommendations == ("R1",)
+    assert given_in(table) == {("a", "R1", "imp", "1", 5), ("a", "R1", "imp", "2", 4)}
+
+
+def test_rows_that_miss_a_name_are_refused_by_their_address(tmp_path: Path) -> None:
+    text = "participant,recommendation,rating\n,R1,5\na,,4\nb,R1,4\n,,\nc,,\n"
+    with pytest.raises(RowIncompleteError) as caught:
+        read(tmp_path / "a.csv", text)
+    assert caught.value.parameters == {"places": ["A2", "B3"], "count": 2}
+    assert "A2; B3" in table_sentence(caught.value)
+
+
+def test_a_person_in_two_groups_is_refused(tmp_path: Path) -> None:
+    text = "participant,group,recommendation,rating\na,g,R1,5\na,,R2,5\na,h,R3,4\n"
+    with pytest.raises(TwoGroupsError) as caught:
+        read(tmp_path / "a.csv", text)
+    assert caught.value.parameters == {"problems": ["B4: a (g, h)"], "count": 1}
+    for language in ("ko", "en"):
+        with speaking(language):
+            assert "B4: a (g, h)" in table_sentence(caught.value)
+
+
+def test_a_pipe_is_read_like_a_file(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=lambda: pipe.write_text("participant,R1\na,5\n"))
+    writer.start()
+    table = RatingsTableReader().read(pipe, FIVE)
+    writer.join()
+    assert [entry.value for entry in table.entries] == [5]
 
 
 def test_a_workbook_is_read_like_a_csv_file(tmp_path: Path) -> None:
