@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,10 +28,12 @@ if TYPE_CHECKING:
     from workshop_app.services.context import Context
     from workshop_app.services.exporting import WorkshopReport
     from workshop_app.services.ports import Progress
+    from workshop_app.ui.opening import BackupOffer
     from workshop_app.ui.shell import Shell
     from workshop_app.ui.window import MainWindow
 
 DATABASE = "workshops.db"
+MOST_BACKUP_OFFERS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,7 @@ def make_shell(
     from workshop_app.storage.hashing import Argon2Hasher
     from workshop_app.ui import crash
     from workshop_app.ui.jobs import ThreadJobs
+    from workshop_app.ui.opening_flow import FileParts
     from workshop_app.ui.qt_language import speak_qt
     from workshop_app.ui.shell import Shell, WindowParts
     from workshop_app.ui.theme import theme_manager
@@ -145,8 +149,12 @@ def make_shell(
     theme = theme_manager()
     theme.start(preferences.scheme, preferences.font_percent / 100, motion=preferences.motion)
     parts = WindowParts(
-        open_context=open_file,
-        restore_backup=lambda backup: _restore(places, backup),
+        file=FileParts(
+            open_context=open_file,
+            backup_offers=lambda: _backup_offers(places),
+            restore_backup=lambda backup: _restore(places, backup),
+            start_anew=lambda: _start_anew(places),
+        ),
         jobs=ThreadJobs(theme),
         theme=theme,
         hasher=Argon2Hasher(),
@@ -286,6 +294,26 @@ def _make_folder(places: Places) -> None:
         places.folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         return
+
+
+def _backup_offers(places: Places) -> list[BackupOffer]:
+    """Return the newest sound backups with what they hold, for a person to choose from."""
+    from workshop_app.storage.backups import Backups
+    from workshop_app.ui.opening import BackupOffer
+
+    backups = Backups(places.database)
+    sound = (one for one in backups.listed() if backups.is_valid(one.path))
+    found: list[BackupOffer] = []
+    for one in islice(sound, MOST_BACKUP_OFFERS):
+        held = backups.content(one)
+        found.append(BackupOffer(one.path, one.made_at, held.workshops, held.answers))
+    return found
+
+
+def _start_anew(places: Places) -> object:
+    from workshop_app.storage.opening import start_anew
+
+    return start_anew(places.database)
 
 
 def _restore(places: Places, backup: Path) -> object:

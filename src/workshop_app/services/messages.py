@@ -45,6 +45,8 @@ class _Forgiving(dict[str, str]):
 
 
 def _shown(value: object) -> str:
+    if value is None:
+        return translate("Errors", "none")
     if isinstance(value, LocalText):
         return local(value)
     if isinstance(value, Check):

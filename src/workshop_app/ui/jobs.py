@@ -5,6 +5,7 @@ from itertools import count
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from shiboken6 import isValid
 
 from workshop_app.services.jobs import CallbackProgress
 from workshop_app.services.ports import Progress
@@ -100,12 +101,22 @@ class ThreadJobs(QObject):
         return self._pool.waitForDone(milliseconds)
 
     def _on_done(self, number: int, result: object) -> None:
-        self._slots.pop(number).done(result)
+        done = self._slots.pop(number).done
+        if _is_there(done):
+            done(result)
 
     def _on_failed(self, number: int, error: Exception) -> None:
-        self._slots.pop(number).failed(error)
+        failed = self._slots.pop(number).failed
+        if _is_there(failed):
+            failed(error)
 
     def _on_progressed(self, number: int, done: int, total: int) -> None:
         slots = self._slots.get(number)
-        if slots is not None and slots.progress is not None:
+        if slots is not None and slots.progress is not None and _is_there(slots.progress):
             slots.progress(done, total)
+
+
+def _is_there(slot: Callable[..., object]) -> bool:
+    """Tell whether a method's widget still exists: its page may have been left meanwhile."""
+    owner = getattr(slot, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

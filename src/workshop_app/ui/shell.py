@@ -12,14 +12,12 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from workshop_app.domain.errors import UserError
 from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.readiness import Check
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import WorkbookWriter
 from workshop_app.services.language import set_language, translate
-from workshop_app.services.library import empty_old_trash
-from workshop_app.services.ports import PasswordHasher, Progress
+from workshop_app.services.ports import PasswordHasher
 from workshop_app.services.preferences import (
     read_preferences,
     read_window_state,
@@ -32,6 +30,7 @@ from workshop_app.ui.footer import Footer
 from workshop_app.ui.jobs import ThreadJobs
 from workshop_app.ui.kit import Message, MessageAction, MessageBar, ProgressPanel
 from workshop_app.ui.opening import OpeningPage, ProblemPage
+from workshop_app.ui.opening_flow import FileParts, OpeningFlow
 from workshop_app.ui.qt_language import speak_qt
 from workshop_app.ui.theme import ThemeManager
 from workshop_app.ui.upkeep import Upkeep
@@ -47,8 +46,7 @@ if TYPE_CHECKING:
 class WindowParts:
     """What the composition root gives the window."""
 
-    open_context: Callable[[], Context]
-    restore_backup: Callable[[Path], object]
+    file: FileParts
     jobs: ThreadJobs
     theme: ThemeManager
     hasher: PasswordHasher
@@ -73,6 +71,9 @@ class Shell(QWidget):
         self._stack = QStackedWidget()
         self._footer = Footer()
         self._help: HelpWindow | None = None
+        self._opening = OpeningFlow(parts.file, parts.jobs, self)
+        self._opening.opened.connect(self._on_opened)
+        self._opening.turned_to.connect(self._show_page)
         self._lay_out()
         self._make_shortcuts()
         self._footer.language.switched.connect(self._on_language_switched)
@@ -84,14 +85,7 @@ class Shell(QWidget):
 
     def open_file(self) -> None:
         """Open the workshops in the background; the window is already there."""
-        self._show_page(OpeningPage())
-        self._parts.jobs.run(self._opened_context, done=self._on_opened, failed=self._on_not_opened)
-
-    def _opened_context(self, _progress: Progress) -> Context:
-        context = self._parts.open_context()
-        if not context.store.is_read_only:
-            empty_old_trash(context)
-        return context
+        self._opening.open_file()
 
     def _on_opened(self, context: Context) -> None:
         parts = self._parts
@@ -109,23 +103,6 @@ class Shell(QWidget):
         self.upkeep.backed_up.connect(self._footer.set_backed_up_at)
         self.upkeep.start()
         self.open_library()
-
-    def _on_not_opened(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        page = ProblemPage(error)
-        page.try_again.connect(self.open_file)
-        page.restore.connect(self._on_restore_asked)
-        self._show_page(page)
-
-    def _on_restore_asked(self, backup: Path) -> None:
-        def work(_progress: Progress) -> object:
-            return self._parts.restore_backup(backup)
-
-        def done(_result: object) -> None:
-            self.open_file()
-
-        self._parts.jobs.run(work, done=done, failed=self._on_not_opened)
 
     # --- navigation --------------------------------------------------------------------------
 
