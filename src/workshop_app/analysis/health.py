@@ -71,7 +71,12 @@ def _many(abstained: int, rated: int) -> bool:
 
 def straight_liners(panel: Panel) -> int:
     """Count the people who rated five recommendations or more, all alike."""
-    return sum(
-        valid.sum() >= _FEWEST_FOR_A_LINE and len(set(row[valid].tolist())) == 1
+    return sum(straight_lines(panel))
+
+
+def straight_lines(panel: Panel) -> tuple[bool, ...]:
+    """Tell of each participant whether they rated five recommendations or more, all alike."""
+    return tuple(
+        bool(valid.sum() >= _FEWEST_FOR_A_LINE) and len(set(row[valid].tolist())) == 1
         for row, valid in zip(panel.values, panel.valid, strict=True)
     )

@@ -1,9 +1,8 @@
 """Answers and comments on their way to the disk: none is dropped, and "saved" is never early."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Protocol
 
 from workshop_app.domain.errors import RoundNotOpenError, StorageError, UserError
 from workshop_app.domain.rounds import Channel
@@ -12,23 +11,12 @@ from workshop_app.services.context import Context
 from workshop_app.services.events import Event, EventBus, RoundChanged, StoreChangedOutside
 from workshop_app.services.ports import Jobs, Progress
 from workshop_app.viewmodels.signal import Signal
+from workshop_app.viewmodels.timer import Timer
 
 RETRY_SECONDS = 2.0
 
 Place = tuple[str, str, str]  # participant, recommendation, criterion
 CommentPlace = tuple[str, str]  # participant, recommendation
-
-
-class Timer(Protocol):
-    """Calls once, later; the widgets bring a real one."""
-
-    def start(self, seconds: float, slot: Callable[[], object]) -> None:
-        """Call `slot` after `seconds`, in place of an earlier start."""
-        ...
-
-    def stop(self) -> None:
-        """Call nothing any more."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Consensus rule: choose it, set its lines, read what it says; locked by the first round."""
 
-from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -10,7 +9,10 @@ from workshop_app.domain.rule import RuleKind
 from workshop_app.services.language import translate
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, Card, Heading, Muted
+from workshop_app.ui.prepare.rule_trial import TrialCard
 from workshop_app.ui.prepare.section import SectionPage
+from workshop_app.ui.prepare.side_by_side import SideBySide
+from workshop_app.ui.qt_timer import QtTimer
 from workshop_app.viewmodels.prepare import PrepareModel, Section
 from workshop_app.viewmodels.prepare_rule import (
     LIMITS,
@@ -22,8 +24,10 @@ from workshop_app.viewmodels.prepare_rule import (
     rule_of_kind,
     rule_sentence,
 )
+from workshop_app.viewmodels.prepare_trial import RuleTrial
 
 SIZES = (Line.ANSWERS, Line.FIGURES, Line.DISTRIBUTION)
+ROOM = 760
 MEASURES = (Line.THRESHOLD, Line.OPPOSED, Line.MAX_IQR)
 
 
@@ -59,9 +63,10 @@ class RuleSection(SectionPage):
         self.choices: dict[RuleKind, QRadioButton] = {}
         self._sentences: dict[RuleKind, Muted] = {}
         self.figures = {line: FigureLine(line) for line in (*MEASURES, *SIZES)}
-        self._measures = _row(self.figures[line] for line in MEASURES)
+        self._measures = _column(*(self.figures[line] for line in MEASURES), gap=10)
         self._indents: dict[RuleKind, QVBoxLayout] = {}
         self._sizes_title, self._sizes_how = Heading(), Muted()
+        self.trial = TrialCard(RuleTrial(prepare, desk.jobs, QtTimer(self)))
         self._lay_out()
         for line, figure in self.figures.items():
             figure.box.valueChanged.connect(partial(self._on_figure_changed, line))
@@ -128,6 +133,8 @@ class RuleSection(SectionPage):
             figure.setVisible(line in lines or line in SIZES)
         self._measures.setVisible(bool(lines))
         self._indents[rule.kind].addWidget(self._measures)
+        self.trial.trial.update()
+        self.trial.refresh()
 
     def _lay_out(self) -> None:
         card = Card(padding=20, gap=10)
@@ -146,9 +153,8 @@ class RuleSection(SectionPage):
         sizes = Card(padding=20, gap=10)
         sizes.body.addWidget(self._sizes_title)
         sizes.body.addWidget(self._sizes_how)
-        sizes.body.addWidget(_row(self.figures[line] for line in SIZES))
-        self.body.addWidget(card)
-        self.body.addWidget(sizes)
+        sizes.body.addWidget(_column(*(self.figures[line] for line in SIZES), gap=10))
+        self.body.addWidget(SideBySide(_column(card, sizes), self.trial, room=ROOM))
         self.body.addStretch(1)
 
     def _on_choice_clicked(self, kind: RuleKind) -> None:
@@ -161,11 +167,12 @@ class RuleSection(SectionPage):
         self.refresh()
 
 
-def _row(figures: Iterable[QWidget]) -> QWidget:
+def _column(*parts: QWidget, gap: int = 16) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(10)
-    for figure in figures:
-        column.addWidget(figure)
+    column.setSpacing(gap)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
     return holder

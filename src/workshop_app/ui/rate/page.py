@@ -8,16 +8,18 @@ from workshop_app.domain.rounds import Channel
 from workshop_app.services.language import translate
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, Button, LinkButton, Note, ScrollPage, Segments, row_of
+from workshop_app.ui.qt_timer import QtTimer
 from workshop_app.ui.rate.entry_grid import EntryGrid
+from workshop_app.ui.rate.health_panel import HealthPanel
 from workshop_app.ui.rate.kiosk import Kiosk
 from workshop_app.ui.rate.latecomer import LatecomerForm
-from workshop_app.ui.rate.qt_timer import QtTimer
 from workshop_app.ui.rate.roster import Roster
 from workshop_app.ui.rate.round_panel import RoundPanel
 from workshop_app.ui.rate.saved_state import trouble_sentence
 from workshop_app.viewmodels.ballot_outbox import Outbox
 from workshop_app.viewmodels.entry_grid import EntryGridModel
 from workshop_app.viewmodels.rate import Phase, RateModel
+from workshop_app.viewmodels.rate_health import HealthModel
 
 ROSTER, GRID = "roster", "grid"
 REFRESH_MS = 300
@@ -36,6 +38,8 @@ class RatePage(QWidget):
         ]
         self.kiosk = Kiosk(desk, self.model, self._outboxes[0], self)
         self.panel = RoundPanel(desk, self.model)
+        health = HealthModel(desk.context, self.model, desk.jobs, QtTimer(self))
+        self.health = HealthPanel(health)
         self.latecomer = LatecomerForm(desk, self.model)
         self.roster = Roster(self.model)
         self.grid = EntryGrid(EntryGridModel(desk.context, workshop_id, self._outboxes[1]))
@@ -93,7 +97,7 @@ class RatePage(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.places, 1)
         head.addWidget(row_of(self.late, from_right=True))
-        for widget in (self.panel, self._unsaved):
+        for widget in (self.panel, self._unsaved, self.health):
             page.body.addWidget(widget)
         page.body.addLayout(head)
         page.body.addWidget(self.latecomer)
@@ -115,6 +119,7 @@ class RatePage(QWidget):
         if not isValid(self):
             return  # deleted with its window, and not yet forgotten by the model
         self.panel.refresh()
+        self.health.refresh()
         self.roster.refresh()
         self.places.setAccessibleName(translate("Rate", "View"))
         choices = [
