@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from workshop_app.domain.errors import DamagedFileError, EmptyFileError, UserError
 from workshop_app.services.language import translate
@@ -116,8 +116,11 @@ class ProblemPage(QWidget):
         card.body.addWidget(self.backups)
         card.body.addWidget(row_of(self.again, self.put_back, self.empty))
         page.body.addStretch(1)
-        page.body.addWidget(card)
-        page.body.setAlignment(card, Qt.AlignmentFlag.AlignHCenter)
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(card, 100)
+        centred.addStretch(1)
+        page.body.addLayout(centred)
         page.body.addStretch(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

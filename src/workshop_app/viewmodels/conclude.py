@@ -16,6 +16,7 @@ from workshop_app.services.events import (
     StoreChangedOutside,
     WorkshopChanged,
 )
+from workshop_app.services.language import local
 from workshop_app.services.rounds import conclude_workshop, take_up_again
 from workshop_app.viewmodels.signal import Signal
 
@@ -88,8 +89,18 @@ class ConcludeModel:
         self.changed.emit()
 
     def set_outcome(self, recommendation_id: str, outcome: Outcome | None) -> None:
-        """Keep an outcome; None takes it back."""
-        self._keep(replace(self._of(recommendation_id), outcome=outcome))
+        """Keep an outcome; None takes it back.
+
+        An amendment begins with the recommendation's own words; they go again with the outcome
+        if nobody changed them.
+        """
+        now, own = self._of(recommendation_id), self._own_words(recommendation_id)
+        text = now.amended_text
+        if outcome is Outcome.AMEND:
+            text = text or own
+        elif text == own:
+            text = ""
+        self._keep(replace(now, outcome=outcome, amended_text=text))
 
     def set_text(self, recommendation_id: str, field: DecisionText, text: str) -> None:
         """Keep the amended text, the reason or the owner."""
@@ -116,6 +127,10 @@ class ConcludeModel:
 
     def _of(self, recommendation_id: str) -> Decision:
         return self._decisions.get(recommendation_id, Decision(recommendation_id))
+
+    def _own_words(self, recommendation_id: str) -> str:
+        item = next(one for one in self._workshop.recommendations if one.id == recommendation_id)
+        return local(item.text) or local(item.title)
 
     def _line(self, item: Recommendation) -> DecisionLine:
         return DecisionLine(item, self._of(item.id))

@@ -1,5 +1,6 @@
 """The decision on one recommendation: outcome, amended text, reason, owner, date."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import cast
 
@@ -35,6 +36,7 @@ class DecisionEditor(QWidget):
         self._desk = desk
         self._model = model
         self._shown = ""
+        self._unsaved: dict[tuple[str, DecisionText], str] = {}  # what could not be kept yet
         self._code = Body(strong=True)
         self._title = Heading(level="title")
         self._text = Body()
@@ -56,9 +58,13 @@ class DecisionEditor(QWidget):
         self.retranslate()
 
     def flush(self) -> None:
-        """Keep what is being typed now."""
+        """Keep what is being typed now, and try again what could not be kept before."""
+        before = dict(self._unsaved)
         for field in (self.amended, self.reason, self.owner):
             field.flush()
+        for (item, field), text in before.items():
+            if self._unsaved.get((item, field)) == text:
+                self._keep(item, field, text)
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
@@ -104,12 +110,14 @@ class DecisionEditor(QWidget):
         amended = decision.outcome is Outcome.AMEND or bool(decision.amended_text)
         self._amended_head.setVisible(amended)
         self.amended.setVisible(amended)
-        texts = ((self.amended, decision.amended_text), (self.reason, decision.reason))
-        for box, kept in texts:
+        amended_text = self._text_of("amended_text", decision.amended_text)
+        reason = self._text_of("reason", decision.reason)
+        for box, text in ((self.amended, amended_text), (self.reason, reason)):
             if fill or not box.has_unsettled_text():
-                box.set_text(kept)
+                box.set_text(text)
             box.setReadOnly(not editable)
-        self.owner.set_text(decision.owner)
+        if fill or not self.owner.has_unsettled_text():
+            self.owner.set_text(self._text_of("owner", decision.owner))
         for widget in (self.outcome, self.owner, self.has_due):
             widget.setEnabled(editable)
         self._show_due(decision.due, editable=editable)
@@ -161,29 +169,42 @@ class DecisionEditor(QWidget):
         self.has_due.toggled.connect(self._on_has_due_toggled)
         self.due.dateChanged.connect(self._on_due_changed)
 
-    def _keep(self, field: DecisionText, text: str) -> None:
-        shown = self._shown
-        if shown and not self._model.is_read_only:
-            self._desk.attempt(lambda: self._model.set_text(shown, field, text))
+    def _text_of(self, field: DecisionText, kept: str) -> str:
+        return self._unsaved.get((self._shown, field), kept)
+
+    def _keep(self, item: str, field: DecisionText, text: str) -> None:
+        """Keep a text; where that fails it stays on the screen and is tried again."""
+        if not item or self._model.is_read_only:
+            return
+        before = self._unsaved.pop((item, field), None)
+        if not self._desk.attempt(lambda: self._model.set_text(item, field, text)):
+            self._unsaved[item, field] = text
+        elif before is not None:
+            self._desk.messages.inform(translate("Conclude", "What you typed is kept now."))
 
     def _on_outcome_chosen(self, key: str) -> None:
         self.flush()
         outcome = None if key == _UNDECIDED else Outcome(key)
-        self._desk.attempt(lambda: self._model.set_outcome(self._shown, outcome))
+        self._attempt(lambda: self._model.set_outcome(self._shown, outcome))
 
     def _on_amended_settled(self, text: str) -> None:
-        self._keep("amended_text", text)
+        self._keep(self._shown, "amended_text", text)
 
     def _on_reason_settled(self, text: str) -> None:
-        self._keep("reason", text)
+        self._keep(self._shown, "reason", text)
 
     def _on_owner_settled(self, text: str) -> None:
-        self._keep("owner", text)
+        self._keep(self._shown, "owner", text)
 
     def _on_has_due_toggled(self, wanted: bool) -> None:
         due = cast("date", self.due.date().toPython()) if wanted else None
-        self._desk.attempt(lambda: self._model.set_due(self._shown, due))
+        self._attempt(lambda: self._model.set_due(self._shown, due))
 
     def _on_due_changed(self, day: QDate) -> None:
         due = cast("date", day.toPython())
-        self._desk.attempt(lambda: self._model.set_due(self._shown, due))
+        self._attempt(lambda: self._model.set_due(self._shown, due))
+
+    def _attempt(self, change: Callable[[], object]) -> None:
+        """Do what a click asks for; where that fails show again what is kept."""
+        if not self._desk.attempt(change):
+            self.refresh()

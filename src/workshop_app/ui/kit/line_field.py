@@ -125,6 +125,10 @@ class LineField(QWidget):
             self._settled = text
             self.text_settled.emit(text)
 
+    def has_unsettled_text(self) -> bool:
+        """Tell whether something was typed that has not been sent yet."""
+        return self.edit.whole_text() != self._settled
+
     def _on_edit_changed(self) -> None:
         if self.edit.whole_text() != self._settled:
             self._timer.start()

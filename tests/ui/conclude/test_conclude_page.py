@@ -1,0 +1,238 @@
+"""Conclude: decisions by mouse and keys, kept at once, and no input lost where that fails."""
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import closing, contextmanager
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from workshop_app.domain.decisions import Decision, Outcome
+from workshop_app.domain.rounds import Channel
+from workshop_app.services.ballots import Answer, record_answers
+from workshop_app.services.deciding import read_decisions
+from workshop_app.services.language import set_language
+from workshop_app.services.rounds import close_round, open_round, reveal_round
+from workshop_app.ui.conclude.page import ConcludePage
+from workshop_app.ui.kit import Segment
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(room: Any, make_workshop: Any) -> ConcludePage:
+    """A rated and revealed workshop of three recommendations, to be decided."""
+    workshop = make_workshop()
+    opened = open_round(room.context, workshop.id).rounds[0]
+    answers = [
+        Answer(person.id, item.id, criterion.id, 4)
+        for person in workshop.participants
+        for item in workshop.recommendations
+        for criterion in workshop.criteria
+    ]
+    record_answers(room.context, workshop.id, answers, Channel.ENTRY)
+    close_round(room.context, workshop.id, opened.id)
+    reveal_round(room.context, workshop.id, opened.id)
+    page = ConcludePage(room.desk, workshop.id)
+    room.put(page)
+    return page
+
+
+def kept(room: Any, page: ConcludePage, at: int = 0) -> Decision:
+    """Return the decision as the file holds it."""
+    item = page.model.workshop.recommendations[at].id
+    found = read_decisions(room.context, page.model.workshop.id)
+    return found.get(item, Decision(item))
+
+
+def outcome(page: ConcludePage, text: str) -> Segment:
+    return next(one for one in page.editor.outcome.findChildren(Segment) if one.text() == text)
+
+
+def press(room: Any, page: ConcludePage, text: str) -> None:
+    room.qtbot.mouseClick(outcome(page, text), LEFT)
+
+
+@contextmanager
+def locked(room: Any) -> Generator[None]:
+    """Have another program hold the file."""
+    with closing(sqlite3.connect(room.context.store.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        yield
+        other.execute("ROLLBACK")
+
+
+def test_a_decision_is_made_without_a_mouse(room: Any, page: ConcludePage) -> None:
+    page._list.setFocus()
+    QTest.keyClick(page._list, Qt.Key.Key_Down)
+    for _ in range(20):
+        if QApplication.focusWidget() is outcome(page, "Not decided yet"):
+            break
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert kept(room, page, 1).outcome is Outcome.DEFER
+    assert kept(room, page, 1).amended_text == ""
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.editor.reason
+    QTest.keyClicks(page.editor.reason, "Who pays is open")
+    QTest.keyClick(page.editor.reason, Qt.Key.Key_Tab)
+    QTest.keyClicks(page.editor.owner.edit, "Ministry")
+    QTest.keyClick(page.editor.owner.edit, Qt.Key.Key_Tab)
+    QTest.keyClick(page.editor.has_due, Qt.Key.Key_Space)
+    made = kept(room, page, 1)
+    assert (made.reason, made.owner) == ("Who pays is open", "Ministry")
+    assert made.due == date.today()  # noqa: DTZ011 - the calendar day where the user is
+    assert page._count.text() == "Decided: 1 of 3"
+
+
+def test_what_is_typed_is_kept_by_itself(room: Any, page: ConcludePage) -> None:
+    QTest.keyClicks(page.editor.reason, "Said in the room")
+    room.qtbot.waitUntil(lambda: kept(room, page).reason == "Said in the room", timeout=1500)
+
+
+def test_the_last_syllable_is_kept_when_another_recommendation_is_chosen(
+    room: Any, page: ConcludePage
+) -> None:
+    page.editor.reason.setFocus()
+    QApplication.sendEvent(page.editor.reason, QInputMethodEvent("찬", []))
+    page._list.setCurrentRow(1)
+    assert kept(room, page).reason == "찬"
+    assert page.editor.reason.text() == ""
+    page._list.setCurrentRow(0)
+    assert page.editor.reason.text() == "찬"
+
+
+def test_an_amendment_begins_with_the_words_of_the_recommendation(
+    room: Any, page: ConcludePage
+) -> None:
+    assert not page.editor.amended.isVisible()
+    press(room, page, "Adopt as amended")
+    assert page.editor.amended.isVisible()
+    assert page.editor.amended.text() == "Text"
+    page.editor.amended.setFocus()
+    page.editor.amended.moveCursor(page.editor.amended.textCursor().MoveOperation.End)
+    QTest.keyClicks(page.editor.amended, " with funding")
+    page.editor.flush()
+    press(room, page, "Adopt")
+    assert kept(room, page).amended_text == "Text with funding"
+    assert page.editor.amended.isVisible()
+
+
+def test_an_amendment_nobody_wrote_goes_with_its_outcome(room: Any, page: ConcludePage) -> None:
+    press(room, page, "Adopt as amended")
+    press(room, page, "Adopt")
+    assert kept(room, page).amended_text == ""
+    assert not page.editor.amended.isVisible()
+
+
+def test_an_outcome_can_be_taken_back(room: Any, page: ConcludePage) -> None:
+    press(room, page, "Reject")
+    assert kept(room, page).outcome is Outcome.REJECT
+    press(room, page, "Not decided yet")
+    assert kept(room, page).outcome is None
+    assert page._count.text() == "Decided: 0 of 3"
+
+
+def test_a_date_is_set_changed_and_taken_away(room: Any, page: ConcludePage) -> None:
+    assert not page.editor.due.isEnabled()
+    page.editor.has_due.click()
+    page.editor.due.setDate(QDate(2027, 3, 31))
+    assert kept(room, page).due == date(2027, 3, 31)
+    page._list.setCurrentRow(1)
+    assert not page.editor.has_due.isChecked()
+    page._list.setCurrentRow(0)
+    assert page.editor.due.date() == QDate(2027, 3, 31)
+    page.editor.has_due.click()
+    assert kept(room, page).due is None
+
+
+def test_what_cannot_be_kept_stays_and_is_kept_later(room: Any, page: ConcludePage) -> None:
+    with locked(room):
+        QTest.keyClicks(page.editor.reason, "Important words")
+        page.editor.flush()
+        assert "Another program is using the file" in room.told.said[-1]
+        page._list.setCurrentRow(1)
+        assert page.editor.reason.text() == ""
+        page._list.setCurrentRow(0)
+        assert page.editor.reason.text() == "Important words"
+    press(room, page, "Adopt")
+    made = kept(room, page)
+    assert (made.outcome, made.reason) == (Outcome.ADOPT, "Important words")
+    assert room.told.said[-1] == "What you typed is kept now."
+
+
+def test_an_outcome_that_cannot_be_kept_is_not_shown_as_chosen(
+    room: Any, page: ConcludePage
+) -> None:
+    with locked(room):
+        press(room, page, "Adopt")
+        page.editor.has_due.click()
+    assert outcome(page, "Not decided yet").isChecked()
+    assert not outcome(page, "Adopt").isChecked()
+    assert not page.editor.has_due.isChecked()
+    assert len(room.told.said) == 2
+
+
+def test_a_reason_that_is_too_long_is_refused_and_stays(room: Any, page: ConcludePage) -> None:
+    text = "가" * 20_001
+    page.editor.reason.setPlainText(text)
+    page.editor.flush()
+    assert "Shorten it" in room.told.said[-1]
+    press(room, page, "Adopt")
+    assert page.editor.reason.text() == text
+    assert kept(room, page).reason == ""
+
+
+def test_concluding_makes_read_only_and_can_be_undone(room: Any, page: ConcludePage) -> None:
+    press(room, page, "Adopt")
+    room.qtbot.mouseClick(page.conclude, LEFT)
+    assert room.told.said[-1] == "The workshop is concluded."
+    assert page.model.is_read_only
+    assert not page.editor.outcome.isEnabled()
+    assert page.editor.reason.isReadOnly()
+    room.told.actions[-1]()
+    assert not page.model.is_read_only
+    assert page.editor.outcome.isEnabled()
+
+
+def test_an_export_keeps_first_what_is_being_typed(room: Any, page: ConcludePage) -> None:
+    QTest.keyClicks(page.editor.reason, "Just now")
+    room.qtbot.mouseClick(page.export, LEFT)
+    assert kept(room, page).reason == "Just now"
+    assert room.told.went[-1] == (page.model.workshop.id, "export")
+
+
+def test_without_a_revealed_round_nothing_can_be_exported_and_it_says_why(
+    room: Any, make_workshop: Any
+) -> None:
+    page = ConcludePage(room.desk, make_workshop().id)
+    room.put(page)
+    assert not page.export.isEnabled()
+    assert not page.conclude.isEnabled()
+    assert "once a round is revealed" in page._note_text.text()
+
+
+def test_a_workshop_without_recommendations_says_the_next_step(
+    room: Any, make_workshop: Any
+) -> None:
+    page = ConcludePage(room.desk, make_workshop(items=0).id)
+    room.put(page)
+    assert page.editor._empty.isVisible()
+    assert not page.editor.outcome.isVisible()
+
+
+def test_the_page_follows_the_language_and_keeps_what_is_typed(
+    room: Any, page: ConcludePage
+) -> None:
+    QTest.keyClicks(page.editor.reason, "half a thou")
+    set_language("ko")
+    page.retranslate()
+    assert page._title.text() == "결정"
+    assert outcome(page, "수정 채택").isVisible()
+    assert page.editor.reason.text() == "half a thou"
