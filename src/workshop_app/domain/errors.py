@@ -38,7 +38,7 @@ class AlreadyRatedError(UserError):
 
 
 class TookPartError(AlreadyRatedError):
-    """A participant who has rated or commented cannot be deleted. Parameters: name, ratings."""
+    """Who has rated or commented cannot be deleted. Parameters: name, ratings, comments."""
 
 
 class RatedSinceError(UserError):

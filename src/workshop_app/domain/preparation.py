@@ -49,7 +49,7 @@ def with_recommendation(workshop: Workshop, item: Recommendation) -> Workshop:
 
     Without a code it is given the next free one.
     """
-    cleaned = _clean_recommendation(item)
+    cleaned = cleaned_recommendation(item)
     if not cleaned.code:
         cleaned = replace(cleaned, code=next_recommendation_code(workshop))
     if any(o.code == cleaned.code and o.id != item.id for o in workshop.recommendations):
@@ -84,18 +84,25 @@ def with_participant(workshop: Workshop, person: Participant) -> Workshop:
 
     Without a code they are given the next free one of their group.
     """
-    group = workshop.group(person.group_id)
+    cleaned = cleaned_participant(workshop, person)
+    if not cleaned.code:
+        cleaned = replace(cleaned, code=next_code(workshop.group(person.group_id), workshop))
+    if any(o.code == cleaned.code and o.id != person.id for o in workshop.participants):
+        raise CodeTakenError(code=cleaned.code)
+    return replace(workshop, participants=_put(workshop.participants, cleaned))
+
+
+def cleaned_participant(workshop: Workshop, person: Participant) -> Participant:
+    """Return a participant as this workshop may keep them; TextTooLongError."""
     cleaned = replace(
         person,
-        code=limited(clean_line(person.code), CODE_LIMIT) or next_code(group, workshop),
+        code=limited(clean_line(person.code), CODE_LIMIT),
         name=limited(clean_line(person.name), TITLE_LIMIT),
         affiliation=limited(clean_line(person.affiliation), TITLE_LIMIT),
     )
     if workshop.anonymity is Anonymity.ANONYMOUS:
-        cleaned = replace(cleaned, name="", affiliation="")
-    if any(o.code == cleaned.code and o.id != person.id for o in workshop.participants):
-        raise CodeTakenError(code=cleaned.code)
-    return replace(workshop, participants=_put(workshop.participants, cleaned))
+        return replace(cleaned, name="", affiliation="")
+    return cleaned
 
 
 def without_participants(workshop: Workshop, ids: Sequence[str]) -> Workshop:
@@ -157,16 +164,15 @@ def with_consent(workshop: Workshop, text: LocalText) -> Workshop:
     return replace(workshop, consent=_limited_words(text, TEXT_LIMIT))
 
 
-def with_preparation_of(
-    workshop: Workshop, former: Workshop, kept: Collection[str], untouched: Collection[str]
-) -> Workshop:
+def with_preparation_of(workshop: Workshop, former: Workshop, kept: Collection[str]) -> Workshop:
     """Put the prepared parts of `former` back and keep rounds and locks: what undo does.
 
     `kept` are the ids of participants who have taken part and of recommendations put to the
-    vote: they may not go. Those in `untouched` may not change either.
+    vote: they may not go.
 
     Raises:
-        RatedSinceError: one of these would go or change.
+        RatedSinceError: one of these would go.
+        GroupNotEmptyError: a group would go that somebody was put into since.
         LockedByRatingError: criteria or scales would change after they were locked.
         AnonymityWeakenedError: names would come back that were severed.
     """
@@ -176,11 +182,14 @@ def with_preparation_of(
         raise LockedByRatingError
     now: tuple[Participant | Recommendation, ...]
     now = (*workshop.participants, *workshop.recommendations)
-    then = {one.id: one for one in (*former.participants, *former.recommendations)}
-    for one in now:
-        gone = one.id in kept and one.id not in then
-        if gone or (one.id in untouched and then[one.id] != one):
-            raise RatedSinceError(name=one.code)
+    then = {one.id for one in (*former.participants, *former.recommendations)}
+    for gone in (one for one in now if one.id in kept and one.id not in then):
+        raise RatedSinceError(name=gone.code)
+    groups = {group.id for group in former.groups}
+    for lost in (person for person in former.participants if person.group_id not in groups):
+        members = former.members(lost.group_id)
+        name = workshop.group(lost.group_id).name
+        raise GroupNotEmptyError(name=name, participants=len(members))
     return replace(
         workshop,
         details=former.details,
@@ -207,7 +216,8 @@ def _limited_words(text: LocalText, limit: int) -> LocalText:
     return cleaned
 
 
-def _clean_recommendation(item: Recommendation) -> Recommendation:
+def cleaned_recommendation(item: Recommendation) -> Recommendation:
+    """Return a recommendation as it may be kept; TitleMissingError or TextTooLongError."""
     title = _limited_words(item.title, TITLE_LIMIT)
     if not title:
         raise TitleMissingError

@@ -8,6 +8,7 @@ from typing import Literal
 Language = Literal["ko", "en"]
 LANGUAGES: tuple[Language, ...] = ("ko", "en")
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_STEERS_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
 _BREAKS_FILES = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -15,9 +16,11 @@ def clean_text(text: str) -> str:
     """Return `text` in NFC with one kind of line break and no character that breaks a file.
 
     Control characters (but tab and line break), lone surrogates and the two non-characters
-    U+FFFE and U+FFFF become U+FFFD: SQLite and XML refuse or mangle them. White space at the
-    ends goes.
+    U+FFFE and U+FFFF become U+FFFD: SQLite and XML refuse or mangle them. Characters that turn
+    the direction of writing go, for unclosed they would turn the rest of a slide as well, and
+    so does the byte order mark. White space at the ends goes.
     """
+    text = _STEERS_DIRECTION.sub("", text)
     unified = text.replace("\r\n", "\n").replace("\r", "\n")
     safe = _BREAKS_FILES.sub(REPLACEMENT, unified)
     return unicodedata.normalize("NFC", safe).strip()

@@ -76,6 +76,7 @@ def record_comment(
         workshop = work.workshops.get(workshop_id)
         this = _open_round(workshop)
         _require(recommendation_id in this.recommendation_ids, recommendation_id)
+        _require_person(workshop, participant_id)
         comment = Comment(
             round_id=this.id,
             participant_id=participant_id,
@@ -137,13 +138,17 @@ def _open_round(workshop: Workshop) -> Round:
 
 def _check(workshop: Workshop, this: Round, answer: Answer) -> None:
     _require(answer.recommendation_id in this.recommendation_ids, answer.recommendation_id)
-    people = {person.id for person in workshop.participants}
-    _require(answer.participant_id in people, answer.participant_id)
+    _require_person(workshop, answer.participant_id)
     criteria = {criterion.id: criterion for criterion in workshop.criteria}
     _require(answer.criterion_id in criteria, answer.criterion_id)
     scale = criteria[answer.criterion_id].scale
     if answer.value is not None and not scale.accepts(answer.value):
         raise NotOnScaleError(value=answer.value, low=scale.low, high=scale.high)
+
+
+def _require_person(workshop: Workshop, participant_id: str) -> None:
+    known = any(person.id == participant_id for person in workshop.participants)
+    _require(known, participant_id)
 
 
 def _require(condition: bool, name: str) -> None:

@@ -24,7 +24,7 @@ def translate(context: str, text: str) -> str:
     """Return `text` in the current language; the English source where no translation stands."""
     if current_language() == "en":
         return text
-    return _korean().get((context, text), text)
+    return _korean().get((context, text)) or text
 
 
 def current_language() -> Language:
@@ -68,7 +68,6 @@ def _korean() -> dict[tuple[str, str], str]:
     for context in root.iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):
-            translation = message.findtext("translation") or ""
-            if translation:
-                found[name, message.findtext("source", "")] = translation
+            source = message.findtext("source", "")
+            found[name, source] = message.findtext("translation", "")
     return found

@@ -85,6 +85,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "{name} has been put to the vote, with {ratings} ratings so far, and cannot be deleted. Leave it out of the next round instead.",
     ),
+    errors.TookPartError: lambda: translate(
+        "Errors",
+        "{name} has taken part (ratings: {ratings}, comments: {comments}) and cannot be deleted. Name, affiliation and code can still be corrected.",
+    ),
     errors.RatedSinceError: lambda: translate(
         "Errors",
         "{name} has been rated since, so this can no longer be undone. What was rated stays.",

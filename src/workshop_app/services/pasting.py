@@ -1,23 +1,29 @@
 """What people paste: lists of recommendations and of participants, from anywhere."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from workshop_app.domain.creation import new_participant
+from workshop_app.domain.additions import Additions
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.ids import new_id
-from workshop_app.domain.participants import StakeholderGroup
-from workshop_app.domain.preparation import (
-    next_recommendation_code,
-    with_participant,
-    with_recommendation,
-)
+from workshop_app.domain.participants import Participant, StakeholderGroup
 from workshop_app.domain.recommendations import Recommendation
-from workshop_app.domain.text import LocalText, clean_line, same_text, search_key
+from workshop_app.domain.text import clean_line, clean_text, same_text, search_key
 from workshop_app.domain.workshop import Workshop
+from workshop_app.services.pasted_table import (
+    PERSON_COLUMNS,
+    RECOMMENDATION_COLUMNS,
+    PastedLine,
+    PastedTable,
+    likely_separator,
+    read_pasted_table,
+)
 
-_CODE = re.compile(r"^\s*(?P<code>[A-Za-z]{1,3}[-.]?\d+(?:[.-]\d+)*)[.):\s\t]+(?P<rest>\S.*)$")
-_BULLET = re.compile(r"^\s*(?:[-*•·◦‣○●▪■□]|\(?\d+[.)]|[가-하][.)])\s+")
+_CODE_TEXT = r"(?P<code>[A-Za-z]{1,3}[-.]?\d+(?:[.-]\d+)*)"
+_CODE = re.compile(_CODE_TEXT + r"[.):\s]+(?P<rest>\S.*)$", re.DOTALL)
+_CODE_ALONE = re.compile(_CODE_TEXT + r"[.):]?$")
+_BULLET = re.compile(r"^\s*(?:(?:[-–*•·ㆍ◦‣○●▪■□▶※ㅇ]|\(?\d+[.)]|[가-하][.)])\s+|[①-⑳]\s*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,35 +59,45 @@ class GroupUnknownError(UserError):
 def paste_recommendations(workshop: Workshop, text: str) -> Pasted:
     """Add one recommendation a line: bullets and numbers go, codes are kept, a tab parts text.
 
-    A line of several tab-parted cells is title, then text.
+    A line of several tab-parted cells is title, then text, unless the first line names columns.
     """
+    table = read_pasted_table(text, "\t", RECOMMENDATION_COLUMNS, "title")
+    adding = Additions(workshop)
     problems: list[Problem] = []
-    taken = 0
-    for number, line in enumerate(text.splitlines(), start=1):
-        if not line.strip():
-            continue
+    for line in table.lines:
         try:
-            workshop = with_recommendation(workshop, _recommendation(workshop, line))
-            taken += 1
+            adding.add_recommendation(_recommendation(adding, table, line))
         except UserError as error:
-            problems.append(Problem(number, clean_line(line), error))
-    return Pasted(workshop, taken, tuple(problems))
+            problems.append(Problem(line.number, clean_line(line.content), error))
+    return Pasted(adding.workshop, len(table.lines) - len(problems), tuple(problems))
 
 
-def _recommendation(workshop: Workshop, line: str) -> Recommendation:
-    line = _BULLET.sub("", line)
-    code, rest = next_recommendation_code(workshop), line
-    match = _CODE.match(line)
-    if match and match["code"] not in {item.code for item in workshop.recommendations}:
-        code, rest = match["code"], match["rest"]
-    title, _, body = rest.strip().partition("\t")
-    body = clean_line(body)
+def _recommendation(adding: Additions, table: PastedTable, line: PastedLine) -> Recommendation:
+    if table.columns:
+        cells = table.cells_of(line)
+        code, title, text = cells.get("code", ""), cells.get("title", ""), cells.get("text", "")
+    else:
+        cells = {}
+        code, title, text = _code_title_text(adding, line.cells)
+    code = clean_line(code)
     return Recommendation(
         id=new_id(),
-        code=code,
+        code="" if adding.has_recommendation_code(code) else code,
         title=same_text(clean_line(title)),
-        text=same_text(body) if body else LocalText(),
+        text=same_text(clean_text(text)),
+        theme=cells.get("theme", ""),
+        source=cells.get("source", ""),
     )
+
+
+def _code_title_text(adding: Additions, cells: tuple[str, ...]) -> tuple[str, str, str]:
+    first, more = _BULLET.sub("", cells[0]).strip(), cells[1:]
+    if more and _CODE_ALONE.match(first):
+        return first, more[0], " ".join(more[1:])
+    match = _CODE.match(first)
+    if match and not adding.has_recommendation_code(match["code"]):
+        return match["code"], match["rest"], " ".join(more)
+    return "", first, " ".join(more)
 
 
 def paste_participants(
@@ -89,28 +105,45 @@ def paste_participants(
 ) -> Pasted:
     """Add one participant a line: name, affiliation, group, parted by tab, semicolon or comma.
 
-    A line without a group goes to `fallback`; an unknown group is a problem, not a new group.
+    Where the first line names columns, in Korean or English, their order is free. A line without
+    a group goes to `fallback`; an unknown group is a problem, not a new group.
     """
+    table = read_pasted_table(text, likely_separator(text), PERSON_COLUMNS, "name")
+    adding = Additions(workshop)
     problems: list[Problem] = []
-    taken = 0
-    separator = _separator(text)
-    for number, line in enumerate(text.splitlines(), start=1):
-        if not line.strip():
-            continue
-        cells = [clean_line(cell) for cell in line.split(separator)]
+    for line in table.lines:
+        cells = table.cells_of(line) if table.columns else _name_affiliation_group(workshop, line)
         try:
-            workshop = _with_person(workshop, cells, fallback)
-            taken += 1
+            adding.add_participant(_person(workshop, cells, fallback))
         except UserError as error:
-            problems.append(Problem(number, clean_line(line), error))
-    return Pasted(workshop, taken, tuple(problems))
+            problems.append(Problem(line.number, clean_line(line.content), error))
+    return Pasted(adding.workshop, len(table.lines) - len(problems), tuple(problems))
+
+
+def _name_affiliation_group(workshop: Workshop, line: PastedLine) -> dict[str, str]:
+    name, affiliation, group = (*line.cells, "", "")[:3]
+    if len(line.cells) == 2 and find_group(workshop, affiliation):  # noqa: PLR2004 - name, group
+        affiliation, group = "", affiliation
+    return {"name": name, "affiliation": affiliation, "group": group}
+
+
+def _person(
+    workshop: Workshop, cells: Mapping[str, str], fallback: StakeholderGroup | None
+) -> Participant:
+    name = clean_line(cells.get("name", ""))
+    if not name:
+        raise LineWithoutNameError
+    group = _named_group(workshop, clean_line(cells.get("group", "")), fallback)
+    affiliation = cells.get("affiliation", "")
+    return Participant(new_id(), group.id, cells.get("code", ""), name, affiliation)
 
 
 def add_codes(workshop: Workshop, group: StakeholderGroup, count: int) -> Workshop:
     """Add `count` participants who are only codes."""
+    adding = Additions(workshop)
     for _ in range(count):
-        workshop = with_participant(workshop, new_participant(group, workshop))
-    return workshop
+        adding.add_participant(Participant(new_id(), group.id, ""))
+    return adding.workshop
 
 
 def find_group(workshop: Workshop, name: str) -> StakeholderGroup | None:
@@ -121,20 +154,6 @@ def find_group(workshop: Workshop, name: str) -> StakeholderGroup | None:
         if wanted in {search_key(one).replace(" ", "") for one in names if one}:
             return group
     return None
-
-
-def _with_person(
-    workshop: Workshop, cells: list[str], fallback: StakeholderGroup | None
-) -> Workshop:
-    name = cells[0]
-    if not name:
-        raise LineWithoutNameError
-    affiliation = cells[1] if len(cells) > 1 else ""
-    group_name = cells[2] if len(cells) > 2 else ""  # noqa: PLR2004 - name, affiliation, group
-    if not group_name and len(cells) == 2 and find_group(workshop, affiliation):  # noqa: PLR2004
-        group_name, affiliation = affiliation, ""
-    group = _named_group(workshop, group_name, fallback)
-    return with_participant(workshop, new_participant(group, workshop, name, affiliation))
 
 
 def _named_group(
@@ -149,11 +168,3 @@ def _named_group(
     if group is None:
         raise GroupUnknownError(group=name, groups=known)
     return group
-
-
-def _separator(text: str) -> str:
-    """Return the separator that most lines agree on: tab first, as Excel pastes it."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    counts = {mark: sum(mark in line for line in lines) for mark in ("\t", ";", ",")}
-    best = max(counts.values(), default=0)
-    return next((mark for mark, count in counts.items() if count == best and count), ",")

@@ -1,5 +1,6 @@
 """The facilitator PIN that guards leaving a ballot: hashed, slowed down after wrong tries."""
 
+import math
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -57,9 +58,10 @@ def _wait_left(tries: _Tries, now: datetime) -> int:
     if tries.wrong < FREE_TRIES or tries.last is None:
         return 0
     wait = min(2 ** (tries.wrong - FREE_TRIES), LONGEST_WAIT)
-    left = tries.last + timedelta(seconds=wait) - now
-    # Rounded up: a sentence that says "0 seconds" and then refuses would be a lie.
-    return max(0, -int(-left.total_seconds() // 1))
+    left = (tries.last + timedelta(seconds=wait) - now).total_seconds()
+    # Rounded up: a sentence that says "0 seconds" and then refuses would be a lie. Never longer
+    # than the wait itself: a clock that was set back must not lock the facilitator out.
+    return max(0, min(wait, math.ceil(left)))
 
 
 def _read_tries(wrong: str, last: str) -> _Tries:

@@ -1,15 +1,16 @@
 """Prepare: make a workshop and edit it, each edit committed at once and undoable."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from workshop_app.domain.creation import new_workshop
-from workshop_app.domain.errors import AlreadyRatedError
+from workshop_app.domain.errors import AlreadyRatedError, TookPartError
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.preparation import (
     Edit,
     with_anonymity,
+    with_consent,
     with_details,
     with_preparation_of,
     without_participants,
@@ -76,50 +77,43 @@ def edit_workshop(context: Context, workshop_id: str, edit: Edit) -> tuple[Works
         WorkshopConcludedError: the workshop is read-only.
         UserError: whatever `edit` refuses; nothing is changed then.
     """
-    with context.store.writing() as work:
-        before = work.workshops.get(workshop_id)
-        before.require_editable()
-        after = edit(before)
-        if after != before:
-            work.workshops.save(after)
-            work.commit()
-    if after != before:
-        context.events.publish(WorkshopChanged(workshop_id))
-    return before, after
+    return _edit(context, workshop_id, lambda _work, workshop: edit(workshop))
 
 
 def delete_recommendations(
     context: Context, workshop_id: str, ids: Sequence[str]
 ) -> tuple[Workshop, Workshop]:
     """Delete recommendations that nobody has rated and no round has put to the vote."""
-    workshop = context.workshop(workshop_id)
-    put_to_vote = {one for item in workshop.rounds for one in item.recommendation_ids}
-    with context.store.reading() as work:
-        for item_id in ids:
+
+    def deleted(work: UnitOfWork, workshop: Workshop) -> Workshop:
+        put_to_vote = {one for item in workshop.rounds for one in item.recommendation_ids}
+        for item_id in (one for one in ids if one in put_to_vote):
             ratings = work.ratings.count(recommendation_id=item_id)
-            if ratings or item_id in put_to_vote:
-                code = workshop.recommendation(item_id).code
-                raise AlreadyRatedError(name=code, ratings=ratings)
-    return edit_workshop(context, workshop_id, lambda one: without_recommendations(one, ids))
+            raise AlreadyRatedError(name=workshop.recommendation(item_id).code, ratings=ratings)
+        return without_recommendations(workshop, ids)
+
+    return _edit(context, workshop_id, deleted)
 
 
 def delete_participants(
     context: Context, workshop_id: str, ids: Sequence[str]
 ) -> tuple[Workshop, Workshop]:
-    """Delete participants who have rated nothing."""
-    workshop = context.workshop(workshop_id)
-    with context.store.reading() as work:
+    """Delete participants who have neither rated nor commented; else TookPartError."""
+
+    def deleted(work: UnitOfWork, workshop: Workshop) -> Workshop:
         for person_id in ids:
-            ratings = work.ratings.count(person_id=person_id)
-            if ratings:
+            ratings, comments = _left_behind(work, workshop, person_id)
+            if ratings or comments:
                 code = workshop.participant(person_id).code
-                raise AlreadyRatedError(name=code, ratings=ratings)
-    return edit_workshop(context, workshop_id, lambda one: without_participants(one, ids))
+                raise TookPartError(name=code, ratings=ratings, comments=comments)
+        return without_participants(workshop, ids)
+
+    return _edit(context, workshop_id, deleted)
 
 
 def set_consent(context: Context, workshop_id: str, text: LocalText) -> tuple[Workshop, Workshop]:
     """Change the text that is shown before a ballot."""
-    return edit_workshop(context, workshop_id, lambda one: replace(one, consent=text.cleaned()))
+    return edit_workshop(context, workshop_id, lambda one: with_consent(one, text))
 
 
 def strengthen_anonymity(context: Context, workshop_id: str, wanted: Anonymity) -> Workshop:
@@ -202,7 +196,7 @@ def put_back_edit(
         current.require_editable()
         former = _with_differences(current, wanted, instead_of)
         kept = _taken_part(work, current, former)
-        after = with_preparation_of(current, former, kept, ())
+        after = with_preparation_of(current, former, kept)
         work.workshops.save(after)
         work.commit()
     context.events.publish(WorkshopChanged(workshop_id))
@@ -218,8 +212,30 @@ def _with_differences(current: Workshop, wanted: Workshop, instead_of: Workshop)
 
 
 def _taken_part(work: UnitOfWork, current: Workshop, former: Workshop) -> set[str]:
-    """Return who of those that would go has rated, and what was put to the vote."""
+    """Return who of those that would go has taken part, and what was put to the vote."""
     staying = {person.id for person in former.participants}
     leaving = [person.id for person in current.participants if person.id not in staying]
     kept = {item_id for item in current.rounds for item_id in item.recommendation_ids}
-    return kept | {one for one in leaving if work.ratings.count(person_id=one)}
+    return kept | {one for one in leaving if any(_left_behind(work, current, one))}
+
+
+def _left_behind(work: UnitOfWork, workshop: Workshop, person_id: str) -> tuple[int, int]:
+    """Return how many ratings and comments a person has given in all rounds."""
+    comments = (len(work.comments.of_ballot(one.id, person_id)) for one in workshop.rounds)
+    return work.ratings.count(person_id=person_id), sum(comments)
+
+
+def _edit(
+    context: Context, workshop_id: str, edit: Callable[[UnitOfWork, Workshop], Workshop]
+) -> tuple[Workshop, Workshop]:
+    """Check and change in one transaction, so that nobody can rate in between."""
+    with context.store.writing() as work:
+        before = work.workshops.get(workshop_id)
+        before.require_editable()
+        after = edit(work, before)
+        if after != before:
+            work.workshops.save(after)
+            work.commit()
+    if after != before:
+        context.events.publish(WorkshopChanged(workshop_id))
+    return before, after
