@@ -1,6 +1,6 @@
 """Choosing one of a few: segments in a row, a drop-down, and the language switch."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QSizePolicy, QSpinBox, QWidget
 
 from workshop_app.domain.text import Language
@@ -42,10 +42,15 @@ class Segments(QWidget):
             self._row.removeWidget(button)
             button.deleteLater()
         self._keys = keys
+        before: QWidget = self
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders only what takes the focus
         for at in range(len(keys)):
             button = Segment("")
             self._group.addButton(button, at)
             self._row.addWidget(button)
+            QWidget.setTabOrder(before, button)  # else they come after all of the window
+            before = button
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _on_group_clicked(self, at: int) -> None:
         self.chosen.emit(self._keys[at])
