@@ -6,6 +6,7 @@ import pytest
 from workshop_app.services.language import set_language
 
 sys.path.insert(0, str(Path(__file__).parent))
+pytest.register_assert_rewrite("driver", "steps", "workbook")
 
 
 @pytest.fixture

@@ -4,9 +4,18 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from workshop_app.app import find_places, make_application, make_window
 from workshop_app.domain.preferences import Preferences
@@ -16,6 +25,8 @@ from workshop_app.ui.shell import Shell
 from workshop_app.ui.window import MainWindow
 
 PATIENCE = 20.0
+CONTROL = Qt.KeyboardModifier.ControlModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 def _names(widget: QWidget) -> set[str]:
@@ -26,11 +37,31 @@ def _names(widget: QWidget) -> set[str]:
     return names
 
 
+class StrayWindows(QObject):
+    """Notes every widget that came up as a window of its own without being meant as one."""
+
+    MEANT = ("MainWindow", "Kiosk", "PresenterWindow")
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            passing = Qt.WindowType.Popup, Qt.WindowType.ToolTip
+            if watched.isWindow() and watched.windowType() not in passing:
+                name = type(watched).__name__
+                self.found += [name] if name not in self.MEANT else []
+        return False
+
+
 class Driver:
     """One run of the program on one data folder."""
 
     def __init__(self, folder: Path, language: Language) -> None:
         self.app = make_application()
+        self.stray_windows = StrayWindows(self.app)
         self.folder = folder
         folder.mkdir(parents=True, exist_ok=True)
         set_language(language)
@@ -39,6 +70,7 @@ class Driver:
         self.window: MainWindow = make_window(places, look)
         self.window.resize(1280, 800)
         self.window.show()
+        self.window.activateWindow()
         self.until(lambda: self.window.desk is not None)
         self.settle()
 
@@ -56,6 +88,7 @@ class Driver:
     def stop(self) -> None:
         """Close the window as a person does and let everything end."""
         self.stopped = True
+        assert not self.stray_windows.found, "a part of a page flashed up as a window"
         self.window.close()
         self.window.wait_for_jobs()
         self.window.deleteLater()
@@ -71,7 +104,7 @@ class Driver:
     def until(self, condition: Callable[[], object]) -> None:
         end = time.monotonic() + PATIENCE
         while not condition():
-            assert time.monotonic() < end, "it did not happen in time"
+            assert time.monotonic() < end, f"not in time; buttons: {self.button_names()}"
             self.app.processEvents()
             time.sleep(0.005)
 
@@ -104,30 +137,56 @@ class Driver:
         QTest.mouseClick(ready()[0], Qt.MouseButton.LeftButton)
         self.settle()
 
+    def field(self, name: str) -> QWidget:
+        """Return the visible field called `name`, waiting for it to come."""
+        kinds = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
+        self.until(lambda: any(self.all(kind, name) for kind in kinds))
+        return next(found[0] for kind in kinds if (found := self.all(kind, name)))
+
     def fill(self, name: str, text: str) -> None:
-        """Replace the text of a field by typing, and leave it with Tab."""
-        field = self.one(QWidget, name)
+        """Replace the text of a field by typing or pasting, and leave it with Tab."""
+        field = self.field(name)
         field.setFocus()
-        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        if isinstance(field, QLineEdit):
-            field.insert(text)
-            QTest.keyClick(field, Qt.Key.Key_End)
+        QTest.keyClick(field, Qt.Key.Key_A, CONTROL)
+        if text.isascii() and "\n" not in text:
+            QTest.keyClicks(field, text)
         else:
             QApplication.clipboard().setText(text)
-            QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+            QTest.keyClick(field, Qt.Key.Key_V, CONTROL)
         QTest.keyClick(field, Qt.Key.Key_Tab)
         self.settle()
 
-    def keys(self, *keys: Qt.Key | str) -> None:
+    def keys(self, *keys: Qt.Key | str, modifier: Qt.KeyboardModifier = PLAIN) -> None:
         """Send keys to whatever has the focus."""
         for key in keys:
-            target = QApplication.focusWidget() or QApplication.activeWindow()
-            assert target is not None, "nothing has the focus"
+            self.until(QApplication.focusWidget)
+            target = QApplication.focusWidget()
+            assert target is not None
             if isinstance(key, str):
-                QTest.keyClicks(target, key)
+                QTest.keyClicks(target, key, modifier)
             else:
-                QTest.keyClick(target, key)
-            self.settle(0.01)
+                QTest.keyClick(target, key, modifier)
+            self.app.processEvents()
+
+    def compose(self, text: str) -> None:
+        """Type Korean as an input method does: syllables come committed, the last one does not."""
+        field = QApplication.focusWidget()
+        assert isinstance(field, QPlainTextEdit), "no field takes Korean now"
+        for at, syllable in enumerate(text):
+            begun = QInputMethodEvent(syllable, [])
+            begun.setCommitString(text[at - 1] if at else "")
+            QApplication.sendEvent(field, begun)
+            self.app.processEvents()
+
+    def tab_to(self, name: str, *, backwards: bool = False) -> None:
+        """Press Tab until the focus is on what is called `name`."""
+        key = Qt.Key.Key_Backtab if backwards else Qt.Key.Key_Tab
+        for _ in range(60):
+            focus = QApplication.focusWidget()
+            if focus is not None and name in _names(focus):
+                return
+            self.keys(key)
+        raise AssertionError(f"Tab never comes to {name}")
 
     def choose(self, name: str, text: str) -> None:
         """Choose an entry of a drop-down by its text."""

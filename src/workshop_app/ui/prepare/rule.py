@@ -11,8 +11,8 @@ from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, Card, Heading, Muted
 from workshop_app.ui.prepare.rule_trial import TrialCard
 from workshop_app.ui.prepare.section import SectionPage
-from workshop_app.ui.prepare.side_by_side import SideBySide
 from workshop_app.ui.qt_timer import QtTimer
+from workshop_app.ui.side_by_side import SideBySide
 from workshop_app.viewmodels.prepare import PrepareModel, Section
 from workshop_app.viewmodels.prepare_rule import (
     LIMITS,
@@ -43,6 +43,8 @@ class FigureLine(QWidget):
         self.box.setRange(low, high)
         self.box.setSingleStep(step)
         self.box.setKeyboardTracking(False)
+        # The style sheet cannot pad the line edit inside a spin box.
+        self.box.lineEdit().setTextMargins(8, 0, 0, 0)
         self.label.setBuddy(self.box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -131,8 +133,8 @@ class RuleSection(SectionPage):
             figure.box.blockSignals(False)
             figure.box.setEnabled(editable)
             figure.setVisible(line in lines or line in SIZES)
+        self._indents[rule.kind].addWidget(self._measures)  # first: shown alone it is a window
         self._measures.setVisible(bool(lines))
-        self._indents[rule.kind].addWidget(self._measures)
         self.trial.trial.update()
         self.trial.refresh()
 
@@ -154,7 +156,7 @@ class RuleSection(SectionPage):
         sizes.body.addWidget(self._sizes_title)
         sizes.body.addWidget(self._sizes_how)
         sizes.body.addWidget(_column(*(self.figures[line] for line in SIZES), gap=10))
-        self.body.addWidget(SideBySide(_column(card, sizes), self.trial, room=ROOM))
+        self.body.addWidget(SideBySide(_column(card, sizes), _column(self.trial), room=ROOM))
         self.body.addStretch(1)
 
     def _on_choice_clicked(self, kind: RuleKind) -> None:

@@ -1,0 +1,212 @@
+"""What a workbook must say, worked out from what a test typed: nothing of the program is used."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date
+from math import ceil, floor, sqrt
+
+CRITERIA = ("importance", "feasibility")
+GROUPS = ("government", "industry", "academia")
+POINTS = (1, 2, 3, 4, 5)
+
+Place = tuple[int, str, str, str]  # round, participant, recommendation, criterion
+
+
+@dataclass
+class Typed:
+    """What was typed, by whom and in which round; `value` None abstains, absent is missing."""
+
+    people: dict[str, str]  # code: group key
+    figures: int
+    distribution: int
+    channel: str
+    rounds: dict[int, list[str]] = field(default_factory=dict)
+    ratings: dict[Place, int | None] = field(default_factory=dict)
+    comments: dict[tuple[int, str, str], str] = field(default_factory=dict)
+    decisions: dict[str, tuple[str, str, str, str, date | None]] = field(default_factory=dict)
+
+    def places(self) -> list[tuple[int, str, str]]:
+        """Return round, recommendation, criterion: the newest round first, as in the book."""
+        return [
+            (number, code, criterion)
+            for number in sorted(self.rounds, reverse=True)
+            for code in self.rounds[number]
+            for criterion in CRITERIA
+        ]
+
+    def answers(self, place: tuple[int, str, str], group: str = "") -> list[int | None]:
+        number, code, criterion = place
+        return [
+            self.ratings[number, who, code, criterion]
+            for who, theirs in self.people.items()
+            if group in ("", theirs) and (number, who, code, criterion) in self.ratings
+        ]
+
+    def size(self, group: str = "") -> int:
+        return sum(group in ("", one) for one in self.people.values())
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of the book in one language."""
+
+    groups: dict[str, str]
+    criteria: dict[str, str]
+    everybody: str
+    too_few: str
+    protects: str
+    withheld: str
+
+
+def quartile(values: list[int], share: float) -> float:
+    """Return the type 7 quantile: position (n - 1) * share between the ordered values."""
+    ordered = sorted(values)
+    at = (len(ordered) - 1) * share
+    low, high = ordered[floor(at)], ordered[ceil(at)]
+    return low + (high - low) * (at - floor(at))
+
+
+def figures(answers: list[int | None], registered: int) -> list[float | None]:
+    """Return the thirteen figures of a row, blank where undefined."""
+    values = [one for one in answers if one is not None]
+    counts = [len(values), len(answers) - len(values), registered - len(answers)]
+    if not values:
+        return [*counts, *[None] * 10]
+    n = len(values)
+    mean = sum(values) / n
+    spread = sqrt(sum((one - mean) ** 2 for one in values) / (n - 1)) if n > 1 else None
+    top, bottom = sum(one >= 4 for one in values), sum(one <= 2 for one in values)
+    quarters = [quartile(values, share) for share in (0.5, 0.25, 0.75)]
+    shares = [top, top / n, bottom, bottom / n]
+    return [*counts, *quarters, mean, spread, *shares, top - ceil(3 * n / 4)]
+
+
+def hidden_below(sizes: dict[str, int], least: int, already: set[str] = frozenset()) -> set[str]:
+    """Return the groups hidden, with the next smallest until nobody can be subtracted back."""
+    hidden = {one for one, n in sizes.items() if 0 < n < least} | set(already)
+    if not hidden:
+        return hidden
+    rest = [one for one in sorted(sizes, key=lambda one: sizes[one]) if sizes[one]]
+    for one in rest:
+        if len(hidden) >= 2 and sum(sizes[each] for each in hidden) >= least:
+            break
+        hidden.add(one)
+    return hidden
+
+
+def hidden_groups(typed: Typed, place: tuple[int, str, str]) -> tuple[set[str], set[str]]:
+    """Return the groups without any figure, and those without a distribution."""
+    sizes = {group: sum(one is not None for one in typed.answers(place, group)) for group in GROUPS}
+    dark = hidden_below(sizes, typed.figures)
+    return dark, hidden_below(sizes, max(typed.figures, typed.distribution), dark)
+
+
+def group_rows(typed: Typed, words: Words) -> dict[tuple, list]:
+    """Return the rows of the sheet Groups by round, code, criterion and group."""
+    rows = {}
+    for place in typed.places():
+        dark, half = hidden_groups(typed, place)
+        for group in GROUPS:
+            row = figures(typed.answers(place, group), typed.size(group))
+            n = int(row[0] or 0)
+            if group in dark:
+                row = [_why(words, n, typed.figures)] * 13
+            elif group in half:
+                why = _why(words, n, max(typed.figures, typed.distribution))
+                row = [*row[:4], why, why, row[6], why, *row[8:10], why, why, row[12]]
+            number, code, criterion = place
+            rows[number, code, words.criteria[criterion], words.groups[group]] = row
+    return rows
+
+
+def _why(words: Words, n: int, least: int) -> str:
+    return words.too_few.format(least=least) if n < least else words.protects
+
+
+def distribution_rows(typed: Typed, words: Words) -> dict[tuple, list]:
+    """Return the rows of the sheet Distribution: points, abstained, missing."""
+    rows = {}
+    for place in typed.places():
+        number, code, criterion = place
+        dark, half = hidden_groups(typed, place)
+        for group in ("", *GROUPS):
+            answers = typed.answers(place, group)
+            counts = Counter(answers)
+            row = [counts[point] for point in POINTS]
+            row += [counts[None], typed.size(group) - len(answers)]
+            n = len(answers) - counts[None]
+            if group in dark:
+                row = [_why(words, n, typed.figures)] * 7
+            elif group in half:
+                why = _why(words, n, max(typed.figures, typed.distribution))
+                row = [*[why] * 5, *row[5:]]
+            name = words.groups[group] if group else words.everybody
+            rows[number, code, words.criteria[criterion], name] = row
+    return rows
+
+
+def summary_rows(typed: Typed, words: Words) -> dict[tuple, list]:
+    """Return the overall figures, the share with equal groups and the rank with equal groups."""
+    rows = {}
+    for place in typed.places():
+        number, code, criterion = place
+        dark, _ = hidden_groups(typed, place)
+        row = figures(typed.answers(place), typed.size())
+        equal = None if dark else _over_groups(typed, place, lambda one: one >= 4)
+        mine = _over_groups(typed, place, float)
+        others = [
+            _over_groups(typed, (number, other, criterion), float) for other in typed.rounds[number]
+        ]
+        rank = 1 + sum(other > mine + 1e-9 for other in others)
+        rows[number, code, words.criteria[criterion]] = [*row, equal, rank]
+    return rows
+
+
+def _over_groups(typed: Typed, place: tuple[int, str, str], worth) -> float:
+    means = []
+    for group in GROUPS:
+        values = [worth(one) for one in typed.answers(place, group) if one is not None]
+        if values:
+            means.append(sum(values) / len(values))
+    return sum(means) / len(means)
+
+
+def indicator_rows(typed: Typed, words: Words) -> dict[tuple, list]:
+    """Return CVR, convergence, consensus degree, stability and net agreement."""
+    rows = {}
+    for place in typed.places():
+        number, code, criterion = place
+        n, _, _, middle, low, high, mean, spread, top, _, bottom, *_ = figures(
+            typed.answers(place), typed.size()
+        )
+        rows[number, code, words.criteria[criterion]] = [
+            (top - n / 2) / (n / 2),
+            (high - low) / 2,
+            1 - (high - low) / middle,
+            spread / mean,
+            (top - bottom) / n,
+        ]
+    return rows
+
+
+def tidy_rows(typed: Typed) -> Counter:
+    """Return the tidy ratings without their times, those of hidden groups unattributed."""
+    rows = Counter()
+    for (number, who, code, criterion), value in typed.ratings.items():
+        group = typed.people[who]
+        withheld = group in hidden_groups(typed, (number, code, criterion))[1]
+        owner = ("withheld", "withheld") if withheld else (who, group)
+        channel = "withheld" if withheld else typed.channel
+        rows[number, *owner, code, criterion, value, value is None, channel] += 1
+    return rows
+
+
+def comment_rows(typed: Typed, words: Words) -> Counter:
+    """Return round, code, group, participant and comment."""
+    rows = Counter()
+    for (number, who, code), text in typed.comments.items():
+        group = typed.people[who]
+        dark = any(group in hidden_groups(typed, (number, code, one))[1] for one in CRITERIA)
+        owner = (words.withheld, words.withheld) if dark else (words.groups[group], who)
+        rows[number, code, *owner, text] += 1
+    return rows

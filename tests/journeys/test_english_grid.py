@@ -1,0 +1,130 @@
+"""Journey (b): a whole workshop in English by the entry grid, checked in Excel."""
+
+from datetime import datetime
+
+from driver import CONTROL, Driver
+from oracle import Typed, Words
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTableView
+from steps import (
+    AGAIN,
+    CODES,
+    ROUND_1,
+    ROUND_2,
+    choose_again,
+    choose_decision,
+    close_and_reveal,
+    export,
+    go_to_section,
+    groups_of,
+    typed_ratings,
+)
+from workbook import Book, check_figures, check_ledgers
+
+ENGLISH = Words(
+    {"government": "Government", "industry": "Industry", "academia": "Academia"},
+    {"importance": "Importance", "feasibility": "Feasibility"},
+    "All",
+    "hidden (fewer than {least})",
+    "hidden (protects a small group)",
+    "withheld",
+)
+ENGLISH_SHEETS = {
+    "summary": "Summary",
+    "groups": "Groups",
+    "distribution": "Distribution",
+    "indicators": "Indicators",
+    "ratings": "Ratings",
+    "comments": "Comments",
+    "decisions": "Decisions",
+}
+ENGLISH_PEOPLE = "\n".join(
+    f"Person {number}, Office {number}, {group}"
+    for number, group in enumerate(["Government"] * 5 + ["Industry"] * 3 + ["Academia"], start=1)
+)
+ENGLISH_ROUND_1 = dict(
+    zip(
+        ["A-01", "A-02", "A-03", "A-04", "A-05", "B-01", "B-02", "B-03", "C-01"],
+        ROUND_1.values(),
+        strict=True,
+    )
+)
+ENGLISH_ROUND_2 = dict(zip(ENGLISH_ROUND_1, ROUND_2.values(), strict=True))
+
+
+def test_an_english_workshop_by_the_entry_grid_says_in_excel_what_was_typed(start, tmp_path):
+    run = start("en")
+    began = datetime.now()  # noqa: DTZ005 - the workbook's times are local
+    typed = Typed(groups_of(ENGLISH_ROUND_1), 3, 5, "entry")
+    prepare_in_english(run)
+    typed.rounds[1] = CODES
+    type_the_grid(run, typed, 1, ENGLISH_ROUND_1, paste=False)
+    run.fill("Comment of C-01 on R5", "-1 is not a formula")  # the cell that was left last
+    typed.comments[1, "C-01", "R5"] = "-1 is not a formula"
+    close_and_reveal(run, "Close the round", "Reveal results")
+    choose_again(run, "Rated again in round 2")
+    typed.rounds[2] = AGAIN
+    type_the_grid(run, typed, 2, ENGLISH_ROUND_2, paste=True)
+    close_and_reveal(run, "Close the round", "Reveal results")
+    typed.decisions = dict.fromkeys(CODES, ("open", "", "", "", None))
+    run.click("Conclude")
+    choose_decision(run, "Recommendations and decisions", "R3")
+    run.click("Outcome: Reject")
+    run.fill("Reason", "Too early")
+    typed.decisions["R3"] = ("reject", "", "Too early", "", None)
+    book = Book(export(run, "Export to Excel", tmp_path / "Documents"))
+    check_figures(book, typed, ENGLISH, ENGLISH_SHEETS)
+    check_ledgers(book, typed, ENGLISH, ENGLISH_SHEETS, began)
+
+
+def prepare_in_english(run: Driver) -> None:
+    run.click("New workshop")
+    run.fill("Title", "AI strategy")
+    go_to_section(run, "Recommendations")
+    run.click("Take from a set")
+    run.choose("Recommendation set", "Korea's AI strategy after DeepSeek: five recommendations")
+    run.click("Add 5")
+    go_to_section(run, "Participants and groups")
+    run.click("Paste a list")
+    run.fill("Paste participants", ENGLISH_PEOPLE)
+    run.click("Add 9")
+    run.click("Continue to Rate")
+    run.click("Open round 1")
+
+
+def type_the_grid(
+    run: Driver, typed: Typed, number: int, answers: dict[str, str], *, paste: bool
+) -> None:
+    run.click("View: Entry grid")
+    grid = run.one(QTableView, "Ratings to enter")
+    for at, name in enumerate(("Importance", "Feasibility")):
+        run.click(f"Criterion: {name}")
+        grid.setFocus()
+        run.keys(Qt.Key.Key_Home, modifier=CONTROL)
+        lines = [[pair[at] for pair in line.split()] for line in answers.values()]
+        (paste_block if paste else type_cells)(run, lines)
+    typed.ratings.update(typed_ratings(number, typed.rounds[number], answers))
+
+
+def type_cells(run: Driver, lines: list[list[str]]) -> None:
+    """A digit goes on to the next cell by itself; a cell left empty is passed with an arrow."""
+    for line in lines:
+        for key in line:
+            if key != ".":
+                run.keys("-" if key == "0" else key)
+            else:
+                run.keys(Qt.Key.Key_Space)
+    run.keys(Qt.Key.Key_Up, Qt.Key.Key_Down, "9")
+    assert "9" in " ".join(refused_texts(run))
+
+
+def paste_block(run: Driver, lines: list[list[str]]) -> None:
+    said = {"0": "abstain", ".": ""}
+    block = "\r\n".join("\t".join(said.get(key, key) for key in line) for line in lines)
+    QApplication.clipboard().setText(block + "\r\n")
+    run.keys(Qt.Key.Key_V, modifier=CONTROL)
+
+
+def refused_texts(run: Driver) -> list[str]:
+    page = run.shell.page.page("rate")
+    return [page.grid.refused.text()]
