@@ -1,5 +1,6 @@
 """The facilitator's page: rounds, roster, latecomers, and what may never be seen here."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from workshop_app.services.context import Context
 from workshop_app.services.language import set_language
 from workshop_app.services.rounds import conclude_workshop
 from workshop_app.ui.desk import Desk
+from workshop_app.ui.jobs import ThreadJobs
 from workshop_app.ui.rate.page import RatePage
 from workshop_app.ui.rate.roster_table import ANSWERS, STAGE
 from workshop_app.viewmodels.rate import Phase
@@ -250,3 +252,72 @@ def test_every_control_of_the_page_has_a_name(page: RatePage) -> None:
             if widget.window() is page.window() and widget.parent() is not None:
                 spoken = QAccessible.queryAccessibleInterface(widget)
                 assert spoken.text(QAccessible.Text.Name), widget
+
+
+def test_item_health_tells_facts_and_never_ratings(
+    qtbot: QtBot, desk: Desk, context: Context, make_workshop: Any
+) -> None:
+    page = shown(qtbot, desk, make_workshop(people=4, items=6))
+    assert not page.health.isVisible()
+    page.model.open_next()
+    assert page.health.isVisible()
+    assert [note.text() for note in page.health.notes if note.isVisible()] == []
+    assert "3 people" in page.health.explanation.text()
+    workshop = page.model.workshop
+    for person in workshop.participants[:3]:
+        answers = [
+            Answer(person.id, item.id, criterion.id, None if at < 3 else 7 - at)
+            for at, item in enumerate(workshop.recommendations)
+            for criterion in workshop.criteria
+        ]
+        record_answers(context, workshop.id, answers, Channel.KIOSK)
+    qtbot.waitUntil(lambda: page.health.model.ballots == 3, timeout=5000)
+    shown_notes = [note.text() for note in page.health.notes if note.isVisible()]
+    assert shown_notes[0] == "R1, Importance: 3 of 3 abstained."
+    assert len(shown_notes) == 3
+    qtbot.mouseClick(page.health.more, Qt.MouseButton.LeftButton)
+    assert len([note for note in page.health.notes if note.isVisible()]) == 6
+    set_language("ko")
+    page.retranslate()
+    assert "Importance" not in page.health.notes[0].text()
+    set_language("en")
+    page.model.close()
+    page.retranslate()
+    assert not page.health.isVisible()
+
+
+def test_item_health_with_nothing_to_tell_says_so(
+    qtbot: QtBot, desk: Desk, context: Context, make_workshop: Any
+) -> None:
+    page = shown(qtbot, desk, make_workshop())
+    page.model.open_next()
+    workshop = page.model.workshop
+    for person in workshop.participants[:3]:
+        answers = [
+            Answer(person.id, item.id, criterion.id, 1 + at)
+            for at, item in enumerate(workshop.recommendations)
+            for criterion in workshop.criteria
+        ]
+        record_answers(context, workshop.id, answers, Channel.KIOSK)
+    qtbot.waitUntil(lambda: page.health.model.ballots == 3, timeout=5000)
+    assert page.health.notes[0].text().startswith("Nothing so far")
+    assert not page.health.more.isVisible()
+
+
+def test_item_health_is_worked_out_away_from_the_window(
+    qtbot: QtBot, desk: Desk, context: Context, make_workshop: Any
+) -> None:
+    jobs = ThreadJobs()
+    page = shown(qtbot, replace(desk, jobs=jobs), make_workshop())
+    page.model.open_next()
+    workshop = page.model.workshop
+    for person in workshop.participants[:4]:
+        answers = [
+            Answer(person.id, item.id, criterion.id, None)
+            for item in workshop.recommendations
+            for criterion in workshop.criteria
+        ]
+        record_answers(context, workshop.id, answers, Channel.KIOSK)
+    qtbot.waitUntil(lambda: page.health.model.ballots == 3, timeout=10_000)
+    assert page.health.notes[0].text() == "R1, Importance: 3 of 3 abstained."
+    qtbot.waitUntil(lambda: jobs.is_idle)

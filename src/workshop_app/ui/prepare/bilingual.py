@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from workshop_app.domain.text import LANGUAGES, Language, LocalText
 from workshop_app.services.language import translate
 from workshop_app.ui.prepare.bound import BoundLine, BoundText
-from workshop_app.ui.prepare.side_by_side import SideBySide
+from workshop_app.ui.side_by_side import SideBySide
 
 KeepIn = Callable[[str, Language, str], object]
 Size = Literal["line", "box"]

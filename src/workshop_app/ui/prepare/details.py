@@ -11,7 +11,7 @@ from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, Card, row_of
 from workshop_app.ui.prepare.bound import BoundLine, BoundText
 from workshop_app.ui.prepare.section import SectionPage
-from workshop_app.ui.prepare.side_by_side import SideBySide
+from workshop_app.ui.side_by_side import SideBySide
 from workshop_app.viewmodels.prepare import PrepareModel, Section
 from workshop_app.viewmodels.prepare_details import DetailsModel
 

@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from workshop_app.ui.kit import paint_icon
@@ -46,7 +46,8 @@ class NavButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the name's lines at `width`."""
         theme = current_theme()
-        laid = WrappedText(self._name, theme.font(BODY), self._room(width, theme))
+        # Bold is the wider of both looks: choosing an entry must not move the others.
+        laid = WrappedText(self._name, theme.font(BODY, bold=True), self._room(width, theme))
         return ceil(laid.height) + 2 * theme.px(PADDING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -75,11 +76,15 @@ class NavButton(QPushButton):
         words = QRectF(left, rect.top(), self._room(self.width(), theme), rect.height())
         painter.setPen(theme.colour(tokens.link if self.isChecked() else tokens.ink))
         WrappedText(self._name, font, words.width()).paint(painter, words, middle=True)
-        count = QRectF(rect.right() - theme.px(52), rect.top(), theme.px(44), rect.height())
+        room = self._count_room(theme)
+        count = QRectF(rect.right() - theme.px(8) - room, rect.top(), room, rect.height())
         painter.setPen(theme.colour(tokens.muted))
         laid = WrappedText(self._count, theme.font(BODY), count.width())
         laid.paint(painter, count, Qt.AlignmentFlag.AlignRight, middle=True)
 
     def _room(self, width: int, theme: Theme) -> int:
-        count = 48 if self._count else 0
-        return max(width - theme.px(PADDING + ICON + GAP + count + 4), theme.px(60))
+        count = self._count_room(theme) + theme.px(12) if self._count else 0
+        return max(width - theme.px(PADDING + ICON + GAP + 4) - count, theme.px(60))
+
+    def _count_room(self, theme: Theme) -> int:
+        return QFontMetrics(theme.font(BODY)).horizontalAdvance(self._count) + 2

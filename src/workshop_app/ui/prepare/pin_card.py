@@ -7,7 +7,7 @@ from workshop_app.domain.errors import UserError
 from workshop_app.services.language import translate
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Button, Card, Heading, LineField, Muted, row_of
-from workshop_app.ui.prepare.side_by_side import SideBySide
+from workshop_app.ui.side_by_side import SideBySide
 from workshop_app.viewmodels.prepare_promise import LONGEST_PIN, PromiseModel, pin_problem
 
 

@@ -7,7 +7,7 @@ from workshop_app.services.language import translate
 from workshop_app.ui.kit import Body, Card, Note
 from workshop_app.ui.prepare.bilingual import Bilingual
 from workshop_app.ui.prepare.bound import BoundLine
-from workshop_app.ui.prepare.side_by_side import SideBySide
+from workshop_app.ui.side_by_side import SideBySide
 from workshop_app.viewmodels.prepare_recommendations import RecommendationsModel
 
 

@@ -15,7 +15,7 @@ from workshop_app.ui.prepare.recommendation_editor import RecommendationEditor
 from workshop_app.ui.prepare.recommendation_list import RecommendationList
 from workshop_app.ui.prepare.section import SectionPage
 from workshop_app.ui.prepare.set_panel import SetPanel
-from workshop_app.ui.prepare.side_by_side import SideBySide
+from workshop_app.ui.side_by_side import SideBySide
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.prepare import PrepareModel, Section
 from workshop_app.viewmodels.prepare_recommendations import RecommendationsModel

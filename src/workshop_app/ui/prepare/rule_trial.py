@@ -50,7 +50,6 @@ class TrialCard(Card):
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self.body.addLayout(self._list)
-        self.body.addStretch(1)
         self.criteria.chosen.connect(trial.choose_criterion)
         trial.changed.connect(self.refresh)
 

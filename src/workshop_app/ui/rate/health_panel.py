@@ -7,7 +7,7 @@ from workshop_app.services.language import translate
 from workshop_app.ui.kit import Body, Card, Heading, LinkButton, Muted, row_of
 from workshop_app.viewmodels.rate_health import HealthModel
 
-FEW = 4
+FEW = 3
 
 
 class HealthPanel(Card):
@@ -26,6 +26,7 @@ class HealthPanel(Card):
         self.body.addLayout(self._list)
         self.body.addWidget(row_of(self.more))
         self.body.addWidget(self.explanation)
+        self.body.addStretch(1)
         self.more.clicked.connect(self._on_more_clicked)
         model.changed.connect(self.refresh)
 

@@ -16,6 +16,7 @@ from workshop_app.ui.rate.latecomer import LatecomerForm
 from workshop_app.ui.rate.roster import Roster
 from workshop_app.ui.rate.round_panel import RoundPanel
 from workshop_app.ui.rate.saved_state import trouble_sentence
+from workshop_app.ui.side_by_side import SideBySide
 from workshop_app.viewmodels.ballot_outbox import Outbox
 from workshop_app.viewmodels.entry_grid import EntryGridModel
 from workshop_app.viewmodels.rate import Phase, RateModel
@@ -23,6 +24,7 @@ from workshop_app.viewmodels.rate_health import HealthModel
 
 ROSTER, GRID = "roster", "grid"
 REFRESH_MS = 300
+ROOM = 900
 
 
 class RatePage(QWidget):
@@ -97,7 +99,8 @@ class RatePage(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.places, 1)
         head.addWidget(row_of(self.late, from_right=True))
-        for widget in (self.panel, self._unsaved, self.health):
+        top = SideBySide(self.panel, self.health, room=ROOM, stretches=(2, 3))
+        for widget in (top, self._unsaved):
             page.body.addWidget(widget)
         page.body.addLayout(head)
         page.body.addWidget(self.latecomer)

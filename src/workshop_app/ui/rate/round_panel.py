@@ -117,6 +117,7 @@ class RoundPanel(Card):
         following.addWidget(self.choice)
         following.addWidget(row_of(self.open_next))
         self.body.addWidget(self._next)
+        self.body.addStretch(1)
 
     def _name_buttons(self) -> None:
         number = self._model.next_number
