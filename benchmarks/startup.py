@@ -1,25 +1,37 @@
 """How soon the window is there: ratios to a bare PySide6 window, measured in the same run.
 
-    python benchmarks/startup.py [ROUNDS]
+    python benchmarks/startup.py [--rounds 9] [--workshops 500]
 
-first paint: process start to the first paint of the main window; goal at most 1.5.
-library: process start to the library listing 500 workshops; goal at most 4.
+first paint: process start to the first paint of the program's window; goal at most 1.5.
+library: process start to the first paint of the list of 500 workshops; goal at most 4.
+
+The program starts as `workshop-app` does: lock, log, preferences, window. Runs take turns (bare,
+paint, library, bare, ...) and the fastest of each counts, by the clock and by processor time: the
+second is what remains true on a machine that is busy with other things. Exit code 1 where a goal
+is missed by both.
 """
 
+import argparse
 import os
 import subprocess
 import sys
 import tempfile
 import time
-from pathlib import Path
+from typing import NamedTuple
 
+# Each script says when it painted, by the clock of the machine and by its processor time.
+SAY = """
+import sys, time
+def painted():
+    print(time.monotonic(), time.process_time(), flush=True)
+"""
 BARE = """
-import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
+        painted()
         QTimer.singleShot(0, app.quit)
 app = QApplication(sys.argv)
 window = Window()
@@ -27,33 +39,41 @@ window.show()
 app.exec()
 """
 PAINT = """
-import sys
 from pathlib import Path
-from workshop_app.app import find_places, make_application, make_window, peek_preferences
-app = make_application()
-places = find_places(None, Path(sys.argv[1]))
-window = make_window(places, peek_preferences(places))
-window.furnish = app.quit
-window.show()
-app.exec()
+from workshop_app import app
+from workshop_app.ui.window import MainWindow
+def furnish(window):
+    painted()
+    window.close()
+MainWindow.furnish = furnish
+app.start_window(app.find_places(None, Path(sys.argv[1])))
 """
 LIBRARY = """
-import sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
-from workshop_app.app import find_places, make_application, make_window, peek_preferences
-app = make_application()
-places = find_places(None, Path(sys.argv[1]))
-window = make_window(places, peek_preferences(places))
-def look():
-    if window.desk is not None:
-        app.quit()
-timer = QTimer()
-timer.timeout.connect(look)
-timer.start(5)
-window.show()
-app.exec()
-window.wait_for_jobs()
+from workshop_app import app
+from workshop_app.ui.window import MainWindow
+furnish = MainWindow.furnish
+def furnish_and_watch(window):
+    furnish(window)
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QListView
+    class Watch(QObject):
+        def eventFilter(self, viewport, event):
+            if event.type() == QEvent.Type.Paint and viewport.parent().model().rowCount():
+                viewport.removeEventFilter(self)
+                QTimer.singleShot(0, self.tell)
+            return False
+        def tell(self):
+            painted()
+            window.close()
+    open_library, watch = window.shell.open_library, Watch(window)
+    def open_and_watch():
+        open_library()
+        for one in window.shell.page.findChildren(QListView):
+            one.viewport().installEventFilter(watch)
+    window.shell.open_library = open_and_watch
+MainWindow.furnish = furnish_and_watch
+app.start_window(app.find_places(None, Path(sys.argv[1])))
 """
 FILL = """
 import sys
@@ -62,38 +82,75 @@ from workshop_app.app import find_places, open_context
 from workshop_app.domain.workshop import Details
 from workshop_app.services.preparing import create_workshop
 context = open_context(find_places(None, Path(sys.argv[1])))
-for number in range(500):
+for number in range(int(sys.argv[2])):
     create_workshop(context, Details(title=f"Workshop {number}"))
+context.store.close()
 """
+GOALS = {"first paint": 1.5, "library": 4.0}
 
 
-def seconds(script: str, folder: str) -> float:
-    """Return how long a process that runs `script` takes."""
+class Spent(NamedTuple):
+    """Seconds from the start of a process to its paint."""
+
+    clock: float
+    processor: float
+
+
+def run(script: str, *arguments: str) -> str:
+    """Run a script as an installed program runs; return what it printed."""
     # An installed program has its bytecode; a container's setting must not be measured.
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     if not environment.get("DISPLAY"):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    command = [sys.executable, "-c", script, folder]
-    began = time.perf_counter()
-    subprocess.run(command, check=True, capture_output=True, env=environment)
-    return time.perf_counter() - began
+    command = [sys.executable, "-c", script, *arguments]
+    done = subprocess.run(
+        command, check=True, capture_output=True, text=True, env=environment, timeout=30
+    )
+    return done.stdout
 
 
-def main() -> None:
+def measure(script: str, folder: str) -> Spent:
+    """Return how long `script` takes until it says that it painted."""
+    began = time.monotonic()
+    at, processor = run(SAY + script, folder).split()
+    return Spent(float(at) - began, float(processor))
+
+
+def fastest(runs: list[Spent]) -> Spent:
+    """Return the fastest of each measure: what a machine does that is busy with nothing else."""
+    return Spent(min(one.clock for one in runs), min(one.processor for one in runs))
+
+
+def main() -> int:
     """Interleave the runs, take the fastest of each, print ratios."""
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 7
+    parser = argparse.ArgumentParser(description="Measure the start.")
+    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--workshops", type=int, default=500)
+    options = parser.parse_args()
+    scripts = {"bare": BARE, "first paint": PAINT, "library": LIBRARY}
+    runs: dict[str, list[Spent]] = {name: [] for name in scripts}
     with tempfile.TemporaryDirectory() as folder:
-        seconds(FILL, folder)
-        best = {"bare": 99.0, "first paint": 99.0, "library": 99.0}
-        scripts = {"bare": BARE, "first paint": PAINT, "library": LIBRARY}
-        for _ in range(rounds):
+        run(FILL, folder, str(options.workshops))
+        for script in scripts.values():
+            measure(script, folder)  # writes the bytecode, which an installed program has
+        for _ in range(options.rounds):
             for name, script in scripts.items():
-                best[name] = min(best[name], seconds(script, folder))
-    for name, goal in (("first paint", 1.5), ("library", 4.0)):
-        ratio = best[name] / best["bare"]
-        print(f"{name}: {ratio:.2f} x a bare window (goal at most {goal})")
-    print(f"bare window: {best['bare'] * 1000:.0f} ms on {Path(sys.executable).name}")
+                runs[name].append(measure(script, folder))
+    bare = fastest(runs["bare"])
+    print(f"bare window: {bare.clock * 1000:.0f} ms, processor {bare.processor * 1000:.0f} ms")
+    met = [within(name, fastest(runs[name]), bare) for name in GOALS]
+    return 0 if all(met) else 1
+
+
+def within(name: str, spent: Spent, bare: Spent) -> bool:
+    """Print the ratios of one goal and tell whether it is met."""
+    clock, processor = spent.clock / bare.clock, spent.processor / bare.processor
+    print(
+        f"{name}: {clock:.2f} x a bare window by the clock, {processor:.2f} x by processor time"
+        f" (goal at most {GOALS[name]}); {spent.clock * 1000:.0f} ms"
+    )
+    return min(clock, processor) <= GOALS[name]
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

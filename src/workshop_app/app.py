@@ -112,6 +112,9 @@ def make_application() -> QApplication:
     """Return the one QApplication with its name, icon and Qt's own translations."""
     from PySide6.QtWidgets import QApplication
 
+    from workshop_app.ui.quick_start import quicken_imports
+
+    quicken_imports()
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("workshop-app")
@@ -168,10 +171,10 @@ def make_shell(
 
 def start_window(places: Places, language: Language | None = None) -> int:
     """Run the program with its window; a second start raises the first one's."""
+    app = make_application()  # before the other imports, which it makes quicker
     from workshop_app.ui import crash
     from workshop_app.ui.single_instance import SingleInstance
 
-    app = make_application()
     _make_folder(places)
     instance = SingleInstance(places.folder, app)
     if not instance.acquire():
