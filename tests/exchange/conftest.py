@@ -46,24 +46,42 @@ def _make_report(
     reason: str = "because",
     title: LocalText | None = None,
     votes: dict[tuple[str, str], Any] | None = None,
+    before: dict[tuple[str, str], Any] | None = None,
     copies: int = 1,
 ) -> WorkshopReport:
     workshop = _workshop(anonymity, details, title, copies)
-    given = VOTES if votes is None else votes
-    ratings = [one for number in range(copies) for one in _ratings(workshop, given, number)]
-    this = workshop.rounds[0]
+    if before is not None:
+        first = replace(workshop.rounds[0], id="round0")
+        workshop = replace(workshop, rounds=(first, replace(workshop.rounds[0], number=2)))
+    given = {"round0": before or {}, "round1": VOTES if votes is None else votes}
+    ratings = {
+        one.id: [
+            rating
+            for number in range(copies)
+            for rating in _ratings(workshop, one.id, given[one.id], number)
+        ]
+        for one in workshop.rounds
+    }
+    this = workshop.rounds[-1]
     comments = [
         Comment(this.id, person.id, workshop.recommendations[1].id, comment, Channel.KIOSK, START)
         for person in workshop.participants[:12:5]
     ]
-    work: Any = SimpleNamespace(ratings=SimpleNamespace(of_round=lambda _round: ratings))
-    results = round_results(work, workshop, this)
-    one = RoundReport(this, results, tuple(ratings), tuple(comments))
+    work: Any = SimpleNamespace(ratings=SimpleNamespace(of_round=ratings.__getitem__))
+    rounds = tuple(
+        RoundReport(
+            one,
+            round_results(work, workshop, one),
+            tuple(ratings[one.id]),
+            tuple(comments) if one is this else (),
+        )
+        for one in workshop.rounds
+    )
     first = workshop.recommendations[0].id
     decisions = {first: Decision(first, Outcome.AMEND, "new text", reason, "", None, START)}
     assert language in {"ko", "en"}
     spoken: Any = language
-    return WorkshopReport(workshop, (one,), decisions, spoken, START + timedelta(days=1), "9.9.9")
+    return WorkshopReport(workshop, rounds, decisions, spoken, START + timedelta(days=1), "9.9.9")
 
 
 def _workshop(
@@ -98,14 +116,18 @@ def _workshop(
     )
 
 
-def _ratings(workshop: Workshop, votes: dict[tuple[str, str], Any], copy: int) -> Generator[Rating]:
+def _ratings(
+    workshop: Workshop, round_id: str, votes: dict[tuple[str, str], Any], copy: int
+) -> Generator[Rating]:
     criteria = {one.key: one.id for one in workshop.criteria}
     items = {one.code: one.id for one in workshop.recommendations}
     for (code, key), groups in votes.items():
         for group, values in zip(workshop.groups, groups, strict=True):
             for number, value in enumerate(values):
+                if value == "missing":
+                    continue
                 yield Rating(
-                    "round1",
+                    round_id,
                     f"{copy}-{group.key}-{number}",
                     items[code],
                     criteria[key],

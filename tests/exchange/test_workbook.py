@@ -240,7 +240,7 @@ def test_the_workbook_is_set_up_for_print_and_says_what_it_is(
         assert sheet.page_setup.orientation == "landscape"
         assert sheet.page_setup.paperSize == 9
         assert sheet.page_setup.fitToWidth == 1
-        assert sheet.print_title_rows
+        assert bool(sheet.print_title_rows) is not bool(sheet._charts)
         assert sheet.oddFooter.right.text == "&P / &N"
         assert all(dimension.width > 3 for dimension in sheet.column_dimensions.values())
         font = sheet["A1"].font

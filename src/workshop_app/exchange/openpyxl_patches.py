@@ -1,8 +1,10 @@
 """Corrections of openpyxl 3.1.5, all in one place; tests name the version and the fault."""
 
 from functools import cache
+from weakref import WeakKeyDictionary
 
 from openpyxl import Workbook
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.styles import Font
 
 # CT_Font of ECMA-376 is a sequence in Microsoft's validator: openpyxl writes `name` first.
@@ -25,10 +27,30 @@ FONT_ORDER = [
 ]
 
 
+_DESCRIPTIONS: WeakKeyDictionary[object, tuple[str, str]] = WeakKeyDictionary()
+
+
 @cache
 def apply_patches() -> None:
-    """Make openpyxl write the children of a font in the order the Open XML SDK asks for."""
+    """Make openpyxl write fonts in the order the Open XML SDK asks for, and charts with words."""
     Font.__elements__ = tuple(FONT_ORDER)
+    original = SpreadsheetDrawing._chart_frame  # noqa: SLF001 # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+
+    def with_words(drawing: SpreadsheetDrawing, number: int) -> object:
+        frame = original(drawing, number)  # pyright: ignore[reportUnknownVariableType]
+        chart = drawing.charts[number - 1]  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        about = _DESCRIPTIONS.get(chart)  # pyright: ignore[reportUnknownArgumentType]
+        if about:
+            properties = frame.nvGraphicFramePr.cNvPr  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+            properties.title, properties.descr = about
+        return frame  # pyright: ignore[reportUnknownVariableType]
+
+    SpreadsheetDrawing._chart_frame = with_words  # noqa: SLF001 # pyright: ignore[reportAttributeAccessIssue, reportPrivateUsage]
+
+
+def describe_chart(chart: object, title: str, text: str) -> None:
+    """Give a chart the words that a screen reader says, for which openpyxl has no way."""
+    _DESCRIPTIONS[chart] = (title, text)
 
 
 def set_default_font(book: Workbook, font: Font) -> None:

@@ -16,11 +16,41 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class ColourScale:
+    """A tint from `low` over `middle` to `high` behind numbers; columns and rows of the table.
+
+    The ends are those of the rating scale, never of the data, so that tints can be compared.
+    """
+
+    columns: tuple[int, int]
+    rows: tuple[int, int]
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class ChartPlan:
+    """Stacked bars, a hundred per cent each: a bar a row of the sheet with table `source`.
+
+    `label` and `series` are columns of that table, `rows` its first and last row (0 the first).
+    `text` says in words what the picture shows.
+    """
+
+    title: str
+    text: str
+    source: str
+    rows: tuple[int, int]
+    label: int
+    series: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SheetPlan:
     """One sheet: a title and a few lines above one table, or the bare table for raw data.
 
     `rows` may be produced while they are written; `row_count` says how many there will be.
-    `one_page` prints it on one page. `links` leads from a row of the table (0 the first) to the sheet named in its first cell.
+    `one_page` prints it on one page. `links` leads from a row of the table (0 the first) to the
+    sheet named in its first cell. `charts` stand below the table, one a page.
     """
 
     name: str
@@ -33,6 +63,8 @@ class SheetPlan:
     links: dict[int, int] = field(default_factory=dict[int, int])
     frozen_columns: int = 0
     one_page: bool = False
+    scales: Sequence[ColourScale] = ()
+    charts: Sequence[ChartPlan] = ()
 
     @property
     def header_row(self) -> int:

@@ -6,18 +6,23 @@ from datetime import UTC, datetime
 from io import BytesIO
 
 from openpyxl import Workbook
+from openpyxl.formatting.rule import ColorScale, FormatObject, Rule
+from openpyxl.styles.colors import Color
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
-from workshop_app.exchange.cells import Style, column_letters
+from workshop_app.exchange.cells import Style, column_letters, text_width
+from workshop_app.exchange.charts import add_charts
 from workshop_app.exchange.openpyxl_patches import apply_patches, set_default_font
-from workshop_app.exchange.plans import SheetPlan
+from workshop_app.exchange.plans import ColourScale, SheetPlan
 from workshop_app.exchange.styles import default_font, register_styles
 
 _A4 = 9
+_FOOTER_WIDTH = 45
+_TINTS = ("F2BE8C", "FFFFFF", "8CC0E4")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,21 @@ def _add_sheet(book: Workbook, plan: SheetPlan, plans: Sequence[SheetPlan], titl
         sheet[place].hyperlink = Hyperlink(ref=place, location=_to(plans[target].name))
     if plan.row_count:
         sheet.add_table(_table(plan))
+    for scale in plan.scales:
+        _add_scale(sheet, plan, scale)
+    add_charts(sheet, plan, plans)
+
+
+def _add_scale(sheet: Worksheet, plan: SheetPlan, scale: ColourScale) -> None:
+    first, last = (column_letters(column + 1) for column in scale.columns)
+    top, bottom = (plan.header_row + 1 + row for row in scale.rows)
+    ends = [scale.low, (scale.low + scale.high) / 2, scale.high]
+    colours = ColorScale(
+        cfvo=[FormatObject(type="num", val=value) for value in ends],
+        color=[Color(f"FF{tint}") for tint in _TINTS],
+    )
+    rule = Rule(type="colorScale", colorScale=colours)
+    sheet.conditional_formatting.add(f"{first}{top}:{last}{bottom}", rule)  # pyright: ignore[reportUnknownMemberType]
 
 
 def _to(sheet: str) -> str:
@@ -94,7 +114,8 @@ def _set_up_print(sheet: Worksheet, plan: SheetPlan, title: str) -> None:
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 1 if plan.one_page else 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.print_title_rows = f"{plan.header_row}:{plan.header_row}"
+    if not plan.charts:  # a header above a picture would say nothing
+        sheet.print_title_rows = f"{plan.header_row}:{plan.header_row}"
     margins = sheet.page_margins
     margins.left = margins.right = 0.5
     margins.top, margins.bottom, margins.header, margins.footer = 0.6, 0.75, 0.3, 0.3
@@ -106,8 +127,12 @@ def _set_up_print(sheet: Worksheet, plan: SheetPlan, title: str) -> None:
 
 
 def _footer(text: str) -> str:
-    """Return text for a footer: `&` starts a code there, and 255 characters are all it holds."""
-    return " ".join(text.split())[:80].replace("&", "&&")
+    """Return text for a footer, short enough for its third; `&` starts a code there."""
+    whole = " ".join(text.split())
+    line = whole[:_FOOTER_WIDTH] + "…" * (len(whole) > _FOOTER_WIDTH)
+    while text_width(line) > _FOOTER_WIDTH:
+        line = f"{line.removesuffix('…')[:-1].rstrip()}…"
+    return line.replace("&", "&&")
 
 
 def _set_properties(book: Workbook, properties: Properties) -> None:

@@ -87,6 +87,14 @@ class View:
         return tuple(cell for one in rounds for cell in self.cells if cell.round is one)
 
     @property
+    def newest_by_criterion(self) -> tuple[tuple[Cell, ...], ...]:
+        """Return the cells of the newest round, those of each criterion together."""
+        newest = self.report.rounds[-1] if self.report.rounds else None
+        cells = [cell for cell in self.cells if cell.round is newest]
+        keys = dict.fromkeys(cell.criterion.key for cell in cells)
+        return tuple(tuple(one for one in cells if one.criterion.key == key) for key in keys)
+
+    @property
     def zone_name(self) -> str:
         """Return the zone of every time in the workbook, such as UTC+09:00."""
         return zone_name(self.zone, self.report.exported_at)

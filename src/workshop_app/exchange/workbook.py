@@ -56,13 +56,17 @@ def _write(report: WorkshopReport, path: Path, progress: Progress) -> None:
 
 def plan_workbook(view: View) -> list[SheetPlan]:
     """Return the sheets in order, their names and headers made safe."""
+    from workshop_app.exchange.sheets.charts import chart_sheets
     from workshop_app.exchange.sheets.codebook import codebook_sheet
     from workshop_app.exchange.sheets.comments import comments_sheet
     from workshop_app.exchange.sheets.cover import cover_sheet
     from workshop_app.exchange.sheets.decisions import decisions_sheet
+    from workshop_app.exchange.sheets.differences import differences_sheet
     from workshop_app.exchange.sheets.groups import distribution_sheet, groups_sheet
     from workshop_app.exchange.sheets.indicators import indicators_sheet
     from workshop_app.exchange.sheets.methods import methods_sheet
+    from workshop_app.exchange.sheets.movement import movement_sheets
+    from workshop_app.exchange.sheets.order import order_sheet
     from workshop_app.exchange.sheets.participants import participants_sheet
     from workshop_app.exchange.sheets.ratings import ratings_sheets
     from workshop_app.exchange.sheets.summary import summary_sheet
@@ -70,6 +74,10 @@ def plan_workbook(view: View) -> list[SheetPlan]:
     others = [
         summary_sheet(view),
         decisions_sheet(view),
+        order_sheet(view),
+        differences_sheet(view),
+        *movement_sheets(view),
+        *chart_sheets(view),
         groups_sheet(view),
         distribution_sheet(view),
         indicators_sheet(view),

@@ -7,6 +7,7 @@ from workshop_app.exchange.labels import anonymity_name
 from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.exchange.view import View
 from workshop_app.services.language import local, translate
+from workshop_app.services.verdict_wording import rule_sentence
 
 _SHORT_PURPOSE = 1_000
 
@@ -60,6 +61,7 @@ def _about(view: View) -> list[tuple[str, Value]]:
         (translate("Workbook", "Recommendations"), len(workshop.recommendations)),
         (translate("Workbook", "Rounds in this workbook"), len(view.report.rounds)),
         *_response(view),
+        (translate("Workbook", "Consensus rule"), rule_sentence(workshop.rule)),
         (translate("Workbook", "Anonymity"), anonymity_name(workshop.anonymity)),
         (translate("Workbook", "Written"), f"{local_time:%Y-%m-%d %H:%M} ({view.zone_name})"),
         (translate("Workbook", "Software"), f"Workshop App {view.report.app_version}"),

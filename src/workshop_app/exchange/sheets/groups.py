@@ -43,7 +43,7 @@ def groups_sheet(view: View) -> SheetPlan:
 
 def distribution_sheet(view: View) -> SheetPlan:
     """Return how often each point of the scale was given, by everybody and by each group."""
-    points = _points(view)
+    points = scale_points(view)
     rows = [
         [*place_of(cell), name, *_counts(view, cell, summary, points)]
         for cell in view.newest_first
@@ -93,7 +93,8 @@ def _populations(view: View, cell: Cell) -> Iterator[tuple[str, Summary | Suppre
         yield local(group.name), cell.item.groups[group.key]
 
 
-def _points(view: View) -> list[int]:
+def scale_points(view: View) -> list[int]:
+    """Return every point that some criterion's scale has."""
     scales = [criterion.scale for criterion in view.workshop.criteria]
     low = min((scale.low for scale in scales), default=1)
     high = max((scale.high for scale in scales), default=1)

@@ -1,0 +1,125 @@
+"""Charts as Excel's own: stacked bars that stay charts, with an explicit palette and our font."""
+
+from collections.abc import Sequence
+
+from openpyxl.chart import BarChart
+from openpyxl.chart.axis import ChartLines
+from openpyxl.chart.data_source import AxDataSource, NumDataSource, NumRef, StrRef
+from openpyxl.chart.layout import Layout, ManualLayout
+from openpyxl.chart.series import Series, SeriesLabel
+from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.chart.text import RichText, Text
+from openpyxl.chart.title import Title
+from openpyxl.drawing.line import LineProperties
+from openpyxl.drawing.text import (
+    CharacterProperties,
+    Font,
+    Paragraph,
+    ParagraphProperties,
+    RegularTextRun,
+)
+from openpyxl.worksheet.pagebreak import Break
+from openpyxl.worksheet.worksheet import Worksheet
+
+from workshop_app.exchange.cells import column_letters
+from workshop_app.exchange.openpyxl_patches import describe_chart
+from workshop_app.exchange.plans import ChartPlan, SheetPlan
+from workshop_app.exchange.styles import FONT
+
+WIDTH_CM, HEIGHT_CM = 26.0, 15.2
+ROWS_A_CHART = 32
+# Orange over grey to blue, apart for red-green blindness; the points stand in the legend.
+_LOW, _MIDDLE, _HIGH = (0xE0, 0x8A, 0x3C), (0xE0, 0xE3, 0xE8), (0x3F, 0x8F, 0xCB)
+_INK, _LINE = "1F2933", "C9D2DA"
+
+
+def add_charts(sheet: Worksheet, plan: SheetPlan, plans: Sequence[SheetPlan]) -> None:
+    """Put the plan's charts under its table, each on a page of its own."""
+    sources = {one.table: one for one in plans}
+    for place, chart in enumerate(plan.charts):
+        row = plan.last_row + 1 + place * ROWS_A_CHART
+        sheet.row_breaks.append(Break(id=row))  # pyright: ignore[reportUnknownMemberType]
+        sheet.add_chart(_bars(chart, sources[chart.source]), f"A{row + 2}")
+
+
+def _bars(plan: ChartPlan, source: SheetPlan) -> BarChart:
+    chart = BarChart()
+    chart.type, chart.grouping, chart.overlap, chart.gapWidth = "bar", "percentStacked", 100, 30
+    chart.width, chart.height = WIDTH_CM, HEIGHT_CM  # pyright: ignore[reportAttributeAccessIssue]
+    first, last = (source.header_row + 1 + row for row in plan.rows)
+    name = _quoted(source.name)
+    labels = AxDataSource(strRef=StrRef(f=_range(name, plan.label, first, last)))
+    line = LineProperties(solidFill="FFFFFF", w=6350)
+    chart.ser = [
+        Series(
+            idx=number,
+            order=number,
+            tx=SeriesLabel(v=source.columns[column].header),
+            cat=labels,
+            val=NumDataSource(numRef=NumRef(f=_range(name, column, first, last))),
+            spPr=GraphicalProperties(solidFill=point_colour(number, len(plan.series)), ln=line),
+        )
+        for number, column in enumerate(plan.series)
+    ]
+    _set_axes(chart)
+    chart.title = _title(plan.title, plan.text)
+    chart.legend.position = "b"
+    chart.legend.txPr = _text(9)
+    describe_chart(chart, plan.title, plan.text)
+    return chart
+
+
+def _set_axes(chart: BarChart) -> None:
+    # The first row on top, and the percentages under the bars nevertheless.
+    chart.x_axis.scaling.orientation = "maxMin"
+    chart.y_axis.crosses = "max"
+    chart.x_axis.delete = chart.y_axis.delete = False
+    chart.x_axis.tickLblSkip = 1
+    chart.x_axis.txPr = chart.y_axis.txPr = _text(8)
+    chart.y_axis.number_format = "0%"
+    chart.y_axis.majorUnit = 0.25
+    grid = GraphicalProperties(ln=LineProperties(solidFill=_LINE))
+    chart.y_axis.majorGridlines = ChartLines(spPr=grid)
+    chart.layout = Layout(manualLayout=ManualLayout(x=0.16, y=0.12, w=0.81, h=0.74))
+
+
+def point_colour(place: int, of: int) -> str:
+    """Return the colour of a point of the scale, the first of `of` being 0."""
+    share = 0.5 if of == 1 else place / (of - 1)
+    start, end, at = (_LOW, _MIDDLE, 2 * share)
+    if share > 0.5:  # noqa: PLR2004 - the middle
+        start, end, at = (_MIDDLE, _HIGH, 2 * share - 1)
+    return "".join(f"{round(a + (b - a) * at):02X}" for a, b in zip(start, end, strict=True))
+
+
+def _title(text: str, explanation: str) -> Title:
+    lines = [
+        _line(text, _characters(12, bold=True)),
+        _line(explanation, _characters(9, bold=False)),
+    ]
+    return Title(overlay=False, tx=Text(rich=RichText(p=lines)))
+
+
+def _line(text: str, font: CharacterProperties) -> Paragraph:
+    run = RegularTextRun(rPr=font, t=text)
+    return Paragraph(pPr=ParagraphProperties(defRPr=font), r=[run])
+
+
+def _text(size: int) -> RichText:
+    font = _characters(size, bold=False)
+    return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=font), endParaRPr=font)])
+
+
+def _characters(size: int, *, bold: bool) -> CharacterProperties:
+    face = Font(typeface=FONT)
+    return CharacterProperties(sz=size * 100, b=bold, solidFill=_INK, latin=face, ea=face)
+
+
+def _range(name: str, column: int, first: int, last: int) -> str:
+    letters = column_letters(column + 1)
+    return f"{name}!${letters}${first}:${letters}${last}"
+
+
+def _quoted(name: str) -> str:
+    doubled = name.replace("'", "''")
+    return f"'{doubled}'"
