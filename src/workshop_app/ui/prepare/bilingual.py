@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from workshop_app.domain.text import LANGUAGES, Language, LocalText
 from workshop_app.services.language import translate
@@ -23,12 +23,17 @@ class Bilingual(SideBySide):
         }
         super().__init__(*self.fields.values(), room=room)
 
-    def set_label(self, label: str, *, placeholder: str = "") -> None:
-        """Label both fields with what they hold and in which language."""
+    def set_label(self, label: str, *, placeholder: str = "", of: str = "") -> None:
+        """Label both fields with what they hold and in which language.
+
+        `of` says in the spoken name whose text it is, where several have the same label.
+        """
         for language, field in self.fields.items():
             said = translate("Prepare", "{what} ({language})")
             name = said.format(what=label, language=language_name(language))
             field.set_texts(name, placeholder=placeholder)
+            for edit in (*field.findChildren(QLineEdit), *field.findChildren(QPlainTextEdit)):
+                edit.setAccessibleName(f"{of}: {name}" if of else name)
 
     def display(self, target: str, kept: LocalText) -> None:
         """Show the kept texts of `target`."""

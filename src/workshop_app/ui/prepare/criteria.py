@@ -65,8 +65,9 @@ class CriterionCard(Card):
     def display(self, criterion: Criterion, *, read_only: bool, removable: bool) -> None:
         """Show the criterion as it is kept."""
         self._title.setText(local(criterion.name))
-        self._name.set_label(translate("Criteria", "Name"))
-        self._question.set_label(translate("Criteria", "Question on the ballot"))
+        self._name.set_label(translate("Criteria", "Name"), of=local(criterion.name))
+        question = translate("Criteria", "Question on the ballot")
+        self._question.set_label(question, of=local(criterion.name))
         self._name.display(criterion.id, criterion.name)
         self._question.display(criterion.id, criterion.question)
         self._scale_label.setText(translate("Criteria", "Scale"))
@@ -101,11 +102,12 @@ class CriterionCard(Card):
 
     def _show_labels(self, criterion: Criterion, *, read_only: bool) -> None:
         shown = self._labels.isVisibleTo(self)
-        self._labels_link.set_text(
+        text = (
             translate("Criteria", "Hide the labels")
             if shown
             else translate("Criteria", "Edit the labels")
         )
+        self._labels_link.set_text(text, name=f"{local(criterion.name)}: {text}")
         points = criterion.scale.points
         if not shown:
             return
@@ -115,7 +117,8 @@ class CriterionCard(Card):
             for field in self._label_fields:
                 self._label_column.addWidget(field)
         for point, field in zip(points, self._label_fields, strict=True):
-            field.set_label(translate("Criteria", "Label of {n}").format(n=point.value))
+            said = translate("Criteria", "Label of {n}").format(n=point.value)
+            field.set_label(said, of=local(criterion.name))
             field.display(f"{criterion.id}/{criterion.scale.kind}/{point.value}", point.label)
             field.set_read_only(read_only)
 

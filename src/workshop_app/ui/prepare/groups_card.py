@@ -119,7 +119,7 @@ class GroupsCard(Card):
             self._rows.addWidget(line)
 
     def _show(self, line: GroupLine, group: GroupRow, *, editable: bool) -> None:
-        line.names.set_label(translate("Groups", "Group name"))
+        line.names.set_label(translate("Groups", "Group name"), of=local(group.name))
         line.names.display(group.id, group.name)
         line.names.set_read_only(not editable)
         line.count.setText(translate("Groups", "Members: {n}").format(n=group.members))
