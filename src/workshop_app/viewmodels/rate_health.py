@@ -105,8 +105,8 @@ class HealthModel:
             return said.format(step=self.step)
         said = translate(
             "Rate",
-            "Counted: the first {ballots} ballots. Moves on with every {step} more, so that "
-            "nobody's answers can be told. Ratings are not shown.",
+            "First {ballots} ballots; moves on with every {step} more, so that no one person's "
+            "answers can be told.",
         )
         return said.format(ballots=self.ballots, step=self.step)
 

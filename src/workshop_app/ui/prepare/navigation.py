@@ -22,7 +22,7 @@ from workshop_app.ui.prepare.nav_button import NavButton
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.prepare import PrepareModel, Section, SectionLine
 
-WIDTH = 272
+WIDTH = 292
 
 
 class SectionEntry(QWidget):

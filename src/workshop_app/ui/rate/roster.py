@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 from workshop_app.services.language import local, translate
 from workshop_app.ui.kit import Body, EmptyState, FlowRow, GroupMark, Muted, SearchField, TurnoutBar
 from workshop_app.ui.rate.roster_table import ANSWERS, CODE, GROUP, NAME, STAGE, RosterTable
+from workshop_app.ui.side_by_side import SideBySide
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate import Phase, RateModel
+
+SEARCH_ROOM = 800
 
 
 class GroupTurnout(QWidget):
@@ -17,7 +20,7 @@ class GroupTurnout(QWidget):
     def __init__(self, mark: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 16, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self._mark = GroupMark(mark, name)
         self._bar = TurnoutBar(mark, name)
@@ -32,8 +35,9 @@ class GroupTurnout(QWidget):
         self._figures.setText(text.format(done=done, total=total, begun=begun - done))
 
     def sizeHint(self) -> QSize:
-        """Return a width at which a few groups stand side by side."""
-        return QSize(current_theme().px(250), super().sizeHint().height())
+        """Return a width at which a few groups stand side by side and the figures on one line."""
+        width = max(current_theme().px(212), self._figures.sizeHint().width())
+        return QSize(width, super().sizeHint().height())
 
 
 class RosterView(QTableView):
@@ -88,7 +92,8 @@ class Roster(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for widget in (self._flow_holder, self.search, self._hint, self._nobody):
+        searching = SideBySide(self.search, self._hint, room=SEARCH_ROOM)
+        for widget in (self._flow_holder, searching, self._nobody):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
         self.search.searched.connect(self._on_searched)
