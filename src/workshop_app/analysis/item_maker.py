@@ -27,13 +27,15 @@ class ItemMaker:
         self._rule = rule
         self._minimum = minimum
         self._scheme = Scheme.of(panel, rule.threshold_percent)
-        self._counts: list[list[list[int]]] = panel.counts().tolist()
+        counts = panel.counts()
+        self._counts: list[list[list[int]]] = counts.tolist()
+        self._totals: list[list[int]] = counts.sum(axis=0).tolist()
         self._rounds = None if previous is None else _Rounds.of(panel, previous)
 
     def make(self, column: int) -> ItemAnalysis:
         """Return the analysis of the recommendation in `column`."""
         answers = [group[column] for group in self._counts]
-        overall = self._scheme.summarise([sum(each) for each in zip(*answers, strict=True)])
+        overall = self._scheme.summarise(self._totals[column])
         groups = {
             key: self._scheme.summarise(own)
             for key, own in zip(self._panel.groups, answers, strict=True)
