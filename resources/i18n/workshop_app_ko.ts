@@ -305,6 +305,14 @@
       <translation>{number}라운드</translation>
     </message>
     <message>
+      <source>{file}. Participants: {people}. Groups: {groups}. Recommendations: {items}. Scale: {low} to {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answered again: {count}. The later answer counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ok</source>
       <translation>정상</translation>
     </message>
@@ -387,6 +395,82 @@
     <message>
       <source>all</source>
       <translation>전체</translation>
+    </message>
+    <message>
+      <source>Above the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Equal groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group-informed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agreement A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First three places: {codes} (robust)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First three places: {codes} (depends on: {reasons})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discuss next: {codes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kendall's W: {w} ({raters} of {all} people rated everything)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Krippendorff's alpha, ordinal: {alpha}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the weighting of the groups</source>
+      <translation type="unfinished">그룹 가중 방식</translation>
+    </message>
+    <message>
+      <source>single persons</source>
+      <translation type="unfinished">개별 참여자</translation>
+    </message>
+    <message>
+      <source>single groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>answers not given</source>
+      <translation type="unfinished">빈 응답</translation>
+    </message>
+    <message>
+      <source>who happened to take part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>hidden</source>
@@ -525,12 +609,36 @@
       <translation>평점이 이보다 적은 그룹 숨기기(기본값: 숨기지 않음)</translation>
     </message>
     <message>
+      <source>equal_groups, every_group: at least so many in favour (default: 75)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every_group: fewer than so many against (default: 15)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>median_iqr: the middle half spans at most so many points (default: 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no verdict below so many ratings (default: 5)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>as JSON, see docs/cli.md</source>
       <translation>JSON으로 출력(docs/cli.md 참조)</translation>
     </message>
     <message>
       <source>a file or folder name is needed</source>
       <translation>파일이나 폴더 이름이 필요합니다</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a percentage from 1 to 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is not a number of points, such as 1 or 1.5</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{text}” is not a whole number from {least} up</source>
@@ -585,6 +693,26 @@
       <translation>이 컴퓨터 점검</translation>
     </message>
     <message>
+      <source>the same for a script</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the first round of the workshop titled “AI”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by another rule, as JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a scale from -1 to 1; hide groups below five</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>everything in Korean, in the folder “demo”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>make the sample workshop, and its workbook</source>
       <translation>예시 워크숍과 통합 문서 만들기</translation>
     </message>
@@ -631,6 +759,22 @@
     <message>
       <source>screens</source>
       <translation>화면</translation>
+    </message>
+    <message>
+      <source>missing: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not known: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is not one of {choices}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a value is needed</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -682,6 +826,10 @@
     <message>
       <source>Add recommendations in Prepare first.</source>
       <translation>먼저 준비 단계에서 권고안을 추가하십시오.</translation>
+    </message>
+    <message>
+      <source>What you typed is kept now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Decisions</source>
@@ -1025,8 +1173,16 @@
       <translation>화면 시스템</translation>
     </message>
     <message>
+      <source>start it from the desktop's own terminal, or unset DISPLAY</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{platform}, screens: {screens}</source>
       <translation>{platform}, 화면 {screens}개</translation>
+    </message>
+    <message>
+      <source>no display here; the commands work without one</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Korean fonts</source>
@@ -1119,6 +1275,10 @@
       <translation>처리하지 못했습니다. 바뀐 것은 없으니 다시 시도하십시오.</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation type="unfinished">없음</translation>
+    </message>
+    <message>
       <source>There is no workshop “{name}”. “workshop-app list” shows all of them.</source>
       <translation>“{name}” 워크숍이 없습니다. “workshop-app list”로 전체 목록을 볼 수 있습니다.</translation>
     </message>
@@ -1145,6 +1305,10 @@
     <message>
       <source>{name} has been put to the vote, with {ratings} ratings so far, and cannot be deleted. Leave it out of the next round instead.</source>
       <translation>{name}은(는) 이미 평가에 부쳐졌고 평점이 {ratings}건 있어 삭제할 수 없습니다. 다음 라운드에서 제외하십시오.</translation>
+    </message>
+    <message>
+      <source>{name} has taken part (ratings: {ratings}, comments: {comments}) and cannot be deleted. Name, affiliation and code can still be corrected.</source>
+      <translation>{name} 님은 이미 참여하여(평점: {ratings}, 의견: {comments}) 삭제할 수 없습니다. 이름과 소속, 코드는 계속 고칠 수 있습니다.</translation>
     </message>
     <message>
       <source>{name} has been rated since, so this can no longer be undone. What was rated stays.</source>
@@ -1345,6 +1509,14 @@
     <message>
       <source>User guide</source>
       <translation>사용 설명서</translation>
+    </message>
+    <message>
+      <source>Chapters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in the guide</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Workshop App {version} · Python {python} · data in {folder}</source>
@@ -1611,12 +1783,32 @@
       <translation>워크숍 파일을 열 수 없습니다</translation>
     </message>
     <message>
+      <source>Backups and what they hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Try again</source>
       <translation>다시 시도</translation>
     </message>
     <message>
+      <source>Restore the chosen backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Restore the newest backup</source>
       <translation>가장 최근 백업으로 되돌리기</translation>
+    </message>
+    <message>
+      <source>Start with an empty file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file in its place is put aside, not deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} · workshops: {workshops} · ratings: {answers}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2425,6 +2617,54 @@
       <source>Finished: {done} of {total}. Not finished yet: {unfinished}.</source>
       <translation>완료: {total}명 중 {done}명. 아직 마치지 않은 참여자: {unfinished}명.</translation>
     </message>
+    <message>
+      <source>Worth a look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing so far: few abstentions, no question about the wording.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show fewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many abstentions, identical answers and questions about the wording are shown here once {step} people have answered at least half. Ratings are never shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First {ballots} ballots; moves on with every {step} more, so that no one person's answers can be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{code}: 1 comment asks what is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{code}: {count} comments ask what is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person gave every recommendation the same answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} people gave every recommendation the same answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{code}, {criterion}: {count} of {people} abstained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{code}: {count} of {people} abstained.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Recommendations</name>
@@ -2918,6 +3158,50 @@
       <source>Needs the scale 1 to 9 for every criterion.</source>
       <translation>모든 평가 기준이 1~9점 척도여야 합니다.</translation>
     </message>
+    <message>
+      <source>By the default rule: {verdict}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tried on the sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Criterion of the sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This rule needs the scale 1 to 9 for every criterion, so nothing can be tried. Choose another rule here, or the scale 1 to 9 under Criteria and scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this rule would say of the sample workshop: 30 invented people in three groups, last round. Your own workshop plays no part in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Being worked out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the default rule.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All verdicts are the same as by the default rule.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdicts that differ from the default rule: {n} of {total}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its ratings from 1 to 5 are counted as disagree (1, 2), neither (3) and agree (4, 5).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its ratings from 1 to 5 are placed at the points of your scale that say the same: {points}. The points between them stay empty.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>SavedLine</name>
@@ -3039,6 +3323,10 @@
     <message>
       <source>Library</source>
       <translation>워크숍 목록</translation>
+    </message>
+    <message>
+      <source>Workshop</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Prepare</source>
@@ -3231,6 +3519,14 @@
       <translation>척도 {low}~{high}에 없는 값입니다({count}칸): {problems}. 값을 고치거나 --scale로 다른 척도를 지정하십시오. 빈칸은 무응답, “-”는 판단 유보입니다.</translation>
     </message>
     <message>
+      <source>Ratings without a participant or a recommendation ({count} rows): {places}. Fill these cells, or empty the rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in two groups ({count} cells): {problems}. Give each participant one group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{scale}” is not a scale. Write 1-5, 1-9, --scale=-1-1 or agreement.</source>
       <translation>“{scale}”은(는) 척도가 아닙니다. 1-5, 1-9, --scale=-1-1 또는 agreement로 쓰십시오.</translation>
     </message>
@@ -3382,6 +3678,10 @@
     <message>
       <source>Something went wrong inside the program. Ratings that were shown as saved are safe. Go on working, and send the report to its makers.</source>
       <translation>프로그램 내부에 오류가 생겼습니다. 저장됨으로 표시된 평점은 안전합니다. 계속 작업하시고, 보고서를 개발자에게 보내 주십시오.</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3771,8 +4071,48 @@
       <translation>점수의 뜻은 ‘코드북’ 시트에 있습니다.</translation>
     </message>
     <message>
+      <source>{criterion}, round {number}: {codes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of each point from {low} ({low_label}) to {high} ({high_label})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it shows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the ratings are spread, overall and by group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One chart a page, below. The numbers stand on the sheet Chart data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Criterion</source>
       <translation>평가 기준</translation>
+    </message>
+    <message>
+      <source>Bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ratings per point, as the charts draw them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Indicators</source>
@@ -3987,8 +4327,64 @@
       <translation>요약</translation>
     </message>
     <message>
+      <source>Order</source>
+      <translation type="unfinished">정렬</translation>
+    </message>
+    <message>
+      <source>Discuss next</source>
+      <translation type="unfinished">다음에 논의할 순서</translation>
+    </message>
+    <message>
       <source>Verdict</source>
       <translation>판정</translation>
+    </message>
+    <message>
+      <source>Best rank of 90 % of draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worst rank of 90 % of draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Among the first three in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank by one person one vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to discuss next, and how firm the order is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{criterion}: first three places {items}. Nothing tried changes them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the weighting of the groups</source>
+      <translation type="unfinished">그룹 가중 방식</translation>
+    </message>
+    <message>
+      <source>single persons</source>
+      <translation type="unfinished">개별 참여자</translation>
+    </message>
+    <message>
+      <source>single groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>answers not given</source>
+      <translation type="unfinished">빈 응답</translation>
+    </message>
+    <message>
+      <source>who happened to be in the room</source>
+      <translation type="unfinished">누가 참석했는지</translation>
+    </message>
+    <message>
+      <source>{criterion}: first three places {items}. They depend on {reasons}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In words</source>
@@ -4001,6 +4397,86 @@
     <message>
       <source>What the ratings say</source>
       <translation>평가 결과 요약</translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Widest gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the groups differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Means of the newest round, the widest gap first. Tints run from the lowest point of the scale over its middle to the highest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Movement</source>
+      <translation type="unfinished">변화</translation>
+    </message>
+    <message>
+      <source>What moved since the round before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the people who rated in both rounds. Net change: how far the two distributions differ; below 15 % ratings count as stable. Stability is not consensus. “hidden”: it would give a small group away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In both rounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Net change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Median before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Median now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Middle half before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Middle half now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation type="unfinished">비공개</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation type="unfinished">예</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished">아니요</translation>
     </message>
   </context>
   <context>

@@ -91,9 +91,11 @@ def _recommendation(adding: Additions, table: PastedTable, line: PastedLine) -> 
 
 
 def _code_title_text(adding: Additions, cells: tuple[str, ...]) -> tuple[str, str, str]:
-    first, more = _BULLET.sub("", cells[0]).strip(), cells[1:]
-    if more and _CODE_ALONE.match(first):
-        return first, more[0], " ".join(more[1:])
+    # An indented line of a nested list begins with empty cells.
+    begin = next(at for at, cell in enumerate(cells) if cell.strip())
+    first, more = _BULLET.sub("", f"{cells[begin]} ").strip(), cells[begin + 1 :]
+    if alone := more and _CODE_ALONE.match(first):
+        return alone["code"], more[0], " ".join(more[1:])
     match = _CODE.match(first)
     if match and not adding.has_recommendation_code(match["code"]):
         return match["code"], match["rest"], " ".join(more)
