@@ -6,10 +6,9 @@ from contextlib import contextmanager
 from workshop_app.domain.errors import TextTooLongError, UserError
 from workshop_app.domain.participants import Participant
 from workshop_app.domain.recommendations import Criterion, Recommendation
-from workshop_app.domain.rounds import Channel, Comment, Rating, Round
+from workshop_app.domain.rounds import Channel, Comment, Round
 from workshop_app.domain.text import clean_text
 from workshop_app.domain.workshop import COMMENT_LIMIT, Workshop
-from workshop_app.services.ballots import Answer
 from workshop_app.services.context import Context
 from workshop_app.services.events import (
     CommentRecorded,
@@ -31,9 +30,9 @@ from workshop_app.viewmodels.entry_grid_cells import (
     read_cell,
     write_cell,
 )
+from workshop_app.viewmodels.entry_grid_ledger import EntryLedger, Place
 from workshop_app.viewmodels.signal import Signal
 
-Place = tuple[str, str, str]  # participant, recommendation, criterion
 Cell = tuple[int, int]  # row, column
 UNDO_STEPS = 100
 
@@ -50,9 +49,7 @@ class EntryGridModel:
         self.outbox = outbox
         self._context = context
         self._workshop_id = workshop_id
-        self._own: dict[Place, Given] = {}
-        self._foreign: set[Place] = set()
-        self._comments: dict[tuple[str, str], Comment] = {}
+        self._ledger = EntryLedger()
         self._undo: list[dict[Place, Given | None]] = []
         self._criterion = 0
         self._entering = False
@@ -117,11 +114,11 @@ class EntryGridModel:
     def shown(self, row: int, column: int) -> str:
         """Return what a cell shows; a mark alone for an answer that is not ours to see."""
         place = self._place(row, column)
-        return MASKED if place in self._foreign else write_cell(self._own.get(place))
+        return MASKED if self._ledger.is_foreign(place) else write_cell(self._ledger.own(place))
 
     def is_masked(self, row: int, column: int) -> bool:
         """Tell whether the person has answered this themselves."""
-        return self._place(row, column) in self._foreign
+        return self._ledger.is_foreign(self._place(row, column))
 
     def enter(self, row: int, column: int, text: str) -> Refusal | None:
         """Take what was typed into one cell, or say why not."""
@@ -151,17 +148,15 @@ class EntryGridModel:
         """Take the last entry or paste back."""
         if self._undo:
             before = self._undo.pop()
-            self._store({k: v for k, v in before.items() if k not in self._foreign})
+            self._store({k: v for k, v in before.items() if not self._ledger.is_foreign(k)})
 
     def comment(self, row: int, column: int) -> str:
         """Return the comment typed in here for a person on a recommendation."""
-        found = self._comments.get((self._people[row].id, self._items[column].id))
-        return found.text if found is not None and found.channel is Channel.ENTRY else ""
+        return self._ledger.comment(self._people[row].id, self._items[column].id)
 
     def is_comment_masked(self, row: int, column: int) -> bool:
         """Tell whether the person has commented themselves, which is not ours to see."""
-        found = self._comments.get((self._people[row].id, self._items[column].id))
-        return found is not None and found.channel is not Channel.ENTRY
+        return self._ledger.is_comment_foreign(self._people[row].id, self._items[column].id)
 
     def write_comment(self, person_id: str, recommendation_id: str, text: str) -> None:
         """Keep a comment for a person on a recommendation.
@@ -169,15 +164,15 @@ class EntryGridModel:
         Raises TextTooLongError; the field keeps its text.
         """
         this = self.round
-        found = self._comments.get((person_id, recommendation_id))
-        masked = found is not None and found.channel is not Channel.ENTRY
-        if this is None or masked or text == (found.text if found else ""):
+        masked = self._ledger.is_comment_foreign(person_id, recommendation_id)
+        if this is None or masked or text == self._ledger.comment(person_id, recommendation_id):
             return
         length = len(clean_text(text))
         if length > COMMENT_LIMIT:
             raise TextTooLongError(limit=COMMENT_LIMIT, length=length)
-        self._comments[person_id, recommendation_id] = Comment(
-            this.id, person_id, recommendation_id, text, Channel.ENTRY, self._context.now()
+        now = self._context.now()
+        self._ledger.put_comment(
+            Comment(this.id, person_id, recommendation_id, text, Channel.ENTRY, now)
         )
         with self._own_events_ignored():
             self.outbox.comment(this.id, person_id, recommendation_id, text)
@@ -200,7 +195,8 @@ class EntryGridModel:
                     refusals.append(refused.refusal)
             else:
                 taken[place] = given
-        before = {k: self._own.get(k) for k, given in taken.items() if self._own.get(k) != given}
+        own = self._ledger.own
+        before = {k: own(k) for k, given in taken.items() if own(k) != given}
         if before:
             self._undo = [*self._undo, before][-UNDO_STEPS:]
             self._store({place: taken[place] for place in before})
@@ -212,7 +208,7 @@ class EntryGridModel:
             raise _RefusedError(Refusal("", "", text, Reason.OUTSIDE, 0, 0))
         person, item, scale = self._people[row], self._items[column], self.criterion.scale
         place = self._place(row, column)
-        if place in self._foreign:
+        if self._ledger.is_foreign(place):
             raise _RefusedError(
                 Refusal(person.code, item.code, text, Reason.ANSWERED_ELSEWHERE, 0, 0)
             )
@@ -228,14 +224,7 @@ class EntryGridModel:
         this = self.round
         if this is None or not wanted:
             return
-        answers: list[Answer] = []
-        for place, given in wanted.items():
-            if given is None:
-                self._own.pop(place, None)
-                answers.append(Answer(*place, clear=True))
-            else:
-                self._own[place] = given
-                answers.append(Answer(*place, value=given.value))
+        answers = [self._ledger.put(place, given) for place, given in wanted.items()]
         with self._own_events_ignored():
             self.outbox.answer(this.id, answers)
         self.changed.emit()
@@ -254,43 +243,16 @@ class EntryGridModel:
         order = [group.id for group in self._workshop.groups]
         people = self._workshop.participants
         self._people = tuple(p for group in order for p in people if p.group_id == group)
-        self._own, self._foreign, self._comments = {}, set(), {}
         self._stale.clear()
         this = self.round
         self._items = self._workshop.rated_in(this) if this is not None else ()
         if this is None:
+            self._ledger.forget()
             self._undo.clear()
             return
         with self._context.store.reading() as work:
-            ratings, comments = work.ratings.of_round(this.id), work.comments.of_round(this.id)
-        self._note(ratings, comments)
-
-    def _read_person(self, round_id: str, participant_id: str) -> None:
-        with self._context.store.reading() as work:
-            ratings = work.ratings.of_ballot(round_id, participant_id)
-            comments = work.comments.of_ballot(round_id, participant_id)
-        self._own = {k: v for k, v in self._own.items() if k[0] != participant_id}
-        self._foreign = {k for k in self._foreign if k[0] != participant_id}
-        self._comments = {k: v for k, v in self._comments.items() if k[0] != participant_id}
-        self._note(ratings, comments)
-
-    def _note(self, ratings: Iterable[Rating], comments: Iterable[Comment]) -> None:
-        for one in ratings:
-            place = one.participant_id, one.recommendation_id, one.criterion_id
-            if one.channel is Channel.ENTRY:
-                self._own[place] = Given(one.value)
-            else:
-                self._foreign.add(place)
-        for one in comments:
-            self._comments[one.participant_id, one.recommendation_id] = one
-        self._overlay()
-
-    def _overlay(self) -> None:
-        """Show what waits to be stored as it will be."""
-        for place, answer in self.outbox.waiting_entries().items():
-            self._own.pop(place, None)
-            if not answer.clear:
-                self._own[place] = Given(answer.value)
+            self._ledger.read_round(work, this.id)
+        self._ledger.overlay(self.outbox.waiting_entries())
 
     def _on_changed(self, event: Event) -> None:
         if getattr(event, "workshop_id", self._workshop_id) != self._workshop_id:
@@ -315,7 +277,9 @@ class EntryGridModel:
             return
         try:
             for person_id in tuple(self._stale):
-                self._read_person(this.id, person_id)
+                with self._context.store.reading() as work:
+                    self._ledger.read_person(work, this.id, person_id)
+                self._ledger.overlay(self.outbox.waiting_entries())
                 self._stale.discard(person_id)
         except UserError:
             return  # a busy file: they are read at the next event

@@ -10,7 +10,6 @@ from workshop_app.ui.kit import (
     Body,
     Button,
     Card,
-    Divider,
     Heading,
     Muted,
     Note,
@@ -22,17 +21,15 @@ from workshop_app.ui.kit import (
     row_of,
     set_style_property,
 )
-from workshop_app.ui.rate.progress_dots import ProgressDots
+from workshop_app.ui.rate.kiosk_text import TextPage
 from workshop_app.ui.rate.rating_row import RatingRow
 from workshop_app.ui.rate.saved_state import show_saved_state
 from workshop_app.ui.theme import BALLOT, current_theme
 from workshop_app.viewmodels.ballot import BallotModel
-from workshop_app.viewmodels.ballot_views import Given, Item
+from workshop_app.viewmodels.ballot_views import Item
 
 STORE_TYPING_MS = 900
 WIDE = 1000
-LONG_TITLE = 60
-VERY_LONG_TITLE = 140
 
 
 class ItemPage(QWidget):
@@ -133,12 +130,7 @@ class ItemPage(QWidget):
         super().hideEvent(event)  # pyright: ignore[reportArgumentType]
 
     def _make_widgets(self) -> None:
-        self._count = Muted()
-        self._title = Heading(level="display")
-        self._text = Body(large=True)
-        self._line = Divider()
-        self._before = Muted()
-        self.dots = ProgressDots()
+        self._text_page = TextPage()
         self._stopped = Note("warn")
         self._stopped_text = Body()
         self._stopped.body.addWidget(self._stopped_text, 1)
@@ -159,11 +151,6 @@ class ItemPage(QWidget):
         self._page = ScrollPage(margin=24)
         self._page.body.addLayout(self._columns, 1)
         outer.addWidget(self._page)
-        self._text_page = ScrollPage(margin=0, gap=12)
-        for widget in (self._count, self._title, self._text, self._line, self._before):
-            self._text_page.body.addWidget(widget)
-        self._text_page.body.addStretch(1)
-        self._text_page.body.addWidget(self.dots)
         self._card_page = ScrollPage(margin=0, gap=10)
         self._criteria = QVBoxLayout()
         self._criteria.setSpacing(8)
@@ -207,23 +194,7 @@ class ItemPage(QWidget):
         self._rows, self._questions = [], []
 
     def _show_texts(self, model: BallotModel, item: Item) -> None:
-        count = translate("Ballot", "Recommendation {number} of {total} · {code}")
-        code = item.recommendation.code
-        self._count.setText(count.format(number=item.index + 1, total=model.count, code=code))
-        title = local(item.recommendation.title)
-        kind = "display" if len(title) <= LONG_TITLE else "title"
-        set_style_property(
-            self._title, "kind", kind if len(title) <= VERY_LONG_TITLE else "heading"
-        )
-        self._title.setText(title)
-        text = local(item.recommendation.text)
-        self._text.setText(text)
-        self._text.setVisible(bool(text))
-        before = _own_before(item)
-        self._line.setVisible(bool(before))
-        self._before.setVisible(bool(before))
-        self._before.setText(before)
-        self.dots.set_items(model.items, item.index)
+        self._text_page.show_item(model, item)
         comment = translate("Ballot", "Comment")
         self._comment_label.setText(comment)
         hint = translate("Ballot", "Why? What would have to change? (optional)")
@@ -313,19 +284,3 @@ class ItemPage(QWidget):
     def _on_comment_settled(self, text: str) -> None:
         if self._model is not None and self._index >= 0:
             self._model.comment(self._index, text)
-
-
-def _own_before(item: Item) -> str:
-    parts = [
-        f"{local(one.criterion.name)} {_said(one.before)}"
-        for one in item.questions
-        if one.before is not None
-    ]
-    if not parts:
-        return ""
-    text = translate("Ballot", "Your own rating in the last round: {ratings}")
-    return text.format(ratings=" · ".join(parts))
-
-
-def _said(given: Given) -> str:
-    return translate("Ballot", "Don't know") if given.value is None else str(given.value)
