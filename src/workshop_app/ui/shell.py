@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from workshop_app.domain.preferences import Preferences
@@ -28,7 +28,7 @@ from workshop_app.ui.desk import Desk
 from workshop_app.ui.export_flow import ExportFlow
 from workshop_app.ui.footer import Footer
 from workshop_app.ui.jobs import ThreadJobs
-from workshop_app.ui.kit import Message, MessageAction, MessageBar, ProgressPanel
+from workshop_app.ui.kit import Message, MessageAction, MessageBar, ProgressPanel, ShortcutSheet
 from workshop_app.ui.opening import OpeningPage, ProblemPage
 from workshop_app.ui.opening_flow import FileParts, OpeningFlow
 from workshop_app.ui.qt_language import speak_qt
@@ -159,6 +159,8 @@ class Shell(QWidget):
         """Show the settings beside the work."""
         from workshop_app.ui.settings_page import SettingsSheet
 
+        if self._is_forward(SettingsSheet):
+            return
         sheet = SettingsSheet(self._preferences, str(self._parts.data_folder), self)
         sheet.changed.connect(self.apply_preferences)
         sheet.show()
@@ -246,7 +248,17 @@ class Shell(QWidget):
         """Show every shortcut at a glance."""
         from workshop_app.ui.shortcuts import shortcut_sheet
 
-        shortcut_sheet(self).show()
+        if not self._is_forward(ShortcutSheet):
+            shortcut_sheet(self).show()
+
+    def _is_forward(self, kind: type[QDialog]) -> bool:
+        """Bring a window that is already open to the front; tell whether there is one."""
+        for window in self.findChildren(kind):
+            if window.isVisible():
+                window.raise_()
+                window.activateWindow()
+                return True
+        return False
 
     def open_help(self) -> None:
         """Show the offline help at the chapter of the present page."""

@@ -92,6 +92,13 @@ def test_settings_close_with_escape(program: Any, shell: Shell) -> None:
     assert shell.findChildren(SettingsSheet) == []
 
 
+def test_pressing_settings_again_does_not_open_another_window(program: Any, shell: Shell) -> None:
+    for show, kind in ((shell.open_settings, SettingsSheet), (shell.open_shortcuts, ShortcutSheet)):
+        show()
+        show()
+        assert len(shell.findChildren(kind)) == 1
+
+
 def test_keys_change_the_size_of_text_within_limits(program: Any, shell: Shell) -> None:
     program.key(Qt.Key.Key_Minus, CONTROL)
     assert current_theme().font_scale == 1.0
@@ -286,13 +293,12 @@ def test_an_export_into_a_folder_that_is_gone_says_so(
 def test_no_page_that_was_left_raises_whatever_happens_then(
     program: Any, shell: Shell, documents: Path
 ) -> None:
-    """Open, begin work, leave at once, change language and look, write: again and again."""
+    """Open, begin work, leave at once, change language and look, write, and do it again."""
     workshop = program.sample()
-    looks = (Preferences("ko", "dark", 200), Preferences("en", "light", 100))
+    looks = (Preferences("ko", "dark"), Preferences("en", "light"))
     with capture_exceptions() as raised:
-        for turn in range(4):
-            place = PLACES[turn % 4]
-            shell.open_workshop(workshop, place)
+        for turn in range(2):
+            shell.open_workshop(workshop, "results")
             page = shell.page
             for other in PLACES:
                 page.show_place(other)
@@ -302,10 +308,8 @@ def test_no_page_that_was_left_raises_whatever_happens_then(
             create_workshop(program.context, Details(f"Turn {turn}"))
             shell.upkeep.check_in_place()
             shell.upkeep.back_up()
-            if turn == 3:
+            if turn == 1:
                 QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-            shell.open_settings()
-            shell.open_help()
             QApplication.processEvents()
         program.settle()
     assert raised == []
