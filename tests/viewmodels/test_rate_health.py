@@ -163,6 +163,19 @@ def test_a_late_answer_to_an_earlier_question_is_dropped(room: Room) -> None:
     assert health.ballots == 0
 
 
+def test_nothing_is_worked_out_while_nobody_can_look(room: Room) -> None:
+    room.health.set_watched(False)
+    for person in range(3):
+        room.rate_all(person, [None, *PLAIN[1:]], PLAIN)
+    room.tick()
+    assert room.health.ballots == 0
+    room.health.set_watched(True)
+    room.tick()
+    assert room.health.ballots == 3
+    room.health.set_watched(True)
+    assert room.timer.slot is None
+
+
 answers = st.lists(
     st.lists(st.sampled_from([None, 1, 2, 3, 4, 5]), min_size=6, max_size=6),
     min_size=6,

@@ -64,6 +64,7 @@ class HealthModel:
         self._wanted: Step | None = None
         self._shown: Step | None = None
         self._notes: tuple[HealthNote, ...] = ()
+        self._watched = True
         rate.changed.connect(self._on_rate_changed)
         self._on_rate_changed()
 
@@ -110,6 +111,12 @@ class HealthModel:
         )
         return said.format(ballots=self.ballots, step=self.step)
 
+    def set_watched(self, watched: bool) -> None:
+        """Work only while somebody can look, so that no ballot on this laptop is slowed down."""
+        self._watched = watched
+        if watched and self._wanted is not None and self._wanted != self._shown:
+            self._timer.start(PAUSE, self._start)
+
     def _on_rate_changed(self) -> None:
         this = self._rate.round
         if this is None or not self.is_shown:
@@ -133,7 +140,7 @@ class HealthModel:
 
     def _start(self) -> None:
         wanted = self._wanted
-        if wanted is None:
+        if wanted is None or not wanted.ballots or not self._watched:
             return
 
         def done(notes: tuple[HealthNote, ...]) -> None:

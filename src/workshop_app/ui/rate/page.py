@@ -73,6 +73,7 @@ class RatePage(QWidget):
             )
             return
         if self._desk.attempt(lambda: self.kiosk.open_for(participant_id)):
+            self.health.model.set_watched(False)
             self.kiosk.showFullScreen()
             self.kiosk.activateWindow()
 
@@ -166,6 +167,7 @@ class RatePage(QWidget):
         self.roster.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_kiosk_left(self) -> None:
+        self.health.model.set_watched(True)
         self._refresh()
         self.window().activateWindow()
         self.roster.view.setFocus(Qt.FocusReason.OtherFocusReason)
