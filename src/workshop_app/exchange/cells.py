@@ -30,6 +30,7 @@ class Style(Enum):
     NUMBER = auto()
     INTEGER = auto()
     CENTRED = auto()
+    TRUTH = auto()
     DECIMAL = auto()
     SHARE = auto()
     DAY = auto()

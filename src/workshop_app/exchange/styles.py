@@ -12,6 +12,7 @@ _INK, _MUTED, _ACCENT = "1F2933", "5F6B7A", "1B5E8C"
 _FORMATS = {
     Style.INTEGER: "0",
     Style.CENTRED: "0",
+    Style.TRUTH: '"TRUE";"TRUE";"FALSE"',  # LibreOffice would show 1 and 0
     Style.NUMBER: "General",
     Style.DECIMAL: "0.00",
     Style.SHARE: "0%",
@@ -71,7 +72,7 @@ def _font(style: Style) -> Font:
 def _alignment(style: Style) -> Alignment:
     if style is Style.HEADER:
         return Alignment(horizontal="center", vertical="center", wrap_text=True)
-    if style is Style.CENTRED:
+    if style in {Style.CENTRED, Style.TRUTH}:
         return Alignment(horizontal="center", vertical="top")
     left = style in {Style.ENTRY, Style.ENTRY_DAY}
     return Alignment(

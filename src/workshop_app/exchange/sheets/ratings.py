@@ -18,7 +18,7 @@ COLUMNS = (
     Column("recommendation", Style.CODE, 17),
     Column("criterion", Style.CODE, 16),
     Column("rating", Style.CENTRED, 9),
-    Column("abstained", Style.NUMBER, 11),
+    Column("abstained", Style.TRUTH, 11),
     Column("channel", Style.CODE, 13),
     Column("rated_at", Style.MOMENT, 18),
 )
