@@ -293,9 +293,9 @@ def test_an_export_into_a_folder_that_is_gone_says_so(
 def test_no_page_that_was_left_raises_whatever_happens_then(
     program: Any, shell: Shell, documents: Path
 ) -> None:
-    """Open, begin work, leave at once, change language and look, write, and do it again."""
+    """Open, begin work, leave at once, change the language, write, and do it again."""
     workshop = program.sample()
-    looks = (Preferences("ko", "dark"), Preferences("en", "light"))
+    looks = (Preferences("ko", "light"), Preferences("en", "light"))
     with capture_exceptions() as raised:
         for turn in range(2):
             shell.open_workshop(workshop, "results")
