@@ -22,6 +22,12 @@ def list_workshops(context: Context, search: str = "") -> list[WorkshopCard]:
     return [card for card in cards if card.id in found]
 
 
+def search_workshops(context: Context, search: str) -> set[str]:
+    """Return the ids of the workshops in which every word is found."""
+    with context.store.reading() as work:
+        return set(work.workshops.search(clean_line(search)))
+
+
 def find_workshop(context: Context, name: str) -> str:
     """Return the id meant by an id, an unambiguous start of one, or an exact title.
 

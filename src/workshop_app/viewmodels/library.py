@@ -23,6 +23,7 @@ from workshop_app.services.library import (
     list_trash,
     list_workshops,
     restore_workshop,
+    search_workshops,
 )
 from workshop_app.services.preparing import create_workshop, duplicate_workshop
 from workshop_app.viewmodels.signal import Signal
@@ -50,6 +51,7 @@ class LibraryModel:
         self._chosen = ""
         self._cards: list[WorkshopCard] = []
         self._everything: list[WorkshopCard] = []
+        self._found: set[str] | None = None
         for kind in (LibraryChanged, WorkshopChanged, RoundChanged, StoreChangedOutside):
             context.events.subscribe(kind, self._on_store_changed)
         for kind in (RatingRecorded, CommentRecorded):
@@ -97,17 +99,21 @@ class LibraryModel:
         """Look for every word of `text` in titles, places, recommendations and comments."""
         if text != self._search:
             self._search = text
-            self.reload()
+            self._look_up()
+            self._narrow()
+            self.changed.emit()
 
     def set_status(self, status: Status | None) -> None:
         """Show workshops of one status only, or all."""
         self._status = status
-        self.reload()
+        self._narrow()
+        self.changed.emit()
 
     def set_sorting(self, sorting: Sorting) -> None:
         """Change the order."""
         self._sorting = sorting
-        self.reload()
+        self._narrow()
+        self.changed.emit()
 
     def show_all(self) -> None:
         """Drop search and filter."""
@@ -183,9 +189,19 @@ class LibraryModel:
     def _read(self) -> None:
         self._stale = False
         self._everything = list_workshops(self._context)
+        self._look_up()
+        self._narrow()
+
+    def _look_up(self) -> None:
+        self._found = (
+            search_workshops(self._context, self._search) if self._search.strip() else None
+        )
+
+    def _narrow(self) -> None:
+        """Choose from what was read: typing must not wait for every card to be read again."""
         found = self._everything
-        if self._search.strip():
-            found = list_workshops(self._context, self._search)
+        if self._found is not None:
+            found = [card for card in found if card.id in self._found]
         if self._status is not None:
             found = [card for card in found if card.status is self._status]
         self._cards = _sorted(found, self._sorting)
