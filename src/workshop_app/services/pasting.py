@@ -94,7 +94,8 @@ def _code_title_text(adding: Additions, cells: tuple[str, ...]) -> tuple[str, st
     # An indented line of a nested list begins with empty cells.
     begin = next(at for at, cell in enumerate(cells) if cell.strip())
     first, more = _BULLET.sub("", f"{cells[begin]} ").strip(), cells[begin + 1 :]
-    if alone := more and _CODE_ALONE.match(first):
+    alone = _CODE_ALONE.match(first)
+    if more and alone:
         return alone["code"], more[0], " ".join(more[1:])
     match = _CODE.match(first)
     if match and not adding.has_recommendation_code(match["code"]):

@@ -1,0 +1,85 @@
+"""Decisions are kept at every change, until the workshop is concluded."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from workshop_app.domain.decisions import Outcome
+from workshop_app.domain.errors import RoundNotClosedError, WorkshopConcludedError
+from workshop_app.services.context import Context
+from workshop_app.services.rounds import close_round, open_round, reveal_round
+from workshop_app.viewmodels.conclude import ConcludeModel
+
+
+@pytest.fixture
+def model(context: Context, make_workshop: Any) -> ConcludeModel:
+    return ConcludeModel(context, make_workshop().id)
+
+
+def close(context: Context, model: ConcludeModel) -> None:
+    workshop = open_round(context, model.workshop.id)
+    close_round(context, workshop.id, workshop.rounds[0].id)
+
+
+def test_every_recommendation_waits_for_its_decision(model: ConcludeModel) -> None:
+    assert [line.recommendation.code for line in model.lines] == ["R1", "R2", "R3"]
+    assert model.decided == 0
+    assert model.chosen == model.lines[0]
+    model.choose(model.lines[2].recommendation.id)
+    assert model.chosen == model.lines[2]
+
+
+def test_without_recommendations_nothing_is_chosen(context: Context, make_workshop: Any) -> None:
+    assert ConcludeModel(context, make_workshop(items=0).id).chosen is None
+
+
+def test_each_part_of_a_decision_is_kept_at_once(context: Context, model: ConcludeModel) -> None:
+    item = model.lines[1].recommendation.id
+    model.set_outcome(item, Outcome.AMEND)
+    model.set_text(item, "amended_text", "고친 글")
+    model.set_text(item, "reason", "이유")
+    model.set_text(item, "owner", "과기정통부")
+    model.set_due(item, date(2027, 6, 30))
+    kept = ConcludeModel(context, model.workshop.id).lines[1].decision
+    assert kept == model.lines[1].decision
+    assert (kept.outcome, kept.amended_text, kept.reason) == (Outcome.AMEND, "고친 글", "이유")
+    assert (kept.owner, kept.due, model.decided) == ("과기정통부", date(2027, 6, 30), 1)
+    model.set_text(item, "owner", "과기정통부")
+    assert model.lines[1].decision.decided_at == kept.decided_at
+    model.set_outcome(item, None)
+    assert model.decided == 0
+
+
+def test_a_workshop_is_concluded_after_a_round_and_taken_up_again(
+    context: Context, model: ConcludeModel
+) -> None:
+    assert not model.can_conclude
+    with pytest.raises(RoundNotClosedError):
+        model.conclude()
+    close(context, model)
+    assert model.can_conclude
+    assert not model.can_export
+    reveal_round(context, model.workshop.id, model.workshop.rounds[0].id)
+    assert model.can_export
+    model.conclude()
+    assert model.is_read_only
+    with pytest.raises(WorkshopConcludedError):
+        model.set_outcome(model.lines[0].recommendation.id, Outcome.ADOPT)
+    model.take_up_again()
+    assert not model.is_read_only
+
+
+def test_another_workshop_changes_nothing_here(
+    context: Context, model: ConcludeModel, make_workshop: Any
+) -> None:
+    heard: list[str] = []
+
+    def hear() -> None:
+        heard.append("changed")
+
+    model.changed.connect(hear)
+    open_round(context, make_workshop().id)
+    assert heard == []
+    open_round(context, model.workshop.id)
+    assert heard
