@@ -189,3 +189,13 @@ def test_the_focus_is_seen_on_every_control_of_the_frame(
         one.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
         assert one.grab().toImage() != before, describe(one)
+
+
+def test_the_controls_of_the_presenter(program: Any, shell: Shell, full: str) -> None:
+    shell.open_workshop(full, "results")
+    presenter = shell.open_presenter()
+    assert presenter is not None
+    program.settle()
+    examine(program.window)
+    presenter.close()
+    program.settle()
