@@ -64,9 +64,16 @@ def told_by(figures: dict[str, Any], cells: list[Row]) -> Iterator[Row]:
         **{str(point): cells[point - 1] for point in range(1, 6)},
     }
     alike = {
-        "Rated": "n", "Abstained": "abstained", "No answer": "missing", "Mean": "mean",
-        "In favour": "top", "In favour %": "top", "top_share": "top",
-        "Against": "bottom", "Against %": "bottom", "bottom_share": "bottom",
+        "Rated": "n",
+        "Abstained": "abstained",
+        "No answer": "missing",
+        "Mean": "mean",
+        "In favour": "top",
+        "In favour %": "top",
+        "top_share": "top",
+        "Against": "bottom",
+        "Against %": "bottom",
+        "bottom_share": "bottom",
     }
     for name, value in figures.items():
         if isinstance(value, int | float) and alike.get(name, name) in of:
