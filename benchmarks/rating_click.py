@@ -35,6 +35,7 @@ from workshop_app.ui.workshop_page import WorkshopPage
 
 GOAL_MS = 100.0
 PER_WORKSHOP = 1_560
+COMPUTED: list[float] = []  # milliseconds the window's thread computed for each
 
 
 def main() -> int:
@@ -61,6 +62,8 @@ def main() -> int:
     p50, p99 = statistics.median(times), percentile(times, 99)
     print(f"click to saved, {len(times)} clicks and keys: p50 {p50:.1f} ms, p99 {p99:.1f} ms")
     print(f"  of the goal of {GOAL_MS:.0f} ms: {p99 / GOAL_MS:.2f}")
+    computed = statistics.median(COMPUTED), percentile(COMPUTED, 99)
+    print(f"  of it computed by the window: p50 {computed[0]:.1f} ms, p99 {computed[1]:.1f} ms")
     print(f"  bare commit on this disk: p50 {statistics.median(bare):.1f} ms")
     print(f"  longest gap of the event loop, pages turned included: {watch.worst}")
     print(f"  found in the file afterwards: {stored} of {len(times)}")
@@ -100,7 +103,7 @@ def rate_item(kiosk: Kiosk) -> list[float]:
         row.focus_row()
         spin(0.005)
         outbox = kiosk.model.outbox
-        before, began = outbox.saved_at, time.perf_counter()
+        before, began, computed = outbox.saved_at, time.perf_counter(), time.thread_time()
         if len(times) % 2:
             QTest.keyClick(kiosk, button.number)
         else:
@@ -108,6 +111,7 @@ def rate_item(kiosk: Kiosk) -> list[float]:
         until(partial(is_saved, kiosk, before))
         QApplication.processEvents()  # paints it
         times.append((time.perf_counter() - began) * 1000)
+        COMPUTED.append((time.thread_time() - computed) * 1000)
     return times
 
 

@@ -9,7 +9,7 @@ from workshop_app.services.language import translate
 from workshop_app.ui.theme import BODY, Theme
 from workshop_app.ui.theme.contrast import readable_on
 from workshop_app.ui.theme.marks import paint_mark
-from workshop_app.ui.theme.wrapped_text import ENDLESS, WrappedText
+from workshop_app.ui.theme.wrapped_text import ENDLESS, wrapped
 from workshop_app.viewmodels.pictures import GroupRef, ScaleAxis
 
 LEFT = Qt.AlignmentFlag.AlignLeft
@@ -33,25 +33,25 @@ class Ink:
 def draw_text(painter: QPainter, rect: QRectF, text: str, ink: Ink, theme: Theme) -> None:
     """Write `text` into `rect`, in the middle of its height."""
     painter.setPen(QColor(ink.colour))
-    laid = WrappedText(text, theme.font(ink.size, bold=ink.bold), rect.width(), max_lines=ink.lines)
+    laid = wrapped(text, theme.font(ink.size, bold=ink.bold), rect.width(), max_lines=ink.lines)
     laid.paint(painter, rect, ink.align, middle=True)
 
 
 def text_width(text: str, theme: Theme, *, size: float = BODY, bold: bool = False) -> float:
     """Return the width of `text` on one line."""
-    return WrappedText(text, theme.font(size, bold=bold), ENDLESS).width
+    return wrapped(text, theme.font(size, bold=bold), ENDLESS).width
 
 
 def text_height(
     text: str, width: float, theme: Theme, *, bold: bool = False, lines: int = 0
 ) -> float:
     """Return the height of `text` at `width`."""
-    return WrappedText(text, theme.font(BODY, bold=bold), width, max_lines=lines).height
+    return wrapped(text, theme.font(BODY, bold=bold), width, max_lines=lines).height
 
 
 def line_height(theme: Theme) -> float:
     """Return the height of one line of body text."""
-    return WrappedText("가", theme.font(BODY), ENDLESS).height
+    return wrapped("가", theme.font(BODY), ENDLESS).height
 
 
 def fill(painter: QPainter, rect: QRectF, colour: str, radius: float = 0) -> None:

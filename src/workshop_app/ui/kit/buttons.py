@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from workshop_app.ui.kit.icons import icon
 from workshop_app.ui.theme import current_theme
 from workshop_app.ui.theme.contrast import mix
-from workshop_app.ui.theme.wrapped_text import WrappedText, widest_word
+from workshop_app.ui.theme.wrapped_text import widest_word, wrapped
 
 ICON_SIZE = 18
 ICON_GAP = 8
@@ -96,7 +96,7 @@ class Button(QPushButton):
         )
         colour = self._text_colour()
         painter.setPen(current_theme().colour(colour))
-        laid = WrappedText(self.plain_text(), self.font(), contents.width() - self._icon_room() + 1)
+        laid = wrapped(self.plain_text(), self.font(), contents.width() - self._icon_room() + 1)
         block = QRectF(0, 0, laid.width + self._icon_room(), contents.height())
         block.moveCenter(contents.center())
         if self._icon_name:
@@ -133,7 +133,7 @@ class Button(QPushButton):
         across = self._width_of(0)
         laid = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
         room = self.width() - across if laid else self._text_width()
-        text = WrappedText(self.plain_text(), self.font(), max(room, 1) + 1)
+        text = wrapped(self.plain_text(), self.font(), max(room, 1) + 1)
         return self._around(QSize(1, ceil(max(text.height, self._icon())))).height()
 
     def _around(self, content: QSize) -> QSize:

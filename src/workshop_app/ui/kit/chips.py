@@ -10,7 +10,7 @@ from workshop_app.services.language import translate
 from workshop_app.ui.kit.restyle import set_style_property
 from workshop_app.ui.theme import BODY, Theme, Tone, current_theme
 from workshop_app.ui.theme.marks import paint_mark
-from workshop_app.ui.theme.wrapped_text import WrappedText
+from workshop_app.ui.theme.wrapped_text import wrapped
 
 MARK_SIZE = 13
 MARK_GAP = 7
@@ -58,7 +58,7 @@ class GroupMark(QWidget):
     def sizeHint(self) -> QSize:
         """Return the size of mark and name on one line."""
         theme = current_theme()
-        laid = WrappedText(self._name, theme.font(BODY, bold=True), 10_000)
+        laid = wrapped(self._name, theme.font(BODY, bold=True), 10_000)
         return QSize(_mark_room(theme) + ceil(laid.width) + 1, ceil(laid.height))
 
     def minimumSizeHint(self) -> QSize:
@@ -127,7 +127,7 @@ def paint_group(painter: QPainter, rect: QRectF, mark: int, name: str, theme: Th
     room = rect.adjusted(_mark_room(theme), 0, 0, 0)
     painter.setPen(theme.colour(theme.tokens.group(mark).text))
     font = theme.font(BODY, bold=True)
-    WrappedText(name, font, room.width(), max_lines=1).paint(painter, room, middle=True)
+    wrapped(name, font, room.width(), max_lines=1).paint(painter, room, middle=True)
 
 
 def paint_turnout(painter: QPainter, rect: QRectF, mark: int, share: float, theme: Theme) -> None:
@@ -156,12 +156,12 @@ def paint_chip(painter: QPainter, rect: QRectF, text: str, tone: Tone, theme: Th
     radius = min(rect.height() / 2, theme.px(10))
     painter.drawRoundedRect(rect, radius, radius)
     painter.setPen(theme.colour(colours.text))
-    laid = WrappedText(text, theme.font(BODY, bold=True), rect.width(), max_lines=1)
+    laid = wrapped(text, theme.font(BODY, bold=True), rect.width(), max_lines=1)
     laid.paint(painter, rect, Qt.AlignmentFlag.AlignHCenter, middle=True)
     painter.restore()
 
 
 def chip_size(text: str, theme: Theme) -> QSize:
     """Return the size of a painted chip."""
-    laid = WrappedText(text, theme.font(BODY, bold=True), 10_000)
+    laid = wrapped(text, theme.font(BODY, bold=True), 10_000)
     return QSize(ceil(laid.width) + theme.px(22), ceil(laid.height) + theme.px(6))

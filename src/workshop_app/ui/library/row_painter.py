@@ -9,7 +9,7 @@ from workshop_app.services.language import translate
 from workshop_app.ui.kit import chip_size, paint_chip, paint_turnout
 from workshop_app.ui.library.cards_model import CARD_ROLE
 from workshop_app.ui.theme import BODY, Theme, Tone, current_theme
-from workshop_app.ui.theme.wrapped_text import WrappedText
+from workshop_app.ui.theme.wrapped_text import wrapped
 from workshop_app.viewmodels.library import shown_title, status_words, when_and_where
 
 ROW, NARROW_ROW = 66, 100
@@ -87,13 +87,13 @@ def _paint_ground(
 
 
 def _paint_words(painter: QPainter, rect: QRectF, card: WorkshopCard, theme: Theme) -> None:
-    title = WrappedText(
+    title = wrapped(
         shown_title(card.title).replace("\n", " "),
         theme.font(BODY, bold=True),
         rect.width(),
         max_lines=1,
     )
-    below = WrappedText(when_and_where(card), theme.font(BODY - 1), rect.width(), max_lines=1)
+    below = wrapped(when_and_where(card), theme.font(BODY - 1), rect.width(), max_lines=1)
     top = rect.top() + max(rect.height() - title.height - below.height - theme.px(2), 0) / 2
     painter.setPen(theme.colour(theme.tokens.ink))
     title.paint(painter, QRectF(rect.left(), top, rect.width(), title.height))

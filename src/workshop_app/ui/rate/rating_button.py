@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from workshop_app.ui.theme import Theme, current_theme
-from workshop_app.ui.theme.wrapped_text import WrappedText
+from workshop_app.ui.theme.wrapped_text import WrappedText, wrapped
 
 NUMBER = 22
 LABEL = 13
@@ -101,9 +101,9 @@ class RatingButton(QAbstractButton):
         label.paint(painter, QRectF(0, below, rect.width(), label.height), centre)
 
     def _laid_out(self, theme: Theme, width: int) -> tuple[WrappedText, WrappedText]:
-        number = WrappedText(self.number, theme.font(NUMBER, bold=True), width)
+        number = wrapped(self.number, theme.font(NUMBER, bold=True), width)
         room = max(width - theme.px(6), 1)
-        return number, WrappedText(self._label, theme.font(LABEL), room)
+        return number, wrapped(self._label, theme.font(LABEL), room)
 
     def _ink(self, theme: Theme, *, quiet: bool = False) -> QColor:
         tokens = theme.tokens

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from workshop_app.services.language import local, translate
 from workshop_app.ui.rate.rating_button import LABEL, RatingButton
 from workshop_app.ui.theme import current_theme
-from workshop_app.ui.theme.wrapped_text import WrappedText, widest_word
+from workshop_app.ui.theme.wrapped_text import widest_word, wrapped
 from workshop_app.viewmodels.ballot_views import Given, Question
 
 GAP = 2
@@ -120,7 +120,7 @@ class RatingRow(QWidget):
                 centre = self._buttons[at].geometry().center().x()
                 room = self._room_of(at, across)
                 left = min(max(centre - room / 2, 0), self.width() - room)
-                laid = WrappedText(word, theme.font(LABEL), room)
+                laid = wrapped(word, theme.font(LABEL), room)
                 rect = QRectF(left, top, room, laid.height)
                 laid.paint(painter, rect, _alignment(at, len(self._words)))
 
@@ -163,7 +163,7 @@ class RatingRow(QWidget):
     def _words_height(self, across: int) -> int:
         font = current_theme().font(LABEL)
         heights = [
-            WrappedText(word, font, self._room_of(at, across)).height
+            wrapped(word, font, self._room_of(at, across)).height
             for at, word in enumerate(self._words)
             if word
         ]

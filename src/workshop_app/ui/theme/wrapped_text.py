@@ -3,12 +3,33 @@
 Qt's own labels break at spaces only, so a long Korean compound or an address would be cut.
 """
 
+import atexit
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 ENDLESS = 100_000.0
+MOST_KEPT = 2_000
+_Key = tuple[str, str, float, int]
+_kept: dict[_Key, "WrappedText"] = {}
+# Qt's own exit handler ends the fonts: what was laid out with them must be gone by then.
+atexit.register(_kept.clear)
+
+
+def wrapped(text: str, font: QFont, width: float, *, max_lines: int = 0) -> "WrappedText":
+    """Return a text laid out, from the last ones where it is among them.
+
+    A page asks for the same few texts again at each layout and paint; laying them out anew was
+    the largest part of the time between a rating and its "saved".
+    """
+    key = (text, font.key(), width, max_lines)
+    found = _kept.get(key)
+    if found is None:
+        if len(_kept) >= MOST_KEPT:
+            _kept.clear()
+        found = _kept[key] = WrappedText(text, font, width, max_lines=max_lines)
+    return found
 
 
 class WrappedText:
