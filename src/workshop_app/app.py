@@ -171,6 +171,8 @@ def make_shell(
 
 def start_window(places: Places, language: Language | None = None) -> int:
     """Run the program with its window; a second start raises the first one's."""
+    from PySide6.QtCore import QTimer
+
     app = make_application()  # before the other imports, which it makes quicker
     from workshop_app.ui import crash
     from workshop_app.ui.single_instance import SingleInstance
@@ -179,13 +181,14 @@ def start_window(places: Places, language: Language | None = None) -> int:
     instance = SingleInstance(places.folder, app)
     if not instance.acquire():
         return 0 if instance.raise_other() else 1
-    crash.start_log(places.folder / "logs")
     preferences = peek_preferences(places, language)
     set_language(preferences.language)
     window = make_window(places, preferences)
     crash.install()
     instance.raised.connect(window.come_forward)
     window.show()
+    # Once the event loop runs: reading the log's modules would keep the first paint waiting.
+    QTimer.singleShot(0, lambda: crash.start_log(places.folder / "logs"))
     try:
         return app.exec()
     finally:

@@ -5,7 +5,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -18,6 +17,8 @@ logger = logging.getLogger("workshop_app")
 
 def start_log(folder: Path) -> None:
     """Log to `folder`, five files of 1 MB; a folder that cannot be written logs nowhere."""
+    from logging.handlers import RotatingFileHandler  # sockets and more: not before first paint
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
