@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -202,6 +203,10 @@ class Driver:
     def says(self, words: str) -> bool:
         """Tell whether a message in the window's bar contains `words`."""
         return any(words in one.sentence for one in self.shell.messages())
+
+    def shows(self, words: str) -> bool:
+        """Tell whether any text in view contains `words`."""
+        return any(words in one.text() for one in self.all(QLabel) if isinstance(one, QLabel))
 
     def button_names(self) -> list[str]:
         """Return what can be pressed now, for the message of a failing test."""

@@ -71,6 +71,22 @@ def go_to_section(run: Driver, name: str) -> None:
     run.settle()
 
 
+def prepare_in_english(run: Driver, title: str, people: str) -> None:
+    """Make a workshop from the built-in set and a pasted list, and open its first round."""
+    run.click("New workshop")
+    run.fill("Title", title)
+    go_to_section(run, "Recommendations")
+    run.click("Take from a set")
+    run.choose("Recommendation set", "Korea's AI strategy after DeepSeek: five recommendations")
+    run.click("Add 5")
+    go_to_section(run, "Participants and groups")
+    run.click("Paste a list")
+    run.fill("Paste participants", people)
+    run.click(f"Add {len(people.splitlines())}")
+    run.click("Continue to Rate")
+    run.click("Open round 1")
+
+
 def close_and_reveal(run: Driver, close: str, reveal: str) -> None:
     run.click(close)
     run.click(reveal)

@@ -15,8 +15,8 @@ from steps import (
     choose_decision,
     close_and_reveal,
     export,
-    go_to_section,
     groups_of,
+    prepare_in_english,
     typed_ratings,
 )
 from workbook import Book, check_figures, check_ledgers
@@ -56,7 +56,7 @@ def test_an_english_workshop_by_the_entry_grid_says_in_excel_what_was_typed(star
     run = start("en")
     began = datetime.now()  # noqa: DTZ005 - the workbook's times are local
     typed = Typed(groups_of(ENGLISH_ROUND_1), 3, 5, "entry")
-    prepare_in_english(run)
+    prepare_in_english(run, "AI strategy", ENGLISH_PEOPLE)
     typed.rounds[1] = CODES
     type_the_grid(run, typed, 1, ENGLISH_ROUND_1, paste=False)
     run.fill("Comment of C-01 on R5", "-1 is not a formula")  # the cell that was left last
@@ -75,21 +75,6 @@ def test_an_english_workshop_by_the_entry_grid_says_in_excel_what_was_typed(star
     book = Book(export(run, "Export to Excel", tmp_path / "Documents"))
     check_figures(book, typed, ENGLISH, ENGLISH_SHEETS)
     check_ledgers(book, typed, ENGLISH, ENGLISH_SHEETS, began)
-
-
-def prepare_in_english(run: Driver) -> None:
-    run.click("New workshop")
-    run.fill("Title", "AI strategy")
-    go_to_section(run, "Recommendations")
-    run.click("Take from a set")
-    run.choose("Recommendation set", "Korea's AI strategy after DeepSeek: five recommendations")
-    run.click("Add 5")
-    go_to_section(run, "Participants and groups")
-    run.click("Paste a list")
-    run.fill("Paste participants", ENGLISH_PEOPLE)
-    run.click("Add 9")
-    run.click("Continue to Rate")
-    run.click("Open round 1")
 
 
 def type_the_grid(

@@ -15,7 +15,8 @@ from workshop_app.services.ports import Progress, RunningJob
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import MessageAction, MessageBar, ProgressPanel
 
-LONGEST_NAME = 80
+LONGEST_NAME = 180  # bytes in UTF-8: with date, number and ending it stays under 255
+RESERVED = r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?"  # names that Windows keeps for devices
 
 
 class ExportFlow(QObject):
@@ -95,9 +96,12 @@ def documents_folder() -> Path:
 
 def file_name(workshop: Workshop) -> str:
     """Return a file name for a workshop's workbook that every system accepts."""
-    title = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", workshop.title).strip(" .")
+    title = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", workshop.title)
+    title = title.encode()[:LONGEST_NAME].decode(errors="ignore").strip(" .")
     day = f" {workshop.details.day.isoformat()}" if workshop.details.day else ""
-    return f"{title[:LONGEST_NAME].strip() or 'workshop'}{day}.xlsx"
+    if re.fullmatch(RESERVED, title, re.IGNORECASE):
+        title = f"{title}_"
+    return f"{title or 'workshop'}{day}.xlsx"
 
 
 def free_path(folder: Path, workshop: Workshop) -> Path:
