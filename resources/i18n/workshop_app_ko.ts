@@ -306,11 +306,11 @@
     </message>
     <message>
       <source>{file}. Participants: {people}. Groups: {groups}. Recommendations: {items}. Scale: {low} to {high}.</source>
-      <translation type="unfinished" />
+      <translation>{file}. 참여자 {people}명, 그룹 {groups}개, 권고안 {items}건, 척도 {low}~{high}.</translation>
     </message>
     <message>
       <source>Answered again: {count}. The later answer counts.</source>
-      <translation type="unfinished" />
+      <translation>다시 응답한 건수: {count}. 나중 응답을 집계합니다.</translation>
     </message>
     <message>
       <source>ok</source>
@@ -398,79 +398,79 @@
     </message>
     <message>
       <source>Above the line</source>
-      <translation type="unfinished" />
+      <translation>기준 초과 표</translation>
     </message>
     <message>
       <source>Equal groups</source>
-      <translation type="unfinished" />
+      <translation>그룹 동등</translation>
     </message>
     <message>
       <source>Group-informed</source>
-      <translation type="unfinished" />
+      <translation>그룹 종합</translation>
     </message>
     <message>
       <source>Agreement A</source>
-      <translation type="unfinished" />
+      <translation>합의 지수 A</translation>
     </message>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>순위</translation>
     </message>
     <message>
       <source>Range</source>
-      <translation type="unfinished" />
+      <translation>순위 범위</translation>
     </message>
     <message>
       <source>Kept</source>
-      <translation type="unfinished" />
+      <translation>유지</translation>
     </message>
     <message>
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>상향</translation>
     </message>
     <message>
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>하향</translation>
     </message>
     <message>
       <source>First three places: {codes} (robust)</source>
-      <translation type="unfinished" />
+      <translation>상위 3순위: {codes} (안정적)</translation>
     </message>
     <message>
       <source>First three places: {codes} (depends on: {reasons})</source>
-      <translation type="unfinished" />
+      <translation>상위 3순위: {codes} (좌우하는 요인: {reasons})</translation>
     </message>
     <message>
       <source>Discuss next: {codes}</source>
-      <translation type="unfinished" />
+      <translation>다음 논의 순서: {codes}</translation>
     </message>
     <message>
       <source>Kendall's W: {w} ({raters} of {all} people rated everything)</source>
-      <translation type="unfinished" />
+      <translation>켄달의 W: {w} (전체 {all}명 중 {raters}명이 모든 항목을 평가)</translation>
     </message>
     <message>
       <source>Krippendorff's alpha, ordinal: {alpha}</source>
-      <translation type="unfinished" />
+      <translation>크리펜도르프 알파(서열): {alpha}</translation>
     </message>
     <message>
       <source>the weighting of the groups</source>
-      <translation type="unfinished">그룹 가중 방식</translation>
+      <translation>그룹 가중 방식</translation>
     </message>
     <message>
       <source>single persons</source>
-      <translation type="unfinished">개별 참여자</translation>
+      <translation>개별 참여자</translation>
     </message>
     <message>
       <source>single groups</source>
-      <translation type="unfinished" />
+      <translation>개별 그룹</translation>
     </message>
     <message>
       <source>answers not given</source>
-      <translation type="unfinished">빈 응답</translation>
+      <translation>무응답</translation>
     </message>
     <message>
       <source>who happened to take part</source>
-      <translation type="unfinished" />
+      <translation>참여자 구성</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -610,19 +610,19 @@
     </message>
     <message>
       <source>equal_groups, every_group: at least so many in favour (default: 75)</source>
-      <translation type="unfinished" />
+      <translation>equal_groups, every_group: 지지 비율의 하한 (기본값: 75)</translation>
     </message>
     <message>
       <source>every_group: fewer than so many against (default: 15)</source>
-      <translation type="unfinished" />
+      <translation>every_group: 반대 비율의 상한(미만) (기본값: 15)</translation>
     </message>
     <message>
       <source>median_iqr: the middle half spans at most so many points (default: 1)</source>
-      <translation type="unfinished" />
+      <translation>median_iqr: 중간 절반이 걸치는 점수 폭의 상한 (기본값: 1)</translation>
     </message>
     <message>
       <source>no verdict below so many ratings (default: 5)</source>
-      <translation type="unfinished" />
+      <translation>평가 수가 이보다 적으면 판정하지 않음 (기본값: 5)</translation>
     </message>
     <message>
       <source>as JSON, see docs/cli.md</source>
@@ -634,11 +634,11 @@
     </message>
     <message>
       <source>“{text}” is not a percentage from 1 to 100</source>
-      <translation type="unfinished" />
+      <translation>“{text}”은(는) 1~100 사이의 백분율이 아닙니다</translation>
     </message>
     <message>
       <source>“{text}” is not a number of points, such as 1 or 1.5</source>
-      <translation type="unfinished" />
+      <translation>“{text}”은(는) 점수 폭이 아닙니다(예: 1, 1.5)</translation>
     </message>
     <message>
       <source>“{text}” is not a whole number from {least} up</source>
@@ -694,23 +694,23 @@
     </message>
     <message>
       <source>the same for a script</source>
-      <translation type="unfinished" />
+      <translation>스크립트용 출력</translation>
     </message>
     <message>
       <source>the first round of the workshop titled “AI”</source>
-      <translation type="unfinished" />
+      <translation>제목이 “AI”인 워크숍의 1라운드</translation>
     </message>
     <message>
       <source>by another rule, as JSON</source>
-      <translation type="unfinished" />
+      <translation>다른 규칙을 적용하여 JSON으로 출력</translation>
     </message>
     <message>
       <source>a scale from -1 to 1; hide groups below five</source>
-      <translation type="unfinished" />
+      <translation>-1~1 척도, 5명 미만 그룹은 숨김</translation>
     </message>
     <message>
       <source>everything in Korean, in the folder “demo”</source>
-      <translation type="unfinished" />
+      <translation>“demo” 폴더에 모두 한국어로 저장</translation>
     </message>
     <message>
       <source>make the sample workshop, and its workbook</source>
@@ -762,19 +762,19 @@
     </message>
     <message>
       <source>missing: {what}</source>
-      <translation type="unfinished" />
+      <translation>빠진 항목: {what}</translation>
     </message>
     <message>
       <source>not known: {what}</source>
-      <translation type="unfinished" />
+      <translation>알 수 없는 항목: {what}</translation>
     </message>
     <message>
       <source>{what} is not one of {choices}</source>
-      <translation type="unfinished" />
+      <translation>{what}은(는) 다음 중 하나가 아닙니다: {choices}</translation>
     </message>
     <message>
       <source>a value is needed</source>
-      <translation type="unfinished" />
+      <translation>값이 필요합니다</translation>
     </message>
   </context>
   <context>
@@ -829,7 +829,7 @@
     </message>
     <message>
       <source>What you typed is kept now.</source>
-      <translation type="unfinished" />
+      <translation>입력한 내용이 이제 저장되었습니다.</translation>
     </message>
     <message>
       <source>Decisions</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
       <source>start it from the desktop's own terminal, or unset DISPLAY</source>
-      <translation type="unfinished" />
+      <translation>데스크톱의 터미널에서 실행하거나 DISPLAY 설정을 지우십시오</translation>
     </message>
     <message>
       <source>{platform}, screens: {screens}</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
       <source>no display here; the commands work without one</source>
-      <translation type="unfinished" />
+      <translation>이 컴퓨터에는 화면이 없습니다. 명령은 화면 없이도 실행됩니다</translation>
     </message>
     <message>
       <source>Korean fonts</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished">없음</translation>
+      <translation>없음</translation>
     </message>
     <message>
       <source>There is no workshop “{name}”. “workshop-app list” shows all of them.</source>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
       <source>Chapters</source>
-      <translation type="unfinished" />
+      <translation>차례</translation>
     </message>
     <message>
       <source>Find in the guide</source>
-      <translation type="unfinished" />
+      <translation>안내서에서 찾기</translation>
     </message>
     <message>
       <source>Workshop App {version} · Python {python} · data in {folder}</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
       <source>Backups and what they hold</source>
-      <translation type="unfinished" />
+      <translation>백업과 그 내용</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
       <source>Restore the chosen backup</source>
-      <translation type="unfinished" />
+      <translation>선택한 백업으로 되돌리기</translation>
     </message>
     <message>
       <source>Restore the newest backup</source>
@@ -1800,15 +1800,15 @@
     </message>
     <message>
       <source>Start with an empty file</source>
-      <translation type="unfinished" />
+      <translation>빈 파일로 시작</translation>
     </message>
     <message>
       <source>The file in its place is put aside, not deleted</source>
-      <translation type="unfinished" />
+      <translation>지금 있는 파일은 지우지 않고 따로 옮겨 둡니다</translation>
     </message>
     <message>
       <source>{time} · workshops: {workshops} · ratings: {answers}</source>
-      <translation type="unfinished" />
+      <translation>{time} · 워크숍 {workshops}건 · 평점 {answers}개</translation>
     </message>
   </context>
   <context>
@@ -2619,51 +2619,51 @@
     </message>
     <message>
       <source>Worth a look</source>
-      <translation type="unfinished" />
+      <translation>살펴볼 점</translation>
     </message>
     <message>
       <source>Nothing so far: few abstentions, no question about the wording.</source>
-      <translation type="unfinished" />
+      <translation>아직 특별한 점이 없습니다. 판단 유보가 적고, 문구를 묻는 의견이 없습니다.</translation>
     </message>
     <message>
       <source>Show all {n}</source>
-      <translation type="unfinished" />
+      <translation>모두 보기({n})</translation>
     </message>
     <message>
       <source>Show fewer</source>
-      <translation type="unfinished" />
+      <translation>줄여 보기</translation>
     </message>
     <message>
       <source>Many abstentions, identical answers and questions about the wording are shown here once {step} people have answered at least half. Ratings are never shown.</source>
-      <translation type="unfinished" />
+      <translation>{step}명이 절반 이상 응답하면 많은 판단 유보, 동일한 응답, 문구에 관한 질문이 여기에 표시됩니다. 평점은 표시되지 않습니다.</translation>
     </message>
     <message>
       <source>First {ballots} ballots; moves on with every {step} more, so that no one person's answers can be told.</source>
-      <translation type="unfinished" />
+      <translation>먼저 들어온 평가지 {ballots}장 기준이며, 개인의 응답이 드러나지 않도록 {step}장이 더 들어올 때마다 갱신됩니다.</translation>
     </message>
     <message>
       <source>{code}: 1 comment asks what is meant.</source>
-      <translation type="unfinished" />
+      <translation>{code}: 뜻을 묻는 의견 1건</translation>
     </message>
     <message>
       <source>{code}: {count} comments ask what is meant.</source>
-      <translation type="unfinished" />
+      <translation>{code}: 뜻을 묻는 의견 {count}건</translation>
     </message>
     <message>
       <source>1 person gave every recommendation the same answer.</source>
-      <translation type="unfinished" />
+      <translation>모든 권고안에 같은 평점을 준 참여자 1명</translation>
     </message>
     <message>
       <source>{count} people gave every recommendation the same answer.</source>
-      <translation type="unfinished" />
+      <translation>모든 권고안에 같은 평점을 준 참여자 {count}명</translation>
     </message>
     <message>
       <source>{code}, {criterion}: {count} of {people} abstained.</source>
-      <translation type="unfinished" />
+      <translation>{code}, {criterion}: {people}명 중 {count}명 판단 유보</translation>
     </message>
     <message>
       <source>{code}: {count} of {people} abstained.</source>
-      <translation type="unfinished" />
+      <translation>{code}: {people}명 중 {count}명 판단 유보</translation>
     </message>
   </context>
   <context>
@@ -3160,47 +3160,47 @@
     </message>
     <message>
       <source>By the default rule: {verdict}</source>
-      <translation type="unfinished" />
+      <translation>기본 기준을 적용하면: {verdict}</translation>
     </message>
     <message>
       <source>Tried on the sample</source>
-      <translation type="unfinished" />
+      <translation>예시 워크숍에 적용한 결과</translation>
     </message>
     <message>
       <source>Criterion of the sample</source>
-      <translation type="unfinished" />
+      <translation>예시의 평가 기준</translation>
     </message>
     <message>
       <source>This rule needs the scale 1 to 9 for every criterion, so nothing can be tried. Choose another rule here, or the scale 1 to 9 under Criteria and scale.</source>
-      <translation type="unfinished" />
+      <translation>이 기준은 모든 평가 기준에 1~9점 척도가 필요하므로 적용해 볼 수 없습니다. 여기에서 다른 기준을 선택하거나 ‘평가 기준과 척도’에서 1~9점 척도를 선택하십시오.</translation>
     </message>
     <message>
       <source>What this rule would say of the sample workshop: 30 invented people in three groups, last round. Your own workshop plays no part in it.</source>
-      <translation type="unfinished" />
+      <translation>이 기준을 예시 워크숍(세 그룹의 가상 인물 30명, 마지막 라운드)에 적용하면 나오는 판정입니다. 현재 워크숍의 자료는 쓰이지 않습니다.</translation>
     </message>
     <message>
       <source>Being worked out.</source>
-      <translation type="unfinished" />
+      <translation>계산하고 있습니다.</translation>
     </message>
     <message>
       <source>This is the default rule.</source>
-      <translation type="unfinished" />
+      <translation>현재 기준은 기본 기준과 같습니다.</translation>
     </message>
     <message>
       <source>All verdicts are the same as by the default rule.</source>
-      <translation type="unfinished" />
+      <translation>모든 판정이 기본 기준을 적용했을 때와 같습니다.</translation>
     </message>
     <message>
       <source>Verdicts that differ from the default rule: {n} of {total}.</source>
-      <translation type="unfinished" />
+      <translation>기본 기준과 다른 판정: {total}건 중 {n}건</translation>
     </message>
     <message>
       <source>Its ratings from 1 to 5 are counted as disagree (1, 2), neither (3) and agree (4, 5).</source>
-      <translation type="unfinished" />
+      <translation>예시의 1~5점은 반대(1, 2), 중립(3), 찬성(4, 5)으로 셉니다.</translation>
     </message>
     <message>
       <source>Its ratings from 1 to 5 are placed at the points of your scale that say the same: {points}. The points between them stay empty.</source>
-      <translation type="unfinished" />
+      <translation>예시의 1~5점은 현재 척도에서 같은 뜻을 지닌 점수({points})로 옮기며, 그 사이의 점수는 비어 있습니다.</translation>
     </message>
   </context>
   <context>
@@ -3326,7 +3326,7 @@
     </message>
     <message>
       <source>Workshop</source>
-      <translation type="unfinished" />
+      <translation>워크숍</translation>
     </message>
     <message>
       <source>Prepare</source>
@@ -3520,11 +3520,11 @@
     </message>
     <message>
       <source>Ratings without a participant or a recommendation ({count} rows): {places}. Fill these cells, or empty the rows.</source>
-      <translation type="unfinished" />
+      <translation>참여자나 권고안이 없는 평점이 있습니다({count}개 행): {places}. 해당 셀을 채우거나 행을 비워 주십시오.</translation>
     </message>
     <message>
       <source>People in two groups ({count} cells): {problems}. Give each participant one group.</source>
-      <translation type="unfinished" />
+      <translation>두 그룹에 속한 참여자가 있습니다({count}개 셀): {problems}. 참여자마다 그룹을 하나만 지정해 주십시오.</translation>
     </message>
     <message>
       <source>“{scale}” is not a scale. Write 1-5, 1-9, --scale=-1-1 or agreement.</source>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>다시 확인</translation>
     </message>
   </context>
   <context>
@@ -4072,35 +4072,35 @@
     </message>
     <message>
       <source>{criterion}, round {number}: {codes}</source>
-      <translation type="unfinished" />
+      <translation>{criterion}, {number}라운드: {codes}</translation>
     </message>
     <message>
       <source>Share of each point from {low} ({low_label}) to {high} ({high_label})</source>
-      <translation type="unfinished" />
+      <translation>{low}({low_label})부터 {high}({high_label})까지 점수별 비율</translation>
     </message>
     <message>
       <source>Charts</source>
-      <translation type="unfinished" />
+      <translation>차트</translation>
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>차트</translation>
     </message>
     <message>
       <source>What it shows</source>
-      <translation type="unfinished" />
+      <translation>내용</translation>
     </message>
     <message>
       <source>How the ratings are spread, overall and by group</source>
-      <translation type="unfinished" />
+      <translation>전체 및 그룹별 평점 분포</translation>
     </message>
     <message>
       <source>One chart a page, below. The numbers stand on the sheet Chart data.</source>
-      <translation type="unfinished" />
+      <translation>아래에 쪽마다 차트가 하나씩 있습니다. 수치는 차트 자료 시트에 있습니다.</translation>
     </message>
     <message>
       <source>Chart data</source>
-      <translation type="unfinished" />
+      <translation>차트 자료</translation>
     </message>
     <message>
       <source>Criterion</source>
@@ -4108,11 +4108,11 @@
     </message>
     <message>
       <source>Bar</source>
-      <translation type="unfinished" />
+      <translation>막대</translation>
     </message>
     <message>
       <source>Ratings per point, as the charts draw them</source>
-      <translation type="unfinished" />
+      <translation>차트에 쓰인 점수별 평점 수</translation>
     </message>
     <message>
       <source>Indicators</source>
@@ -4328,11 +4328,11 @@
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished">정렬</translation>
+      <translation>순서</translation>
     </message>
     <message>
       <source>Discuss next</source>
-      <translation type="unfinished">다음에 논의할 순서</translation>
+      <translation>논의 순서</translation>
     </message>
     <message>
       <source>Verdict</source>
@@ -4340,51 +4340,51 @@
     </message>
     <message>
       <source>Best rank of 90 % of draws</source>
-      <translation type="unfinished" />
+      <translation>표본 90 %의 최고 순위</translation>
     </message>
     <message>
       <source>Worst rank of 90 % of draws</source>
-      <translation type="unfinished" />
+      <translation>표본 90 %의 최저 순위</translation>
     </message>
     <message>
       <source>Among the first three in</source>
-      <translation type="unfinished" />
+      <translation>상위 3순위 비율</translation>
     </message>
     <message>
       <source>Rank by one person one vote</source>
-      <translation type="unfinished" />
+      <translation>1인 1표 순위</translation>
     </message>
     <message>
       <source>What to discuss next, and how firm the order is</source>
-      <translation type="unfinished" />
+      <translation>다음에 논의할 항목과 순위의 견고성</translation>
     </message>
     <message>
       <source>{criterion}: first three places {items}. Nothing tried changes them.</source>
-      <translation type="unfinished" />
+      <translation>{criterion}: 상위 3순위 {items}. 어떤 조건에서도 바뀌지 않습니다.</translation>
     </message>
     <message>
       <source>the weighting of the groups</source>
-      <translation type="unfinished">그룹 가중 방식</translation>
+      <translation>그룹 가중 방식</translation>
     </message>
     <message>
       <source>single persons</source>
-      <translation type="unfinished">개별 참여자</translation>
+      <translation>개별 참여자</translation>
     </message>
     <message>
       <source>single groups</source>
-      <translation type="unfinished" />
+      <translation>개별 그룹</translation>
     </message>
     <message>
       <source>answers not given</source>
-      <translation type="unfinished">빈 응답</translation>
+      <translation>무응답</translation>
     </message>
     <message>
       <source>who happened to be in the room</source>
-      <translation type="unfinished">누가 참석했는지</translation>
+      <translation>참석자 구성</translation>
     </message>
     <message>
       <source>{criterion}: first three places {items}. They depend on {reasons}.</source>
-      <translation type="unfinished" />
+      <translation>{criterion}: 상위 3순위 {items}. 다음에 따라 달라집니다: {reasons}.</translation>
     </message>
     <message>
       <source>In words</source>
@@ -4400,83 +4400,83 @@
     </message>
     <message>
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>차이</translation>
     </message>
     <message>
       <source>Widest gap</source>
-      <translation type="unfinished" />
+      <translation>최대 격차</translation>
     </message>
     <message>
       <source>Where the groups differ</source>
-      <translation type="unfinished" />
+      <translation>그룹 간 차이</translation>
     </message>
     <message>
       <source>Means of the newest round, the widest gap first. Tints run from the lowest point of the scale over its middle to the highest.</source>
-      <translation type="unfinished" />
+      <translation>최근 라운드의 평균이며 격차가 큰 순서입니다. 색은 척도의 최저점에서 중간을 거쳐 최고점까지를 나타냅니다.</translation>
     </message>
     <message>
       <source>Movement</source>
-      <translation type="unfinished">변화</translation>
+      <translation>변화</translation>
     </message>
     <message>
       <source>What moved since the round before</source>
-      <translation type="unfinished" />
+      <translation>이전 라운드 이후의 변화</translation>
     </message>
     <message>
       <source>Of the people who rated in both rounds. Net change: how far the two distributions differ; below 15 % ratings count as stable. Stability is not consensus. “hidden”: it would give a small group away.</source>
-      <translation type="unfinished" />
+      <translation>두 라운드에 모두 평가한 참여자를 대상으로 합니다. 순변화는 두 분포의 차이이며 15 % 미만이면 안정된 것으로 봅니다. 안정은 합의가 아닙니다. “비공개”: 소규모 그룹이 드러날 수 있어 표시하지 않습니다.</translation>
     </message>
     <message>
       <source>In both rounds</source>
-      <translation type="unfinished" />
+      <translation>두 라운드 모두</translation>
     </message>
     <message>
       <source>Kept</source>
-      <translation type="unfinished" />
+      <translation>유지</translation>
     </message>
     <message>
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>상향</translation>
     </message>
     <message>
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>하향</translation>
     </message>
     <message>
       <source>Net change</source>
-      <translation type="unfinished" />
+      <translation>순변화</translation>
     </message>
     <message>
       <source>Stable</source>
-      <translation type="unfinished" />
+      <translation>안정</translation>
     </message>
     <message>
       <source>Median before</source>
-      <translation type="unfinished" />
+      <translation>이전 중앙값</translation>
     </message>
     <message>
       <source>Median now</source>
-      <translation type="unfinished" />
+      <translation>현재 중앙값</translation>
     </message>
     <message>
       <source>Middle half before</source>
-      <translation type="unfinished" />
+      <translation>이전 중간 절반 폭</translation>
     </message>
     <message>
       <source>Middle half now</source>
-      <translation type="unfinished" />
+      <translation>현재 중간 절반 폭</translation>
     </message>
     <message>
       <source>hidden</source>
-      <translation type="unfinished">비공개</translation>
+      <translation>비공개</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished">예</translation>
+      <translation>예</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished">아니요</translation>
+      <translation>아니요</translation>
     </message>
   </context>
   <context>
