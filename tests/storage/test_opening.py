@@ -22,9 +22,9 @@ from workshop_app.domain.errors import (
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage import opening
 from workshop_app.storage.opening import open_store, restore, start_anew
-from workshop_app.storage.schema import CURRENT
 from workshop_app.storage.signature import APPLICATION_ID
 from workshop_app.storage.store import SqliteStore
+from workshop_app.storage.versions import CURRENT
 
 
 def digest(folder: Path) -> dict[str, str]:

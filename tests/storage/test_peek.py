@@ -3,10 +3,15 @@
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from workshop_app.storage.peek import peek_settings
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.context import Context
+from workshop_app.services.library import list_workshops
+from workshop_app.services.sample import make_sample
+from workshop_app.storage.peek import peek_cards, peek_settings
 from workshop_app.storage.store import SqliteStore
 
 
@@ -43,3 +48,42 @@ def test_a_foreign_database_is_not_touched(tmp_path: Path) -> None:
     assert peek_settings(path) == {}
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_first_list_is_read_without_anything_heavy_and_equals_the_stores(
+    store: SqliteStore, make_workshop: Callable[..., Workshop]
+) -> None:
+    context = Context(store)
+    make_sample(context)
+    with store.writing() as work:
+        work.workshops.add(make_workshop())
+        work.commit()
+    listed = list_workshops(context)
+    assert len(listed) == 2
+    assert peek_cards(store.path) == listed
+    code = (
+        "import sys, pathlib; from workshop_app.storage.peek import peek_cards; "
+        "assert len(peek_cards(pathlib.Path(sys.argv[1]))) == 2; "
+        "assert 'sqlalchemy' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code, str(store.path)], check=True)
+
+
+def test_a_file_of_another_schema_or_with_a_broken_row_has_no_first_list(
+    store: SqliteStore,
+) -> None:
+    make_sample(Context(store))
+    store.close()
+    whole = store.path.read_bytes()
+    for change in (
+        "PRAGMA user_version = 2000100",
+        "UPDATE workshop SET day = 'yesterday'",
+        "DROP TABLE workshop",
+    ):
+        store.path.write_bytes(whole)
+        with closing(sqlite3.connect(store.path)) as connection:
+            connection.execute("PRAGMA foreign_keys = OFF")
+            connection.execute("PRAGMA ignore_check_constraints = ON")
+            connection.execute(change)
+            connection.commit()
+        assert peek_cards(store.path) == []

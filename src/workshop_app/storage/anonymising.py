@@ -26,7 +26,8 @@ from sqlalchemy import (
 from workshop_app.domain.ids import new_random_id
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage import tables as t
-from workshop_app.storage.columns import MICROSECONDS_PER_DAY, Moment
+from workshop_app.storage.columns import Moment
+from workshop_app.storage.moments import MICROSECONDS_PER_DAY
 from workshop_app.storage.workshop_reading import find_workshop
 
 _FIRST_CODE = 100  # three digits: no old code is given to another person

@@ -17,7 +17,7 @@ from workshop_app.storage.engine import connect, copy_all, integrity_faults
 from workshop_app.storage.faults import translating
 from workshop_app.storage.header import read_header
 from workshop_app.storage.retention import to_keep
-from workshop_app.storage.schema import CURRENT, Schema
+from workshop_app.storage.versions import CURRENT, Schema
 
 _log = logging.getLogger(__name__)
 _STAMP = "%Y%m%dT%H%M%S%fZ"

@@ -1,29 +1,93 @@
-"""The library's list: one card a workshop, from counters, in six queries for all of them."""
+"""The library's list: one card a workshop, from counters, in seven queries for all of them.
+
+Plain SQL and the standard library: the first list is read before SQLAlchemy is loaded (peek.py),
+and every later one by the same queries through the store's connection.
+"""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
-
-from sqlalchemy import Column, Connection, Row, Table, exists, func, select
+from typing import Any, NamedTuple
 
 from workshop_app.domain.library import GroupTurnout, WorkshopCard
 from workshop_app.domain.rounds import RoundState
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Status
-from workshop_app.storage import tables as t
-from workshop_app.storage.faults import decoding
+from workshop_app.storage.moments import from_microseconds
 
-_Row = Row[*tuple[Any, ...]]
+Rows = Iterable[Sequence[Any]]
+Query = Callable[[str], Rows]
+
+WORKSHOPS = """
+    SELECT id, uid, title, day, place, created_at, is_sample, concluded_at
+    FROM workshop WHERE deleted_at IS NULL
+"""
+ROUNDS = "SELECT workshop_id, id, number, state FROM rating_round ORDER BY number"
+GROUPS = """
+    SELECT g.workshop_id, g.id, g.key, g.name_ko, g.name_en, coalesce(m.members, 0)
+    FROM stakeholder_group g
+    LEFT JOIN (
+        SELECT group_id, count(*) AS members FROM participant
+        WHERE group_id IS NOT NULL GROUP BY group_id
+    ) m ON m.group_id = g.id
+    ORDER BY g.position
+"""
+RECOMMENDATIONS = """
+    SELECT workshop_id, count(*) FROM recommendation WHERE NOT removed GROUP BY workshop_id
+"""
+CRITERIA = "SELECT workshop_id, count(*) FROM criterion GROUP BY workshop_id"
+ASKED = "SELECT round_id, count(*) FROM round_recommendation GROUP BY round_id"
+COMMENTS = """
+    SELECT r.workshop_id, sum(b.comments)
+    FROM ballot b JOIN rating_round r ON r.id = b.round_id
+    WHERE b.comments > 0 GROUP BY r.workshop_id
+"""
+# Of each workshop's newest round: how many of a group gave how many answers.
+ANSWERS = """
+    SELECT b.round_id, p.group_id, b.answers, count(*)
+    FROM ballot b JOIN participant p ON p.id = b.participant_id
+    WHERE b.answers > 0 AND p.group_id IS NOT NULL AND b.round_id IN (
+        SELECT r.id FROM rating_round r WHERE NOT EXISTS (
+            SELECT 1 FROM rating_round later
+            WHERE later.workshop_id = r.workshop_id AND later.number > r.number
+        )
+    )
+    GROUP BY b.round_id, p.group_id, b.answers
+"""
+
+
+class _Workshop(NamedTuple):
+    id: int
+    uid: str
+    title: str
+    day: str | None
+    place: str
+    created_at: int
+    is_sample: int
+    concluded_at: int | None
+
+
+class _Round(NamedTuple):
+    id: int
+    number: int
+    state: str
+
+
+class _Group(NamedTuple):
+    id: int
+    key: str
+    name_ko: str
+    name_en: str
+    members: int
 
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
     """What all cards are made of, by workshop, round and group."""
 
-    rounds: Mapping[int, list[_Row]]
-    groups: Mapping[int, list[_Row]]
+    rounds: Mapping[int, list[_Round]]
+    groups: Mapping[int, list[_Group]]
     recommendations: Mapping[int, int]
     criteria: Mapping[int, int]
     comments: Mapping[int, int]
@@ -31,18 +95,14 @@ class _Facts:
     answers: Mapping[tuple[int, int], list[tuple[int, int]]]
 
 
-def read_cards(connection: Connection) -> list[WorkshopCard]:
-    """Return the cards, newest day first."""
-    with decoding():
-        return _read_cards(connection)
+def read_cards(query: Query) -> list[WorkshopCard]:
+    """Return the cards, newest day first.
 
-
-def _read_cards(connection: Connection) -> list[WorkshopCard]:
-    facts = _read_facts(connection)
-    this = t.workshop.c
-    columns = (this.id, this.uid, this.title, this.day, this.place, this.created_at)
-    query = select(*columns, this.is_sample, this.concluded_at).where(this.deleted_at.is_(None))
-    cards = [_card(row, facts) for row in connection.execute(query).all()]
+    `query` runs SQL and returns rows. Raises ValueError, TypeError, OverflowError or LookupError
+    where a row holds what this program cannot have written.
+    """
+    facts = _read_facts(query)
+    cards = [_card(_Workshop(*row), facts) for row in query(WORKSHOPS)]
     return sorted(cards, key=_newest_first, reverse=True)
 
 
@@ -50,84 +110,32 @@ def _newest_first(card: WorkshopCard) -> tuple[date, Any]:
     return card.day or card.created_at.date(), card.created_at
 
 
-def _read_facts(connection: Connection) -> _Facts:
-    rounds: defaultdict[int, list[_Row]] = defaultdict(list)
-    this = t.rating_round.c
-    query = select(this.workshop_id, this.id, this.number, this.state).order_by(this.number)
-    for row in connection.execute(query).all():
-        rounds[row.workshop_id].append(row)
+def _read_facts(query: Query) -> _Facts:
+    rounds: defaultdict[int, list[_Round]] = defaultdict(list)
+    for workshop_id, *rest in query(ROUNDS):
+        rounds[workshop_id].append(_Round(*rest))
+    groups: defaultdict[int, list[_Group]] = defaultdict(list)
+    for workshop_id, *rest in query(GROUPS):
+        groups[workshop_id].append(_Group(*rest))
+    answers: defaultdict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
+    for round_id, group_id, given, people in query(ANSWERS):
+        answers[round_id, group_id].append((given, people))
     return _Facts(
         rounds=rounds,
-        groups=_groups(connection),
-        recommendations=_count(connection, t.recommendation, t.recommendation.c.workshop_id),
-        criteria=_count(connection, t.criterion, t.criterion.c.workshop_id),
-        comments=_comments(connection),
-        asked=_count(connection, t.round_recommendation, t.round_recommendation.c.round_id),
-        answers=_answers(connection),
+        groups=groups,
+        recommendations=_counts(query(RECOMMENDATIONS)),
+        criteria=_counts(query(CRITERIA)),
+        comments=_counts(query(COMMENTS)),
+        asked=_counts(query(ASKED)),
+        answers=answers,
     )
 
 
-def _count(connection: Connection, table: Table, by: Column[Any]) -> dict[int, int]:
-    query = select(by, func.count()).group_by(by)
-    if "removed" in table.c:
-        query = query.where(~table.c.removed)
-    return dict(connection.execute(query).all())
+def _counts(rows: Rows) -> dict[int, int]:
+    return {key: count for key, count in rows}  # noqa: C416 - SQLAlchemy's rows are no tuples
 
 
-def _groups(connection: Connection) -> dict[int, list[_Row]]:
-    group = t.stakeholder_group.c
-    members = (
-        select(t.participant.c.group_id, func.count().label("members"))
-        .where(t.participant.c.group_id.is_not(None))
-        .group_by(t.participant.c.group_id)
-        .subquery()
-    )
-    query = (
-        select(group.workshop_id, group.id, group.key, group.name_ko, group.name_en)
-        .add_columns(func.coalesce(members.c.members, 0).label("members"))
-        .outerjoin(members, members.c.group_id == group.id)
-        .order_by(group.position)
-    )
-    groups: defaultdict[int, list[_Row]] = defaultdict(list)
-    for row in connection.execute(query).all():
-        groups[row.workshop_id].append(row)
-    return groups
-
-
-def _comments(connection: Connection) -> dict[int, int]:
-    query = (
-        select(t.rating_round.c.workshop_id, func.sum(t.ballot.c.comments))
-        .join_from(t.ballot, t.rating_round)
-        .where(t.ballot.c.comments > 0)
-        .group_by(t.rating_round.c.workshop_id)
-    )
-    return dict(connection.execute(query).all())
-
-
-def _answers(connection: Connection) -> dict[tuple[int, int], list[tuple[int, int]]]:
-    """Return (newest round, group) -> pairs (answers given, how many people gave that many)."""
-    later = t.rating_round.alias()
-    newest = select(t.rating_round.c.id).where(
-        ~exists().where(
-            later.c.workshop_id == t.rating_round.c.workshop_id,
-            later.c.number > t.rating_round.c.number,
-        )
-    )
-    columns = (t.ballot.c.round_id, t.participant.c.group_id, t.ballot.c.answers)
-    query = (
-        select(*columns, func.count())
-        .join_from(t.ballot, t.participant)
-        .where(t.ballot.c.answers > 0, t.participant.c.group_id.is_not(None))
-        .where(t.ballot.c.round_id.in_(newest))
-        .group_by(*columns)
-    )
-    found: defaultdict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
-    for round_id, group_id, answers, people in connection.execute(query).all():
-        found[round_id, group_id].append((answers, people))
-    return found
-
-
-def _card(row: _Row, facts: _Facts) -> WorkshopCard:
+def _card(row: _Workshop, facts: _Facts) -> WorkshopCard:
     rounds = facts.rounds.get(row.id, [])
     groups = facts.groups.get(row.id, [])
     criteria = facts.criteria.get(row.id, 0)
@@ -136,7 +144,7 @@ def _card(row: _Row, facts: _Facts) -> WorkshopCard:
     return WorkshopCard(
         id=row.uid,
         title=row.title,
-        day=row.day,
+        day=None if row.day is None else date.fromisoformat(row.day),
         place=row.place,
         status=_status(row, rounds),
         round_number=rounds[-1].number if rounds else 0,
@@ -146,15 +154,15 @@ def _card(row: _Row, facts: _Facts) -> WorkshopCard:
         recommendations=facts.recommendations.get(row.id, 0),
         criteria=criteria,
         comments=facts.comments.get(row.id, 0),
-        is_sample=row.is_sample,
-        created_at=row.created_at,
+        is_sample=bool(row.is_sample),
+        created_at=from_microseconds(row.created_at),
         turnout=tuple(
             _turnout(group, facts.answers.get((newest, group.id), []), expected) for group in groups
         ),
     )
 
 
-def _status(row: _Row, rounds: Sequence[_Row]) -> Status:
+def _status(row: _Workshop, rounds: Sequence[_Round]) -> Status:
     states = {one.state for one in rounds}
     if row.concluded_at is not None:
         return Status.CONCLUDED
@@ -163,7 +171,7 @@ def _status(row: _Row, rounds: Sequence[_Row]) -> Status:
     return Status.DISCUSSING if RoundState.CLOSED.value in states else Status.PREPARING
 
 
-def _turnout(group: _Row, answers: list[tuple[int, int]], expected: int) -> GroupTurnout:
+def _turnout(group: _Group, answers: list[tuple[int, int]], expected: int) -> GroupTurnout:
     return GroupTurnout(
         key=group.key,
         name=LocalText(group.name_ko, group.name_en),

@@ -1,7 +1,7 @@
 """Column types that make sure what goes in comes out as it was."""
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BigInteger, Text
@@ -9,16 +9,9 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 from workshop_app.domain.text import REPLACEMENT
+from workshop_app.storage.moments import from_microseconds, to_microseconds
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
 _SURROGATE = re.compile("[\ud800-\udfff]")
-MICROSECONDS_PER_DAY = 86_400_000_000
-
-
-def to_microseconds(moment: datetime) -> int:
-    """Return microseconds since 1970 UTC, exactly; a naive time is refused by the subtraction."""
-    return (moment - _EPOCH) // _MICROSECOND
 
 
 class Moment(TypeDecorator[datetime]):
@@ -33,7 +26,7 @@ class Moment(TypeDecorator[datetime]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Return the time in UTC."""
-        return None if value is None else _EPOCH + timedelta(microseconds=value)
+        return None if value is None else from_microseconds(value)
 
 
 class SafeText(TypeDecorator[str]):

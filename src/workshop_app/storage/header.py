@@ -13,8 +13,8 @@ from workshop_app.domain.errors import (
     NotAWorkshopFileError,
 )
 from workshop_app.storage.faults import translating
-from workshop_app.storage.schema import Schema, needed_version, schema_number
 from workshop_app.storage.signature import HEADER_SIZE, MAGIC, WAL, is_ours, uses_wal
+from workshop_app.storage.versions import Schema, needed_version, schema_number
 
 
 @dataclass(frozen=True, slots=True)

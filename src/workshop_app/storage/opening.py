@@ -25,8 +25,9 @@ from workshop_app.storage.backups import Backups, utc_now
 from workshop_app.storage.engine import connect, integrity_faults, missing_columns, writing_engine
 from workshop_app.storage.faults import translating
 from workshop_app.storage.header import Header, read_header
-from workshop_app.storage.schema import CURRENT, Schema, create_tables
+from workshop_app.storage.schema import create_tables
 from workshop_app.storage.store import SqliteStore
+from workshop_app.storage.versions import CURRENT, Schema
 
 BUSY_MS = 100
 

@@ -21,7 +21,6 @@ from workshop_app.storage.backups import Backups
 from workshop_app.storage.engine import memory_engine, raw, reading_engine, writing_engine
 from workshop_app.storage.faults import translating
 from workshop_app.storage.header import file_identity, read_header
-from workshop_app.storage.schema import CURRENT, Schema
 from workshop_app.storage.scrubbing import (
     asked_for,
     current_people,
@@ -29,6 +28,7 @@ from workshop_app.storage.scrubbing import (
     still_ties,
 )
 from workshop_app.storage.unit import SqlUnitOfWork
+from workshop_app.storage.versions import CURRENT, Schema
 
 _log = logging.getLogger(__name__)
 

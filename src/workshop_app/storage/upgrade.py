@@ -12,7 +12,8 @@ from sqlalchemy import Connection, Engine
 
 from workshop_app.bundled import bundled
 from workshop_app.storage.engine import raw
-from workshop_app.storage.schema import Schema, stamp
+from workshop_app.storage.schema import stamp
+from workshop_app.storage.versions import Schema
 
 if TYPE_CHECKING:
     from alembic.config import Config

@@ -10,6 +10,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.services.library import TRASH_DAYS
 from workshop_app.storage import tables as t
 from workshop_app.storage.cards import read_cards
+from workshop_app.storage.faults import decoding
 from workshop_app.storage.keys import Keys
 from workshop_app.storage.search import search_workshops
 from workshop_app.storage.workshop_reading import find_workshop, read_workshop
@@ -40,7 +41,8 @@ class SqlWorkshops:
 
     def cards(self) -> list[WorkshopCard]:
         """Return one card a workshop, newest day first, without the trash."""
-        return read_cards(self._connection)
+        with decoding():
+            return read_cards(lambda sql: self._connection.exec_driver_sql(sql).all())
 
     def search(self, text: str) -> list[str]:
         """Return ids of workshops in which each word of `text` occurs somewhere."""
