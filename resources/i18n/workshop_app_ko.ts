@@ -3115,30 +3115,6 @@
       <translation>명</translation>
     </message>
     <message>
-      <source>Agreement: at least {threshold} % in favour, in every group or on the average of the groups.</source>
-      <translation>합의: 모든 그룹에서 또는 그룹 평균으로 지지가 {threshold} % 이상.</translation>
-    </message>
-    <message>
-      <source>Agreement: in every group at least {threshold} % in favour and fewer than {opposed} % against.</source>
-      <translation>합의: 모든 그룹에서 지지가 {threshold} % 이상이고 반대가 {opposed} % 미만.</translation>
-    </message>
-    <message>
-      <source>Agreement: fewer than a third of the ratings lie outside one end of the scale.</source>
-      <translation>합의: 척도 한쪽 끝을 벗어난 평점이 3분의 1 미만.</translation>
-    </message>
-    <message>
-      <source>RAND/UCLA on 1–9: the third of the scale in which the median lies, unless the panel disagrees.</source>
-      <translation>RAND/UCLA(1–9점): 중앙값이 놓인 3분의 1 구간. 단, 패널이 불일치하면 불확실.</translation>
-    </message>
-    <message>
-      <source>RAND/UCLA on 1–9: the third of the scale in which the median lies, unless the spread exceeds the IPRAS.</source>
-      <translation>RAND/UCLA(1–9점): 중앙값이 놓인 3분의 1 구간. 단, 퍼짐이 IPRAS를 넘으면 불확실.</translation>
-    </message>
-    <message>
-      <source>Agreement: the typical rating is favourable and the middle half spans at most {iqr} points.</source>
-      <translation>합의: 대표 평점이 지지 구간에 있고 가운데 절반의 폭이 {iqr}점 이하.</translation>
-    </message>
-    <message>
       <source>Chosen before the first vote and printed wherever its verdict is shown, so that nobody can say that the line was moved afterwards.</source>
       <translation>첫 평가 전에 정하고 판정을 보여 주는 모든 곳에 함께 표시하여, 나중에 기준을 바꾸었다는 의심을 막습니다.</translation>
     </message>

@@ -8,6 +8,7 @@ from workshop_app.domain.scale import ScaleKind
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import open_round
+from workshop_app.services.verdict_wording import rule_sentence
 from workshop_app.viewmodels.prepare import PrepareModel
 from workshop_app.viewmodels.prepare_rule import (
     LIMITS,
@@ -16,7 +17,6 @@ from workshop_app.viewmodels.prepare_rule import (
     kind_name,
     line_name,
     line_unit,
-    rule_sentence,
 )
 
 

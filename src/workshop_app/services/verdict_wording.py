@@ -55,34 +55,10 @@ def margin_sentence(verdict: Verdict) -> str:
 
 
 def rule_sentence(rule: ConsensusRule) -> str:
-    """Return the consensus rule in a sentence, as it is printed beside every verdict."""
-    sentence = {
-        RuleKind.EQUAL_GROUPS: lambda: translate(
-            "Rule",
-            "Agreement: at least {threshold} % in favour, in every group or on the average of the groups.",
-        ),
-        RuleKind.EVERY_GROUP: lambda: translate(
-            "Rule",
-            "Agreement: in every group at least {threshold} % in favour and fewer than {opposed} % against.",
-        ),
-        RuleKind.THIRD_AT_EACH_END: lambda: translate(
-            "Rule", "Agreement: fewer than a third of the ratings lie outside one end of the scale."
-        ),
-        RuleKind.RAND_PANEL: lambda: translate(
-            "Rule",
-            "RAND/UCLA on 1–9: the third of the scale in which the median lies, unless the panel disagrees.",
-        ),
-        RuleKind.IPRAS: lambda: translate(
-            "Rule",
-            "RAND/UCLA on 1–9: the third of the scale in which the median lies, unless the spread exceeds the IPRAS.",
-        ),
-        RuleKind.MEDIAN_IQR: lambda: translate(
-            "Rule",
-            "Agreement: the typical rating is favourable and the middle half spans at most {iqr} points.",
-        ),
-    }[rule.kind]()
-    iqr = f"{rule.max_iqr:g}"
-    return sentence.format(threshold=rule.threshold_percent, opposed=rule.opposed_percent, iqr=iqr)
+    """Return the consensus rule as one says it to the room; it stands beside every verdict."""
+    return _RULES[rule.kind]().format(
+        threshold=rule.threshold_percent, opposed=rule.opposed_percent, spread=f"{rule.max_iqr:g}"
+    )
 
 
 def point_text(value: float) -> str:
@@ -185,4 +161,39 @@ _SENTENCES: dict[str, Callable[[Verdict, Names], str]] = {
     "against_overall": _against,
     "groups_differ": _differ,
     "undecided": _undecided,
+}
+
+_RULES: dict[RuleKind, Callable[[], str]] = {
+    RuleKind.EQUAL_GROUPS: lambda: translate(
+        "Rule",
+        "Agreement in all groups: at least {threshold} % of every group are in favour. "
+        "Agreement overall: the shares of the groups average at least {threshold} %, each "
+        "group counting the same however many people it has, and fewer than a third of all "
+        "people are against.",
+    ),
+    RuleKind.EVERY_GROUP: lambda: translate(
+        "Rule",
+        "Agreement only where in every single group at least {threshold} % are in favour "
+        "and fewer than {opposed} % are against.",
+    ),
+    RuleKind.THIRD_AT_EACH_END: lambda: translate(
+        "Rule",
+        "Agreement where fewer than a third of the ratings lie outside the favourable end "
+        "of the scale. The room is split where a third or more stand at each end.",
+    ),
+    RuleKind.RAND_PANEL: lambda: translate(
+        "Rule",
+        "On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the panel does "
+        "not disagree, that is, not a third or more at 1 to 3 and at 7 to 9 alike.",
+    ),
+    RuleKind.IPRAS: lambda: translate(
+        "Rule",
+        "On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the ratings lie "
+        "closer together than IPRAS allows, a limit that adjusts to how lopsided they are.",
+    ),
+    RuleKind.MEDIAN_IQR: lambda: translate(
+        "Rule",
+        "Agreement where the typical rating (median) is in the upper part of the scale and the "
+        "middle half of the ratings spans at most {spread} points.",
+    ),
 }

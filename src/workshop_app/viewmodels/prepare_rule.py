@@ -1,6 +1,5 @@
 """The Consensus rule part of Prepare: choose it, set its lines, read it as a sentence."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
@@ -132,49 +131,6 @@ def kind_name(kind: RuleKind) -> str:
         RuleKind.IPRAS: translate("Rule", "RAND/UCLA IPRAS"),
         RuleKind.MEDIAN_IQR: translate("Rule", "Median and spread"),
     }[kind]
-
-
-def rule_sentence(rule: ConsensusRule) -> str:
-    """Return what a rule asks for, as one would say it to the room."""
-    return _SENTENCES[rule.kind]().format(
-        threshold=rule.threshold_percent, opposed=rule.opposed_percent, spread=f"{rule.max_iqr:g}"
-    )
-
-
-_SENTENCES: dict[RuleKind, Callable[[], str]] = {
-    RuleKind.EQUAL_GROUPS: lambda: translate(
-        "Rule",
-        "Agreement in all groups: at least {threshold} % of every group are in favour. "
-        "Agreement overall: the shares of the groups average at least {threshold} %, each "
-        "group counting the same however many people it has, and fewer than a third of all "
-        "people are against.",
-    ),
-    RuleKind.EVERY_GROUP: lambda: translate(
-        "Rule",
-        "Agreement only where in every single group at least {threshold} % are in favour "
-        "and fewer than {opposed} % are against.",
-    ),
-    RuleKind.THIRD_AT_EACH_END: lambda: translate(
-        "Rule",
-        "Agreement where fewer than a third of the ratings lie outside the favourable end "
-        "of the scale. The room is split where a third or more stand at each end.",
-    ),
-    RuleKind.RAND_PANEL: lambda: translate(
-        "Rule",
-        "On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the panel does "
-        "not disagree, that is, not a third or more at 1 to 3 and at 7 to 9 alike.",
-    ),
-    RuleKind.IPRAS: lambda: translate(
-        "Rule",
-        "On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the ratings lie "
-        "closer together than IPRAS allows, a limit that adjusts to how lopsided they are.",
-    ),
-    RuleKind.MEDIAN_IQR: lambda: translate(
-        "Rule",
-        "Agreement where the typical rating (median) is in the upper part of the scale and the "
-        "middle half of the ratings spans at most {spread} points.",
-    ),
-}
 
 
 def line_name(line: Line) -> str:

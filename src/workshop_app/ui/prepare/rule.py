@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QRadioButton, QVBoxL
 
 from workshop_app.domain.rule import RuleKind
 from workshop_app.services.language import translate
+from workshop_app.services.verdict_wording import rule_sentence
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, Card, Heading, Muted
 from workshop_app.ui.prepare.rule_trial import TrialCard
@@ -22,7 +23,6 @@ from workshop_app.viewmodels.prepare_rule import (
     line_name,
     line_unit,
     rule_of_kind,
-    rule_sentence,
 )
 from workshop_app.viewmodels.prepare_trial import RuleTrial
 
