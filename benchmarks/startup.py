@@ -56,22 +56,26 @@ furnish = MainWindow.furnish
 def furnish_and_watch(window):
     furnish(window)
     from PySide6.QtCore import QEvent, QObject, QTimer
-    from PySide6.QtWidgets import QListView
+    from PySide6.QtWidgets import QApplication, QListView
     class Watch(QObject):
-        def eventFilter(self, viewport, event):
-            if event.type() == QEvent.Type.Paint and viewport.parent().model().rowCount():
-                viewport.removeEventFilter(self)
-                QTimer.singleShot(0, self.tell)
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint and isinstance(watched.parent(), QListView):
+                if watched.parent().model().rowCount():
+                    QApplication.instance().removeEventFilter(self)
+                    QTimer.singleShot(0, self.tell)
             return False
         def tell(self):
             painted()
-            window.close()
-    open_library, watch = window.shell.open_library, Watch(window)
-    def open_and_watch():
-        open_library()
-        for one in window.shell.page.findChildren(QListView):
-            one.viewport().installEventFilter(watch)
-    window.shell.open_library = open_and_watch
+            wait_for_file()
+        def look(self):
+            if window.desk is not None:
+                window.close()
+    watch = Watch(window)
+    QApplication.instance().installEventFilter(watch)
+    def wait_for_file():
+        timer = QTimer(window)
+        timer.timeout.connect(watch.look)
+        timer.start(20)
 MainWindow.furnish = furnish_and_watch
 app.start_window(app.find_places(None, Path(sys.argv[1])))
 """

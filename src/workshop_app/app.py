@@ -141,6 +141,7 @@ def make_shell(
 ) -> Shell:
     """Return what stands in the window, with the real parts."""
     from workshop_app.storage.hashing import Argon2Hasher
+    from workshop_app.storage.peek import peek_cards
     from workshop_app.ui import crash
     from workshop_app.ui.jobs import ThreadJobs
     from workshop_app.ui.opening_flow import FileParts
@@ -153,6 +154,7 @@ def make_shell(
     theme.start(preferences.scheme, preferences.font_percent / 100, motion=preferences.motion)
     parts = WindowParts(
         file=FileParts(
+            peek_library=lambda: peek_cards(places.database),
             open_context=open_file,
             backup_offers=lambda: _backup_offers(places),
             restore_backup=lambda backup: _restore(places, backup),

@@ -4,21 +4,26 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.errors import UserError
+from workshop_app.domain.library import WorkshopCard
 from workshop_app.services.context import Context
 from workshop_app.services.library import empty_old_trash
 from workshop_app.services.ports import Progress
 from workshop_app.ui.jobs import ThreadJobs
+from workshop_app.ui.library.preview import LibraryPreview
 from workshop_app.ui.opening import BackupOffer, OpeningPage, ProblemPage
+
+PAINTING_MS = 30
 
 
 @dataclass(frozen=True, slots=True)
 class FileParts:
-    """What the composition root gives for the file: to open it, and to replace it."""
+    """What the composition root gives for the file: to peek into, to open and to replace it."""
 
+    peek_library: Callable[[], list[WorkshopCard]]
     open_context: Callable[[], Context]
     backup_offers: Callable[[], list[BackupOffer]]
     restore_backup: Callable[[Path], object]
@@ -39,7 +44,13 @@ class OpeningFlow(QObject):
 
     def open_file(self) -> None:
         """Check and open the file as a job."""
-        self._wait()
+        self._problem = None
+        cards = self._parts.peek_library()
+        self.turned_to.emit(LibraryPreview(cards) if cards else OpeningPage())
+        # After the page is painted: a job that imports and the window share one interpreter.
+        QTimer.singleShot(PAINTING_MS if cards else 0, self._open)
+
+    def _open(self) -> None:
         self._jobs.run(self._opened_context, done=self._on_opened, failed=self._on_not_opened)
 
     def _opened_context(self, _progress: Progress) -> Context:

@@ -29,6 +29,7 @@ from workshop_app.ui.export_flow import ExportFlow
 from workshop_app.ui.footer import Footer
 from workshop_app.ui.jobs import ThreadJobs
 from workshop_app.ui.kit import Message, MessageAction, MessageBar, ProgressPanel, ShortcutSheet
+from workshop_app.ui.library.preview import LibraryPreview
 from workshop_app.ui.opening import OpeningPage, ProblemPage
 from workshop_app.ui.opening_flow import FileParts, OpeningFlow
 from workshop_app.ui.qt_language import speak_qt
@@ -102,16 +103,20 @@ class Shell(QWidget):
         self.upkeep = Upkeep(self.desk, self._bar)
         self.upkeep.backed_up.connect(self._footer.set_backed_up_at)
         self.upkeep.start()
-        self.open_library()
+        preview = self._stack.currentWidget()
+        self.open_library(preview.chosen if isinstance(preview, LibraryPreview) else "")
 
     # --- navigation --------------------------------------------------------------------------
 
-    def open_library(self) -> None:
-        """Show the list of workshops."""
+    def open_library(self, chosen: str = "") -> None:
+        """Show the list of workshops, with `chosen` marked if it is there."""
         from workshop_app.ui.library.page import LibraryPage
 
         if self.desk is not None:
-            self._show_page(LibraryPage(self.desk, self.export_workshop))
+            page = LibraryPage(self.desk, self.export_workshop)
+            if chosen:
+                page.model.choose(chosen)
+            self._show_page(page)
 
     def open_workshop(
         self, workshop_id: str, place: str = "", missing: Check | None = None

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.exceptions import capture_exceptions
 
 from workshop_app.app import open_context
@@ -18,6 +19,7 @@ from workshop_app.services.language import set_language
 from workshop_app.services.preparing import create_workshop
 from workshop_app.services.sample import make_sample
 from workshop_app.ui.library.page import LibraryPage
+from workshop_app.ui.library.preview import LibraryPreview
 from workshop_app.ui.opening import OpeningPage, ProblemPage
 
 USER_VERSION_AT = 60
@@ -204,8 +206,31 @@ def test_a_bug_while_opening_is_told_and_leaves_a_way_on(program: Any) -> None:
 def test_closing_while_the_file_is_being_opened_ends_quietly(program: Any) -> None:
     fill(program, "Kept")
     window = program.begin()
-    assert isinstance(window.shell.page, OpeningPage)
+    assert isinstance(window.shell.page, LibraryPreview)
     program.stop()
+
+
+def test_a_first_start_says_that_it_opens(program: Any) -> None:
+    window = program.begin()
+    assert isinstance(window.shell.page, OpeningPage)
+    program.qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+
+
+def test_the_list_is_seen_before_the_file_is_open_and_what_is_marked_stays_so(
+    program: Any,
+) -> None:
+    fill(program, "First", "Second", "Third")
+    window = program.begin()
+    page = window.shell.page
+    assert isinstance(page, LibraryPreview)
+    assert window.desk is None
+    QTest.keyClick(page.view, Qt.Key.Key_Down)
+    chosen = page.chosen
+    program.qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+    program.settle()
+    assert [card.title for card in window.shell.page.model.cards] == ["Third", "Second", "First"]
+    assert window.shell.page.model.chosen.id == chosen
+    assert window.shell.page.model.chosen.title == "Second"
 
 
 def test_a_file_that_may_not_be_written_opens_for_review(
