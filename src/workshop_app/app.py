@@ -173,8 +173,6 @@ def make_shell(
 
 def start_window(places: Places, language: Language | None = None) -> int:
     """Run the program with its window; a second start raises the first one's."""
-    from PySide6.QtCore import QTimer
-
     app = make_application()  # before the other imports, which it makes quicker
     from workshop_app.ui import crash
     from workshop_app.ui.single_instance import SingleInstance
@@ -188,9 +186,10 @@ def start_window(places: Places, language: Language | None = None) -> int:
     window = make_window(places, preferences)
     crash.install()
     instance.raised.connect(window.come_forward)
+    # These read modules that would keep the first paint waiting.
+    window.painted.connect(lambda: crash.start_log(places.folder / "logs"))
+    window.painted.connect(instance.listen)
     window.show()
-    # Once the event loop runs: reading the log's modules would keep the first paint waiting.
-    QTimer.singleShot(0, lambda: crash.start_log(places.folder / "logs"))
     try:
         return app.exec()
     finally:

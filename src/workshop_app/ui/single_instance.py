@@ -1,12 +1,19 @@
 """One program a data folder: a second start raises the first one's window."""
 
-import hashlib
+from __future__ import annotations
+
+import time
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 CONNECT_MS = 500
+STARTING_SECONDS = 2.0  # how long a first start may need until it listens
 
 
 class SingleInstance(QObject):
@@ -16,41 +23,61 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # A socket's name has about 100 characters, a path may have more.
-        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-        self._name = f"workshop-app-{digest}"
+        self._folder = folder
         self._lock = QLockFile(str(folder / "workshop-app.lock"))
         # 0: a lock counts as stale only when its process is gone, never by age.
         self._lock.setStaleLockTime(0)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_new_connection)
+        self._server: QLocalServer | None = None
 
     def acquire(self) -> bool:
         """Return True if this is the only one; a folder that cannot be written counts as that.
 
         Whether the folder is usable is for the store to say, with its own message.
         """
-        if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
-            return False
+        locked = self._lock.tryLock(0)
+        return locked or self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def listen(self) -> None:
+        """Hear second starts from now on; apart from `acquire`, as QtNetwork takes its time."""
+        from PySide6.QtNetwork import QLocalServer
+
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_new_connection)
         QLocalServer.removeServer(self._name)
         self._server.listen(self._name)
-        return True
 
     def raise_other(self) -> bool:
         """Ask the other program to show its window; return whether it answered."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        answered = socket.waitForConnected(CONNECT_MS)
-        socket.disconnectFromServer()
-        return answered
+        from PySide6.QtNetwork import QLocalSocket
+
+        end = time.monotonic() + STARTING_SECONDS
+        while True:
+            socket = QLocalSocket()
+            socket.connectToServer(self._name)
+            answered = socket.waitForConnected(CONNECT_MS)
+            socket.disconnectFromServer()
+            if answered or time.monotonic() > end:
+                return answered
+            time.sleep(0.05)  # the other one may be starting itself
 
     def release(self) -> None:
         """Give the lock back."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
+    @cached_property
+    def _name(self) -> str:
+        import hashlib
+
+        # A socket's name has about 100 characters, a path may have more.
+        digest = hashlib.sha256(str(self._folder.resolve()).encode()).hexdigest()[:16]
+        return f"workshop-app-{digest}"
+
     def _on_new_connection(self) -> None:
+        if self._server is None:
+            return
         connection = self._server.nextPendingConnection()
         connection.deleteLater()
         self.raised.emit()

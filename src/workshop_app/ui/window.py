@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -23,12 +23,17 @@ FRAME = (16, 48)  # what the system's own frame around a window takes at most
 
 
 class MainWindow(QMainWindow):
-    """Empty ground in the right colour at first; `make_shell` brings all that stands on it."""
+    """Empty ground in the right colour at first; `make_shell` brings all that stands on it.
+
+    `painted` tells once that this ground is in view.
+    """
+
+    painted = Signal()
 
     def __init__(self, make_shell: Callable[[MainWindow], Shell], preferences: Preferences) -> None:
         super().__init__()
         self._make_shell = make_shell
-        self._painted = False
+        self._was_painted = False
         self._shell: Shell | None = None
         self.setWindowTitle("Workshop App")
         self.setMinimumSize(*SMALLEST)
@@ -71,8 +76,9 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Furnish the window once the first paint is done: nothing heavy is loaded before it."""
         super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
             QTimer.singleShot(0, self.furnish)
 
     def closeEvent(self, event: QCloseEvent) -> None:

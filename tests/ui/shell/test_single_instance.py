@@ -23,6 +23,7 @@ HOLDER = """
     app = QCoreApplication([])
     instance = SingleInstance(Path(sys.argv[1]))
     assert instance.acquire()
+    instance.listen()
     instance.raised.connect(app.quit)
     QTimer.singleShot(20000, lambda: app.exit(3))
     print("holding", flush=True)
@@ -75,6 +76,7 @@ def test_a_second_start_raises_the_first_within_a_second(
     first, second = hold(), hold()
     assert first.acquire()
     assert not second.acquire()
+    first.listen()
     clock = QElapsedTimer()
     clock.start()
     with qtbot.waitSignal(first.raised, timeout=1000):
@@ -87,6 +89,7 @@ def test_a_start_from_another_process_raises_this_one(
 ) -> None:
     first = hold()
     assert first.acquire()
+    first.listen()
     with qtbot.waitSignal(first.raised, timeout=20_000):
         other = start(SECOND, folder)
     said, _ = other.communicate(timeout=20)
