@@ -5,18 +5,24 @@ NumPy is loaded when the first result is asked for, not when the program starts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from workshop_app.domain.errors import ResultsHiddenError
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.rounds import Comment, Rating, Round
+from workshop_app.domain.rule import ConsensusRule
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.ports import UnitOfWork
 
 if TYPE_CHECKING:
-    from workshop_app.analysis import Panel, PanelAnalysis
+    from workshop_app.analysis import Analyst, Panel, PanelAnalysis
+
+Given = tuple[str, str, str]
+"""Who rated what on which criterion, by their ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +59,49 @@ def read_results(context: Context, workshop_id: str, round_id: str = "") -> Roun
         return round_results(work, workshop, this)
 
 
-def round_results(work: UnitOfWork, workshop: Workshop, this: Round) -> RoundResults:
-    """Analyse a round on every criterion, compared with the revealed round before it."""
-    from workshop_app.analysis import analyse_panel
+class ResultsMemory:
+    """Analysts of what was seen: after a late correction they do anew only what it touches.
 
+    Jobs on several threads may share one.
+    """
+
+    def __init__(self) -> None:
+        self._analysts: dict[tuple[str, str, ConsensusRule], Analyst] = {}
+        self._lock = Lock()
+
+    def analyse(
+        self, key: tuple[str, str, ConsensusRule], panel: Panel, previous: Panel | None
+    ) -> PanelAnalysis:
+        """Return the analysis of `panel`; `key` is its round, criterion and rule."""
+        from workshop_app.analysis import Analyst
+
+        with self._lock:
+            analyst = self._analysts.setdefault(key, Analyst(key[2]))
+            return analyst.analyse(panel, previous)
+
+
+def round_results(
+    work: UnitOfWork,
+    workshop: Workshop,
+    this: Round,
+    *,
+    memory: ResultsMemory | None = None,
+    ratings: list[Rating] | None = None,
+) -> RoundResults:
+    """Analyse a round on every criterion, compared with the revealed round before it.
+
+    `ratings` are those of the round where they have been read already.
+    """
+    known = memory or ResultsMemory()
     before = workshop.round_before(this)
-    ratings = work.ratings.of_round(this.id)
+    ratings = work.ratings.of_round(this.id) if ratings is None else ratings
     earlier = work.ratings.of_round(before.id) if before and before.is_revealed else []
     criteria: list[CriterionResults] = []
     for criterion in workshop.criteria:
         panel = make_panel(workshop, this, criterion, ratings)
         previous = make_panel(workshop, before, criterion, earlier) if before and earlier else None
-        criteria.append(CriterionResults(criterion, analyse_panel(panel, workshop.rule, previous)))
+        analysis = known.analyse((this.id, criterion.id, workshop.rule), panel, previous)
+        criteria.append(CriterionResults(criterion, analysis))
     return RoundResults(this, workshop.rated_in(this), tuple(criteria))
 
 
@@ -94,16 +131,21 @@ def make_panel(
 
 @dataclass(frozen=True, slots=True)
 class RoundReading:
-    """A revealed round with what was given in it, read in one transaction."""
+    """A revealed round with its comments, read in one transaction.
+
+    `given` holds what those who commented rated on the same recommendation; never shown as it is.
+    """
 
     workshop: Workshop
     results: RoundResults
     comments: tuple[Comment, ...]
-    ratings: tuple[Rating, ...]
+    given: Mapping[Given, int | None] = field(repr=False)
 
 
-def read_round(context: Context, workshop_id: str, round_id: str = "") -> RoundReading:
-    """Return results, comments and ratings of a revealed round, the newest by default.
+def read_round(
+    context: Context, workshop_id: str, round_id: str = "", memory: ResultsMemory | None = None
+) -> RoundReading:
+    """Return results and comments of a revealed round, the newest by default.
 
     Raises ResultsHiddenError where it is not revealed. Takes long in a large workshop: a job.
     """
@@ -112,9 +154,16 @@ def read_round(context: Context, workshop_id: str, round_id: str = "") -> RoundR
         this = workshop.round(round_id) if round_id else workshop.last_revealed_round
         if this is None or not this.is_revealed:
             raise ResultsHiddenError(number=this.number if this else 1)
-        return RoundReading(
-            workshop,
-            round_results(work, workshop, this),
-            tuple(work.comments.of_round(this.id)),
-            tuple(work.ratings.of_round(this.id)),
-        )
+        ratings = work.ratings.of_round(this.id)
+        comments = tuple(work.comments.of_round(this.id))
+        results = round_results(work, workshop, this, memory=memory, ratings=ratings)
+    return RoundReading(workshop, results, comments, _beside(comments, ratings))
+
+
+def _beside(comments: Iterable[Comment], ratings: Iterable[Rating]) -> dict[Given, int | None]:
+    commented = {(one.participant_id, one.recommendation_id) for one in comments}
+    return {
+        (one.participant_id, one.recommendation_id, one.criterion_id): one.value
+        for one in ratings
+        if (one.participant_id, one.recommendation_id) in commented
+    }

@@ -5,15 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from workshop_app.domain.errors import ResultsHiddenError, WorkshopNotFoundError
+from workshop_app.domain.errors import ResultsHiddenError, UserError, WorkshopNotFoundError
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.events import Event, RoundChanged, StoreChangedOutside, WorkshopChanged
-from workshop_app.services.language import local
+from workshop_app.services.language import current_language, local
 from workshop_app.services.ports import Jobs
-from workshop_app.services.results import CriterionResults, RoundReading, read_round
+from workshop_app.services.preferences import read_window_state, write_window_state
+from workshop_app.services.results import (
+    CriterionResults,
+    ResultsMemory,
+    RoundReading,
+    read_round,
+)
 from workshop_app.services.verdict_wording import (
     margin_sentence,
     rule_sentence,
@@ -36,11 +42,17 @@ TONES: dict[str, Tone] = {
     "groups_differ": "warn",
     "undecided": "neutral",
 }
+MINUTES_EACH = 10
+DELPHI_NAME = "results.delphi"
+MOST_MINUTES = 600
 
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """One recommendation in the list: its verdict in a few words and its place to discuss."""
+    """One recommendation in the list: its verdict in a few words and its place to discuss.
+
+    `fits` tells whether there is time left to discuss it; None where no time is set.
+    """
 
     recommendation_id: str
     code: str
@@ -49,6 +61,7 @@ class ResultRow:
     tone: Tone
     sentence: str
     margin: str
+    fits: bool | None = None
 
 
 class ResultsModel:
@@ -61,6 +74,11 @@ class ResultsModel:
         self._jobs = jobs
         self._generation = 0
         self._reading: RoundReading | None = None
+        self._readings: dict[str, RoundReading] = {}  # by round, as long as nothing changes
+        self._memory = ResultsMemory()
+        self._rows: tuple[object, tuple[ResultRow, ...]] | None = None
+        self._delphi = read_window_state(context, DELPHI_NAME)
+        self._minutes = _kept_minutes(context, workshop_id)
         self._workshop = context.workshop(workshop_id)
         self._round_id = ""
         self._criterion = ""
@@ -112,12 +130,15 @@ class ResultsModel:
         criterion = self.criterion
         if criterion is None:
             return ()
-        by_code = {item.code: item for item in self._recommendations()}
-        order = criterion.analysis.discuss_next
-        rest = tuple(code for code in by_code if code not in order)
-        return tuple(
-            self._row(by_code[code], criterion.analysis.of(code)) for code in (*order, *rest)
-        )
+        key = (criterion, current_language(), self._minutes)
+        if self._rows is None or self._rows[0] != key:
+            self._rows = (key, self._make_rows(criterion))
+        return self._rows[1]
+
+    @property
+    def minutes(self) -> tuple[int, int]:
+        """Return the minutes left for discussion (0 where not set) and those for each item."""
+        return self._minutes
 
     @property
     def chosen(self) -> ResultRow | None:
@@ -148,6 +169,11 @@ class ResultsModel:
         """Return the locked rule, which stands wherever its verdict stands."""
         return rule_sentence(self._workshop.rule)
 
+    @property
+    def shows_delphi(self) -> bool:
+        """Tell whether the indicators of Korean Delphi reports are shown: in Korean, or by choice."""
+        return self._delphi == "on" or (self._delphi != "off" and current_language() == "ko")
+
     # --- what one can do -----------------------------------------------------------------------
 
     def choose(self, recommendation_id: str) -> None:
@@ -167,19 +193,43 @@ class ResultsModel:
         self.changed.emit()
 
     def choose_round(self, round_id: str) -> None:
-        """Turn to another revealed round."""
+        """Turn to another revealed round; at once where it has been worked out before."""
         self._round_id = round_id
-        self.reload()
+        kept = self._readings.get(round_id)
+        if kept is None:
+            self.reload()
+            return
+        self._generation += 1
+        self._reading, self.failure = kept, None
+        self.changed.emit()
+
+    def set_minutes(self, left: int, each: int) -> None:
+        """Say how long the room still has, and how long it takes for one recommendation."""
+        minutes = (max(0, min(left, MOST_MINUTES)), max(1, min(each, MOST_MINUTES)))
+        if minutes == self._minutes:
+            return
+        self._minutes = minutes
+        self.changed.emit()
+        self._keep(_minutes_name(self._workshop_id), f"{minutes[0]},{minutes[1]}")
+
+    def show_delphi(self, shown: bool) -> None:
+        """Show the indicators of Korean Delphi reports, or not, from now on."""
+        self._delphi = "on" if shown else "off"
+        self.changed.emit()
+        self._keep(DELPHI_NAME, self._delphi)
 
     def reload(self) -> None:
         """Read and work out again; an answer to an earlier question is dropped."""
         self._workshop = self._context.workshop(self._workshop_id)
         self._generation += 1
         generation = self._generation
-        if self._round_id not in {item.id for item in self.rounds}:
+        self._readings.clear()
+        revealed = {item.id for item in self.rounds}
+        if self._round_id not in revealed:
             self._round_id = ""
+        if self._reading is not None and self._reading.results.round.id not in revealed:
+            self._reading = None  # hidden again: gone before the answer comes
         if self.is_hidden:
-            self._reading = None
             self.changed.emit()
             return
         round_id = self._round_id
@@ -187,6 +237,7 @@ class ResultsModel:
         def done(reading: RoundReading) -> None:
             if generation == self._generation:
                 self._reading, self.failure = reading, None
+                self._readings[reading.results.round.id] = reading
                 self.changed.emit()
 
         def failed(error: Exception) -> None:
@@ -197,18 +248,41 @@ class ResultsModel:
                 raise error
 
         self._jobs.run(
-            lambda _progress: read_round(self._context, self._workshop_id, round_id),
+            lambda _progress: read_round(self._context, self._workshop_id, round_id, self._memory),
             done=done,
             failed=failed,
         )
         self.changed.emit()
+
+    def _keep(self, name: str, value: str) -> None:
+        try:
+            write_window_state(self._context, name, value)
+        except UserError:
+            return  # not worth a message; what matters says so itself
 
     # --- inside --------------------------------------------------------------------------------
 
     def _recommendations(self) -> tuple[Recommendation, ...]:
         return self._reading.results.recommendations if self._reading else ()
 
-    def _row(self, item: Recommendation, analysis: ItemAnalysis) -> ResultRow:
+    def _make_rows(self, criterion: CriterionResults) -> tuple[ResultRow, ...]:
+        from workshop_app.analysis import fit_to_minutes
+
+        by_code = {item.code: item for item in self._recommendations()}
+        order = criterion.analysis.discuss_next
+        left, each = self._minutes
+        fitting = set(fit_to_minutes(order, left, each)) if left else None
+        rest = tuple(code for code in by_code if code not in order)
+        return tuple(
+            self._row(
+                by_code[code],
+                criterion.analysis.of(code),
+                fits=None if fitting is None else code in fitting,
+            )
+            for code in (*order, *rest)
+        )
+
+    def _row(self, item: Recommendation, analysis: ItemAnalysis, *, fits: bool | None) -> ResultRow:
         verdict = analysis.verdict
         code = verdict.code.value
         return ResultRow(
@@ -219,8 +293,19 @@ class ResultsModel:
             tone=TONES[code],
             sentence=verdict_sentence(verdict, self.group_names),
             margin=margin_sentence(verdict),
+            fits=fits,
         )
 
     def _on_event(self, event: Event) -> None:
         if getattr(event, "workshop_id", self._workshop_id) == self._workshop_id:
             self.reload()
+
+
+def _minutes_name(workshop_id: str) -> str:
+    return f"discussion.{workshop_id}"
+
+
+def _kept_minutes(context: Context, workshop_id: str) -> tuple[int, int]:
+    kept = read_window_state(context, _minutes_name(workshop_id)).split(",")
+    numbers = [int(part) for part in kept if part.isdecimal()]
+    return (numbers[0], numbers[1]) if len(numbers) == 2 else (0, MINUTES_EACH)  # noqa: PLR2004

@@ -80,11 +80,7 @@ def _hidden_groups(reading: RoundReading, recommendation_id: str) -> set[str]:
 
 def _value(reading: RoundReading, comment: Comment, criterion_key: str) -> int | None:
     criterion = reading.results.of_criterion(criterion_key).criterion
-    for rating in reading.ratings:
-        same = (rating.participant_id, rating.recommendation_id, rating.criterion_id)
-        if same == (comment.participant_id, comment.recommendation_id, criterion.id):
-            return rating.value
-    return None
+    return reading.given.get((comment.participant_id, comment.recommendation_id, criterion.id))
 
 
 def _author(workshop: Workshop, participant_id: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workshop_app.services.language import translate
-from workshop_app.services.verdict_wording import names_in_a_row, point_text
+from workshop_app.services.verdict_wording import names_in_a_row, point_text, verdict_label
 
 if TYPE_CHECKING:
     from workshop_app.analysis import (
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
         Suppressed,
     )
 
-LARGE_DELTA = 0.474
 SMALL_DELTA = 0.147
+FEWEST_FOR_PERCENT = 5
+OPEN_VERDICTS = frozenset({"split", "groups_differ"})
 Names = dict[str, str]
 
 
@@ -71,23 +72,45 @@ def weighting_text(item: ItemAnalysis) -> str:
         return ""
     said = translate(
         "Results",
-        "In favour: {person} % by one person one vote, {equal} % by one group one vote.",
+        "In favour: {count} of {n} ({person} %) by one person one vote, {equal} % by one group "
+        "one vote.",
     )
-    text = said.format(person=round(overall.top_share * 100), equal=round(equal.top_share * 100))
+    few = translate("Results", "In favour: {count} of {n} by one person one vote.")
+    text = (said if (overall.n or 0) >= FEWEST_FOR_PERCENT else few).format(
+        count=overall.top_count,
+        n=overall.n,
+        person=round(overall.top_share * 100),
+        equal=round(equal.top_share * 100),
+    )
     if item.verdict_differs:
         other = translate("Results", "By one person one vote the verdict would be another.")
         text = f"{text} {other}"
     return text
 
 
-def movement_text(item: ItemAnalysis) -> str:
-    """Return how many kept and moved their rating since the last round; empty in a first one."""
-    change = item.change.overall if item.change else None
-    return change_text(change) if change else ""
+def movement_text(item: ItemAnalysis, names: Names | None = None) -> str:
+    """Return how many kept and moved their rating since the last round; empty in a first one.
+
+    With `names`, each group's own movement follows, as far as it may be shown.
+    """
+    change = item.change
+    if change is None:
+        return ""
+    lines = [change_text(change.overall)] if change.overall else []
+    for key, name in (names or {}).items():
+        moved = change.groups.get(key)
+        if moved is None:
+            hidden = translate("Results", "{group}: hidden, to protect a small group.")
+            lines.append(hidden.format(group=name))
+        elif moved.pairs:
+            said = translate("Results", "{group}: {same} kept, {up} up, {down} down.")
+            counts = {"same": moved.same, "up": moved.up, "down": moved.down}
+            lines.append(said.format(group=name, **counts))
+    return "\n".join(lines)
 
 
 def change_text(change: Change) -> str:
-    """Return kept, up and down of those who rated in both rounds, and the two answers to them."""
+    """Return kept, up and down of those who rated in both rounds, and how the middle changed."""
     said = translate(
         "Results",
         "Of {pairs} who rated in both rounds {same} kept their rating, {up} moved up, {down} down.",
@@ -95,11 +118,24 @@ def change_text(change: Change) -> str:
     parts = [said.format(pairs=change.pairs, same=change.same, up=change.up, down=change.down)]
     if change.iqr_before is not None and change.iqr_after is not None:
         parts.append(_closer(change.iqr_before, change.iqr_after))
-    if change.stable is not None:
-        stable = translate("Results", "The answers are stable.")
-        moving = translate("Results", "The answers are still moving.")
-        parts.append(stable if change.stable else moving)
     return " ".join(parts)
+
+
+def stability_and_consensus(item: ItemAnalysis) -> str:
+    """Return two answers to two questions: have the ratings settled, and do people agree?"""
+    change = item.change.overall if item.change else None
+    if change is None or change.stable is None:
+        return ""
+    if change.stable:
+        settled = translate("Results", "Stability: the ratings have settled.")
+    else:
+        settled = translate("Results", "Stability: the ratings are still moving.")
+    code = item.verdict.code.value
+    agreed = translate("Results", "Consensus: {verdict}.").format(verdict=verdict_label(code))
+    lines = [settled, agreed]
+    if change.stable and code in OPEN_VERDICTS:
+        lines.append(translate("Results", "A difference that stays is a finding too."))
+    return "\n".join(lines)
 
 
 def _closer(before: float, after: float) -> str:

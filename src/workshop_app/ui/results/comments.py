@@ -3,8 +3,10 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.services.language import translate
-from workshop_app.ui.kit import Body, Card, GroupMark, Heading, Muted
+from workshop_app.ui.kit import Body, Button, Card, GroupMark, Heading, Muted
 from workshop_app.viewmodels.results_comments import CommentLine
+
+PORTION = 20  # hundreds of cards at once would hold up the window
 
 
 class CommentsPanel(QWidget):
@@ -21,6 +23,9 @@ class CommentsPanel(QWidget):
         self._column.addWidget(self._none)
         self._cards: list[QWidget] = []
         self._shown: tuple[CommentLine, ...] | None = None
+        self.more = Button("")
+        self.more.clicked.connect(self._on_more_clicked)
+        self._column.addWidget(self.more)
 
     def show_lines(self, lines: tuple[CommentLine, ...]) -> None:
         """Show these comments in place of the former ones."""
@@ -28,15 +33,31 @@ class CommentsPanel(QWidget):
         self._head.setText(said.format(n=len(lines)))
         self._none.setText(translate("Results", "Nobody has commented on this."))
         self._none.setVisible(not lines)
-        if lines == self._shown:
-            return
-        self._shown = lines
-        for card in self._cards:
-            self._column.removeWidget(card)
-            card.deleteLater()
-        self._cards = [_card(line) for line in lines]
-        for card in self._cards:
-            self._column.addWidget(card)
+        if lines != self._shown:
+            self._shown = lines
+            for card in self._cards:
+                self._column.removeWidget(card)
+                card.deleteLater()
+            self._cards = []
+            self._add_portion()
+        self._offer_more()
+
+    def _add_portion(self) -> None:
+        lines = self._shown or ()
+        first = len(self._cards)
+        for line in lines[first : first + PORTION]:
+            card = _card(line)
+            self._column.insertWidget(self._column.indexOf(self.more), card)
+            self._cards.append(card)
+
+    def _offer_more(self) -> None:
+        left = len(self._shown or ()) - len(self._cards)
+        self.more.set_text(translate("Results", "Show more comments ({n} left)").format(n=left))
+        self.more.setVisible(left > 0)
+
+    def _on_more_clicked(self) -> None:
+        self._add_portion()
+        self._offer_more()
 
 
 def _card(line: CommentLine) -> Card:

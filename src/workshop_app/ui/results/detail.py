@@ -14,9 +14,12 @@ from workshop_app.viewmodels.results_words import (
     group_difference,
     movement_text,
     rank_text,
+    stability_and_consensus,
     top_three_text,
     weighting_text,
 )
+
+FACTS = 5
 
 
 class Facts(Card):
@@ -56,16 +59,17 @@ class Detail(QWidget):
         self.bars = ChartView()
         self.medians = ChartView()
         self._answers = Muted()
-        self._facts = [Facts() for _ in range(4)]
+        self._facts = [Facts() for _ in range(FACTS)]
         self._comments = CommentsPanel()
         for widget in (self._title, self._text, self._note, self.bars, self._answers, self.medians):
             page.body.addWidget(widget)
-        for first in (0, 2):
+        for first in range(0, FACTS - 1, 2):
             row = QHBoxLayout()
             row.setSpacing(12)
             row.addWidget(self._facts[first], 1)
             row.addWidget(self._facts[first + 1], 1)
             page.body.addLayout(row)
+        page.body.addWidget(self._facts[-1])
         page.body.addWidget(self._comments)
         page.body.addStretch(1)
 
@@ -94,8 +98,9 @@ class Detail(QWidget):
         difference = f"{group_difference(item, names)} {weighting_text(item)}".strip()
         words = (
             (translate("Results", "Between the groups"), difference),
-            (translate("Results", "Since the last round"), movement_text(item)),
             (translate("Results", "Would the answer change?"), rank_text(item)),
+            (translate("Results", "Since the last round"), movement_text(item, names)),
+            (translate("Results", "Settled? Agreed?"), stability_and_consensus(item)),
             (
                 translate("Results", "The first three"),
                 top_three_text(criterion.analysis, names),

@@ -1,16 +1,28 @@
 """The analyst's table: every figure for everyone and each group, each explained."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workshop_app.services.language import translate
 from workshop_app.ui.kit import Body, Card, Heading, Muted
 from workshop_app.viewmodels.results import ResultsModel
-from workshop_app.viewmodels.results_details import Figure, figure_lines, panel_lines
+from workshop_app.viewmodels.results_details import Figure, figure_lines, pair_lines, panel_lines
 
 
 class DetailsTable(QWidget):
-    """A table; the line that is chosen is explained below it in two sentences."""
+    """A table; the line that is chosen is explained below it in two sentences.
+
+    `delphi_chosen` sends whether the indicators of Korean Delphi reports are wanted.
+    """
+
+    delphi_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,6 +30,8 @@ class DetailsTable(QWidget):
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
         self._title = Heading(level="title")
+        self.delphi = QCheckBox()
+        self.delphi.toggled.connect(self.delphi_chosen)
         self._table = QTableWidget()
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -26,12 +40,12 @@ class DetailsTable(QWidget):
         self._table.setTabKeyNavigation(False)
         self._what = Heading(level="subheading")
         self._why = Body()
-        self._panel = Muted()
+        self._source = Muted()
         self._figures: tuple[Figure, ...] = ()
         card = Card()
-        for widget in (self._what, self._why):
+        for widget in (self._what, self._why, self._source):
             card.body.addWidget(widget)
-        for widget in (self._title, self._table, card, self._panel):
+        for widget in (self._title, self.delphi, self._table, card):
             column.addWidget(widget)
         column.setStretchFactor(self._table, 1)
         self._table.currentCellChanged.connect(self._on_table_current_changed)
@@ -43,7 +57,12 @@ class DetailsTable(QWidget):
             return
         self._title.setText(f"{row.code}  {row.title}")
         names = model.group_names
-        self._figures = figure_lines(item, tuple(names))
+        self.delphi.setText(translate("Details", "Korean Delphi indicators"))
+        self.delphi.blockSignals(True)
+        self.delphi.setChecked(model.shows_delphi)
+        self.delphi.blockSignals(False)
+        figures = figure_lines(item, tuple(names), delphi=model.shows_delphi)
+        self._figures = (*figures, *pair_lines(item, names), *panel_lines(criterion.analysis))
         heads = [
             translate("Details", "Figure"),
             translate("Results", "All"),
@@ -56,7 +75,8 @@ class DetailsTable(QWidget):
         self._table.setHorizontalHeaderLabels(heads)
         self._table.setRowCount(len(self._figures))
         for at, figure in enumerate(self._figures):
-            for place, text in enumerate((figure.name, figure.overall, *figure.groups)):
+            values = (figure.name, figure.overall, *figure.groups)
+            for place, text in enumerate(values + ("",) * (len(heads) - len(values))):
                 cell = QTableWidgetItem(text)
                 if place:
                     cell.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -65,14 +85,14 @@ class DetailsTable(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._table.resizeRowsToContents()
         self._explain(max(self._table.currentRow(), 0))
-        lines = panel_lines(criterion.analysis)
-        self._panel.setText("\n".join(f"{f.name}: {f.overall}. {f.explanation}" for f in lines))
 
     def _explain(self, at: int) -> None:
         if at < len(self._figures):
             said = translate("Details", "What is this? {name}")
             self._what.setText(said.format(name=self._figures[at].name))
             self._why.setText(self._figures[at].explanation)
+            source = translate("Details", "Source: {source}")
+            self._source.setText(source.format(source=self._figures[at].source))
 
     def _on_table_current_changed(self, row: int) -> None:
         self._explain(max(row, 0))

@@ -25,6 +25,7 @@ from workshop_app.ui.remembered_splitter import RememberedSplitter
 from workshop_app.ui.results.detail import Detail
 from workshop_app.ui.results.details_table import DetailsTable
 from workshop_app.ui.results.row_list import RowList
+from workshop_app.ui.results.time_left import TimeLeft
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.presenter import PresenterModel
 from workshop_app.viewmodels.results import ResultsModel
@@ -86,6 +87,7 @@ class ResultsPage(QWidget):
         self._criterion = Select("")
         self._rule = Muted()
         self._heading = Heading(level="subheading")
+        self.time = TimeLeft()
         self.rows = RowList()
         self.detail = Detail()
         self.table = DetailsTable()
@@ -117,6 +119,7 @@ class ResultsPage(QWidget):
         left_column = QVBoxLayout(left)
         left_column.setContentsMargins(24, 12, 8, 8)
         left_column.addWidget(self._heading)
+        left_column.addWidget(self.time)
         left_column.addWidget(self.rows, 1)
         self._splitter.addWidget(left)
         right = QStackedWidget()
@@ -140,7 +143,9 @@ class ResultsPage(QWidget):
         self._tabs.chosen.connect(self.show_tab)
         self._round.chosen.connect(self.model.choose_round)
         self._criterion.chosen.connect(self.model.choose_criterion)
+        self.time.chosen.connect(self.model.set_minutes)
         self.rows.chosen.connect(self.model.choose)
+        self.table.delphi_chosen.connect(self.model.show_delphi)
         self.picture.activated.connect(self._on_picture_activated)
         self._to_rate.clicked.connect(self._on_to_rate_clicked)
         for view in (self.picture, self.detail.bars, self.detail.medians):
@@ -158,6 +163,7 @@ class ResultsPage(QWidget):
             return
         self._show_choices()
         self._heading.setText(translate("Results", "Discuss next"))
+        self.time.show_minutes(self.model)
         self.rows.show_rows(self.model)
         if self._tab in PICTURES:
             self._show_picture()

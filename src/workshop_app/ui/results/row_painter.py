@@ -1,7 +1,7 @@
 """Paints one recommendation in the list: code, title, verdict, small distribution."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workshop_app.services.language import translate
@@ -47,7 +47,8 @@ class ResultRowPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = _paint_card(painter, rect, option, theme)
-        title = QRectF(inner.left(), inner.top(), inner.width(), inner.height() * 0.52)
+        tag = _paint_fit(painter, inner, row, theme)
+        title = QRectF(inner.left(), inner.top(), inner.width() - tag, inner.height() * 0.52)
         painter.setPen(theme.colour(theme.tokens.ink))
         laid = WrappedText(
             f"{row.code}  {row.title}", theme.font(BODY, bold=True), title.width(), max_lines=2
@@ -81,7 +82,32 @@ class ResultRowPainter(QStyledItemDelegate):
 def spoken(row: ResultRow) -> str:
     """Return what a screen reader says of a row."""
     said = translate("Results", "{code} {title}: {label}. {sentence}")
-    return said.format(code=row.code, title=row.title, label=row.label, sentence=row.sentence)
+    text = said.format(code=row.code, title=row.title, label=row.label, sentence=row.sentence)
+    return " ".join(part for part in (text, row.margin, fit_text(row)) if part)
+
+
+def fit_text(row: ResultRow) -> str:
+    """Return whether the time left is enough for a row; empty where no time is set."""
+    if row.fits is None:
+        return ""
+    return translate("Results", "In time") if row.fits else translate("Results", "Later")
+
+
+def _paint_fit(painter: QPainter, inner: QRectF, row: ResultRow, theme: Theme) -> float:
+    """Say at the right of the title whether the row fits; return the width this takes."""
+    text = fit_text(row)
+    if not text:
+        return 0.0
+    font = theme.font(BODY, bold=bool(row.fits))
+    width = QFontMetricsF(font).horizontalAdvance(text) + 1
+    if width > inner.width() / 2:
+        return 0.0  # the line above the list says it too, and so does the screen reader
+    painter.setFont(font)
+    tokens = theme.tokens
+    painter.setPen(theme.colour(tokens.accent if row.fits else tokens.muted))
+    room = QRectF(inner.right() - width, inner.top(), width, inner.height() * 0.3)
+    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, text)
+    return width + theme.px(10)
 
 
 def _paint_card(
