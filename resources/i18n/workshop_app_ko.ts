@@ -998,6 +998,10 @@
       <translation>날짜 확정</translation>
     </message>
     <message>
+      <source>Korean Delphi indicators</source>
+      <translation>한국형 델파이 지표</translation>
+    </message>
+    <message>
       <source>Figure</source>
       <translation>지표</translation>
     </message>
@@ -1010,12 +1014,80 @@
       <translation>이 지표는? {name}</translation>
     </message>
     <message>
+      <source>Source: {source}</source>
+      <translation>출처: {source}</translation>
+    </message>
+    <message>
       <source>Answers</source>
       <translation>응답</translation>
     </message>
     <message>
       <source>Abstained and missing answers are counted apart and stand in no share. Nothing is filled in for them.</source>
       <translation>판단 유보와 무응답은 따로 세며 어떤 비율에도 넣지 않습니다. 대신 채워 넣는 값도 없습니다.</translation>
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>숨김</translation>
+    </message>
+    <message>
+      <source>Least CVR (exact; Lawshe's table)</source>
+      <translation>CVR 최솟값(정확값, Lawshe 표)</translation>
+    </message>
+    <message>
+      <source>First the exact value: fewer in favour could be chance in more than one of twenty panels of this size. In brackets what Lawshe's table prints, where it has this size.</source>
+      <translation>앞의 값은 이항분포로 계산한 정확한 최솟값으로, 지지가 이보다 적으면 같은 규모의 패널 스무 곳 중 한 곳 이상에서 우연히 나올 수 있습니다. 괄호 안은 Lawshe 표에 이 인원이 있을 때의 값입니다.</translation>
+    </message>
+    <message>
+      <source>{least}: {count} of {n} needed, reached</source>
+      <translation>{least}: {n}명 중 {count}명 필요, 충족</translation>
+    </message>
+    <message>
+      <source>{least}: {count} of {n} needed, not reached</source>
+      <translation>{least}: {n}명 중 {count}명 필요, 미달</translation>
+    </message>
+    <message>
+      <source>hidden or undefined</source>
+      <translation>숨김 또는 산출 불가</translation>
+    </message>
+    <message>
+      <source>Equal groups: mean; share in favour</source>
+      <translation>1그룹 1표: 평균, 지지 비율</translation>
+    </message>
+    <message>
+      <source>Difference between groups (Kruskal-Wallis)</source>
+      <translation>그룹 간 차이(크루스칼-왈리스)</translation>
+    </message>
+    <message>
+      <source>H grows with the distance of the groups' ranks; ε² says how much of the differences the groups explain, 0 to 1. Small groups seldom reach a small p.</source>
+      <translation>H는 그룹 간 순위 차이가 클수록 커지며, ε²는 차이 가운데 그룹으로 설명되는 정도(0~1)입니다. 그룹이 작으면 p가 작게 나오기 어렵습니다.</translation>
+    </message>
+    <message>
+      <source>Group-informed consensus</source>
+      <translation>그룹 반영 합의도</translation>
+    </message>
+    <message>
+      <source>The groups' chances to be in favour multiplied, as a geometric mean. It is low as soon as one group is against.</source>
+      <translation>그룹별 지지 확률을 곱해 기하평균으로 나타냅니다. 한 그룹이라도 반대하면 낮아집니다.</translation>
+    </message>
+    <message>
+      <source>net change {net}, p {p}, weighted kappa {kappa}</source>
+      <translation>순변화 {net}, p {p}, 가중 카파 {kappa}</translation>
+    </message>
+    <message>
+      <source>Change since the last round</source>
+      <translation>지난 라운드 이후 변화</translation>
+    </message>
+    <message>
+      <source>Net change compares the two distributions, below 0.15 counts as stable; it does not see people who swap places. p is Wilcoxon's signed-rank test, exact.</source>
+      <translation>순변화는 두 라운드의 분포를 비교한 값으로 0.15 미만이면 안정된 것으로 보며, 서로 자리를 바꾼 변화는 드러나지 않습니다. p는 윌콕슨 부호순위 검정의 정확 확률입니다.</translation>
+    </message>
+    <message>
+      <source>Cliff's delta {delta}, Dunn p (Holm) {p}</source>
+      <translation>클리프 델타 {delta}, 던 검정 p(홀름) {p}</translation>
+    </message>
+    <message>
+      <source>Delta runs from -1 to +1: +1 where every one of the first group rates higher than all of the second. From 0.47 on it is called large.</source>
+      <translation>델타는 -1에서 +1까지이며, 첫째 그룹의 모든 사람이 둘째 그룹의 모든 사람보다 높게 평가하면 +1입니다. 0.47 이상이면 크다고 봅니다.</translation>
     </message>
     <message>
       <source>{w} ({raters} of {of} people)</source>
@@ -1026,16 +1098,20 @@
       <translation>켄달의 W</translation>
     </message>
     <message>
-      <source>How far people share the order of priorities: 0 not at all, 1 fully. It says nothing of the level, and takes only people who rated everything (Kendall 1939).</source>
-      <translation>우선순위의 순서를 얼마나 공유하는지를 나타냅니다(0 전혀, 1 완전히). 수준은 말해 주지 않으며 모두 평가한 사람만 계산합니다(Kendall 1939).</translation>
+      <source>How far people share the order of priorities: 0 not at all, 1 fully. It says nothing of the level, and takes only people who rated everything.</source>
+      <translation>우선순위의 순서를 얼마나 공유하는지를 0(전혀)에서 1(완전히)로 나타냅니다. 평점의 높낮이는 알려 주지 않으며, 모든 권고안을 평가한 사람만 반영합니다.</translation>
+    </message>
+    <message>
+      <source>Agreement beyond chance over all recommendations, with gaps allowed. Low when all find everything important, so never a headline.</source>
+      <translation>모든 권고안에 걸쳐 우연을 넘어서는 일치 정도이며 빈 응답이 있어도 계산합니다. 모두가 모든 것을 중요하게 보면 낮아지므로 대표 지표로 쓰지 않습니다.</translation>
     </message>
     <message>
       <source>Krippendorff's alpha (ordinal)</source>
       <translation>크리펜도르프 알파(서열)</translation>
     </message>
     <message>
-      <source>Agreement beyond chance over all recommendations, with gaps allowed. Low when all find everything important, so never a headline (Krippendorff 2011).</source>
-      <translation>모든 권고안에 걸쳐 우연을 넘어선 일치도이며 빈 응답을 허용합니다. 모두가 모든 것을 중요하다고 하면 낮아지므로 결론으로 쓰지 않습니다(Krippendorff 2011).</translation>
+      <source>Every group counts the same, however many people it has. Where it differs from one person one vote, the overview says so.</source>
+      <translation>인원과 관계없이 모든 그룹을 똑같이 반영합니다. 1인 1표와 다르면 개요 화면에 그 사실을 표시합니다.</translation>
     </message>
     <message>
       <source>yes</source>
@@ -1044,6 +1120,30 @@
     <message>
       <source>no</source>
       <translation>아니요</translation>
+    </message>
+    <message>
+      <source>In favour</source>
+      <translation>지지</translation>
+    </message>
+    <message>
+      <source>How many rated in the upper part of the scale. With the threshold of the rule it makes the verdict.</source>
+      <translation>척도의 위쪽 점수를 준 사람 수입니다. 합의 기준의 문턱값과 함께 판정을 정합니다.</translation>
+    </message>
+    <message>
+      <source>Against</source>
+      <translation>반대</translation>
+    </message>
+    <message>
+      <source>How many rated in the lower part of the scale. Where both ends hold a third, the room is split.</source>
+      <translation>척도의 아래쪽 점수를 준 사람 수입니다. 양 끝이 각각 3분의 1 이상이면 의견이 갈린 것입니다.</translation>
+    </message>
+    <message>
+      <source>Votes above the line</source>
+      <translation>기준선 대비 표수</translation>
+    </message>
+    <message>
+      <source>How many votes in favour there are above the threshold of the rule; below zero, how many are missing. It is exact where a percentage would only seem so.</source>
+      <translation>지지 표가 합의 기준의 문턱값보다 몇 표 많은지를 나타내며, 음수이면 모자라는 표수입니다. 백분율로는 드러나지 않는 정확한 차이를 보여 줍니다.</translation>
     </message>
     <message>
       <source>Median</source>
@@ -1090,8 +1190,44 @@
       <translation>합의 지수 A</translation>
     </message>
     <message>
-      <source>-1 two camps at the ends, 0 spread evenly, +1 all alike. It sees polarisation, which the standard deviation does not (van der Eijk 2001).</source>
-      <translation>-1은 양 끝으로 갈림, 0은 고르게 퍼짐, +1은 모두 같음입니다. 표준편차와 달리 양극화를 봅니다(van der Eijk 2001).</translation>
+      <source>-1 two camps at the ends, 0 spread evenly, +1 all alike. It sees polarisation, which the standard deviation does not.</source>
+      <translation>-1은 양 끝으로 갈림, 0은 고르게 퍼짐, +1은 모두 같음을 뜻합니다. 표준편차로는 알 수 없는 양극화를 보여 줍니다.</translation>
+    </message>
+    <message>
+      <source>0 where the ends share the ratings, 1 where all are alike. It uses the mean, so it takes equal steps.</source>
+      <translation>평점이 양 끝에 절반씩이면 0, 모두 같으면 1입니다. 평균을 쓰므로 척도 간격이 같다고 봅니다.</translation>
+    </message>
+    <message>
+      <source>1 less the ordinal dispersion. An even spread gives a value that depends on the number of points.</source>
+      <translation>1에서 순서형 산포를 뺀 값입니다. 고르게 퍼진 경우의 값은 척도 점수의 개수에 따라 달라집니다.</translation>
+    </message>
+    <message>
+      <source>From -1 to +1: 0 where just half are in favour. The least value depends on the number of people.</source>
+      <translation>-1에서 +1까지이며, 꼭 절반이 지지하면 0입니다. 충족해야 할 최솟값은 인원수에 따라 다릅니다.</translation>
+    </message>
+    <message>
+      <source>RAND/UCLA class</source>
+      <translation>RAND/UCLA 분류</translation>
+    </message>
+    <message>
+      <source>Appropriate from a median of 7 on, inappropriate up to 3, otherwise or with disagreement uncertain. It exists on the scale 1 to 9 alone.</source>
+      <translation>중앙값이 7 이상이면 적절, 3 이하이면 부적절, 그 밖이거나 이견이 있으면 불확실로 봅니다. 1~9점 척도에서만 산출합니다.</translation>
+    </message>
+    <message>
+      <source>Interpercentile range (IPR)</source>
+      <translation>백분위수 범위(IPR)</translation>
+    </message>
+    <message>
+      <source>The distance between the 30th and the 70th percentile. On 1 to 9, disagreement begins where it exceeds the IPRAS.</source>
+      <translation>30백분위수와 70백분위수 사이의 거리입니다. 1~9점 척도에서 IPRAS보다 크면 이견이 있는 것으로 봅니다.</translation>
+    </message>
+    <message>
+      <source>IPRAS</source>
+      <translation>IPRAS</translation>
+    </message>
+    <message>
+      <source>The interpercentile range adjusted for symmetry: 2.35 + 1.5 times the distance of its middle from 5. A wider range means disagreement.</source>
+      <translation>대칭성을 보정한 백분위수 범위로, 2.35에 범위 중앙과 5의 거리를 1.5배 하여 더한 값입니다. 범위가 이보다 넓으면 이견이 있는 것입니다.</translation>
     </message>
     <message>
       <source>Net agreement</source>
@@ -1106,24 +1242,12 @@
       <translation>합의도(Tastle·Wierman)</translation>
     </message>
     <message>
-      <source>0 where the ends share the ratings, 1 where all are alike. It uses the mean, so it takes equal steps (Tastle and Wierman 2007).</source>
-      <translation>양 끝이 평점을 나눠 가지면 0, 모두 같으면 1입니다. 평균을 쓰므로 간격이 같다고 봅니다(Tastle·Wierman 2007).</translation>
-    </message>
-    <message>
       <source>Consensus (Leik)</source>
       <translation>합의도(Leik)</translation>
     </message>
     <message>
-      <source>1 less the ordinal dispersion. An even spread gives a value that depends on the number of points (Leik 1966).</source>
-      <translation>1에서 서열 산포도를 뺀 값입니다. 고르게 퍼졌을 때의 값은 척도 점수 수에 따라 다릅니다(Leik 1966).</translation>
-    </message>
-    <message>
       <source>Content validity ratio (CVR)</source>
       <translation>내용타당도 비율(CVR)</translation>
-    </message>
-    <message>
-      <source>From -1 to +1: 0 where just half are in favour. The least value depends on the number of people (Lawshe 1975).</source>
-      <translation>-1에서 +1 사이이며 절반이 지지하면 0입니다. 최소 기준값은 인원에 따라 다릅니다(Lawshe 1975).</translation>
     </message>
     <message>
       <source>Convergence</source>
@@ -2764,6 +2888,10 @@
       <translation>이 권고안에는 의견이 없습니다.</translation>
     </message>
     <message>
+      <source>Show more comments ({n} left)</source>
+      <translation>의견 더 보기(남은 {n}건)</translation>
+    </message>
+    <message>
       <source>Group and rating hidden: too few</source>
       <translation>인원이 적어 그룹과 평점을 표시하지 않음</translation>
     </message>
@@ -2786,6 +2914,10 @@
     <message>
       <source>Would the answer change?</source>
       <translation>결론이 바뀔까요?</translation>
+    </message>
+    <message>
+      <source>Settled? Agreed?</source>
+      <translation>안정되었습니까? 합의되었습니까?</translation>
     </message>
     <message>
       <source>The first three</source>
@@ -2884,6 +3016,10 @@
       <translation>{code} {title}: {label}. {sentence}</translation>
     </message>
     <message>
+      <source>In time</source>
+      <translation>시간 내</translation>
+    </message>
+    <message>
       <source>no rating</source>
       <translation>평점 없음</translation>
     </message>
@@ -2914,6 +3050,10 @@
     <message>
       <source>Easy, less important</source>
       <translation>쉽지만 덜 중요</translation>
+    </message>
+    <message>
+      <source>Mean of the recommendations</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mean rating</source>
@@ -2956,24 +3096,44 @@
       <translation>한 사람씩 짝지은 열 쌍 중 {n}쌍에서 {higher}이(가) {lower}보다 높게 평가합니다.</translation>
     </message>
     <message>
-      <source>In favour: {person} % by one person one vote, {equal} % by one group one vote.</source>
-      <translation>지지: 1인 1표로 {person} %, 그룹 동등으로 {equal} %.</translation>
-    </message>
-    <message>
       <source>By one person one vote the verdict would be another.</source>
       <translation>1인 1표로 하면 판정이 달라집니다.</translation>
+    </message>
+    <message>
+      <source>{group}: hidden, to protect a small group.</source>
+      <translation>{group}: 인원이 적은 그룹을 보호하기 위해 숨깁니다.</translation>
     </message>
     <message>
       <source>Of {pairs} who rated in both rounds {same} kept their rating, {up} moved up, {down} down.</source>
       <translation>두 라운드에 모두 평가한 {pairs}명: {same}명 유지, {up}명 상향, {down}명 하향.</translation>
     </message>
     <message>
-      <source>The answers are stable.</source>
-      <translation>응답이 안정되었습니다.</translation>
+      <source>In favour: {count} of {n} ({person} %) by one person one vote, {equal} % by one group one vote.</source>
+      <translation>지지: 1인 1표로 {n}명 중 {count}명({person}%), 1그룹 1표로 {equal}%입니다.</translation>
     </message>
     <message>
-      <source>The answers are still moving.</source>
-      <translation>응답이 아직 움직이고 있습니다.</translation>
+      <source>In favour: {count} of {n} by one person one vote.</source>
+      <translation>지지: 1인 1표로 {n}명 중 {count}명입니다.</translation>
+    </message>
+    <message>
+      <source>{group}: {same} kept, {up} up, {down} down.</source>
+      <translation>{group}: 유지 {same}명, 상향 {up}명, 하향 {down}명.</translation>
+    </message>
+    <message>
+      <source>Stability: the ratings have settled.</source>
+      <translation>안정성: 평점이 안정되었습니다.</translation>
+    </message>
+    <message>
+      <source>Stability: the ratings are still moving.</source>
+      <translation>안정성: 평점이 아직 움직이고 있습니다.</translation>
+    </message>
+    <message>
+      <source>Consensus: {verdict}.</source>
+      <translation>합의: {verdict}.</translation>
+    </message>
+    <message>
+      <source>A difference that stays is a finding too.</source>
+      <translation>계속되는 견해차도 하나의 결과입니다.</translation>
     </message>
     <message>
       <source>Ratings drew closer (middle half {before} wide, now {after}).</source>
@@ -3030,6 +3190,26 @@
     <message>
       <source>First three places: {items}. They depend on {reasons}.</source>
       <translation>상위 3개: {items}. 다음에 따라 달라집니다: {reasons}.</translation>
+    </message>
+    <message>
+      <source>Minutes left</source>
+      <translation>남은 시간(분)</translation>
+    </message>
+    <message>
+      <source>For each</source>
+      <translation>건당(분)</translation>
+    </message>
+    <message>
+      <source>Minutes left for discussion</source>
+      <translation>토의에 남은 시간(분)</translation>
+    </message>
+    <message>
+      <source>Minutes for each recommendation</source>
+      <translation>권고안 한 건당 시간(분)</translation>
+    </message>
+    <message>
+      <source>In the time left: {n} of {all}</source>
+      <translation>남은 시간에 {all}건 중 {n}건 논의 가능</translation>
     </message>
   </context>
   <context>

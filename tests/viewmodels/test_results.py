@@ -4,13 +4,15 @@ import pytest
 
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
+from workshop_app.services.language import speaking
+from workshop_app.services.results import ResultsMemory, read_round
 from workshop_app.services.rounds import reopen_round, take_up_again
 from workshop_app.services.sample import make_sample
 from workshop_app.storage.opening import open_store
 from workshop_app.viewmodels.presenter import PresenterModel, Step
 from workshop_app.viewmodels.results import ResultsModel
 from workshop_app.viewmodels.results_comments import comment_lines, opposing
-from workshop_app.viewmodels.results_details import figure_lines, panel_lines
+from workshop_app.viewmodels.results_details import figure_lines, pair_lines, panel_lines
 from workshop_app.viewmodels.results_pictures import (
     heat_map,
     matrix,
@@ -19,7 +21,22 @@ from workshop_app.viewmodels.results_pictures import (
     ranking,
     stacked_bars,
 )
-from workshop_app.viewmodels.results_words import movement_text, rank_text, top_three_text
+from workshop_app.viewmodels.results_words import (
+    movement_text,
+    rank_text,
+    stability_and_consensus,
+    top_three_text,
+)
+
+
+class CountingJobs(ImmediateJobs):
+    """Counts what it is given to do."""
+
+    count = 0
+
+    def run(self, work, **told):
+        self.count += 1
+        return super().run(work, **told)
 
 
 @pytest.fixture
@@ -105,11 +122,84 @@ def test_words_say_movement_rank_and_what_the_first_three_depend_on(results):
     assert "R1" in top_three_text(results.criterion.analysis, results.group_names)
 
 
-def test_details_explain_every_figure(results):
+def test_details_explain_every_figure_in_two_sentences_with_a_source(results):
+    lines = (
+        *figure_lines(results.chosen_item, tuple(results.group_names)),
+        *pair_lines(results.chosen_item, results.group_names),
+    )
+    assert all(line.source and len(line.groups) == 3 for line in lines)
+    panel = panel_lines(results.criterion.analysis)
+    assert len(panel) == 2
+    for line in (*lines, *panel):
+        assert line.explanation.count(". ") >= 1, line.name
+        assert line.explanation.endswith("."), line.name
+
+
+def test_the_critical_cvr_says_what_was_needed_and_which_table_was_used(results):
     lines = figure_lines(results.chosen_item, tuple(results.group_names))
-    assert len(lines) == 14
-    assert all(line.explanation.count(".") >= 2 and len(line.groups) == 3 for line in lines)
-    assert len(panel_lines(results.criterion.analysis)) == 2
+    (least,) = (line for line in lines if line.source.startswith("Ayre"))
+    item = results.chosen_item
+    assert f"of {item.overall.n} needed" in least.overall
+
+
+def test_korean_delphi_indicators_are_there_by_default_in_korean_only(results):
+    assert not results.shows_delphi
+    with speaking("ko"):
+        assert results.shows_delphi
+    results.show_delphi(True)
+    assert results.shows_delphi
+    names = tuple(results.group_names)
+    with_them = figure_lines(results.chosen_item, names, delphi=True)
+    without = figure_lines(results.chosen_item, names, delphi=False)
+    assert len(with_them) - len(without) == 5
+
+
+def test_a_suppressed_group_is_called_hidden_in_the_details(results):
+    results.choose_round(results.rounds[0].id)
+    results.choose_criterion("feasibility")
+    results.choose_code("R2")
+    lines = figure_lines(results.chosen_item, tuple(results.group_names))
+    mean = next(line for line in lines if line.name == "Mean")
+    assert (mean.groups[0], mean.groups[2]) == ("hidden", "hidden")
+
+
+def test_minutes_left_mark_what_fits_and_are_remembered(context, results):
+    assert {row.fits for row in results.rows} == {None}
+    results.set_minutes(25, 10)
+    assert [row.fits for row in results.rows] == [True, True, False, False, False]
+    again = ResultsModel(context, results.workshop.id, ImmediateJobs())
+    assert again.minutes == (25, 10)
+    results.set_minutes(0, 10)
+    assert {row.fits for row in results.rows} == {None}
+
+
+def test_a_round_seen_before_comes_back_without_a_job(context):
+    jobs = CountingJobs()
+    results = ResultsModel(context, make_sample(context), jobs)
+    results.choose_round(results.rounds[0].id)
+    counted = jobs.count
+    results.choose_round(results.rounds[1].id)
+    results.choose_round(results.rounds[0].id)
+    assert jobs.count == counted
+    assert results.this_round.number == 1
+
+
+def test_what_a_memory_helps_with_is_the_same_as_worked_out_anew(context):
+    sample = make_sample(context)
+    memory = ResultsMemory()
+    first = read_round(context, sample, "", memory)
+    again = read_round(context, sample, "", memory)
+    assert first.results == again.results == read_round(context, sample).results
+
+
+def test_stability_and_consensus_are_two_answers(results):
+    said = [stability_and_consensus(results.criterion.analysis.of(r.code)) for r in results.rows]
+    assert all(text.startswith("Stability: ") and "\nConsensus: " in text for text in said)
+
+
+def test_movement_is_said_for_each_group(results):
+    said = movement_text(results.chosen_item, results.group_names)
+    assert all(f"{name}: " in said for name in results.group_names.values())
 
 
 def test_opposing_comments_stand_beside_the_lowest_and_the_highest_rating(results):

@@ -14,6 +14,7 @@ from workshop_app.analysis.analyst import Analyst, analyse_panel
 from workshop_app.analysis.between import KruskalWallis, PairDifference
 from workshop_app.analysis.change import Change, ItemChange
 from workshop_app.analysis.consensus import GroupInformedConsensus
+from workshop_app.analysis.content_validity import LAWSHE_TABLE, critical_count, critical_cvr
 from workshop_app.analysis.discuss import Discussion, fit_to_minutes
 from workshop_app.analysis.equal_group import EqualGroup
 from workshop_app.analysis.health import ItemHealth, RoundHealth, round_health
@@ -38,6 +39,7 @@ from workshop_app.domain.rule import RuleKind
 
 __all__ = [
     "ABSTAINED",
+    "LAWSHE_TABLE",
     "MISSING",
     "NOTHING_HIDDEN",
     "Analyst",
@@ -77,6 +79,8 @@ __all__ = [
     "Verdict",
     "VerdictCode",
     "analyse_panel",
+    "critical_count",
+    "critical_cvr",
     "default_boxes",
     "fit_to_minutes",
     "priority_matrix",

@@ -197,7 +197,7 @@ class ResultsModel:
         self._round_id = round_id
         kept = self._readings.get(round_id)
         if kept is None:
-            self.reload()
+            self._read()
             return
         self._generation += 1
         self._reading, self.failure = kept, None
@@ -219,11 +219,15 @@ class ResultsModel:
         self._keep(DELPHI_NAME, self._delphi)
 
     def reload(self) -> None:
-        """Read and work out again; an answer to an earlier question is dropped."""
+        """Read and work out again what may have changed."""
+        self._readings.clear()
+        self._read()
+
+    def _read(self) -> None:
+        """Read the chosen round by a job; an answer to an earlier question is dropped."""
         self._workshop = self._context.workshop(self._workshop_id)
         self._generation += 1
         generation = self._generation
-        self._readings.clear()
         revealed = {item.id for item in self.rounds}
         if self._round_id not in revealed:
             self._round_id = ""

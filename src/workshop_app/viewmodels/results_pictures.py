@@ -89,14 +89,20 @@ def mini(workshop: Workshop, criterion: Criterion, item: ItemAnalysis, title: st
     return MiniModel(title, scale_axis(criterion), _counts(item.overall), medians)
 
 
-def matrix(reading: RoundReading) -> MatrixModel | None:
-    """Return the second criterion against the first; None where there is only one."""
-    from workshop_app.analysis import priority_matrix
+def matrix(
+    reading: RoundReading, *, at_mean: bool = False, all_groups: bool = False
+) -> MatrixModel | None:
+    """Return the second criterion against the first; None where there is only one.
+
+    `at_mean` lets the cross go through the means instead of the midpoints.
+    """
+    from workshop_app.analysis import CrossHair, priority_matrix
 
     if len(reading.results.criteria) < 2:  # noqa: PLR2004 - a plane has two axes
         return None
     up, across = reading.results.criteria[:2]
-    found = priority_matrix(up.analysis.axis, across.analysis.axis)
+    cross = CrossHair.MEAN if at_mean else CrossHair.MIDPOINT
+    found = priority_matrix(up.analysis.axis, across.analysis.axis, cross)
     refs = group_refs(reading.workshop)
     places = {position.item: position for position in found.positions}
     items: list[MatrixItem] = []
@@ -116,7 +122,7 @@ def matrix(reading: RoundReading) -> MatrixModel | None:
         y_scale=scale_axis(up.criterion),
         x_cross=found.x_line,
         y_cross=found.y_line,
-        cross_name=translate("Results", "Midpoint of the scale"),
+        cross_name=cross_name(at_mean=at_mean),
         items=tuple(items),
         quadrants=(
             translate("Results", "Important, hard to do"),
@@ -124,7 +130,15 @@ def matrix(reading: RoundReading) -> MatrixModel | None:
             translate("Results", "Later"),
             translate("Results", "Easy, less important"),
         ),
+        all_groups=all_groups,
     )
+
+
+def cross_name(*, at_mean: bool) -> str:
+    """Return where the matrix is cut into four fields."""
+    if at_mean:
+        return translate("Results", "Mean of the recommendations")
+    return translate("Results", "Midpoint of the scale")
 
 
 def heat_map(reading: RoundReading, criterion: CriterionResults) -> HeatMapModel:

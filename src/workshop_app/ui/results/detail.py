@@ -1,5 +1,7 @@
 """The chosen recommendation in full: verdict, distributions, typical ratings, movement, ranks."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.services.language import local, translate
@@ -90,7 +92,9 @@ class Detail(QWidget):
         workshop, asked = model.workshop, criterion.criterion
         name = local(asked.name)
         title = translate("Results", "Ratings by group: {name}").format(name=name)
-        self.bars.set_picture(StackedBars(stacked_bars(workshop, asked, item, title)))
+        bars = stacked_bars(workshop, asked, item, title)
+        # The page's foot says the rule; only a saved picture must say it itself.
+        self.bars.set_picture(StackedBars(replace(bars, note="")), saved=StackedBars(bars))
         title = translate("Results", "Typical rating and middle half").format(name=name)
         self.medians.set_picture(MedianLine(median_line(workshop, asked, item, title)))
         self._answers.setText(answers_text(item.overall))

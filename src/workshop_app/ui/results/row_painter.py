@@ -14,7 +14,7 @@ from workshop_app.viewmodels.results import ResultRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 MINI_ROLE = Qt.ItemDataRole.UserRole + 1
-ROW = 104
+ROW = 112
 PADDING = 14
 MINI = 150
 
@@ -54,12 +54,15 @@ class ResultRowPainter(QStyledItemDelegate):
             f"{row.code}  {row.title}", theme.font(BODY, bold=True), title.width(), max_lines=2
         )
         laid.paint(painter, title)
-        self._paint_foot(painter, inner, row, mini, theme)
+        free = max(inner.height() - laid.height - theme.px(4), inner.height() * 0.5)
+        self._paint_foot(painter, inner, row, mini, free)
         painter.restore()
 
     def _paint_foot(
-        self, painter: QPainter, inner: QRectF, row: ResultRow, mini: object, theme: Theme
+        self, painter: QPainter, inner: QRectF, row: ResultRow, mini: object, free: float
     ) -> None:
+        """Paint the verdict and the picture into the lower `free` part of the card."""
+        theme = current_theme()
         size = chip_size(row.label, theme)
         height = min(float(size.height()), inner.height() * 0.45)
         room = inner.width() - (theme.px(MINI) + theme.px(10) if self._fits(inner, theme) else 0)
@@ -67,13 +70,10 @@ class ResultRowPainter(QStyledItemDelegate):
         paint_chip(painter, chip, row.label, row.tone, theme)
         if isinstance(mini, MiniModel) and self._fits(inner, theme):
             width = theme.px(MINI)
-            place = QRectF(
-                inner.right() - width,
-                inner.bottom() - inner.height() * 0.48,
-                width,
-                inner.height() * 0.5,
-            )
-            MiniDistribution(mini).paint(painter, place, theme)
+            picture = MiniDistribution(mini)
+            height = min(picture.body_height(width, theme), free)
+            place = QRectF(inner.right() - width, inner.bottom() - height, width, height)
+            picture.paint(painter, place, theme)
 
     def _fits(self, inner: QRectF, theme: Theme) -> bool:
         return inner.width() > theme.px(2 * MINI)
