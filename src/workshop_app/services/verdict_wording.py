@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from workshop_app.analysis.verdict import GroupFact, Verdict
 
 Names = Mapping[str, str]
+NO_BREAK_PERCENT = "\N{NO-BREAK SPACE}%"  # a number never stands apart from its sign
 
 
 def verdict_label(code: str) -> str:
@@ -56,9 +57,10 @@ def margin_sentence(verdict: Verdict) -> str:
 
 def rule_sentence(rule: ConsensusRule) -> str:
     """Return the consensus rule as one says it to the room; it stands beside every verdict."""
-    return _RULES[rule.kind]().format(
+    said = _RULES[rule.kind]().format(
         threshold=rule.threshold_percent, opposed=rule.opposed_percent, spread=f"{rule.max_iqr:g}"
     )
+    return said.replace(" %", NO_BREAK_PERCENT)
 
 
 def point_text(value: float) -> str:

@@ -141,6 +141,7 @@ class MatrixModel:
     items: tuple[MatrixItem, ...]
     quadrants: tuple[str, str, str, str] = ("", "", "", "")
     note: str = ""
+    all_groups: bool = False  # every item's group marks, not only the current one's
 
 
 @dataclass(frozen=True, slots=True)

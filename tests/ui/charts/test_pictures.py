@@ -185,7 +185,7 @@ def test_the_heat_map_writes_every_number_and_says_what_it_hides(light: Theme) -
 def test_tied_medians_do_not_hide_each_other(light: Theme) -> None:
     picture = charts.MiniDistribution(samples.mini(3, 5, tie=True))
     axis = picture._axis(QRectF(0, 0, 200, 80), light)
-    places = [(round(at.x()), round(at.y())) for _, at in picture._marks(axis, light)]
+    places = [(round(at.x()), round(at.y())) for _, at in picture._marks(axis, 12, 80)]
     assert len(set(places)) == 3
     size = picture.size_hint(200, light)
     assert max(y for _, y in places) + 6 <= size.height()

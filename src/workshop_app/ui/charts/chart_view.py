@@ -61,10 +61,14 @@ class ChartView(QWidget):
         self.files = PictureFiles(self, picture)
         self._describe()
 
-    def set_picture(self, picture: Picture | None) -> None:
-        """Show another picture; the marked element stays if it is still there."""
+    def set_picture(self, picture: Picture | None, saved: Picture | None = None) -> None:
+        """Show another picture; the marked element stays if it is still there.
+
+        `saved` goes into files instead, where a page says around the picture what a file must
+        say itself.
+        """
         self._picture = picture
-        self.files.picture = picture
+        self.files.picture = saved or picture
         self._describe()
         if self._current and self._element(self._current) is None:
             self._set_current("")

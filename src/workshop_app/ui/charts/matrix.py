@@ -78,11 +78,12 @@ class Matrix(Picture):
         for item in self._shown:
             self._draw_dot(painter, self._dot(plane, item), theme)
         chosen = [item for item in self._shown if item.key == current]
-        for item in chosen:
+        marked = self._shown if self.model.all_groups else chosen
+        for item in marked:
             self._draw_group_lines(painter, plane, item, theme)
         for item, label in zip(self._shown, labels, strict=True):
             self._draw_code(painter, item, label, small, chosen=item.key == current)
-        for item in chosen:
+        for item in marked:
             self._draw_group_marks(painter, plane, item, theme)
         self._draw_below(painter, rect, theme)
         if not self._shown:

@@ -36,8 +36,9 @@ class MiniDistribution(Picture):
             tick = theme.px(3)
             start, end = QPointF(x, axis.top() - tick), QPointF(x, axis.top() + tick)
             line(painter, start, end, theme.tokens.edge, theme.px(1))
-        for row, centre in self._marks(axis, theme):
-            size = theme.px(MARK)
+        size = theme.px(MARK)
+        marks = self._marks(axis, size, rect.bottom())
+        for row, centre in marks:
             paint_mark(painter, row.group.mark or 0, centre, size, theme.tokens, theme.tokens.card)
 
     def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
@@ -73,10 +74,13 @@ class MiniDistribution(Picture):
                 cap = QRectF(column.left(), column.top(), width, theme.px(2))
                 fill(painter, cap, theme.tokens.edge, 1)
 
-    def _marks(self, axis: QRectF, theme: Theme) -> list[tuple[MedianRow, QPointF]]:
-        """Return each median's place; a mark that would hide another moves down."""
+    def _marks(self, axis: QRectF, size: float, bottom: float) -> list[tuple[MedianRow, QPointF]]:
+        """Return each median's place; a mark that would hide another moves down.
+
+        Where a stack would run over `bottom` its marks come closer: they overlap in part, and
+        none leaves the picture.
+        """
         placed: list[tuple[MedianRow, QPointF]] = []
-        size = theme.px(MARK)
         for row in self.model.medians:
             if row.median is None:
                 continue
@@ -84,7 +88,13 @@ class MiniDistribution(Picture):
             while any(_touch(centre, other, size) for _, other in placed):
                 centre += QPointF(0, size)
             placed.append((row, centre))
-        return placed
+        deepest = max((centre.y() for _, centre in placed), default=axis.top()) - axis.top()
+        room = max(bottom - size / 2 - axis.top(), 0.0)
+        share = min(room / deepest, 1.0) if deepest else 1.0
+        return [
+            (row, QPointF(centre.x(), axis.top() + (centre.y() - axis.top()) * share))
+            for row, centre in placed
+        ]
 
     def _tallest_stack(self) -> int:
         """Return how many marks could at most stand one under the other."""
