@@ -242,3 +242,12 @@ def test_rating_again_opens_the_next_round_for_the_shown_item_alone(context, res
     opened = context.workshop(results.workshop.id).open_round
     assert opened.number == 3
     assert opened.recommendation_ids == (shown,)
+
+
+def test_the_matrix_can_cross_at_the_means_with_every_groups_marks(results):
+    middle = matrix(results.reading)
+    mean = matrix(results.reading, at_mean=True, all_groups=True)
+    shown = [item.x for item in mean.items if item.x is not None]
+    assert mean.x_cross == pytest.approx(sum(shown) / len(shown))
+    assert (middle.x_cross, middle.all_groups, mean.all_groups) == (3, False, True)
+    assert mean.cross_name != middle.cross_name

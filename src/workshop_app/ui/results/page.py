@@ -24,6 +24,7 @@ from workshop_app.ui.presenter.window import PresenterWindow
 from workshop_app.ui.remembered_splitter import RememberedSplitter
 from workshop_app.ui.results.detail import Detail
 from workshop_app.ui.results.details_table import DetailsTable
+from workshop_app.ui.results.matrix_options import MatrixOptions
 from workshop_app.ui.results.row_list import RowList
 from workshop_app.ui.results.time_left import TimeLeft
 from workshop_app.ui.theme import current_theme
@@ -92,6 +93,7 @@ class ResultsPage(QWidget):
         self.detail = Detail()
         self.table = DetailsTable()
         self.picture = ChartView()
+        self.options = MatrixOptions(self._desk.context)
         self._no_picture = Body()
         self.controls = PresenterControls(self._desk, self.presenting, self.model)
         self._to_rate = PrimaryButton("")
@@ -131,6 +133,7 @@ class ResultsPage(QWidget):
         self._splitter.setStretchFactor(1, 3)
         self._splitter.restore()
         page = ScrollPage()
+        page.body.addWidget(self.options)
         page.body.addWidget(self.picture)
         page.body.addWidget(self._no_picture)
         page.body.addStretch(1)
@@ -145,6 +148,7 @@ class ResultsPage(QWidget):
         self._criterion.chosen.connect(self.model.choose_criterion)
         self.time.chosen.connect(self.model.set_minutes)
         self.rows.chosen.connect(self.model.choose)
+        self.options.changed.connect(self._refresh)
         self.table.delphi_chosen.connect(self.model.show_delphi)
         self.picture.activated.connect(self._on_picture_activated)
         self._to_rate.clicked.connect(self._on_to_rate_clicked)
@@ -223,6 +227,8 @@ class ResultsPage(QWidget):
     def _show_picture(self) -> None:
         picture = self._chosen_picture()
         self.picture.setVisible(picture is not None)
+        self.options.setVisible(picture is not None and self._tab == "matrix")
+        self.options.show_names()
         # As high as wide: broader than this its lower half would lie below the fold.
         widest = current_theme().px(600) if self._tab == "matrix" else QWIDGETSIZE_MAX
         self.picture.setMaximumWidth(widest)
@@ -239,7 +245,8 @@ class ResultsPage(QWidget):
         if reading is None or criterion is None:
             return None
         if self._tab == "matrix":
-            plane = matrix(reading)
+            options = self.options
+            plane = matrix(reading, at_mean=options.at_mean, all_groups=options.all_groups)
             return Matrix(plane) if plane else None
         if self._tab == "movement":
             moved = movement(reading, criterion)
