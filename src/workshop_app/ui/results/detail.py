@@ -75,6 +75,16 @@ class Detail(QWidget):
         page.body.addWidget(self._comments)
         page.body.addStretch(1)
 
+    def clear(self) -> None:
+        """Hold nothing any more, not even out of sight."""
+        for words in (self._title, self._text, self._verdict, self._margin, self._answers):
+            words.setText("")
+        for chart in (self.bars, self.medians):
+            chart.set_picture(None)
+        for facts in self._facts:
+            facts.show_words("", "")
+        self._comments.show_lines(())
+
     def show_chosen(self, model: ResultsModel) -> None:
         """Show the model's chosen recommendation."""
         row, item, criterion = model.chosen, model.chosen_item, model.criterion

@@ -50,6 +50,14 @@ class DetailsTable(QWidget):
         column.setStretchFactor(self._table, 1)
         self._table.currentCellChanged.connect(self._on_table_current_changed)
 
+    def clear(self) -> None:
+        """Hold nothing any more, not even out of sight."""
+        self._figures = ()
+        self._table.setRowCount(0)
+        self._table.setAccessibleName("")
+        for words in (self._title, self._what, self._why, self._source):
+            words.setText("")
+
     def show_chosen(self, model: ResultsModel) -> None:
         """Show the figures of the model's chosen recommendation."""
         row, item, criterion = model.chosen, model.chosen_item, model.criterion

@@ -182,6 +182,11 @@ class ResultsPage(QWidget):
             self._right.setCurrentWidget(self.detail)
 
     def _show_empty(self) -> None:
+        # Out of sight is not enough: screen readers and the clipboard reach what is hidden.
+        self.rows.clear_rows()
+        self.detail.clear()
+        self.table.clear()
+        self.picture.set_picture(None)
         failure = self.model.failure
         if self.model.is_hidden or isinstance(failure, UserError):
             title = translate("Results", "Results are hidden until they are revealed")

@@ -47,6 +47,12 @@ class RowList(QListWidget):
         self.blockSignals(False)
         self.viewport().update()
 
+    def clear_rows(self) -> None:
+        """Hold nothing any more, without a signal."""
+        self.blockSignals(True)
+        self.clear()
+        self.blockSignals(False)
+
     def _on_current_changed(self, item: QListWidgetItem | None) -> None:
         row = item.data(ROW_ROLE) if item is not None else None
         if row is not None:

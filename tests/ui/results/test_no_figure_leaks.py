@@ -1,0 +1,333 @@
+"""The search for leaks: whatever a window holds, in sight or not, is read for hidden figures.
+
+The ratings are dealt so that their counts are numbers which stand nowhere else in the program.
+After the reveal the same search must find them, and it must find one that is smuggled in.
+"""
+
+import json
+import re
+from collections.abc import Callable, Generator, Iterable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from workshop_app.app import find_places, make_window
+from workshop_app.cli.figures_table import figures_table
+from workshop_app.domain.errors import ResultsHiddenError
+from workshop_app.domain.preferences import Preferences
+from workshop_app.domain.recommendations import Recommendation
+from workshop_app.domain.rounds import Channel
+from workshop_app.domain.text import LocalText
+from workshop_app.domain.workshop import Details, Workshop
+from workshop_app.services.ballots import Answer, record_answers
+from workshop_app.services.context import Context
+from workshop_app.services.pasting import add_codes
+from workshop_app.services.preparing import create_workshop, edit_workshop
+from workshop_app.services.results import read_results
+from workshop_app.services.results_json import results_json
+from workshop_app.services.rounds import close_round, open_round, reopen_round, reveal_round
+from workshop_app.ui import gallery
+from workshop_app.ui.charts import ChartView
+from workshop_app.ui.shell import Shell
+
+Votes = dict[str, tuple[int, int]]
+"""By group and criterion: how many rate 5, and how many 1."""
+
+REGISTERED = {"government": 190, "industry": 170, "academia": 150}
+FIRST: Votes = {
+    "government importance": (103, 77),
+    "industry importance": (91, 68),
+    "academia importance": (81, 58),
+    "government feasibility": (97, 83),
+    "industry feasibility": (87, 72),
+    "academia feasibility": (73, 66),
+}
+SECOND: Votes = {
+    "government importance": (111, 69),
+    "industry importance": (63, 96),
+    "academia importance": (74, 65),
+    "government feasibility": (119, 61),
+    "industry feasibility": (67, 92),
+    "academia feasibility": (79, 60),
+}
+CLOCK = re.compile(r"\d{1,4}([:\-–.]\d\d)+")
+ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.StatusTipRole,
+    Qt.ItemDataRole.WhatsThisRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+    Qt.ItemDataRole.UserRole,
+    Qt.ItemDataRole.UserRole + 1,
+)
+PLACES = ("prepare", "rate", "results", "conclude")
+
+
+def figures(votes: Votes) -> set[int]:
+    """Return the counts of a round: of each group, and of everybody."""
+    found = {count for pair in votes.values() for count in pair}
+    for criterion in ("importance", "feasibility"):
+        own = [pair for key, pair in votes.items() if key.endswith(criterion)]
+        found |= {sum(top for top, _ in own), sum(bottom for _, bottom in own)}
+    return found
+
+
+def found_in(said: str, numbers: Iterable[int]) -> set[int]:
+    words = {int(word) for word in re.findall(r"(?<![\w.-])\d+(?![\w.])", CLOCK.sub(" ", said))}
+    return words & set(numbers)
+
+
+def everything_held() -> str:
+    """Return all texts of all widgets, shown or not, and what the clipboard holds."""
+    said: list[str] = []
+    for top in QApplication.topLevelWidgets():
+        for widget in (top, *top.findChildren(QWidget)):
+            said += texts_of(widget)
+    said.append(QApplication.clipboard().text())
+    return "\n".join(said)
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    yield from (widget.toolTip(), widget.statusTip(), widget.whatsThis(), widget.windowTitle())
+    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.objectName())
+    spoken = QAccessible.queryAccessibleInterface(widget) if widget.isVisible() else None
+    if spoken is not None:
+        yield from (spoken.text(kind) for kind in QAccessible.Text if kind.value < 4)
+    if isinstance(widget, QLabel | QLineEdit):
+        yield widget.text()
+    elif callable(getattr(widget, "text", None)):
+        yield str(widget.text())  # pyright: ignore[reportAttributeAccessIssue]
+    if isinstance(widget, QPlainTextEdit):
+        yield widget.toPlainText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(at) for at in range(widget.count()))
+    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from texts_in(widget.model())
+    if isinstance(widget, ChartView):
+        for picture in (widget.picture(), widget.files.picture):
+            yield picture.alt_text() if picture else ""
+        yield from (element.text for element in widget.elements())
+    yield from (action.text() + action.toolTip() for action in widget.findChildren(QAction))
+
+
+def texts_in(model: QAbstractItemModel) -> Iterator[str]:
+    for at in range(model.rowCount()):
+        # Qt keeps the columns of a list to itself.
+        columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+        for place in range(columns):
+            index = model.index(at, place, QModelIndex())
+            for role in ROLES:
+                data = index.data(role)
+                if data is not None and not isinstance(data, int | float):
+                    yield str(data)
+
+
+@pytest.fixture
+def shell(qapp: QApplication, tmp_path: Path) -> Generator[Shell]:
+    look = Preferences("en", "light", motion=False)
+    window = make_window(find_places(None, tmp_path), look)
+    yield gallery.open_window(window)
+    window.close()
+    window.wait_for_jobs()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.clipboard().clear()
+
+
+@pytest.fixture
+def context(shell: Shell) -> Context:
+    assert shell.desk is not None
+    return shell.desk.context
+
+
+def made(context: Context, registered: dict[str, int]) -> Workshop:
+    workshop = create_workshop(context, Details("Leaks"))
+    item = Recommendation("", "R1", LocalText("권고안", "Recommendation"))
+
+    def prepared(one: Workshop) -> Workshop:
+        from dataclasses import replace
+
+        from workshop_app.domain.ids import new_id
+
+        one = replace(one, recommendations=(replace(item, id=new_id()),))
+        for group in one.groups:
+            one = add_codes(one, group, registered[group.key])
+        return one
+
+    return edit_workshop(context, workshop.id, prepared)[1]
+
+
+def rate(context: Context, workshop: Workshop, votes: Votes) -> None:
+    answers: list[Answer] = []
+    (item,) = workshop.recommendations
+    for group in workshop.groups:
+        people = workshop.members(group.id)
+        for criterion in workshop.criteria:
+            high, low = votes[f"{group.key} {criterion.key}"]
+            dealt = zip(people, [5] * high + [1] * low, strict=False)
+            answers += [Answer(one.id, item.id, criterion.id, value) for one, value in dealt]
+    record_answers(context, workshop.id, answers, Channel.ENTRY)
+
+
+def newest(context: Context, workshop: Workshop) -> str:
+    return context.workshop(workshop.id).rounds[-1].id
+
+
+def visit(shell: Shell, workshop: Workshop, places: Iterable[str] = PLACES) -> Iterator[str]:
+    """Go to each place, and through each view of the results; say what the window holds."""
+    for place in places:
+        shell.open_workshop(workshop.id, place)
+        gallery.wait_until(lambda: shell.is_idle)
+        gallery.settle(0.1)
+        yield everything_held()
+        page = shell.page.page(place)
+        for tab in page.tabs() if place == "results" and not page.model.is_hidden else ():
+            page.show_tab(tab)
+            page.picture.files.copy_picture()
+            QApplication.processEvents()
+            yield everything_held()
+
+
+def do_nothing(_context: Context, _workshop: Workshop) -> None:
+    """The round stays open."""
+
+
+def close(context: Context, workshop: Workshop) -> None:
+    close_round(context, workshop.id, newest(context, workshop))
+
+
+def reveal(context: Context, workshop: Workshop) -> None:
+    close(context, workshop)
+    reveal_round(context, workshop.id, newest(context, workshop))
+
+
+@pytest.mark.parametrize("then", [do_nothing, close])
+def test_a_first_round_tells_no_figure_while_it_is_not_revealed(
+    shell: Shell, context: Context, then: Callable[[Context, Workshop], None]
+) -> None:
+    workshop = made(context, REGISTERED)
+    open_round(context, workshop.id)
+    rate(context, workshop, FIRST)
+    then(context, workshop)
+
+    for said in visit(shell, workshop):
+        assert found_in(said, figures(FIRST)) == set()
+    assert QApplication.clipboard().image().isNull()
+    assert shell.open_presenter() is None
+    with pytest.raises(ResultsHiddenError):
+        read_results(context, workshop.id)
+
+
+@pytest.mark.parametrize("then", [do_nothing, close])
+def test_a_second_round_tells_no_figure_while_the_first_one_is_shown(
+    shell: Shell, context: Context, then: Callable[[Context, Workshop], None]
+) -> None:
+    workshop = made(context, REGISTERED)
+    open_round(context, workshop.id)
+    rate(context, workshop, FIRST)
+    reveal(context, workshop)
+    shell.open_workshop(workshop.id, "results")
+    gallery.wait_until(lambda: shell.is_idle)
+    open_round(context, workshop.id)
+    rate(context, workshop, SECOND)
+    then(context, workshop)
+
+    shown: set[int] = set()
+    for said in visit(shell, workshop):
+        assert found_in(said, figures(SECOND) - figures(FIRST)) == set()
+        shown |= found_in(said, figures(FIRST))
+    assert {103, 91, 81} <= shown  # the search sees what is revealed
+    presenter = shell.open_presenter()
+    page = shell.page.page("results")
+    for _ in range(4):
+        page.reveal_next()
+        said = everything_held()
+        assert found_in(said, figures(SECOND) - figures(FIRST)) == set()
+    presenter.close()
+    told = results_json(context.workshop(workshop.id), read_results(context, workshop.id))
+    for text in (json.dumps(told), figures_table(told)):
+        assert found_in(text, figures(SECOND) - figures(FIRST)) == set()
+        assert found_in(text, figures(FIRST))
+
+
+def test_a_round_that_is_opened_again_takes_back_all_that_was_shown(
+    shell: Shell, context: Context
+) -> None:
+    workshop = made(context, REGISTERED)
+    open_round(context, workshop.id)
+    rate(context, workshop, FIRST)
+    reveal(context, workshop)
+    shown = set[int]()
+    for said in visit(shell, workshop, ["results"]):
+        shown |= found_in(said, figures(FIRST))
+    assert {103, 77, 91, 68, 81, 58} <= shown
+    page = shell.page.page("results")
+    presenter = shell.open_presenter()
+    for _ in range(4):
+        page.reveal_next()
+    QApplication.clipboard().clear()
+
+    reopen_round(context, workshop.id, newest(context, workshop), "a late ballot")
+    gallery.wait_until(lambda: shell.is_idle)
+    gallery.settle()
+
+    assert found_in(everything_held(), figures(FIRST)) == set()
+    page.picture.files.copy_picture()
+    assert QApplication.clipboard().image().isNull()
+    presenter.close()
+
+
+def test_a_small_group_and_the_one_that_would_give_it_away_are_told_nowhere(
+    shell: Shell, context: Context
+) -> None:
+    workshop = made(context, REGISTERED | {"government": 2})
+    few = {"government importance": (1, 1), "government feasibility": (1, 1)}
+    open_round(context, workshop.id)
+    rate(context, workshop, FIRST | few)
+    reveal(context, workshop)
+
+    hidden = {81, 58, 66}  # academia, the next smallest, is hidden with government
+    shown: set[int] = set()
+    for said in visit(shell, workshop):
+        assert found_in(said, hidden) == set()
+        shown |= found_in(said, {91, 68})
+    assert shown == {91, 68}
+    presenter = shell.open_presenter()
+    for _ in range(4):
+        shell.page.page("results").reveal_next()
+        assert found_in(everything_held(), hidden) == set()
+    presenter.close()
+    told = results_json(context.workshop(workshop.id), read_results(context, workshop.id))
+    assert found_in(json.dumps(told), hidden) == set()
+
+
+def test_the_search_finds_a_figure_wherever_it_is_smuggled_in(shell: Shell) -> None:
+    smuggled = QLabel(shell)
+    ways: list[Callable[[str], object]] = [
+        smuggled.setText,
+        smuggled.setToolTip,
+        smuggled.setStatusTip,
+        smuggled.setAccessibleName,
+        smuggled.setAccessibleDescription,
+        smuggled.setWindowTitle,
+        QApplication.clipboard().setText,
+    ]
+    for way in ways:
+        assert found_in(everything_held(), [194]) == set()
+        way("194 of 339")
+        assert found_in(everything_held(), [194]) == {194}
+        way("")
+    smuggled.deleteLater()
+    assert found_in("Saved 19:41:94, 2026-11-24, G-194, 1.94", [194, 94, 24]) == set()
