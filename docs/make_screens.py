@@ -1,8 +1,11 @@
 """Make docs/screens/: every screen in both languages and themes, from the sample workshop.
 
     python docs/make_screens.py [--only WORD] [--out DIR] [--font PERCENT] [--size WxH]
+    python docs/make_screens.py --items 60 --groups 5
 
-Runs the real window without a display. File names: SCREEN-LANGUAGE-SCHEME.png.
+Runs the real window without a display. File names: SCREEN-LANGUAGE-SCHEME.png. With `--items`
+or `--groups` only the results and the presenter, of a made-up workshop of that size:
+SCREEN-ITEMSxGROUPS-LANGUAGE-SCHEME.png.
 """
 
 import argparse
@@ -15,6 +18,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from made_up_workshop import make_workshop
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -50,6 +54,7 @@ TITLES = {
     ),
 }
 Shot = tuple[str, QWidget]
+Size = tuple[int, int]
 
 
 def make_open_workshop(context: Context, language: Language) -> str:
@@ -131,6 +136,14 @@ def _rate(
     kiosk.leave()
 
 
+def made_up_shots(shell: Shell, window: QWidget, language: Language, size: Size) -> Iterator[Shot]:
+    """Go through the results and the presenter of a made-up workshop."""
+    assert shell.desk is not None
+    made = make_workshop(shell.desk.context, language, *size)
+    for name, widget in _results(shell, window, made):
+        yield f"{name}-{size[0]}x{size[1]}", widget
+
+
 def _results(shell: Shell, window: QWidget, sample: str) -> Iterator[Shot]:
     shell.open_workshop(sample, "results")
     page = shell.page.page("results")
@@ -171,7 +184,12 @@ def make(language: Language, scheme: Scheme, options: argparse.Namespace) -> Non
         shell = gallery.open_window(window)
         window.resize(*(int(side) for side in options.size.split("x")))
         shell.apply_preferences(replace(look))
-        for name, widget in shots(shell, window, language):
+        if options.items or options.groups:
+            size = (options.items or 5, options.groups or 3)
+            made = made_up_shots(shell, window, language, size)
+        else:
+            made = shots(shell, window, language)
+        for name, widget in made:
             if options.only in name:
                 path = options.out / f"{name}-{language}-{scheme}.png"
                 gallery.save(widget, path)
@@ -191,6 +209,8 @@ def main() -> None:
     parser.add_argument("--size", default="1280x800", metavar="WxH")
     parser.add_argument("--lang", choices=("ko", "en"), nargs="*", default=["ko", "en"])
     parser.add_argument("--scheme", nargs="*", default=["light", "dark"])
+    parser.add_argument("--items", type=int, default=0, metavar="NUMBER")
+    parser.add_argument("--groups", type=int, choices=(2, 3, 4, 5), default=0)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     make_application()

@@ -386,7 +386,7 @@
     </message>
     <message>
       <source>In favour</source>
-      <translation>찬성</translation>
+      <translation>지지</translation>
     </message>
     <message>
       <source>Against</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
       <source>In favour: {top}. Against: {bottom}.</source>
-      <translation>찬성: {top}점, 반대: {bottom}점</translation>
+      <translation>지지: {top}점, 반대: {bottom}점</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2996,6 +2996,10 @@
       <translation>{rule} 첫 평가 전 {time} 고정.</translation>
     </message>
     <message>
+      <source>Copy, save or read as table</source>
+      <translation>복사·저장·표로 보기</translation>
+    </message>
+    <message>
       <source>The matrix needs two criteria.</source>
       <translation>매트릭스에는 평가 기준이 두 개 필요합니다.</translation>
     </message>
@@ -3053,7 +3057,7 @@
     </message>
     <message>
       <source>Mean of the recommendations</source>
-      <translation type="unfinished" />
+      <translation>권고안 평균</translation>
     </message>
     <message>
       <source>Mean rating</source>
@@ -3211,6 +3215,14 @@
       <source>In the time left: {n} of {all}</source>
       <translation>남은 시간에 {all}건 중 {n}건 논의 가능</translation>
     </message>
+    <message>
+      <source>Cross-hair</source>
+      <translation>기준선 위치</translation>
+    </message>
+    <message>
+      <source>Show group marks</source>
+      <translation>그룹 표시 보기</translation>
+    </message>
   </context>
   <context>
     <name>Rule</name>
@@ -3240,15 +3252,15 @@
     </message>
     <message>
       <source>Agreement in all groups: at least {threshold} % of every group are in favour. Agreement overall: the shares of the groups average at least {threshold} %, each group counting the same however many people it has, and fewer than a third of all people are against.</source>
-      <translation>전 그룹 합의: 모든 그룹에서 {threshold}% 이상이 찬성합니다. 전체 합의: 인원과 관계없이 각 그룹을 똑같이 반영한 찬성 비율의 평균이 {threshold}% 이상이고, 전체에서 반대가 3분의 1 미만입니다.</translation>
+      <translation>전 그룹 합의: 모든 그룹에서 {threshold}% 이상이 지지합니다. 전체 합의: 인원과 관계없이 각 그룹을 똑같이 반영한 지지 비율의 평균이 {threshold}% 이상이고, 전체에서 반대가 3분의 1 미만입니다.</translation>
     </message>
     <message>
       <source>Agreement only where in every single group at least {threshold} % are in favour and fewer than {opposed} % are against.</source>
-      <translation>모든 그룹에서 찬성이 {threshold}% 이상이고 반대가 {opposed}% 미만일 때만 합의로 봅니다.</translation>
+      <translation>모든 그룹에서 지지가 {threshold}% 이상이고 반대가 {opposed}% 미만일 때만 합의로 봅니다.</translation>
     </message>
     <message>
       <source>Agreement where fewer than a third of the ratings lie outside the favourable end of the scale. The room is split where a third or more stand at each end.</source>
-      <translation>찬성 쪽 끝을 벗어난 평점이 3분의 1 미만이면 합의로 보고, 양 끝에 각각 3분의 1 이상이 있으면 의견이 갈린 것으로 봅니다.</translation>
+      <translation>지지 쪽 끝을 벗어난 평점이 3분의 1 미만이면 합의로 보고, 양 끝에 각각 3분의 1 이상이 있으면 의견이 갈린 것으로 봅니다.</translation>
     </message>
     <message>
       <source>On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the panel does not disagree, that is, not a third or more at 1 to 3 and at 7 to 9 alike.</source>
@@ -3264,7 +3276,7 @@
     </message>
     <message>
       <source>In favour, at least</source>
-      <translation>찬성, 최소</translation>
+      <translation>지지, 최소</translation>
     </message>
     <message>
       <source>Against, fewer than</source>
@@ -3352,7 +3364,7 @@
     </message>
     <message>
       <source>Its ratings from 1 to 5 are counted as disagree (1, 2), neither (3) and agree (4, 5).</source>
-      <translation>예시의 1~5점은 반대(1, 2), 중립(3), 찬성(4, 5)으로 셉니다.</translation>
+      <translation>예시의 1~5점은 반대(1, 2), 중립(3), 지지(4, 5)으로 셉니다.</translation>
     </message>
     <message>
       <source>Its ratings from 1 to 5 are placed at the points of your scale that say the same: {points}. The points between them stay empty.</source>
@@ -4184,11 +4196,11 @@
     </message>
     <message>
       <source>In favour</source>
-      <translation>찬성</translation>
+      <translation>지지</translation>
     </message>
     <message>
       <source>In favour %</source>
-      <translation>찬성 %</translation>
+      <translation>지지 %</translation>
     </message>
     <message>
       <source>Against</source>
@@ -4296,7 +4308,7 @@
     </message>
     <message>
       <source>Net agreement %</source>
-      <translation>순찬성률 %</translation>
+      <translation>순지지률 %</translation>
     </message>
     <message>
       <source>Further figures for the analyst</source>
@@ -4344,7 +4356,7 @@
     </message>
     <message>
       <source>In favour, against</source>
-      <translation>찬성, 반대</translation>
+      <translation>지지, 반대</translation>
     </message>
     <message>
       <source>Ratings in the top and in the bottom box of the scale (below), as a share of those who rated. In groups this small read the counts, not the per cent.</source>
@@ -4352,7 +4364,7 @@
     </message>
     <message>
       <source>How many ratings in favour there are above the threshold, or with a minus sign short of it: so many people would have to change their mind.</source>
-      <translation>찬성이 기준선을 넘은 표 수이며, 음수이면 모자란 표 수입니다. 그만큼의 사람이 생각을 바꾸어야 결과가 달라집니다.</translation>
+      <translation>지지가 기준선을 넘은 표 수이며, 음수이면 모자란 표 수입니다. 그만큼의 사람이 생각을 바꾸어야 결과가 달라집니다.</translation>
     </message>
     <message>
       <source>All, and one group one vote</source>
@@ -4372,7 +4384,7 @@
     </message>
     <message>
       <source>CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Convergence = (Q3 − Q1) / 2; 0 is full convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends on where the scale starts. Stability = standard deviation / mean. Agreement A (van der Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in favour % − against %. Common thresholds for them are conventions.</source>
-      <translation>CVR = (찬성 수 − n/2) / (n/2) (Lawshe 1975). 수렴도 = (Q3 − Q1) / 2이며 0이면 완전히 수렴한 것입니다. 합의도 = 1 − (Q3 − Q1) / 중앙값이며 1이면 완전한 합의이고, 척도의 시작점에 따라 달라집니다. 안정도 = 표준편차 / 평균. 일치도 A(van der Eijk 2001)는 −1이면 양극단으로 갈린 것, 0이면 고르게 퍼진 것, 1이면 모두 같은 것입니다. 순찬성률 = 찬성 % − 반대 %. 흔히 쓰는 기준값은 관행입니다.</translation>
+      <translation>CVR = (지지 수 − n/2) / (n/2) (Lawshe 1975). 수렴도 = (Q3 − Q1) / 2이며 0이면 완전히 수렴한 것입니다. 합의도 = 1 − (Q3 − Q1) / 중앙값이며 1이면 완전한 합의이고, 척도의 시작점에 따라 달라집니다. 안정도 = 표준편차 / 평균. 일치도 A(van der Eijk 2001)는 −1이면 양극단으로 갈린 것, 0이면 고르게 퍼진 것, 1이면 모두 같은 것입니다. 순지지률 = 지지 % − 반대 %. 흔히 쓰는 기준값은 관행입니다.</translation>
     </message>
     <message>
       <source>What is hidden</source>
@@ -4416,7 +4428,7 @@
     </message>
     <message>
       <source>{low} to {high}. In favour: {top} and above. Against: {bottom} and below.</source>
-      <translation>{low}~{high}. 찬성: {top} 이상. 반대: {bottom} 이하.</translation>
+      <translation>{low}~{high}. 지지: {top} 이상. 반대: {bottom} 이하.</translation>
     </message>
     <message>
       <source>Round {number}</source>
@@ -4548,7 +4560,7 @@
     </message>
     <message>
       <source>One group one vote: in favour %</source>
-      <translation>그룹별 1표: 찬성 %</translation>
+      <translation>그룹별 1표: 지지 %</translation>
     </message>
     <message>
       <source>What the ratings say</source>

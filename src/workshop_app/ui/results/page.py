@@ -1,5 +1,6 @@
 """Results: choose round, criterion and view; lead the room through the presenter."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -100,7 +101,7 @@ class ResultsPage(QWidget):
         self._empty = EmptyState(self._to_rate)
         self._stack = QStackedWidget()
         self._splitter = RememberedSplitter(self._desk.context, "results", (480, 760))
-        self._copy = Button("", icon_name="copy")
+        self.take = Button("", icon_name="copy")
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -133,7 +134,10 @@ class ResultsPage(QWidget):
         self._splitter.setStretchFactor(1, 3)
         self._splitter.restore()
         page = ScrollPage()
-        page.body.addWidget(self.options)
+        over = QHBoxLayout()
+        over.addWidget(self.options, 1)
+        over.addWidget(self.take, 0, Qt.AlignmentFlag.AlignRight)
+        page.body.addLayout(over)
         page.body.addWidget(self.picture)
         page.body.addWidget(self._no_picture)
         page.body.addStretch(1)
@@ -151,6 +155,7 @@ class ResultsPage(QWidget):
         self.options.changed.connect(self._refresh)
         self.table.delphi_chosen.connect(self.model.show_delphi)
         self.picture.activated.connect(self._on_picture_activated)
+        self.take.clicked.connect(self._on_take_clicked)
         self._to_rate.clicked.connect(self._on_to_rate_clicked)
         for view in (self.picture, self.detail.bars, self.detail.medians):
             view.files.saved.connect(self._on_picture_saved)
@@ -234,6 +239,8 @@ class ResultsPage(QWidget):
         self.picture.setVisible(picture is not None)
         self.options.setVisible(picture is not None and self._tab == "matrix")
         self.options.show_names()
+        self.take.set_text(translate("Results", "Copy, save or read as table"))
+        self.take.setVisible(picture is not None)
         # As high as wide: broader than this its lower half would lie below the fold.
         widest = current_theme().px(600) if self._tab == "matrix" else QWIDGETSIZE_MAX
         self.picture.setMaximumWidth(widest)
@@ -263,6 +270,10 @@ class ResultsPage(QWidget):
     def _on_picture_activated(self, key: str) -> None:
         self.model.choose_code(key.partition("/")[0])
         self.show_tab(OVERVIEW)
+
+    def _on_take_clicked(self) -> None:
+        below = self.take.rect().bottomLeft()
+        self.picture.menu().popup(self.take.mapToGlobal(below))
 
     def _on_picture_saved(self, result: object) -> None:
         error = getattr(result, "problem", "")

@@ -1,0 +1,172 @@
+"""The Results page without a mouse: the list, the views, the pictures and what they say."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QTableWidget, QWidget
+
+from workshop_app.domain.rounds import Channel
+from workshop_app.services.ballots import record_comment
+from workshop_app.services.rounds import close_round, reopen_round, reveal_round, take_up_again
+from workshop_app.services.sample import make_sample
+from workshop_app.ui.charts import TableSheet
+from workshop_app.ui.results.comments import PORTION
+from workshop_app.ui.results.page import PICTURES, ResultsPage
+
+
+@pytest.fixture
+def page(room):
+    page = ResultsPage(room.desk, make_sample(room.context))
+    room.put(page)
+    return page
+
+
+def focus(widget: QWidget) -> QWidget:
+    widget.setFocus()
+    QApplication.processEvents()
+    assert widget.hasFocus()
+    return widget
+
+
+def said(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_arrows_in_the_list_show_the_next_recommendation_in_full(page):
+    first = page.model.chosen.code
+    QTest.keyClick(focus(page.rows), Qt.Key.Key_Down)
+    assert page.model.chosen.code == page.model.rows[1].code != first
+    assert page.detail.bars.picture().model.title
+    assert page.detail._title.text().startswith(page.model.chosen.code)
+
+
+def test_the_list_says_verdict_margin_and_whether_there_is_time(page):
+    page.model.set_minutes(10, 10)
+    index = page.rows.model().index(0, 0)
+    text = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    row = page.model.rows[0]
+    for part in (row.code, row.title, row.label, row.sentence, row.margin, "In time"):
+        assert part in text
+    assert "Later" in page.rows.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_minutes_typed_mark_what_fits(page):
+    field = focus(page.time.left)
+    field.selectAll()
+    QTest.keyClicks(field, "25")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert page.model.minutes == (25, 10)
+    assert [row.fits for row in page.model.rows] == [True, True, False, False, False]
+
+
+def test_tab_leads_from_the_views_over_the_choices_to_the_list_and_its_pictures(page):
+    order = [page._tabs, page._round, page._criterion, page.time.left, page.time.each, page.rows]
+    order += [page.detail.bars, page.detail.medians]
+    seen = []
+    focus(page._tabs.findChildren(QWidget)[0])
+    for _ in range(40):
+        at = QApplication.focusWidget()
+        owner = next((one for one in order if one is at or one.isAncestorOf(at)), None)
+        if owner is not None and owner not in seen:
+            seen.append(owner)
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+    assert seen == order
+
+
+def test_every_view_can_be_turned_to_by_its_button(page):
+    for tab, button in zip(page.tabs(), page._tabs.findChildren(QWidget), strict=True):
+        assert said(button)
+        QTest.keyClick(focus(button), Qt.Key.Key_Space)
+        assert page._tab == tab
+
+
+@pytest.mark.parametrize("tab", PICTURES)
+def test_a_picture_is_walked_by_arrows_and_enter_leads_to_the_recommendation(page, tab):
+    page.show_tab(tab)
+    view = focus(page.picture)
+    QTest.keyClick(view, Qt.Key.Key_End)
+    key = view.current()
+    assert key
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert view.current() != key
+    key = view.current()
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert page.model.chosen.code == key.partition("/")[0]
+    assert page.detail.isVisible()
+
+
+@pytest.mark.parametrize("tab", PICTURES)
+def test_a_picture_has_a_name_a_description_and_a_table_of_its_figures(page, tab):
+    page.show_tab(tab)
+    assert said(page.picture)
+    description = page.picture.accessibleDescription()
+    assert all(row.code in description for row in page.model.rows)
+    QTest.keyClick(focus(page.take), Qt.Key.Key_Space)
+    menu = next(one for one in page.picture.findChildren(QMenu) if one.isVisible())
+    (as_table,) = (one for one in menu.actions() if "table" in one.text())
+    as_table.trigger()
+    menu.close()
+    sheet = next(one for one in page.window().findChildren(TableSheet) if one.isVisible())
+    grid = sheet.findChild(QTableWidget)
+    codes = {grid.item(at, 0).text().split()[0] for at in range(grid.rowCount())}
+    assert codes == {row.code for row in page.model.rows}
+    assert grid.accessibleName()
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+
+
+def test_a_suppressed_group_is_said_to_be_not_shown(page):
+    page.model.choose_round(page.model.rounds[0].id)
+    page.model.choose_criterion("feasibility")
+    page.model.choose_code("R2")
+    page.show_tab("heat-map")
+    row = next(line for line in page.picture.accessibleDescription().split("\n") if "R2" in line)
+    assert row.count("not shown") == 2
+    page.show_tab("details")
+    texts = [
+        page.table._table.item(at, place).text()
+        for at in range(page.table._table.rowCount())
+        for place in (2, 4)
+        if page.table._table.item(at, 0).text() == "Mean"
+    ]
+    assert texts == ["hidden", "hidden"]
+
+
+def test_the_chosen_line_of_the_details_is_explained_with_its_source(page):
+    page.show_tab("details")
+    table = focus(page.table._table)
+    table.setCurrentCell(0, 0)
+    before = page.table._why.text()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert page.table._why.text() not in {"", before}
+    assert page.table._source.text().startswith("Source: ")
+
+
+def test_korean_delphi_indicators_are_asked_for_by_a_box(page):
+    page.show_tab("details")
+    rows = page.table._table.rowCount()
+    QTest.keyClick(focus(page.table.delphi), Qt.Key.Key_Space)
+    assert page.table._table.rowCount() == rows + 5
+    assert page.model.shows_delphi
+
+
+def test_many_comments_come_in_portions(room):
+    sample = make_sample(room.context)
+    take_up_again(room.context, sample)
+    workshop = room.context.workshop(sample)
+    this = workshop.rounds[-1]
+    reopen_round(room.context, sample, this.id, "late")
+    item = workshop.recommendations[0]
+    for person in workshop.participants:
+        text = f"Comment of {person.code}"
+        record_comment(room.context, sample, person.id, item.id, text, Channel.ENTRY)
+    close_round(room.context, sample, this.id)
+    reveal_round(room.context, sample, this.id)
+    page = ResultsPage(room.desk, sample)
+    room.put(page)
+    page.model.choose(item.id)
+    panel = page.detail._comments
+    assert len(panel._cards) == PORTION
+    QTest.keyClick(focus(panel.more), Qt.Key.Key_Space)
+    assert len(panel._cards) == len(workshop.participants)
+    assert not panel.more.isVisible()
