@@ -2080,10 +2080,6 @@
       <translation>그림 저장</translation>
     </message>
     <message>
-      <source>hidden (fewer than {minimum})</source>
-      <translation>비공개({minimum}명 미만)</translation>
-    </message>
-    <message>
       <source>Recommendation</source>
       <translation>권고안</translation>
     </message>
@@ -2190,6 +2186,10 @@
     <message>
       <source>Close</source>
       <translation>닫기</translation>
+    </message>
+    <message>
+      <source>hidden to protect groups under {minimum}</source>
+      <translation>{minimum}명 미만 그룹 보호를 위해 숨김</translation>
     </message>
   </context>
   <context>

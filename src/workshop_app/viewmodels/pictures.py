@@ -143,6 +143,18 @@ class MatrixModel:
     note: str = ""
     all_groups: bool = False  # every item's group marks, not only the current one's
 
+    def fields(self) -> tuple[tuple[MatrixItem, ...], ...]:
+        """Return the items of each of the four fields, in the order of `quadrants`.
+
+        A value on a line counts as high; what has no place in the plane is left out.
+        """
+        fields: tuple[list[MatrixItem], ...] = ([], [], [], [])
+        for item in self.items:
+            if item.x is not None and item.y is not None:
+                place = (item.x >= self.x_cross) + 2 * (item.y < self.y_cross)
+                fields[place].append(item)
+        return tuple(tuple(field) for field in fields)
+
 
 @dataclass(frozen=True, slots=True)
 class HeatRow:

@@ -128,9 +128,9 @@ def test_a_hidden_group_gives_no_figure_away(light: Theme) -> None:
     picture = charts.StackedBars(model)
     hidden = model.rows[1].group.name
     row = next(row for row in picture.table().rows if row[0] == hidden)
-    assert set(row[1:]) <= {"hidden (fewer than 3)", ""}
+    assert set(row[1:]) <= {"hidden to protect groups under 3", ""}
     said = [one.text for one in picture.elements_in(QRectF(0, 0, 800, 600), light)]
-    assert f"{hidden}: hidden (fewer than 3)" in said
+    assert f"{hidden}: hidden to protect groups under 3" in said
     assert not any(char.isdigit() for text in said if text.startswith(hidden) for char in text[:-3])
 
 

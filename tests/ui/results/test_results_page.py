@@ -170,3 +170,16 @@ def test_many_comments_come_in_portions(room):
     QTest.keyClick(focus(panel.more), Qt.Key.Key_Space)
     assert len(panel._cards) == len(workshop.participants)
     assert not panel.more.isVisible()
+
+
+def test_beside_the_matrix_every_code_is_named_in_its_field(page):
+    page.show_tab("matrix")
+    model = page.picture.picture().model
+    fields = dict(zip(model.quadrants, model.fields(), strict=True))
+    assert {item.code for item in fields["Do first"]} == {"R1", "R2", "R3", "R4"}
+    shown = [card.findChildren(QWidget) for card in page.codes._cards if card.isVisible()]
+    assert [texts[0].text() for texts in shown] == ["Important, hard to do", "Do first"]
+    for item in fields["Do first"]:
+        assert f"{item.code}  {item.title}" in shown[1][1].text()
+    page.show_tab("ranking")
+    assert not page.codes.isVisible()

@@ -106,7 +106,7 @@ def draw_item_rows(
 
 def hidden_text(minimum: int) -> str:
     """Return the words for a figure that is not shown because too few people stand behind it."""
-    return translate("Picture", "hidden (fewer than {minimum})").format(minimum=minimum)
+    return translate("Picture", "hidden to protect groups under {minimum}").format(minimum=minimum)
 
 
 def draw_hidden(painter: QPainter, rect: QRectF, text: str, theme: Theme) -> None:

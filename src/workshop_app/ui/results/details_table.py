@@ -12,8 +12,11 @@ from PySide6.QtWidgets import (
 
 from workshop_app.services.language import translate
 from workshop_app.ui.kit import Body, Card, Heading, Muted
+from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.results import ResultsModel
 from workshop_app.viewmodels.results_details import Figure, figure_lines, pair_lines, panel_lines
+
+ONE_LINE = 5  # more columns than these leave no room for a group's whole name
 
 
 class DetailsTable(QWidget):
@@ -91,6 +94,11 @@ class DetailsTable(QWidget):
                 self._table.setItem(at, place, cell)
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        # Qt takes the flag of a text here, but its stubs only know alignments.
+        wrapped = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        header.setDefaultAlignment(Qt.AlignmentFlag(wrapped))
+        lines = 2 if len(heads) > ONE_LINE else 1
+        header.setFixedHeight(lines * self.fontMetrics().lineSpacing() + current_theme().px(14))
         self._table.resizeRowsToContents()
         self._explain(max(self._table.currentRow(), 0))
 

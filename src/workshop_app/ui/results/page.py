@@ -25,6 +25,7 @@ from workshop_app.ui.presenter.window import PresenterWindow
 from workshop_app.ui.remembered_splitter import RememberedSplitter
 from workshop_app.ui.results.detail import Detail
 from workshop_app.ui.results.details_table import DetailsTable
+from workshop_app.ui.results.matrix_list import MatrixList
 from workshop_app.ui.results.matrix_options import MatrixOptions
 from workshop_app.ui.results.row_list import RowList
 from workshop_app.ui.results.time_left import TimeLeft
@@ -34,6 +35,8 @@ from workshop_app.viewmodels.results import ResultsModel
 from workshop_app.viewmodels.results_pictures import heat_map, matrix, movement, ranking
 
 QWIDGETSIZE_MAX = 16_777_215
+MATRIX_ROOM, MANY_ROOM, MANY = 600, 800, 20
+LEAST_HEIGHT = 340
 OVERVIEW, DETAILS = "overview", "details"
 PICTURES = ("matrix", "heat-map", "movement", "ranking")
 
@@ -94,6 +97,7 @@ class ResultsPage(QWidget):
         self.detail = Detail()
         self.table = DetailsTable()
         self.picture = ChartView()
+        self.codes = MatrixList()
         self.options = MatrixOptions(self._desk.context)
         self._no_picture = Body()
         self.controls = PresenterControls(self._desk, self.presenting, self.model)
@@ -104,9 +108,11 @@ class ResultsPage(QWidget):
         self.take = Button("", icon_name="copy")
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        whole = ScrollPage(margin=0, gap=0)  # with large letters it is taller than a laptop
+        outside.addWidget(whole)
+        column = whole.body
         self._bar = Bar()
         for widget in (self._tabs, self._round, self._criterion):
             self._bar.body.addWidget(widget)
@@ -138,7 +144,14 @@ class ResultsPage(QWidget):
         over.addWidget(self.options, 1)
         over.addWidget(self.take, 0, Qt.AlignmentFlag.AlignRight)
         page.body.addLayout(over)
-        page.body.addWidget(self.picture)
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        own = QVBoxLayout()  # keeps the picture's own height beside a long list
+        own.addWidget(self.picture)
+        own.addStretch(1)
+        beside.addLayout(own, 3)
+        beside.addWidget(self.codes, 2, Qt.AlignmentFlag.AlignTop)
+        page.body.addLayout(beside)
         page.body.addWidget(self._no_picture)
         page.body.addStretch(1)
         self._pictures = page
@@ -170,6 +183,7 @@ class ResultsPage(QWidget):
         if not ready:
             self._show_empty()
             return
+        self._stack.setMinimumHeight(current_theme().px(LEAST_HEIGHT))
         self._show_choices()
         self._heading.setText(translate("Results", "Discuss next"))
         self.time.show_minutes(self.model)
@@ -192,6 +206,7 @@ class ResultsPage(QWidget):
         self.detail.clear()
         self.table.clear()
         self.picture.set_picture(None)
+        self.codes.show_fields(None)
         failure = self.model.failure
         if self.model.is_hidden or isinstance(failure, UserError):
             title = translate("Results", "Results are hidden until they are revealed")
@@ -242,9 +257,12 @@ class ResultsPage(QWidget):
         self.take.set_text(translate("Results", "Copy, save or read as table"))
         self.take.setVisible(picture is not None)
         # As high as wide: broader than this its lower half would lie below the fold.
-        widest = current_theme().px(600) if self._tab == "matrix" else QWIDGETSIZE_MAX
+        room = MANY_ROOM if len(self.model.rows) > MANY else MATRIX_ROOM
+        widest = current_theme().px(room) if self._tab == "matrix" else QWIDGETSIZE_MAX
         self.picture.setMaximumWidth(widest)
         self.picture.set_picture(picture)
+        self.codes.setVisible(isinstance(picture, Matrix))
+        self.codes.show_fields(picture.model if isinstance(picture, Matrix) else None)
         self._no_picture.setVisible(picture is None)
         if self._tab == "matrix":
             text = translate("Results", "The matrix needs two criteria.")
