@@ -137,3 +137,9 @@ def test_every_line_of_the_checklist_stands_in_both_languages(check):
         korean = check_name(check)
     assert not HANGUL.search(english)
     assert HANGUL.search(korean)
+
+
+def test_a_damaged_file_without_a_backup_says_that_there_is_none():
+    error = errors.DamagedFileError(path="workshops.db", backup=None, details=[])
+    assert "Newest sound backup: none." in said(error, "en")
+    assert "None" not in said(error, "ko")

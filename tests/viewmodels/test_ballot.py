@@ -1,6 +1,9 @@
 """One person's way through a ballot."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -18,6 +21,7 @@ from workshop_app.services.ballots import (
     record_comment,
 )
 from workshop_app.services.context import Context
+from workshop_app.services.events import WorkshopChanged
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.preparing import delete_participants, edit_workshop
 from workshop_app.services.rounds import close_round, open_round, reopen_round
@@ -243,3 +247,75 @@ def test_the_ballot_of_a_removed_person_goes_on_showing_what_it_knows(desk: Desk
     model.begin()
     model.rate(model.criteria[0].id, 3)
     assert model.outbox.trouble is not None
+
+
+def test_the_start_page_says_the_workshop_the_promise_and_the_group(desk: Desk) -> None:
+    model = desk.ballot(1)
+    assert model.workshop_title == desk.workshop.title
+    assert model.anonymity is desk.workshop.anonymity
+    assert model.group == desk.workshop.groups[model.group_mark]
+    assert model.group.id == model.person.group_id
+
+
+def test_a_question_offers_the_points_of_its_own_scale(desk: Desk) -> None:
+    questions = desk.ballot().items[0].questions
+    assert [one.points for one in questions] == [one.scale.points for one in desk.workshop.criteria]
+
+
+def test_a_recommendation_is_begun_by_an_abstention_but_not_by_a_comment(desk: Desk) -> None:
+    model = desk.ballot()
+    model.begin()
+    model.comment(0, "의견")
+    assert not model.item.begun
+    model.rate(model.criteria[0].id, None)
+    assert model.item.begun
+    assert not model.item.complete
+
+
+def test_there_is_no_way_back_from_the_start_page_or_the_end(desk: Desk) -> None:
+    model = desk.ballot()
+    model.go_back()
+    assert model.page is BallotPage.START
+    model.finish()
+    model.go_back()
+    assert model.page is BallotPage.DONE
+
+
+def test_a_ballot_opened_again_shows_what_the_disk_has_not_taken_yet(desk: Desk) -> None:
+    model = desk.ballot()
+    model.begin()
+    with closing(sqlite3.connect(desk.context.store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        model.rate(model.criteria[0].id, 2)
+        model.comment(0, "아직 저장되지 않음")
+        again = desk.ballot()
+        assert again.items[0].questions[0].given == Given(2)
+        assert again.items[0].comment == "아직 저장되지 않음"
+
+
+def test_what_happens_in_another_workshop_leaves_the_ballot_alone(
+    desk: Desk, make_workshop: Any
+) -> None:
+    model, other = desk.ballot(), make_workshop()
+    told: list[bool] = []
+
+    def tell() -> None:
+        told.append(True)
+
+    model.changed.connect(tell)
+    open_round(desk.context, other.id)
+    assert told == []
+    assert not model.stopped
+
+
+def test_a_ballot_goes_on_with_what_it_knows_when_the_workshop_cannot_be_read(
+    desk: Desk,
+) -> None:
+    model, context, workshop = desk.ballot(), desk.context, desk.workshop
+    with context.store.writing() as work:
+        work.workshops.trash(workshop.id, context.now())
+        work.workshops.purge(context.now() + timedelta(seconds=1))
+        work.commit()
+    context.events.publish(WorkshopChanged(workshop.id))
+    assert model.workshop_title == desk.workshop.title
+    assert model.count == 3

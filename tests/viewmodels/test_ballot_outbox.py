@@ -1,19 +1,26 @@
 """What waits for the disk: never lost, never called saved too early."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from typing import Any
 
 import pytest
 
-from workshop_app.domain.errors import DiskFullError, NotInRoundError, StorageBusyError
+from workshop_app.domain.errors import (
+    DiskFullError,
+    NotInRoundError,
+    RoundNotOpenError,
+    StorageBusyError,
+)
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import Answer, read_ballot
 from workshop_app.services.context import Context
-from workshop_app.services.events import RatingRecorded
-from workshop_app.services.jobs import ImmediateJobs
+from workshop_app.services.events import RatingRecorded, StoreChangedOutside
+from workshop_app.services.jobs import CallbackProgress, ImmediateJobs
 from workshop_app.services.rounds import close_round, open_round, reopen_round
+from workshop_app.storage.opening import open_store
 from workshop_app.viewmodels.ballot_outbox import Outbox
 
 
@@ -175,3 +182,85 @@ def test_discarding_ends_the_trouble(
     outbox.discard()
     assert outbox.waiting == 0
     assert timer.slot is None
+
+
+class JobsThatEndLater(ImmediateJobs):
+    """Runs a job when the test says so, as a thread that is slow."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Callable[[], object]] = []
+
+    def run(self, work: Any, *, done: Any, failed: Any, progress: Any = None) -> CallbackProgress:
+        run_now = super().run
+        self.jobs.append(lambda: run_now(work, done=done, failed=failed, progress=progress))
+        return CallbackProgress(progress)
+
+
+def test_what_is_given_while_an_earlier_answer_is_being_stored_is_stored_after_it(
+    context: Context, workshop: Workshop, timer: Any
+) -> None:
+    jobs, this = JobsThatEndLater(), workshop.rounds[0].id
+    outbox = Outbox(context, workshop.id, Channel.KIOSK, jobs, timer)
+    with locked(context):
+        outbox.answer(this, [an_answer(workshop, 4)])
+    timer.fire()
+    outbox.answer(this, [an_answer(workshop, 2)])
+    assert stored(context, workshop) == []
+    outbox.flush()
+    assert len(jobs.jobs) == 1, "one try at a time"
+    jobs.jobs[0]()
+    assert stored(context, workshop) == [2]
+    assert outbox.waiting == 0
+
+
+def test_a_try_that_comes_due_after_everything_was_dropped_stores_nothing(
+    context: Context, workshop: Workshop, outbox: Outbox, timer: Any
+) -> None:
+    with locked(context):
+        outbox.answer(workshop.rounds[0].id, [an_answer(workshop)])
+    due = timer.slot
+    outbox.discard()
+    due()
+    assert stored(context, workshop) == []
+
+
+def test_answers_go_on_being_tried_while_the_round_is_closed(
+    context: Context, workshop: Workshop, outbox: Outbox, timer: Any
+) -> None:
+    this = workshop.rounds[0].id
+    close_round(context, workshop.id, this)
+    outbox.answer(this, [an_answer(workshop, 4)])
+    outbox.answer(this, [an_answer(workshop, 1)])
+    assert isinstance(outbox.trouble, RoundNotOpenError)
+    assert timer.slot is None
+    assert outbox.waiting == 1
+    reopen_round(context, workshop.id, this, "latecomer")
+    assert stored(context, workshop) == [1]
+
+
+def test_a_failure_that_nobody_foresaw_is_not_swallowed_and_loses_no_answer(
+    context: Context, workshop: Workshop, timer: Any
+) -> None:
+    class Broken(ImmediateJobs):
+        def run(self, work: Any, *, done: Any, failed: Any, progress: Any = None) -> Any:
+            failed(ZeroDivisionError())
+
+    outbox = Outbox(context, workshop.id, Channel.KIOSK, Broken(), timer)
+    with locked(context):
+        outbox.answer(workshop.rounds[0].id, [an_answer(workshop)])
+    with pytest.raises(ZeroDivisionError):
+        timer.fire()
+    assert outbox.waiting == 1
+
+
+def test_a_file_changed_by_another_program_is_asked_again_whether_the_round_is_open(
+    context: Context, workshop: Workshop, outbox: Outbox, tmp_path: Any
+) -> None:
+    this = workshop.rounds[0].id
+    outbox.answer(this, [an_answer(workshop, 4)])
+    with open_store(context.store.path) as store:
+        close_round(Context(store), workshop.id, this)
+    context.events.publish(StoreChangedOutside())
+    outbox.answer(this, [an_answer(workshop, 1)])
+    assert isinstance(outbox.trouble, RoundNotOpenError)
+    assert stored(context, workshop) == [4]

@@ -83,3 +83,17 @@ def test_another_workshop_changes_nothing_here(
     assert heard == []
     open_round(context, model.workshop.id)
     assert heard
+
+
+def test_the_own_words_of_a_recommendation_go_again_with_the_amendment(
+    model: ConcludeModel,
+) -> None:
+    item = model.lines[0].recommendation.id
+    model.set_outcome(item, Outcome.AMEND)
+    assert model.lines[0].decision.amended_text
+    model.set_outcome(item, Outcome.ADOPT)
+    assert model.lines[0].decision.amended_text == ""
+    model.set_text(item, "amended_text", "고친 글")
+    model.set_outcome(item, Outcome.AMEND)
+    model.set_outcome(item, Outcome.DEFER)
+    assert model.lines[0].decision.amended_text == "고친 글"

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from workshop_app.domain.scale import ScaleKind
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import Answer, read_ballot, record_answers, record_comment
 from workshop_app.services.context import Context
+from workshop_app.services.events import WorkshopChanged
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.rounds import close_round, open_round
 from workshop_app.viewmodels.ballot_outbox import Outbox
@@ -217,5 +219,62 @@ def test_a_grid_that_nobody_looks_at_catches_up_when_it_is_shown(
     place = (workshop.participants[0].id, workshop.recommendations[0].id, workshop.criteria[0].id)
     record_answers(context, workshop.id, [Answer(*place, 2)], Channel.KIOSK)
     assert not grid.is_masked(0, 0)
+    grid.set_active(True)
+    assert grid.is_masked(0, 0)
+
+
+def test_the_grid_knows_the_workshop_of_its_rows(grid: EntryGridModel, workshop: Workshop) -> None:
+    assert grid.workshop.id == workshop.id
+    assert {one.id for one in grid.people} == {one.id for one in grid.workshop.participants}
+
+
+def test_a_grid_read_again_shows_what_the_disk_has_not_taken_yet(
+    context: Context, grid: EntryGridModel, workshop: Workshop
+) -> None:
+    grid.paste(0, 0, "5\t4")
+    with closing(sqlite3.connect(context.store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        grid.paste(0, 0, "3\t")
+        again = EntryGridModel(context, workshop.id, grid.outbox)
+        assert shown(again)[0] == ["3", "", ""]
+
+
+def test_what_happens_in_another_workshop_leaves_the_grid_alone(
+    context: Context, grid: EntryGridModel, make_workshop: Any
+) -> None:
+    told: list[bool] = []
+
+    def tell() -> None:
+        told.append(True)
+
+    grid.changed.connect(tell)
+    open_round(context, make_workshop().id)
+    assert told == []
+
+
+def test_a_grid_goes_on_with_what_it_knows_when_the_workshop_cannot_be_read(
+    context: Context, grid: EntryGridModel, workshop: Workshop
+) -> None:
+    grid.enter(0, 0, "5")
+    with context.store.writing() as work:
+        work.workshops.trash(workshop.id, context.now())
+        work.workshops.purge(context.now() + timedelta(seconds=1))
+        work.commit()
+    context.events.publish(WorkshopChanged(workshop.id))
+    assert shown(grid)[0] == ["5", "", ""]
+
+
+def test_what_others_answered_is_read_as_soon_as_the_file_can_be_read_again(
+    context: Context, workshop: Workshop, grid: EntryGridModel
+) -> None:
+    grid.set_active(False)
+    place = (workshop.participants[0].id, workshop.recommendations[0].id, workshop.criteria[0].id)
+    record_answers(context, workshop.id, [Answer(*place, 2)], Channel.KIOSK)
+    with closing(sqlite3.connect(context.store.path, isolation_level=None)) as other:
+        other.execute("PRAGMA ignore_check_constraints = ON")
+        other.execute("UPDATE rating SET channel = 'damaged'")
+        grid.set_active(True)
+        assert not grid.is_masked(0, 0)
+        other.execute("UPDATE rating SET channel = 'kiosk'")
     grid.set_active(True)
     assert grid.is_masked(0, 0)

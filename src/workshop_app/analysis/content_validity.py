@@ -34,13 +34,11 @@ def critical_count(n: int) -> int | None:
     integers. None where not even all of n are enough (n < 5).
     Source: Ayre and Scally 2014, Measurement and Evaluation in Counseling and Development 47.
     """
-    rarest, tail = None, 0
-    for count in range(n, -1, -1):
-        tail += comb(n, count)
-        if tail * _ONE_IN > 2**n:
-            return rarest
-        rarest = count
-    return rarest
+    count, tail = n + 1, 1
+    while tail * _ONE_IN <= 2**n:
+        count -= 1
+        tail += comb(n, count - 1)
+    return count if count <= n else None
 
 
 def critical_cvr(n: int) -> float | None:

@@ -102,8 +102,9 @@ class EntryGridModel:
     def set_active(self, active: bool) -> None:
         """Follow what others answer only while somebody looks; catch up on it then."""
         self._active = active
-        if active and self._stale:
-            self._catch_up()
+        this = self.round
+        if active and self._stale and this is not None:
+            self._catch_up(this.id)
 
     def choose_criterion(self, criterion_id: str) -> None:
         """Show another criterion."""
@@ -269,16 +270,13 @@ class EntryGridModel:
             return
         self._stale.add(event.participant_id)
         if self._active:
-            self._catch_up()
+            self._catch_up(this.id)
 
-    def _catch_up(self) -> None:
-        this = self.round
-        if this is None:
-            return
+    def _catch_up(self, round_id: str) -> None:
         try:
             for person_id in tuple(self._stale):
                 with self._context.store.reading() as work:
-                    self._ledger.read_person(work, this.id, person_id)
+                    self._ledger.read_person(work, round_id, person_id)
                 self._ledger.overlay(self.outbox.waiting_entries())
                 self._stale.discard(person_id)
         except UserError:
