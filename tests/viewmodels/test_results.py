@@ -9,9 +9,8 @@ from workshop_app.services.results import ResultsMemory, read_round
 from workshop_app.services.rounds import reopen_round, take_up_again
 from workshop_app.services.sample import make_sample
 from workshop_app.storage.opening import open_store
-from workshop_app.viewmodels.presenter import PresenterModel, Step
 from workshop_app.viewmodels.results import ResultsModel
-from workshop_app.viewmodels.results_comments import comment_lines, opposing
+from workshop_app.viewmodels.results_comments import comment_lines
 from workshop_app.viewmodels.results_details import figure_lines, pair_lines, panel_lines
 from workshop_app.viewmodels.results_pictures import (
     heat_map,
@@ -200,48 +199,6 @@ def test_stability_and_consensus_are_two_answers(results):
 def test_movement_is_said_for_each_group(results):
     said = movement_text(results.chosen_item, results.group_names)
     assert all(f"{name}: " in said for name in results.group_names.values())
-
-
-def test_opposing_comments_stand_beside_the_lowest_and_the_highest_rating(results):
-    results.choose_code("R5")
-    lines = comment_lines(results.reading, results.chosen.recommendation_id, "importance")
-    low, high = opposing(lines)
-    assert low.value == min(line.value for line in lines if line.value is not None)
-    assert high.value == max(line.value for line in lines if line.value is not None)
-
-
-def test_the_projector_shows_only_what_was_revealed(context, results):
-    presenter = PresenterModel(context, results)
-    slide = presenter.slide
-    assert (slide.bars, slide.verdict, slide.answers, slide.comments) == (None, "", "", None)
-    presenter.reveal_next()
-    assert len(presenter.slide.bars.rows) == 1
-    presenter.reveal_next()
-    assert len(presenter.slide.bars.rows) == 4
-    assert presenter.slide.verdict == ""
-    presenter.reveal_next()
-    assert presenter.slide.verdict == results.chosen.sentence
-    presenter.reveal_next()
-    assert not presenter.can_reveal
-
-
-def test_turning_to_another_item_hides_everything_again(context, results):
-    presenter = PresenterModel(context, results)
-    for _ in range(3):
-        presenter.reveal_next()
-    results.choose(results.rows[1].recommendation_id)
-    assert presenter.step is Step.TITLE
-    assert presenter.slide.bars is None
-
-
-def test_rating_again_opens_the_next_round_for_the_shown_item_alone(context, results):
-    take_up_again(context, results.workshop.id)
-    presenter = PresenterModel(context, results)
-    shown = results.chosen.recommendation_id
-    presenter.rate_again()
-    opened = context.workshop(results.workshop.id).open_round
-    assert opened.number == 3
-    assert opened.recommendation_ids == (shown,)
 
 
 def test_the_matrix_can_cross_at_the_means_with_every_groups_marks(results):

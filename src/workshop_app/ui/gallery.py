@@ -9,6 +9,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workshop_app.domain.preferences import Preferences
+from workshop_app.ui.presenter.window import PresenterWindow
 from workshop_app.ui.shell import Shell
 from workshop_app.ui.window import MainWindow
 
@@ -72,7 +73,9 @@ def take_pictures(window: MainWindow, workshop_id: str, folder: Path) -> Iterato
         yield save(window, folder / f"{place}.png")
     presenter = shell.open_presenter()
     wait_until(lambda: shell.is_idle)
-    if presenter is not None:
+    if isinstance(presenter, PresenterWindow):
+        while presenter.model.can_reveal:
+            presenter.model.reveal_next()
         yield save(presenter, folder / "presenter.png")
         presenter.close()
         settle()

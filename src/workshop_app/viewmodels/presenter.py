@@ -1,44 +1,24 @@
-"""What stands on the projector: one recommendation, revealed step by step, and a timer."""
+"""What stands on the projector: a picture, revealed step by step, comments, and a timer."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from enum import IntEnum
-
 from workshop_app.services.context import Context
-from workshop_app.services.language import local, translate
+from workshop_app.services.language import translate
 from workshop_app.services.rounds import open_round
-from workshop_app.viewmodels.pictures import StackedBarsModel
-from workshop_app.viewmodels.results import ResultsModel, Tone
-from workshop_app.viewmodels.results_comments import CommentLine, comment_lines, opposing
-from workshop_app.viewmodels.results_pictures import stacked_bars
-from workshop_app.viewmodels.results_words import answers_text
+from workshop_app.viewmodels.presenter_slides import (
+    PictureKind,
+    Slide,
+    Step,
+    make_slide,
+    possible_pictures,
+    two_sides,
+)
+from workshop_app.viewmodels.presenter_timer import DiscussionTimer
+from workshop_app.viewmodels.results import ResultsModel
+from workshop_app.viewmodels.results_comments import CommentLine, comment_lines
 from workshop_app.viewmodels.signal import Signal
 
-
-class Step(IntEnum):
-    """How much of an item the room has been shown; each step keeps the former ones."""
-
-    TITLE = 0
-    DISTRIBUTION = 1
-    GROUPS = 2
-    VERDICT = 3
-    COMMENTS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Slide:
-    """What the projector shows now; what is not revealed is not in it."""
-
-    above: str
-    title: str
-    bars: StackedBarsModel | None = None
-    verdict: str = ""
-    tone: Tone = "neutral"
-    answers: str = ""
-    comments: tuple[CommentLine, CommentLine] | None = None
+LOW, HIGH = 0, 1
 
 
 class PresenterModel:
@@ -48,12 +28,17 @@ class PresenterModel:
         self.changed: Signal[[]] = Signal()
         self._context = context
         self._results = results
-        self._now: Callable[[], datetime] = context.now
-        self._step = Step.TITLE
+        self._step: Step = Step.TITLE
+        self._kind: PictureKind = PictureKind.BARS
         self._shown = self._key()
-        self._ends_at: datetime | None = None
+        self._picked = [0, 0]
+        self._again: list[str] = []
+        self.timer = DiscussionTimer(context.now)
         self.is_dark = True
+        self.is_blank = False
         results.changed.connect(self._on_results_changed)
+
+    # --- what the room sees ------------------------------------------------------------------
 
     @property
     def step(self) -> Step:
@@ -63,68 +48,38 @@ class PresenterModel:
     @property
     def can_reveal(self) -> bool:
         """Tell whether there is a further step."""
-        return self._step < Step.COMMENTS and self._results.chosen is not None
-
-    @property
-    def seconds_left(self) -> int | None:
-        """Return what is left of the discussion; None while no timer runs."""
-        if self._ends_at is None:
-            return None
-        return max(0, round((self._ends_at - self._now()).total_seconds()))
-
-    @property
-    def timer_text(self) -> str:
-        """Return the time left as minutes and seconds, empty without a timer."""
-        left = self.seconds_left
-        if left is None:
-            return ""
-        minutes, seconds = divmod(left, 60)
-        said = translate("Presenter", "Discussion {minutes}:{seconds}")
-        return said.format(minutes=minutes, seconds=f"{seconds:02d}")
+        return self._step < self._kind.last_step and self.next_slide is not None
 
     @property
     def slide(self) -> Slide | None:
-        """Return what the projector may show; None while the results are hidden."""
-        results = self._results
-        row, item, criterion = results.chosen, results.chosen_item, results.criterion
-        this = results.this_round
-        if not (row and item and criterion and this):
+        """Return what the projector shows; None while it is blank or the results are hidden."""
+        return None if self.is_blank else self._slide_at(self._step)
+
+    @property
+    def next_slide(self) -> Slide | None:
+        """Return what the next step would show, for the facilitator only; None after the last."""
+        if self._step >= self._kind.last_step:
             return None
-        asked = criterion.criterion
-        above = translate("Presenter", "{code} · {criterion} · round {n}").format(
-            code=row.code, criterion=local(asked.name), n=this.number
-        )
-        if self._step is Step.TITLE:
-            return Slide(above, row.title)
-        groups = self._step >= Step.GROUPS
-        bars = stacked_bars(results.workshop, asked, item, "", groups=groups)
-        told = self._step >= Step.VERDICT
-        return Slide(
-            above=above,
-            title=row.title,
-            bars=bars,
-            verdict=row.sentence if told else "",
-            tone=row.tone if told else "neutral",
-            answers=answers_text(item.overall),
-            comments=self._opposing() if self._step >= Step.COMMENTS else None,
-        )
+        return self._slide_at(Step(self._step + 1))
 
     def preview(self) -> str:
-        """Return what the next step would put on the projector, for the facilitator only."""
+        """Return what the next step brings, in words."""
         names = {
             Step.TITLE: translate("Presenter", "the distribution of all"),
             Step.DISTRIBUTION: translate("Presenter", "the groups"),
             Step.GROUPS: translate("Presenter", "the verdict"),
             Step.VERDICT: translate("Presenter", "opposing comments"),
         }
-        if self._step not in names:
+        if not self.can_reveal:
             return translate("Presenter", "Everything is revealed.")
-        return translate("Presenter", "Next: {step}").format(step=names[self._step])
+        step = names[self._step] if self._kind.is_of_one else translate("Presenter", "the picture")
+        return translate("Presenter", "Next: {step}").format(step=step)
 
     def reveal_next(self) -> None:
         """Put the next step on the projector."""
         if self.can_reveal:
             self._step = Step(self._step + 1)
+            self.is_blank = False
             self.changed.emit()
 
     def hide_again(self) -> None:
@@ -132,9 +87,24 @@ class PresenterModel:
         self._step = Step.TITLE
         self.changed.emit()
 
-    def start_timer(self, minutes: int) -> None:
-        """Let the discussion run for so many minutes; 0 stops it."""
-        self._ends_at = self._now() + timedelta(minutes=minutes) if minutes else None
+    def go_on(self) -> None:
+        """Reveal the next step, or turn to the next recommendation after the last one."""
+        if self.can_reveal:
+            self.reveal_next()
+        elif self._kind.is_of_one:
+            self._turn(1)
+
+    def go_back(self) -> None:
+        """Take the last step back, or turn to the recommendation before."""
+        if self._step is not Step.TITLE:
+            self._step = Step(self._step - 1)
+            self.changed.emit()
+        elif self._kind.is_of_one:
+            self._turn(-1)
+
+    def turn_blank(self) -> None:
+        """Take everything off the projector, or put it back."""
+        self.is_blank = not self.is_blank
         self.changed.emit()
 
     def turn_lights(self) -> None:
@@ -142,31 +112,132 @@ class PresenterModel:
         self.is_dark = not self.is_dark
         self.changed.emit()
 
-    def rate_again(self) -> None:
-        """Open the next round for the recommendation that is shown. Raises UserError."""
-        row = self._results.chosen
-        if row is not None:
-            open_round(self._context, self._results.workshop.id, [row.recommendation_id])
+    # --- what is shown -----------------------------------------------------------------------
 
-    def _opposing(self) -> tuple[CommentLine, CommentLine] | None:
-        reading, row = self._results.reading, self._results.chosen
-        criterion = self._results.criterion
-        if reading is None or row is None or criterion is None:
+    @property
+    def kind(self) -> PictureKind:
+        """Return the picture that was picked."""
+        return self._kind
+
+    @property
+    def pictures(self) -> tuple[PictureKind, ...]:
+        """Return the pictures there are to pick from."""
+        return possible_pictures(self._results)
+
+    def pick_picture(self, kind: PictureKind) -> None:
+        """Turn to another picture; it begins at its title."""
+        if kind is not self._kind:
+            self._kind, self._step = kind, Step.TITLE
+            self.changed.emit()
+
+    def pick_item(self, recommendation_id: str) -> None:
+        """Turn to another recommendation, here and in the results."""
+        self._results.choose(recommendation_id)
+
+    def comment_count(self, side: int) -> int:
+        """Return how many comments there are beside low (0) or high (1) ratings."""
+        return len(self._sides()[side])
+
+    def next_comment(self, side: int) -> None:
+        """Show another comment of one side."""
+        self._picked[side] += 1
+        self.changed.emit()
+
+    # --- rating again ------------------------------------------------------------------------
+
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """Return the codes of the recommendations that are to be rated again."""
+        return tuple(row.code for row in self._results.rows if row.recommendation_id in self._again)
+
+    @property
+    def is_marked(self) -> bool:
+        """Tell whether the chosen recommendation is to be rated again."""
+        return self._chosen_id() in self._again
+
+    @property
+    def can_rate_again(self) -> bool:
+        """Tell whether a next round could be opened now."""
+        workshop = self._results.workshop
+        return workshop.concluded_at is None and workshop.open_round is None
+
+    @property
+    def next_round(self) -> int:
+        """Return the number of the next round."""
+        return len(self._results.workshop.rounds) + 1
+
+    def mark(self) -> None:
+        """Have the chosen recommendation rated again, or not."""
+        chosen = self._chosen_id()
+        if chosen in self._again:
+            self._again.remove(chosen)
+        elif chosen:
+            self._again.append(chosen)
+        self.changed.emit()
+
+    def rate_again(self) -> None:
+        """Open the next round for the marked recommendations. Raises UserError."""
+        if self._again:
+            open_round(self._context, self._results.workshop.id, list(self._again))
+            self._again.clear()
+            self.changed.emit()
+
+    # --- the timer ---------------------------------------------------------------------------
+
+    def start_timer(self, minutes: int) -> None:
+        """Let the discussion run for so many minutes; 0 ends it."""
+        self.timer.start(minutes)
+        self.changed.emit()
+
+    def pause_timer(self) -> None:
+        """Let the time stand still, or go on."""
+        self.timer.pause()
+        self.changed.emit()
+
+    def add_minute(self) -> None:
+        """Give the discussion one more minute."""
+        self.timer.add_minute()
+        self.changed.emit()
+
+    def _slide_at(self, step: Step) -> Slide | None:
+        return make_slide(self._results, self._kind, step, self._comments())
+
+    def _comments(self) -> tuple[CommentLine, CommentLine] | None:
+        low, high = self._sides()
+        if not (low and high):
             return None
-        key = criterion.criterion.key
-        return opposing(comment_lines(reading, row.recommendation_id, key))
+        return low[self._picked[LOW] % len(low)], high[self._picked[HIGH] % len(high)]
+
+    def _sides(self) -> tuple[tuple[CommentLine, ...], tuple[CommentLine, ...]]:
+        reading, criterion = self._results.reading, self._results.criterion
+        chosen = self._chosen_id()
+        if reading is None or criterion is None or not chosen:
+            return (), ()
+        return two_sides(comment_lines(reading, chosen, criterion.criterion.key))
+
+    def _turn(self, by: int) -> None:
+        ids = [row.recommendation_id for row in self._results.rows]
+        chosen = self._chosen_id()
+        if chosen in ids and 0 <= ids.index(chosen) + by < len(ids):
+            self._results.choose(ids[ids.index(chosen) + by])
+
+    def _chosen_id(self) -> str:
+        row = self._results.chosen
+        return row.recommendation_id if row else ""
 
     def _key(self) -> tuple[str, str, str]:
-        results = self._results
-        row, this, criterion = results.chosen, results.this_round, results.criterion
+        this, criterion = self._results.this_round, self._results.criterion
         return (
-            row.recommendation_id if row else "",
+            self._chosen_id(),
             this.id if this else "",
             criterion.criterion.key if criterion else "",
         )
 
     def _on_results_changed(self) -> None:
-        if self._key() != self._shown:
-            self._shown = self._key()
-            self._step = Step.TITLE
+        before, self._shown = self._shown, self._key()
+        if self._shown != before:
+            self._picked = [0, 0]
+            # A picture of all stays while only another recommendation is looked at.
+            if self._kind.is_of_one or self._shown[1:] != before[1:]:
+                self._step = Step.TITLE
         self.changed.emit()

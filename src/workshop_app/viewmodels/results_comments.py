@@ -57,16 +57,6 @@ def comment_lines(
     return tuple(line for _, line in sorted(lines, key=lambda pair: pair[0]))
 
 
-def opposing(lines: tuple[CommentLine, ...]) -> tuple[CommentLine, CommentLine] | None:
-    """Return the comments beside the lowest and the highest rating, where these differ."""
-    rated = [line for line in lines if line.value is not None]
-    if not rated:
-        return None
-    low = min(rated, key=lambda line: line.value or 0)
-    high = max(rated, key=lambda line: line.value or 0)
-    return None if low.value == high.value else (low, high)
-
-
 def _hidden_groups(reading: RoundReading, recommendation_id: str) -> set[str]:
     from workshop_app.analysis import Suppressed
 

@@ -1,19 +1,23 @@
 """The facilitator's controls while the presenter is open; the projector shows none of them."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from workshop_app.services.language import translate
 from workshop_app.ui.desk import Desk
-from workshop_app.ui.kit import Bar, Button, Muted, PrimaryButton, Select
-from workshop_app.viewmodels.presenter import PresenterModel
+from workshop_app.ui.kit import Bar, Button, Muted, PrimaryButton, Select, row_of
+from workshop_app.ui.presenter.preview import SlidePreview
+from workshop_app.ui.theme import current_theme
+from workshop_app.viewmodels.presenter import HIGH, LOW, PresenterModel
+from workshop_app.viewmodels.presenter_slides import PictureKind, picture_name
 from workshop_app.viewmodels.results import ResultsModel
 
 MINUTES = (0, 3, 5, 10, 15, 20)
 
 
 class PresenterControls(Bar):
-    """Reveal, hide, timer, light or dark, and rating the shown item again."""
+    """Preview, item and picture, reveal, timer, comments, and rating items again."""
 
     def __init__(
         self,
@@ -26,68 +30,141 @@ class PresenterControls(Bar):
         self._desk = desk
         self._model = model
         self._results = results
-        self._asking = False
-        self._next = Muted()
+        self._make_widgets()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the pictures that nobody needed while the presenter was closed."""
+        super().showEvent(event)
+        self._refresh()
+
+    def _make_widgets(self) -> None:
+        self.now, self.next = SlidePreview(), SlidePreview()
+        self.item, self.picture = Select(""), Select("")
         self.reveal = PrimaryButton("", icon_name="reveal")
-        self.hide_all = Button("")
-        self.lights = Button("")
+        self._next = Muted()
+        self.hide_all, self.blank, self.lights = Button(""), Button(""), Button("")
         self.timer = Select("")
-        self.again = Button("")
-        self.cancel = Button("")
-        for widget in (self.reveal, self._next, self.hide_all, self.timer, self.lights):
-            self.body.addWidget(widget)
-        self.body.addStretch(1)
-        self.body.addWidget(self.again)
-        self.body.addWidget(self.cancel)
+        self.pause, self.minute = Button(""), Button("")
+        self.low, self.high = Button(""), Button("")
+        self.mark, self.again = Button(""), Button("")
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout()
+        rows.setSpacing(8)
+        self.item.setMaximumWidth(current_theme().px(300))
+        rows.addWidget(row_of(self.item, self.picture, self.mark, self.again))
+        rows.addWidget(row_of(self.reveal, self._next, self.hide_all, self.blank, self.lights))
+        rows.addWidget(row_of(self.timer, self.pause, self.minute, self.low, self.high))
+        rows.addStretch(1)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(self.now)
+        line.addWidget(self.next)
+        line.addLayout(rows, 1)
+        self.body.addLayout(line)
+
+    def _connect(self) -> None:
+        model = self._model
+        self.item.chosen.connect(model.pick_item)
+        self.picture.chosen.connect(self._on_picture_chosen)
         self.reveal.clicked.connect(model.reveal_next)
         self.hide_all.clicked.connect(model.hide_again)
+        self.blank.clicked.connect(model.turn_blank)
         self.lights.clicked.connect(model.turn_lights)
         self.timer.chosen.connect(self._on_timer_chosen)
+        self.pause.clicked.connect(model.pause_timer)
+        self.minute.clicked.connect(model.add_minute)
+        self.low.clicked.connect(self._on_low_clicked)
+        self.high.clicked.connect(self._on_high_clicked)
+        self.mark.clicked.connect(model.mark)
         self.again.clicked.connect(self._on_again_clicked)
-        self.cancel.clicked.connect(self._on_cancel_clicked)
         model.changed.connect(self._refresh)
-        self._refresh()
 
     def _refresh(self) -> None:
         if not isValid(self):  # Qt has deleted the page, Python not yet
             return
+        self._show_choices()
+        self._show_steps()
+        self._show_timer()
+        self._show_again()
+        self._show_previews()
+
+    def _show_previews(self) -> None:
+        model, dark = self._model, self._model.is_dark
+        # Out of sight nothing is kept: not even a hidden widget may tell what is hidden again.
+        now, coming = (model.slide, model.next_slide) if self.isVisible() else (None, None)
+        self.now.show_slide(translate("Presenter", "The room sees"), now, dark=dark)
+        self.next.show_slide(translate("Presenter", "Next"), coming, dark=dark)
+
+    def _show_choices(self) -> None:
+        model, results = self._model, self._results
+        self.item.setAccessibleName(translate("Presenter", "Recommendation on the projector"))
+        items = [(row.recommendation_id, f"{row.code}  {row.title}") for row in results.rows]
+        chosen = results.chosen
+        self.item.set_choices(items, chosen.recommendation_id if chosen else "")
+        self.item.setEnabled(model.kind.is_of_one)
+        self.picture.setAccessibleName(translate("Presenter", "Picture on the projector"))
+        pictures = [(kind.value, picture_name(kind)) for kind in model.pictures]
+        self.picture.set_choices(pictures, model.kind.value)
+
+    def _show_steps(self) -> None:
         model = self._model
         self.reveal.set_text(translate("Presenter", "Reveal"))
         self.reveal.setEnabled(model.can_reveal)
         self._next.setText(model.preview())
         self.hide_all.set_text(translate("Presenter", "Hide again"))
-        dark = translate("Presenter", "Light projector")
-        light = translate("Presenter", "Dark projector")
-        self.lights.set_text(dark if model.is_dark else light)
+        back, away = translate("Presenter", "Show again"), translate("Presenter", "Blank (B)")
+        self.blank.set_text(back if model.is_blank else away)
+        light = translate("Presenter", "Light projector")
+        dark = translate("Presenter", "Dark projector")
+        self.lights.set_text(light if model.is_dark else dark)
+        low = translate("Presenter", "Another low comment ({n})")
+        high = translate("Presenter", "Another high comment ({n})")
+        for button, said, side in ((self.low, low, LOW), (self.high, high, HIGH)):
+            count = model.comment_count(side)
+            button.set_text(said.format(n=count))
+            button.setVisible(model.kind.is_of_one and count > 1)
+
+    def _show_timer(self) -> None:
+        timer = self._model.timer
+        runs = timer.seconds_left is not None
         self.timer.setAccessibleName(translate("Presenter", "Discussion time"))
-        chosen = self.timer.key() if model.seconds_left is not None else "0"
+        chosen = self.timer.key() if runs else "0"
         self.timer.set_choices([(str(minutes), _minutes(minutes)) for minutes in MINUTES], chosen)
-        workshop = self._results.workshop
-        possible = workshop.concluded_at is None and workshop.open_round is None
-        self.again.setEnabled(possible)
-        ask = translate("Presenter", "Rate this again")
-        sure = translate("Presenter", "Open round {n} for this recommendation")
-        text = sure.format(n=len(workshop.rounds) + 1) if self._asking else ask
-        self.again.set_text(text)
-        self.cancel.set_text(translate("Presenter", "Cancel"))
-        self.cancel.setVisible(self._asking)
+        go_on, stop = translate("Presenter", "Go on"), translate("Presenter", "Pause")
+        self.pause.set_text(go_on if timer.is_paused else stop)
+        self.minute.set_text(translate("Presenter", "+1 minute"))
+        for button in (self.pause, self.minute):
+            button.setVisible(runs)
+
+    def _show_again(self) -> None:
+        model = self._model
+        mark = translate("Presenter", "Rate this again")
+        unmark = translate("Presenter", "Do not rate this again")
+        self.mark.set_text(unmark if model.is_marked else mark)
+        self.mark.setEnabled(model.can_rate_again)
+        said = translate("Presenter", "Open round {n} for {codes}")
+        self.again.set_text(said.format(n=model.next_round, codes=", ".join(model.marked)))
+        self.again.setVisible(bool(model.marked) and model.can_rate_again)
+
+    def _on_picture_chosen(self, kind: str) -> None:
+        self._model.pick_picture(PictureKind(kind))
 
     def _on_timer_chosen(self, minutes: str) -> None:
         self._model.start_timer(int(minutes))
 
+    def _on_low_clicked(self) -> None:
+        self._model.next_comment(LOW)
+
+    def _on_high_clicked(self) -> None:
+        self._model.next_comment(HIGH)
+
     def _on_again_clicked(self) -> None:
-        if not self._asking:
-            self._asking = True
-            self._refresh()
-            return
-        self._asking = False
         if self._desk.attempt(self._model.rate_again):
             self._desk.navigator.open_workshop(self._results.workshop.id, "rate")
-        self._refresh()
-
-    def _on_cancel_clicked(self) -> None:
-        self._asking = False
-        self._refresh()
 
 
 def _minutes(minutes: int) -> str:

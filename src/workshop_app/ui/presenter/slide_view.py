@@ -1,0 +1,139 @@
+"""One slide in projector size: for the projector itself, and small for the facilitator."""
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workshop_app.services.language import translate
+from workshop_app.ui.charts import (
+    HeatMap,
+    Matrix,
+    MedianLine,
+    Movement,
+    Picture,
+    RankingIntervals,
+    StackedBars,
+)
+from workshop_app.ui.presenter.words import BigWords
+from workshop_app.ui.theme import Theme, current_theme
+from workshop_app.ui.theme.theme import tokens_of
+from workshop_app.viewmodels.pictures import (
+    HeatMapModel,
+    MatrixModel,
+    MedianLineModel,
+    MovementModel,
+    StackedBarsModel,
+)
+from workshop_app.viewmodels.presenter_slides import PictureModel, Slide
+from workshop_app.viewmodels.results_comments import CommentLine
+
+TITLE, VERDICT, SMALL, QUOTE, CLOCK = 44, 34, 22, 24, 34
+MARGIN = 56
+PICTURE_SCALE, LEAST_SCALE = 1.9, 0.7
+
+
+def projector_look(*, dark: bool) -> Theme:
+    """Return the look of the projector, whatever the laptop's own is."""
+    theme = current_theme()
+    tokens = tokens_of("dark" if dark else "light")
+    return Theme(tokens, 1.0, theme.language, theme.motion, theme.families)
+
+
+class SlideView(QWidget):
+    """Title, picture, verdict, quotes and time; empty parts take no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.above = BigWords(SMALL)
+        self.title = BigWords(TITLE, bold=True)
+        self.picture = _Room(self)
+        self.verdict = BigWords(VERDICT, bold=True)
+        self.quotes = (BigWords(QUOTE), BigWords(QUOTE))
+        self.clock = BigWords(CLOCK, bold=True)
+        self.answers = BigWords(SMALL)
+        self._lay_out()
+
+    def show_slide(self, slide: Slide | None, look: Theme, time: str = "", *, over: bool) -> None:
+        """Show a slide, or an empty ground for None; `over` marks the time as used up."""
+        tokens = look.tokens
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), look.colour(tokens.ground))
+        self.setPalette(palette)
+        self.picture.show_picture(_picture(slide.picture) if slide else None, look)
+        self.above.show_words(slide.above if slide else "", look, tokens.muted)
+        self.title.show_words(slide.title if slide else "", look, tokens.ink)
+        tone = tokens.tone(slide.tone).text if slide else tokens.ink
+        self.verdict.show_words(slide.verdict if slide else "", look, tone)
+        pair = slide.comments if slide else None
+        for place, quote in enumerate(self.quotes):
+            quote.show_words(_quoted(pair[place]) if pair else "", look, tokens.ink)
+        late = tokens.tone("bad").text if over else tokens.ink
+        self.clock.show_words(time if slide else "", look, late)
+        self.answers.show_words(slide.answers if slide else "", look, tokens.muted)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN - 8, MARGIN, MARGIN - 16)
+        column.setSpacing(16)
+        for widget in (self.above, self.title):
+            column.addWidget(widget)
+        column.addWidget(self.picture, 1)
+        column.addWidget(self.verdict)
+        quotes = QHBoxLayout()
+        quotes.setSpacing(32)
+        for quote in self.quotes:
+            quotes.addWidget(quote, 1)
+        column.addLayout(quotes)
+        foot = QHBoxLayout()
+        foot.addWidget(self.clock)
+        foot.addStretch(1)
+        foot.addWidget(self.answers)
+        column.addLayout(foot)
+
+
+class _Room(QWidget):
+    """The picture as large as there is room, in smaller letters where it would not fit."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture: Picture | None = None
+        self._theme = current_theme()
+
+    def show_picture(self, picture: Picture | None, theme: Theme) -> None:
+        """Show another picture in this look."""
+        self._picture, self._theme = picture, theme
+        self.setAccessibleName(picture.alt_text() if picture else "")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        if self._picture is None:
+            return
+        area = self.rect().toRectF()
+        scale = PICTURE_SCALE
+        while scale > LEAST_SCALE:
+            needed = self._picture.least_height(area.width(), self._theme.scaled(scale))
+            if needed <= area.height():
+                break
+            scale -= 0.1
+        self._picture.paint(QPainter(self), area, self._theme.scaled(scale))
+
+
+def _picture(model: PictureModel | None) -> Picture | None:
+    if model is None:
+        return None
+    if isinstance(model, StackedBarsModel):
+        return StackedBars(model)
+    if isinstance(model, MedianLineModel):
+        return MedianLine(model)
+    if isinstance(model, MatrixModel):
+        return Matrix(model)
+    if isinstance(model, HeatMapModel):
+        return HeatMap(model)
+    return Movement(model) if isinstance(model, MovementModel) else RankingIntervals(model)
+
+
+def _quoted(line: CommentLine) -> str:
+    # Anonymous on the projector whatever the level: the room knows each other.
+    said = translate("Presenter", "“{text}”").format(text=line.text)
+    return f"{said}\n{line.group.name} · {line.ratings}" if line.group else said

@@ -1,0 +1,154 @@
+"""The projector's window and the facilitator's controls, by keys and mouse."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from shiboken6 import isValid
+
+from workshop_app.services.rounds import take_up_again
+from workshop_app.services.sample import make_sample
+from workshop_app.ui.presenter.controls import PresenterControls
+from workshop_app.ui.presenter.window import PresenterWindow
+from workshop_app.viewmodels.presenter import PresenterModel
+from workshop_app.viewmodels.presenter_slides import PictureKind, Step
+from workshop_app.viewmodels.results import ResultsModel
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Stage:
+    def __init__(self, room: Any) -> None:
+        self.room = room
+        self.workshop_id = make_sample(room.context)
+        take_up_again(room.context, self.workshop_id)
+        self.results = ResultsModel(room.context, self.workshop_id, room.desk.jobs)
+        self.model = PresenterModel(room.context, self.results)
+        self.controls = PresenterControls(room.desk, self.model, self.results)
+        self.owner = room.put(self.controls)
+        self.window = PresenterWindow(self.model, self.owner)
+        self.window.place()
+        room.qtbot.waitExposed(self.window)
+
+    def words(self) -> str:
+        """Return everything on the projector that is written or spoken."""
+        view = self.window.view
+        parts = (view.above, view.title, view.picture, view.verdict, *view.quotes, view.answers)
+        return " | ".join(part.accessibleName() for part in parts)
+
+
+@pytest.fixture
+def stage(room: Any) -> Any:
+    made = Stage(room)
+    yield made
+    if isValid(made.window):
+        made.window.close()
+
+
+def test_the_keys_of_a_clicker_lead_through_an_item(stage: Stage):
+    verdict = stage.results.chosen.sentence
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Right):
+        QTest.keyClick(stage.window, key)
+    assert stage.model.step is Step.GROUPS
+    assert verdict not in stage.words()
+    QTest.keyClick(stage.window, Qt.Key.Key_Space)
+    assert verdict in stage.words()
+    QTest.keyClick(stage.window, Qt.Key.Key_PageUp)
+    assert verdict not in stage.words()
+
+
+def test_b_takes_everything_off_the_projector_and_puts_it_back(stage: Stage):
+    stage.model.reveal_next()
+    before = stage.words()
+    QTest.keyClick(stage.window, Qt.Key.Key_B)
+    assert stage.words().strip(" |") == ""
+    QTest.keyClick(stage.window, Qt.Key.Key_Period)
+    assert stage.words() == before
+
+
+def test_escape_closes_the_projector_and_tells_it(stage: Stage, qtbot: Any):
+    with qtbot.waitSignal(stage.window.closed):
+        QTest.keyClick(stage.window, Qt.Key.Key_Escape)
+
+
+def test_the_preview_shows_the_next_slide_before_the_room_sees_it(stage: Stage):
+    controls = stage.controls
+    stage.model.reveal_next()
+    stage.model.reveal_next()
+    verdict = stage.results.chosen.sentence
+    assert verdict in controls.next._image.accessibleName()
+    assert verdict not in controls.now._image.accessibleName()
+    assert verdict not in stage.words()
+    assert controls.next._image.pixmap().toImage() != controls.now._image.pixmap().toImage()
+    QTest.mouseClick(controls.reveal, LEFT)
+    assert verdict in controls.now._image.accessibleName()
+
+
+def choose(select: Any, key: str) -> None:
+    select.setCurrentIndex(select.findData(key))
+    select.activated.emit(select.currentIndex())
+
+
+def test_item_and_picture_are_picked_from_the_controls(stage: Stage):
+    second = stage.results.rows[1]
+    choose(stage.controls.item, second.recommendation_id)
+    assert second.title in stage.words()
+    for kind in PictureKind:
+        choose(stage.controls.picture, kind.value)
+        assert stage.model.kind is kind
+        assert stage.window.view.picture.accessibleName() == ""
+        QTest.mouseClick(stage.controls.reveal, LEFT)
+        assert stage.window.view.picture.accessibleName() != ""
+        assert not stage.window.grab().isNull()
+
+
+def test_time_and_its_buttons(stage: Stage):
+    controls, clock = stage.controls, stage.window.view.clock
+    assert not controls.pause.isVisible()
+    choose(controls.timer, "5")
+    assert clock.accessibleName().startswith("Discussion")
+    QTest.mouseClick(controls.pause, LEFT)
+    assert clock.accessibleName().startswith("Paused")
+    QTest.mouseClick(controls.minute, LEFT)
+    assert "6:00" in clock.accessibleName()
+    choose(controls.timer, "0")
+    assert clock.accessibleName() == ""
+
+
+def test_another_comment_of_either_side_is_a_click_away(stage: Stage):
+    stage.results.choose_code("R5")
+    for _ in range(4):
+        stage.model.reveal_next()
+    low, high = (quote.accessibleName() for quote in stage.window.view.quotes)
+    assert low
+    QTest.mouseClick(stage.controls.low, LEFT)
+    changed, same = (quote.accessibleName() for quote in stage.window.view.quotes)
+    assert changed != low
+    assert same == high
+    QTest.mouseClick(stage.controls.high, LEFT)
+    assert stage.window.view.quotes[1].accessibleName() != high
+
+
+def test_marked_items_are_rated_again(stage: Stage):
+    controls = stage.controls
+    assert not controls.again.isVisible()
+    QTest.mouseClick(controls.mark, LEFT)
+    QTest.mouseClick(controls.again, LEFT)
+    opened = stage.room.context.workshop(stage.workshop_id).open_round
+    assert opened.number == 3
+    assert stage.room.told.went[-1] == (stage.workshop_id, "rate")
+
+
+@pytest.mark.parametrize("click", ["blank", "lights", "hide_all"])
+def test_the_other_buttons_do_what_they_say(stage: Stage, click: str):
+    look: Callable[[], Any] = lambda: (  # noqa: E731
+        stage.model.is_blank,
+        stage.model.is_dark,
+        stage.model.step,
+    )
+    stage.model.reveal_next()
+    before = look()
+    QTest.mouseClick(getattr(stage.controls, click), LEFT)
+    assert look() != before

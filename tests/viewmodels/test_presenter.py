@@ -1,0 +1,338 @@
+"""The projector shows what was revealed and nothing else; the facilitator leads."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from workshop_app.domain.errors import UserError
+from workshop_app.services.context import Context
+from workshop_app.services.jobs import ImmediateJobs
+from workshop_app.services.rounds import open_round, reopen_round, take_up_again
+from workshop_app.services.sample import make_sample
+from workshop_app.storage.opening import open_store
+from workshop_app.viewmodels.pictures import (
+    HeatMapModel,
+    MatrixModel,
+    MedianLineModel,
+    MovementModel,
+    RankingModel,
+)
+from workshop_app.viewmodels.presenter import HIGH, LOW, PresenterModel
+from workshop_app.viewmodels.presenter_slides import (
+    PictureKind,
+    Step,
+    picture_name,
+    possible_pictures,
+    two_sides,
+)
+from workshop_app.viewmodels.presenter_timer import DiscussionTimer
+from workshop_app.viewmodels.results import ResultsModel
+from workshop_app.viewmodels.results_comments import CommentLine, comment_lines
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def pass_by(self, seconds: int) -> None:
+        self.now += timedelta(seconds=seconds)
+
+
+@pytest.fixture
+def context(tmp_path):
+    with open_store(tmp_path / "workshops.db") as store:
+        yield Context(store)
+
+
+@pytest.fixture
+def results(context):
+    return ResultsModel(context, make_sample(context), ImmediateJobs())
+
+
+@pytest.fixture
+def presenter(context, results):
+    return PresenterModel(context, results)
+
+
+def reveal(presenter: PresenterModel, times: int) -> None:
+    for _ in range(times):
+        presenter.reveal_next()
+
+
+# --- steps ----------------------------------------------------------------------------------
+
+
+def test_each_step_adds_to_what_the_room_sees(presenter, results):
+    slide = presenter.slide
+    assert (slide.picture, slide.verdict, slide.answers, slide.comments) == (None, "", "", None)
+    presenter.reveal_next()
+    assert len(presenter.slide.picture.rows) == 1
+    presenter.reveal_next()
+    assert len(presenter.slide.picture.rows) == 4
+    assert (presenter.slide.verdict, presenter.slide.picture.note) == ("", "")
+    presenter.reveal_next()
+    assert presenter.slide.verdict == results.chosen.sentence
+    assert presenter.slide.picture.note
+    presenter.reveal_next()
+    assert not presenter.can_reveal
+    presenter.reveal_next()
+    assert presenter.step is Step.COMMENTS
+
+
+def test_the_preview_says_and_holds_what_comes_next(presenter):
+    said = []
+    while presenter.can_reveal:
+        said.append(presenter.preview())
+        coming = presenter.next_slide
+        presenter.reveal_next()
+        assert presenter.slide == coming
+    assert len(set(said)) == 4
+    assert presenter.next_slide is None
+    assert presenter.preview() == "Everything is revealed."
+
+
+def test_turning_to_another_item_hides_everything_again(presenter, results):
+    reveal(presenter, 3)
+    presenter.pick_item(results.rows[1].recommendation_id)
+    assert results.chosen is results.rows[1]
+    assert presenter.step is Step.TITLE
+    assert presenter.slide.picture is None
+
+
+def test_a_clicker_goes_through_all_items_and_back(presenter, results):
+    seen = [presenter.slide.above]
+    for _ in range(60):
+        presenter.go_on()
+        if presenter.slide.above not in seen:
+            seen.append(presenter.slide.above)
+    assert [line.split(" ")[0] for line in seen] == [row.code for row in results.rows]
+    for _ in range(60):
+        presenter.go_back()
+    assert results.chosen is results.rows[0]
+    assert presenter.step is Step.TITLE
+
+
+def test_hide_again_shows_the_title_alone(presenter):
+    reveal(presenter, 3)
+    presenter.hide_again()
+    assert presenter.slide.picture is None
+
+
+def test_a_blank_projector_shows_nothing_until_it_is_put_back_or_goes_on(presenter):
+    reveal(presenter, 1)
+    presenter.turn_blank()
+    assert presenter.slide is None
+    presenter.turn_blank()
+    assert presenter.slide.picture is not None
+    presenter.turn_blank()
+    presenter.reveal_next()
+    assert presenter.slide is not None
+
+
+def test_lights_turn(presenter):
+    assert presenter.is_dark
+    presenter.turn_lights()
+    assert not presenter.is_dark
+
+
+# --- pictures -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "model"),
+    [
+        (PictureKind.MATRIX, MatrixModel),
+        (PictureKind.HEAT_MAP, HeatMapModel),
+        (PictureKind.MOVEMENT, MovementModel),
+        (PictureKind.RANKING, RankingModel),
+    ],
+)
+def test_a_picture_of_all_has_its_name_first_and_one_step(presenter, kind, model):
+    presenter.pick_picture(kind)
+    assert presenter.slide.title == picture_name(kind)
+    assert presenter.slide.picture is None
+    assert presenter.preview() == "Next: the picture"
+    presenter.go_on()
+    assert isinstance(presenter.slide.picture, model)
+    before = presenter.slide
+    presenter.go_on()
+    assert presenter.slide == before
+    assert not presenter.can_reveal
+    presenter.go_back()
+    presenter.go_back()
+    assert presenter.step is Step.TITLE
+
+
+def test_typical_ratings_come_after_the_distribution(presenter):
+    presenter.pick_picture(PictureKind.MEDIANS)
+    presenter.pick_picture(PictureKind.MEDIANS)
+    reveal(presenter, 1)
+    assert not isinstance(presenter.slide.picture, MedianLineModel)
+    reveal(presenter, 1)
+    assert isinstance(presenter.slide.picture, MedianLineModel)
+
+
+def test_only_pictures_that_there_are_can_be_picked(presenter, results):
+    assert presenter.pictures == tuple(PictureKind)
+    results.choose_round(results.rounds[0].id)
+    assert results.this_round.number == 1
+    assert PictureKind.MOVEMENT not in presenter.pictures
+
+
+def test_a_picture_of_all_stays_while_another_item_is_looked_at_and_goes_with_the_round(
+    presenter, results
+):
+    presenter.pick_picture(PictureKind.RANKING)
+    reveal(presenter, 1)
+    presenter.pick_item(results.rows[2].recommendation_id)
+    assert presenter.step is Step.DISTRIBUTION
+    results.choose_criterion("feasibility")
+    assert presenter.step is Step.TITLE
+
+
+def test_a_round_that_is_reopened_leaves_the_projector(context, presenter, results):
+    reveal(presenter, 3)
+    workshop = take_up_again(context, results.workshop.id)
+    reopen_round(context, workshop.id, workshop.rounds[-1].id, "a mistake")
+    assert presenter.step is Step.TITLE
+    assert presenter.slide.above.endswith("round 1")
+
+
+def test_without_results_there_is_no_slide_no_picture_and_no_comment(context):
+    from workshop_app.domain.workshop import Details
+    from workshop_app.services.preparing import create_workshop
+
+    empty = ResultsModel(context, create_workshop(context, Details("Empty")).id, ImmediateJobs())
+    presenter = PresenterModel(context, empty)
+    assert presenter.slide is None
+    assert not presenter.can_reveal
+    assert presenter.comment_count(LOW) == 0
+    assert PictureKind.MATRIX not in possible_pictures(empty)
+    presenter.mark()
+    presenter.go_on()
+    presenter.rate_again()
+    assert presenter.marked == ()
+
+
+def test_a_slide_is_spoken_in_full(presenter, results):
+    reveal(presenter, 4)
+    spoken = presenter.slide.spoken
+    assert results.chosen.title in spoken
+    assert results.chosen.sentence in spoken
+    assert presenter.slide.comments[0].text in spoken
+
+
+# --- comments -------------------------------------------------------------------------------
+
+
+def line(value: int | None, text: str = "") -> CommentLine:
+    return CommentLine(None, "", "", text, value)
+
+
+def test_sides_run_from_the_most_extreme_and_leave_out_the_middle():
+    low, high = two_sides([line(3), line(1), line(None), line(5), line(4), line(2)])
+    assert [one.value for one in low] == [1, 2]
+    assert [one.value for one in high] == [5, 4]
+    assert two_sides([line(None)]) == ((), ())
+    assert two_sides([line(4), line(4)]) == ((), ())
+
+
+def test_opposing_comments_come_from_both_ends_and_can_be_changed(presenter, results):
+    results.choose_code("R5")
+    lines = comment_lines(results.reading, results.chosen.recommendation_id, "importance")
+    values = [one.value for one in lines if one.value is not None]
+    reveal(presenter, 4)
+    low, high = presenter.slide.comments
+    assert (low.value, high.value) == (min(values), max(values))
+    for side in (LOW, HIGH):
+        before = presenter.slide.comments[side]
+        for _ in range(presenter.comment_count(side)):
+            presenter.next_comment(side)
+        assert presenter.slide.comments[side] == before
+    presenter.next_comment(LOW)
+    assert presenter.slide.comments[LOW] != low
+    assert presenter.slide.comments[HIGH] == high
+
+
+# --- rating again ---------------------------------------------------------------------------
+
+
+def test_the_marked_items_are_rated_in_the_next_round(context, presenter, results):
+    assert not presenter.can_rate_again
+    take_up_again(context, results.workshop.id)
+    assert presenter.can_rate_again
+    assert presenter.next_round == 3
+    first, second = results.rows[0], results.rows[1]
+    presenter.mark()
+    assert presenter.is_marked
+    presenter.mark()
+    assert not presenter.is_marked
+    presenter.mark()
+    presenter.pick_item(second.recommendation_id)
+    presenter.mark()
+    assert set(presenter.marked) == {first.code, second.code}
+    presenter.rate_again()
+    opened = context.workshop(results.workshop.id).open_round
+    assert opened.number == 3
+    assert set(opened.recommendation_ids) == {first.recommendation_id, second.recommendation_id}
+    assert presenter.marked == ()
+
+
+def test_a_round_that_cannot_be_opened_keeps_the_marks(context, presenter, results):
+    take_up_again(context, results.workshop.id)
+    presenter.mark()
+    open_round(context, results.workshop.id)
+    assert not presenter.can_rate_again
+    with pytest.raises(UserError):
+        presenter.rate_again()
+
+
+# --- the timer ------------------------------------------------------------------------------
+
+
+def test_the_time_counts_down_pauses_and_says_when_it_is_over():
+    clock = Clock()
+    timer = DiscussionTimer(clock)
+    assert (timer.text, timer.is_over, timer.is_paused) == ("", False, False)
+    timer.start(5)
+    clock.pass_by(65)
+    assert timer.text == "Discussion 3:55"
+    timer.pause()
+    clock.pass_by(600)
+    assert timer.text == "Paused at 3:55"
+    timer.add_minute()
+    assert timer.text == "Paused at 4:55"
+    timer.pause()
+    clock.pass_by(300)
+    assert timer.is_over
+    assert timer.text == "Time is over: +0:05"
+    timer.add_minute()
+    assert timer.text == "Discussion 1:00"
+    timer.start(0)
+    assert timer.seconds_left is None
+
+
+def test_without_a_discussion_there_is_nothing_to_pause_or_to_lengthen():
+    timer = DiscussionTimer(Clock())
+    timer.pause()
+    timer.add_minute()
+    assert timer.seconds_left is None
+
+
+def test_the_presenters_timer_tells_its_changes(presenter):
+    told = []
+
+    class Listener:
+        def hear(self) -> None:
+            told.append(presenter.timer.text)
+
+    listener = Listener()
+    presenter.changed.connect(listener.hear)
+    presenter.start_timer(3)
+    presenter.pause_timer()
+    presenter.add_minute()
+    presenter.start_timer(0)
+    assert [text.split(" ")[0] for text in told] == ["Discussion", "Paused", "Paused", ""]
