@@ -2313,12 +2313,36 @@
   <context>
     <name>Presenter</name>
     <message>
+      <source>The room sees</source>
+      <translation>화면에 보이는 것</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>다음</translation>
+    </message>
+    <message>
+      <source>Recommendation on the projector</source>
+      <translation>화면에 띄울 권고안</translation>
+    </message>
+    <message>
+      <source>Picture on the projector</source>
+      <translation>화면에 띄울 그림</translation>
+    </message>
+    <message>
       <source>Reveal</source>
       <translation>공개</translation>
     </message>
     <message>
       <source>Hide again</source>
       <translation>다시 숨기기</translation>
+    </message>
+    <message>
+      <source>Show again</source>
+      <translation>다시 표시</translation>
+    </message>
+    <message>
+      <source>Blank (B)</source>
+      <translation>화면 가리기 (B)</translation>
     </message>
     <message>
       <source>Light projector</source>
@@ -2329,20 +2353,40 @@
       <translation>어두운 화면</translation>
     </message>
     <message>
+      <source>Another low comment ({n})</source>
+      <translation>낮은 평점 의견 바꾸기 ({n})</translation>
+    </message>
+    <message>
+      <source>Another high comment ({n})</source>
+      <translation>높은 평점 의견 바꾸기 ({n})</translation>
+    </message>
+    <message>
       <source>Discussion time</source>
       <translation>토론 시간</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>계속</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>일시 정지</translation>
+    </message>
+    <message>
+      <source>+1 minute</source>
+      <translation>+1분</translation>
     </message>
     <message>
       <source>Rate this again</source>
       <translation>다시 평가하기</translation>
     </message>
     <message>
-      <source>Open round {n} for this recommendation</source>
-      <translation>이 권고안으로 {n}라운드 열기</translation>
+      <source>Do not rate this again</source>
+      <translation>다시 평가에서 빼기</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>취소</translation>
+      <source>Open round {n} for {codes}</source>
+      <translation>{n}라운드 열기: {codes}</translation>
     </message>
     <message>
       <source>No timer</source>
@@ -2357,8 +2401,44 @@
       <translation>발표 화면</translation>
     </message>
     <message>
+      <source>Time is over: +{minutes}:{seconds}</source>
+      <translation>시간 종료: +{minutes}:{seconds}</translation>
+    </message>
+    <message>
+      <source>Paused at {minutes}:{seconds}</source>
+      <translation>일시 정지 {minutes}:{seconds}</translation>
+    </message>
+    <message>
       <source>Discussion {minutes}:{seconds}</source>
       <translation>토론 {minutes}:{seconds}</translation>
+    </message>
+    <message>
+      <source>Distribution by group</source>
+      <translation>그룹별 분포</translation>
+    </message>
+    <message>
+      <source>Typical ratings by group</source>
+      <translation>그룹별 대표 평점</translation>
+    </message>
+    <message>
+      <source>Matrix of all</source>
+      <translation>전체 매트릭스</translation>
+    </message>
+    <message>
+      <source>Heat map of all</source>
+      <translation>전체 히트맵</translation>
+    </message>
+    <message>
+      <source>Movement of all</source>
+      <translation>전체 변화</translation>
+    </message>
+    <message>
+      <source>Ranking of all</source>
+      <translation>전체 순위</translation>
+    </message>
+    <message>
+      <source>{criterion} · round {n}</source>
+      <translation>{criterion} · {n}라운드</translation>
     </message>
     <message>
       <source>{code} · {criterion} · round {n}</source>
@@ -2385,8 +2465,16 @@
       <translation>모두 공개했습니다.</translation>
     </message>
     <message>
+      <source>the picture</source>
+      <translation>그림</translation>
+    </message>
+    <message>
       <source>Next: {step}</source>
       <translation>다음: {step}</translation>
+    </message>
+    <message>
+      <source>“{text}”</source>
+      <translation>“{text}”</translation>
     </message>
   </context>
   <context>
