@@ -160,3 +160,53 @@ def test_without_criteria_the_sample_stays_as_it_is(bench: Bench) -> None:
     bench.prepare.edit(lambda one: replace(one, criteria=()))
     bench.work_out()
     assert len(bench.trial.rows) == 5
+
+
+def test_on_the_scale_of_the_sample_no_points_need_to_stand_in(bench: Bench) -> None:
+    bench.work_out()
+    assert bench.trial.explanation().endswith("Your own workshop plays no part in it.")
+
+
+def test_a_line_that_moves_nothing_is_said_to_move_nothing(bench: Bench) -> None:
+    bench.rule.set_value(Line.THRESHOLD, default_rule().threshold_percent + 1)
+    bench.work_out()
+    assert {row.usual for row in bench.trial.rows} == {""}
+    assert bench.trial.summary() == "All verdicts are the same as by the default rule."
+
+
+def test_a_trial_that_comes_due_when_nothing_can_be_tried_any_more_tries_nothing(
+    bench: Bench,
+) -> None:
+    bench.trial.update()
+    due = bench.timer.slot
+    bench.prepare.edit(lambda one: replace(one, rule=replace(one.rule, kind=RuleKind.RAND_PANEL)))
+    bench.trial.update()
+    due()
+    assert bench.trial._trial is None
+
+
+def test_verdicts_by_a_rule_that_was_changed_meanwhile_are_dropped(bench: Bench) -> None:
+    waiting: list[Callable[[], object]] = []
+
+    class Later(ImmediateJobs):
+        def run(self, work: Any, *, done: Any, failed: Any, progress: Any = None) -> Any:
+            waiting.append(lambda: done(work(None)))
+
+    trial = RuleTrial(bench.prepare, Later(), bench.timer)
+    trial.update()
+    bench.timer.fire()
+    bench.rule.set_value(Line.THRESHOLD, 90)
+    trial.update()
+    waiting[0]()
+    assert trial.rows == ()
+    assert trial.summary() == "Being worked out."
+
+
+def test_a_trial_that_fails_is_not_passed_over_in_silence(bench: Bench) -> None:
+    class Broken(ImmediateJobs):
+        def run(self, work: Any, *, done: Any, failed: Any, progress: Any = None) -> Any:
+            failed(ZeroDivisionError())
+
+    RuleTrial(bench.prepare, Broken(), bench.timer).update()
+    with pytest.raises(ZeroDivisionError):
+        bench.timer.fire()

@@ -200,3 +200,19 @@ def test_turning_every_rating_upside_down_changes_not_a_word(
         room.tick()
         said.append((*room.health.lines, room.health.explanation()))
     assert said[0] == said[1]
+
+
+def test_a_failure_in_working_it_out_is_not_passed_over_in_silence(
+    context: Context, make_workshop: Any, timer: Any
+) -> None:
+    class Broken(ImmediateJobs):
+        def run(self, work: Any, *, done: Any, failed: Any, progress: Any = None) -> Any:
+            failed(ZeroDivisionError())
+
+    room = Room(context, make_workshop(people=4, items=6), timer)
+    broken = HealthModel(context, room.rate, Broken(), timer)
+    for person in range(3):
+        room.rate_all(person, PLAIN, PLAIN)
+    with pytest.raises(ZeroDivisionError):
+        room.tick()
+    assert broken.notes == ()
