@@ -191,6 +191,8 @@ def make(language: Language, scheme: Scheme, options: argparse.Namespace) -> Non
             made = shots(shell, window, language)
         for name, widget in made:
             if options.only in name:
+                gallery.settle()  # a job may start a moment after its page is shown
+                gallery.wait_until(lambda: shell.is_idle)
                 path = options.out / f"{name}-{language}-{scheme}.png"
                 gallery.save(widget, path)
                 print(path)
