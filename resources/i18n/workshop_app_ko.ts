@@ -1114,14 +1114,6 @@
       <translation>인원과 관계없이 모든 그룹을 똑같이 반영합니다. 1인 1표와 다르면 개요 화면에 그 사실을 표시합니다.</translation>
     </message>
     <message>
-      <source>yes</source>
-      <translation>예</translation>
-    </message>
-    <message>
-      <source>no</source>
-      <translation>아니요</translation>
-    </message>
-    <message>
       <source>In favour</source>
       <translation>지지</translation>
     </message>

@@ -1,6 +1,7 @@
 import json
 import statistics
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,7 +15,9 @@ from workshop_app.services.analysing import (
     TableScale,
     analyse_table,
 )
-from workshop_app.services.results_json import round_json
+from workshop_app.services.results import read_results
+from workshop_app.services.results_json import results_json, round_json
+from workshop_app.services.sample import make_sample
 
 FIGURES = {
     "n",
@@ -183,3 +186,59 @@ def test_a_rule_of_nine_points_is_refused_on_others() -> None:
     empty = table([], {"p": "a"}, ("1",))
     with pytest.raises(RuleNeedsNinePointsError):
         analyse_table(empty, TableScale(1, 5, {}), Rule(RuleKind.IPRAS))
+
+
+def test_a_workshop_is_told_with_its_day_and_its_newest_round(context: Any) -> None:
+    workshop = context.workshop(make_sample(context))
+    made = json.loads(json.dumps(results_json(workshop, read_results(context, workshop.id))))
+    assert made["workshop"] == {
+        "id": workshop.id,
+        "title": workshop.title,
+        "date": workshop.details.day.isoformat(),
+        "place": workshop.details.place,
+        "status": "concluded",
+        "sample": True,
+    }
+    assert made["round"] == 2
+    assert [one["code"] for one in made["recommendations"]] == ["R1", "R2", "R3", "R4", "R5"]
+    assert set(made["criteria"]) == {"importance", "feasibility"}
+
+
+def test_a_workshop_without_a_day_has_null_for_it(context: Any) -> None:
+    workshop = context.workshop(make_sample(context))
+    undated = replace(workshop, details=replace(workshop.details, day=None))
+    made = results_json(undated, read_results(context, workshop.id))
+    assert made["workshop"]["date"] is None  # type: ignore[index]
+
+
+def test_a_recommendation_new_in_a_later_round_has_no_change() -> None:
+    people = {f"p{n}": "ab"[n % 2] for n in range(8)}
+    made = [*entries(people, "1", ("R1",)), *entries(people, "2", ("R1", "R2"))]
+    _, second = analyse_table(table(made, people, ("1", "2")), TableScale(1, 5, {}), Rule())
+    old, new = (one["criteria"]["rating"]["change"] for one in codes(second))
+    assert old["pairs"] == 8
+    assert new is None
+
+
+def test_the_change_of_a_hidden_group_is_suppressed_and_the_others_are_told() -> None:
+    votes: dict[str, list[int | None]] = {
+        "government": [5, 4, 4, 5, 3],
+        "industry": [2, 1],
+        "academia": [4, 4, 5, 2, 1, 1, 3],
+        "press": [4, 4, 5, 2, 1, 1, 3, 2],
+    }
+    change = importance(as_json(panel(votes), before=panel(votes)))["change"]
+    assert change["groups"]["industry"] == {"suppressed": True}
+    assert change["groups"]["press"]["same"] == 8
+    assert change["same"] == 22
+
+
+def test_rounds_that_hide_different_groups_have_no_change_to_tell() -> None:
+    votes: dict[str, list[int | None]] = {
+        "government": [5, 4, 4, 5, 3],
+        "industry": [2, 1, 4],
+        "academia": [4, 4, 5, 2, 1, 1, 3],
+    }
+    fewer = votes | {"industry": [2, 1, None]}
+    change = importance(as_json(panel(votes), before=panel(fewer)))["change"]
+    assert change == {"suppressed": True}

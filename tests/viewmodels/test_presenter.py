@@ -152,6 +152,7 @@ def test_lights_turn(presenter):
 )
 def test_a_picture_of_all_has_its_name_first_and_one_step(presenter, kind, model):
     presenter.pick_picture(kind)
+    assert presenter.kind is kind
     assert presenter.slide.title == picture_name(kind)
     assert presenter.slide.picture is None
     assert presenter.preview() == "Next: the picture"

@@ -11,6 +11,8 @@ from workshop_app.domain.readiness import Check
 from workshop_app.domain.rounds import Channel
 from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
+from workshop_app.services.events import RatingRecorded, StoreChangedOutside
+from workshop_app.services.library import delete_workshop
 from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.rounds import conclude_workshop, open_round
 from workshop_app.viewmodels.rate import Phase, RateModel
@@ -51,7 +53,9 @@ def test_a_round_goes_from_open_over_closed_to_revealed_and_back(
 ) -> None:
     model = RateModel(context, make_workshop().id)
     assert model.can_open
+    assert model.next_number == 1
     model.open_next()
+    assert model.next_number == 2
     assert model.phase is Phase.OPEN
     assert not model.can_open
     model.close()
@@ -183,3 +187,33 @@ def test_events_of_another_workshop_change_nothing(context: Context, make_worksh
     assert counter.count == 0
     model.refresh()
     assert counter.count == 1
+
+
+def test_looking_for_the_same_again_changes_nothing(context: Context, make_workshop: Any) -> None:
+    model = RateModel(context, make_workshop().id)
+    counter = Counter()
+    model.changed.connect(counter.on_changed)
+    model.look_for("B-0")
+    model.look_for("B-0")
+    assert (model.search, counter.count) == ("B-0", 1)
+
+
+def test_a_rating_of_another_round_is_not_counted(context: Context, make_workshop: Any) -> None:
+    model = RateModel(context, make_workshop().id)
+    person = model.workshop.participants[0].id
+    model.open_next()
+    counter = Counter()
+    model.changed.connect(counter.on_changed)
+    context.events.publish(RatingRecorded(model.workshop.id, "another", person))
+    assert counter.count == 0
+
+
+def test_a_workshop_that_is_gone_leaves_the_page_as_it_was(
+    context: Context, make_workshop: Any
+) -> None:
+    model = RateModel(context, make_workshop().id)
+    delete_workshop(context, model.workshop.id)
+    counter = Counter()
+    model.changed.connect(counter.on_changed)
+    context.events.publish(StoreChangedOutside())
+    assert (model.people, counter.count) == (6, 0)

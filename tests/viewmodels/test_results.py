@@ -2,7 +2,9 @@
 
 import pytest
 
+from workshop_app.domain.errors import ResultsHiddenError
 from workshop_app.services.context import Context
+from workshop_app.services.events import WorkshopChanged
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.language import speaking
 from workshop_app.services.results import ResultsMemory, read_round
@@ -36,6 +38,35 @@ class CountingJobs(ImmediateJobs):
     def run(self, work, **told):
         self.count += 1
         return super().run(work, **told)
+
+
+class HeldJobs:
+    """Keeps each job until a test lets it come to its end."""
+
+    def __init__(self):
+        self.held = []
+
+    def run(self, work, *, done, failed, progress=None):
+        self.held.append((work, done, failed))
+
+    def finish(self, place=0):
+        work, done, failed = self.held.pop(place)
+        return ImmediateJobs().run(work, done=done, failed=failed)
+
+    def fail(self, error):
+        _, _, failed = self.held.pop(0)
+        failed(error)
+
+
+class Counter:
+    """Counts how often something changed."""
+
+    def __init__(self, model):
+        self.count = 0
+        model.changed.connect(self.on_changed)
+
+    def on_changed(self):
+        self.count += 1
 
 
 @pytest.fixture
@@ -208,3 +239,105 @@ def test_the_matrix_can_cross_at_the_means_with_every_groups_marks(results):
     assert mean.x_cross == pytest.approx(sum(shown) / len(shown))
     assert (middle.x_cross, middle.all_groups, mean.all_groups) == (3, False, True)
     assert mean.cross_name != middle.cross_name
+
+
+def test_what_is_chosen_is_named_with_its_text_and_the_rule_it_is_judged_by(results):
+    third = results.rows[2]
+    results.choose(third.recommendation_id)
+    assert results.chosen is third
+    assert results.recommendation.code == third.code
+    assert results.recommendation.id == third.recommendation_id
+    assert "75\N{NO-BREAK SPACE}%" in results.rule_text
+
+
+def test_a_workshop_without_results_has_nothing_chosen(context, make_workshop):
+    empty = ResultsModel(context, make_workshop().id, ImmediateJobs())
+    assert empty.is_hidden
+    assert empty.rows == ()
+    assert (empty.chosen, empty.chosen_item, empty.recommendation) == (None, None, None)
+    assert (empty.this_round, empty.criterion) == (None, None)
+
+
+def test_a_code_that_there_is_not_chooses_nothing(results):
+    before = results.chosen
+    counter = Counter(results)
+    results.choose_code("R99")
+    assert (results.chosen, counter.count) == (before, 0)
+
+
+def test_the_same_minutes_again_change_nothing_and_senseless_ones_are_bounded(results):
+    results.set_minutes(25, 10)
+    counter = Counter(results)
+    results.set_minutes(25, 10)
+    assert counter.count == 0
+    results.set_minutes(-3, 0)
+    assert (results.minutes, counter.count) == ((0, 1), 1)
+
+
+def test_choices_hold_for_now_where_the_file_can_only_be_read(tmp_path):
+    with open_store(tmp_path / "read.db") as store:
+        sample = make_sample(Context(store))
+    with open_store(tmp_path / "read.db", read_only=True) as store:
+        results = ResultsModel(Context(store), sample, ImmediateJobs())
+        results.set_minutes(25, 10)
+        results.show_delphi(True)
+        assert (results.minutes, results.shows_delphi) == ((25, 10), True)
+        again = ResultsModel(Context(store), sample, ImmediateJobs())
+        assert (again.minutes, again.shows_delphi) == ((0, 10), False)
+
+
+# --- answers that come late -----------------------------------------------------------------
+
+
+def test_the_answer_to_an_earlier_question_is_dropped(context):
+    jobs = HeldJobs()
+    results = ResultsModel(context, make_sample(context), jobs)
+    first, second = results.rounds
+    results.choose_round(first.id)
+    results.choose_round(second.id)
+    jobs.finish(2)
+    assert results.this_round.number == 2
+    jobs.finish(1)
+    assert results.this_round.number == 2
+
+
+def test_a_round_hidden_from_elsewhere_while_it_was_worked_out_is_not_shown(context):
+    jobs = HeldJobs()
+    results = ResultsModel(context, make_sample(context), jobs)
+    newest = results.rounds[1].id
+    results.choose_round(newest)
+    elsewhere = Context(context.store)  # with a bus of its own: nothing is told here
+    take_up_again(elsewhere, results.workshop.id)
+    reopen_round(elsewhere, results.workshop.id, newest, "one person was late")
+    counter = Counter(results)
+    jobs.finish(1)
+    assert isinstance(results.failure, ResultsHiddenError)
+    assert (results.reading, counter.count) == (None, 1)
+
+
+def test_a_failure_to_answer_an_earlier_question_is_not_shown(context):
+    jobs = HeldJobs()
+    results = ResultsModel(context, make_sample(context), jobs)
+    results.choose_round(results.rounds[0].id)
+    jobs.fail(ResultsHiddenError(number=2))
+    assert results.failure is None
+    jobs.finish()
+    assert results.this_round.number == 1
+
+
+def test_a_failure_that_nobody_expects_is_shown_and_not_swallowed(context):
+    jobs = HeldJobs()
+    results = ResultsModel(context, make_sample(context), jobs)
+    with pytest.raises(ArithmeticError, match="a bug"):
+        jobs.fail(ArithmeticError("a bug"))
+    assert isinstance(results.failure, ArithmeticError)
+    assert results.reading is None
+
+
+def test_what_happens_in_another_workshop_is_not_read(context):
+    jobs = CountingJobs()
+    results = ResultsModel(context, make_sample(context), jobs)
+    context.events.publish(WorkshopChanged("another"))
+    assert jobs.count == 1
+    context.events.publish(WorkshopChanged(results.workshop.id))
+    assert jobs.count == 2

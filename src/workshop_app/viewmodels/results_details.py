@@ -230,8 +230,6 @@ def number(value: object) -> str:
     """Return a figure with two decimals at most, a dash where it is undefined or hidden."""
     if value is None:
         return UNDEFINED
-    if isinstance(value, bool):
-        return translate("Details", "yes") if value else translate("Details", "no")
     if isinstance(value, int):
         return str(value)
     return f"{value:.2f}" if isinstance(value, float) else str(value)

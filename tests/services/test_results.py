@@ -1,0 +1,85 @@
+"""Results are read of a revealed round alone, with the ratings beside each comment."""
+
+import pytest
+
+from workshop_app.domain.errors import ResultsHiddenError
+from workshop_app.domain.rounds import Channel
+from workshop_app.services.ballots import Answer, record_answers, record_comment
+from workshop_app.services.results import read_results, read_round
+from workshop_app.services.rounds import close_round, open_round, reveal_round
+
+
+def answer(context, workshop, value):
+    answers = [
+        Answer(person.id, item.id, criterion.id, value)
+        for person in workshop.participants
+        for item in workshop.recommendations
+        for criterion in workshop.criteria
+    ]
+    record_answers(context, workshop.id, answers, Channel.KIOSK)
+
+
+@pytest.mark.parametrize("read", [read_results, read_round])
+def test_nothing_is_read_before_a_round_is_revealed(context, rating, read):
+    this = rating.rounds[0]
+    with pytest.raises(ResultsHiddenError) as newest:
+        read(context, rating.id)
+    close_round(context, rating.id, this.id)
+    with pytest.raises(ResultsHiddenError) as closed:
+        read(context, rating.id, this.id)
+    assert (newest.value.parameters, closed.value.parameters) == ({"number": 1}, {"number": 1})
+
+
+@pytest.mark.parametrize("read", [read_results, read_round])
+def test_the_newest_revealed_round_is_read_and_a_hidden_one_named_in_the_refusal(
+    context, rating, read
+):
+    first = rating.rounds[0]
+    answer(context, rating, 4)
+    close_round(context, rating.id, first.id)
+    reveal_round(context, rating.id, first.id)
+    second = open_round(context, rating.id).rounds[1]
+    found = read(context, rating.id)
+    results = getattr(found, "results", found)
+    assert results.round.id == first.id
+    assert [one.analysis.of("R1").overall.mean for one in results.criteria] == [4.0, 4.0]
+    with pytest.raises(ResultsHiddenError) as hidden:
+        read(context, rating.id, second.id)
+    assert hidden.value.parameters == {"number": 2}
+
+
+def test_a_criterion_is_found_by_its_key(context, rating):
+    this = rating.rounds[0]
+    answer(context, rating, 5)
+    close_round(context, rating.id, this.id)
+    reveal_round(context, rating.id, this.id)
+    results = read_results(context, rating.id)
+    assert results.of_criterion("feasibility").criterion == rating.criteria[1]
+
+
+def test_a_round_is_compared_with_the_revealed_one_before_it_and_with_no_hidden_one(
+    context, rating
+):
+    answer(context, rating, 4)
+    first = rating.rounds[0]
+    close_round(context, rating.id, first.id)
+    workshop = open_round(context, rating.id)
+    answer(context, workshop, 5)
+    second = workshop.rounds[1]
+    close_round(context, rating.id, second.id)
+    reveal_round(context, rating.id, second.id)
+    assert read_results(context, rating.id).criteria[0].analysis.of("R1").change is None
+    reveal_round(context, rating.id, first.id)
+    change = read_results(context, rating.id).criteria[0].analysis.of("R1").change
+    assert (change.overall.pairs, change.overall.up) == (6, 6)
+
+
+def test_only_the_ratings_of_those_who_commented_stand_beside_the_comments(context, rating):
+    answer(context, rating, 4)
+    writer, item = rating.participants[0], rating.recommendations[1]
+    record_comment(context, rating.id, writer.id, item.id, "Too dear.", Channel.KIOSK)
+    close_round(context, rating.id, rating.rounds[0].id)
+    reveal_round(context, rating.id, rating.rounds[0].id)
+    reading = read_round(context, rating.id)
+    assert [one.text for one in reading.comments] == ["Too dear."]
+    assert reading.given == {(writer.id, item.id, one.id): 4 for one in rating.criteria}
