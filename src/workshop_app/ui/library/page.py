@@ -64,7 +64,7 @@ class LibraryPage(QWidget):
 
     def __init__(self, desk: Desk, on_export: Callable[[str], object] | None = None) -> None:
         super().__init__()
-        self.model = LibraryModel(desk.context)
+        self.model = LibraryModel(desk.context, desk.jobs)
         self._desk = desk
         self._on_export = on_export
         self._rows = CardsModel()
@@ -250,6 +250,7 @@ class LibraryPage(QWidget):
 
     def _connect(self) -> None:
         self.model.changed.connect(self._refresh)
+        self.model.search_failed.connect(self._desk.messages.fail)
         self._search.searched.connect(self._on_search_searched)
         self._status.chosen.connect(self._on_status_chosen)
         self._sorting.chosen.connect(self._on_sorting_chosen)
@@ -317,7 +318,7 @@ class LibraryPage(QWidget):
         self._desk.navigator.open_workshop(workshop_id, place)
 
     def _on_search_searched(self, text: str) -> None:
-        self._desk.attempt(lambda: self.model.set_search(text))
+        self.model.set_search(text)
 
     def _on_status_chosen(self, key: str) -> None:
         self.model.set_status(None if key == ALL else Status(key))
