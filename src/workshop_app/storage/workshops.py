@@ -13,6 +13,7 @@ from workshop_app.storage.cards import read_cards
 from workshop_app.storage.faults import decoding
 from workshop_app.storage.keys import Keys
 from workshop_app.storage.search import search_workshops
+from workshop_app.storage.workshop_memory import read_or_remember
 from workshop_app.storage.workshop_reading import find_workshop, read_workshop
 from workshop_app.storage.workshop_writing import add_workshop, save_workshop
 
@@ -20,9 +21,10 @@ from workshop_app.storage.workshop_writing import add_workshop, save_workshop
 class SqlWorkshops:
     """Implements the Workshops port."""
 
-    def __init__(self, connection: Connection, keys: Keys) -> None:
+    def __init__(self, connection: Connection, keys: Keys, *, remembers: bool = False) -> None:
         self._connection = connection
         self._keys = keys
+        self._read = read_or_remember if remembers else read_workshop
 
     def add(self, workshop: Workshop) -> None:
         """Keep a new workshop with all it owns."""
@@ -31,7 +33,7 @@ class SqlWorkshops:
 
     def get(self, workshop_id: str) -> Workshop:
         """Return a workshop that is not in the trash; WorkshopNotFoundError."""
-        return read_workshop(self._connection, workshop_id)
+        return self._read(self._connection, workshop_id)
 
     def save(self, workshop: Workshop) -> None:
         """Keep the difference to what is stored."""
