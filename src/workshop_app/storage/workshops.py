@@ -12,8 +12,8 @@ from workshop_app.storage import tables as t
 from workshop_app.storage.cards import read_cards
 from workshop_app.storage.faults import decoding
 from workshop_app.storage.keys import Keys
+from workshop_app.storage.memory import remembered
 from workshop_app.storage.search import search_workshops
-from workshop_app.storage.workshop_memory import read_or_remember
 from workshop_app.storage.workshop_reading import find_workshop, read_workshop
 from workshop_app.storage.workshop_writing import add_workshop, save_workshop
 
@@ -24,7 +24,7 @@ class SqlWorkshops:
     def __init__(self, connection: Connection, keys: Keys, *, remembers: bool = False) -> None:
         self._connection = connection
         self._keys = keys
-        self._read = read_or_remember if remembers else read_workshop
+        self._remembers = remembers
 
     def add(self, workshop: Workshop) -> None:
         """Keep a new workshop with all it owns."""
@@ -33,7 +33,13 @@ class SqlWorkshops:
 
     def get(self, workshop_id: str) -> Workshop:
         """Return a workshop that is not in the trash; WorkshopNotFoundError."""
-        return self._read(self._connection, workshop_id)
+
+        def read() -> Workshop:
+            return read_workshop(self._connection, workshop_id)
+
+        if not self._remembers:
+            return read()
+        return remembered(self._connection, Workshop, workshop_id, read)
 
     def save(self, workshop: Workshop) -> None:
         """Keep the difference to what is stored."""
@@ -43,8 +49,14 @@ class SqlWorkshops:
 
     def cards(self) -> list[WorkshopCard]:
         """Return one card a workshop, newest day first, without the trash."""
-        with decoding():
-            return read_cards(lambda sql: self._connection.exec_driver_sql(sql).all())
+
+        def read() -> tuple[WorkshopCard, ...]:
+            with decoding():
+                return tuple(read_cards(lambda sql: self._connection.exec_driver_sql(sql).all()))
+
+        if not self._remembers:
+            return list(read())
+        return list(remembered(self._connection, tuple, "cards", read))
 
     def search(self, text: str) -> list[str]:
         """Return ids of workshops in which each word of `text` occurs somewhere."""

@@ -1,4 +1,4 @@
-"""A workshop read twice is read once, and is never older than the file."""
+"""What is read twice is read once, and is never older than the file."""
 
 import sqlite3
 import subprocess
@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import event
 
 from workshop_app.domain.errors import WorkshopNotFoundError
+from workshop_app.domain.library import WorkshopCard
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.preparation import with_anonymity
 from workshop_app.domain.workshop import Workshop
@@ -61,6 +62,24 @@ def test_the_second_reading_asks_only_whether_anyone_wrote(
         assert read(store, rated) is first
     assert asked == ["BEGIN DEFERRED", "PRAGMA data_version"]
     assert first == rated
+
+
+def test_cards_are_remembered_until_anyone_writes_and_nobody_can_alter_the_memory(
+    store: SqliteStore, rated: Workshop
+) -> None:
+    def cards() -> list[WorkshopCard]:
+        with store.reading() as work:
+            return work.workshops.cards()
+
+    first = cards()
+    first.clear()
+    with statements(store) as asked:
+        assert [card.id for card in cards()] == [rated.id]
+    assert asked == ["BEGIN DEFERRED", "PRAGMA data_version"]
+    rename(store, rated, "renamed")
+    assert [card.title for card in cards()] == ["renamed"]
+    subprocess.run([sys.executable, "-c", _RENAME, str(store.path), "theirs"], check=True)
+    assert [card.title for card in cards()] == ["theirs"]
 
 
 def test_our_own_commit_is_seen_at_once(store: SqliteStore, rated: Workshop) -> None:
