@@ -1,12 +1,19 @@
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
+from typing import Any
 
 import pytest
 
+from workshop_app.domain.errors import StorageBusyError, UserError
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Details, Status, Workshop
 from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
+from workshop_app.services.jobs import CallbackProgress, ImmediateJobs
 from workshop_app.services.language import set_language
 from workshop_app.services.preparing import create_workshop
 from workshop_app.services.rounds import close_round, open_round
@@ -39,7 +46,7 @@ def titles(model: LibraryModel) -> list[str]:
 
 
 def test_an_empty_library_has_nothing_chosen(context: Context) -> None:
-    model = LibraryModel(context)
+    model = LibraryModel(context, ImmediateJobs())
     assert model.cards == []
     assert model.total == 0
     assert model.chosen is None
@@ -47,7 +54,7 @@ def test_an_empty_library_has_nothing_chosen(context: Context) -> None:
 
 
 def test_a_new_workshop_shows_up_by_itself_and_is_chosen(context: Context) -> None:
-    model = LibraryModel(context)
+    model = LibraryModel(context, ImmediateJobs())
     counter = Counter(model)
     made = model.create()
     assert counter.count >= 1
@@ -59,7 +66,7 @@ def test_newest_oldest_and_title_order(context: Context) -> None:
     add(context, "Beta", date(2026, 1, 1))
     add(context, "alpha", date(2026, 3, 1))
     add(context, "가나다", date(2026, 2, 1))
-    model = LibraryModel(context)
+    model = LibraryModel(context, ImmediateJobs())
     assert titles(model) == ["alpha", "가나다", "Beta"]
     model.set_sorting(Sorting.OLDEST)
     assert titles(model) == ["Beta", "가나다", "alpha"]
@@ -71,13 +78,13 @@ def test_newest_oldest_and_title_order(context: Context) -> None:
 def test_a_workshop_without_a_date_counts_as_new(context: Context) -> None:
     add(context, "old", date(2020, 1, 1))
     add(context, "undated")
-    assert titles(LibraryModel(context)) == ["undated", "old"]
+    assert titles(LibraryModel(context, ImmediateJobs())) == ["undated", "old"]
 
 
 def test_search_finds_two_syllables_and_decomposed_hangul(context: Context) -> None:
     add(context, "제조 특화모델 로드맵", place="창원")
     add(context, "Ethics", place="서울")
-    model = LibraryModel(context)
+    model = LibraryModel(context, ImmediateJobs())
     model.set_search("특화")
     assert titles(model) == ["제조 특화모델 로드맵"]
     model.set_search("\u1109\u1165\u110b\u116e\u11af")  # 서울, decomposed
@@ -90,8 +97,90 @@ def test_search_finds_two_syllables_and_decomposed_hangul(context: Context) -> N
     assert len(model.cards) == 2
 
 
+@dataclass
+class WaitingJobs:
+    """Implements the Jobs port; each job is done when the test says so, in any order."""
+
+    waiting: list[Callable[[], object]] = field(default_factory=list)
+
+    def run(self, work: Any, *, done: Any, failed: Any, progress: Any = None) -> CallbackProgress:
+        self.waiting.append(partial(ImmediateJobs().run, work, done=done, failed=failed))
+        return CallbackProgress(progress)
+
+    def finish(self, place: int = 0) -> None:
+        self.waiting.pop(place)()
+
+
+def test_what_was_found_stands_until_the_newest_answer_comes(context: Context) -> None:
+    for title in ("alpha", "beta", "gamma"):
+        add(context, title)
+    jobs = WaitingJobs()
+    model = LibraryModel(context, jobs)
+    counter = Counter(model)
+    model.set_search("alpha")
+    assert len(model.cards) == 3
+    assert not model.is_narrowed
+    model.set_search("beta")
+    assert counter.count == 0
+    jobs.finish(1)
+    assert titles(model) == ["beta"]
+    assert model.is_narrowed
+    assert counter.count == 1
+    jobs.finish()  # the answer to the earlier question comes late
+    assert titles(model) == ["beta"]
+    assert counter.count == 1
+
+
+def test_an_emptied_search_shows_all_at_once_and_for_good(context: Context) -> None:
+    for title in ("alpha", "beta"):
+        add(context, title)
+    jobs = WaitingJobs()
+    model = LibraryModel(context, jobs)
+    model.set_search("alpha")
+    model.set_search(" ")
+    assert len(model.cards) == 2
+    assert not model.is_narrowed
+    jobs.finish()
+    assert len(model.cards) == 2
+
+
+def test_a_search_is_answered_anew_when_the_library_changes(context: Context) -> None:
+    first = add(context, "alpha one", date(2026, 1, 2))
+    add(context, "alpha two", date(2026, 1, 1))
+    jobs = WaitingJobs()
+    model = LibraryModel(context, jobs)
+    model.set_search("alpha")
+    jobs.finish()
+    model.delete(first)
+    assert titles(model) == ["alpha two"]  # at once: nothing deleted is offered
+    jobs.finish()
+    model.restore(first)
+    jobs.finish()
+    assert titles(model) == ["alpha one", "alpha two"]
+    assert model.chosen.id == first
+
+
+def test_a_search_that_fails_is_told_and_keeps_what_was_found(context: Context) -> None:
+    add(context, "alpha")
+    model = LibraryModel(context, ImmediateJobs())
+    told: list[UserError] = []
+
+    def tell(error: UserError) -> None:
+        told.append(error)
+
+    model.search_failed.connect(tell)
+    with closing(sqlite3.connect(context.store.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        model.set_search("nothing")
+        other.execute("ROLLBACK")
+    assert [type(one) for one in told] == [StorageBusyError]
+    assert titles(model) == ["alpha"]
+    model.reload()
+    assert titles(model) == []
+
+
 def test_setting_the_same_search_again_reads_nothing(context: Context) -> None:
-    model = LibraryModel(context)
+    model = LibraryModel(context, ImmediateJobs())
     model.set_search("x")
     counter = Counter(model)
     model.set_search("x")
@@ -105,7 +194,7 @@ def test_the_status_filter_shows_one_status_only(
     workshop = make_workshop()
     add(context, "still preparing")
     open_round(context, workshop.id)
-    model = LibraryModel(context)
+    model = LibraryModel(context, ImmediateJobs())
     model.set_status(Status.RATING)
     assert titles(model) == [workshop.title]
     assert model.status is Status.RATING
@@ -116,7 +205,7 @@ def test_the_status_filter_shows_one_status_only(
 def test_a_choice_survives_a_reload_and_moves_on_when_filtered_away(context: Context) -> None:
     first = add(context, "first", date(2026, 1, 1))
     add(context, "second", date(2026, 2, 1))
-    model = LibraryModel(context)
+    model = LibraryModel(context, ImmediateJobs())
     model.choose(first)
     model.reload()
     assert model.chosen.id == first
@@ -126,7 +215,7 @@ def test_a_choice_survives_a_reload_and_moves_on_when_filtered_away(context: Con
 
 def test_deleting_chooses_the_next_one_and_restoring_brings_it_back(context: Context) -> None:
     ids = [add(context, name, date(2026, 1, 9 - at)) for at, name in enumerate("abc")]
-    model = LibraryModel(context)
+    model = LibraryModel(context, ImmediateJobs())
     model.choose(ids[0])
     model.delete(ids[1])
     assert model.chosen.id == ids[0]
@@ -141,7 +230,7 @@ def test_deleting_chooses_the_next_one_and_restoring_brings_it_back(context: Con
 
 def test_deleting_the_last_one_chooses_the_one_before(context: Context) -> None:
     ids = [add(context, name, date(2026, 1, 9 - at)) for at, name in enumerate("ab")]
-    model = LibraryModel(context)
+    model = LibraryModel(context, ImmediateJobs())
     model.choose(ids[1])
     model.delete(ids[1])
     assert model.chosen.id == ids[0]
@@ -161,7 +250,7 @@ def test_a_duplicate_is_named_as_a_copy_and_never_too_long(
     context: Context, make_workshop: Callable[..., Workshop]
 ) -> None:
     workshop = make_workshop(items=2)
-    model = LibraryModel(context)
+    model = LibraryModel(context, ImmediateJobs())
     copy = context.workshop(model.duplicate(workshop.id))
     assert copy.title == f"Copy of {workshop.title}"
     assert len(copy.recommendations) == 2
@@ -172,7 +261,7 @@ def test_a_duplicate_is_named_as_a_copy_and_never_too_long(
 
 
 def test_the_sample_is_known_once_it_is_there(context: Context) -> None:
-    model = LibraryModel(context)
+    model = LibraryModel(context, ImmediateJobs())
     assert model.sample_id() == ""
     made = make_sample(context)
     model.reload()
@@ -184,7 +273,7 @@ def test_single_answers_are_followed_only_while_in_view(
 ) -> None:
     workshop = make_workshop(people=1, items=1)
     open_round(context, workshop.id)
-    model = LibraryModel(context)
+    model = LibraryModel(context, ImmediateJobs())
 
     def rate(value: int) -> None:
         person, item = workshop.participants[0], workshop.recommendations[0]
@@ -208,7 +297,7 @@ def test_status_words_follow_the_rounds(
     context: Context, make_workshop: Callable[..., Workshop]
 ) -> None:
     workshop = make_workshop()
-    model = LibraryModel(context)
+    model = LibraryModel(context, ImmediateJobs())
     assert status_words(model.cards[0]).text == "Preparing"
     this = open_round(context, workshop.id).rounds[0]
     assert status_words(model.cards[0]).text == "Round 1 open"
@@ -229,7 +318,7 @@ def test_names_exist_for_all_choices_in_both_languages(context: Context) -> None
 
 def test_date_and_place_stand_on_one_line(context: Context) -> None:
     add(context, "x", date(2026, 11, 23), "Sejong")
-    model = LibraryModel(context)
+    model = LibraryModel(context, ImmediateJobs())
     assert when_and_where(model.cards[0]) == "2026-11-23 · Sejong"
     add(context, "y")
     assert "No date yet" in when_and_where(model.cards[0])
@@ -240,7 +329,7 @@ def test_pasted_rubbish_in_the_search_finds_nothing_and_breaks_nothing(
     context: Context, rubbish: str
 ) -> None:
     add(context, "plain")
-    model = LibraryModel(context)
+    model = LibraryModel(context, ImmediateJobs())
     model.set_search(rubbish)
     assert len(model.cards) in (0, 1)
     model.show_all()
@@ -250,6 +339,6 @@ def test_pasted_rubbish_in_the_search_finds_nothing_and_breaks_nothing(
 def test_created_at_decides_between_equal_days(context: Context) -> None:
     first = add(context, "first", date(2026, 1, 1))
     second = add(context, "second", date(2026, 1, 1))
-    model = LibraryModel(context)
+    model = LibraryModel(context, ImmediateJobs())
     assert [card.id for card in model.cards] == [second, first]
     assert model.cards[0].created_at - model.cards[1].created_at < timedelta(minutes=1)

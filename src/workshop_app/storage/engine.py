@@ -80,6 +80,7 @@ def reading_engine(path: Path, *, busy_ms: int, mode: str = "rw") -> Engine:
         poolclass=QueuePool,
         pool_size=2,
         max_overflow=30,
+        pool_use_lifo=True,  # the connection used last remembers what it read
         hide_parameters=True,
     )
     _begin_with(engine, "BEGIN DEFERRED")

@@ -93,7 +93,7 @@ class SqliteStore:
     def reading(self) -> Generator[SqlUnitOfWork]:
         """Begin a transaction that only reads."""
         with translating(self._path), self._readers.connect() as connection:
-            yield SqlUnitOfWork(connection, _refuse)
+            yield SqlUnitOfWork(connection, _refuse, remembers=True)
 
     @contextmanager
     def snapshot(self) -> Generator[SqlUnitOfWork]:

@@ -15,13 +15,22 @@ from workshop_app.storage.workshops import SqlWorkshops
 
 
 class SqlUnitOfWork:
-    """Implements the UnitOfWork port on one connection; `commit` is what the store gives it."""
+    """Implements the UnitOfWork port on one connection; `commit` is what the store gives it.
 
-    def __init__(self, connection: Connection, commit: Callable[[Connection], None]) -> None:
+    `remembers` is for connections that never write: they keep the workshop they read last.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        commit: Callable[[Connection], None],
+        *,
+        remembers: bool = False,
+    ) -> None:
         self.connection = connection
         self._commit = commit
         self._keys = Keys(connection)
-        self.workshops = SqlWorkshops(connection, self._keys)
+        self.workshops = SqlWorkshops(connection, self._keys, remembers=remembers)
         self.ratings = SqlRatings(connection, self._keys)
         self.comments = SqlComments(connection, self._keys)
         self.decisions = SqlDecisions(connection)

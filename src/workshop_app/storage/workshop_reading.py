@@ -1,4 +1,4 @@
-"""From rows to the domain: reads one workshop with its parts in nine short queries."""
+"""From rows to the domain: reads one workshop with its parts in eight short queries."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -67,15 +67,17 @@ def _group(row: Row[Any]) -> StakeholderGroup:
 def _participants(
     connection: Connection, workshop_id: int, groups: dict[int, Row[Any]]
 ) -> tuple[Participant, ...]:
-    named = select(t.participant_identity).join(t.participant)
-    named = named.where(t.participant.c.workshop_id == workshop_id)
-    names = {one.participant_id: one for one in connection.execute(named)}
-    people: list[Participant] = []
-    for row in _parts(connection, t.participant, workshop_id):
-        identity = names.get(row.id)
-        name, affiliation = (identity.name, identity.affiliation) if identity else ("", "")
-        people.append(Participant(row.uid, groups[row.group_id].uid, row.code, name, affiliation))
-    return tuple(people)
+    person, identity = t.participant.c, t.participant_identity.c
+    query = select(person.uid, person.group_id, person.code, identity.name, identity.affiliation)
+    query = query.select_from(t.participant.outerjoin(t.participant_identity))
+    query = query.where(person.workshop_id == workshop_id, ~person.removed)
+    uids = {key: group.uid for key, group in groups.items()}
+    return tuple(
+        Participant(uid, uids[group], code, name or "", affiliation or "")
+        for uid, group, code, name, affiliation in connection.execute(
+            query.order_by(person.position)
+        )
+    )
 
 
 def _recommendations(connection: Connection, workshop_id: int) -> tuple[Recommendation, ...]:

@@ -12,6 +12,7 @@ from workshop_app.storage import tables as t
 from workshop_app.storage.cards import read_cards
 from workshop_app.storage.faults import decoding
 from workshop_app.storage.keys import Keys
+from workshop_app.storage.memory import remembered
 from workshop_app.storage.search import search_workshops
 from workshop_app.storage.workshop_reading import find_workshop, read_workshop
 from workshop_app.storage.workshop_writing import add_workshop, save_workshop
@@ -20,9 +21,10 @@ from workshop_app.storage.workshop_writing import add_workshop, save_workshop
 class SqlWorkshops:
     """Implements the Workshops port."""
 
-    def __init__(self, connection: Connection, keys: Keys) -> None:
+    def __init__(self, connection: Connection, keys: Keys, *, remembers: bool = False) -> None:
         self._connection = connection
         self._keys = keys
+        self._remembers = remembers
 
     def add(self, workshop: Workshop) -> None:
         """Keep a new workshop with all it owns."""
@@ -31,7 +33,13 @@ class SqlWorkshops:
 
     def get(self, workshop_id: str) -> Workshop:
         """Return a workshop that is not in the trash; WorkshopNotFoundError."""
-        return read_workshop(self._connection, workshop_id)
+
+        def read() -> Workshop:
+            return read_workshop(self._connection, workshop_id)
+
+        if not self._remembers:
+            return read()
+        return remembered(self._connection, Workshop, workshop_id, read)
 
     def save(self, workshop: Workshop) -> None:
         """Keep the difference to what is stored."""
@@ -41,8 +49,14 @@ class SqlWorkshops:
 
     def cards(self) -> list[WorkshopCard]:
         """Return one card a workshop, newest day first, without the trash."""
-        with decoding():
-            return read_cards(lambda sql: self._connection.exec_driver_sql(sql).all())
+
+        def read() -> tuple[WorkshopCard, ...]:
+            with decoding():
+                return tuple(read_cards(lambda sql: self._connection.exec_driver_sql(sql).all()))
+
+        if not self._remembers:
+            return list(read())
+        return list(remembered(self._connection, tuple, "cards", read))
 
     def search(self, text: str) -> list[str]:
         """Return ids of workshops in which each word of `text` occurs somewhere."""

@@ -113,7 +113,7 @@ class Shell(QWidget):
         from workshop_app.ui.library.page import LibraryPage
 
         if self.desk is not None:
-            page = LibraryPage(self.desk, self.export_workshop)
+            page = LibraryPage(self.desk, self.export_workshop, self._stack)
             if chosen:
                 page.model.choose(chosen)
             self._show_page(page)
@@ -128,7 +128,9 @@ class Shell(QWidget):
             return
         page = self._stack.currentWidget()
         if not (isinstance(page, WorkshopPage) and page.workshop_id == workshop_id):
-            page = WorkshopPage(self.desk, workshop_id)
+            self.desk.context.workshop(workshop_id)  # raised before anything is made in vain
+            # In the window from the beginning: Qt styles what is made outside of it twice.
+            page = WorkshopPage(self.desk, workshop_id, self._stack)
             page.show_place(place, missing)
             self._show_page(page)
             return

@@ -77,7 +77,7 @@ class WorkshopPage(QWidget):
     def page(self, place: str) -> QWidget:
         """Return the page of a place, made on first use."""
         if place not in self._pages:
-            page = _make_page(place, self._desk, self.workshop_id)
+            page = _make_page(place, self._desk, self.workshop_id, self._stack)
             self._pages[place] = page
             self._stack.addWidget(page)
         return self._pages[place]
@@ -184,19 +184,19 @@ def _steps(workshop: Workshop, place: str) -> list[Step]:
     return steps
 
 
-def _make_page(place: str, desk: Desk, workshop_id: str) -> QWidget:
+def _make_page(place: str, desk: Desk, workshop_id: str, parent: QWidget) -> QWidget:
     if place == "prepare":
         from workshop_app.ui.prepare.page import PreparePage
 
-        return PreparePage(desk, workshop_id)
+        return PreparePage(desk, workshop_id, parent)
     if place == "rate":
         from workshop_app.ui.rate.page import RatePage
 
-        return RatePage(desk, workshop_id)
+        return RatePage(desk, workshop_id, parent)
     if place == "results":
         from workshop_app.ui.results.page import ResultsPage
 
-        return ResultsPage(desk, workshop_id)
+        return ResultsPage(desk, workshop_id, parent)
     from workshop_app.ui.conclude.page import ConcludePage
 
-    return ConcludePage(desk, workshop_id)
+    return ConcludePage(desk, workshop_id, parent)

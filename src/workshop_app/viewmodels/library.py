@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from workshop_app.domain.errors import UserError
 from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
 from workshop_app.domain.text import search_key
 from workshop_app.domain.workshop import TITLE_LIMIT, Details, Status
@@ -25,6 +26,7 @@ from workshop_app.services.library import (
     restore_workshop,
     search_workshops,
 )
+from workshop_app.services.ports import Jobs, Progress
 from workshop_app.services.preparing import create_workshop, duplicate_workshop
 from workshop_app.viewmodels.signal import Signal
 
@@ -40,17 +42,25 @@ class Sorting(StrEnum):
 
 
 class LibraryModel:
-    """What the library shows and allows; `changed` follows every commit that concerns it."""
+    """What the library shows and allows; `changed` follows every commit that concerns it.
 
-    def __init__(self, context: Context) -> None:
+    Words are looked for by a job: what was found before stands until the newest answer is there.
+    """
+
+    def __init__(self, context: Context, jobs: Jobs) -> None:
         self.changed: Signal[[]] = Signal()
+        self.search_failed: Signal[[UserError]] = Signal()
         self._context = context
+        self._jobs = jobs
+        self._generation = 0  # of the search; an answer to an earlier one is dropped
+        self._is_looking = False
         self._search = ""
         self._status: Status | None = None
         self._sorting = Sorting.NEWEST
         self._chosen = ""
         self._cards: list[WorkshopCard] = []
         self._everything: list[WorkshopCard] = []
+        self._trash: list[TrashedWorkshop] = []
         self._found: set[str] | None = None
         for kind in (LibraryChanged, WorkshopChanged, RoundChanged, StoreChangedOutside):
             context.events.subscribe(kind, self._on_store_changed)
@@ -88,7 +98,7 @@ class LibraryModel:
     @property
     def is_narrowed(self) -> bool:
         """Tell whether a search or a filter hides workshops."""
-        return bool(self._search.strip()) or self._status is not None
+        return self._found is not None or self._status is not None
 
     @property
     def chosen(self) -> WorkshopCard | None:
@@ -100,8 +110,9 @@ class LibraryModel:
         if text != self._search:
             self._search = text
             self._look_up()
-            self._narrow()
-            self.changed.emit()
+            if not text.strip():
+                self._narrow()
+                self.changed.emit()
 
     def set_status(self, status: Status | None) -> None:
         """Show workshops of one status only, or all."""
@@ -165,7 +176,7 @@ class LibraryModel:
 
     def trash(self) -> list[TrashedWorkshop]:
         """Return what can still be brought back."""
-        return list_trash(self._context)
+        return self._trash
 
     def sample_id(self) -> str:
         """Return the id of the sample workshop, empty if there is none yet."""
@@ -189,13 +200,39 @@ class LibraryModel:
     def _read(self) -> None:
         self._stale = False
         self._everything = list_workshops(self._context)
+        self._trash = list_trash(self._context)
         self._look_up()
         self._narrow()
 
     def _look_up(self) -> None:
-        self._found = (
-            search_workshops(self._context, self._search) if self._search.strip() else None
-        )
+        self._generation += 1
+        generation, words = self._generation, self._search
+        self._is_looking = bool(words.strip())
+        if not self._is_looking:
+            self._found = None
+            return
+
+        def work(_progress: Progress) -> set[str] | None:
+            # Whoever types fast leaves questions behind that nobody waits for any more.
+            if generation != self._generation:
+                return None
+            return search_workshops(self._context, words)
+
+        def done(found: set[str] | None) -> None:
+            if generation == self._generation:
+                self._is_looking, self._found = False, found
+                self._narrow()
+                self.changed.emit()
+
+        def failed(error: Exception) -> None:
+            if generation == self._generation:
+                self._is_looking = False
+            if not isinstance(error, UserError):
+                raise error
+            if generation == self._generation:
+                self.search_failed.emit(error)
+
+        self._jobs.run(work, done=done, failed=failed)
 
     def _narrow(self) -> None:
         """Choose from what was read: typing must not wait for every card to be read again."""
@@ -205,7 +242,9 @@ class LibraryModel:
         if self._status is not None:
             found = [card for card in found if card.status is self._status]
         self._cards = _sorted(found, self._sorting)
-        if not any(card.id == self._chosen for card in self._cards):
+        # The choice waits for the answer: a workshop brought back may be among what is found.
+        among = self._everything if self._is_looking else self._cards
+        if not any(card.id == self._chosen for card in among):
             self._chosen = self._cards[0].id if self._cards else ""
 
 

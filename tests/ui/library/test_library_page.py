@@ -1,3 +1,6 @@
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -13,6 +16,7 @@ from workshop_app.domain.workshop import Details
 from workshop_app.services.language import set_language
 from workshop_app.services.preferences import read_window_state
 from workshop_app.services.preparing import create_workshop
+from workshop_app.ui.jobs import ThreadJobs
 from workshop_app.ui.library import LibraryPage
 from workshop_app.ui.library.cards_model import CardsModel
 from workshop_app.ui.library.trash import TrashLine
@@ -219,3 +223,30 @@ def test_the_width_of_the_details_is_remembered(qtbot: QtBot, room: Room) -> Non
     kept = page._splitter.sizes()
     again = make_page(room)
     assert abs(again._splitter.sizes()[0] - kept[0]) <= 2
+
+
+def test_a_search_in_another_thread_comes_to_the_page(room: Room) -> None:
+    add(room, "제조 특화모델", 1)
+    add(room, "Ethics", 2)
+    jobs = ThreadJobs()
+    page = LibraryPage(replace(room.desk, jobs=jobs))
+    room.put(page)
+    for words, found in (("특화", 1), ("e", 1), ("zzz", 0), ("", 2)):
+        page._search.setText(words)
+        room.qtbot.waitUntil(lambda n=found: page._rows.rowCount() == n)
+    page._search.setText("특화")
+    page.model.set_search("특화")
+    page.deleteLater()  # gone before the answer comes
+    QTest.qWait(50)
+    assert jobs.wait()
+
+
+def test_a_search_in_a_busy_file_is_told_in_the_window(room: Room) -> None:
+    add(room, "Ethics")
+    page = make_page(room)
+    with closing(sqlite3.connect(room.context.store.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        page.model.set_search("zzz")
+        other.execute("ROLLBACK")
+    assert len(room.told.said) == 1
+    assert page._view.isVisible()

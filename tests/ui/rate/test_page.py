@@ -18,7 +18,9 @@ from workshop_app.services.language import set_language
 from workshop_app.services.rounds import conclude_workshop
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.jobs import ThreadJobs
-from workshop_app.ui.rate.page import RatePage
+from workshop_app.ui.rate.entry_grid import EntryGrid
+from workshop_app.ui.rate.kiosk import Kiosk
+from workshop_app.ui.rate.page import GRID, ROSTER, RatePage
 from workshop_app.ui.rate.roster_table import ANSWERS, STAGE
 from workshop_app.viewmodels.rate import Phase
 
@@ -149,6 +151,35 @@ def test_a_click_on_a_row_starts_a_ballot(qtbot: QtBot, page: RatePage) -> None:
     assert page.kiosk.model.person.code == "A-02"
 
 
+def test_ballot_window_and_grid_are_made_when_first_needed_and_only_once(
+    qtbot: QtBot, page: RatePage, context: Context
+) -> None:
+    page.model.open_next()
+    assert not page.findChildren(Kiosk)
+    assert not page.findChildren(EntryGrid)
+    page.show_place(GRID)
+    page.show_place(ROSTER)
+    page.show_place(GRID)
+    assert page.findChildren(EntryGrid) == [page.grid]
+    assert page.grid.isVisible()
+    assert page.grid.table.rowCount() == 6
+    assert not page.findChildren(Kiosk)
+    for person in page.model.workshop.participants[:2]:
+        page.open_ballot(person.id)
+        assert page.kiosk.isVisible()
+        page.kiosk.leave()
+        assert page.window().isActiveWindow()
+    assert page.findChildren(Kiosk) == [page.kiosk]
+
+
+def test_a_grid_made_late_speaks_the_present_language(page: RatePage) -> None:
+    page.model.open_next()
+    set_language("ko")
+    page.retranslate()
+    page.show_place(GRID)
+    assert page.grid.undo.accessibleName() == "마지막 입력 취소"
+
+
 def test_no_ballot_starts_while_no_round_is_open(page: RatePage, told: Any) -> None:
     page.open_ballot(page.model.workshop.participants[0].id)
     assert not page.kiosk.isVisible()
@@ -209,6 +240,8 @@ def test_results_are_nowhere_on_the_page_while_a_round_is_open(
     page: RatePage, context: Context
 ) -> None:
     page.model.open_next()
+    page.show_place(GRID)  # made now, so that it is looked through from the beginning
+    page.show_place(ROSTER)
 
     def seen() -> set[str]:
         found: set[str] = set()

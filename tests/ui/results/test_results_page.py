@@ -11,6 +11,7 @@ from workshop_app.services.ballots import record_comment
 from workshop_app.services.rounds import close_round, reopen_round, reveal_round, take_up_again
 from workshop_app.services.sample import make_sample
 from workshop_app.ui.charts import TableSheet
+from workshop_app.ui.presenter.controls import PresenterControls
 from workshop_app.ui.results.comments import PORTION
 from workshop_app.ui.results.page import PICTURES, ResultsPage
 
@@ -31,6 +32,19 @@ def focus(widget: QWidget) -> QWidget:
 
 def said(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_the_presenters_controls_are_made_when_it_is_first_opened_and_stand_under_the_bar(page):
+    page.show_tab(PICTURES[0])
+    assert not page.findChildren(PresenterControls)
+    for _ in range(2):
+        presenter = page.open_presenter()
+        assert page.findChildren(PresenterControls) == [page.controls]
+        assert page.controls.isVisible()
+        assert page._bar.geometry().bottom() < page.controls.geometry().top()
+        assert page.controls.geometry().bottom() < page._stack.geometry().top()
+        presenter.close()
+        assert not page.controls.isVisible()
 
 
 def test_arrows_in_the_list_show_the_next_recommendation_in_full(page):

@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.exceptions import capture_exceptions
 
+from workshop_app.domain.errors import WorkshopNotFoundError
 from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.readiness import Check
 from workshop_app.domain.workshop import Details
@@ -21,8 +22,12 @@ from workshop_app.services.preferences import read_preferences
 from workshop_app.services.preparing import create_workshop
 from workshop_app.services.rounds import conclude_workshop
 from workshop_app.ui import export_flow
+from workshop_app.ui.conclude.page import ConcludePage
 from workshop_app.ui.kit import ShortcutSheet
+from workshop_app.ui.library.page import LibraryPage
 from workshop_app.ui.prepare.page import PreparePage
+from workshop_app.ui.rate.page import RatePage
+from workshop_app.ui.results.page import ResultsPage
 from workshop_app.ui.settings_page import SettingsSheet
 from workshop_app.ui.shell import Shell
 from workshop_app.ui.theme import current_theme
@@ -341,3 +346,30 @@ def test_a_workshop_concluded_elsewhere_is_no_surprise(program: Any, shell: Shel
         shell.upkeep.look_for_changes()
         program.settle()
     assert raised == []
+
+
+def test_a_workshop_that_is_gone_leaves_no_page_behind(shell: Shell) -> None:
+    before, children = shell.page, len(shell._stack.children())
+    with pytest.raises(WorkshopNotFoundError):
+        shell.open_workshop("gone")
+    assert shell.page is before
+    assert len(shell._stack.children()) == children
+
+
+def test_a_page_is_made_inside_the_window_and_not_moved_there_afterwards(
+    program: Any, shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sample = program.sample()
+    made: list[QWidget] = []
+    for kind in (LibraryPage, RatePage, ResultsPage, PreparePage, ConcludePage):
+
+        def make(self: Any, *args: Any, first: Any = kind.__init__, **named: Any) -> None:
+            first(self, *args, **named)
+            made.append(self)
+            assert self.window() is shell.window()
+
+        monkeypatch.setattr(kind, "__init__", make)
+    for place in ("prepare", "rate", "results", "conclude"):
+        shell.open_workshop(sample, place)
+    shell.open_library()
+    assert len(made) == 5

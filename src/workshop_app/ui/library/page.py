@@ -34,6 +34,7 @@ from workshop_app.ui.remembered_splitter import RememberedSplitter
 from workshop_app.viewmodels.library import LibraryModel, Sorting, sorting_name, status_name
 
 ALL = "all"
+Export = Callable[[str], object]
 
 
 class CardsView(QListView):
@@ -62,9 +63,11 @@ class CardsView(QListView):
 class LibraryPage(QWidget):
     """Home: all workshops, and where new ones begin."""
 
-    def __init__(self, desk: Desk, on_export: Callable[[str], object] | None = None) -> None:
-        super().__init__()
-        self.model = LibraryModel(desk.context)
+    def __init__(
+        self, desk: Desk, on_export: Export | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.model = LibraryModel(desk.context, desk.jobs)
         self._desk = desk
         self._on_export = on_export
         self._rows = CardsModel()
@@ -77,10 +80,8 @@ class LibraryPage(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self._search.set_name(
-            translate("Library", "Search workshops, recommendations, comments"),
-            placeholder=translate("Library", "Search workshops, recommendations, comments"),
-        )
+        hint = translate("Library", "Search workshops, recommendations, comments")
+        self._search.set_name(hint, placeholder=hint)
         for button in (self._new, self._new_first):
             button.set_text(translate("Library", "New workshop"))
         for button in (self._sample, self._sample_first):
@@ -250,6 +251,7 @@ class LibraryPage(QWidget):
 
     def _connect(self) -> None:
         self.model.changed.connect(self._refresh)
+        self.model.search_failed.connect(self._desk.messages.fail)
         self._search.searched.connect(self._on_search_searched)
         self._status.chosen.connect(self._on_status_chosen)
         self._sorting.chosen.connect(self._on_sorting_chosen)
@@ -317,7 +319,7 @@ class LibraryPage(QWidget):
         self._desk.navigator.open_workshop(workshop_id, place)
 
     def _on_search_searched(self, text: str) -> None:
-        self._desk.attempt(lambda: self.model.set_search(text))
+        self.model.set_search(text)
 
     def _on_status_chosen(self, key: str) -> None:
         self.model.set_status(None if key == ALL else Status(key))

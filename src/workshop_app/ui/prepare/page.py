@@ -32,8 +32,8 @@ _MAKERS: dict[Section, Callable[[Desk, PrepareModel], SectionPage]] = {
 class PreparePage(QWidget):
     """Everything about a workshop that is settled before people rate."""
 
-    def __init__(self, desk: Desk, workshop_id: str) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, workshop_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.model = PrepareModel(desk.context, workshop_id)
         self._desk = desk
         self._current = Section.DETAILS

@@ -28,7 +28,10 @@ ROOM = 900
 
 
 class RatePage(QWidget):
-    """Shows who is how far and never a result, whatever the state of the round."""
+    """Shows who is how far and never a result, whatever the state of the round.
+
+    Kiosk and entry grid are made when they are first needed: most visits need neither.
+    """
 
     def __init__(self, desk: Desk, workshop_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,13 +41,13 @@ class RatePage(QWidget):
             Outbox(desk.context, workshop_id, channel, desk.jobs, QtTimer(self))
             for channel in (Channel.KIOSK, Channel.ENTRY)
         ]
-        self.kiosk = Kiosk(desk, self.model, self._outboxes[0], self)
+        self._kiosk: Kiosk | None = None
+        self._grid: EntryGrid | None = None
         self.panel = RoundPanel(desk, self.model)
         health = HealthModel(desk.context, self.model, desk.jobs, QtTimer(self))
         self.health = HealthPanel(health)
         self.latecomer = LatecomerForm(desk, self.model)
         self.roster = Roster(self.model)
-        self.grid = EntryGrid(EntryGridModel(desk.context, workshop_id, self._outboxes[1]))
         self._place = ROSTER
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -53,15 +56,34 @@ class RatePage(QWidget):
         self._connect()
         self.retranslate()
 
+    @property
+    def kiosk(self) -> Kiosk:
+        """Return the window for ballots, made on first use."""
+        if self._kiosk is None:
+            self._kiosk = Kiosk(self._desk, self.model, self._outboxes[0], self)
+            self._kiosk.left.connect(self._on_kiosk_left)
+        return self._kiosk
+
+    @property
+    def grid(self) -> EntryGrid:
+        """Return the grid in which one types for others, made on first use."""
+        if self._grid is None:
+            context, workshop_id = self._desk.context, self.model.workshop.id
+            self._grid = EntryGrid(EntryGridModel(context, workshop_id, self._outboxes[1]))
+            self._stack.addWidget(self._grid)
+            self._grid.refresh()
+        return self._grid
+
     def retranslate(self) -> None:
         """Say everything in the language that is now current."""
         self.latecomer.refresh()
-        self.grid.refresh()
+        if self._grid is not None:
+            self._grid.refresh()
         self._refresh()
 
     def show_place(self, place: str) -> None:
         """Show the roster or the entry grid."""
-        self.grid.flush()
+        self._flush()
         self._place = place
         self._refresh()
 
@@ -79,8 +101,12 @@ class RatePage(QWidget):
 
     def hideEvent(self, event: QEvent) -> None:
         """Keep what was typed."""
-        self.grid.flush()
+        self._flush()
         super().hideEvent(event)  # pyright: ignore[reportArgumentType]
+
+    def _flush(self) -> None:
+        if self._grid is not None:
+            self._grid.flush()
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -96,7 +122,6 @@ class RatePage(QWidget):
         self._unsaved.body.addWidget(self.discard)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.roster)
-        self._stack.addWidget(self.grid)
         head = QHBoxLayout()
         head.addWidget(self.places, 1)
         head.addWidget(row_of(self.late, from_right=True))
@@ -117,7 +142,6 @@ class RatePage(QWidget):
         self.discard.clicked.connect(self._on_discard_clicked)
         self.panel.opened.connect(self._on_round_opened)
         self.roster.chosen.connect(self.open_ballot)
-        self.kiosk.left.connect(self._on_kiosk_left)
 
     def _refresh(self) -> None:
         if not isValid(self):
@@ -152,7 +176,7 @@ class RatePage(QWidget):
         # While a person rates full screen, the roster behind must not slow their answers down.
         if not isValid(self):
             return
-        if not self.kiosk.isVisible():
+        if self._kiosk is None or not self._kiosk.isVisible():
             self._refresh()
         elif not self._soon.isActive():
             self._soon.start()

@@ -48,14 +48,25 @@ class ResultsPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._workshop_id = workshop_id
-        self.model = ResultsModel(desk.context, workshop_id, desk.jobs)
-        self.presenting = PresenterModel(desk.context, self.model)
         self._presenter: PresenterWindow | None = None
+        self._controls: PresenterControls | None = None
         self._tab = OVERVIEW
         self._make_widgets()
         self._lay_out()
+        # Last, as it begins to compute, and whatever computes slows the making of widgets down.
+        self.model = ResultsModel(desk.context, workshop_id, desk.jobs)
+        self.presenting = PresenterModel(desk.context, self.model)
         self._connect()
         self._refresh()
+
+    @property
+    def controls(self) -> PresenterControls:
+        """Return the presenter's controls, made when the presenter is first opened."""
+        if self._controls is None:
+            self._controls = PresenterControls(self._desk, self.presenting, self.model, self)
+            self._controls.hide()
+            self._column.insertWidget(self._column.indexOf(self._bar) + 1, self._controls)
+        return self._controls
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
@@ -100,7 +111,6 @@ class ResultsPage(QWidget):
         self.codes = MatrixList()
         self.options = MatrixOptions(self._desk.context)
         self._no_picture = Body()
-        self.controls = PresenterControls(self._desk, self.presenting, self.model)
         self._to_rate = PrimaryButton("")
         self._empty = EmptyState(self._to_rate)
         self._stack = QStackedWidget()
@@ -112,13 +122,12 @@ class ResultsPage(QWidget):
         outside.setContentsMargins(0, 0, 0, 0)
         whole = ScrollPage(margin=0, gap=0)  # with large letters it is taller than a laptop
         outside.addWidget(whole)
-        column = whole.body
+        self._column = column = whole.body
         self._bar = Bar()
         for widget in (self._tabs, self._round, self._criterion):
             self._bar.body.addWidget(widget)
         self._bar.body.setStretchFactor(self._tabs, 1)
         column.addWidget(self._bar)
-        column.addWidget(self.controls)
         column.addWidget(self._stack, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 4, 24, 6)
@@ -178,7 +187,8 @@ class ResultsPage(QWidget):
             return
         ready = self.model.reading is not None
         self._bar.setVisible(ready)
-        self.controls.setVisible(ready and self._presenter is not None)
+        if self._controls is not None or self._presenter is not None:
+            self.controls.setVisible(ready and self._presenter is not None)
         self._rule.setVisible(ready)
         if not ready:
             self._show_empty()
