@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication
 from workshop_app.ui import charts
 from workshop_app.ui.charts import Picture
 from workshop_app.ui.charts.labels import place_labels
+from workshop_app.ui.charts.mini import column_colour
 from workshop_app.ui.theme import Theme
+from workshop_app.ui.theme.contrast import contrast
 from workshop_app.ui.theme.fonts import available_families
 from workshop_app.ui.theme.tokens import CONTRAST, DARK, LIGHT, Tokens
-from workshop_app.viewmodels.pictures import BarRow, GroupRef, ScaleAxis, group_marks
+from workshop_app.viewmodels.pictures import BarRow, GroupRef, MiniModel, ScaleAxis, group_marks
 
 
 def _samples() -> ModuleType:
@@ -189,6 +191,48 @@ def test_tied_medians_do_not_hide_each_other(light: Theme) -> None:
     assert len(set(places)) == 3
     size = picture.size_hint(200, light)
     assert max(y for _, y in places) + 6 <= size.height()
+
+
+@pytest.mark.parametrize("tie", [False, True])
+def test_the_marks_of_the_small_picture_hide_no_column_and_the_columns_are_seen(
+    light: Theme, tie: bool
+) -> None:
+    picture = charts.MiniDistribution(samples.mini(3, 5, tie=tie))
+    size = picture.size_hint(150, light)
+    axis = picture._axis(QRectF(0, 0, 150, size.height()), light)
+    columns = picture._columns(axis, axis.top(), light)
+    assert all(column.bottom() == axis.top() for column in columns)
+    assert all(column.top() >= 0 for column in columns)
+    for _, centre in picture._marks(axis, 12, size.height()):
+        assert centre.y() - 6 >= axis.top()
+        assert centre.y() + 6 <= size.height()
+    for tokens in (LIGHT, DARK, CONTRAST):
+        assert contrast(column_colour(tokens), tokens.card) >= 3
+        assert contrast(column_colour(tokens), tokens.selected) >= 3
+
+
+def test_five_tied_marks_are_all_seen_where_a_title_of_two_lines_leaves_little_room(
+    light: Theme,
+) -> None:
+    picture = charts.MiniDistribution(samples.mini(5, 5, tie=True))
+    place = QRectF(0, 0, 150, 42)
+    axis = picture._axis(place, light)
+    size = light.px(12)
+    centres = [centre for _, centre in picture._marks(axis, size, place.bottom())]
+    assert len(centres) == 5
+    for one, other in itertools.combinations(centres, 2):
+        assert max(abs(one.x() - other.x()), abs(one.y() - other.y())) >= 0.9 * size
+    for centre in centres:
+        assert place.contains(QRectF(centre.x() - 6, centre.y() - 6, 12, 12))
+
+
+def test_a_single_answer_among_many_still_has_a_column(light: Theme) -> None:
+    counts = (1, 0, 400, 0, 0)
+    model = MiniModel("R1", ScaleAxis(1, 5), counts, ())
+    picture = charts.MiniDistribution(model)
+    columns = picture._columns(picture._axis(QRectF(0, 0, 150, 60), light), 24, light)
+    assert columns[0].height() >= 2
+    assert columns[1].height() == 0
 
 
 def test_movement_is_read_as_before_and_now(light: Theme) -> None:
