@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from workshop_app.ui import charts
 from workshop_app.ui.charts import Picture
+from workshop_app.ui.charts.drawing import line_height, text_width
 from workshop_app.ui.charts.labels import place_labels
 from workshop_app.ui.charts.mini import column_colour
 from workshop_app.ui.theme import Theme
@@ -236,10 +237,52 @@ def test_a_single_answer_among_many_still_has_a_column(light: Theme) -> None:
 
 
 def test_movement_is_read_as_before_and_now(light: Theme) -> None:
-    picture = charts.Movement(samples.movement(1, 3, 5))
-    texts = [one.text for one in picture.elements_in(QRectF(0, 0, 900, 200), light)]
-    assert len(texts) == 3
+    picture = charts.Movement(samples.movement(20, 3, 5))
+    texts = [one.text for one in picture.elements_in(QRectF(0, 0, 900, 2000), light)]
+    assert len(texts) == 60
     assert all(", now " in text for text in texts)
+
+
+def test_a_group_without_any_figure_takes_no_lane_in_the_movement_but_is_named(
+    light: Theme,
+) -> None:
+    model = samples.movement(1, 3, 5)
+    without = model.rows[0].moves[0].group
+    assert model.rows[0].moves[0].after is None
+    picture = charts.Movement(model)
+    rect = QRectF(0, 0, 900, 400)
+    keys = [one.key for one in picture.elements_in(rect, light)]
+    assert keys == [f"{model.rows[0].key}/1", f"{model.rows[0].key}/2"]
+    assert f"Not shown (too few answers): {without.name}" in picture._key_lines()
+    assert without.name in picture.alt_text()
+
+
+WITH_NAMES = {
+    "heat map": lambda count: charts.HeatMap(samples.heat(count, 3, 5)),
+    "movement": lambda count: charts.Movement(samples.movement(count, 3, 5)),
+    "ranking": lambda count: charts.RankingIntervals(samples.ranking(count)),
+}
+
+
+@pytest.mark.parametrize("name", WITH_NAMES)
+def test_figures_stand_close_to_the_names_they_belong_to(light: Theme, name: str) -> None:
+    picture = WITH_NAMES[name](5)
+    size = picture.size_hint(1200, light)
+    first = picture.elements_in(QRectF(0, 0, size.width(), size.height()), light)[0]
+    titles = [row[0] for row in picture.table().rows]
+    widest = max(text_width(title, light) for title in titles)
+    assert widest < first.rect.left() < widest + light.px(60)
+
+
+@pytest.mark.parametrize("name", WITH_NAMES)
+def test_what_explains_a_long_picture_stands_above_it(light: Theme, name: str) -> None:
+    picture = WITH_NAMES[name](60)
+    size = picture.size_hint(1200, light)
+    elements = picture.elements_in(QRectF(0, 0, size.width(), size.height()), light)
+    note = picture._note_room(1200, light)
+    below = size.height() - note - max(one.rect.bottom() for one in elements)
+    assert min(one.rect.top() for one in elements) >= 2 * line_height(light)
+    assert below <= 3.5 * line_height(light)  # at most the scale once more
 
 
 def test_known_groups_keep_their_marks_and_further_ones_follow() -> None:

@@ -88,22 +88,6 @@ def hatch(painter: QPainter, rect: QRectF, theme: Theme) -> None:
         shift += theme.px(9)
 
 
-def draw_item_rows(
-    painter: QPainter,
-    rects: list[QRectF],
-    names: list[tuple[str, str]],
-    theme: Theme,
-    lines: int = 2,
-) -> None:
-    """Write codes and titles into `rects`, the titles all starting at the same place."""
-    codes = max((text_width(code, theme) for code, _ in names), default=0) + theme.px(12)
-    for rect, (code, title) in zip(rects, names, strict=True):
-        first = QRectF(rect.left(), rect.top(), codes, rect.height())
-        draw_text(painter, first, code, Ink(theme.tokens.muted, lines=1), theme)
-        rest = rect.adjusted(codes, 0, -theme.px(12), 0)
-        draw_text(painter, rest, title, Ink(theme.tokens.ink, lines=lines), theme)
-
-
 def hidden_text(minimum: int) -> str:
     """Return the words for a figure that is not shown because too few people stand behind it."""
     return translate("Picture", "hidden to protect groups under {minimum}").format(minimum=minimum)
