@@ -2,6 +2,7 @@
 
 import importlib.util
 import itertools
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -124,6 +125,28 @@ def test_segments_are_as_wide_as_their_share(light: Theme) -> None:
     assert widths[1] == pytest.approx(3 * widths[0], rel=0.01)
     assert widths[2] == pytest.approx(6 * widths[0], rel=0.01)
     assert elements[2].text == "Government: 6 of 10 chose 5"
+
+
+def test_bars_come_closer_before_their_letters_get_smaller(light: Theme) -> None:
+    picture = charts.StackedBars(samples.bars(5, 5))
+    easy, least = picture.size_hint(900, light).height(), picture.least_height(900, light)
+    assert least < 0.8 * easy
+    tops: list[float] = []
+    for height in (least, easy):
+        rect = QRectF(0, 0, 900, height)
+        bars = [one.rect for one in picture.elements_in(rect, light) if one.key.endswith("/0")]
+        assert all(bar.height() >= line_height(light) for bar in bars)
+        assert all(one.bottom() < other.top() for one, other in itertools.pairwise(bars))
+        tops.append(max(bar.bottom() for bar in bars))
+        assert rect.bottom() - tops[-1] >= picture._legend_height(900, light)
+    assert tops[0] < tops[1]
+
+
+def test_the_key_of_the_matrix_names_the_groups_in_their_order(light: Theme) -> None:
+    model = samples.matrix(5, 5)
+    turned = [replace(item, groups=item.groups[::-1]) for item in model.items]
+    picture = charts.Matrix(replace(model, items=tuple(turned)))
+    assert [group.mark for group in picture._groups()] == [0, 1, 2]
 
 
 def test_a_hidden_group_gives_no_figure_away(light: Theme) -> None:

@@ -10,9 +10,9 @@ from workshop_app.ui.charts.drawing import (
     CENTRE,
     Ink,
     draw_ends,
-    draw_hidden,
     draw_text,
     draw_value,
+    end_labels,
     ends_height,
     fill,
     hatch,
@@ -20,6 +20,7 @@ from workshop_app.ui.charts.drawing import (
     line_height,
     number_text,
     text_height,
+    text_width,
 )
 from workshop_app.ui.charts.item_names import ItemNames
 from workshop_app.ui.charts.picture import Element, Picture, Table
@@ -35,7 +36,8 @@ SMALLEST_COLUMN = 56
 SMALLEST_NAMES = 190
 NAMES = 0.42
 GRADIENT_STOPS = 8
-WIDEST_STRIP, SWATCH = 420, 24
+WIDEST_STRIP, STRIP_GAP, SWATCH = 420, 24, 24
+DASH_PLATE = (22, 12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ class HeatMap(Picture):
         if above:
             column, names = width / columns, 0.0
         else:
-            wanted = max(self._names.width(width, theme), theme.px(SMALLEST_NAMES))
+            wanted = max(self._names.width(width, theme), self._least_names(width, theme))
             column = max(min((width - wanted) / columns, theme.px(WIDEST_COLUMN)), least)
             names = min(wanted, width - columns * column)
         name_height = self._names.tallest(width if above else names, theme) + theme.px(6)
@@ -145,6 +147,12 @@ class HeatMap(Picture):
         legend = self._legend_height(width if above else names, theme)
         heading = legend + heading if above else max(heading, legend)
         return _Grid(above, column, names, name_height + theme.px(6), cell_height, heading)
+
+    def _least_names(self, width: float, theme: Theme) -> float:
+        """Return the width at which the labels of the legend stand on one line, if there is."""
+        labels = end_labels(self.model.scale, numbers=True)
+        legend = 2 * max(text_width(label, theme) for label in labels) + theme.px(2 * STRIP_GAP)
+        return max(min(legend, width * NAMES), theme.px(SMALLEST_NAMES))
 
     def _least_column(self, theme: Theme) -> float:
         """Return the width that breaks no group's name inside a word."""
@@ -169,7 +177,7 @@ class HeatMap(Picture):
         return line_height(theme) + ends + theme.px(30) + hidden
 
     def _strip(self, width: float, theme: Theme) -> float:
-        return min(max(width - theme.px(24), 1.0), theme.px(WIDEST_STRIP))
+        return min(max(width - theme.px(STRIP_GAP), 1.0), theme.px(WIDEST_STRIP))
 
     def _hidden_height(self, width: float, theme: Theme) -> float:
         if not self._hides():
@@ -200,7 +208,12 @@ class HeatMap(Picture):
         self, painter: QPainter, cell: QRectF, value: float | None, theme: Theme
     ) -> None:
         if value is None:
-            draw_hidden(painter, cell, "–", theme)
+            hatch(painter, cell, theme)
+            plate = QRectF(0, 0, *(theme.px(side) for side in DASH_PLATE))
+            plate.moveCenter(cell.center())
+            fill(painter, plate, theme.tokens.card, theme.px(3))
+            ink = Ink(theme.tokens.muted, align=CENTRE, lines=1)
+            draw_text(painter, cell, "–", ink, theme)
             return
         ground = theme.tokens.diverging(self.model.scale.share(value))
         fill(painter, cell, ground, theme.px(3))

@@ -221,7 +221,7 @@ class Matrix(Picture):
         for point in (point for item in self._shown for point in item.groups):
             if point.group not in groups:
                 groups.append(point.group)
-        return groups
+        return sorted(groups, key=lambda group: -1 if group.mark is None else group.mark)
 
     def _left_out_text(self) -> str:
         codes = [item.code for item in self.model.items if item.x is None or item.y is None]
