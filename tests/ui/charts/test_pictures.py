@@ -280,6 +280,15 @@ def test_a_group_without_any_figure_takes_no_lane_in_the_movement_but_is_named(
     assert without.name in picture.alt_text()
 
 
+def test_a_part_of_the_ranking_keeps_the_whole_scale(light: Theme) -> None:
+    whole = samples.ranking(20)
+    part = charts.RankingIntervals(replace(whole, rows=whole.rows[10:], last=20))
+    place = QRectF(0, 0, 400, 40)
+    assert part._x(place, 20, light) < place.right()
+    assert part._x(place, 20, light) == charts.RankingIntervals(whole)._x(place, 20, light)
+    assert part._shown_ranks(place, light)[-1] == 20
+
+
 WITH_NAMES = {
     "heat map": lambda count: charts.HeatMap(samples.heat(count, 3, 5)),
     "movement": lambda count: charts.Movement(samples.movement(count, 3, 5)),

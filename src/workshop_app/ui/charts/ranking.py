@@ -92,12 +92,15 @@ class RankingIntervals(Picture):
 
     def _x(self, place: QRectF, rank: float, theme: Theme) -> float:
         pad = theme.px(MARK)
-        last = max(len(self.model.rows) - 1, 1)
+        last = max(self._last() - 1, 1)
         return place.left() + pad + (place.width() - 2 * pad) * (rank - 1) / last
+
+    def _last(self) -> int:
+        return self.model.last or len(self.model.rows)
 
     def _shown_ranks(self, place: QRectF, theme: Theme) -> list[int]:
         """Return the ranks whose numbers stand clear of each other."""
-        count = len(self.model.rows)
+        count = self._last()
         step_width = self._x(place, 2, theme) - self._x(place, 1, theme)
         needed = text_width(str(count), theme) + theme.px(10)
         fitting = (step for step in STEPS if step * step_width >= needed)
