@@ -69,6 +69,15 @@ def painted(picture: Picture, theme: Theme, width: int) -> QImage:
     return image
 
 
+def painted_at(picture: Picture, theme: Theme, height: float) -> QImage:
+    image = QImage(900, int(height), QImage.Format.Format_RGB32)
+    image.fill(theme.colour(theme.tokens.card))
+    painter = QPainter(image)
+    picture.paint(painter, QRectF(image.rect()), theme)
+    painter.end()
+    return image
+
+
 @pytest.mark.parametrize("name", PICTURES)
 @pytest.mark.parametrize("tokens", [LIGHT, DARK, CONTRAST], ids=lambda one: one.name)
 def test_every_picture_paints_at_both_ends_of_the_font_scale(
@@ -278,6 +287,17 @@ def test_a_group_without_any_figure_takes_no_lane_in_the_movement_but_is_named(
     assert keys == [f"{model.rows[0].key}/1", f"{model.rows[0].key}/2"]
     assert f"Not shown (too few answers): {without.name}" in picture._key_lines()
     assert without.name in picture.alt_text()
+
+
+def test_the_labels_of_the_typical_ratings_stay_at_their_numbers(light: Theme) -> None:
+    picture = charts.MedianLine(replace(samples.medians(2, 5), note=""))
+    height = picture.size_hint(900, light).height()
+    small, tall = painted_at(picture, light, height), painted_at(picture, light, height + 300)
+    assert tall.copy(0, 0, 900, int(height)) == small
+    rest = tall.copy(0, int(height), 900, 300)
+    blank = QImage(rest.size(), rest.format())
+    blank.fill(light.colour(light.tokens.card))
+    assert rest == blank
 
 
 def test_a_part_of_the_ranking_keeps_the_whole_scale(light: Theme) -> None:

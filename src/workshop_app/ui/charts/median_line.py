@@ -63,7 +63,9 @@ class MedianLine(Picture):
         draw_numbers(painter, plot, self.model.scale, theme)
         top = plot.bottom() + line_height(theme) + theme.px(6)
         pad = theme.px(MARK)
-        ends = QRectF(plot.left() - pad, top, plot.width() + 2 * pad, rect.bottom() - top)
+        across = plot.width() + 2 * pad
+        height = ends_height(self.model.scale, across, theme, numbers=False)
+        ends = QRectF(plot.left() - pad, top, across, height)
         draw_ends(painter, ends, self.model.scale, theme, numbers=False)
         for lane in self._lanes(rect, theme):
             draw_group(painter, lane.name, lane.row.group, theme)
