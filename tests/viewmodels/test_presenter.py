@@ -199,7 +199,7 @@ def long_picture(monkeypatch):
 
 @pytest.mark.parametrize(
     ("kind", "pages"),
-    [(PictureKind.HEAT_MAP, 3), (PictureKind.RANKING, 3), (PictureKind.MOVEMENT, 4)],
+    [(PictureKind.HEAT_MAP, 3), (PictureKind.RANKING, 3), (PictureKind.MOVEMENT, 5)],
 )
 def test_a_long_picture_is_shown_part_by_part_and_back(presenter, long_picture, kind, pages):
     presenter.pick_picture(kind)

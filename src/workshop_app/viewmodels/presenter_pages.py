@@ -6,8 +6,8 @@ from typing import TypeVar
 
 from workshop_app.viewmodels.pictures import HeatMapModel, MovementModel, RankingModel
 
-ROWS = 10  # of one line each
-LANES, LEAST_ROWS = 18, 3  # arrows, and recommendations however many groups there are
+ROWS = 8  # of one line each
+LANES, LEAST_ROWS = 15, 3  # arrows, and recommendations however many groups there are
 
 Long = HeatMapModel | MovementModel | RankingModel
 One = TypeVar("One")
@@ -37,6 +37,7 @@ def page_of(picture: One, page: int) -> One:
 
 def _rows_a_page(picture: Long) -> int:
     if isinstance(picture, MovementModel):
-        moves = max(len(row.moves) for row in picture.rows)
-        return max(LANES // max(moves, 1), LEAST_ROWS)
+        moves = (move for row in picture.rows for move in row.moves)
+        groups = {move.group for move in moves if move.after is not None}
+        return max(LANES // max(len(groups), 1), LEAST_ROWS)
     return ROWS

@@ -289,6 +289,24 @@ def test_a_group_without_any_figure_takes_no_lane_in_the_movement_but_is_named(
     assert without.name in picture.alt_text()
 
 
+@pytest.mark.parametrize("kind", [charts.StackedBars, charts.MedianLine])
+def test_names_that_find_no_room_stand_above_their_rows_whole(light: Theme, kind: type) -> None:
+    model = samples.bars(5, 5) if kind is charts.StackedBars else samples.medians(5, 5)
+    theme = light.scaled(2.0)
+    for width, beside in ((620.0, False), (1400.0, True)):
+        picture = kind(model)
+        size = picture.size_hint(width, theme)
+        lanes = picture._lanes(picture._body(QRectF(0, 0, width, size.height()), theme), theme)
+        for lane in lanes:
+            own = lane.bar if kind is charts.StackedBars else lane.plot
+            name = text_width(lane.row.group.name, theme, bold=True) + theme.px(14 + 8 + 8)
+            assert lane.name.width() >= name
+            assert (lane.name.bottom() <= own.top() + 0.5) is not beside
+            assert own.width() > 0.5 * width
+        tops = [lane.name.top() for lane in lanes]
+        assert tops == sorted(tops)
+
+
 def test_the_labels_of_the_typical_ratings_stay_at_their_numbers(light: Theme) -> None:
     picture = charts.MedianLine(replace(samples.medians(2, 5), note=""))
     height = picture.size_hint(900, light).height()

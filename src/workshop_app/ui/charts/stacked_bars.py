@@ -19,6 +19,7 @@ from workshop_app.ui.charts.drawing import (
     fill,
     hidden_text,
     line_height,
+    names_height,
     names_width,
     text_width,
 )
@@ -61,7 +62,7 @@ class StackedBars(Picture):
 
     def _height(self, width: float, theme: Theme, ease: float) -> float:
         apart = sum(self._apart_height(row, theme) for row in self.model.rows)
-        lanes = self._step(theme, ease) * len(self.model.rows)
+        lanes = (self._step(theme, ease) + self._above(width, theme)) * len(self.model.rows)
         return self._head(theme) + lanes + apart + self._legend_height(width, theme)
 
     def _step(self, theme: Theme, ease: float) -> float:
@@ -122,20 +123,28 @@ class StackedBars(Picture):
         return (row.group.name, *counts, _share_text(row), *apart)
 
     def _lanes(self, rect: QRectF, theme: Theme) -> list[_Lane]:
-        names = names_width([row.group.name for row in self.model.rows], rect.width(), theme)
+        names = names_width(self._group_names(), rect.width(), theme)
         shares = self._shares_width(rect.width(), theme)
         lanes: list[_Lane] = []
+        above = self._above(rect.width(), theme)
         ease = self._ease(rect, theme)
         height, step = self._bar(theme, ease), self._step(theme, ease)
         top = rect.top() + self._head(theme)
         for row in self.model.rows:
+            name = QRectF(rect.left(), top, names or rect.width(), above or height)
+            top += above
             bar = QRectF(rect.left() + names, top, rect.width() - names - shares, height)
-            name = QRectF(rect.left(), top, names, height)
             share = QRectF(bar.right(), top, shares, height)
             apart = QRectF(bar.left(), bar.bottom() + 2, bar.width() + shares, line_height(theme))
             lanes.append(_Lane(row, name, bar, share, apart))
             top += step + self._apart_height(row, theme)
         return lanes
+
+    def _group_names(self) -> list[str]:
+        return [row.group.name for row in self.model.rows]
+
+    def _above(self, width: float, theme: Theme) -> float:
+        return names_height(self._group_names(), width, theme)
 
     def _apart_height(self, row: BarRow, theme: Theme) -> float:
         return line_height(theme) + 2 if _apart_text(row) else 0.0
@@ -193,7 +202,7 @@ class StackedBars(Picture):
 
     def _draw_legend(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         """Draw the shades in their order with the labels of the ends under them."""
-        names = names_width([row.group.name for row in self.model.rows], rect.width(), theme)
+        names = names_width(self._group_names(), rect.width(), theme)
         shares = self._shares_width(rect.width(), theme)
         height = self._legend_height(rect.width(), theme)
         strip = QRectF(rect.left() + names, 0, 0, theme.px(8))
