@@ -20,6 +20,7 @@ from workshop_app.ui.theme import Theme
 from workshop_app.ui.theme.contrast import contrast
 from workshop_app.ui.theme.fonts import available_families
 from workshop_app.ui.theme.tokens import CONTRAST, DARK, LIGHT, Tokens
+from workshop_app.ui.theme.wrapped_text import wrapped
 from workshop_app.viewmodels.pictures import BarRow, GroupRef, MiniModel, ScaleAxis, group_marks
 
 
@@ -186,6 +187,31 @@ def test_no_code_of_the_matrix_hides_another_or_a_dot(light: Theme) -> None:
         assert len(elements) == count - 1
         for first, second in itertools.combinations(elements, 2):
             assert not first.rect.intersects(second.rect), (count, scale, first.key, second.key)
+
+
+def test_with_all_group_marks_no_code_lies_on_a_mark(light: Theme) -> None:
+    model = replace(samples.matrix(20, 5), all_groups=True)
+    picture = charts.Matrix(model)
+    size = picture.size_hint(900, light)
+    rect = QRectF(0, 0, size.width(), size.height())
+    plane = picture._plane(picture._body(rect, light), light)
+    marks = picture._marks(plane, light)
+    assert len(marks) == 19 * 3
+    for element in picture.elements_in(rect, light):
+        assert not any(element.rect.intersects(mark) for mark in marks), element.key
+
+
+def test_the_names_of_the_fields_are_whole_in_a_narrow_matrix(light: Theme) -> None:
+    model = replace(samples.matrix(5, 5), quadrants=("Important, hard to do", "A", "B", "C"))
+    theme = light.scaled(2.0)
+    picture = charts.Matrix(model)
+    size = picture.size_hint(560, theme)
+    plane = picture._plane(QRectF(0, 0, size.width(), size.height()), theme)
+    (room, _), *_ = plane.quadrant_rooms()
+    laid = wrapped(model.quadrants[0], theme.font(14), room.width(), max_lines=2)
+    assert laid.lines == 2
+    assert not laid.cut
+    assert room.height() >= laid.height
 
 
 def test_twenty_items_at_one_place_all_keep_a_code_of_their_own(light: Theme) -> None:
