@@ -10,12 +10,19 @@ from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.rounds import open_round, reopen_round, take_up_again
 from workshop_app.services.sample import make_sample
 from workshop_app.storage.opening import open_store
+from workshop_app.viewmodels import presenter_slides
 from workshop_app.viewmodels.pictures import (
+    GroupRef,
     HeatMapModel,
+    HeatRow,
     MatrixModel,
     MedianLineModel,
+    Move,
     MovementModel,
+    MovementRow,
     RankingModel,
+    RankRow,
+    ScaleAxis,
 )
 from workshop_app.viewmodels.presenter import HIGH, LOW, PresenterModel
 from workshop_app.viewmodels.presenter_slides import (
@@ -165,6 +172,67 @@ def test_a_picture_of_all_has_its_name_first_and_one_step(presenter, kind, model
     presenter.go_back()
     presenter.go_back()
     assert presenter.step is Step.TITLE
+
+
+@pytest.fixture
+def long_picture(monkeypatch):
+    """Twenty-three rows where the sample has five, and three arrows each."""
+    groups = tuple(GroupRef(name, at) for at, name in enumerate(("A", "B", "C")))
+    rows = [f"R{at + 1}" for at in range(23)]
+    pictures = {
+        PictureKind.HEAT_MAP: HeatMapModel(
+            "t", "m", ScaleAxis(1, 5), groups, tuple(HeatRow(r, r, r, (1, 2, 3)) for r in rows)
+        ),
+        PictureKind.RANKING: RankingModel(
+            "t", ("w",), tuple(RankRow(r, r, r, (None,)) for r in rows)
+        ),
+        PictureKind.MOVEMENT: MovementModel(
+            "t",
+            "1",
+            "2",
+            ScaleAxis(1, 5),
+            tuple(MovementRow(r, r, r, tuple(Move(g, 1, 2) for g in groups)) for r in rows),
+        ),
+    }
+    monkeypatch.setattr(presenter_slides, "_picture_of_all", lambda _results, kind: pictures[kind])
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("kind", "pages"),
+    [(PictureKind.HEAT_MAP, 3), (PictureKind.RANKING, 3), (PictureKind.MOVEMENT, 5)],
+)
+def test_a_long_picture_is_shown_part_by_part_and_back(presenter, long_picture, kind, pages):
+    presenter.pick_picture(kind)
+    assert presenter.preview() == f"Next: the picture 1/{pages}"
+    parts = []
+    for page in range(pages):
+        assert presenter.can_reveal
+        presenter.go_on()
+        assert presenter.slide.above.endswith(f" · {page + 1}/{pages}")
+        parts.append(presenter.slide.picture.rows)
+    assert not presenter.can_reveal
+    assert presenter.next_slide is None
+    assert [row.key for part in parts for row in part] == long_picture
+    assert max(map(len, parts)) - min(map(len, parts)) <= 1
+    if kind is PictureKind.RANKING:
+        assert presenter.slide.picture.last == 23
+    presenter.go_back()
+    assert presenter.slide.picture.rows == parts[-2]
+    presenter.hide_again()
+    assert presenter.slide.picture is None
+    presenter.go_on()
+    assert presenter.slide.picture.rows == parts[0]
+
+
+def test_the_facilitator_sees_the_next_part_of_a_long_picture(presenter, long_picture):
+    presenter.pick_picture(PictureKind.RANKING)
+    presenter.reveal_next()
+    assert presenter.next_slide.picture.rows[0].key == long_picture[7]
+    assert presenter.preview() == "Next: the picture 2/3"
+    presenter.turn_blank()
+    presenter.reveal_next()
+    assert presenter.slide.picture.rows[0].key == long_picture[7]
 
 
 def test_typical_ratings_come_after_the_distribution(presenter):

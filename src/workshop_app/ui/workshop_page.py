@@ -4,7 +4,7 @@ from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from workshop_app.domain.readiness import Check
@@ -18,7 +18,8 @@ from workshop_app.services.events import (
 from workshop_app.services.language import translate
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.guide_text import Chapter
-from workshop_app.ui.kit import Bar, Button, Chip, Heading, LinkButton, Step, Stepper, flush_fields
+from workshop_app.ui.kit import Step, flush_fields
+from workshop_app.ui.workshop_header import WorkshopHeader
 
 PLACES = ("prepare", "rate", "results", "conclude")
 STEP_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
@@ -47,12 +48,9 @@ class WorkshopPage(QWidget):
         self.workshop_id = workshop_id
         self._pages: dict[str, QWidget] = {}
         self._place = ""
-        self._back = LinkButton("", icon_name="back")
-        self._title = Heading(level="subheading")
-        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._sample = Chip("", "info")
-        self._stepper = Stepper(translate("Workshop", "Steps of the workshop"))
-        self._presenter = Button("", icon_name="present")
+        header = self._header = WorkshopHeader()
+        self._back, self._title, self._sample = header.back, header.title, header.sample
+        self._stepper, self._presenter = header.stepper, header.presenter
         self._stack = QStackedWidget()
         self._lay_out()
         self._back.clicked.connect(self._on_back_clicked)
@@ -126,11 +124,7 @@ class WorkshopPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        bar = Bar()
-        for widget in (self._back, self._title, self._sample, self._stepper, self._presenter):
-            bar.body.addWidget(widget)
-        bar.body.setStretchFactor(self._title, 1)
-        column.addWidget(bar)
+        column.addWidget(self._header)
         column.addWidget(self._stack, 1)
 
     def _refresh(self) -> None:

@@ -239,6 +239,7 @@ class RankingModel:
     weightings: tuple[str, ...]
     rows: tuple[RankRow, ...]
     note: str = ""
+    last: int = 0  # the last rank there is, where these rows are only some; 0: as many as rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ class PresenterModel:
         self._context = context
         self._results = results
         self._step: Step = Step.TITLE
+        self._page = 0
         self._kind: PictureKind = PictureKind.BARS
         self._shown = self._key()
         self._picked = [0, 0]
@@ -47,20 +48,21 @@ class PresenterModel:
 
     @property
     def can_reveal(self) -> bool:
-        """Tell whether there is a further step."""
-        return self._step < self._kind.last_step and self.next_slide is not None
+        """Tell whether there is a further step, or a further part of a long picture."""
+        return self.next_slide is not None
 
     @property
     def slide(self) -> Slide | None:
         """Return what the projector shows; None while it is blank or the results are hidden."""
-        return None if self.is_blank else self._slide_at(self._step)
+        return None if self.is_blank else self._slide_at(self._step, self._page)
 
     @property
     def next_slide(self) -> Slide | None:
         """Return what the next step would show, for the facilitator only; None after the last."""
-        if self._step >= self._kind.last_step:
-            return None
-        return self._slide_at(Step(self._step + 1))
+        if self._step < self._kind.last_step:
+            return self._slide_at(Step(self._step + 1))
+        coming = self._slide_at(self._step, self._page + 1)
+        return coming if coming is not None and self._page + 1 < coming.pages else None
 
     def preview(self) -> str:
         """Return what the next step brings, in words."""
@@ -72,19 +74,23 @@ class PresenterModel:
         }
         if not self.can_reveal:
             return translate("Presenter", "Everything is revealed.")
-        step = names[self._step] if self._kind.is_of_one else translate("Presenter", "the picture")
+        step = names[self._step] if self._kind.is_of_one else self._part()
         return translate("Presenter", "Next: {step}").format(step=step)
 
     def reveal_next(self) -> None:
         """Put the next step on the projector."""
-        if self.can_reveal:
+        if not self.can_reveal:
+            return
+        if self._step < self._kind.last_step:
             self._step = Step(self._step + 1)
-            self.is_blank = False
-            self.changed.emit()
+        else:
+            self._page += 1
+        self.is_blank = False
+        self.changed.emit()
 
     def hide_again(self) -> None:
         """Show the title alone."""
-        self._step = Step.TITLE
+        self._begin()
         self.changed.emit()
 
     def go_on(self) -> None:
@@ -96,7 +102,10 @@ class PresenterModel:
 
     def go_back(self) -> None:
         """Take the last step back, or turn to the recommendation before."""
-        if self._step is not Step.TITLE:
+        if self._page:
+            self._page -= 1
+            self.changed.emit()
+        elif self._step is not Step.TITLE:
             self._step = Step(self._step - 1)
             self.changed.emit()
         elif self._kind.is_of_one:
@@ -127,7 +136,8 @@ class PresenterModel:
     def pick_picture(self, kind: PictureKind) -> None:
         """Turn to another picture; it begins at its title."""
         if kind is not self._kind:
-            self._kind, self._step = kind, Step.TITLE
+            self._kind = kind
+            self._begin()
             self.changed.emit()
 
     def pick_item(self, recommendation_id: str) -> None:
@@ -199,8 +209,20 @@ class PresenterModel:
         self.timer.add_minute()
         self.changed.emit()
 
-    def _slide_at(self, step: Step) -> Slide | None:
-        return make_slide(self._results, self._kind, step, self._comments())
+    def _slide_at(self, step: Step, page: int = 0) -> Slide | None:
+        return make_slide(self._results, self._kind, step, self._comments(), page)
+
+    def _begin(self) -> None:
+        """Take everything off but the title."""
+        self._step, self._page = Step.TITLE, 0
+
+    def _part(self) -> str:
+        """Return what is next of a picture of all, its part where it has several."""
+        picture, coming = translate("Presenter", "the picture"), self.next_slide
+        if coming is None or coming.pages == 1:
+            return picture
+        page = self._page + 2 if self._step is self._kind.last_step else 1
+        return f"{picture} {page}/{coming.pages}"
 
     def _comments(self) -> tuple[CommentLine, CommentLine] | None:
         low, high = self._sides()
@@ -239,5 +261,5 @@ class PresenterModel:
             self._picked = [0, 0]
             # A picture of all stays while only another recommendation is looked at.
             if self._kind.is_of_one or self._shown[1:] != before[1:]:
-                self._step = Step.TITLE
+                self._begin()
         self.changed.emit()

@@ -18,6 +18,7 @@ from workshop_app.viewmodels.pictures import (
     RankingModel,
     StackedBarsModel,
 )
+from workshop_app.viewmodels.presenter_pages import page_count, page_of
 from workshop_app.viewmodels.results import ResultRow, ResultsModel, Tone
 from workshop_app.viewmodels.results_comments import CommentLine
 from workshop_app.viewmodels.results_pictures import (
@@ -80,6 +81,7 @@ class Slide:
     tone: Tone = "neutral"
     answers: str = ""
     comments: tuple[CommentLine, CommentLine] | None = None
+    pages: int = 1  # of a picture that is too long for one
 
     @property
     def spoken(self) -> str:
@@ -123,8 +125,12 @@ def make_slide(
     kind: PictureKind,
     step: Step,
     comments: tuple[CommentLine, CommentLine] | None,
+    page: int = 0,
 ) -> Slide | None:
-    """Return what the projector shows at `step`; None while the results are hidden."""
+    """Return what the projector shows at `step`; None while the results are hidden.
+
+    `page` is the part of a picture of many recommendations.
+    """
     reading, criterion = results.reading, results.criterion
     row, item = results.chosen, results.chosen_item
     if reading is None or criterion is None or row is None or item is None:
@@ -136,7 +142,10 @@ def make_slide(
         criterion=local(criterion.criterion.name), n=reading.results.round.number
     )
     picture = _picture_of_all(results, kind) if step >= Step.DISTRIBUTION else None
-    return Slide(above, picture_name(kind), picture)
+    pages = page_count(picture)
+    if pages > 1:
+        above = f"{above} · {page + 1}/{pages}"
+    return Slide(above, picture_name(kind), page_of(picture, page), pages=pages)
 
 
 def two_sides(

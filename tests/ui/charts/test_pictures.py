@@ -2,6 +2,7 @@
 
 import importlib.util
 import itertools
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -12,11 +13,15 @@ from PySide6.QtWidgets import QApplication
 
 from workshop_app.ui import charts
 from workshop_app.ui.charts import Picture
+from workshop_app.ui.charts.drawing import line_height, text_width
 from workshop_app.ui.charts.labels import place_labels
+from workshop_app.ui.charts.mini import column_colour
 from workshop_app.ui.theme import Theme
+from workshop_app.ui.theme.contrast import contrast
 from workshop_app.ui.theme.fonts import available_families
 from workshop_app.ui.theme.tokens import CONTRAST, DARK, LIGHT, Tokens
-from workshop_app.viewmodels.pictures import BarRow, GroupRef, ScaleAxis, group_marks
+from workshop_app.ui.theme.wrapped_text import wrapped
+from workshop_app.viewmodels.pictures import BarRow, GroupRef, MiniModel, ScaleAxis, group_marks
 
 
 def _samples() -> ModuleType:
@@ -58,6 +63,15 @@ def light(qapp: QApplication) -> Theme:
 def painted(picture: Picture, theme: Theme, width: int) -> QImage:
     size = picture.size_hint(width, theme)
     image = QImage(width, max(int(size.height()), 1), QImage.Format.Format_RGB32)
+    image.fill(theme.colour(theme.tokens.card))
+    painter = QPainter(image)
+    picture.paint(painter, QRectF(image.rect()), theme)
+    painter.end()
+    return image
+
+
+def painted_at(picture: Picture, theme: Theme, height: float) -> QImage:
+    image = QImage(900, int(height), QImage.Format.Format_RGB32)
     image.fill(theme.colour(theme.tokens.card))
     painter = QPainter(image)
     picture.paint(painter, QRectF(image.rect()), theme)
@@ -123,6 +137,28 @@ def test_segments_are_as_wide_as_their_share(light: Theme) -> None:
     assert elements[2].text == "Government: 6 of 10 chose 5"
 
 
+def test_bars_come_closer_before_their_letters_get_smaller(light: Theme) -> None:
+    picture = charts.StackedBars(samples.bars(5, 5))
+    easy, least = picture.size_hint(900, light).height(), picture.least_height(900, light)
+    assert least < 0.8 * easy
+    tops: list[float] = []
+    for height in (least, easy):
+        rect = QRectF(0, 0, 900, height)
+        bars = [one.rect for one in picture.elements_in(rect, light) if one.key.endswith("/0")]
+        assert all(bar.height() >= line_height(light) for bar in bars)
+        assert all(one.bottom() < other.top() for one, other in itertools.pairwise(bars))
+        tops.append(max(bar.bottom() for bar in bars))
+        assert rect.bottom() - tops[-1] >= picture._legend_height(900, light)
+    assert tops[0] < tops[1]
+
+
+def test_the_key_of_the_matrix_names_the_groups_in_their_order(light: Theme) -> None:
+    model = samples.matrix(5, 5)
+    turned = [replace(item, groups=item.groups[::-1]) for item in model.items]
+    picture = charts.Matrix(replace(model, items=tuple(turned)))
+    assert [group.mark for group in picture._groups()] == [0, 1, 2]
+
+
 def test_a_hidden_group_gives_no_figure_away(light: Theme) -> None:
     model = samples.bars(5, 9, hide=True)
     picture = charts.StackedBars(model)
@@ -151,6 +187,31 @@ def test_no_code_of_the_matrix_hides_another_or_a_dot(light: Theme) -> None:
         assert len(elements) == count - 1
         for first, second in itertools.combinations(elements, 2):
             assert not first.rect.intersects(second.rect), (count, scale, first.key, second.key)
+
+
+def test_with_all_group_marks_no_code_lies_on_a_mark(light: Theme) -> None:
+    model = replace(samples.matrix(20, 5), all_groups=True)
+    picture = charts.Matrix(model)
+    size = picture.size_hint(900, light)
+    rect = QRectF(0, 0, size.width(), size.height())
+    plane = picture._plane(picture._body(rect, light), light)
+    marks = picture._marks(plane, light)
+    assert len(marks) == 19 * 3
+    for element in picture.elements_in(rect, light):
+        assert not any(element.rect.intersects(mark) for mark in marks), element.key
+
+
+def test_the_names_of_the_fields_are_whole_in_a_narrow_matrix(light: Theme) -> None:
+    model = replace(samples.matrix(5, 5), quadrants=("Important, hard to do", "A", "B", "C"))
+    theme = light.scaled(2.0)
+    picture = charts.Matrix(model)
+    size = picture.size_hint(560, theme)
+    plane = picture._plane(QRectF(0, 0, size.width(), size.height()), theme)
+    (room, _), *_ = plane.quadrant_rooms()
+    laid = wrapped(model.quadrants[0], theme.font(14), room.width(), max_lines=2)
+    assert laid.lines == 2
+    assert not laid.cut
+    assert room.height() >= laid.height
 
 
 def test_twenty_items_at_one_place_all_keep_a_code_of_their_own(light: Theme) -> None:
@@ -191,11 +252,133 @@ def test_tied_medians_do_not_hide_each_other(light: Theme) -> None:
     assert max(y for _, y in places) + 6 <= size.height()
 
 
+@pytest.mark.parametrize("tie", [False, True])
+def test_the_marks_of_the_small_picture_hide_no_column_and_the_columns_are_seen(
+    light: Theme, tie: bool
+) -> None:
+    picture = charts.MiniDistribution(samples.mini(3, 5, tie=tie))
+    size = picture.size_hint(150, light)
+    axis = picture._axis(QRectF(0, 0, 150, size.height()), light)
+    columns = picture._columns(axis, axis.top(), light)
+    assert all(column.bottom() == axis.top() for column in columns)
+    assert all(column.top() >= 0 for column in columns)
+    for _, centre in picture._marks(axis, 12, size.height()):
+        assert centre.y() - 6 >= axis.top()
+        assert centre.y() + 6 <= size.height()
+    for tokens in (LIGHT, DARK, CONTRAST):
+        assert contrast(column_colour(tokens), tokens.card) >= 3
+        assert contrast(column_colour(tokens), tokens.selected) >= 3
+
+
+def test_five_tied_marks_are_all_seen_where_a_title_of_two_lines_leaves_little_room(
+    light: Theme,
+) -> None:
+    picture = charts.MiniDistribution(samples.mini(5, 5, tie=True))
+    place = QRectF(0, 0, 150, 42)
+    axis = picture._axis(place, light)
+    size = light.px(12)
+    centres = [centre for _, centre in picture._marks(axis, size, place.bottom())]
+    assert len(centres) == 5
+    for one, other in itertools.combinations(centres, 2):
+        assert max(abs(one.x() - other.x()), abs(one.y() - other.y())) >= 0.9 * size
+    for centre in centres:
+        assert place.contains(QRectF(centre.x() - 6, centre.y() - 6, 12, 12))
+
+
+def test_a_single_answer_among_many_still_has_a_column(light: Theme) -> None:
+    counts = (1, 0, 400, 0, 0)
+    model = MiniModel("R1", ScaleAxis(1, 5), counts, ())
+    picture = charts.MiniDistribution(model)
+    columns = picture._columns(picture._axis(QRectF(0, 0, 150, 60), light), 24, light)
+    assert columns[0].height() >= 2
+    assert columns[1].height() == 0
+
+
 def test_movement_is_read_as_before_and_now(light: Theme) -> None:
-    picture = charts.Movement(samples.movement(1, 3, 5))
-    texts = [one.text for one in picture.elements_in(QRectF(0, 0, 900, 200), light)]
-    assert len(texts) == 3
+    picture = charts.Movement(samples.movement(20, 3, 5))
+    texts = [one.text for one in picture.elements_in(QRectF(0, 0, 900, 2000), light)]
+    assert len(texts) == 60
     assert all(", now " in text for text in texts)
+
+
+def test_a_group_without_any_figure_takes_no_lane_in_the_movement_but_is_named(
+    light: Theme,
+) -> None:
+    model = samples.movement(1, 3, 5)
+    without = model.rows[0].moves[0].group
+    assert model.rows[0].moves[0].after is None
+    picture = charts.Movement(model)
+    rect = QRectF(0, 0, 900, 400)
+    keys = [one.key for one in picture.elements_in(rect, light)]
+    assert keys == [f"{model.rows[0].key}/1", f"{model.rows[0].key}/2"]
+    assert f"Not shown (too few answers): {without.name}" in picture._key_lines()
+    assert without.name in picture.alt_text()
+
+
+@pytest.mark.parametrize("kind", [charts.StackedBars, charts.MedianLine])
+def test_names_that_find_no_room_stand_above_their_rows_whole(light: Theme, kind: type) -> None:
+    model = samples.bars(5, 5) if kind is charts.StackedBars else samples.medians(5, 5)
+    theme = light.scaled(2.0)
+    for width, beside in ((620.0, False), (1400.0, True)):
+        picture = kind(model)
+        size = picture.size_hint(width, theme)
+        lanes = picture._lanes(picture._body(QRectF(0, 0, width, size.height()), theme), theme)
+        for lane in lanes:
+            own = lane.bar if kind is charts.StackedBars else lane.plot
+            name = text_width(lane.row.group.name, theme, bold=True) + theme.px(14 + 8 + 8)
+            assert lane.name.width() >= name
+            assert (lane.name.bottom() <= own.top() + 0.5) is not beside
+            assert own.width() > 0.5 * width
+        tops = [lane.name.top() for lane in lanes]
+        assert tops == sorted(tops)
+
+
+def test_the_labels_of_the_typical_ratings_stay_at_their_numbers(light: Theme) -> None:
+    picture = charts.MedianLine(replace(samples.medians(2, 5), note=""))
+    height = picture.size_hint(900, light).height()
+    small, tall = painted_at(picture, light, height), painted_at(picture, light, height + 300)
+    assert tall.copy(0, 0, 900, int(height)) == small
+    rest = tall.copy(0, int(height), 900, 300)
+    blank = QImage(rest.size(), rest.format())
+    blank.fill(light.colour(light.tokens.card))
+    assert rest == blank
+
+
+def test_a_part_of_the_ranking_keeps_the_whole_scale(light: Theme) -> None:
+    whole = samples.ranking(20)
+    part = charts.RankingIntervals(replace(whole, rows=whole.rows[10:], last=20))
+    place = QRectF(0, 0, 400, 40)
+    assert part._x(place, 20, light) < place.right()
+    assert part._x(place, 20, light) == charts.RankingIntervals(whole)._x(place, 20, light)
+    assert part._shown_ranks(place, light)[-1] == 20
+
+
+WITH_NAMES = {
+    "heat map": lambda count: charts.HeatMap(samples.heat(count, 3, 5)),
+    "movement": lambda count: charts.Movement(samples.movement(count, 3, 5)),
+    "ranking": lambda count: charts.RankingIntervals(samples.ranking(count)),
+}
+
+
+@pytest.mark.parametrize("name", WITH_NAMES)
+def test_figures_stand_close_to_the_names_they_belong_to(light: Theme, name: str) -> None:
+    picture = WITH_NAMES[name](5)
+    size = picture.size_hint(1200, light)
+    first = picture.elements_in(QRectF(0, 0, size.width(), size.height()), light)[0]
+    titles = [row[0] for row in picture.table().rows]
+    widest = max(text_width(title, light) for title in titles)
+    assert widest < first.rect.left() < widest + light.px(60)
+
+
+@pytest.mark.parametrize("name", WITH_NAMES)
+def test_what_explains_a_long_picture_stands_above_it(light: Theme, name: str) -> None:
+    picture = WITH_NAMES[name](60)
+    size = picture.size_hint(1200, light)
+    elements = picture.elements_in(QRectF(0, 0, size.width(), size.height()), light)
+    note = picture._note_room(1200, light)
+    below = size.height() - note - max(one.rect.bottom() for one in elements)
+    assert min(one.rect.top() for one in elements) >= 2 * line_height(light)
+    assert below <= 3.5 * line_height(light)  # at most the scale once more
 
 
 def test_known_groups_keep_their_marks_and_further_ones_follow() -> None:

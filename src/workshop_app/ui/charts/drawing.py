@@ -88,22 +88,6 @@ def hatch(painter: QPainter, rect: QRectF, theme: Theme) -> None:
         shift += theme.px(9)
 
 
-def draw_item_rows(
-    painter: QPainter,
-    rects: list[QRectF],
-    names: list[tuple[str, str]],
-    theme: Theme,
-    lines: int = 2,
-) -> None:
-    """Write codes and titles into `rects`, the titles all starting at the same place."""
-    codes = max((text_width(code, theme) for code, _ in names), default=0) + theme.px(12)
-    for rect, (code, title) in zip(rects, names, strict=True):
-        first = QRectF(rect.left(), rect.top(), codes, rect.height())
-        draw_text(painter, first, code, Ink(theme.tokens.muted, lines=1), theme)
-        rest = rect.adjusted(codes, 0, -theme.px(12), 0)
-        draw_text(painter, rest, title, Ink(theme.tokens.ink, lines=lines), theme)
-
-
 def hidden_text(minimum: int) -> str:
     """Return the words for a figure that is not shown because too few people stand behind it."""
     return translate("Picture", "hidden to protect groups under {minimum}").format(minimum=minimum)
@@ -119,10 +103,21 @@ def draw_hidden(painter: QPainter, rect: QRectF, text: str, theme: Theme) -> Non
     draw_text(painter, plate, text, Ink(theme.tokens.muted, align=CENTRE, lines=1), theme)
 
 
-def names_width(names: list[str], width: float, theme: Theme) -> float:
-    """Return the width of the column of group names, marks and gap included."""
+def _wanted_names(names: list[str], theme: Theme) -> float:
     room = max((text_width(name, theme, bold=True) for name in names), default=0)
-    return min(room + theme.px(MARK + 8 + 14), width * WIDEST_NAMES)
+    return room + theme.px(MARK + 8 + 14)
+
+
+def names_width(names: list[str], width: float, theme: Theme) -> float:
+    """Return the width of the column of group names; 0 where they stand above their rows."""
+    wanted = _wanted_names(names, theme)
+    return wanted if wanted <= width * WIDEST_NAMES else 0.0
+
+
+def names_height(names: list[str], width: float, theme: Theme) -> float:
+    """Return the height of a group's name above its row, 0 where there is room beside it."""
+    above = names and names_width(names, width, theme) == 0
+    return line_height(theme) + theme.px(4) if above else 0.0
 
 
 def draw_group(painter: QPainter, rect: QRectF, group: GroupRef, theme: Theme) -> None:

@@ -10,10 +10,9 @@ from workshop_app.ui.charts.drawing import (
     CENTRE,
     Ink,
     draw_ends,
-    draw_hidden,
-    draw_item_rows,
     draw_text,
     draw_value,
+    end_labels,
     ends_height,
     fill,
     hatch,
@@ -23,6 +22,7 @@ from workshop_app.ui.charts.drawing import (
     text_height,
     text_width,
 )
+from workshop_app.ui.charts.item_names import ItemNames
 from workshop_app.ui.charts.picture import Element, Picture, Table
 from workshop_app.ui.theme import BODY, Theme
 from workshop_app.ui.theme.marks import paint_mark
@@ -30,11 +30,14 @@ from workshop_app.ui.theme.wrapped_text import widest_word
 from workshop_app.viewmodels.pictures import HeatMapModel, HeatRow
 
 MARK = 14
-WIDEST_COLUMN = 132
+WIDEST_COLUMN = 168
+WIDEST_WORD = 132
 SMALLEST_COLUMN = 56
 SMALLEST_NAMES = 190
 NAMES = 0.42
 GRADIENT_STOPS = 8
+WIDEST_STRIP, STRIP_GAP, SWATCH = 420, 24, 24
+DASH_PLATE = (22, 12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,27 +78,26 @@ class HeatMap(Picture):
         self.model = model
         self.title = model.title
         self.note = model.note
+        self._names = ItemNames(((row.code, row.title) for row in model.rows), NAMES)
 
     def body_height(self, width: float, theme: Theme) -> float:
-        """Return the height of heading, rows and legend."""
+        """Return the height of the heading, the legend in it, and the rows."""
         grid = self._grid(width, theme)
-        rows = len(self.model.rows) * grid.row
-        return grid.heading + rows + self._legend_height(width, theme)
+        return grid.heading + len(self.model.rows) * grid.row + 1
 
     def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
-        """Draw headings, fields and legend."""
+        """Draw legend, headings and fields."""
         grid = self._grid(rect.width(), theme)
         self._draw_headings(painter, rect, grid, theme)
-        names = [(row.code, row.title) for row in self.model.rows]
-        rects = [grid.name(rect, at) for at in range(len(names))]
-        draw_item_rows(painter, rects, names, theme)
+        self._draw_legend(painter, self._legend(rect, grid, theme), theme)
+        rects = [grid.name(rect, at) for at in range(len(self.model.rows))]
+        self._names.draw(painter, rects, theme)
         for at, row in enumerate(self.model.rows):
             for place, value in enumerate(row.values):
                 self._draw_cell(painter, grid.cell(rect, at, place), value, theme)
             gap = grid.cell(rect, at, len(self.model.groups))
             ink = Ink(theme.tokens.ink, bold=True, align=CENTRE)
             draw_text(painter, gap, self._number(row.gap), ink, theme)
-        self._draw_legend(painter, rect, theme)
 
     def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
         """Return one element a field."""
@@ -130,31 +132,33 @@ class HeatMap(Picture):
         return len(self.model.groups) + 1
 
     def _grid(self, width: float, theme: Theme) -> _Grid:
-        least = self._least_column(theme)
-        above = width - self._columns() * least < theme.px(SMALLEST_NAMES)
-        room = width * (1 - NAMES) / self._columns()
-        column = max(min(room, theme.px(WIDEST_COLUMN)), least)
+        least, columns = self._least_column(theme), self._columns()
+        above = width - columns * least < theme.px(SMALLEST_NAMES)
         if above:
-            column = width / self._columns()
-        names = max(width - self._columns() * column, 0)
-        name_height = self._name_height(width if above else names, theme)
+            column, names = width / columns, 0.0
+        else:
+            wanted = max(self._names.width(width, theme), self._least_names(width, theme))
+            column = max(min((width - wanted) / columns, theme.px(WIDEST_COLUMN)), least)
+            names = min(wanted, width - columns * column)
+        name_height = self._names.tallest(width if above else names, theme) + theme.px(6)
         one_line = line_height(theme) + theme.px(10)
         cell_height = one_line if above else max(name_height, one_line)
         heading = self._heading_height(column, theme)
+        legend = self._legend_height(width if above else names, theme)
+        heading = legend + heading if above else max(heading, legend)
         return _Grid(above, column, names, name_height + theme.px(6), cell_height, heading)
 
-    def _name_height(self, width: float, theme: Theme) -> float:
-        """Return the height of the tallest name, two lines at most."""
-        codes = max((text_width(row.code, theme) for row in self.model.rows), default=0)
-        room = max(width - codes - theme.px(24), 1)
-        heights = (text_height(row.title, room, theme, lines=2) for row in self.model.rows)
-        return max(heights, default=0) + theme.px(6)
+    def _least_names(self, width: float, theme: Theme) -> float:
+        """Return the width at which the labels of the legend stand on one line, if there is."""
+        labels = end_labels(self.model.scale, numbers=True)
+        legend = 2 * max(text_width(label, theme) for label in labels) + theme.px(2 * STRIP_GAP)
+        return max(min(legend, width * NAMES), theme.px(SMALLEST_NAMES))
 
     def _least_column(self, theme: Theme) -> float:
         """Return the width that breaks no group's name inside a word."""
         names = [group.name for group in self.model.groups]
         word = widest_word(names, theme.font(BODY, bold=True)) + theme.px(10)
-        return max(theme.px(SMALLEST_COLUMN), min(word, theme.px(WIDEST_COLUMN)))
+        return max(theme.px(SMALLEST_COLUMN), min(word, theme.px(WIDEST_WORD)))
 
     def _heading_height(self, column: float, theme: Theme) -> float:
         room = column - theme.px(6)
@@ -162,71 +166,85 @@ class HeatMap(Picture):
         tallest = max(text_height(name, room, theme, bold=True, lines=2) for name in names)
         return theme.px(MARK + 6) + tallest + theme.px(8)
 
+    def _legend(self, rect: QRectF, grid: _Grid, theme: Theme) -> QRectF:
+        """Return where the legend stands: over the names, or above all where there is no room."""
+        width = rect.width() if grid.above else grid.names
+        return QRectF(rect.left(), rect.top(), width, self._legend_height(width, theme))
+
     def _legend_height(self, width: float, theme: Theme) -> float:
         ends = ends_height(self.model.scale, self._strip(width, theme), theme, numbers=True)
-        return ends + line_height(theme) + theme.px(34)
+        hidden = self._hidden_height(width, theme)
+        return line_height(theme) + ends + theme.px(30) + hidden
 
     def _strip(self, width: float, theme: Theme) -> float:
-        return min(width * 0.55, theme.px(420))
+        return min(max(width - theme.px(STRIP_GAP), 1.0), theme.px(WIDEST_STRIP))
+
+    def _hidden_height(self, width: float, theme: Theme) -> float:
+        if not self._hides():
+            return 0.0
+        room = max(width - theme.px(SWATCH + 24), 1.0)
+        return text_height(hidden_text(self.model.minimum), room, theme) + theme.px(6)
 
     def _draw_headings(self, painter: QPainter, rect: QRectF, grid: _Grid, theme: Theme) -> None:
-        height = grid.heading
-        mark = theme.px(MARK)
-        for place, group in enumerate(self.model.groups):
+        """Draw the groups' marks and names, close above their fields."""
+        names = [group.name for group in self.model.groups]
+        height = self._heading_height(grid.column, theme)
+        top = rect.top() + grid.heading - height
+        for place, name in enumerate((*names, translate("Picture", "Gap"))):
             cell = grid.cell(rect, 0, place)
-            if group.mark is not None:
-                centre = QPointF(cell.center().x(), rect.top() + mark / 2 + 1)
-                paint_mark(painter, group.mark, centre, mark, theme.tokens)
-            text = QRectF(cell.left() + 2, rect.top() + theme.px(MARK + 6), cell.width() - 4, 0)
-            text.setBottom(rect.top() + height - theme.px(6))
-            colour = theme.tokens.group(group.mark).text
+            colour = theme.tokens.ink
+            if place < len(names):
+                mark = self.model.groups[place].mark
+                colour = theme.tokens.group(mark).text
+                if mark is not None:
+                    centre = QPointF(cell.center().x(), top + theme.px(MARK) / 2 + 1)
+                    paint_mark(painter, mark, centre, theme.px(MARK), theme.tokens)
+            text = QRectF(cell.left() + 2, top + theme.px(MARK + 6), cell.width() - 4, 0)
+            text.setBottom(top + height - theme.px(6))
             ink = Ink(colour, bold=True, align=CENTRE, lines=2)
-            draw_text(painter, text, group.name, ink, theme)
-        cell = grid.cell(rect, 0, len(self.model.groups))
-        text = QRectF(cell.left(), rect.top() + theme.px(MARK + 6), cell.width(), 0)
-        text.setBottom(rect.top() + height - theme.px(6))
-        ink = Ink(theme.tokens.ink, bold=True, align=CENTRE, lines=2)
-        draw_text(painter, text, translate("Picture", "Gap"), ink, theme)
+            draw_text(painter, text, name, ink, theme)
 
     def _draw_cell(
         self, painter: QPainter, cell: QRectF, value: float | None, theme: Theme
     ) -> None:
         if value is None:
-            draw_hidden(painter, cell, "–", theme)
+            hatch(painter, cell, theme)
+            plate = QRectF(0, 0, *(theme.px(side) for side in DASH_PLATE))
+            plate.moveCenter(cell.center())
+            fill(painter, plate, theme.tokens.card, theme.px(3))
+            ink = Ink(theme.tokens.muted, align=CENTRE, lines=1)
+            draw_text(painter, cell, "–", ink, theme)
             return
         ground = theme.tokens.diverging(self.model.scale.share(value))
         fill(painter, cell, ground, theme.px(3))
         draw_value(painter, cell, self._number(value), ground, theme)
 
     def _draw_legend(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
-        height = self._legend_height(rect.width(), theme)
-        width = self._strip(rect.width(), theme)
-        top = rect.bottom() - height + theme.px(14)
-        caption = QRectF(rect.left(), top, rect.width(), line_height(theme))
+        """Draw what the colours mean, and the hatching where something is hidden."""
+        caption = QRectF(rect.left(), rect.top(), rect.width(), line_height(theme))
         draw_text(painter, caption, self.model.measure, Ink(theme.tokens.muted, lines=1), theme)
+        width = self._strip(rect.width(), theme)
         strip = QRectF(rect.left(), caption.bottom() + theme.px(4), width, theme.px(10))
         gradient = QLinearGradient(strip.topLeft(), strip.topRight())
         for stop in range(GRADIENT_STOPS + 1):
             share = stop / GRADIENT_STOPS
             gradient.setColorAt(share, theme.colour(theme.tokens.diverging(share)))
         painter.fillRect(strip, gradient)
-        ends = QRectF(strip.left(), strip.bottom() + 2, width, rect.bottom() - strip.bottom() - 2)
+        height = ends_height(self.model.scale, width, theme, numbers=True)
+        ends = QRectF(strip.left(), strip.bottom() + 2, width, height)
         draw_ends(painter, ends, self.model.scale, theme, numbers=True)
         if self._hides():
-            self._draw_hidden_key(painter, rect, strip, theme)
+            room = QRectF(rect.left(), ends.bottom() + theme.px(6), rect.width(), 0)
+            room.setHeight(self._hidden_height(rect.width(), theme) - theme.px(6))
+            self._draw_hidden_key(painter, room, theme)
 
     def _hides(self) -> bool:
         return any(value is None for row in self.model.rows for value in row.values)
 
-    def _draw_hidden_key(
-        self, painter: QPainter, rect: QRectF, strip: QRectF, theme: Theme
-    ) -> None:
-        """Say what the hatched fields are, at the right of the strip."""
-        left = strip.right() + theme.px(24)
-        swatch = QRectF(left, strip.top() - theme.px(2), theme.px(24), theme.px(14))
+    def _draw_hidden_key(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Say what the hatched fields are."""
+        swatch = QRectF(rect.left(), 0, theme.px(SWATCH), theme.px(14))
+        swatch.moveTop(rect.top() + (line_height(theme) - swatch.height()) / 2)
         hatch(painter, swatch, theme)
-        room = QRectF(swatch.right() + theme.px(8), swatch.top() - theme.px(4), 0, 0)
-        room.setRight(rect.right())
-        room.setHeight(line_height(theme))
-        text = hidden_text(self.model.minimum)
-        draw_text(painter, room, text, Ink(theme.tokens.muted, lines=1), theme)
+        room = rect.adjusted(theme.px(SWATCH + 8), 0, -theme.px(16), 0)
+        draw_text(painter, room, hidden_text(self.model.minimum), Ink(theme.tokens.muted), theme)

@@ -24,6 +24,7 @@ from workshop_app.ui.charts.labels import PlacedLabel, place_labels
 from workshop_app.ui.charts.matrix_plane import MatrixPlane
 from workshop_app.ui.charts.picture import Element, Picture, Table
 from workshop_app.ui.theme import BODY, Theme
+from workshop_app.ui.theme.contrast import mix
 from workshop_app.ui.theme.marks import paint_mark
 from workshop_app.viewmodels.pictures import GroupRef, MatrixItem, MatrixModel
 
@@ -36,6 +37,8 @@ CODE_WIDTH = 3.0  # of the letter height
 ROOM_A_CODE = 3.5  # times its own area, so that it finds a place near its dot
 FULL = 0.45  # of the plane covered by codes: more never fits
 SMALLER = 0.85
+MOST_MARKS = 120  # that codes can still find a way around
+QUIET = 0.45  # of the colour of lines among many, the rest is ground
 
 
 class Matrix(Picture):
@@ -80,11 +83,12 @@ class Matrix(Picture):
         chosen = [item for item in self._shown if item.key == current]
         marked = self._shown if self.model.all_groups else chosen
         for item in marked:
-            self._draw_group_lines(painter, plane, item, theme)
+            self._draw_group_lines(painter, plane, item, theme, current)
+        if self.model.all_groups:  # among so many marks it is the codes that must be read
+            self._draw_marks(painter, plane, marked, theme)
         for item, label in zip(self._shown, labels, strict=True):
             self._draw_code(painter, item, label, small, chosen=item.key == current)
-        for item in marked:
-            self._draw_group_marks(painter, plane, item, theme)
+        self._draw_marks(painter, plane, chosen, theme)
         self._draw_below(painter, rect, theme)
         if not self._shown:
             self._draw_nothing(painter, plane, theme)
@@ -157,7 +161,7 @@ class Matrix(Picture):
     def _search_labels(self, plane: MatrixPlane, theme: Theme) -> tuple[Theme, list[PlacedLabel]]:
         found: tuple[Theme, list[PlacedLabel]] = (theme, [])
         dots = [self._dot(plane, item) for item in self._shown]
-        names = tuple(room for room, _ in plane.quadrant_rooms())
+        blocked = [room for room, _ in plane.quadrant_rooms()] + self._marks(plane, theme)
         for size in _smaller_and_smaller(theme):
             height = line_height(size) + size.px(2)
             sizes = [
@@ -168,7 +172,7 @@ class Matrix(Picture):
             if area > plane.rect.width() * plane.rect.height() * FULL and size.font_scale > 1:
                 continue  # cannot fit: do not search
             room = plane.rect.adjusted(2, 2, -2, -2)
-            found = (size, place_labels(dots, sizes, room, theme.px(DOT), names))
+            found = (size, place_labels(dots, sizes, room, theme.px(DOT), tuple(blocked)))
             if all(label.free for label in found[1]):
                 break
         return found
@@ -199,29 +203,47 @@ class Matrix(Picture):
         draw_text(painter, label.rect, item.code, ink, theme)
 
     def _draw_group_lines(
-        self, painter: QPainter, plane: MatrixPlane, item: MatrixItem, theme: Theme
+        self,
+        painter: QPainter,
+        plane: MatrixPlane,
+        item: MatrixItem,
+        theme: Theme,
+        current: str,
     ) -> None:
-        """Tie the current item's dot to where each group places it."""
+        """Tie an item's dot to where each group places it, quietly among many."""
         dot = self._dot(plane, item)
         for point in item.groups:
             at = plane.point(point.x, point.y)
-            line(painter, dot, at, theme.tokens.group(point.group.mark).fill, theme.px(1.5))
+            colour = theme.tokens.group(point.group.mark).fill
+            if self.model.all_groups and item.key != current:
+                colour = mix(colour, theme.tokens.card, QUIET)
+            line(painter, dot, at, colour, theme.px(1.5))
 
-    def _draw_group_marks(
-        self, painter: QPainter, plane: MatrixPlane, item: MatrixItem, theme: Theme
+    def _draw_marks(
+        self, painter: QPainter, plane: MatrixPlane, items: list[MatrixItem], theme: Theme
     ) -> None:
-        for point in item.groups:
+        for point in (point for item in items for point in item.groups):
             if point.group.mark is not None:
                 at = plane.point(point.x, point.y)
                 size = theme.px(GROUP_MARK)
                 paint_mark(painter, point.group.mark, at, size, theme.tokens, theme.tokens.card)
+
+    def _marks(self, plane: MatrixPlane, theme: Theme) -> list[QRectF]:
+        """Return where marks keep the codes away; too many leave no place that is free."""
+        if not self.model.all_groups:
+            return []
+        size = theme.px(GROUP_MARK)
+        points = [plane.point(one.x, one.y) for item in self._shown for one in item.groups]
+        if len(points) > MOST_MARKS:
+            return []
+        return [QRectF(at.x() - size / 2, at.y() - size / 2, size, size) for at in points]
 
     def _groups(self) -> list[GroupRef]:
         groups: list[GroupRef] = []
         for point in (point for item in self._shown for point in item.groups):
             if point.group not in groups:
                 groups.append(point.group)
-        return groups
+        return sorted(groups, key=lambda group: -1 if group.mark is None else group.mark)
 
     def _left_out_text(self) -> str:
         codes = [item.code for item in self.model.items if item.x is None or item.y is None]

@@ -14,6 +14,7 @@ from workshop_app.ui.charts.drawing import (
     draw_text,
     fill,
     line_height,
+    text_height,
     text_width,
 )
 from workshop_app.ui.theme import Theme
@@ -66,12 +67,13 @@ class MatrixPlane:
     def quadrant_rooms(self) -> list[tuple[QRectF, Qt.AlignmentFlag]]:
         """Return where the names of the four fields stand, just as wide as they are."""
         cross = self.point(self.model.x_cross, self.model.y_cross)
-        pad, height = self.theme.px(8), line_height(self.theme)
+        pad = self.theme.px(8)
         rooms: list[tuple[QRectF, Qt.AlignmentFlag]] = []
         for at, text in enumerate(self.model.quadrants):
             right, low = at % 2 == 1, at > 1
             edge = self.rect.right() - cross.x() if right else cross.x() - self.rect.left()
             width = max(min(text_width(text, self.theme) + 1, edge - 2 * pad), 0)
+            height = text_height(text, width, self.theme, lines=2)
             left = self.rect.right() - pad - width if right else self.rect.left() + pad
             top = self.rect.bottom() - pad - height if low else self.rect.top() + pad
             rooms.append((QRectF(left, top, width, height), RIGHT if right else LEFT))
@@ -80,7 +82,7 @@ class MatrixPlane:
     def _draw_quadrants(self, painter: QPainter) -> None:
         rooms = self.quadrant_rooms()
         for (room, align), text in zip(rooms, self.model.quadrants, strict=True):
-            ink = Ink(self.theme.tokens.muted, align=align, lines=1)
+            ink = Ink(self.theme.tokens.muted, align=align, lines=2)
             draw_text(painter, room, text, ink, self.theme)
 
     def draw_axes(self, painter: QPainter, rect: QRectF) -> None:

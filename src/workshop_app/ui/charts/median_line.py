@@ -19,6 +19,7 @@ from workshop_app.ui.charts.drawing import (
     hidden_text,
     line,
     line_height,
+    names_height,
     names_width,
     number_text,
     scale_x,
@@ -54,7 +55,7 @@ class MedianLine(Picture):
         """Return the height of lanes, numbers and end labels."""
         ends = ends_height(self.model.scale, width * 0.5, theme, numbers=False)
         axis = line_height(theme) + ends + theme.px(12)
-        return theme.px(LANE) * len(self.model.rows) + axis
+        return self._lane(width, theme) * len(self.model.rows) + axis
 
     def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
         """Draw the scale, then every lane."""
@@ -63,7 +64,9 @@ class MedianLine(Picture):
         draw_numbers(painter, plot, self.model.scale, theme)
         top = plot.bottom() + line_height(theme) + theme.px(6)
         pad = theme.px(MARK)
-        ends = QRectF(plot.left() - pad, top, plot.width() + 2 * pad, rect.bottom() - top)
+        across = plot.width() + 2 * pad
+        height = ends_height(self.model.scale, across, theme, numbers=False)
+        ends = QRectF(plot.left() - pad, top, across, height)
         draw_ends(painter, ends, self.model.scale, theme, numbers=False)
         for lane in self._lanes(rect, theme):
             draw_group(painter, lane.name, lane.row.group, theme)
@@ -100,21 +103,30 @@ class MedianLine(Picture):
         return said.format(group=row.group.name, median=median, half=_half_text(row))
 
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
-        names = names_width([row.group.name for row in self.model.rows], rect.width(), theme)
+        names = names_width(self._group_names(), rect.width(), theme)
         values = self._values_width(theme)
         pad = theme.px(MARK)
-        height = theme.px(LANE) * len(self.model.rows)
+        height = self._lane(rect.width(), theme) * len(self.model.rows)
         width = rect.width() - names - values - 2 * pad
         return QRectF(rect.left() + names + pad, rect.top(), max(width, 1), height)
+
+    def _group_names(self) -> list[str]:
+        return [row.group.name for row in self.model.rows]
+
+    def _lane(self, width: float, theme: Theme) -> float:
+        return theme.px(LANE) + names_height(self._group_names(), width, theme)
 
     def _lanes(self, rect: QRectF, theme: Theme) -> list[_Lane]:
         plot = self._plot(rect, theme)
         values = self._values_width(theme)
-        pad, height = theme.px(MARK), theme.px(LANE)
+        above, pad = names_height(self._group_names(), rect.width(), theme), theme.px(MARK)
+        height = theme.px(LANE)
         lanes: list[_Lane] = []
         for at, row in enumerate(self.model.rows):
-            top = plot.top() + at * height
-            name = QRectF(rect.left(), top, plot.left() - pad - rect.left(), height)
+            top = plot.top() + at * (height + above)
+            beside = plot.left() - pad - rect.left()
+            name = QRectF(rect.left(), top, rect.width() if above else beside, above or height)
+            top += above
             across = QRectF(plot.left(), top, plot.width(), height)
             value = QRectF(rect.right() - values, top, values, height)
             lanes.append(_Lane(row, name, across, value))
@@ -135,7 +147,13 @@ class MedianLine(Picture):
             plate = QRectF(0, 0, min(room, lane.plot.width()), line_height(theme))
             plate.moveCenter(lane.plot.center())
             fill(painter, plate, tokens.card)
-            draw_text(painter, plate.adjusted(theme.px(6), 0, 0, 0), text, Ink(tokens.muted), theme)
+            draw_text(
+                painter,
+                plate.adjusted(theme.px(6), 0, 0, 0),
+                text,
+                Ink(tokens.muted, lines=1),
+                theme,
+            )
             return
         if row.q1 is not None and row.q3 is not None:
             left, right = scale_x(lane.plot, scale, row.q1), scale_x(lane.plot, scale, row.q3)

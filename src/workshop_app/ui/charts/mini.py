@@ -1,18 +1,25 @@
-"""The small picture of a list row: group medians on one line over a tiny distribution."""
+"""The small picture of a list row: a tiny distribution, each group's median under its line."""
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from workshop_app.services.language import translate
-from workshop_app.ui.charts.drawing import fill, line, number_text, scale_x
+from workshop_app.ui.charts.drawing import line, number_text, scale_x
 from workshop_app.ui.charts.picture import Element, Picture, Table
 from workshop_app.ui.theme import Theme
+from workshop_app.ui.theme.contrast import mix
 from workshop_app.ui.theme.marks import paint_mark
+from workshop_app.ui.theme.tokens import Tokens
 from workshop_app.viewmodels.pictures import MedianRow, MiniModel
 
-HEIGHT = 56
-BARS = 20
+BARS, LEAST_BARS = 24, 12
+SIDEWAYS = (0, -1, 1, -2, 2)  # where tied marks go when none fits below
 MARK = 12
+AIR = 3  # between the line and the first marks
+COLUMN, WIDEST_COLUMN = 0.62, 22  # of the distance between two points
+COLUMN_INK = 0.75
+ROUNDING = 0.01
+LEAST_COLUMN = 2  # a single answer among hundreds is still seen
 
 
 class MiniDistribution(Picture):
@@ -24,21 +31,19 @@ class MiniDistribution(Picture):
 
     def body_height(self, width: float, theme: Theme) -> float:
         """Return the fixed small height, more when many medians coincide."""
-        return theme.px(BARS) + self._tallest_stack() * theme.px(MARK) + theme.px(10)
+        marks = self._tallest_stack() * theme.px(MARK)
+        return theme.px(BARS) + theme.px(AIR) + marks + theme.px(2)
 
     def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
-        """Draw the columns, the line and the marks, tied marks one over the other."""
+        """Draw the columns on the line and the marks below, tied marks one under the other."""
         axis = self._axis(rect, theme)
-        self._draw_columns(painter, rect, axis, theme)
-        line(painter, axis.topLeft(), axis.topRight(), theme.tokens.edge, theme.px(1))
-        for point in self.model.scale.points:
-            x = scale_x(axis, self.model.scale, point)
-            tick = theme.px(3)
-            start, end = QPointF(x, axis.top() - tick), QPointF(x, axis.top() + tick)
-            line(painter, start, end, theme.tokens.edge, theme.px(1))
+        colour = theme.colour(column_colour(theme.tokens))
+        for column in self._columns(axis, axis.top() - rect.top(), theme):
+            painter.fillRect(column, colour)
+        end = QPointF(axis.left() - theme.px(MARK) / 2, axis.top())
+        line(painter, end, axis.topRight() + (axis.topLeft() - end), theme.tokens.edge, theme.px(1))
         size = theme.px(MARK)
-        marks = self._marks(axis, size, rect.bottom())
-        for row, centre in marks:
+        for row, centre in self._marks(axis, size, rect.bottom()):
             paint_mark(painter, row.group.mark or 0, centre, size, theme.tokens, theme.tokens.card)
 
     def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
@@ -56,45 +61,48 @@ class MiniDistribution(Picture):
 
     def _axis(self, rect: QRectF, theme: Theme) -> QRectF:
         pad = theme.px(MARK)
-        top = rect.top() + theme.px(BARS) + theme.px(MARK) / 2 + theme.px(2)
+        top = rect.top() + self._bars(rect.height(), theme)
         return QRectF(rect.left() + pad, top, rect.width() - 2 * pad, 0)
 
-    def _draw_columns(self, painter: QPainter, rect: QRectF, axis: QRectF, theme: Theme) -> None:
+    def _bars(self, height: float, theme: Theme) -> float:
+        """Return the height of the columns: lower where the marks below need the room."""
+        rest = height - (self.body_height(0, theme) - theme.px(BARS))
+        return min(max(rest, theme.px(LEAST_BARS)), theme.px(BARS))
+
+    def _columns(self, axis: QRectF, bars: float, theme: Theme) -> list[QRectF]:
+        """Return a column a scale point, all standing on the line."""
         counts = self.model.counts or ()
         most = max(counts, default=0)
         if not most:
-            return
-        width = min(axis.width() / max(len(counts) - 1, 1) * 0.6, theme.px(22))
+            return []
+        step = axis.width() / max(len(counts) - 1, 1)
+        width = min(step * COLUMN, theme.px(WIDEST_COLUMN))
+        columns: list[QRectF] = []
         for point, count in zip(self.model.scale.points, counts, strict=True):
-            height = (theme.px(BARS) - 2) * count / most
+            height = max(bars * count / most, theme.px(LEAST_COLUMN)) if count else 0.0
             x = scale_x(axis, self.model.scale, point) - width / 2
-            column = QRectF(x, rect.top() + theme.px(BARS) - height - 2, width, height)
-            fill(painter, column, theme.tokens.neutral.soft, theme.px(2))
-            if height > theme.px(2):
-                cap = QRectF(column.left(), column.top(), width, theme.px(2))
-                fill(painter, cap, theme.tokens.edge, 1)
+            columns.append(QRectF(x, axis.top() - height, width, height))
+        return columns
 
     def _marks(self, axis: QRectF, size: float, bottom: float) -> list[tuple[MedianRow, QPointF]]:
-        """Return each median's place; a mark that would hide another moves down.
-
-        Where a stack would run over `bottom` its marks come closer: they overlap in part, and
-        none leaves the picture.
-        """
+        """Return each median's place; a mark that would hide another moves down, then aside."""
         placed: list[tuple[MedianRow, QPointF]] = []
+        first = axis.top() + size * (0.5 + AIR / MARK)
+        lines = max(int((bottom - first + size / 2) / size + ROUNDING), 1)
         for row in self.model.medians:
             if row.median is None:
                 continue
-            centre = QPointF(scale_x(axis, self.model.scale, row.median), axis.top())
-            while any(_touch(centre, other, size) for _, other in placed):
-                centre += QPointF(0, size)
-            placed.append((row, centre))
-        deepest = max((centre.y() for _, centre in placed), default=axis.top()) - axis.top()
-        room = max(bottom - size / 2 - axis.top(), 0.0)
-        share = min(room / deepest, 1.0) if deepest else 1.0
-        return [
-            (row, QPointF(centre.x(), axis.top() + (centre.y() - axis.top()) * share))
-            for row, centre in placed
-        ]
+            x = scale_x(axis, self.model.scale, row.median)
+            free = [
+                QPointF(x + aside * size, first + line * size)
+                for aside in SIDEWAYS
+                for line in range(lines)
+                if axis.left() - size / 2 <= x + aside * size <= axis.right() + size / 2
+            ]
+            taken = [centre for _, centre in placed]
+            clear = (one for one in free if not any(_touch(one, other, size) for other in taken))
+            placed.append((row, next(clear, free[0])))
+        return placed
 
     def _tallest_stack(self) -> int:
         """Return how many marks could at most stand one under the other."""
@@ -102,6 +110,11 @@ class MiniDistribution(Picture):
         near = 0.1 * (self.model.scale.high - self.model.scale.low)
         stacks = [sum(1 for other in values if abs(other - value) <= near) for value in values]
         return max(stacks, default=1)
+
+
+def column_colour(tokens: Tokens) -> str:
+    """Return the colour of everyone's columns, seen on a card and on the chosen row."""
+    return mix(tokens.everyone.fill, tokens.card, COLUMN_INK)
 
 
 def _touch(first: QPointF, second: QPointF, size: float) -> bool:

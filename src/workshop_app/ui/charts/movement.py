@@ -11,7 +11,6 @@ from workshop_app.ui.charts.drawing import (
     Ink,
     draw_ends,
     draw_grid,
-    draw_item_rows,
     draw_key,
     draw_numbers,
     draw_text,
@@ -24,23 +23,25 @@ from workshop_app.ui.charts.drawing import (
     text_height,
     text_width,
 )
+from workshop_app.ui.charts.item_names import ItemNames
 from workshop_app.ui.charts.picture import Element, Picture, Table
 from workshop_app.ui.theme import Theme
 from workshop_app.ui.theme.marks import mark_path, paint_mark
 from workshop_app.ui.theme.tokens import shape_of
-from workshop_app.viewmodels.pictures import GroupRef, Move, MovementModel, MovementRow
+from workshop_app.viewmodels.pictures import Move, MovementModel, MovementRow
 
 LANE = 22
 GAP = 16
 MARK = 13
 NAMES = 0.38
+MANY = 8  # more rows than these, and the scale is written at the foot again
 
 
 @dataclass(frozen=True, slots=True)
 class _Block:
     row: MovementRow
     name: QRectF
-    lanes: tuple[QRectF, ...]
+    lanes: tuple[tuple[int, Move, QRectF], ...]  # place among the moves, move, where
 
 
 class Movement(Picture):
@@ -50,34 +51,41 @@ class Movement(Picture):
         self.model = model
         self.title = model.title
         self.note = model.note
+        names = ((row.code, row.title) for row in model.rows)
+        self._names = ItemNames(names, NAMES, lines=3)
+        moves = [move for row in model.rows for move in row.moves]
+        known = {move.group for move in moves if move.after is not None}
+        every = list(dict.fromkeys(move.group for move in moves))
+        self._groups = [group for group in every if group in known]
+        self._without = [group for group in every if group not in known]
         self._widest: tuple[Theme, float] | None = None
 
     def body_height(self, width: float, theme: Theme) -> float:
-        """Return the height of all blocks, the scale and the key."""
-        blocks = sum(self._block_height(row, width, theme) for row in self.model.rows)
+        """Return the height of the key, the scale and all blocks."""
+        blocks = sum(self._block_heights(width, theme))
         return self._head(width, theme) + blocks + self._foot(width, theme)
 
     def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
         """Draw key and scale, then every arrow."""
-        draw_key(painter, rect, self._groups(), theme)
         plot = self._plot(rect, theme)
+        self._draw_head(painter, rect, theme)
+        self._draw_scale(painter, plot, plot.top() - self._scale(rect.width(), theme), theme)
         draw_grid(painter, plot, self.model.scale, theme)
-        draw_numbers(painter, plot, self.model.scale, theme)
         blocks = self._blocks(rect, theme)
-        names = [(block.row.code, block.row.title) for block in blocks]
-        draw_item_rows(painter, [block.name for block in blocks], names, theme, lines=3)
+        self._names.draw(painter, [block.name for block in blocks], theme)
         for block in blocks:
             line(painter, block.name.topLeft(), _right_of(block, rect), theme.tokens.line)
-            for lane, move in zip(block.lanes, block.row.moves, strict=True):
+            for _, move, lane in block.lanes:
                 self._draw_move(painter, lane, move, theme)
-        self._draw_foot(painter, rect, plot, theme)
+        if self._repeats():
+            self._draw_scale(painter, plot, plot.bottom() + theme.px(4), theme)
 
     def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
         """Return one element an arrow."""
         return [
             Element(f"{block.row.key}/{at}", lane, self._said(block.row, move))
             for block in self._blocks(rect, theme)
-            for at, (lane, move) in enumerate(zip(block.lanes, block.row.moves, strict=True))
+            for at, move, lane in block.lanes
         ]
 
     def table(self) -> Table:
@@ -106,49 +114,82 @@ class Movement(Picture):
         item = f"{row.code} {row.title}"
         return said.format(item=item, group=move.group.name, before=before, after=after)
 
-    def _groups(self) -> list[GroupRef]:
-        groups: list[GroupRef] = []
-        for move in (move for row in self.model.rows for move in row.moves):
-            if move.group not in groups:
-                groups.append(move.group)
-        return groups
+    def _key_lines(self) -> list[str]:
+        """Return what is said under the key: the two kinds of marks, and who is not shown."""
+        said = translate("Picture", "Outline: {before} · filled: {after} (typical rating)")
+        lines = [said.format(before=self.model.before_name, after=self.model.after_name)]
+        if self._without:
+            said = translate("Picture", "Not shown (too few answers): {codes}")
+            lines.append(said.format(codes=", ".join(group.name for group in self._without)))
+        return lines
 
     def _head(self, width: float, theme: Theme) -> float:
-        height = key_height(self._groups(), width, theme)
-        return height + theme.px(10) if height else 0.0
+        key = key_height(self._groups, width, theme)
+        words = sum(text_height(text, width, theme) for text in self._key_lines())
+        return key + words + theme.px(14) + self._scale(width, theme)
 
-    def _names(self, rect: QRectF) -> float:
-        return rect.width() * NAMES
+    def _draw_head(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        draw_key(painter, rect, self._groups, theme)
+        top = rect.top() + key_height(self._groups, rect.width(), theme)
+        for text in self._key_lines():
+            height = text_height(text, rect.width(), theme)
+            room = QRectF(rect.left(), top, rect.width(), height)
+            draw_text(painter, room, text, Ink(theme.tokens.muted), theme)
+            top += height
+
+    def _scale(self, width: float, theme: Theme) -> float:
+        """Return the height of the scale's labels and numbers."""
+        ends = ends_height(self.model.scale, self._plot_width(width, theme), theme, numbers=False)
+        return ends + line_height(theme) + theme.px(8)
+
+    def _draw_scale(self, painter: QPainter, plot: QRectF, top: float, theme: Theme) -> None:
+        """Write the labels of the scale's ends, and its numbers nearer to the plot."""
+        height = ends_height(self.model.scale, plot.width(), theme, numbers=False)
+        below = top > plot.top()
+        first = top + line_height(theme) + theme.px(4) if below else top
+        draw_ends(
+            painter,
+            QRectF(plot.left(), first, plot.width(), height),
+            self.model.scale,
+            theme,
+            numbers=False,
+        )
+        numbers = QRectF(plot)
+        numbers.setBottom((top if below else top + height) - theme.px(4))
+        draw_numbers(painter, numbers, self.model.scale, theme)
+
+    def _repeats(self) -> bool:
+        return len(self.model.rows) > MANY
 
     def _values(self, theme: Theme) -> float:
         """Return the width of the widest value, kept because every lane asks for it."""
         if self._widest is None or self._widest[0] != theme:
-            texts = {_move_text(move) for row in self.model.rows for move in row.moves}
+            moves = (move for row in self.model.rows for move in row.moves)
+            texts = {_move_text(move) for move in moves}
             widest = max((text_width(text, theme) for text in texts), default=0)
             self._widest = (theme, widest + theme.px(10))
         return self._widest[1]
 
-    def _block_height(self, row: MovementRow, width: float, theme: Theme) -> float:
-        room = max(width * NAMES - self._codes_width(theme) - theme.px(25), 1)
-        name = text_height(row.title, room, theme, lines=3)
-        return max(theme.px(LANE) * len(row.moves), name) + theme.px(GAP)
-
-    def _codes_width(self, theme: Theme) -> float:
-        longest = max((row.code for row in self.model.rows), key=len, default="")
-        return text_width(longest, theme)
+    def _block_heights(self, width: float, theme: Theme) -> list[float]:
+        names = self._names.width(width, theme)
+        lanes = theme.px(LANE) * max(len(self._groups), 1)
+        rows = range(len(self.model.rows))
+        return [max(lanes, self._names.height(at, names, theme)) + theme.px(GAP) for at in rows]
 
     def _blocks(self, rect: QRectF, theme: Theme) -> list[_Block]:
         plot = self._plot(rect, theme)
+        names = self._names.width(rect.width(), theme)
+        heights = self._block_heights(rect.width(), theme)
         blocks: list[_Block] = []
-        top = rect.top() + self._head(rect.width(), theme)
-        for row in self.model.rows:
-            height = self._block_height(row, rect.width(), theme)
-            name = QRectF(rect.left(), top, self._names(rect), height)
-            used = theme.px(LANE) * len(row.moves)
-            first = top + (height - used) / 2
+        top = plot.top()
+        for row, height in zip(self.model.rows, heights, strict=True):
+            name = QRectF(rect.left(), top, names, height)
+            shown = [(at, one) for at, one in enumerate(row.moves) if one.group in self._groups]
+            lane = theme.px(LANE)
+            first = top + (height - lane * len(shown)) / 2
             lanes = tuple(
-                QRectF(plot.left(), first + at * theme.px(LANE), plot.width(), theme.px(LANE))
-                for at in range(len(row.moves))
+                (at, move, QRectF(plot.left(), first + place * lane, plot.width(), lane))
+                for place, (at, move) in enumerate(shown)
             )
             blocks.append(_Block(row, name, lanes))
             top += height
@@ -156,28 +197,17 @@ class Movement(Picture):
 
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
         head = self._head(rect.width(), theme)
-        height = rect.height() - head - self._foot(rect.width(), theme)
+        height = sum(self._block_heights(rect.width(), theme))
         width = self._plot_width(rect.width(), theme)
-        left = rect.left() + self._names(rect) + theme.px(MARK)
+        left = rect.left() + self._names.width(rect.width(), theme) + theme.px(MARK)
         return QRectF(left, rect.top() + head, width, height)
 
     def _plot_width(self, width: float, theme: Theme) -> float:
-        return max(width * (1 - NAMES) - self._values(theme) - 2 * theme.px(MARK), 1)
+        names = self._names.width(width, theme)
+        return max(width - names - self._values(theme) - 2 * theme.px(MARK), 1)
 
     def _foot(self, width: float, theme: Theme) -> float:
-        ends = ends_height(self.model.scale, self._plot_width(width, theme), theme, numbers=False)
-        return 2 * line_height(theme) + ends + theme.px(24)
-
-    def _draw_foot(self, painter: QPainter, rect: QRectF, plot: QRectF, theme: Theme) -> None:
-        height = line_height(theme)
-        top = plot.bottom() + height + theme.px(6)
-        ends = QRectF(plot.left(), top, plot.width(), 0)
-        ends.setBottom(rect.bottom() - height - theme.px(12))
-        draw_ends(painter, ends, self.model.scale, theme, numbers=False)
-        key = QRectF(rect.left(), rect.bottom() - height, rect.width(), height)
-        said = translate("Picture", "Outline: {before} · filled: {after} (typical rating)")
-        text = said.format(before=self.model.before_name, after=self.model.after_name)
-        draw_text(painter, key, text, Ink(theme.tokens.muted, lines=1), theme)
+        return self._scale(width, theme) + theme.px(4) if self._repeats() else theme.px(4)
 
     def _draw_move(self, painter: QPainter, lane: QRectF, move: Move, theme: Theme) -> None:
         tokens = theme.tokens

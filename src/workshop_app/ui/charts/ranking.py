@@ -7,13 +7,13 @@ from workshop_app.services.language import translate
 from workshop_app.ui.charts.drawing import (
     CENTRE,
     Ink,
-    draw_item_rows,
     draw_text,
     line,
     line_height,
     number_text,
     text_width,
 )
+from workshop_app.ui.charts.item_names import ItemNames
 from workshop_app.ui.charts.picture import Element, Picture, Table
 from workshop_app.ui.theme import Theme
 from workshop_app.ui.theme.marks import mark_path
@@ -22,6 +22,7 @@ from workshop_app.viewmodels.pictures import RankingModel, RankInterval, RankRow
 NAMES = 0.42
 MARK = 13
 STEPS = (1, 5, 10, 20, 50)
+MANY = 8  # more rows than these, and the ranks are written at the foot again
 
 
 class RankingIntervals(Picture):
@@ -31,23 +32,24 @@ class RankingIntervals(Picture):
         self.model = model
         self.title = model.title
         self.note = model.note
+        self._names = ItemNames(((row.code, row.title) for row in model.rows), NAMES)
 
     def body_height(self, width: float, theme: Theme) -> float:
-        """Return the height of the ranks' heading, the rows and the key."""
+        """Return the height of the key, the ranks' heading and the rows."""
         rows = self._row_height(theme) * len(self.model.rows)
         return self._head(theme) + rows + self._foot(theme)
 
     def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
-        """Draw the ranks, the rows and the key."""
+        """Draw the key, the ranks and the rows."""
+        self._draw_key(painter, rect, theme)
         self._draw_ranks(painter, rect, theme)
         rows = [self._row(rect, theme, at) for at in range(len(self.model.rows))]
-        names = [(row.code, row.title) for row in self.model.rows]
-        rooms = [QRectF(rect.left(), row.top(), rect.width() * NAMES, row.height()) for row in rows]
-        draw_item_rows(painter, rooms, names, theme)
+        width = self._names.width(rect.width(), theme)
+        rooms = [QRectF(rect.left(), row.top(), width, row.height()) for row in rows]
+        self._names.draw(painter, rooms, theme)
         for row, place in zip(self.model.rows, rows, strict=True):
             line(painter, QPointF(rect.left(), place.top()), place.topRight(), theme.tokens.line)
             self._draw_row(painter, place, row, theme)
-        self._draw_key(painter, rect, theme)
 
     def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
         """Return one element an item."""
@@ -73,26 +75,32 @@ class RankingIntervals(Picture):
     def _row_height(self, theme: Theme) -> float:
         return 2 * line_height(theme) + theme.px(8)
 
+    def _key(self, theme: Theme) -> float:
+        return line_height(theme) * len(self.model.weightings) + theme.px(10)
+
     def _head(self, theme: Theme) -> float:
-        return line_height(theme) + theme.px(8)
+        return self._key(theme) + line_height(theme) + theme.px(8)
 
     def _foot(self, theme: Theme) -> float:
-        return line_height(theme) * max(len(self.model.weightings), 1) + theme.px(12)
+        return line_height(theme) + theme.px(10) if len(self.model.rows) > MANY else theme.px(4)
 
     def _row(self, rect: QRectF, theme: Theme, at: int) -> QRectF:
         height = self._row_height(theme)
         top = rect.top() + self._head(theme) + at * height
-        left = rect.left() + rect.width() * NAMES
-        return QRectF(left, top, rect.width() * (1 - NAMES), height)
+        names = self._names.width(rect.width(), theme)
+        return QRectF(rect.left() + names, top, rect.width() - names, height)
 
     def _x(self, place: QRectF, rank: float, theme: Theme) -> float:
         pad = theme.px(MARK)
-        last = max(len(self.model.rows) - 1, 1)
+        last = max(self._last() - 1, 1)
         return place.left() + pad + (place.width() - 2 * pad) * (rank - 1) / last
+
+    def _last(self) -> int:
+        return self.model.last or len(self.model.rows)
 
     def _shown_ranks(self, place: QRectF, theme: Theme) -> list[int]:
         """Return the ranks whose numbers stand clear of each other."""
-        count = len(self.model.rows)
+        count = self._last()
         step_width = self._x(place, 2, theme) - self._x(place, 1, theme)
         needed = text_width(str(count), theme) + theme.px(10)
         fitting = (step for step in STEPS if step * step_width >= needed)
@@ -103,12 +111,16 @@ class RankingIntervals(Picture):
     def _draw_ranks(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         plot = self._row(rect, theme, 0)
         bottom = rect.bottom() - self._foot(theme)
+        tops = [plot.top() - theme.px(8) - line_height(theme)]
+        if len(self.model.rows) > MANY:
+            tops.append(bottom + theme.px(6))
         for rank in self._shown_ranks(plot, theme):
             x = self._x(plot, rank, theme)
             top, end = QPointF(x, plot.top()), QPointF(x, bottom)
             line(painter, top, end, theme.tokens.line)
-            room = QRectF(x - theme.px(24), rect.top(), theme.px(48), line_height(theme))
-            draw_text(painter, room, str(rank), Ink(theme.tokens.muted, align=CENTRE), theme)
+            for above in tops:
+                room = QRectF(x - theme.px(24), above, theme.px(48), line_height(theme))
+                draw_text(painter, room, str(rank), Ink(theme.tokens.muted, align=CENTRE), theme)
 
     def _draw_row(self, painter: QPainter, place: QRectF, row: RankRow, theme: Theme) -> None:
         step = place.height() / (len(row.ranks) + 1)
@@ -136,9 +148,8 @@ class RankingIntervals(Picture):
 
     def _draw_key(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         height = line_height(theme)
-        top = rect.bottom() - height * len(self.model.weightings)
         for at, name in enumerate(self.model.weightings):
-            y = top + at * height
+            y = rect.top() + at * height
             _draw_rank_mark(painter, at, QPointF(rect.left() + theme.px(8), y + height / 2), theme)
             room = QRectF(rect.left() + theme.px(22), y, rect.width() - theme.px(22), height)
             said = translate("Picture", "{weighting}: rank, and the span it could take")

@@ -19,6 +19,7 @@ from workshop_app.ui.charts.drawing import (
     fill,
     hidden_text,
     line_height,
+    names_height,
     names_width,
     text_width,
 )
@@ -26,9 +27,10 @@ from workshop_app.ui.charts.picture import Element, Picture, Table
 from workshop_app.ui.theme import Theme
 from workshop_app.viewmodels.pictures import BarRow, StackedBarsModel
 
-BAR = 40
-GAP = 18
+BAR, LEAST_BAR = 40, 26
+GAP, LEAST_GAP = 18, 8
 SEAM = 2
+ABOVE_LEGEND = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +53,34 @@ class StackedBars(Picture):
         self.note = model.note
 
     def body_height(self, width: float, theme: Theme) -> float:
-        """Return the height of all bars and the legend."""
-        lanes = sum(self._lane_height(row, theme) for row in self.model.rows)
-        gaps = theme.px(GAP) * len(self.model.rows)
-        return lanes + gaps + self._legend_height(width, theme)
+        """Return the height of the heading, all bars and the legend."""
+        return self._height(width, theme, 1.0)
+
+    def least_height(self, width: float, theme: Theme) -> float:
+        """Return the height with flatter bars closer together, note included."""
+        return self._height(width, theme, 0.0) + self._note_room(width, theme)
+
+    def _height(self, width: float, theme: Theme, ease: float) -> float:
+        apart = sum(self._apart_height(row, theme) for row in self.model.rows)
+        lanes = (self._step(theme, ease) + self._above(width, theme)) * len(self.model.rows)
+        return self._head(theme) + lanes + apart + self._legend_height(width, theme)
+
+    def _step(self, theme: Theme, ease: float) -> float:
+        """Return the height of a bar and the gap below it, 0 tightest to 1 at ease."""
+        return self._bar(theme, ease) + theme.px(LEAST_GAP + (GAP - LEAST_GAP) * ease)
+
+    def _bar(self, theme: Theme, ease: float) -> float:
+        return theme.px(LEAST_BAR + (BAR - LEAST_BAR) * ease)
+
+    def _ease(self, rect: QRectF, theme: Theme) -> float:
+        """Return how much of the ease there is room for in `rect`."""
+        least = self._height(rect.width(), theme, 0.0)
+        spare = self._height(rect.width(), theme, 1.0) - least
+        return min(max((rect.height() - least) / spare, 0.0), 1.0) if spare else 1.0
 
     def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
-        """Draw every group's bar, then the legend."""
+        """Draw the heading of the shares, every group's bar, then the legend."""
+        self._draw_head(painter, rect, theme)
         for lane in self._lanes(rect, theme):
             draw_group(painter, lane.name, lane.row.group, theme)
             self._draw_bar(painter, lane, theme)
@@ -100,27 +123,48 @@ class StackedBars(Picture):
         return (row.group.name, *counts, _share_text(row), *apart)
 
     def _lanes(self, rect: QRectF, theme: Theme) -> list[_Lane]:
-        names = names_width([row.group.name for row in self.model.rows], rect.width(), theme)
+        names = names_width(self._group_names(), rect.width(), theme)
         shares = self._shares_width(rect.width(), theme)
         lanes: list[_Lane] = []
-        top = rect.top()
+        above = self._above(rect.width(), theme)
+        ease = self._ease(rect, theme)
+        height, step = self._bar(theme, ease), self._step(theme, ease)
+        top = rect.top() + self._head(theme)
         for row in self.model.rows:
-            height = theme.px(BAR)
+            name = QRectF(rect.left(), top, names or rect.width(), above or height)
+            top += above
             bar = QRectF(rect.left() + names, top, rect.width() - names - shares, height)
-            name = QRectF(rect.left(), top, names, height)
             share = QRectF(bar.right(), top, shares, height)
             apart = QRectF(bar.left(), bar.bottom() + 2, bar.width() + shares, line_height(theme))
             lanes.append(_Lane(row, name, bar, share, apart))
-            top += self._lane_height(row, theme) + theme.px(GAP)
+            top += step + self._apart_height(row, theme)
         return lanes
 
-    def _lane_height(self, row: BarRow, theme: Theme) -> float:
-        return theme.px(BAR) + (line_height(theme) + 2 if _apart_text(row) else 0)
+    def _group_names(self) -> list[str]:
+        return [row.group.name for row in self.model.rows]
+
+    def _above(self, width: float, theme: Theme) -> float:
+        return names_height(self._group_names(), width, theme)
+
+    def _apart_height(self, row: BarRow, theme: Theme) -> float:
+        return line_height(theme) + 2 if _apart_text(row) else 0.0
+
+    def _head(self, theme: Theme) -> float:
+        return line_height(theme) + theme.px(4) if self._has_head() else 0.0
+
+    def _has_head(self) -> bool:
+        return bool(self._top_text()) and any(_share_text(row) for row in self.model.rows)
+
+    def _draw_head(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Name the favourable points once, above the shares."""
+        if self._has_head():
+            room = QRectF(rect.left(), rect.top(), rect.width(), line_height(theme))
+            ink = Ink(theme.tokens.muted, align=RIGHT, lines=1)
+            draw_text(painter, room, self._top_text(), ink, theme)
 
     def _shares_width(self, width: float, theme: Theme) -> float:
         texts = [_share_text(row) for row in self.model.rows]
         room = max((text_width(text, theme, bold=True) for text in texts), default=0)
-        room = max(room, text_width(self._top_text(), theme))
         return min(room + theme.px(16), width * 0.3) if any(texts) else 0.0
 
     def _top_text(self) -> str:
@@ -148,24 +192,21 @@ class StackedBars(Picture):
         text = _share_text(lane.row)
         if not text:
             return
-        upper = QRectF(lane.share)
-        if self._top_text():
-            upper.setHeight(lane.share.height() / 2)
-            lower = upper.translated(0, upper.height())
-            ink = Ink(theme.tokens.muted, align=RIGHT, lines=1)
-            draw_text(painter, lower, self._top_text(), ink, theme)
         ink = Ink(theme.tokens.ink, bold=True, align=RIGHT, lines=1)
-        draw_text(painter, upper, text, ink, theme)
+        draw_text(painter, lane.share, text, ink, theme)
 
     def _legend_height(self, width: float, theme: Theme) -> float:
-        return ends_height(self.model.scale, width * 0.6, theme, numbers=True) + theme.px(22)
+        return ends_height(self.model.scale, width * 0.6, theme, numbers=True) + theme.px(
+            22 + ABOVE_LEGEND
+        )
 
     def _draw_legend(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         """Draw the shades in their order with the labels of the ends under them."""
-        names = names_width([row.group.name for row in self.model.rows], rect.width(), theme)
+        names = names_width(self._group_names(), rect.width(), theme)
         shares = self._shares_width(rect.width(), theme)
         height = self._legend_height(rect.width(), theme)
-        strip = QRectF(rect.left() + names, rect.bottom() - height, 0, theme.px(8))
+        strip = QRectF(rect.left() + names, 0, 0, theme.px(8))
+        strip.moveTop(rect.bottom() - height + theme.px(ABOVE_LEGEND))
         strip.setWidth(rect.width() - names - shares)
         shades = theme.tokens.scale_shades(None, len(self.model.scale.points))
         step = strip.width() / max(len(shades), 1)

@@ -1,17 +1,27 @@
 """Conclude: recommendations and outcomes at the left, the chosen decision at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 from shiboken6 import isValid
 
-from workshop_app.domain.decisions import Outcome
 from workshop_app.services.language import local, translate
 from workshop_app.ui.conclude.editor import DecisionEditor, outcome_name
+from workshop_app.ui.conclude.row_painter import ROW_ROLE, DecisionPainter, DecisionRow
 from workshop_app.ui.desk import Desk
-from workshop_app.ui.kit import Button, Card, Heading, Muted, Note, PrimaryButton, row_of
+from workshop_app.ui.kit import (
+    Button,
+    Card,
+    Heading,
+    Muted,
+    Note,
+    PrimaryButton,
+    ScrollPage,
+    row_of,
+)
+from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.conclude import ConcludeModel, DecisionLine
 
-_MARKS = {Outcome.ADOPT: "✓", Outcome.AMEND: "✎", Outcome.DEFER: "◷", Outcome.REJECT: "✕"}
+LEAST_LIST = 170
 
 
 class ConcludePage(QWidget):
@@ -25,7 +35,10 @@ class ConcludePage(QWidget):
         self._title = Heading(level="title")
         self._count = Muted()
         self._list = QListWidget()
-        self._list.setWordWrap(True)
+        self._list.setItemDelegate(DecisionPainter(self._list))
+        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)  # lines break anew
         self.editor = DecisionEditor(desk, self.model)
         self._note = Note("info")
         self._note_text = Muted()
@@ -48,13 +61,12 @@ class ConcludePage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 16, 24, 16)
         row.setSpacing(16)
-        left = QVBoxLayout()
-        left.setSpacing(8)
+        left = ScrollPage(margin=0, gap=8)  # with large letters it is taller than a laptop
         for widget in (self._title, self._count, self._list, self._note):
-            left.addWidget(widget)
-        left.setStretchFactor(self._list, 1)
-        left.addWidget(row_of(self.export, self.conclude))
-        row.addLayout(left, 2)
+            left.body.addWidget(widget)
+        left.body.setStretchFactor(self._list, 1)
+        left.body.addWidget(row_of(self.export, self.conclude))
+        row.addWidget(left, 2)
         card = Card(padding=0)
         card.body.addWidget(self.editor)
         row.addWidget(card, 3)
@@ -68,6 +80,7 @@ class ConcludePage(QWidget):
         said = translate("Conclude", "Decided: {decided} of {total}")
         self._count.setText(said.format(decided=model.decided, total=len(lines)))
         self._list.setAccessibleName(translate("Conclude", "Recommendations and decisions"))
+        self._list.setMinimumHeight(current_theme().px(LEAST_LIST))
         self._fill(lines)
         self.editor.refresh()
         self.export.set_text(translate("Conclude", "Export to Excel"))
@@ -97,13 +110,13 @@ class ConcludePage(QWidget):
             for _ in lines:
                 self._list.addItem(QListWidgetItem())
         chosen = self.model.chosen
+        widest = max((line.recommendation.code for line in lines), key=len, default="")
         for at, line in enumerate(lines):
             item = self._list.item(at)
-            outcome = line.decision.outcome
-            mark = _MARKS[outcome] if outcome else "○"
-            title = local(line.recommendation.title)
-            text = f"{mark}  {line.recommendation.code}  {title}\n      {outcome_name(outcome)}"
-            item.setText(text)
+            row = _row(line, widest)
+            item.setData(ROW_ROLE, row)
+            item.setText(f"{row.code}  {row.title}: {row.outcome_name}")  # spoken, and searched
+            item.setToolTip(f"{row.code}  {row.title}")
             item.setData(Qt.ItemDataRole.UserRole, line.recommendation.id)
             if chosen is not None and chosen.recommendation.id == line.recommendation.id:
                 self._list.setCurrentItem(item)
@@ -131,3 +144,9 @@ class ConcludePage(QWidget):
 
     def _on_undo_asked(self) -> None:
         self._desk.attempt(self.model.take_up_again)
+
+
+def _row(line: DecisionLine, widest_code: str) -> DecisionRow:
+    item, outcome = line.recommendation, line.decision.outcome
+    title = local(item.title)
+    return DecisionRow(item.code, title, outcome, outcome_name(outcome), widest_code)

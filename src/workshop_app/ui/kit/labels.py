@@ -30,7 +30,14 @@ class TextLabel(QLabel):
         self.setSizePolicy(policy)
         self._laid: dict[int, WrappedText] = {}
         self._laid_text = ("", "")
+        self._most_lines = 0
         self.setText(text)
+
+    def set_most_lines(self, lines: int) -> None:
+        """Cut the text after this many lines, with an ellipsis; 0 never cuts."""
+        self._most_lines = lines
+        self._laid.clear()
+        self.updateGeometry()
 
     def set_centred(self) -> None:
         """Set the lines in the centre."""
@@ -89,7 +96,9 @@ class TextLabel(QLabel):
             self._laid_text = text
             self._laid.clear()
         if width not in self._laid:
-            self._laid[width] = WrappedText(self.text(), self.font(), width)
+            self._laid[width] = WrappedText(
+                self.text(), self.font(), width, max_lines=self._most_lines
+            )
         return self._laid[width]
 
 

@@ -10,7 +10,7 @@ from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.presenter_slides import Slide
 
 PROJECTOR = QSize(1280, 720)
-WIDTH, HEIGHT = 208, 117
+WIDTH, WIDEST = 208, 264  # large letters need the room beside it more
 
 
 class SlidePreview(QWidget):
@@ -37,13 +37,15 @@ class SlidePreview(QWidget):
         self._heading.setText(heading)
         spoken = slide.spoken if slide else ""
         self._image.setAccessibleName(f"{heading}: {spoken}" if spoken else heading)
-        wanted = (slide, dark, theme.px(WIDTH))
+        width = min(theme.px(WIDTH), WIDEST)
+        size = QSize(width, width * PROJECTOR.height() // PROJECTOR.width())
+        wanted = (slide, dark, width)
         if wanted == self._shown:
             return
         self._shown = wanted
         self._slide.show_slide(slide, projector_look(dark=dark), over=False)
-        self._image.setPixmap(self._taken(QSize(theme.px(WIDTH), theme.px(HEIGHT))))
-        self._image.setFixedSize(theme.px(WIDTH), theme.px(HEIGHT))
+        self._image.setPixmap(self._taken(size))
+        self._image.setFixedSize(size)
 
     def _taken(self, size: QSize) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -1,6 +1,6 @@
 """One slide in projector size: for the projector itself, and small for the facilitator."""
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.services.language import translate
@@ -27,8 +27,11 @@ from workshop_app.viewmodels.presenter_slides import PictureModel, Slide
 from workshop_app.viewmodels.results_comments import CommentLine
 
 TITLE, VERDICT, SMALL, QUOTE, CLOCK = 44, 34, 22, 24, 34
-MARGIN = 56
+MARGIN, SPACING = 48, 14
+REFERENCE = (1280, 720)  # what the sizes are meant for; a larger projector gets larger letters
+SMALLER_WRAPPED = 0.8  # of the size, where title or verdict needs several lines
 PICTURE_SCALE, LEAST_SCALE = 1.9, 0.7
+LEAST_SHARE = 0.4
 
 
 def projector_look(*, dark: bool) -> Theme:
@@ -45,16 +48,19 @@ class SlideView(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.above = BigWords(SMALL)
-        self.title = BigWords(TITLE, bold=True)
+        self.title = BigWords(TITLE, bold=True, wrapped=SMALLER_WRAPPED)
         self.picture = _Room(self)
-        self.verdict = BigWords(VERDICT, bold=True)
+        self.verdict = BigWords(VERDICT, bold=True, wrapped=SMALLER_WRAPPED)
         self.quotes = (BigWords(QUOTE), BigWords(QUOTE))
         self.clock = BigWords(CLOCK, bold=True)
         self.answers = BigWords(SMALL)
+        self._shown: tuple[Slide | None, Theme, str, bool] | None = None
         self._lay_out()
 
     def show_slide(self, slide: Slide | None, look: Theme, time: str = "", *, over: bool) -> None:
         """Show a slide, or an empty ground for None; `over` marks the time as used up."""
+        self._shown = (slide, look, time, over)
+        look = look.scaled(self._share())
         tokens = look.tokens
         palette = self.palette()
         palette.setColor(self.backgroundRole(), look.colour(tokens.ground))
@@ -71,24 +77,42 @@ class SlideView(QWidget):
         self.clock.show_words(time if slide else "", look, late)
         self.answers.show_words(slide.answers if slide else "", look, tokens.muted)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set everything as large as the projector is."""
+        super().resizeEvent(event)
+        self._set_margins()
+        if self._shown is not None:
+            slide, look, time, over = self._shown
+            self.show_slide(slide, look, time, over=over)
+
+    def _share(self) -> float:
+        """Return how large the projector is beside the one the sizes are meant for."""
+        across, down = REFERENCE
+        return max(min(self.width() / across, self.height() / down), LEAST_SHARE)
+
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN - 8, MARGIN, MARGIN - 16)
-        column.setSpacing(16)
+        column = self._column = QVBoxLayout(self)
         for widget in (self.above, self.title):
             column.addWidget(widget)
         column.addWidget(self.picture, 1)
         column.addWidget(self.verdict)
-        quotes = QHBoxLayout()
-        quotes.setSpacing(32)
+        self._quotes = QHBoxLayout()
         for quote in self.quotes:
-            quotes.addWidget(quote, 1)
-        column.addLayout(quotes)
+            self._quotes.addWidget(quote, 1)
+        column.addLayout(self._quotes)
         foot = QHBoxLayout()
         foot.addWidget(self.clock)
         foot.addStretch(1)
         foot.addWidget(self.answers)
         column.addLayout(foot)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        share = self._share()
+        side, above, below = (round(one * share) for one in (MARGIN, MARGIN - 8, MARGIN - 16))
+        self._column.setContentsMargins(side, above, side, below)
+        self._column.setSpacing(round(SPACING * share))
+        self._quotes.setSpacing(round(2 * SPACING * share))
 
 
 class _Room(QWidget):

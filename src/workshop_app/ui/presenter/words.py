@@ -15,11 +15,23 @@ MOST_LINES = 4
 
 
 class BigWords(QWidget):
-    """One text in one size; takes no room while empty, shrinks when it needs too many lines."""
+    """One text in one size; takes no room while empty, shrinks when it needs too many lines.
 
-    def __init__(self, size: int, *, bold: bool = False, parent: QWidget | None = None) -> None:
+    `wrapped` is the share of its size that a text of several lines has, to leave room for the
+    picture.
+    """
+
+    def __init__(
+        self,
+        size: int,
+        *,
+        bold: bool = False,
+        wrapped: float = 1.0,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._size = size
+        self._wrapped = wrapped
         self._bold = bold
         self._text = ""
         self._look: Theme = current_theme()
@@ -30,7 +42,7 @@ class BigWords(QWidget):
 
     def show_words(self, text: str, look: Theme, colour: str) -> None:
         """Show `text` in this look and colour."""
-        changed = text != self._text
+        changed = (text, look) != (self._text, self._look)
         self._text, self._look, self._colour = text, look, colour
         self.setAccessibleName(text)
         self.setVisible(bool(text))
@@ -62,7 +74,10 @@ class BigWords(QWidget):
         while True:
             font = self._look.font(self._size * share, bold=self._bold)
             laid = WrappedText(self._text, font, width)
-            fits = laid.height <= MOST_LINES * self._size * share * 1.6
+            if laid.lines > 1 and share > self._wrapped:
+                share = self._wrapped
+                continue
+            fits = laid.lines <= MOST_LINES
             if fits or share <= SMALLEST_SHARE:
                 return laid
             share -= 0.1

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.services.language import local, translate
 from workshop_app.ui.charts import ChartView, MedianLine, StackedBars
 from workshop_app.ui.kit import Body, Card, Heading, Muted, Note, ScrollPage
 from workshop_app.ui.results.comments import CommentsPanel
+from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.results import ResultsModel
 from workshop_app.viewmodels.results_comments import comment_lines
 from workshop_app.viewmodels.results_pictures import median_line, stacked_bars
@@ -22,6 +24,7 @@ from workshop_app.viewmodels.results_words import (
 )
 
 FACTS = 5
+TWO_COLUMNS = 460
 
 
 class Facts(Card):
@@ -66,6 +69,7 @@ class Detail(QWidget):
         self._answers = Muted()
         self._facts = [Facts() for _ in range(FACTS)]
         self._comments = CommentsPanel()
+        self._rows: list[QHBoxLayout] = []
         for widget in (self._title, self._text, self._note, self.bars, self._answers, self.medians):
             page.body.addWidget(widget)
         for first in range(0, FACTS - 1, 2):
@@ -74,9 +78,18 @@ class Detail(QWidget):
             row.addWidget(self._facts[first], 1)
             row.addWidget(self._facts[first + 1], 1)
             page.body.addLayout(row)
+            self._rows.append(row)
         page.body.addWidget(self._facts[-1])
         page.body.addWidget(self._comments)
         page.body.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the sentences one under the other where two columns would be too narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < current_theme().px(TWO_COLUMNS)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        for row in self._rows:
+            row.setDirection(direction)
 
     def clear(self) -> None:
         """Hold nothing any more, not even out of sight."""

@@ -1,6 +1,9 @@
 """The analyst's table: every figure for everyone and each group, each explained."""
 
+from math import ceil
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHeaderView,
@@ -11,12 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from workshop_app.services.language import translate
-from workshop_app.ui.kit import Body, Card, Heading, Muted
-from workshop_app.ui.theme import current_theme
+from workshop_app.ui.kit import Body, Card, Heading, Muted, ScrollPage
+from workshop_app.ui.theme import BODY, current_theme
+from workshop_app.ui.theme.wrapped_text import widest_word, wrapped
 from workshop_app.viewmodels.results import ResultsModel
 from workshop_app.viewmodels.results_details import Figure, figure_lines, pair_lines, panel_lines
 
-ONE_LINE = 5  # more columns than these leave no room for a group's whole name
+LEAST_TABLE = 180
+HEADING_FRAME = 20  # what a heading's own style takes beside its words
 
 
 class DetailsTable(QWidget):
@@ -29,9 +34,12 @@ class DetailsTable(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(8)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        page = ScrollPage(gap=8)  # with large letters it is taller than a laptop
+        page.body.setContentsMargins(24, 16, 24, 16)
+        outside.addWidget(page)
+        column = page.body
         self._title = Heading(level="title")
         self.delphi = QCheckBox()
         self.delphi.toggled.connect(self.delphi_chosen)
@@ -45,6 +53,7 @@ class DetailsTable(QWidget):
         self._why = Body()
         self._source = Muted()
         self._figures: tuple[Figure, ...] = ()
+        self._heads: list[str] = []
         card = Card()
         for widget in (self._what, self._why, self._source):
             card.body.addWidget(widget)
@@ -92,15 +101,35 @@ class DetailsTable(QWidget):
                 if place:
                     cell.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self._table.setItem(at, place, cell)
-        header = self._table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        # Qt takes the flag of a text here, but its stubs only know alignments.
-        wrapped = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-        header.setDefaultAlignment(Qt.AlignmentFlag(wrapped))
-        lines = 2 if len(heads) > ONE_LINE else 1
-        header.setFixedHeight(lines * self.fontMetrics().lineSpacing() + current_theme().px(14))
+        self._heads = heads
+        self._fit_header()
         self._table.resizeRowsToContents()
         self._explain(max(self._table.currentRow(), 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the headings anew."""
+        super().resizeEvent(event)
+        self._fit_header()
+
+    def _fit_header(self) -> None:
+        """Give every column room for its widest word and the headings their lines.
+
+        Where that is more than there is, the table scrolls sideways.
+        """
+        if not self._heads:
+            return
+        header, theme = self._table.horizontalHeader(), current_theme()
+        font, around = theme.font(BODY, bold=True), theme.px(HEADING_FRAME)
+        widest = ceil(widest_word(self._heads, font)) + around
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(widest)
+        # Qt takes the flag of a text here, but its stubs only know alignments.
+        wraps = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        header.setDefaultAlignment(Qt.AlignmentFlag(wraps))
+        column = max(self._table.viewport().width() // len(self._heads), widest)
+        tallest = max(wrapped(head, font, column - around).height for head in self._heads)
+        header.setFixedHeight(ceil(tallest) + theme.px(14))
+        self._table.setMinimumHeight(theme.px(LEAST_TABLE))
 
     def _explain(self, at: int) -> None:
         if at < len(self._figures):

@@ -148,7 +148,13 @@ class ResultsPage(QWidget):
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 3)
         self._splitter.restore()
-        page = ScrollPage()
+        self._pictures = self._lay_out_pictures()
+        for widget in (self._empty, self._splitter, self._pictures):
+            self._stack.addWidget(widget)
+
+    def _lay_out_pictures(self) -> ScrollPage:
+        page = ScrollPage(gap=8)
+        page.body.setContentsMargins(24, 12, 24, 8)
         over = QHBoxLayout()
         over.addWidget(self.options, 1)
         over.addWidget(self.take, 0, Qt.AlignmentFlag.AlignRight)
@@ -163,9 +169,7 @@ class ResultsPage(QWidget):
         page.body.addLayout(beside)
         page.body.addWidget(self._no_picture)
         page.body.addStretch(1)
-        self._pictures = page
-        for widget in (self._empty, self._splitter, page):
-            self._stack.addWidget(widget)
+        return page
 
     def _connect(self) -> None:
         self.model.changed.connect(self._refresh)

@@ -18,6 +18,7 @@ class RowList(QListWidget):
         super().__init__(parent)
         self.setItemDelegate(ResultRowPainter(self))
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)  # narrow rows are lower
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("kind", "cards")
         self.setFrameShape(QListWidget.Shape.NoFrame)

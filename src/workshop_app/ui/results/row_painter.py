@@ -14,7 +14,7 @@ from workshop_app.viewmodels.results import ResultRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 MINI_ROLE = Qt.ItemDataRole.UserRole + 1
-ROW = 112
+ROW, NARROW_ROW = 112, 98  # without the picture
 PADDING = 14
 MINI = 150
 
@@ -29,8 +29,10 @@ class ResultRowPainter(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Return the one size of all rows at this font scale."""
-        return QSize(0, current_theme().px(ROW))
+        """Return the one size of all rows at this font scale and width."""
+        theme = current_theme()
+        inner = self._view.width() - theme.px(2 * PADDING) - 4
+        return QSize(0, theme.px(ROW if _has_picture(inner, theme) else NARROW_ROW))
 
     def paint(
         self,
@@ -65,18 +67,22 @@ class ResultRowPainter(QStyledItemDelegate):
         theme = current_theme()
         size = chip_size(row.label, theme)
         height = min(float(size.height()), inner.height() * 0.45)
-        room = inner.width() - (theme.px(MINI) + theme.px(10) if self._fits(inner, theme) else 0)
+        room = inner.width() - (
+            theme.px(MINI) + theme.px(10) if _has_picture(inner.width(), theme) else 0
+        )
         chip = QRectF(inner.left(), inner.bottom() - height, min(float(size.width()), room), height)
         paint_chip(painter, chip, row.label, row.tone, theme)
-        if isinstance(mini, MiniModel) and self._fits(inner, theme):
+        if isinstance(mini, MiniModel) and _has_picture(inner.width(), theme):
             width = theme.px(MINI)
             picture = MiniDistribution(mini)
             height = min(picture.body_height(width, theme), free)
             place = QRectF(inner.right() - width, inner.bottom() - height, width, height)
             picture.paint(painter, place, theme)
 
-    def _fits(self, inner: QRectF, theme: Theme) -> bool:
-        return inner.width() > theme.px(2 * MINI)
+
+def _has_picture(width: float, theme: Theme) -> bool:
+    """Tell whether there is room for the small picture beside the verdict."""
+    return width > theme.px(2 * MINI)
 
 
 def spoken(row: ResultRow) -> str:
