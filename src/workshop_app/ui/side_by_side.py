@@ -12,15 +12,24 @@ class SideBySide(QWidget):
     """Puts its parts in a row from `room` pixels (at 100 %) on, else in a column."""
 
     def __init__(
-        self, *parts: QWidget, room: int = 520, stretches: Sequence[int] = (), gap: int = 16
+        self,
+        *parts: QWidget,
+        room: int = 520,
+        stretches: Sequence[int] = (),
+        gap: int = 16,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._room = room
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(gap)
         for at, part in enumerate(parts):
-            self._box.addWidget(part, stretches[at] if at < len(stretches) else 1)
+            self.add(part, stretches[at] if at < len(stretches) else 1)
+
+    def add(self, part: QWidget, stretch: int = 1) -> None:
+        """Put a part at the end."""
+        self._box.addWidget(part, stretch)
 
     @property
     def is_row(self) -> bool:

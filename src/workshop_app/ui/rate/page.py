@@ -43,11 +43,15 @@ class RatePage(QWidget):
         ]
         self._kiosk: Kiosk | None = None
         self._grid: EntryGrid | None = None
-        self.panel = RoundPanel(desk, self.model)
+        self._page = ScrollPage(self)
+        self._stack = QStackedWidget(self._page.widget())
+        # Each widget is made where it will stand: Qt styles anew whatever moves to a new parent.
+        self._top = SideBySide(room=ROOM, parent=self._page.widget())
+        self.panel = RoundPanel(desk, self.model, self._top)
         health = HealthModel(desk.context, self.model, desk.jobs, QtTimer(self))
-        self.health = HealthPanel(health)
-        self.latecomer = LatecomerForm(desk, self.model)
-        self.roster = Roster(self.model)
+        self.health = HealthPanel(health, self._top)
+        self.latecomer = LatecomerForm(desk, self.model, self._page.widget())
+        self.roster = Roster(self.model, self._stack)
         self._place = ROSTER
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -111,7 +115,7 @@ class RatePage(QWidget):
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        page = ScrollPage()
+        page = self._page
         outer.addWidget(page)
         self.places = Segments("")
         self.late = Button("", icon_name="add")
@@ -120,13 +124,13 @@ class RatePage(QWidget):
         self.discard = LinkButton("")
         self._unsaved.body.addWidget(self._unsaved_text, 1)
         self._unsaved.body.addWidget(self.discard)
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.roster)
         head = QHBoxLayout()
         head.addWidget(self.places, 1)
         head.addWidget(row_of(self.late, from_right=True))
-        top = SideBySide(self.panel, self.health, room=ROOM, stretches=(2, 3))
-        for widget in (top, self._unsaved):
+        self._top.add(self.panel, 2)
+        self._top.add(self.health, 3)
+        for widget in (self._top, self._unsaved):
             page.body.addWidget(widget)
         page.body.addLayout(head)
         page.body.addWidget(self.latecomer)
