@@ -4371,6 +4371,14 @@
       <translation>내용타당도(CVR)</translation>
     </message>
     <message>
+      <source>Least CVR (exact)</source>
+      <translation>CVR 최솟값(정확값)</translation>
+    </message>
+    <message>
+      <source>Least CVR (Lawshe's table)</source>
+      <translation>CVR 최솟값(Lawshe 표)</translation>
+    </message>
+    <message>
       <source>Convergence</source>
       <translation>수렴도</translation>
     </message>
@@ -4463,10 +4471,6 @@
       <translation>그룹별 평균의 평균으로 매긴 순위이며 1이 가장 높습니다. 같은 값은 앞 순위를 함께 씁니다.</translation>
     </message>
     <message>
-      <source>CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Convergence = (Q3 − Q1) / 2; 0 is full convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends on where the scale starts. Stability = standard deviation / mean. Agreement A (van der Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in favour % − against %. Common thresholds for them are conventions.</source>
-      <translation>CVR = (지지 수 − n/2) / (n/2) (Lawshe 1975). 수렴도 = (Q3 − Q1) / 2이며 0이면 완전히 수렴한 것입니다. 합의도 = 1 − (Q3 − Q1) / 중앙값이며 1이면 완전한 합의이고, 척도의 시작점에 따라 달라집니다. 안정도 = 표준편차 / 평균. 일치도 A(van der Eijk 2001)는 −1이면 양극단으로 갈린 것, 0이면 고르게 퍼진 것, 1이면 모두 같은 것입니다. 순지지률 = 지지 % − 반대 %. 흔히 쓰는 기준값은 관행입니다.</translation>
-    </message>
-    <message>
       <source>What is hidden</source>
       <translation>비공개 기준</translation>
     </message>
@@ -4485,6 +4489,10 @@
     <message>
       <source>Consensus rule</source>
       <translation>합의 기준</translation>
+    </message>
+    <message>
+      <source>CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Least CVR: below it, chance alone brings as many in favour in more than one of twenty panels of this size, exact by the binomial distribution (Ayre and Scally 2014); beside it what Lawshe's table prints, where it has this size. Convergence = (Q3 − Q1) / 2; 0 is full convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends on where the scale starts. Stability = standard deviation / mean. Agreement A (van der Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in favour % − against %. Common thresholds for them are conventions.</source>
+      <translation>CVR = (지지 수 − n/2) / (n/2) (Lawshe 1975). CVR 최솟값: 이보다 낮으면 우연만으로도 같은 규모의 패널 스무 번 중 한 번 넘게 그만큼의 지지가 나옵니다. 이항분포로 계산한 정확값(Ayre·Scally 2014)이며, 그 옆은 Lawshe 표에 해당 인원수가 있을 때의 값입니다. 수렴도 = (Q3 − Q1) / 2이며 0이면 완전히 수렴한 것입니다. 합의도 = 1 − (Q3 − Q1) / 중앙값이며 1이면 완전한 합의이고, 척도의 시작점에 따라 달라집니다. 안정도 = 표준편차 / 평균. 일치도 A(van der Eijk 2001)는 −1이면 양극단으로 갈린 것, 0이면 고르게 퍼진 것, 1이면 모두 같은 것입니다. 순지지률 = 지지 % − 반대 %. 흔히 쓰는 기준값은 관행입니다.</translation>
     </message>
     <message>
       <source>Rule fixed at</source>

@@ -4,6 +4,7 @@ The data is not ours: see tests/data/polis-brexit-consensus/README.md for licenc
 """
 
 import csv
+import sys
 from collections import Counter
 from collections.abc import Callable
 from fractions import Fraction
@@ -164,3 +165,12 @@ def test_the_text_can_be_read(command: Command, lang: str, words: list[str]) -> 
 def test_votes_that_were_changed_are_said(command: Command) -> None:
     shown = command("analyse", str(DATA / "votes.csv"), SCALE)
     assert "Answered again: 9. The later answer counts." in shown.out
+
+
+def test_a_terminal_sees_how_far_the_analysis_is(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    ended = command("analyse", str(DATA / "votes.csv"), SCALE, "--json")
+    assert "100 %" in ended.err
+    assert ended.json["recommendations"]

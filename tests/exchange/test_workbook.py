@@ -126,6 +126,21 @@ def test_every_figure_can_be_recomputed_from_the_ratings(
     assert checked == 4
 
 
+def test_the_least_cvr_for_the_panel_stands_beside_the_cvr(
+    make_report: MakeReport, read_back: Read
+) -> None:
+    needed = {12: 10, 16: 12, 17: 13, 18: 13}  # binomial: 0.019, 0.038, 0.025, 0.048
+    lawshe = {12: 0.56}  # the printed table has no row for the others
+    book = read_back(make_report())
+    rated = {(row["Code"], row["Criterion"]): row["Rated"] for row in book.table("tblSummary")}
+    rows = book.table("tblIndicators")
+    for row in rows:
+        n = rated[row["Code"], row["Criterion"]]
+        assert row["Least CVR (exact)"] == pytest.approx(2 * needed[n] / n - 1)
+        assert row["Least CVR (Lawshe's table)"] == lawshe.get(n)
+    assert len(rows) == 4
+
+
 def test_group_figures_and_distributions_agree_with_the_ratings(
     make_report: MakeReport, read_back: Read
 ) -> None:

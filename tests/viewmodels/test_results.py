@@ -1,12 +1,15 @@
 """Results show what is revealed, in the order to discuss, and nothing of what is not."""
 
+from datetime import timedelta
+
 import pytest
 
-from workshop_app.domain.errors import ResultsHiddenError
+from workshop_app.domain.errors import ResultsHiddenError, WorkshopNotFoundError
 from workshop_app.services.context import Context
-from workshop_app.services.events import WorkshopChanged
+from workshop_app.services.events import StoreChangedOutside, WorkshopChanged
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.language import speaking
+from workshop_app.services.library import delete_workshop
 from workshop_app.services.results import ResultsMemory, read_round
 from workshop_app.services.rounds import reopen_round, take_up_again
 from workshop_app.services.sample import make_sample
@@ -98,6 +101,17 @@ def test_a_reopened_round_is_hidden_at_once(context, results):
     reopen_round(context, workshop.id, workshop.rounds[-1].id, "one person was late")
     assert results.this_round.number == 1
     assert [item.number for item in results.rounds] == [1]
+
+
+def test_a_workshop_deleted_by_another_program_is_a_failure_to_show_and_not_an_error(
+    context, results
+):
+    delete_workshop(context, results.workshop.id)
+    with context.store.writing() as work:
+        work.workshops.purge(context.now() + timedelta(seconds=1))
+    context.events.publish(StoreChangedOutside())
+    assert results.reading is None
+    assert isinstance(results.failure, WorkshopNotFoundError)
 
 
 def test_bars_count_what_was_rated(results):

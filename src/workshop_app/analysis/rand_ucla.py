@@ -1,7 +1,8 @@
 """The RAND/UCLA appropriateness method: on the scale from 1 to 9 alone.
 
 The rules are those that BMC Med Inform Decis Mak 2012;12:93 (Table 7) and BMJ Open
-2012;2:e001431 (Table 1) quote from the manual; its constants belong to nine points.
+2012;2:e001431 (Table 1) quote from the manual (Fitch et al. 2001); its constants belong to nine
+points. The second prints 2.5 for the constant of IPRAS, yet its own result 6.1 needs 2.35.
 """
 
 from collections.abc import Sequence

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from workshop_app.cli.figures_table import figures_table
-from workshop_app.cli.output import say, say_json
+from workshop_app.cli.output import ProgressBar, say, say_json
 from workshop_app.cli.parser import Options
 from workshop_app.cli.tools import Tools
 from workshop_app.domain.rule import ConsensusRule, RuleKind
@@ -24,7 +24,11 @@ def run(options: Options, tools: Tools) -> None:
     rule = _rule(options)
     check_rule(rule.kind, scale)
     table = tools.table_reader().read(options.file, scale)
-    rounds = analyse_table(table, scale, rule, options.min_group)
+    progress = ProgressBar()
+    try:
+        rounds = analyse_table(table, scale, rule, options.min_group, progress)
+    finally:
+        progress.finish()
     if options.json:
         about = {
             "file": options.file.name,

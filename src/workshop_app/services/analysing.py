@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.rule import ONLY_ON_NINE_POINTS, ConsensusRule, RuleKind
+from workshop_app.services.jobs import SilentProgress
+from workshop_app.services.ports import Progress
 
 if TYPE_CHECKING:
     from workshop_app.analysis import Panel, PanelAnalysis
@@ -127,14 +129,18 @@ def check_rule(kind: RuleKind, scale: TableScale) -> None:
 
 
 def analyse_table(
-    table: RatingsTable, scale: TableScale, rule: ConsensusRule, min_group: int = 0
+    table: RatingsTable,
+    scale: TableScale,
+    rule: ConsensusRule,
+    min_group: int = 0,
+    progress: Progress | None = None,
 ) -> list[dict[str, object]]:
     """Return one JSON object a round, as `results --json` has them (docs/cli.md).
 
     A round is compared with the one before it. `min_group` hides the figures and distributions
     of smaller groups, and what would give them away. People without a group count in the overall
     figures and in no comparison of groups; with `min_group` they are a group of their own, as
-    they could be worked out by subtraction.
+    they could be worked out by subtraction. `progress` hears of each round that is done.
     """
     from workshop_app.services.results_json import round_json
 
@@ -145,16 +151,15 @@ def analyse_table(
     everybody = _Rounds(table, scale, rule, min_group)
     groups = _Rounds(grouped, scale, rule, min_group) if grouped is not table else everybody
     names = {group: group for group in table.groups}
-    return [
-        {"round": int(number) if number.isdecimal() else number}
-        | round_json(
-            groups.analyses(number),
-            {item: item for item in everybody.items(number)},
-            names,
-            everybody.analyses(number),
-        )
-        for number in table.rounds
-    ]
+    told = progress or SilentProgress()
+    found: list[dict[str, object]] = []
+    told.report(0, len(table.rounds))
+    for number in table.rounds:
+        items = {item: item for item in everybody.items(number)}
+        figures = round_json(groups.analyses(number), items, names, everybody.analyses(number))
+        found.append({"round": int(number) if number.isdecimal() else number} | figures)
+        told.report(len(found), len(table.rounds))
+    return found
 
 
 class _Rounds:

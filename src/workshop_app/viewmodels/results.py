@@ -301,8 +301,14 @@ class ResultsModel:
         )
 
     def _on_event(self, event: Event) -> None:
-        if getattr(event, "workshop_id", self._workshop_id) == self._workshop_id:
+        if getattr(event, "workshop_id", self._workshop_id) != self._workshop_id:
+            return
+        try:
             self.reload()
+        except UserError as error:  # deleted or unreadable: whoever wrote must not hear of it
+            self._generation += 1
+            self._reading, self.failure = None, error
+            self.changed.emit()
 
 
 def _minutes_name(workshop_id: str) -> str:

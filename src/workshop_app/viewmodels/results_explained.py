@@ -189,7 +189,7 @@ EXPLAINED: tuple[Explained, ...] = (
             "Appropriate from a median of 7 on, inappropriate up to 3, otherwise or with disagreement "
             "uncertain. It exists on the scale 1 to 9 alone.",
         ),
-        "RAND/UCLA Appropriateness Method",
+        "RAND/UCLA manual (Fitch et al. 2001)",
     ),
     Explained(
         "ipr",
@@ -199,7 +199,7 @@ EXPLAINED: tuple[Explained, ...] = (
             "The distance between the 30th and the 70th percentile. "
             "On 1 to 9, disagreement begins where it exceeds the IPRAS.",
         ),
-        "BMJ Open 2012, 2:e001431",
+        "RAND/UCLA manual (Fitch et al. 2001); example in BMJ Open 2012, 2:e001431",
     ),
     Explained(
         "ipras",
@@ -209,6 +209,6 @@ EXPLAINED: tuple[Explained, ...] = (
             "The interpercentile range adjusted for symmetry: 2.35 + 1.5 times the distance of its "
             "middle from 5. A wider range means disagreement.",
         ),
-        "BMJ Open 2012, 2:e001431",
+        "RAND/UCLA manual (Fitch et al. 2001); example in BMJ Open 2012, 2:e001431",
     ),
 )

@@ -1,5 +1,6 @@
 """Further figures for the analyst, those that Korean Delphi reports expect among them."""
 
+from workshop_app.analysis.content_validity import LAWSHE_TABLE, critical_cvr
 from workshop_app.analysis.summary import Summary
 from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.labels import hidden_text
@@ -18,6 +19,8 @@ def indicators_sheet(view: View) -> SheetPlan:
         [
             *place_columns(),
             Column(translate("Workbook", "Content validity ratio (CVR)"), Style.DECIMAL, 14),
+            Column(translate("Workbook", "Least CVR (exact)"), Style.DECIMAL, 14),
+            Column(translate("Workbook", "Least CVR (Lawshe's table)"), Style.DECIMAL, 14),
             Column(translate("Workbook", "Convergence"), Style.DECIMAL, 13),
             Column(translate("Workbook", "Consensus degree"), Style.DECIMAL, 13),
             Column(
@@ -43,9 +46,11 @@ def indicators_sheet(view: View) -> SheetPlan:
 def _figures(view: View, cell: Cell) -> list[Value]:
     overall = cell.item.overall
     if not isinstance(overall, Summary):
-        return [Styled(hidden_text(overall, view.workshop.rule), Style.HIDDEN)] * 6
+        return [Styled(hidden_text(overall, view.workshop.rule), Style.HIDDEN)] * 8
     return [
         overall.cvr,
+        critical_cvr(overall.n),
+        LAWSHE_TABLE.get(overall.n),
         overall.convergence,
         overall.consensus_degree,
         overall.cv,

@@ -120,7 +120,10 @@ def _of_votes() -> list[_Line]:
 def _indicators() -> str:
     return translate(
         "Workbook",
-        "CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Convergence = (Q3 − Q1) / 2; 0 is full "
+        "CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Least CVR: below it, chance alone brings as "
+        "many in favour in more than one of twenty panels of this size, exact by the binomial "
+        "distribution (Ayre and Scally 2014); beside it what Lawshe's table prints, where it has "
+        "this size. Convergence = (Q3 − Q1) / 2; 0 is full "
         "convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends "
         "on where the scale starts. Stability = standard deviation / mean. Agreement A (van der "
         "Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in "
