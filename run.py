@@ -32,13 +32,18 @@ SYSTEM_PACKAGES = (
     "libxkbcommon-x11-0",
 )
 KOREAN_FONTS = ("fonts-nanum", "fonts-noto-cjk")
+PYTEST = ("pytest", "-n", "auto")
+# Every line and branch of these rooms is proven by the tests of its own room.
+PURE_ROOMS = ("tests/domain", "tests/analysis", "tests/services", "tests/viewmodels")
+COVERED = ("--cov", "--cov-report=term-missing:skip-covered", "--cov-fail-under=100")
 TEST_STAGES = (
     ("lint", ("ruff", "check", "--output-format", "concise")),
     ("format", ("ruff", "format", "--check", "--output-format", "concise")),
     ("types", ("basedpyright",)),
     ("layers", ("lint-imports",)),
+    ("rules", (*PYTEST, *COVERED, *PURE_ROOMS)),
     # Also: complete translations, and the built wheel in a clean environment (tests/packaging).
-    ("tests", ("pytest", "-n", "auto")),
+    ("program", (*PYTEST, "tests", *(f"--ignore={room}" for room in PURE_ROOMS))),
 )
 
 
@@ -162,14 +167,22 @@ def run_uv(*arguments: str) -> int:
 
 
 def check_everything(pytest_arguments: Sequence[str]) -> int:
-    """Run every stage, also after a failure; return the first failure's exit code."""
+    """Run every stage, also after a failure; return the first failure's exit code.
+
+    With arguments for pytest, one stage of tests takes them instead of the two.
+    """
     environment = dict(os.environ, PATH=f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}")
     results: list[tuple[str, int, float]] = []
-    for name, (tool, *options) in TEST_STAGES:
-        extra = pytest_arguments if tool == "pytest" else ()
-        print(f"\n== {name}: {tool} {' '.join([*options, *extra])}", flush=True)
+    stages = TEST_STAGES
+    if pytest_arguments:
+        stages = (
+            *(one for one in stages if one[1][0] != "pytest"),
+            ("tests", (*PYTEST, *pytest_arguments)),
+        )
+    for name, (tool, *options) in stages:
+        print(f"\n== {name}: {tool} {' '.join(options)}", flush=True)
         started = time.monotonic()
-        command = [str(BIN / f"{tool}{EXE}"), *options, *extra]
+        command = [str(BIN / f"{tool}{EXE}"), *options]
         code = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
         results.append((name, code, time.monotonic() - started))
     print("\n== summary")

@@ -111,6 +111,20 @@ class WaitingJobs:
         self.waiting.pop(place)()
 
 
+@dataclass
+class FailingJobs:
+    """Implements the Jobs port; each job fails when and as the test says, the oldest first."""
+
+    waiting: list[Callable[[Exception], object]] = field(default_factory=list)
+
+    def run(self, work: Any, *, done: Any, failed: Any, progress: Any = None) -> CallbackProgress:
+        self.waiting.append(failed)
+        return CallbackProgress(progress)
+
+    def fail(self, error: Exception) -> None:
+        self.waiting.pop(0)(error)
+
+
 def test_what_was_found_stands_until_the_newest_answer_comes(context: Context) -> None:
     for title in ("alpha", "beta", "gamma"):
         add(context, title)
@@ -177,6 +191,31 @@ def test_a_search_that_fails_is_told_and_keeps_what_was_found(context: Context) 
     assert titles(model) == ["alpha"]
     model.reload()
     assert titles(model) == []
+
+
+def test_only_the_newest_search_says_that_it_failed_and_no_fault_of_ours_is_kept_quiet(
+    context: Context,
+) -> None:
+    add(context, "alpha")
+    jobs = FailingJobs()
+    model = LibraryModel(context, jobs)
+    told: list[UserError] = []
+
+    def tell(error: UserError) -> None:
+        told.append(error)
+
+    model.search_failed.connect(tell)
+    model.set_search("alp")
+    model.set_search("alpha")
+    jobs.fail(StorageBusyError(path=str(context.store.path)))
+    assert told == []
+    jobs.fail(StorageBusyError(path=str(context.store.path)))
+    assert len(told) == 1
+    model.set_search("beta")
+    with pytest.raises(ZeroDivisionError):
+        jobs.fail(ZeroDivisionError())
+    assert len(told) == 1
+    assert titles(model) == ["alpha"]
 
 
 def test_setting_the_same_search_again_reads_nothing(context: Context) -> None:

@@ -227,10 +227,10 @@ class LibraryModel:
         def failed(error: Exception) -> None:
             if generation == self._generation:
                 self._is_looking = False
+                if isinstance(error, UserError):
+                    self.search_failed.emit(error)
             if not isinstance(error, UserError):
                 raise error
-            if generation == self._generation:
-                self.search_failed.emit(error)
 
         self._jobs.run(work, done=done, failed=failed)
 
