@@ -20,7 +20,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def first_line(text: GuideText) -> str:
     """Return the first words that are to be read at the top of the page."""
-    return text.cursorForPosition(QPoint(40, 30)).block().text()
+    return text.cursorForPosition(QPoint(40, 20)).block().text()
 
 
 def shown(qtbot: QtBot, language: Language) -> GuideText:
