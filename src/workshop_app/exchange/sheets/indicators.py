@@ -19,7 +19,7 @@ def indicators_sheet(view: View) -> SheetPlan:
         [
             *place_columns(),
             Column(translate("Workbook", "Content validity ratio (CVR)"), Style.DECIMAL, 14),
-            Column(translate("Workbook", "Least CVR (exact)"), Style.DECIMAL, 14),
+            Column(translate("Workbook", "Least CVR (exact)"), Style.DECIMAL, 17),
             Column(translate("Workbook", "Least CVR (Lawshe's table)"), Style.DECIMAL, 14),
             Column(translate("Workbook", "Convergence"), Style.DECIMAL, 13),
             Column(translate("Workbook", "Consensus degree"), Style.DECIMAL, 13),
