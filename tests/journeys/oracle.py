@@ -3,11 +3,13 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import product
 from math import ceil, floor, sqrt
 
 CRITERIA = ("importance", "feasibility")
 GROUPS = ("government", "industry", "academia")
 POINTS = (1, 2, 3, 4, 5)
+LAWSHE = {5: 0.99, 6: 0.99, 7: 0.99, 8: 0.75, 9: 0.78}  # Lawshe 1975, table 1
 
 Place = tuple[int, str, str, str]  # round, participant, recommendation, criterion
 
@@ -172,7 +174,7 @@ def _over_groups(typed: Typed, place: tuple[int, str, str], worth) -> float:
 
 
 def indicator_rows(typed: Typed, words: Words) -> dict[tuple, list]:
-    """Return CVR, convergence, consensus degree, stability and net agreement."""
+    """Return CVR, its least values, convergence, consensus degree, stability, net agreement."""
     rows = {}
     for place in typed.places():
         number, code, criterion = place
@@ -181,12 +183,21 @@ def indicator_rows(typed: Typed, words: Words) -> dict[tuple, list]:
         )
         rows[number, code, words.criteria[criterion]] = [
             (top - n / 2) / (n / 2),
+            least_cvr(n),
+            LAWSHE.get(n),
             (high - low) / 2,
             1 - (high - low) / middle,
             spread / mean,
             (top - bottom) / n,
         ]
     return rows
+
+
+def least_cvr(n: int) -> float | None:
+    """Return the least CVR that chance reaches in at most one of twenty panels of n people."""
+    outcomes = [sum(sides) for sides in product((0, 1), repeat=n)]  # every way a coin can fall
+    enough = [c for c in range(n + 1) if sum(one >= c for one in outcomes) <= len(outcomes) / 20]
+    return (enough[0] - n / 2) / (n / 2) if enough else None
 
 
 def tidy_rows(typed: Typed) -> Counter:

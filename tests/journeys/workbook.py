@@ -37,8 +37,8 @@ def check_figures(book: Book, typed: Typed, words: Words, sheets: dict[str, str]
     same(found, oracle.distribution_rows(typed, words))
     found = book.keyed(sheets["summary"], [0, 1, 3], slice(6, 21))
     same(found, oracle.summary_rows(typed, words))
-    found = book.keyed(sheets["indicators"], [0, 1, 3], slice(4, 10))
-    found = {key: [*row[:4], row[5]] for key, row in found.items()}
+    found = book.keyed(sheets["indicators"], [0, 1, 3], slice(4, 12))
+    found = {key: [*row[:6], row[7]] for key, row in found.items()}
     same(found, oracle.indicator_rows(typed, words))
 
 
