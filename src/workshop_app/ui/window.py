@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (1024, 640)
 FIRST_SIZE = (1280, 800)
+HALF = 0.5
 FRAME = (16, 48)  # what the system's own frame around a window takes at most
 
 
@@ -63,6 +64,8 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Show this window above others: a second start asked for it."""
+        from PySide6.QtCore import Qt  # 30 ms for its hundred enums: not before the first paint
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -96,5 +99,7 @@ def _first_size() -> QSize:
 
 def _first_palette(preferences: Preferences) -> QPalette:
     named = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
-    system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    # What colorScheme() would say, without the enums of `Qt`; of all styles Fusion shows it.
+    QApplication.setStyle("Fusion")
+    system_dark = QApplication.palette().window().color().lightnessF() < HALF
     return palette_of(named.get(preferences.scheme, DARK if system_dark else LIGHT))

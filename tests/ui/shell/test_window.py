@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtGui import QColor, QDesktopServices, QKeySequence, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
 
+from workshop_app.app import make_window
 from workshop_app.domain.errors import WorkshopNotFoundError
 from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.readiness import Check
@@ -30,7 +32,8 @@ from workshop_app.ui.rate.page import RatePage
 from workshop_app.ui.results.page import ResultsPage
 from workshop_app.ui.settings_page import SettingsSheet
 from workshop_app.ui.shell import Shell
-from workshop_app.ui.theme import current_theme
+from workshop_app.ui.theme import Tokens, current_theme
+from workshop_app.ui.theme.tokens import DARK, LIGHT
 from workshop_app.ui.workshop_page import PLACES, WorkshopPage
 from workshop_app.viewmodels.prepare import Section
 
@@ -58,6 +61,18 @@ def settings(program: Any) -> SettingsSheet:
     program.press("Settings")
     (sheet,) = program.shell.findChildren(SettingsSheet)
     return sheet
+
+
+# --- the first paint ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("system", "tokens"), [("#1e1e1e", DARK), ("#f0f0f0", LIGHT)])
+def test_the_first_ground_is_as_dark_as_the_system(
+    qtbot: QtBot, program: Any, system: str, tokens: Tokens
+) -> None:
+    QApplication.setPalette(QPalette(QColor(system)))
+    qtbot.addWidget(make_window(program.places, Preferences("en", "system")))
+    assert QApplication.palette().window().color() == QColor(tokens.ground)
 
 
 # --- settings ----------------------------------------------------------------------------------

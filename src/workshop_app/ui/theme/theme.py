@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -148,6 +148,8 @@ class ThemeManager(QObject):
     def _tokens_in_force(self) -> Tokens:
         if self._scheme != "system":
             return tokens_of(self._scheme)
+        from PySide6.QtCore import Qt  # 30 ms for its hundred enums: not before the first paint
+
         hints = self._app.styleHints()
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return CONTRAST
