@@ -19,7 +19,7 @@ from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.exchange.workbook import ExcelWorkbook
 from workshop_app.services.exporting import RoundReport, WorkshopReport
 from workshop_app.services.jobs import SilentProgress
-from workshop_app.services.results import round_results
+from workshop_app.services.results import read_ratings, round_results
 
 START = datetime(2025, 3, 18, 1, 0, tzinfo=UTC)
 # How many of each group rate R2: industry falls below three, government protects it.
@@ -71,7 +71,7 @@ def _make_report(
     rounds = tuple(
         RoundReport(
             one,
-            round_results(work, workshop, one),
+            round_results(workshop, read_ratings(work, workshop, one)),
             tuple(ratings[one.id]),
             tuple(comments) if one is this else (),
         )

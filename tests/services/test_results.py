@@ -5,7 +5,7 @@ import pytest
 from workshop_app.domain.errors import ResultsHiddenError
 from workshop_app.domain.rounds import Channel
 from workshop_app.services.ballots import Answer, record_answers, record_comment
-from workshop_app.services.results import read_results, read_round
+from workshop_app.services.results import ResultsMemory, read_results, read_round
 from workshop_app.services.rounds import close_round, open_round, reveal_round
 
 
@@ -46,6 +46,30 @@ def test_the_newest_revealed_round_is_read_and_a_hidden_one_named_in_the_refusal
     with pytest.raises(ResultsHiddenError) as hidden:
         read(context, rating.id, second.id)
     assert hidden.value.parameters == {"number": 2}
+
+
+class WritingMemory(ResultsMemory):
+    """Writes to the file while an analysis is made, as a ballot does at the same time."""
+
+    def __init__(self, write):
+        super().__init__()
+        self.write = write
+
+    def analyse(self, key, panel, previous):
+        self.write()
+        return super().analyse(key, panel, previous)
+
+
+def test_a_rating_can_be_kept_while_results_are_worked_out(context, rating):
+    this = rating.rounds[0]
+    answer(context, rating, 4)
+    close_round(context, rating.id, this.id)
+    reveal_round(context, rating.id, this.id)
+    second = open_round(context, rating.id).rounds[1]
+    memory = WritingMemory(lambda: answer(context, rating, 5))
+    read_round(context, rating.id, this.id, memory)
+    with context.store.reading() as work:
+        assert {one.value for one in work.ratings.of_round(second.id)} == {5}
 
 
 def test_a_criterion_is_found_by_its_key(context, rating):

@@ -80,6 +80,23 @@ def test_while_another_program_writes_reading_goes_on_and_writing_says_busy(
     assert setting(store) == "x"
 
 
+def test_a_commit_that_a_reader_prevents_is_undone_and_locks_nobody_out(
+    store: SqliteStore,
+) -> None:
+    put_setting(store, "before")
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM workshop").fetchone()
+        with pytest.raises(StorageBusyError):
+            put_setting(store, "prevented")
+        with closing(sqlite3.connect(store.path, timeout=0)) as another:
+            assert another.execute("SELECT count(*) FROM workshop").fetchone() is not None
+        reader.execute("ROLLBACK")
+    assert setting(store) == "before"
+    put_setting(store, "after")
+    assert setting(store) == "after"
+
+
 def test_while_another_program_holds_the_file_everything_says_busy(
     store: SqliteStore, rated: Workshop
 ) -> None:

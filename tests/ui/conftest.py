@@ -21,11 +21,13 @@ class Told:
     """Implements the message bar, the navigator and the other ports at the edge."""
 
     said: list[str] = field(default_factory=list)
+    taken_back: list[str] = field(default_factory=list)
     actions: list[Callable[[], object] | None] = field(default_factory=list)
     went: list[tuple[str, str]] = field(default_factory=list)
 
-    def inform(self, text: str) -> None:
+    def inform(self, text: str) -> Callable[[], object]:
         self.said.append(text)
+        return lambda: self.taken_back.append(text)
 
     def succeed(
         self, text: str, action: str = "", on_action: Callable[[], object] | None = None

@@ -12,7 +12,7 @@ from workshop_app.domain.text import Language
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.ports import Progress
-from workshop_app.services.results import RoundResults, round_results
+from workshop_app.services.results import RoundResults, read_ratings, round_results
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +60,15 @@ def gather_report(context: Context, workshop_id: str, language: Language) -> Wor
         revealed = [item for item in workshop.rounds if item.is_revealed]
         if not revealed:
             raise NothingToExportError(title=workshop.title)
-        rounds = tuple(
-            RoundReport(
-                item,
-                round_results(work, workshop, item),
-                tuple(work.ratings.of_round(item.id)),
-                tuple(work.comments.of_round(item.id)),
-            )
+        read = [
+            (read_ratings(work, workshop, item), tuple(work.comments.of_round(item.id)))
             for item in revealed
-        )
+        ]
         decisions = {one.recommendation_id: one for one in work.decisions.of_workshop(workshop_id)}
+    rounds = tuple(
+        RoundReport(one.round, round_results(workshop, one), tuple(one.ratings), comments)
+        for one, comments in read
+    )
     return WorkshopReport(workshop, rounds, decisions, language, context.now(), __version__)
 
 

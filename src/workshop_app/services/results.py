@@ -56,7 +56,8 @@ def read_results(context: Context, workshop_id: str, round_id: str = "") -> Roun
         this = workshop.round(round_id) if round_id else workshop.last_revealed_round
         if this is None or not this.is_revealed:
             raise ResultsHiddenError(number=this.number if this else 1)
-        return round_results(work, workshop, this)
+        read = read_ratings(work, workshop, this)
+    return round_results(workshop, read)
 
 
 class ResultsMemory:
@@ -80,26 +81,39 @@ class ResultsMemory:
             return analyst.analyse(panel, previous)
 
 
+@dataclass(frozen=True, slots=True)
+class RoundRatings:
+    """What results are worked out from, once it is read: no lock stands while they are."""
+
+    round: Round
+    ratings: list[Rating]
+    before: Round | None  # the revealed round before it
+    earlier: list[Rating]
+
+
+def read_ratings(work: UnitOfWork, workshop: Workshop, this: Round) -> RoundRatings:
+    """Read the ratings of a round and of the revealed one before it."""
+    before = workshop.round_before(this)
+    if before is None or not before.is_revealed:
+        return RoundRatings(this, work.ratings.of_round(this.id), None, [])
+    ratings, earlier = (work.ratings.of_round(one.id) for one in (this, before))
+    return RoundRatings(this, ratings, before, earlier)
+
+
 def round_results(
-    work: UnitOfWork,
-    workshop: Workshop,
-    this: Round,
-    *,
-    memory: ResultsMemory | None = None,
-    ratings: list[Rating] | None = None,
+    workshop: Workshop, read: RoundRatings, memory: ResultsMemory | None = None
 ) -> RoundResults:
     """Analyse a round on every criterion, compared with the revealed round before it.
 
-    `ratings` are those of the round where they have been read already.
+    It takes long in a large workshop: not in a transaction, whose lock keeps others from saving.
     """
-    known = memory or ResultsMemory()
-    before = workshop.round_before(this)
-    ratings = work.ratings.of_round(this.id) if ratings is None else ratings
-    earlier = work.ratings.of_round(before.id) if before and before.is_revealed else []
+    known, this, before = memory or ResultsMemory(), read.round, read.before
     criteria: list[CriterionResults] = []
     for criterion in workshop.criteria:
-        panel = make_panel(workshop, this, criterion, ratings)
-        previous = make_panel(workshop, before, criterion, earlier) if before and earlier else None
+        panel = make_panel(workshop, this, criterion, read.ratings)
+        previous = None
+        if before is not None and read.earlier:
+            previous = make_panel(workshop, before, criterion, read.earlier)
         analysis = known.analyse((this.id, criterion.id, workshop.rule), panel, previous)
         criteria.append(CriterionResults(criterion, analysis))
     return RoundResults(this, workshop.rated_in(this), tuple(criteria))
@@ -154,10 +168,10 @@ def read_round(
         this = workshop.round(round_id) if round_id else workshop.last_revealed_round
         if this is None or not this.is_revealed:
             raise ResultsHiddenError(number=this.number if this else 1)
-        ratings = work.ratings.of_round(this.id)
+        read = read_ratings(work, workshop, this)
         comments = tuple(work.comments.of_round(this.id))
-        results = round_results(work, workshop, this, memory=memory, ratings=ratings)
-    return RoundReading(workshop, results, comments, _beside(comments, ratings))
+    results = round_results(workshop, read, memory)
+    return RoundReading(workshop, results, comments, _beside(comments, read.ratings))
 
 
 def _beside(comments: Iterable[Comment], ratings: Iterable[Rating]) -> dict[Given, int | None]:

@@ -183,7 +183,12 @@ class SqliteStore:
             raise StorageBusyError(path=self._path)
         try:
             with translating(self._path), self._writers.connect() as connection:
-                yield connection
+                try:
+                    yield connection
+                finally:
+                    # SQLAlchemy (2.1) takes a transaction whose COMMIT failed for ended; SQLite
+                    # keeps it open, and with it a lock against every reader and the next BEGIN.
+                    raw(connection).rollback()
         finally:
             self._turn.release()
 

@@ -15,8 +15,8 @@ from workshop_app.ui.theme.theme import ThemeManager
 class Messages(Protocol):
     """The message bar of the window: sentences in the current language, no dialogs."""
 
-    def inform(self, text: str) -> None:
-        """Say something that needs no answer."""
+    def inform(self, text: str) -> Callable[[], object]:
+        """Say something that needs no answer; what is returned takes it back before its time."""
         ...
 
     def succeed(

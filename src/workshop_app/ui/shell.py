@@ -41,6 +41,7 @@ from workshop_app.ui.window_messages import WindowMessages
 if TYPE_CHECKING:
     from workshop_app.ui.guide_text import Chapter
     from workshop_app.ui.help import HelpWindow
+    from workshop_app.ui.library.page import LibraryPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class Shell(QWidget):
         self._stack = QStackedWidget()
         self._footer = Footer()
         self._help: HelpWindow | None = None
+        self._library: LibraryPage | None = None
         self._opening = OpeningFlow(parts.file, parts.jobs, self)
         self._opening.opened.connect(self._on_opened)
         self._opening.turned_to.connect(self._show_page)
@@ -112,11 +114,13 @@ class Shell(QWidget):
         """Show the list of workshops, with `chosen` marked if it is there."""
         from workshop_app.ui.library.page import LibraryPage
 
-        if self.desk is not None:
-            page = LibraryPage(self.desk, self.export_workshop, self._stack)
-            if chosen:
-                page.model.choose(chosen)
-            self._show_page(page)
+        if self.desk is None:
+            return
+        if self._library is None:
+            self._library = LibraryPage(self.desk, self.export_workshop, self._stack)
+        if chosen:
+            self._library.model.choose(chosen)
+        self._show_page(self._library)
 
     def open_workshop(
         self, workshop_id: str, place: str = "", missing: Check | None = None
@@ -298,7 +302,7 @@ class Shell(QWidget):
         old = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        if old is not None:
+        if old is not None and old not in (self._library, page):  # back with what was searched
             self._stack.removeWidget(old)
             old.deleteLater()
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from shiboken6 import isValid
+
 from workshop_app.domain.errors import UserError
 from workshop_app.services.messages import sentence_for
 from workshop_app.ui.kit import MessageAction, MessageBar
@@ -13,9 +15,15 @@ class WindowMessages:
     def __init__(self, bar: MessageBar) -> None:
         self.bar = bar
 
-    def inform(self, text: str) -> None:
-        """Say something that needs no answer."""
-        self.bar.show_info(text)
+    def inform(self, text: str) -> Callable[[], object]:
+        """Say something that needs no answer; what is returned takes it back before its time."""
+        message = self.bar.show_info(text)
+
+        def take_back() -> None:
+            if isValid(message):  # not yet gone by itself
+                message.leave()
+
+        return take_back
 
     def succeed(
         self, text: str, action: str = "", on_action: Callable[[], object] | None = None

@@ -63,9 +63,9 @@ class LibraryModel:
         self._trash: list[TrashedWorkshop] = []
         self._found: set[str] | None = None
         for kind in (LibraryChanged, WorkshopChanged, RoundChanged, StoreChangedOutside):
-            context.events.subscribe(kind, self._on_store_changed)
+            context.events.subscribe(kind, self._on_event)
         for kind in (RatingRecorded, CommentRecorded):
-            context.events.subscribe(kind, self._on_answer_recorded)
+            context.events.subscribe(kind, self._on_event)
         self._active = True
         self._stale = False
         self._read()
@@ -138,7 +138,7 @@ class LibraryModel:
             self.changed.emit()
 
     def set_active(self, active: bool) -> None:
-        """Follow single answers only while the library is in view; catch up when it comes back."""
+        """Follow changes only while the library is in view; catch up when it comes back."""
         self._active = active
         if active and self._stale:
             self.reload()
@@ -187,11 +187,8 @@ class LibraryModel:
         card = next((card for card in self._everything if card.id == workshop_id), None)
         return shown_title(card.title if card else "")
 
-    def _on_store_changed(self, _event: Event) -> None:
-        self.reload()
-
-    def _on_answer_recorded(self, _event: Event) -> None:
-        # A ballot in full screen must not wait for a list that nobody sees.
+    def _on_event(self, _event: Event) -> None:
+        # Neither an edit nor a ballot in full screen must wait for a list that nobody sees.
         if self._active:
             self.reload()
         else:

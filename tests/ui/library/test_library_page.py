@@ -58,6 +58,7 @@ def test_the_sample_is_made_once_and_then_opened(room: Room) -> None:
     press(room, page._sample_first)
     made = page.model.sample_id()
     assert room.told.went == [(made, "")]
+    assert room.told.taken_back == ["The sample is being made."]
     press(room, page._sample)
     assert room.told.went == [(made, ""), (made, "")]
     assert page.model.total == 1

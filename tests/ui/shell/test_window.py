@@ -3,6 +3,7 @@
 import os
 import zipfile
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from workshop_app.domain.readiness import Check
 from workshop_app.domain.workshop import Details
 from workshop_app.services.language import current_language, set_language
 from workshop_app.services.preferences import read_preferences
-from workshop_app.services.preparing import create_workshop
+from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.rounds import conclude_workshop
 from workshop_app.ui import export_flow
 from workshop_app.ui.conclude.page import ConcludePage
@@ -34,6 +35,7 @@ from workshop_app.ui.settings_page import SettingsSheet
 from workshop_app.ui.shell import Shell
 from workshop_app.ui.theme import Tokens, current_theme
 from workshop_app.ui.theme.tokens import DARK, LIGHT
+from workshop_app.ui.window import MainWindow
 from workshop_app.ui.workshop_page import PLACES, WorkshopPage
 from workshop_app.viewmodels.prepare import Section
 
@@ -371,6 +373,40 @@ def test_a_workshop_that_is_gone_leaves_no_page_behind(shell: Shell) -> None:
     assert len(shell._stack.children()) == children
 
 
+def searched(program: Any, shell: Shell, words: str) -> LibraryPage:
+    library = shell.page
+    assert isinstance(library, LibraryPage)
+    program.qtbot.keyClicks(library._search, words)
+    program.qtbot.waitUntil(lambda: library.model.is_narrowed)
+    return library
+
+
+def test_the_library_comes_back_as_it_was_left_and_up_to_date(program: Any, shell: Shell) -> None:
+    made = create_workshop(program.context, Details(title="Chips, a forum"))
+    create_workshop(program.context, Details(title="Something else"))
+    library = searched(program, shell, "forum")
+    shell.open_workshop(made.id)
+    title = replace(made.details, title="Chips, a forum again")
+    edit_workshop(program.context, made.id, lambda one: replace(one, details=title))
+    shell.open_library()
+    assert shell.page is library
+    assert library._search.text() == "forum"
+    program.qtbot.waitUntil(
+        lambda: [card.title for card in library.model.cards] == ["Chips, a forum again"]
+    )
+
+
+def test_what_is_new_is_in_the_list_whatever_was_searched_before(
+    program: Any, shell: Shell
+) -> None:
+    create_workshop(program.context, Details(title="Chips, a forum"))
+    library = searched(program, shell, "forum")
+    library.begin()
+    shell.open_library()
+    assert library._search.text() == ""
+    assert len(library.model.cards) == 2
+
+
 def test_a_page_is_made_inside_the_window_and_not_moved_there_afterwards(
     program: Any, shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -381,10 +417,11 @@ def test_a_page_is_made_inside_the_window_and_not_moved_there_afterwards(
         def make(self: Any, *args: Any, first: Any = kind.__init__, **named: Any) -> None:
             first(self, *args, **named)
             made.append(self)
-            assert self.window() is shell.window()
+            assert isinstance(self.window(), MainWindow)
 
         monkeypatch.setattr(kind, "__init__", make)
     for place in ("prepare", "rate", "results", "conclude"):
         shell.open_workshop(sample, place)
-    shell.open_library()
+    program.stop()
+    program.start()
     assert len(made) == 5

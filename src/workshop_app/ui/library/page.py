@@ -1,18 +1,14 @@
 """The library page: search, filter and sort at the top, the list, the details at the right."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from workshop_app.domain.errors import UserError
 from workshop_app.domain.workshop import Status
-from workshop_app.services.events import EventBus, LibraryChanged
 from workshop_app.services.language import translate
-from workshop_app.services.ports import Progress
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
     Bar,
@@ -29,6 +25,7 @@ from workshop_app.ui.kit import (
 from workshop_app.ui.library.cards_model import CardsModel
 from workshop_app.ui.library.details import DetailsCard
 from workshop_app.ui.library.row_painter import RowPainter
+from workshop_app.ui.library.sample_maker import SampleMaker
 from workshop_app.ui.library.trash import TrashView
 from workshop_app.ui.remembered_splitter import RememberedSplitter
 from workshop_app.viewmodels.library import LibraryModel, Sorting, sorting_name, status_name
@@ -70,6 +67,7 @@ class LibraryPage(QWidget):
         self.model = LibraryModel(desk.context, desk.jobs)
         self._desk = desk
         self._on_export = on_export
+        self._maker = SampleMaker(desk, self)
         self._rows = CardsModel()
         self._make_widgets()
         self._lay_out()
@@ -105,7 +103,7 @@ class LibraryPage(QWidget):
 
     def begin(self) -> None:
         """Make a new workshop and go to its preparation."""
-        self._desk.attempt(lambda: self._go(self.model.create(), "prepare"))
+        self._begin_with(self.model.create)
 
     def open_chosen(self) -> None:
         """Open the chosen workshop where it stands."""
@@ -116,7 +114,7 @@ class LibraryPage(QWidget):
         """Make a new workshop from the chosen one's preparation and go there."""
         chosen = self.model.chosen
         if chosen is not None:
-            self._desk.attempt(lambda: self._go(self.model.duplicate(chosen.id), "prepare"))
+            self._begin_with(lambda: self.model.duplicate(chosen.id))
 
     def delete_chosen(self) -> None:
         """Delete the chosen workshop; the message bar can undo it."""
@@ -141,16 +139,7 @@ class LibraryPage(QWidget):
             return
         for button in (self._sample, self._sample_first):
             button.setEnabled(False)
-        self._desk.messages.inform(translate("Library", "The sample is being made."))
-        # Events are told on the window's thread only, so the job has a bus nobody listens to.
-        quiet = replace(self._desk.context, events=EventBus())
-
-        def work(_progress: Progress) -> str:
-            from workshop_app.services.sample import make_sample
-
-            return make_sample(quiet)
-
-        self._desk.jobs.run(work, done=self._on_sample_made, failed=self._on_sample_failed)
+        self._maker.make()
 
     def show_trash(self) -> None:
         """Show what was deleted."""
@@ -261,7 +250,9 @@ class LibraryPage(QWidget):
             button.clicked.connect(self.begin)
         for button in (self._sample, self._sample_first):
             button.clicked.connect(self.open_sample)
-        self._show_all.clicked.connect(self._on_show_all_clicked)
+        self._maker.made.connect(self._on_sample_made)
+        self._maker.ended.connect(self._on_sample_ended)
+        self._show_all.clicked.connect(self._show_all_again)
         for link in (self._trash_link, self._trash_link_empty):
             link.clicked.connect(self.show_trash)
         self._trash.closed.connect(self.show_list)
@@ -315,6 +306,10 @@ class LibraryPage(QWidget):
         orders = [(one.value, sorting_name(one)) for one in Sorting]
         self._sorting.set_choices(orders, model.sorting.value)
 
+    def _begin_with(self, make: Callable[[], str]) -> None:
+        if self._desk.attempt(lambda: self._go(make(), "prepare")):
+            self._show_all_again()  # or the list would hide what was just made
+
     def _go(self, workshop_id: str, place: str = "") -> None:
         self._desk.navigator.open_workshop(workshop_id, place)
 
@@ -327,9 +322,10 @@ class LibraryPage(QWidget):
     def _on_sorting_chosen(self, key: str) -> None:
         self.model.set_sorting(Sorting(key))
 
-    def _on_show_all_clicked(self) -> None:
+    def _show_all_again(self) -> None:
         self._search.clear()
-        self.model.show_all()
+        if self.model.is_narrowed:
+            self.model.show_all()
 
     def _on_view_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         card = self._rows.card(current.row())
@@ -344,19 +340,10 @@ class LibraryPage(QWidget):
             self._on_export(self.model.chosen.id)
 
     def _on_sample_made(self, workshop_id: str) -> None:
-        self._desk.context.events.publish(LibraryChanged())
-        if isValid(self):  # the user may have gone elsewhere meanwhile
-            self._enable_sample()
-            self.model.choose(workshop_id)
+        self.model.choose(workshop_id)
+        if self.isVisible():  # the user may have gone elsewhere meanwhile
             self._go(workshop_id)
 
-    def _on_sample_failed(self, error: Exception) -> None:
-        if isValid(self):
-            self._enable_sample()
-        if not isinstance(error, UserError):
-            raise error
-        self._desk.messages.fail(error)
-
-    def _enable_sample(self) -> None:
+    def _on_sample_ended(self) -> None:
         for button in (self._sample, self._sample_first):
             button.setEnabled(True)
