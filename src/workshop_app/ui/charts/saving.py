@@ -14,7 +14,7 @@ from workshop_app.services.language import translate
 from workshop_app.ui.charts.drawing import Ink, draw_text
 from workshop_app.ui.charts.picture import Picture
 from workshop_app.ui.theme import Theme
-from workshop_app.ui.theme.wrapped_text import WrappedText
+from workshop_app.ui.theme.wrapped_text import wrapped
 
 WIDTH = 1080
 MARGIN = 32
@@ -40,7 +40,7 @@ class SaveResult:
 
 def _title_height(picture: Picture, theme: Theme) -> float:
     font = theme.font(TITLE, bold=True)
-    return WrappedText(picture.title, font, WIDTH).height + theme.px(20) if picture.title else 0
+    return wrapped(picture.title, font, WIDTH).height + theme.px(20) if picture.title else 0
 
 
 def sheet_size(picture: Picture, theme: Theme) -> QSize:

@@ -4,10 +4,10 @@ from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from workshop_app.ui.theme.wrapped_text import WrappedText, widest_word
+from workshop_app.ui.theme.wrapped_text import WrappedText, widest_word, wrapped
 
 Level = Literal["display", "title", "heading", "subheading"]
 
@@ -28,15 +28,12 @@ class TextLabel(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._laid: dict[int, WrappedText] = {}
-        self._laid_text = ("", "")
         self._most_lines = 0
         self.setText(text)
 
     def set_most_lines(self, lines: int) -> None:
         """Cut the text after this many lines, with an ellipsis; 0 never cuts."""
         self._most_lines = lines
-        self._laid.clear()
         self.updateGeometry()
 
     def set_centred(self) -> None:
@@ -80,26 +77,12 @@ class TextLabel(QLabel):
         middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
         laid.paint(painter, rect, horizontal, middle=middle)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Forget the lines of other widths."""
-        super().resizeEvent(event)
-        self._laid.clear()
-
     def _frame(self) -> tuple[int, int]:
         margins = self.contentsMargins()
         return margins.left() + margins.right(), margins.top() + margins.bottom()
 
     def _lay_out(self, width: int) -> WrappedText:
-        """Return the lines at `width`; layouts ask for the same few widths again and again."""
-        text = (self.text(), self.font().key())
-        if text != self._laid_text:
-            self._laid_text = text
-            self._laid.clear()
-        if width not in self._laid:
-            self._laid[width] = WrappedText(
-                self.text(), self.font(), width, max_lines=self._most_lines
-            )
-        return self._laid[width]
+        return wrapped(self.text(), self.font(), width, max_lines=self._most_lines)
 
 
 class Heading(TextLabel):

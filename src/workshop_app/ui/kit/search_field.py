@@ -8,7 +8,7 @@ from workshop_app.services.language import translate
 from workshop_app.ui.kit.icons import icon
 from workshop_app.ui.kit.line_field import LineEdit
 from workshop_app.ui.theme import BODY, current_theme
-from workshop_app.ui.theme.wrapped_text import WrappedText
+from workshop_app.ui.theme.wrapped_text import wrapped
 
 SEARCH_AFTER_MS = 150
 
@@ -53,8 +53,8 @@ class SearchField(LineEdit):
         super().paintEvent(event)
         keys = self._shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
         theme = current_theme()
-        hint = WrappedText(keys, theme.font(BODY - 1), 10_000)
-        shown = WrappedText(self.placeholderText(), self.font(), 10_000)
+        hint = wrapped(keys, theme.font(BODY - 1), 10_000)
+        shown = wrapped(self.placeholderText(), self.font(), 10_000)
         if self.whole_text() or shown.width + hint.width > self.width() - theme.px(70):
             return
         painter = QPainter(self)

@@ -13,7 +13,7 @@ from workshop_app.ui.kit.buttons import tip_with_keys
 from workshop_app.ui.kit.flow import FlowRow
 from workshop_app.ui.kit.icons import paint_icon
 from workshop_app.ui.theme import BODY, Theme, current_theme
-from workshop_app.ui.theme.wrapped_text import WrappedText
+from workshop_app.ui.theme.wrapped_text import wrapped
 
 StepState = Literal["done", "current", "open", "waiting"]
 
@@ -61,7 +61,7 @@ class StepButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size of circle and name."""
         theme = current_theme()
-        laid = WrappedText(self._step.text, self._font(theme), 10_000)
+        laid = wrapped(self._step.text, self._font(theme), 10_000)
         width = theme.px(CIRCLE + 2 * PADDING + GAP) + ceil(laid.width) + 1
         return QSize(width, max(theme.px(CIRCLE), ceil(laid.height)) + theme.px(12))
 
@@ -80,7 +80,7 @@ class StepButton(QAbstractButton):
         current = self._step.state == "current"
         painter.setPen(theme.colour(tokens.link if current else tokens.muted))
         room = QRectF(self.rect()).adjusted(theme.px(PADDING + CIRCLE + GAP), 0, 0, 0)
-        laid = WrappedText(self._step.text, self._font(theme), room.width(), max_lines=1)
+        laid = wrapped(self._step.text, self._font(theme), room.width(), max_lines=1)
         laid.paint(painter, room, middle=True)
 
     def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
@@ -112,7 +112,7 @@ class StepButton(QAbstractButton):
             paint_icon(painter, "check", text, circle.adjusted(inset, inset, -inset, -inset))
             return
         painter.setPen(theme.colour(text))
-        laid = WrappedText(str(self._number), theme.font(BODY - 1, bold=True), size)
+        laid = wrapped(str(self._number), theme.font(BODY - 1, bold=True), size)
         laid.paint(painter, circle, Qt.AlignmentFlag.AlignHCenter, middle=True)
 
     def _font(self, theme: Theme) -> QFont:

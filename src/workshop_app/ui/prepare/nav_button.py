@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from workshop_app.ui.kit import paint_icon
 from workshop_app.ui.theme import BODY, Theme, current_theme
-from workshop_app.ui.theme.wrapped_text import WrappedText
+from workshop_app.ui.theme.wrapped_text import wrapped
 
 PADDING, ICON, GAP = 9, 18, 10
 
@@ -47,7 +47,7 @@ class NavButton(QPushButton):
         """Return the height of the name's lines at `width`."""
         theme = current_theme()
         # Bold is the wider of both looks: choosing an entry must not move the others.
-        laid = WrappedText(self._name, theme.font(BODY, bold=True), self._room(width, theme))
+        laid = wrapped(self._name, theme.font(BODY, bold=True), self._room(width, theme))
         return ceil(laid.height) + 2 * theme.px(PADDING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -75,11 +75,11 @@ class NavButton(QPushButton):
         font = theme.font(BODY, bold=self.isChecked())
         words = QRectF(left, rect.top(), self._room(self.width(), theme), rect.height())
         painter.setPen(theme.colour(tokens.link if self.isChecked() else tokens.ink))
-        WrappedText(self._name, font, words.width()).paint(painter, words, middle=True)
+        wrapped(self._name, font, words.width()).paint(painter, words, middle=True)
         room = self._count_room(theme)
         count = QRectF(rect.right() - theme.px(8) - room, rect.top(), room, rect.height())
         painter.setPen(theme.colour(tokens.muted))
-        laid = WrappedText(self._count, theme.font(BODY), count.width())
+        laid = wrapped(self._count, theme.font(BODY), count.width())
         laid.paint(painter, count, Qt.AlignmentFlag.AlignRight, middle=True)
 
     def _room(self, width: int, theme: Theme) -> int:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from workshop_app.services.language import translate
 from workshop_app.ui.theme import BODY, current_theme
-from workshop_app.ui.theme.wrapped_text import WrappedText
+from workshop_app.ui.theme.wrapped_text import WrappedText, wrapped
 from workshop_app.viewmodels.prepare_recommendations import RecommendationRow
 
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -64,7 +64,7 @@ class ItemPainter(QStyledItemDelegate):
         inner = QRectF(
             rect.left() + side, rect.top() + side, rect.width() - 2 * side, rect.height()
         )
-        code = WrappedText(
+        code = wrapped(
             str(index.data(CODE_ROLE)), theme.font(BODY - 1, bold=True), inner.width(), max_lines=1
         )
         painter.setPen(theme.colour(tokens.muted))
@@ -165,4 +165,4 @@ def _fill(item: QListWidgetItem, row: RecommendationRow) -> None:
 
 def _title(index: QModelIndex | QPersistentModelIndex, width: float) -> WrappedText:
     text = str(index.data(Qt.ItemDataRole.DisplayRole))
-    return WrappedText(text, current_theme().font(BODY), width, max_lines=MOST_LINES)
+    return wrapped(text, current_theme().font(BODY), width, max_lines=MOST_LINES)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from workshop_app.domain.scale import Scale
 from workshop_app.services.language import local, translate
 from workshop_app.ui.theme import BODY, Theme, current_theme
-from workshop_app.ui.theme.wrapped_text import WrappedText
+from workshop_app.ui.theme.wrapped_text import WrappedText, wrapped
 
 LEAST_WIDTH = 64
 GAP = 6
@@ -59,7 +59,7 @@ class ScalePreview(QWidget):
             painter.setBrush(theme.colour(theme.tokens.ground))
             painter.drawRoundedRect(box, theme.px(6), theme.px(6))
             inner = box.adjusted(*(theme.px(PADDING) * side for side in (1, 1, -1, -1)))
-            number = WrappedText(str(at + 1), theme.font(BODY, bold=True), inner.width())
+            number = wrapped(str(at + 1), theme.font(BODY, bold=True), inner.width())
             painter.setPen(theme.colour(theme.tokens.ink))
             number.paint(painter, inner)
             inner.setTop(inner.top() + number.height)
@@ -79,7 +79,7 @@ class ScalePreview(QWidget):
         top = 0.5
         for start in range(0, len(points), a_row):
             labels = [
-                WrappedText(local(point.label), theme.font(BODY - 2), text_width)
+                wrapped(local(point.label), theme.font(BODY - 2), text_width)
                 for point in points[start : start + a_row]
             ]
             high = number + max(label.height for label in labels) + 2 * theme.px(PADDING)

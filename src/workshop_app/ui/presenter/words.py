@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workshop_app.ui.theme import Theme, current_theme
-from workshop_app.ui.theme.wrapped_text import WrappedText
+from workshop_app.ui.theme.wrapped_text import WrappedText, wrapped
 
 WIDEST = 10_000
 SMALLEST_SHARE = 0.6
@@ -56,7 +56,7 @@ class BigWords(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the text on one line where that is narrow enough."""
-        laid = WrappedText(self._text, self._look.font(self._size, bold=self._bold), WIDEST)
+        laid = wrapped(self._text, self._look.font(self._size, bold=self._bold), WIDEST)
         return QSize(ceil(laid.width) + 2, ceil(laid.height))
 
     def minimumSizeHint(self) -> QSize:
@@ -73,7 +73,7 @@ class BigWords(QWidget):
         share = 1.0
         while True:
             font = self._look.font(self._size * share, bold=self._bold)
-            laid = WrappedText(self._text, font, width)
+            laid = wrapped(self._text, font, width)
             if laid.lines > 1 and share > self._wrapped:
                 share = self._wrapped
                 continue

@@ -8,7 +8,7 @@ from workshop_app.services.language import translate
 from workshop_app.ui.charts import MiniDistribution
 from workshop_app.ui.kit import chip_size, paint_chip
 from workshop_app.ui.theme import BODY, Theme, current_theme
-from workshop_app.ui.theme.wrapped_text import WrappedText
+from workshop_app.ui.theme.wrapped_text import wrapped
 from workshop_app.viewmodels.pictures import MiniModel
 from workshop_app.viewmodels.results import ResultRow
 
@@ -52,7 +52,7 @@ class ResultRowPainter(QStyledItemDelegate):
         tag = _paint_fit(painter, inner, row, theme)
         title = QRectF(inner.left(), inner.top(), inner.width() - tag, inner.height() * 0.52)
         painter.setPen(theme.colour(theme.tokens.ink))
-        laid = WrappedText(
+        laid = wrapped(
             f"{row.code}  {row.title}", theme.font(BODY, bold=True), title.width(), max_lines=2
         )
         laid.paint(painter, title)
