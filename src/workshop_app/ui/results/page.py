@@ -120,7 +120,7 @@ class ResultsPage(QWidget):
     def _lay_out(self) -> None:
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
-        whole = ScrollPage(margin=0, gap=0)  # with large letters it is taller than a laptop
+        whole = ScrollPage(self, margin=0, gap=0)  # with large letters it is taller than a laptop
         outside.addWidget(whole)
         self._column = column = whole.body
         self._bar = Bar()
@@ -133,27 +133,26 @@ class ResultsPage(QWidget):
         foot.setContentsMargins(24, 4, 24, 6)
         foot.addWidget(self._rule)
         column.addLayout(foot)
-        left = QWidget()
+        # From the outside in: Qt styles anew whatever is moved into the window, with its parts.
+        for widget in (self._empty, self._splitter):
+            self._stack.addWidget(widget)
+        left = QWidget(self._splitter)
         left_column = QVBoxLayout(left)
         left_column.setContentsMargins(24, 12, 8, 8)
         left_column.addWidget(self._heading)
         left_column.addWidget(self.time)
         left_column.addWidget(self.rows, 1)
-        self._splitter.addWidget(left)
-        right = QStackedWidget()
-        right.addWidget(self.detail)
-        right.addWidget(self.table)
-        self._right = right
-        self._splitter.addWidget(right)
+        self._right = QStackedWidget(self._splitter)
+        self._right.addWidget(self.detail)
+        self._right.addWidget(self.table)
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 3)
         self._splitter.restore()
         self._pictures = self._lay_out_pictures()
-        for widget in (self._empty, self._splitter, self._pictures):
-            self._stack.addWidget(widget)
 
     def _lay_out_pictures(self) -> ScrollPage:
         page = ScrollPage(gap=8)
+        self._stack.addWidget(page)
         page.body.setContentsMargins(24, 12, 24, 8)
         over = QHBoxLayout()
         over.addWidget(self.options, 1)
