@@ -1697,8 +1697,8 @@
       <translation>준비 내용만 이어받은 새 워크숍을 만듭니다. 참여자와 평점은 제외됩니다.</translation>
     </message>
     <message>
-      <source>There is no closed round to export yet</source>
-      <translation>내보낼 마감 라운드가 아직 없습니다.</translation>
+      <source>There is no revealed round to export yet</source>
+      <translation>내보낼 공개된 라운드가 아직 없습니다.</translation>
     </message>
     <message>
       <source>Recommendations: {n}</source>

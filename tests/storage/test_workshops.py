@@ -246,8 +246,9 @@ def test_a_card_has_the_status_of_its_workshop(
     changed = replace(changed, rounds=rounds)
     save(store, changed)
     with store.reading() as work:
-        statuses = {card.id: card.status for card in work.workshops.cards()}
-    assert statuses[changed.id] == changed.status == Status(step)
+        (card,) = (one for one in work.workshops.cards() if one.id == changed.id)
+    assert card.status == changed.status == Status(step)
+    assert card.has_results == (changed.last_revealed_round is not None)
 
 
 def _with_new_ids(workshop: Workshop) -> Workshop:

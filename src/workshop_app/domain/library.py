@@ -40,6 +40,7 @@ class WorkshopCard:
     is_sample: bool
     created_at: datetime
     turnout: tuple[GroupTurnout, ...]
+    has_results: bool = False  # a round is revealed: only then is there something to export
 
 
 @dataclass(frozen=True, slots=True)

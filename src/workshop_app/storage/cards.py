@@ -23,7 +23,7 @@ WORKSHOPS = """
     SELECT id, uid, title, day, place, created_at, is_sample, concluded_at
     FROM workshop WHERE deleted_at IS NULL
 """
-ROUNDS = "SELECT workshop_id, id, number, state FROM rating_round ORDER BY number"
+ROUNDS = "SELECT workshop_id, id, number, state, revealed_at FROM rating_round ORDER BY number"
 GROUPS = """
     SELECT g.workshop_id, g.id, g.key, g.name_ko, g.name_en, coalesce(m.members, 0)
     FROM stakeholder_group g
@@ -72,6 +72,12 @@ class _Round(NamedTuple):
     id: int
     number: int
     state: str
+    revealed_at: int | None
+
+    @property
+    def is_revealed(self) -> bool:
+        """Tell whether its results may be seen, as `domain.rounds.Round` does."""
+        return self.state == RoundState.CLOSED and self.revealed_at is not None
 
 
 class _Group(NamedTuple):
@@ -159,6 +165,7 @@ def _card(row: _Workshop, facts: _Facts) -> WorkshopCard:
         turnout=tuple(
             _turnout(group, facts.answers.get((newest, group.id), []), expected) for group in groups
         ),
+        has_results=any(one.is_revealed for one in rounds),
     )
 
 

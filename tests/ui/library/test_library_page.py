@@ -14,8 +14,11 @@ from pytestqt.qtbot import QtBot
 from workshop_app.domain.library import WorkshopCard
 from workshop_app.domain.workshop import Details
 from workshop_app.services.language import set_language
+from workshop_app.services.pasting import add_codes
 from workshop_app.services.preferences import read_window_state
-from workshop_app.services.preparing import create_workshop
+from workshop_app.services.preparing import create_workshop, edit_workshop
+from workshop_app.services.rounds import close_round, open_round, reopen_round, reveal_round
+from workshop_app.services.sets import HEADLINES, built_in_set, with_set_items
 from workshop_app.ui.jobs import ThreadJobs
 from workshop_app.ui.library import LibraryPage
 from workshop_app.ui.library.cards_model import CardsModel
@@ -94,6 +97,22 @@ def test_the_list_is_worked_by_keyboard(room: Room) -> None:
     assert page._search.hasFocus()
     QTest.keyClick(page._search, Qt.Key.Key_Down)
     assert page._view.hasFocus()
+
+
+def test_only_a_revealed_round_can_be_exported(room: Room) -> None:
+    chips = add(room, "chips")
+    page = make_page(room)
+    export = page._details._export
+    context = room.context
+    edit_workshop(context, chips, lambda one: with_set_items(one, built_in_set(HEADLINES)))
+    edit_workshop(context, chips, lambda one: add_codes(one, one.groups[0], 5))
+    this = open_round(context, chips).rounds[0]
+    seen = [export.isEnabled()]
+    for step in (close_round, reveal_round, reopen_round, close_round):
+        step(context, chips, this.id, *["one was late"] * (step is reopen_round))
+        seen.append(export.isEnabled())
+    assert seen == [False, False, True, False, False]
+    assert "revealed" in export.toolTip()
 
 
 def test_details_act_on_the_chosen_workshop(room: Room) -> None:

@@ -373,6 +373,16 @@ def test_a_workshop_that_is_gone_leaves_no_page_behind(shell: Shell) -> None:
     assert len(shell._stack.children()) == children
 
 
+def test_the_list_takes_arrows_and_enter_as_soon_as_it_is_there(program: Any, shell: Shell) -> None:
+    made = create_workshop(program.context, Details(title="Chips, a forum"))
+    program.stop()
+    program.start()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    page = program.shell.page
+    assert isinstance(page, WorkshopPage)
+    assert page.workshop_id == made.id
+
+
 def searched(program: Any, shell: Shell, words: str) -> LibraryPage:
     library = shell.page
     assert isinstance(library, LibraryPage)

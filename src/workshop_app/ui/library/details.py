@@ -133,11 +133,9 @@ class DetailsCard(Card):
         self._duplicate.setToolTip(
             translate("Library", "A new workshop with this preparation, without people and ratings")
         )
-        ready = card.rounds > 0 and not (card.round_open and card.rounds == 1)
-        self._export.setEnabled(ready)
-        self._export.setToolTip(
-            "" if ready else translate("Library", "There is no closed round to export yet")
-        )
+        self._export.setEnabled(card.has_results)
+        why = translate("Library", "There is no revealed round to export yet")
+        self._export.setToolTip("" if card.has_results else why)
         self._export.setAccessibleDescription(self._export.toolTip())
 
 
