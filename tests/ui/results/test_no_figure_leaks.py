@@ -61,8 +61,11 @@ SECOND: Votes = {
     "industry feasibility": (67, 92),
     "academia feasibility": (79, 60),
 }
-CLOCK = re.compile(r"(?<!\w)\d{1,4}([:\-–.]\d\d)+(?!\w)")
-"""A time or a date as a whole word: cut out of an id, it would leave a number behind."""
+CLOCK = re.compile(r"(?<!\w)\d{1,4}([:\-–.]\d\d)+(?!\w)|datetime\.datetime\([\d, ]+")
+"""A time or a date as a whole word: cut out of an id, it would leave a number behind.
+
+The second is how Python prints the moment in which a workshop was made, seconds included.
+"""
 ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -339,3 +342,6 @@ def test_the_search_finds_a_figure_wherever_it_is_smuggled_in(shell: Shell) -> N
     smuggled.deleteLater()
     assert told("Saved 19:41:94, 2026-11-24, G-194, 1.94", [194, 94, 24]) == []
     assert told("01a20ced-c8b3-7079-ba05-7ae7e614c085", [79, 7079]) == []
+    made_at = "datetime.datetime(2026, 11, 24, 14, 19, 58, 287228, tzinfo=utc)"
+    assert told(made_at, [58]) == []
+    assert told(f"{made_at}, finished=58", [58])
