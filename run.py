@@ -24,6 +24,7 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 EXE = ".exe" if os.name == "nt" else ""
 PYTHON = BIN / f"python{EXE}"
 UV = BIN / f"uv{EXE}"
+PIP_INSTALL = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
 STAMP = VENV / "workshop-app-stamp"
 # What Qt opens at run time on a bare Debian or Ubuntu: first for drawing, then for a real screen.
 SYSTEM_PACKAGES = (
@@ -140,7 +141,7 @@ def sync(groups: Sequence[str]) -> bool:
         # An environment made by uv has no pip; where there is one, this changes nothing.
         if not succeeds(PYTHON, "-m", "ensurepip"):
             return False
-        if not succeeds(PYTHON, "-m", "pip", "install", "--quiet", "uv>=0.13,<0.14"):
+        if not succeeds(*PIP_INSTALL, "uv>=0.13,<0.14"):
             return False
     return run_uv("sync", "--frozen", "--inexact", *groups) == 0
 
@@ -149,18 +150,19 @@ def sync_with_pip(groups: Sequence[str]) -> bool:
     """Install the same locked versions by pip: it knows a mirror or proxy that uv does not."""
     print("Trying again with pip and its own settings.", flush=True)
     pinned = VENV / "requirements.txt"
-    pip = (PYTHON, "-m", "pip", "install", "--quiet")
     return (
         run_uv("export", "--frozen", "--no-emit-project", "-q", "-o", str(pinned), *groups) == 0
         and succeeds(PYTHON, "-m", "ensurepip")
-        and succeeds(*pip, "--require-hashes", "-r", pinned)
-        and succeeds(*pip, "--no-deps", "--editable", ROOT)
+        and succeeds(*PIP_INSTALL, "--require-hashes", "-r", pinned)
+        and succeeds(*PIP_INSTALL, "--no-deps", "--editable", ROOT)
     )
 
 
 def run_uv(*arguments: str) -> int:
     """Run .venv's uv on this checkout and this Python, whatever the caller's environment says."""
     kept = {k: v for k, v in os.environ.items() if k not in ("VIRTUAL_ENV", "UV_PYTHON")}
+    # Ministries and firms look into TLS with a certificate that only the system knows.
+    kept.setdefault("UV_SYSTEM_CERTS", "true")
     environment = dict(kept, UV_PYTHON_DOWNLOADS="never", UV_PROJECT_ENVIRONMENT=str(VENV))
     command = [str(UV), *arguments, "--python", str(PYTHON)]
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode

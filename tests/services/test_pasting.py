@@ -151,6 +151,27 @@ def test_a_list_of_people_is_read_whatever_parts_it(empty, separator, newline):
     ]
 
 
+@pytest.mark.parametrize("heading", ["", "name,affiliation,group\n"])
+def test_a_line_with_a_separator_of_its_own_goes_to_the_group_it_names(empty, heading):
+    text = (
+        heading
+        + "Kim,Ministry,government\nLee; LG; industry\nChoi\tKAIST\tacademia\nHan,KT,industry"
+    )
+    assert people(empty, text, fallback=empty.groups[0]) == [
+        ("Kim", "Ministry", "government"),
+        ("Lee", "LG", "industry"),
+        ("Choi", "KAIST", "academia"),
+        ("Han", "KT", "industry"),
+    ]
+
+
+def test_a_quoted_name_with_a_comma_is_one_cell(empty):
+    assert people(empty, '"Kim, Jr."\nLee', fallback=empty.groups[0]) == [
+        ("Kim, Jr.", "", "government"),
+        ("Lee", "", "government"),
+    ]
+
+
 def test_quotes_keep_a_comma_in_an_affiliation(empty):
     text = '김하늘,"KAIST, 대전",학계\n"이 ""별명"" 나무",ETRI,정부'
     assert people(empty, text) == [

@@ -71,6 +71,14 @@ def likely_separator(text: str) -> str:
     return max(counts, key=lambda mark: counts[mark]) if any(counts.values()) else ","
 
 
+def parted_its_own_way(line: PastedLine) -> PastedLine:
+    """Return a line that is one cell parted by the separator it holds: lists are typed by many."""
+    if len(line.cells) > 1:
+        return line
+    parted = _lines(line.content.rstrip("\n"), likely_separator(line.content))
+    return PastedLine(line.number, parted[0].cells, line.content) if parted else line
+
+
 def _columns(line: PastedLine, known: Mapping[str, str]) -> tuple[str, ...]:
     names = [search_key(clean_line(cell)).replace(" ", "") for cell in line.cells]
     return tuple(known[name] for name in names) if all(name in known for name in names) else ()

@@ -17,6 +17,7 @@ from workshop_app.services.pasted_table import (
     PastedLine,
     PastedTable,
     likely_separator,
+    parted_its_own_way,
     read_pasted_table,
 )
 
@@ -108,13 +109,14 @@ def paste_participants(
 ) -> Pasted:
     """Add one participant a line: name, affiliation, group, parted by tab, semicolon or comma.
 
+    A line that the separator of most lines does not part may have another one.
     Where the first line names columns, in Korean or English, their order is free. A line without
     a group goes to `fallback`; an unknown group is a problem, not a new group.
     """
     table = read_pasted_table(text, likely_separator(text), PERSON_COLUMNS, "name")
     adding = Additions(workshop)
     problems: list[Problem] = []
-    for line in table.lines:
+    for line in map(parted_its_own_way, table.lines):
         cells = table.cells_of(line) if table.columns else _name_affiliation_group(workshop, line)
         try:
             adding.add_participant(_person(workshop, cells, fallback))
