@@ -112,7 +112,7 @@ def open_window(folder: Path) -> MainWindow:
 def close_window(window: MainWindow) -> None:
     """Close as a person does, and let everything end."""
     window.close()
-    window.wait_for_jobs()
+    window.finish()
     spin(0.05)
 
 

@@ -197,7 +197,7 @@ def make(language: Language, scheme: Scheme, options: argparse.Namespace) -> Non
                 gallery.save(widget, path)
                 print(path)
         window.close()
-        window.wait_for_jobs()
+        window.finish()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

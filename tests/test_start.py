@@ -38,7 +38,7 @@ for _ in range(50):
 assert window.desk is not None
 print(json.dumps(sorted(sys.modules)))
 window.close()
-window.wait_for_jobs()
+window.finish()
 """
 
 

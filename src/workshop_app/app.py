@@ -193,7 +193,7 @@ def start_window(places: Places, language: Language | None = None) -> int:
     try:
         return app.exec()
     finally:
-        window.wait_for_jobs()
+        window.finish()
         instance.release()
 
 
@@ -253,7 +253,7 @@ def _make_pictures(context: Context, workshop_id: str, folder: Path) -> list[Pat
         return list(take_pictures(window, workshop_id, folder))
     finally:
         window.close()
-        window.wait_for_jobs()
+        window.finish()
         app.processEvents()
 
 

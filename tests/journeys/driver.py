@@ -91,7 +91,7 @@ class Driver:
         self.stopped = True
         assert not self.stray_windows.found, "a part of a page flashed up as a window"
         self.window.close()
-        self.window.wait_for_jobs()
+        self.window.finish()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.settle()

@@ -90,7 +90,11 @@ def reading_engine(path: Path, *, busy_ms: int, mode: str = "rw") -> Engine:
 def memory_engine(source: sqlite3.Connection) -> Engine:
     """Return an engine over a copy of `source` in memory, which no crash leaves behind."""
     copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    copy_all(source, copy)
+    try:
+        copy_all(source, copy)
+    except BaseException:
+        copy.close()
+        raise
     copy.text_factory = _readable
     _prepared(copy, (*_SAFE, *_READER))
     engine = create_engine(

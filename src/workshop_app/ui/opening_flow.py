@@ -41,6 +41,7 @@ class OpeningFlow(QObject):
         self._parts = parts
         self._jobs = jobs
         self._problem: ProblemPage | None = None
+        self._context: Context | None = None  # from its job on: a window may be closed before
 
     def open_file(self) -> None:
         """Check and open the file as a job."""
@@ -50,11 +51,16 @@ class OpeningFlow(QObject):
         # After the page is painted: a job that imports and the window share one interpreter.
         QTimer.singleShot(PAINTING_MS if cards else 0, self._open)
 
+    def close_file(self) -> None:
+        """Close what was opened, once no job reads or writes any more."""
+        if self._context is not None:
+            self._context.store.close()
+
     def _open(self) -> None:
         self._jobs.run(self._opened_context, done=self._on_opened, failed=self._on_not_opened)
 
     def _opened_context(self, _progress: Progress) -> Context:
-        context = self._parts.open_context()
+        self._context = context = self._parts.open_context()
         if not context.store.is_read_only:
             empty_old_trash(context)
         return context

@@ -208,9 +208,10 @@ class Shell(QWidget):
         """Tell whether nothing runs in the background."""
         return self._parts.jobs.is_idle
 
-    def wait_for_jobs(self) -> None:
-        """Let work in the background end before the program does."""
+    def finish(self) -> None:
+        """Let work in the background end, then close the file, as the program ends."""
         self._parts.jobs.wait()
+        self._opening.close_file()
 
     # --- the window itself -------------------------------------------------------------------
 

@@ -71,10 +71,10 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def wait_for_jobs(self) -> None:
-        """Let work in the background end before the program does."""
+    def finish(self) -> None:
+        """Let work in the background end, then close the file, as the program ends."""
         if self._shell is not None:
-            self._shell.wait_for_jobs()
+            self._shell.finish()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Furnish the window once the first paint is done: nothing heavy is loaded before it."""

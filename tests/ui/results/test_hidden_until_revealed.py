@@ -30,7 +30,7 @@ def window(qapp, tmp_path):
     gallery.open_window(window)
     yield window
     window.close()
-    window.wait_for_jobs()
+    window.finish()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

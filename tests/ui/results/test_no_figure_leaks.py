@@ -150,7 +150,7 @@ def shell(qapp: QApplication, tmp_path: Path) -> Generator[Shell]:
     window = make_window(find_places(None, tmp_path), look)
     yield gallery.open_window(window)
     window.close()
-    window.wait_for_jobs()
+    window.finish()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QApplication.clipboard().clear()

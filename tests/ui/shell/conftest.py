@@ -77,9 +77,7 @@ class Program:
         """Close the window and let everything end."""
         window = self.window
         window.close()
-        window.wait_for_jobs()
-        if window.desk is not None:
-            window.desk.context.store.close()
+        window.finish()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()

@@ -15,6 +15,7 @@ from pytestqt.exceptions import capture_exceptions
 from workshop_app.app import open_context
 from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.workshop import Details
+from workshop_app.services.context import Context
 from workshop_app.services.language import set_language
 from workshop_app.services.preparing import create_workshop
 from workshop_app.services.sample import make_sample
@@ -248,3 +249,26 @@ def test_a_file_that_may_not_be_written_opens_for_review(
     program.qtbot.waitUntil(lambda: program.window.desk is not None, timeout=20_000)
     program.settle()
     assert [card.title for card in program.shell.page.model.cards] == ["Kept"]
+
+
+@pytest.mark.parametrize("heard", [True, False], ids=["in use", "before the window heard of it"])
+def test_the_file_is_closed_when_the_program_ends(program: Any, heard: bool) -> None:
+    stores: list[Any] = []
+
+    def open_file() -> Context:
+        context = open_context(program.places)
+        stores.append(context.store)
+        return context
+
+    window = program.begin(open_file)
+    if heard:
+        program.qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+        program.settle()
+    else:
+        program.qtbot.waitUntil(lambda: not program.shell.is_idle)
+    program.stop()
+    assert len(stores) == 1
+    assert [engine.pool.checkedin() for engine in (stores[0]._readers, stores[0]._writers)] == [
+        0,
+        0,
+    ]
