@@ -231,6 +231,7 @@ class WorkshopMaker:
 def context(tmp_path: Path) -> Generator[Context]:
     with open_store(tmp_path / "workshops.db") as store:
         yield Context(store)
+        _windows()  # Qt deletes what the test left; a ballot still keeps its comment then
 
 
 @pytest.fixture
