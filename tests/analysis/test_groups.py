@@ -79,6 +79,13 @@ def test_groups_that_all_rate_alike_have_no_test() -> None:
     assert (pair.cliffs_delta, pair.dunn_z, pair.dunn_p_holm) == (0, None, None)
 
 
+def test_groups_of_the_same_mean_rank_have_no_h_at_all() -> None:
+    """Summed up as R^2/n less 3 (n + 1) this left H = 3e-14, whose p is 1 - 1.4e-7."""
+    found = kruskal_wallis([[4, 1, 0], [16, 4, 0]])
+    assert found is not None
+    assert (found.h, found.p, found.epsilon_squared) == (0, 1, 0)
+
+
 def test_one_group_alone_has_nothing_to_differ_from() -> None:
     assert kruskal_wallis([[1, 2, 0], [0, 0, 0]]) is None
     assert pair_differences({"g": [1, 2, 0], "i": [0, 0, 0]}) == ()

@@ -59,9 +59,11 @@ def cliffs_delta(first: Sequence[int], second: Sequence[int]) -> float:
 
 
 def kruskal_wallis(groups: Sequence[Sequence[int]]) -> KruskalWallis | None:
-    """Return H = 12/(n(n+1)) sum R_g^2/n_g - 3(n+1), corrected for ties, with epsilon^2 = H/(n-1).
+    """Return H = 12/(n(n+1)) sum n_g (R_g/n_g - (n+1)/2)^2, corrected for ties.
 
-    H is divided by 1 - sum(t^3-t)/(n^3-n); p from the chi-square curve with k-1 degrees.
+    The textbook's sum R_g^2/n_g - 3(n+1) is the same, but leaves a rounding error where groups
+    are alike, which p there magnifies to its root. H is divided by 1 - sum(t^3-t)/(n^3-n); p from
+    the chi-square curve with k-1 degrees; epsilon^2 = H/(n-1).
     Groups without ratings are left out. None with fewer than two groups or all ratings equal.
     Source: Kruskal and Wallis 1952; epsilon^2: Tomczak and Tomczak 2014.
     """
@@ -71,9 +73,10 @@ def kruskal_wallis(groups: Sequence[Sequence[int]]) -> KruskalWallis | None:
     ranks, n, ties = _mid_ranks(used)
     if ties == n**3 - n:
         return None
-    squares = sum(_rank_sum(group, ranks) ** 2 / sum(group) for group in used)
-    h = (12 / (n * (n + 1)) * squares - 3 * (n + 1)) / (1 - ties / (n**3 - n))
-    h = max(h, 0.0)  # equal rank sums can leave a rounding error below zero
+    sizes = [sum(group) for group in used]
+    means = [_rank_sum(group, ranks) / size for group, size in zip(used, sizes, strict=True)]
+    spread = sum(size * (mean - (n + 1) / 2) ** 2 for size, mean in zip(sizes, means, strict=True))
+    h = 12 / (n * (n + 1)) * spread / (1 - ties / (n**3 - n))
     df = len(used) - 1
     return KruskalWallis(h, df, float(chdtrc(df, h)), h / (n - 1), len(used), n)
 
