@@ -13,6 +13,7 @@ from workshop_app.domain.errors import UserError
 from workshop_app.exchange import sheet_text
 from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.services.analysing import (
+    NO_GROUP,
     ColumnsMissingError,
     NotARatingError,
     RatingsTable,
@@ -75,7 +76,69 @@ def test_known_columns_of_a_wide_table_are_no_recommendations(tmp_path: Path) ->
         tmp_path / "a.csv", "participant,group-id,n-votes,name,7\na,0,3,Kim,5\nb,,9,Lee,1\n"
     )
     assert table.recommendations == ("7",)
-    assert table.participants == (("a", "0"), ("b", "none"))
+    assert table.participants == (("a", "0"), ("b", NO_GROUP))
+    assert table.groups == ("0",)
+
+
+def test_a_column_of_groups_that_is_empty_is_as_good_as_none(tmp_path: Path) -> None:
+    table = read(tmp_path / "a.csv", "participant,group,recommendation,rating\na,,R1,5\nb,,R1,4\n")
+    assert table == read(tmp_path / "b.csv", "participant,recommendation,rating\na,R1,5\nb,R1,4\n")
+
+
+def test_a_group_may_be_called_none(tmp_path: Path) -> None:
+    table = read(tmp_path / "a.csv", "participant,group,R1\na,none,5\nb,g,4\nc,,3\n")
+    assert table.groups == ("none", "g")
+    assert table.participants == (("a", "none"), ("b", "g"), ("c", NO_GROUP))
+
+
+@pytest.mark.parametrize(
+    ("given_rounds", "names"),
+    [
+        (["2.0", "1.0", "１"], ("1", "2")),
+        (["Round 10", "Round 9"], ("Round 9", "Round 10")),
+        (["10차", "2차", "1"], ("1", "2차", "10차")),
+        (["", "0"], ("0", "1")),
+        (["x", "9" * 5000], ("9" * 5000, "x")),
+    ],
+)
+def test_rounds_are_numbers_where_they_can_be_and_stand_in_their_order(
+    tmp_path: Path, given_rounds: list[str], names: tuple[str, ...]
+) -> None:
+    rows = "".join(f"a,R1,{one},5\n" for one in given_rounds)
+    table = read(tmp_path / "a.csv", f"participant,recommendation,round,rating\n{rows}")
+    assert table.rounds == names
+
+
+def test_what_r_and_pandas_write_for_a_missing_value_is_blank(tmp_path: Path) -> None:
+    table = read(tmp_path / "a.csv", "participant,R1,R2,R3\na,NA,NaN,5\n")
+    assert given_in(table) == {("a", "R3", "rating", "1", 5)}
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—", "‐", "−", "－"])
+def test_a_dash_is_an_abstention_whatever_the_spreadsheet_made_of_it(
+    tmp_path: Path, dash: str
+) -> None:
+    assert read(tmp_path / "a.csv", f"participant,R1\na,{dash}\n").entries[0].value is None
+
+
+def test_whole_numbers_are_ratings_however_they_are_written(tmp_path: Path) -> None:
+    table = read(tmp_path / "a.csv", 'participant;R1;R2;R3;R4\na;4.0;"4,0"; ４ ;+4\n')
+    assert [entry.value for entry in table.entries] == [4, 4, 4, 4]
+
+
+@pytest.mark.parametrize("above", ["Ratings of our room\n\n", "sep=;\n", "Our room;;\nMay;2;\n"])
+def test_titles_may_stand_above_the_header(tmp_path: Path, above: str) -> None:
+    text = f"{above}participant;group;R1\na;g;5\nb;g;9\n"
+    with pytest.raises(NotARatingError) as caught:
+        read(tmp_path / "a.csv", text)
+    row = text[: text.index("b;g;9")].count("\n") + 1
+    assert caught.value.parameters["problems"] == [f"C{row}: “9”"]
+    assert read(tmp_path / "a.csv", text.replace("9", "4")).recommendations == ("R1",)
+
+
+def test_a_quotation_mark_within_a_text_is_no_trouble(tmp_path: Path) -> None:
+    text = 'participant,comment,R1\na,5" of snow,5\nb,"quoted" text,4\n'
+    assert len(read(tmp_path / "a.csv", text).entries) == 2
 
 
 def test_the_last_answer_by_its_time_counts(tmp_path: Path) -> None:
@@ -262,6 +325,8 @@ def test_hostile_workbooks_are_refused(tmp_path: Path, make: Any) -> None:
         (b"PK\x03\x04 no zip", "damaged"),
         (b"\xd0\xcf\x11\xe0 old", "encrypted"),
         (b"\xff\x00\x81\x8d,\x8f\n", "encoding"),
+        ("participant,R1\na,5\n".encode("utf-16-le"), "encoding"),
+        (b'participant,R1\na,"5\nb,4\nc,3\n', "quotes"),
     ],
 )
 def test_what_is_no_table_is_said(tmp_path: Path, content: bytes, reason: str) -> None:

@@ -83,7 +83,18 @@ class Options(argparse.Namespace):
 
 def parse(arguments: Sequence[str]) -> Options:
     """Return the options; SystemExit 0 after help, 2 on wrong use."""
-    return make_parser().parse_args(arguments, namespace=Options())
+    return make_parser().parse_args(_scale_joined(arguments), namespace=Options())
+
+
+def _scale_joined(arguments: Sequence[str]) -> list[str]:
+    """Return `--scale -1-1` as `--scale=-1-1`, for argparse takes the former for an option."""
+    joined: list[str] = []
+    for word in arguments:
+        if joined and joined[-1] == "--scale" and re.match(r"-\d", word):
+            joined[-1] = f"--scale={word}"
+        else:
+            joined.append(word)
+    return joined
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -165,7 +176,7 @@ def _add_analyse(parser: argparse.ArgumentParser) -> None:
         "--scale",
         default="1-5",
         metavar="LOW-HIGH",
-        help=translate("Command", "the scale: 1-5, 1-9, --scale=-1-1 or agreement (default: 1-5)"),
+        help=translate("Command", "the scale: 1-5, 1-9, -1-1 or agreement (default: 1-5)"),
     )
     parser.add_argument(
         "--rule",

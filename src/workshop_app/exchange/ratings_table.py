@@ -59,10 +59,14 @@ _ASIDE = frozenset(
         "코드",
     ]
 )
-_WHOLE = re.compile(r"([+-]?\d{1,9})(?:\.0+)?")
-_ABSTAINED = frozenset({"-", "abstain", "abstained", "don't know", "판단 유보", "유보"})
+_WHOLE = re.compile(r"([+-]?\d{1,9})(?:[.,]0+)?")
+# A hyphen is what was meant where a program made a dash of it.
+_ABSTAINED = frozenset("-‐–—") | {"abstain", "abstained", "don't know", "판단 유보", "유보"}
+# What R and pandas write for a missing value.
+_MISSING = frozenset({"", "na", "nan"})
 _TRUE = frozenset({"true", "1", "yes", "y", "예"})
 _SHOWN_PROBLEMS = 10
+_HEADER_WITHIN = 10
 
 
 class RatingsTableReader:
@@ -123,7 +127,10 @@ class _Columns:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The header and the rows under it, each with its number in the file."""
+    """The header and the rows under it, each with its number in the file.
+
+    Titles and the like may stand above the header: it is the first row that could be one.
+    """
 
     header: list[str]
     columns: _Columns
@@ -132,6 +139,10 @@ class _Table:
     @classmethod
     def of(cls, rows: Rows) -> "_Table":
         filled = [(number, row) for number, row in enumerate(rows, start=1) if any(row)]
+        for place, (_, row) in enumerate(filled[:_HEADER_WITHIN], start=1):
+            columns = _Columns.of(row)
+            if columns.is_long or columns.is_wide:
+                return cls(row, columns, filled[place:])
         header = filled[0][1] if filled else []
         return cls(header, _Columns.of(header), filled[1:])
 
@@ -166,7 +177,7 @@ class _Gathered:
             person, group = f"{WITHHELD} {number}", ""
         self._join(person, group, number)
         criterion = columns.text(row, "criterion") or ONLY_CRITERION
-        this_round = columns.text(row, "round") or ONLY_ROUND
+        this_round = _round_name(columns.text(row, "round")) or ONLY_ROUND
         self.criteria[criterion] = self.rounds[this_round] = None
         abstained = columns.text(row, "abstained").casefold() in _TRUE
         at = _time(columns.text(row, "time"))
@@ -221,12 +232,13 @@ def _first(found: list[str], name: str) -> dict[str, object]:
 def _answer(text: str, scale: TableScale) -> tuple[bool, int | None]:
     """Return whether a cell holds an answer, and which; ValueError where it is no rating."""
     plain = unicodedata.normalize("NFKC", text).replace("\N{MINUS SIGN}", "-").strip()
-    if not plain:
+    word = plain.casefold()
+    if word in _MISSING:
         return False, None
-    if plain.casefold() in _ABSTAINED:
+    if word in _ABSTAINED:
         return True, None
-    if plain.casefold() in scale.words:
-        return True, scale.words[plain.casefold()]
+    if word in scale.words:
+        return True, scale.words[word]
     whole = _WHOLE.fullmatch(plain)
     if whole and scale.low <= int(whole[1]) <= scale.high:
         return True, int(whole[1])
@@ -261,12 +273,15 @@ def _time(text: str) -> float:
 
 
 def _table(gathered: _Gathered) -> RatingsTable:
-    groups = dict.fromkeys(gathered.participants.values())
+    participants = gathered.participants
+    if all(group == NO_GROUP for group in participants.values()):
+        participants = dict.fromkeys(participants, ONLY_GROUP)
+    groups = dict.fromkeys(group for group in participants.values() if group != NO_GROUP)
     entries = tuple(entry for _, entry in sorted(gathered.entries, key=lambda pair: pair[0]))
     places = {(one.participant, one.recommendation, one.criterion, one.round) for one in entries}
     return RatingsTable(
-        tuple(gathered.participants.items()),
-        tuple(sorted(groups, key=lambda group: group == NO_GROUP)),
+        tuple(participants.items()),
+        tuple(groups),
         tuple(gathered.recommendations),
         tuple(gathered.criteria),
         tuple(sorted(gathered.rounds, key=_round_order)),
@@ -275,5 +290,15 @@ def _table(gathered: _Gathered) -> RatingsTable:
     )
 
 
-def _round_order(name: str) -> tuple[int, int, str]:
-    return (0, int(name), "") if name.isdecimal() else (1, 0, name)
+def _round_name(text: str) -> str:
+    """Return a round as one writes it: 2 for “2.0” and full-width digits, else the text."""
+    whole = _WHOLE.fullmatch(unicodedata.normalize("NFKC", text))
+    return str(int(whole[1])) if whole else text
+
+
+def _round_order(name: str) -> tuple[bool, int, list[str | int]]:
+    """Return what rounds are sorted by: numbers first, and in names 10 comes after 2."""
+    if _WHOLE.fullmatch(name):
+        return False, int(name), []
+    parts = re.split(r"(\d{1,9})", name)
+    return True, 0, [int(part) if at % 2 else part for at, part in enumerate(parts)]

@@ -4,6 +4,7 @@ import codecs
 import csv
 import io
 import zipfile
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -60,6 +61,8 @@ def _decode(content: bytes, path: Path) -> str:
     In this order, as one in ten UTF-8 texts also passes as cp949 but hardly one the other way.
     """
     marked = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    if not marked and b"\0" in content:  # no text holds it; UTF-16 without its mark does
+        raise TableUnreadableError(path=str(path), reason="encoding")
     for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp949"):
         try:
             return content.decode(encoding)
@@ -71,6 +74,8 @@ def _decode(content: bytes, path: Path) -> str:
 def _csv(text: str, path: Path) -> Rows:
     try:
         delimiter = max(_DELIMITERS, key=lambda one: _regularity(_split(text, one, _PROBED)))
+        if _is_open(text, delimiter):
+            raise TableUnreadableError(path=str(path), reason="quotes")
         # Most cells of a table say the same few things: each is cleaned once.
         cleaned = lru_cache(maxsize=_REMEMBERED)(clean_line)
         return [[cleaned(cell) for cell in row] for row in _split(text, delimiter)]
@@ -83,15 +88,27 @@ def _split(text: str, delimiter: str, most: int | None = None) -> Iterator[list[
     return islice(reader, most)
 
 
+def _is_open(text: str, delimiter: str) -> bool:
+    """Tell whether a quoted field never ends: it would swallow every row after it in silence."""
+    strict = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        deque(strict, maxlen=0)
+    except csv.Error as error:
+        return str(error) == "unexpected end of data"
+    return False
+
+
 def _regularity(rows: Iterator[Sequence[str]]) -> tuple[float, int]:
-    """Return how constant the number of fields is, and the number: more than one field counts."""
+    """Return how constant the number of fields is, and the number: more than one field counts.
+
+    By the commonest number, as a title may stand above the table.
+    """
     try:
         widths = [len(row) for row in rows if row]
     except csv.Error:
         return (-1.0, 0)
-    if not widths or widths[0] == 1:
-        return (0.0, 0)
-    return (sum(width == widths[0] for width in widths) / len(widths), widths[0])
+    usual, times = Counter(widths).most_common(1)[0] if widths else (1, 0)
+    return (times / len(widths), usual) if usual > 1 else (0.0, 0)
 
 
 def _workbook(content: bytes, path: Path) -> list[Rows]:

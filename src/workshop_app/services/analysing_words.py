@@ -55,6 +55,10 @@ def _unreadable(reason: str) -> str:
             "Table",
             "{path} is protected by a password or is an old xls file. Save it as xlsx or csv.",
         ),
+        "quotes": lambda: translate(
+            "Table",
+            "A quotation mark in {path} is never closed. Close it, or save the table as xlsx.",
+        ),
         "macros": lambda: translate("Table", "{path} holds macros. Save it as xlsx or csv."),
     }
     damaged = translate("Table", "{path} is damaged or no xlsx file. Save it as xlsx or csv again.")
@@ -70,20 +74,20 @@ _SENTENCES: dict[type[UserError], Callable[[], str]] = {
     ),
     NotARatingError: lambda: translate(
         "Table",
-        "Not on the scale {low} to {high} ({count} cells): {problems}. Correct them, or choose "
+        "Not on the scale {low} to {high} (cells: {count}): {problems}. Correct them, or choose "
         "another --scale. Blank is no answer, “-” is an abstention.",
     ),
     RowIncompleteError: lambda: translate(
         "Table",
-        "Ratings without a participant or a recommendation ({count} rows): {places}. Fill these "
+        "Ratings without a participant or a recommendation (rows: {count}): {places}. Fill these "
         "cells, or empty the rows.",
     ),
     TwoGroupsError: lambda: translate(
         "Table",
-        "People in two groups ({count} cells): {problems}. Give each participant one group.",
+        "People in two groups (cells: {count}): {problems}. Give each participant one group.",
     ),
     ScaleUnknownError: lambda: translate(
-        "Table", "“{scale}” is not a scale. Write 1-5, 1-9, --scale=-1-1 or agreement."
+        "Table", "“{scale}” is not a scale. Write 1-5, 1-9, -1-1 or agreement."
     ),
     RuleNeedsNinePointsError: lambda: translate(
         "Table", "The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9."
