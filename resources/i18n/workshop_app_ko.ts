@@ -597,8 +597,8 @@
       <translation>csv 또는 xlsx 표: 평점마다 한 행, 또는 사람마다 한 행</translation>
     </message>
     <message>
-      <source>the scale: 1-5, 1-9, --scale=-1-1 or agreement (default: 1-5)</source>
-      <translation>척도: 1-5, 1-9, --scale=-1-1 또는 agreement(기본값: 1-5)</translation>
+      <source>the scale: 1-5, 1-9, -1-1 or agreement (default: 1-5)</source>
+      <translation>척도: 1-5, 1-9, -1-1 또는 agreement(기본값: 1-5)</translation>
     </message>
     <message>
       <source>the consensus rule (default: equal_groups)</source>
@@ -3751,6 +3751,10 @@
       <translation>{path}은(는) 암호로 보호되었거나 옛 xls 파일입니다. xlsx나 csv로 저장하십시오.</translation>
     </message>
     <message>
+      <source>A quotation mark in {path} is never closed. Close it, or save the table as xlsx.</source>
+      <translation>{path}에 닫히지 않은 따옴표가 있습니다. 따옴표를 닫거나 표를 xlsx로 저장하십시오.</translation>
+    </message>
+    <message>
       <source>{path} holds macros. Save it as xlsx or csv.</source>
       <translation>{path}에 매크로가 들어 있습니다. xlsx나 csv로 저장하십시오.</translation>
     </message>
@@ -3763,20 +3767,20 @@
       <translation>{path}에서 평점을 찾지 못했습니다. 열 이름을 participant, recommendation, rating(필요하면 group, criterion, round)으로 하거나, 참여자마다 한 행, 권고안마다 한 열로 만드십시오. 찾은 열: {found}.</translation>
     </message>
     <message>
-      <source>Not on the scale {low} to {high} ({count} cells): {problems}. Correct them, or choose another --scale. Blank is no answer, “-” is an abstention.</source>
-      <translation>척도 {low}~{high}에 없는 값입니다({count}칸): {problems}. 값을 고치거나 --scale로 다른 척도를 지정하십시오. 빈칸은 무응답, “-”는 판단 유보입니다.</translation>
+      <source>Not on the scale {low} to {high} (cells: {count}): {problems}. Correct them, or choose another --scale. Blank is no answer, “-” is an abstention.</source>
+      <translation>척도 {low}~{high}에 없는 값입니다(셀 {count}개): {problems}. 값을 고치거나 --scale로 다른 척도를 지정하십시오. 빈칸은 무응답, “-”는 판단 유보입니다.</translation>
     </message>
     <message>
-      <source>Ratings without a participant or a recommendation ({count} rows): {places}. Fill these cells, or empty the rows.</source>
-      <translation>참여자나 권고안이 없는 평점이 있습니다({count}개 행): {places}. 해당 셀을 채우거나 행을 비워 주십시오.</translation>
+      <source>Ratings without a participant or a recommendation (rows: {count}): {places}. Fill these cells, or empty the rows.</source>
+      <translation>참여자나 권고안이 없는 평점이 있습니다(행 {count}개): {places}. 해당 셀을 채우거나 행을 비워 주십시오.</translation>
     </message>
     <message>
-      <source>People in two groups ({count} cells): {problems}. Give each participant one group.</source>
-      <translation>두 그룹에 속한 참여자가 있습니다({count}개 셀): {problems}. 참여자마다 그룹을 하나만 지정해 주십시오.</translation>
+      <source>People in two groups (cells: {count}): {problems}. Give each participant one group.</source>
+      <translation>두 그룹에 속한 참여자가 있습니다(셀 {count}개): {problems}. 참여자마다 그룹을 하나만 지정해 주십시오.</translation>
     </message>
     <message>
-      <source>“{scale}” is not a scale. Write 1-5, 1-9, --scale=-1-1 or agreement.</source>
-      <translation>“{scale}”은(는) 척도가 아닙니다. 1-5, 1-9, --scale=-1-1 또는 agreement로 쓰십시오.</translation>
+      <source>“{scale}” is not a scale. Write 1-5, 1-9, -1-1 or agreement.</source>
+      <translation>“{scale}”은(는) 척도가 아닙니다. 1-5, 1-9, -1-1 또는 agreement로 쓰십시오.</translation>
     </message>
     <message>
       <source>The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9.</source>
@@ -3849,7 +3853,7 @@
       <translation>{low}~{high}점 사이</translation>
     </message>
     <message>
-      <source>Nobody from {groups} has rated this. No conclusion.</source>
+      <source>No ratings from {groups}. No conclusion.</source>
       <translation>{groups}에서 아무도 평가하지 않았습니다. 결론을 내릴 수 없습니다.</translation>
     </message>
     <message>
@@ -3857,8 +3861,16 @@
       <translation>평가한 사람이 너무 적습니다. 결론을 내릴 수 없습니다.</translation>
     </message>
     <message>
+      <source>Nobody has rated this. No conclusion.</source>
+      <translation>아무도 평가하지 않았습니다. 결론을 내릴 수 없습니다.</translation>
+    </message>
+    <message>
       <source>Only {n} of {registered} rated this. No conclusion.</source>
       <translation>{registered}명 중 {n}명만 평가했습니다. 결론을 내릴 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Ratings: {n}, too few for a conclusion.</source>
+      <translation>평점이 {n}건뿐이어서 결론을 내릴 수 없습니다.</translation>
     </message>
     <message>
       <source>The room is split between both ends of the scale.</source>
@@ -3869,20 +3881,36 @@
       <translation>의견이 갈렸습니다: 지지 {top}명, 반대 {bottom}명, 중간 {between}명.</translation>
     </message>
     <message>
+      <source>Clearly in favour: {count} of {n}.</source>
+      <translation>분명히 지지합니다. {n}명 중 {count}명이 지지합니다.</translation>
+    </message>
+    <message>
       <source>Every group is clearly in favour.</source>
       <translation>모든 그룹이 분명히 지지합니다.</translation>
     </message>
     <message>
+      <source>Every group is in favour without exception.</source>
+      <translation>모든 그룹에서 전원이 지지합니다.</translation>
+    </message>
+    <message>
       <source>Every group is clearly in favour; the lowest is {group} with {count} of {n}.</source>
-      <translation>모든 그룹이 분명히 지지합니다. 가장 낮은 {group}도 {n}명 중 {count}명이 지지합니다.</translation>
+      <translation>모든 그룹이 분명히 지지합니다. 지지가 가장 적은 {group}에서도 {n}명 중 {count}명이 지지합니다.</translation>
+    </message>
+    <message>
+      <source>Broad support overall.</source>
+      <translation>전체적으로 폭넓게 지지합니다.</translation>
     </message>
     <message>
       <source>Broad support overall, but not in every group.</source>
-      <translation>폭넓게 지지하지만 모든 그룹은 아닙니다.</translation>
+      <translation>전체적으로 폭넓게 지지하지만, 모든 그룹이 지지하는 것은 아닙니다.</translation>
     </message>
     <message>
       <source>Broad support, but only {count} of {n} from {group}.</source>
-      <translation>폭넓게 지지하지만 {group}은(는) {n}명 중 {count}명만 지지합니다.</translation>
+      <translation>폭넓게 지지하지만 {group}에서는 {n}명 중 {count}명만 지지합니다.</translation>
+    </message>
+    <message>
+      <source>Clear agreement not to pursue this.</source>
+      <translation>추진하지 않는 데 분명히 합의했습니다.</translation>
     </message>
     <message>
       <source>Clear agreement in every group not to pursue this.</source>
@@ -3894,7 +3922,7 @@
     </message>
     <message>
       <source>Agreement overall not to pursue this, but only {count} of {n} from {group}.</source>
-      <translation>전체적으로 추진에 반대하지만 {group}은(는) {n}명 중 {count}명만 반대합니다.</translation>
+      <translation>전체적으로 추진에 반대하지만 {group}에서는 {n}명 중 {count}명만 반대합니다.</translation>
     </message>
     <message>
       <source>The groups rate this clearly differently.</source>
@@ -3902,7 +3930,7 @@
     </message>
     <message>
       <source>{high}: {high_at}, {low}: {low_at} (typical rating).</source>
-      <translation>{high} {high_at}, {low} {low_at} (대표 평점).</translation>
+      <translation>{high}: {high_at}, {low}: {low_at}(대표 평점).</translation>
     </message>
     <message>
       <source>No clear line yet: many neutral or mixed ratings.</source>

@@ -141,7 +141,24 @@ def test_all_groups_is_never_claimed_where_a_group_is_hidden(one_item: MakePanel
     found = judge(one_item({"gov": [4, 4], "ind": [5] * 6, "aca": [4] * 7}), hide=True)
     assert found.code is VerdictCode.AGREEMENT_OVERALL
     assert found.counted_together == ("gov", "ind")
-    assert found.lowest == GroupFact("aca", 7, 7, 4.0)
+    assert found.lowest is None  # academia agrees to the last vote: it holds nothing back
+
+
+def test_an_overall_verdict_names_the_lowest_of_those_who_do_not_share_it(
+    one_item: MakePanel,
+) -> None:
+    groups: Groups = {"g": [9, 9, 7, 7], "i": [8, 8, 8, 6], "a": [8, 8, 8, 8, 8]}
+    found = judge(one_item(groups, 1, 9), Rule(RuleKind.MEDIAN_IQR))
+    # government is in favour without exception, yet too far spread for the rule
+    assert (found.code, found.lowest) == (VerdictCode.AGREEMENT_OVERALL, None)
+    against = judge(one_item({"g": [1, 2, 1, 1], "i": [1, 2, 3, 3]}))
+    assert against.lowest == GroupFact("i", 2, 4, 2.5)
+
+
+def test_a_room_of_one_group_is_told_as_one(one_item: MakePanel) -> None:
+    assert judge(one_item({"all": [5] * 6})).one_group
+    assert not judge(one_item({"g": [5] * 6, "i": [5] * 6})).one_group
+    assert not judge(one_item({"g": [5, 5], "i": [5] * 6}), hide=True).one_group
 
 
 def test_groups_counted_together_can_still_differ_from_the_rest(one_item: MakePanel) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from workshop_app.analysis.verdict import GroupFact, TooLittle, Verdict, VerdictCode
 from workshop_app.domain.rule import ConsensusRule, RuleKind
+from workshop_app.services.language import speaking
 from workshop_app.services.verdict_wording import (
     NO_BREAK_PERCENT,
     margin_sentence,
@@ -47,7 +48,58 @@ def test_the_groups_that_were_silent_are_named() -> None:
         why=TooLittle.SILENT_GROUP,
         silent=("government", "academia"),
     )
-    assert sentence == "Nobody from Government, Academia has rated this. No conclusion."
+    assert sentence == "No ratings from Government, Academia. No conclusion."
+
+
+def test_nobody_and_everybody_are_not_said_as_so_many_of_so_many() -> None:
+    few = TooLittle.FEW_ANSWERS
+    nobody = said(VerdictCode.NOT_ENOUGH_ANSWERS, 0, why=few)
+    assert nobody == "Nobody has rated this. No conclusion."
+    everybody = said(VerdictCode.NOT_ENOUGH_ANSWERS, 1, 1, why=few)
+    assert everybody == "Ratings: 1, too few for a conclusion."
+
+
+def test_a_room_of_one_group_is_told_without_groups() -> None:
+    facts = {"one_group": True, "in_favour": 11, "lowest": fact("all", 11, 12)}
+    agreed = said(VerdictCode.AGREEMENT_ALL_GROUPS, **facts)
+    assert agreed == "Clearly in favour: 11 of 12."
+    opposed = said(VerdictCode.AGAINST_ALL_GROUPS, one_group=True)
+    assert opposed == "Clear agreement not to pursue this."
+
+
+def test_groups_in_favour_to_the_last_vote_have_no_lowest() -> None:
+    sentence = said(VerdictCode.AGREEMENT_ALL_GROUPS, lowest=fact("industry", 5, 5))
+    assert sentence == "Every group is in favour without exception."
+
+
+def test_broad_support_does_not_say_how_hidden_groups_voted() -> None:
+    sentence = said(VerdictCode.AGREEMENT_OVERALL, counted_together=("industry", "academia"))
+    assert sentence == (
+        "Broad support overall. Industry, Academia: too few to be shown apart, counted together."
+    )
+
+
+def test_groups_of_the_same_typical_rating_are_not_told_apart_by_it() -> None:
+    alike = {"typical_high": fact("government"), "typical_low": fact("industry")}
+    sentence = said(VerdictCode.GROUPS_DIFFER, **alike)
+    assert sentence == "The groups rate this clearly differently."
+
+
+def test_korean_sentences_need_no_particle_that_hangs_on_a_name() -> None:
+    lowest = fact("0", 2)
+    with speaking("ko"):
+        some = said(VerdictCode.AGREEMENT_OVERALL, lowest=lowest)
+        every = said(VerdictCode.AGREEMENT_ALL_GROUPS, lowest=lowest)
+        against = said(VerdictCode.AGAINST_OVERALL, lowest=lowest)
+        differ = said(
+            VerdictCode.GROUPS_DIFFER, typical_high=fact("1", median=5), typical_low=lowest
+        )
+    assert some == "폭넓게 지지하지만 0에서는 5명 중 2명만 지지합니다."
+    assert (
+        every == "모든 그룹이 분명히 지지합니다. 지지가 가장 적은 0에서도 5명 중 2명이 지지합니다."
+    )
+    assert against == "전체적으로 추진에 반대하지만 0에서는 5명 중 2명만 반대합니다."
+    assert differ == "1: 5, 0: 3(대표 평점)."
 
 
 def test_a_split_room_is_counted_at_both_ends_and_between() -> None:

@@ -55,8 +55,9 @@ class Verdict:
     `n` of `registered` rated: `in_favour` in the top box, `against` in the bottom box,
     `between` the rest. `margin`: votes above the line, below zero votes short of it.
     `lowest` is the group least in favour (for a verdict against: least against; `count` counts
-    accordingly), `typical_high` and `typical_low` the groups whose medians lie farthest apart.
-    `silent` groups did not rate; `counted_together` are too small to be told apart.
+    accordingly), under an overall verdict of those that do not share it; `typical_high` and
+    `typical_low` are the groups whose medians lie farthest apart. `silent` groups did not rate;
+    `counted_together` are too small to be told apart. `one_group`: there are no others.
     """
 
     code: VerdictCode
@@ -72,6 +73,7 @@ class Verdict:
     typical_low: GroupFact | None = None
     silent: tuple[str, ...] = ()
     counted_together: tuple[str, ...] = ()
+    one_group: bool = False
 
 
 _AGREED = {
@@ -80,6 +82,7 @@ _AGREED = {
     (Stance.AGAINST, True): VerdictCode.AGAINST_ALL_GROUPS,
     (Stance.AGAINST, False): VerdictCode.AGAINST_OVERALL,
 }
+_OVERALL = {code: way for (way, everywhere), code in _AGREED.items() if not everywhere}
 AGAINST = frozenset({VerdictCode.AGAINST_ALL_GROUPS, VerdictCode.AGAINST_OVERALL})
 
 
@@ -97,9 +100,11 @@ def decide(
         return Verdict(code, None if overall.n else 0, overall.registered, why=why)
     why = too_little(populations, rule)
     code = VerdictCode.NOT_ENOUGH_ANSWERS if why else verdict_code(populations, scheme, rule)
-    opposed = code in AGAINST
-    facts = _facts(populations.rated, opposed=opposed)
+    facts = _facts(populations.rated, opposed=code in AGAINST)
     typical = sorted(facts, key=lambda fact: fact.median)
+    if code in _OVERALL:
+        stances = {key: stance(group, scheme, rule) for key, group in populations.rated.items()}
+        facts = [f for f in facts if f.count < f.n and stances[f.group] is not _OVERALL[code]]
     whole = overall.n >= minimum.distribution
     return Verdict(
         code=code,
@@ -115,6 +120,7 @@ def decide(
         typical_low=typical[0] if typical else None,
         silent=populations.silent,
         counted_together=populations.hidden,
+        one_group=len(populations.told) + len(populations.hidden) == 1,
     )
 
 

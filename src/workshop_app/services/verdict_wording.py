@@ -79,11 +79,15 @@ def names_in_a_row(keys: tuple[str, ...], names: Names) -> str:
 def _not_enough(verdict: Verdict, names: Names) -> str:
     why = verdict.why.value if verdict.why else ""
     if why == "silent_group":
-        said = translate("Verdict", "Nobody from {groups} has rated this. No conclusion.")
+        said = translate("Verdict", "No ratings from {groups}. No conclusion.")
         return said.format(groups=names_in_a_row(verdict.silent, names))
     if verdict.n is None:
         return translate("Verdict", "Too few have rated this. No conclusion.")
+    if verdict.n == 0:
+        return translate("Verdict", "Nobody has rated this. No conclusion.")
     said = translate("Verdict", "Only {n} of {registered} rated this. No conclusion.")
+    if verdict.n == verdict.registered:
+        said = translate("Verdict", "Ratings: {n}, too few for a conclusion.")
     return said.format(n=verdict.n, registered=verdict.registered)
 
 
@@ -97,8 +101,13 @@ def _split(verdict: Verdict, _names: Names) -> str:
 
 
 def _all_groups(verdict: Verdict, names: Names) -> str:
+    if verdict.one_group:
+        said = translate("Verdict", "Clearly in favour: {count} of {n}.")
+        return said.format(count=verdict.in_favour, n=verdict.n)
     if verdict.lowest is None:
         return translate("Verdict", "Every group is clearly in favour.")
+    if verdict.lowest.count == verdict.lowest.n:
+        return translate("Verdict", "Every group is in favour without exception.")
     said = translate(
         "Verdict", "Every group is clearly in favour; the lowest is {group} with {count} of {n}."
     )
@@ -107,12 +116,16 @@ def _all_groups(verdict: Verdict, names: Names) -> str:
 
 def _overall(verdict: Verdict, names: Names) -> str:
     if verdict.lowest is None:
+        if verdict.counted_together:
+            return translate("Verdict", "Broad support overall.")
         return translate("Verdict", "Broad support overall, but not in every group.")
     said = translate("Verdict", "Broad support, but only {count} of {n} from {group}.")
     return _with(said, verdict.lowest, names)
 
 
-def _against_all(_verdict: Verdict, _names: Names) -> str:
+def _against_all(verdict: Verdict, _names: Names) -> str:
+    if verdict.one_group:
+        return translate("Verdict", "Clear agreement not to pursue this.")
     return translate("Verdict", "Clear agreement in every group not to pursue this.")
 
 
@@ -127,7 +140,7 @@ def _against(verdict: Verdict, names: Names) -> str:
 
 def _differ(verdict: Verdict, names: Names) -> str:
     high, low = verdict.typical_high, verdict.typical_low
-    if high is None or low is None or high == low:
+    if high is None or low is None or high.median == low.median:
         return translate("Verdict", "The groups rate this clearly differently.")
     said = translate("Verdict", "{high}: {high_at}, {low}: {low_at} (typical rating).")
     return said.format(
