@@ -364,8 +364,9 @@ def ranks(given: Case) -> Figures:
         for group, size in enumerate(sizes)
     ]
     columns = range(len(items))
-    score = scores(*group_sums(panel, everybody_once(panel), columns))[1]
-    drawn = competition_ranks(scores(*group_sums(panel, weights, columns))[1])
+    hidden = np.zeros((len(names), len(items)), dtype=np.bool_)
+    score = scores(*group_sums(panel, everybody_once(panel), columns), hidden)[1]
+    drawn = competition_ranks(scores(*group_sums(panel, weights, columns), hidden)[1])
     return {
         "score": dict(zip(items, score[0].tolist(), strict=True)),
         "rank": dict(zip(items, competition_ranks(score)[0].tolist(), strict=True)),

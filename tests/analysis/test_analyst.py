@@ -10,13 +10,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workshop_app.analysis import (
+    ABSTAINED,
+    MISSING,
     NOTHING_HIDDEN,
     Analyst,
     DependsOn,
     Panel,
     RankRange,
     Rule,
+    Summary,
     Suppressed,
+    VerdictCode,
     analyse_panel,
     fit_to_minutes,
 )
@@ -82,7 +86,60 @@ def test_a_hidden_group_is_not_named_as_decisive(panel: MakePanel) -> None:
     large = [[5, 5, 4, 2]] * 5
     room = panel({"g": large, "i": [[5, 5, 1, 5]] * 2, "a": [[5, 5, 3, 2]] * 4})
     assert analyse_panel(room, Rule(), minimum=NOTHING_HIDDEN).top_three.groups == ("i",)
-    assert analyse_panel(room, Rule()).top_three.groups == ()
+    # industry and academia count together then, and it is government that decides
+    assert analyse_panel(room, Rule()).top_three.groups == ("g",)
+
+
+def test_the_top_three_stand_in_the_order_of_their_places(panel: MakePanel) -> None:
+    found = analyse_panel(panel({"g": [[1, 3, 5, 4]] * 5}), Rule())
+    assert found.top_three.items == ("R3", "R4", "R2")
+
+
+def without_group(panel: Panel, rows: list[list[int | str | None]]) -> Panel:
+    """The panel with further people, who are in no group."""
+    values = [[MISSING if one == "" else one or ABSTAINED for one in row] for row in rows]
+    return replace(
+        panel,
+        participants=(*panel.participants, *(f"alone-{n}" for n in range(len(rows)))),
+        group_of=np.append(panel.group_of, [len(panel.groups)] * len(rows)),
+        values=np.vstack([panel.values, np.array(values, dtype=np.int16)]),
+    )
+
+
+def test_who_is_in_no_group_counts_in_the_room_and_in_no_group(panel: MakePanel) -> None:
+    grouped = panel({"g": [[5, 4]] * 3, "i": [[4, 5]] * 3})
+    room = without_group(grouped, [[1, 4]] * 4)
+    before, found = (analyse_panel(one, Rule(), one, NOTHING_HIDDEN) for one in (grouped, room))
+    first, same = found.of("R1"), before.of("R1")
+    assert isinstance(first.overall, Summary)
+    assert (first.overall.n, first.verdict.n, first.verdict.registered) == (10, 10, 10)
+    assert first.verdict.code is VerdictCode.SPLIT  # 6 in favour, 4 against: a third of ten is 3
+    assert same.verdict.code is VerdictCode.AGREEMENT_ALL_GROUPS
+    for name in ("groups", "equal_group", "kruskal_wallis", "pairs", "group_informed_consensus"):
+        if name != "equal_group":
+            assert getattr(first, name) == getattr(same, name)
+    assert first.equal_group is not None
+    assert same.equal_group is not None
+    assert (first.equal_group.mean, first.equal_group.top_share) == (4.5, 1)
+    assert first.change is not None
+    assert first.change.overall is not None
+    assert first.change.overall.pairs == 10
+    assert {key: one.pairs for key, one in first.change.groups.items() if one} == {"g": 3, "i": 3}
+    ranks = [item.rank for item in found.items]
+    assert [(one.one_person_one_vote, one.equal_group) for one in ranks if one] == [(2, 1), (1, 1)]
+    assert [(one.low, one.p_top3) for one in ranks if one] == [(1, 1.0), (1, 1.0)]
+    assert found.kendall_w.raters_of == 10
+
+
+def test_what_only_people_without_a_group_rated_compares_no_groups(panel: MakePanel) -> None:
+    room = without_group(panel({"g": [[5, ""]] * 6}), [["", 4]] * 6)
+    found = analyse_panel(room, Rule(), minimum=NOTHING_HIDDEN)
+    second = found.of("R2")
+    assert (second.equal_group, second.kruskal_wallis, second.pairs) == (None, None, ())
+    assert (second.rank, second.discussion) == (None, None)
+    assert second.verdict.code is VerdictCode.NOT_ENOUGH_ANSWERS
+    assert second.verdict.silent == ("g",)
+    assert found.discuss_next == ("R1", "R2")
 
 
 def test_the_same_seed_gives_the_same_ranges(panel: MakePanel) -> None:

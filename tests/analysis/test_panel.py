@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from workshop_app.analysis import ABSTAINED, MISSING, Panel, default_boxes
+from workshop_app.analysis.panel import NO_GROUP
 
 
 @pytest.mark.parametrize(
@@ -64,3 +65,17 @@ def test_a_panel_without_people_or_items_counts_nothing() -> None:
     panel = Panel.from_records([], low=1, high=5, groups=["gov"], participants=[], items=["R1"])
     assert panel.counts().sum() == 0
     assert np.array_equal(panel.valid, np.zeros((0, 1), dtype=bool))
+
+
+def test_who_is_in_no_group_is_counted_beside_the_groups() -> None:
+    people = [("a", "gov"), ("b", NO_GROUP)]
+    panel = Panel.from_records(
+        [("a", "R1", 1), ("b", "R1", 2)],
+        low=1,
+        high=2,
+        groups=["gov", "ind"],
+        participants=people,
+        items=["R1"],
+    )
+    assert panel.strata == 3
+    assert panel.counts()[:, 0, :2].tolist() == [[1, 0], [0, 0], [0, 1]]

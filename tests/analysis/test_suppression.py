@@ -15,6 +15,7 @@ from workshop_app.analysis import (
     MinimumSizes,
     Panel,
     Rule,
+    RuleKind,
     Summary,
     Suppressed,
     SuppressionLevel,
@@ -262,6 +263,59 @@ def test_the_search_for_leaks_finds_one_between_rounds() -> None:
     )
     assert not solvable(hidden, hidden)
     assert solvable(shown_before, replace(hidden, change=open_change))
+
+
+@st.composite
+def rooms_that_hide_two_groups(
+    draw: st.DrawFn,
+) -> tuple[MinimumSizes, tuple[Panel, Panel], tuple[Panel, Panel]]:
+    """Limits, two rounds, and the same rounds with people of the hidden groups having swapped."""
+    limits, sizes = draw(
+        st.sampled_from(
+            [
+                (MinimumSizes(), (2, 3, 6)),
+                (MinimumSizes(), (1, 2, 9)),
+                (MinimumSizes(5, 5), (4, 4, 7)),
+                (MinimumSizes(5, 5), (3, 6, 6, 8)),
+            ]
+        )
+    )
+    width = draw(st.integers(2, 5))
+    answers = st.lists(st.integers(1, 5), min_size=width, max_size=width)
+    rounds = [[draw(answers) for _ in range(sum(sizes))] for _ in range(2)]
+    groups = [str(group) for group, size in enumerate(sizes) for _ in range(size)]
+    hidden = sizes[0] + sizes[1]
+    swapped = [*draw(st.permutations(groups[:hidden])), *groups[hidden:]]
+    before, after = (
+        tuple(given_by(rows, own, len(sizes)) for rows in rounds) for own in (groups, swapped)
+    )
+    return limits, (before[0], before[1]), (after[0], after[1])
+
+
+def given_by(rows: list[list[int]], groups: list[str], size: int) -> Panel:
+    """The people of each group stand together, as they would in a workshop."""
+    people = sorted(range(len(rows)), key=groups.__getitem__)
+    items = [f"R{column}" for column in range(len(rows[0]))]
+    return Panel.from_records(
+        [(str(who), item, rows[who][at]) for who in people for at, item in enumerate(items)],
+        low=1,
+        high=5,
+        groups=[str(group) for group in range(size)],
+        participants=[(str(who), groups[who]) for who in people],
+        items=items,
+    )
+
+
+@given(rooms_that_hide_two_groups())
+def test_nothing_shown_depends_on_which_hidden_group_gave_which_rating(
+    room: tuple[MinimumSizes, tuple[Panel, Panel], tuple[Panel, Panel]],
+) -> None:
+    """Else the division of the ratings could be guessed and the guess be checked."""
+    limits, one, other = room
+    for rule in (Rule(), Rule(RuleKind.EVERY_GROUP), Rule(RuleKind.MEDIAN_IQR)):
+        shown, same = (analyse_panel(b, rule, a, limits) for a, b in (one, other))
+        assert isinstance(shown.items[0].groups["0"], Suppressed)
+        assert shown == same
 
 
 @given(st.lists(ANSWERS, min_size=1, max_size=5))

@@ -269,6 +269,25 @@ def test_analyse_shows_long_and_wide_tables_alike(command: Command, tmp_path: Pa
     assert "R2: " in command("analyse", str(long)).out
 
 
+@pytest.mark.parametrize("scale", [["--scale=-1-1"], ["--scale", "-1-1"], ["--scale", "-1..1"]])
+def test_a_scale_below_zero_needs_no_trick(
+    command: Command, tmp_path: Path, scale: list[str]
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("participant,R1\na,-1\nb,0\n")
+    assert command("analyse", str(path), *scale, "--json").json["table"]["scale"] == [-1, 1]
+
+
+def test_a_room_of_which_nobody_has_a_group_is_one_group(command: Command, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("participant,group,R1\n" + "".join(f"p{n},,5\n" for n in range(6)))
+    for minimum in ("0", "3"):
+        found = command("analyse", str(path), "--min-group", minimum, "--json").json
+        criterion = found["recommendations"][0]["criteria"]["rating"]
+        assert list(criterion["groups"]) == ["all"]
+        assert criterion["verdict"]["sentence"] == "Clearly in favour: 6 of 6."
+
+
 def test_analyse_hides_small_groups_when_told(command: Command, tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     people = [f"p{n},{'small' if n < 2 else 'large'},4" for n in range(9)]

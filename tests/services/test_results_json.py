@@ -9,6 +9,7 @@ import pytest
 from workshop_app.analysis import MinimumSizes, Panel, Rule, analyse_panel
 from workshop_app.domain.rule import RuleKind
 from workshop_app.services.analysing import (
+    NO_GROUP,
     Entry,
     RatingsTable,
     RuleNeedsNinePointsError,
@@ -145,7 +146,7 @@ def test_two_rounds_say_what_moved() -> None:
 
 
 def table(entries: list[Entry], people: dict[str, str], rounds: tuple[str, ...]) -> RatingsTable:
-    groups = tuple(dict.fromkeys(people.values()))
+    groups = tuple(dict.fromkeys(group for group in people.values() if group != NO_GROUP))
     return RatingsTable(
         tuple(people.items()), groups, ("R1", "R2"), ("rating",), rounds, tuple(entries)
     )
@@ -172,14 +173,51 @@ def codes(round_figures: Any) -> list[Any]:
 
 
 def test_people_without_a_group_count_overall_and_in_no_comparison() -> None:
-    people = {f"p{n}": ("a", "b", "none")[n % 3] for n in range(12)}
+    people = {f"p{n}": ("b", "a", NO_GROUP)[n % 3] for n in range(12)}
     made = table(list(entries(people, "1", ("R1", "R2"))), people, ("1",))
     (found,) = analyse_table(made, TableScale(1, 5, {}), Rule())
     item = codes(found)[0]["criteria"]["rating"]
     assert item["overall"]["n"] == 12
     assert list(item["groups"]) == ["a", "b"]
     (guarded,) = analyse_table(made, TableScale(1, 5, {}), Rule(), min_group=3)
-    assert "none" in codes(guarded)[0]["criteria"]["rating"]["groups"]
+    assert list(codes(guarded)[0]["criteria"]["rating"]["groups"]) == ["a", "b", "none"]
+
+
+def test_a_group_called_none_is_not_the_people_without_one() -> None:
+    people = {f"p{n}": ("none", "a", NO_GROUP)[n % 3] for n in range(12)}
+    made = table(list(entries(people, "1", ("R1",))), people, ("1",))
+    for minimum, groups in ((0, ["a", "none"]), (3, ["(none)", "a", "none"])):
+        (found,) = analyse_table(made, TableScale(1, 5, {}), Rule(), min_group=minimum)
+        item = codes(found)[0]["criteria"]["rating"]
+        assert list(item["groups"]) == groups
+        assert [group["n"] for group in item["groups"].values()] == [4] * len(groups)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("2", 2), ("-1", -1), ("2차", "2차"), ("9" * 5000, "9" * 5000)]
+)
+def test_a_round_with_a_number_for_its_name_is_that_number(name: str, told: int | str) -> None:
+    people = {"p": "a"}
+    (found,) = analyse_table(
+        table(list(entries(people, name, ("R1",))), people, (name,)),
+        TableScale(1, 5, {}),
+        Rule(),
+    )
+    assert found["round"] == told
+
+
+def test_where_a_group_is_hidden_no_range_of_ranks_is_told() -> None:
+    """A seeded draw is an oracle: whoever guesses a hidden group's ratings could check the guess."""
+    people = {f"p{n:02d}": "abcc"[n % 4] for n in range(16)}
+    made = table(list(entries(people, "1", ("R1", "R2"))), people, ("1",))
+    (found,) = analyse_table(made, TableScale(1, 5, {}), Rule(), min_group=5)
+    hidden = {"suppressed": True}
+    for item in codes(found):
+        criterion = item["criteria"]["rating"]
+        assert criterion["groups"] | {"c": None} == {"a": hidden, "b": hidden, "c": None}
+        rank = criterion["rank"]
+        assert (rank["low"], rank["high"], rank["p_top3"]) == (hidden, hidden, hidden)
+        assert isinstance(rank["equal_group"], int)
 
 
 def test_a_rule_of_nine_points_is_refused_on_others() -> None:

@@ -9,10 +9,11 @@ from workshop_app.analysis.discuss import discuss_next
 from workshop_app.analysis.item_maker import ItemMaker
 from workshop_app.analysis.panel import Panel
 from workshop_app.analysis.panel_analysis import ItemAnalysis, PanelAnalysis
+from workshop_app.analysis.ranking import Hidden
 from workshop_app.analysis.robustness import SEED, Draws, Robustness, draw_scores, robustness
 from workshop_app.analysis.summary import Summary
 from workshop_app.analysis.suppressed import Suppressed, SuppressionLevel
-from workshop_app.analysis.suppression import MinimumSizes
+from workshop_app.analysis.suppression import MinimumSizes, groups_to_hide
 from workshop_app.domain.rule import ConsensusRule
 
 
@@ -65,10 +66,11 @@ class Analyst:
         earlier = self._memory if len(columns) < len(panel.items) else None
         items = self._items(panel, previous, columns, earlier)
         draws = earlier.draws if earlier else None
+        hidden = _hidden_in(panel, self._minimum)
         if columns or draws is None:
-            draws = draw_scores(panel, columns, draws, seed=self._seed)
+            draws = draw_scores(panel, hidden, columns, draws, seed=self._seed)
         self._memory = _Memory(panel, previous, items, draws)
-        return self._result(panel, items, robustness(panel, draws))
+        return self._result(panel, items, robustness(panel, draws, hidden))
 
     def _changed(self, panel: Panel, previous: Panel | None) -> list[int]:
         """Return the recommendations whose ratings, in either round, are not the remembered."""
@@ -128,6 +130,16 @@ def _alike(panel: Panel, other: Panel) -> bool:
     )
 
 
+def _hidden_in(panel: Panel, minimum: MinimumSizes) -> Hidden:
+    """Return which groups' figures are hidden on which recommendations."""
+    hidden = np.zeros((len(panel.groups), len(panel.items)), dtype=np.bool_)
+    sizes = panel.counts()[: len(panel.groups), :, : panel.points].sum(axis=2)
+    for column, own in enumerate(sizes.T.tolist()):
+        together = groups_to_hide(dict(zip(panel.groups, own, strict=True)), minimum.figures)
+        hidden[:, column] = [group in together for group in panel.groups]
+    return hidden
+
+
 def _all_hidden(population: Summary | Suppressed) -> bool:
     return isinstance(population, Suppressed) and population.level is SuppressionLevel.FIGURES
 
@@ -140,7 +152,7 @@ def _shown_w(found: KendallW, minimum: MinimumSizes) -> KendallW:
 
 
 def _shown_alpha(panel: Panel, minimum: MinimumSizes) -> float | None:
-    """Return alpha over the recommendations that enough people rated."""
+    """Return alpha over the recommendations whose distribution is shown, as it is made of them."""
     counts = panel.counts().sum(axis=0)[:, : panel.points]
-    shown = counts[counts.sum(axis=1) >= minimum.figures]
+    shown = counts[counts.sum(axis=1) >= max(minimum.figures, minimum.distribution)]
     return krippendorff_alpha(shown, range(panel.low, panel.high + 1))

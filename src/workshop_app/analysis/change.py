@@ -56,7 +56,7 @@ Table = Sequence[Sequence[int]]
 
 
 def transitions(panel: Panel, previous: Panel) -> NDArray[np.int64]:
-    """Count (groups, items, points before, points after) of people who rated in both rounds.
+    """Count (strata, items, points before, points after) of people who rated in both rounds.
 
     People and recommendations are matched by their keys; whoever changed group counts with the
     later one.
@@ -71,7 +71,7 @@ def transitions(panel: Panel, previous: Panel) -> NDArray[np.int64]:
     cell = panel.group_of[:, None] * width + np.arange(width)
     after = panel.values.astype(np.int64) - panel.low
     code = (cell * size + (before - panel.low)) * size + after
-    shape = (len(panel.groups), width, size, size)
+    shape = (panel.strata, width, size, size)
     flat = np.bincount(code[paired], minlength=shape[0] * width * size * size)
     return flat.reshape(shape)
 

@@ -37,12 +37,12 @@ class Discussion:
 def discussion(
     populations: Populations, scheme: Scheme, minimum: MinimumSizes
 ) -> Discussion | None:
-    """Return how much a recommendation needs the room; None if too few rated it to say.
+    """Return how much a recommendation needs the room; None if too few, or no group, rated it.
 
     Made of nothing but what may be shown: small groups count together.
     """
     overall, parts = populations.overall, populations.weighted
-    if overall.n < max(1, minimum.figures):
+    if not parts or overall.n < max(1, minimum.figures):
         return None
     means = [(part.mean or 0.0, groups) for part, groups in parts]
     centre = sum(mean * groups for mean, groups in means) / sum(groups for _, groups in means)

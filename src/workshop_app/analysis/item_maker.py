@@ -34,11 +34,10 @@ class ItemMaker:
 
     def make(self, column: int) -> ItemAnalysis:
         """Return the analysis of the recommendation in `column`."""
-        answers = [group[column] for group in self._counts]
         overall = self._scheme.summarise(self._totals[column])
         groups = {
-            key: self._scheme.summarise(own)
-            for key, own in zip(self._panel.groups, answers, strict=True)
+            key: self._scheme.summarise(self._counts[index][column])
+            for index, key in enumerate(self._panel.groups)
         }
         item = self._panel.items[column]
         parts = Populations.of(overall, groups, self._scheme, self._minimum)
@@ -109,7 +108,7 @@ class _Rounds:
         rated: list[list[int]] = previous.counts()[:, :, :-2].sum(axis=2).tolist()
         earlier = {item: column for column, item in enumerate(previous.items)}
         before = {
-            item: {key: own[column] for key, own in zip(previous.groups, rated, strict=True)}
+            item: {key: rated[index][column] for index, key in enumerate(previous.groups)}
             for item, column in earlier.items()
         }
         return cls(
@@ -125,8 +124,8 @@ class _Rounds:
         pooled = [
             [sum(cells) for cells in zip(*rows, strict=True)] for rows in zip(*tables, strict=True)
         ]
-        by_group = zip(self.groups, tables, strict=True)
-        return change(pooled, low), {key: change(table, low) for key, table in by_group}
+        by_group = {key: change(tables[index], low) for index, key in enumerate(self.groups)}
+        return change(pooled, low), by_group
 
     def sizes_before(self, item: str) -> dict[str, int]:
         """Return how many of each group rated in the earlier round."""

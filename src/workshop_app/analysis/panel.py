@@ -11,6 +11,8 @@ MISSING = -32768
 """Nobody answered: far outside every scale, as scales may reach below zero."""
 ABSTAINED = -32767
 """The participant said "can't judge": an answer, but not a rating."""
+NO_GROUP = ""
+"""Stands for the group of people who have none: they count overall, in no group."""
 
 
 def default_boxes(low: int, high: int) -> tuple[int, int]:
@@ -29,8 +31,9 @@ class Panel:
     """One round, one criterion: who (rows) rated what (columns) how.
 
     `values` is (participants, items), int16, a point of low..high, MISSING or ABSTAINED;
-    `group_of` gives each row's index into `groups`. Values >= top_from are the top box,
-    values <= bottom_to the bottom box. Build it with `from_records`; treat arrays as read-only.
+    `group_of` gives each row's index into `groups`, the one after the last for people without a
+    group. Values >= top_from are the top box, values <= bottom_to the bottom box. Build it with
+    `from_records`; treat arrays as read-only.
     """
 
     low: int
@@ -57,15 +60,15 @@ class Panel:
     ) -> Self:
         """Build a panel from records of (participant, item, rating or None for abstained).
 
-        `participants` are (id, group) of everybody registered, whether they answered or not;
-        whoever has no record for an item is missing there, and a later record replaces an
+        `participants` are (id, group or NO_GROUP) of everybody registered, whether they answered
+        or not; whoever has no record for an item is missing there, and a later record replaces an
         earlier one. `boxes` is (top_from, bottom_to), by default those of the scale.
         Raises KeyError for an unknown participant, item or group and ValueError for a rating
         outside the scale: callers have checked before, so both are bugs.
         """
         row = {key: index for index, (key, _) in enumerate(participants)}
         column = {key: index for index, key in enumerate(items)}
-        group = {key: index for index, key in enumerate(groups)}
+        group = {key: index for index, key in enumerate([*groups, NO_GROUP])}
         values = np.full((len(row), len(column)), MISSING, dtype=np.int16)
         for participant, item, value in records:
             if value is not None and not low <= value <= high:
@@ -90,12 +93,17 @@ class Panel:
         return self.high - self.low + 1
 
     @property
+    def strata(self) -> int:
+        """Return the number of groups, and one more where somebody is in none."""
+        return max(len(self.groups), int(self.group_of.max(initial=-1)) + 1)
+
+    @property
     def valid(self) -> NDArray[np.bool_]:
         """Return which cells hold a rating (participants, items)."""
         return self.values >= self.low
 
     def counts(self) -> NDArray[np.int64]:
-        """Return how often each answer occurs: (groups, items, points + 2).
+        """Return how often each answer occurs: (strata, items, points + 2).
 
         The last two entries count abstentions and missing answers.
         """
@@ -104,6 +112,6 @@ class Panel:
         code[self.values == ABSTAINED] = self.points
         code[self.values == MISSING] = self.points + 1
         cell = (self.group_of[:, None] * len(self.items) + np.arange(len(self.items))) * width
-        shape = (len(self.groups), len(self.items), width)
+        shape = (self.strata, len(self.items), width)
         flat = np.bincount((cell + code).ravel(), minlength=shape[0] * shape[1] * width)
         return flat.reshape(shape)

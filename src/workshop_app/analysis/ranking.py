@@ -2,6 +2,8 @@
 
 Every question of the kind "would the order change?" is a matrix of weights (draws, people): 2 for
 somebody drawn twice, 0 for somebody left out. Ranks share the best place on ties (1, 1, 3).
+With equal groups, those hidden on a recommendation count with the mean of all of them, which
+everybody can work out from what is shown; else a rank would tell how each of them rated.
 """
 
 from collections.abc import Sequence
@@ -15,6 +17,8 @@ from workshop_app.analysis.panel import Panel
 Floats = NDArray[np.float64]
 Ranks = NDArray[np.int64]
 Weights = NDArray[np.float32]
+Hidden = NDArray[np.bool_]
+"""Which groups are hidden on which recommendations: (groups, columns)."""
 
 _DECIMALS = 9
 """Means closer than this are equal: sums in another order must not break a tie."""
@@ -37,35 +41,49 @@ def competition_ranks(scores: Floats) -> Ranks:
 def group_sums(
     panel: Panel, weights: Sequence[Weights], columns: Sequence[int]
 ) -> tuple[Floats, Floats]:
-    """Return the weighted sums and numbers of ratings: both (groups, draws, columns).
+    """Return the weighted sums and numbers of ratings: both (strata, draws, columns).
 
-    `weights` are (draws, members) of each group in turn. Single precision holds whole numbers up
+    `weights` are (draws, members) of each stratum in turn. Single precision holds whole numbers up
     to 16 million exactly, and is twice as fast.
     """
     part = panel.values[:, columns]
     valid = part >= panel.low
     both = np.concatenate([np.where(valid, part, 0), valid], axis=1).astype(np.float32)
-    products = [own @ both[panel.group_of == group] for group, own in enumerate(weights)]
+    products = [own @ both[panel.group_of == stratum] for stratum, own in enumerate(weights)]
     stacked = np.stack(products).astype(np.float64)
     return stacked[:, :, : len(columns)], stacked[:, :, len(columns) :]
 
 
 def everybody_once(panel: Panel) -> tuple[Weights, ...]:
     """Return the weights of one draw in which everybody counts once."""
-    sizes = np.bincount(panel.group_of, minlength=len(panel.groups)).tolist()
-    return tuple(np.ones((1, size), dtype=np.float32) for size in sizes)
+    return tuple(np.ones((1, size), dtype=np.float32) for size in _sizes(panel))
 
 
-def scores(sums: Floats, numbers: Floats) -> tuple[Floats, Floats]:
+def _sizes(panel: Panel) -> list[int]:
+    return np.bincount(panel.group_of, minlength=panel.strata).tolist()
+
+
+def scores(sums: Floats, numbers: Floats, hidden: Hidden) -> tuple[Floats, Floats]:
     """Return the means with one person one vote and with equal groups: (draws, columns) each.
 
-    Groups without ratings drop out; nan where nobody rated.
+    Groups without ratings drop out, as do people without a group from equal groups; nan where
+    nobody rated.
     """
     person = divide(sums.sum(axis=0), numbers.sum(axis=0))
+    sums, numbers = _together(sums[: len(hidden)], numbers[: len(hidden)], hidden)
     means = divide(sums, numbers)
     present = numbers > 0
     equal = divide(np.where(present, means, 0).sum(axis=0), present.sum(axis=0))
     return person, equal
+
+
+def _together(sums: Floats, numbers: Floats, hidden: Hidden) -> tuple[Floats, Floats]:
+    """Give each hidden group the sums and numbers of all hidden on the same recommendation."""
+    if not hidden.any():
+        return sums, numbers
+    dark = hidden[:, None, :]
+    pooled = [(part * dark).sum(axis=0) for part in (sums, numbers)]
+    return np.where(dark, pooled[0], sums), np.where(dark, pooled[1], numbers)
 
 
 def divide(sums: Floats, numbers: NDArray[np.float64] | NDArray[np.int64]) -> Floats:
@@ -76,12 +94,11 @@ def divide(sums: Floats, numbers: NDArray[np.float64] | NDArray[np.int64]) -> Fl
 
 
 def bootstrap_weights(panel: Panel, draws: int, seed: int) -> tuple[Weights, ...]:
-    """Return how often each person is drawn when each group is drawn anew from its own people.
+    """Return how often each person is drawn when each stratum is drawn anew from its own people.
 
     Groups of the same sizes and the same seed give the same draws, on every machine.
     """
-    sizes = np.bincount(panel.group_of, minlength=len(panel.groups)).tolist()
-    return _bootstrap_weights(tuple(sizes), draws, seed)
+    return _bootstrap_weights(tuple(_sizes(panel)), draws, seed)
 
 
 @lru_cache(maxsize=4)

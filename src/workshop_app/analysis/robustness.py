@@ -1,7 +1,7 @@
 """Would the order change: with other people, without one of them, without a group, in full?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from workshop_app.analysis.panel import MISSING, Panel
 from workshop_app.analysis.ranking import (
     Floats,
+    Hidden,
     Ranks,
     bootstrap_weights,
     competition_ranks,
@@ -42,7 +43,7 @@ class RankRange:
     `one_person_one_vote` and `equal_group` are its ranks (1 the best, ties share the best).
     `low`..`high` hold 90 % of 2000 draws of other people from the same groups, by equal groups,
     `low_person`..`high_person` by one person one vote; `p_top3` is the share of draws in the top
-    three. None below three people a group. `best`..`worst` are the ranks reached under either
+    three. None below three people a group, and where a group is hidden. `best`..`worst` are the ranks reached under either
     weighting leaving out any one person or group, or with blanks filled at either end.
     """
 
@@ -59,7 +60,7 @@ class RankRange:
 
 @dataclass(frozen=True, slots=True)
 class TopThree:
-    """The recommendations ranked 1 to 3 by equal groups, and what they depend on.
+    """The recommendations ranked 1 to 3 by equal groups, best first, and what they depend on.
 
     Robust if nothing tried changes which they are: the weighting, leaving out one person or one
     group (`groups` names those), blanks at their worst or best; and each is in it in 80 % of the
@@ -94,6 +95,7 @@ class Robustness:
 
 def draw_scores(
     panel: Panel,
+    hidden: Hidden,
     columns: Sequence[int] | None = None,
     earlier: Draws | None = None,
     *,
@@ -103,7 +105,7 @@ def draw_scores(
     """Score the recommendations in every draw; with `earlier`, only those of `columns` anew."""
     chosen = list(range(len(panel.items))) if columns is None or earlier is None else list(columns)
     weights = bootstrap_weights(panel, draws, seed)
-    person, equal = scores(*group_sums(panel, weights, chosen))
+    person, equal = scores(*group_sums(panel, weights, chosen), hidden[:, chosen])
     if earlier is None or columns is None:
         return Draws(person, equal)
     everybody, groups = earlier.person.copy(), earlier.equal.copy()
@@ -111,26 +113,27 @@ def draw_scores(
     return Draws(everybody, groups)
 
 
-def robustness(panel: Panel, draws: Draws) -> Robustness:
+def robustness(panel: Panel, draws: Draws, hidden: Hidden) -> Robustness:
     """Return how far each rank moves, and what the top three depend on."""
     sums, numbers = group_sums(panel, everybody_once(panel), range(len(panel.items)))
-    person, equal = (competition_ranks(score) for score in scores(sums, numbers))
-    people = _both_ranks(*_without_each_person(panel, sums, numbers))
-    groups = _both_ranks(*_without_each_group(sums, numbers))
-    blanks = _blank_ranks(panel, sums, numbers)
+    person, equal = _both_ranks(sums, numbers, hidden)
+    people = _both_ranks(*_without_each_person(panel, sums, numbers), hidden)
+    groups = _both_ranks(*_without_each_group(sums, numbers, hidden), hidden)
+    blanks = _blank_ranks(panel, sums, numbers, hidden)
     drawn = competition_ranks(draws.person), competition_ranks(draws.equal)
     tried = np.concatenate([person, equal, *people, *groups, *blanks])
     ranges = _Ranges(person[0], equal[0], drawn, tried.min(axis=0), tried.max(axis=0))
-    rated = numbers[:, 0].sum(axis=0) > 0
-    small = np.any((numbers[:, 0] > 0) & (numbers[:, 0] < _FEWEST_PER_GROUP), axis=0)
+    by_group = numbers[: len(panel.groups), 0]
+    rated = by_group.sum(axis=0) > 0
+    unsure = np.any((by_group > 0) & (by_group < _FEWEST_PER_GROUP) | hidden, axis=0)
     ranks = tuple(
-        ranges.of(column, enough=not small[column]) if rated[column] else None
+        ranges.of(column, enough=not unsure[column]) if rated[column] else None
         for column in range(len(panel.items))
     )
     base = (equal[0] <= TOP) & rated
-    return Robustness(
-        ranks, _top_three(panel, base, person, people[1], groups[1], blanks[1], ranks)
-    )
+    top = _top_three(panel, base, person, people[1], groups[1], blanks[1], ranks)
+    places = dict(zip(panel.items, equal[0].tolist(), strict=True))
+    return Robustness(ranks, replace(top, items=tuple(sorted(top.items, key=places.__getitem__))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,7 @@ class _Ranges:
     worst: Ranks
 
     def of(self, column: int, *, enough: bool) -> RankRange:
-        """Return the range of one recommendation; without draws where a group is too small."""
+        """Return the range of one recommendation; `enough` False: without draws."""
         votes, drawn = (np.sort(ranks[:, column]) for ranks in self.drawn)
         ends = len(drawn) // 20, len(drawn) - 1 - len(drawn) // 20
         return RankRange(
@@ -160,30 +163,37 @@ class _Ranges:
         )
 
 
-def _both_ranks(sums: Floats, numbers: Floats) -> tuple[Ranks, Ranks]:
-    person, equal = scores(sums, numbers)
+def _both_ranks(sums: Floats, numbers: Floats, hidden: Hidden) -> tuple[Ranks, Ranks]:
+    person, equal = scores(sums, numbers, hidden)
     return competition_ranks(person), competition_ranks(equal)
 
 
 def _without_each_person(panel: Panel, sums: Floats, numbers: Floats) -> tuple[Floats, Floats]:
     valid = panel.valid
-    own = panel.group_of[None, :] == np.arange(len(panel.groups))[:, None]
+    own = _membership(panel)
     values = np.where(valid, panel.values, 0)
     return sums - own[:, :, None] * values, numbers - own[:, :, None] * valid
 
 
-def _without_each_group(sums: Floats, numbers: Floats) -> tuple[Floats, Floats]:
-    kept = 1.0 - np.eye(len(sums))[:, :, None]
-    return sums * kept, numbers * kept
+def _membership(panel: Panel) -> NDArray[np.bool_]:
+    """Return who is in which stratum: (strata, people)."""
+    return panel.group_of[None, :] == np.arange(panel.strata)[:, None]
 
 
-def _blank_ranks(panel: Panel, sums: Floats, numbers: Floats) -> tuple[Ranks, Ranks]:
+def _without_each_group(sums: Floats, numbers: Floats, hidden: Hidden) -> tuple[Floats, Floats]:
+    """Leave each group out in turn, but where it is hidden: the rest would tell how it rated."""
+    left_out = np.eye(len(sums), len(hidden))[:, :, None] * ~hidden
+    return sums * (1 - left_out), numbers * (1 - left_out)
+
+
+def _blank_ranks(
+    panel: Panel, sums: Floats, numbers: Floats, hidden: Hidden
+) -> tuple[Ranks, Ranks]:
     """Return the ranks with each recommendation's blanks in turn at the lowest, then highest."""
-    own = panel.group_of[None, :] == np.arange(len(panel.groups))[:, None]
-    blanks = own.astype(np.float64) @ (panel.values == MISSING)
+    blanks = _membership(panel).astype(np.float64) @ (panel.values == MISSING)
     each = np.eye(len(panel.items))[None] * blanks[:, None, :]
     ends = [(sums + each * end, numbers + each) for end in (panel.low, panel.high)]
-    ranks = [_both_ranks(*pair) for pair in ends]
+    ranks = [_both_ranks(*pair, hidden) for pair in ends]
     return np.concatenate([r[0] for r in ranks]), np.concatenate([r[1] for r in ranks])
 
 
@@ -203,7 +213,7 @@ def _top_three(
         if rank is not None and rank.p_top3 is not None
     )
     alone = ((groups <= TOP) != base).any(axis=1)
-    counted = np.bincount(panel.group_of, minlength=len(panel.groups))
+    counted = np.bincount(panel.group_of, minlength=panel.strata)[: len(panel.groups)]
     matters = alone & (counted > 0) & (np.count_nonzero(counted) > 1)
     found = {
         DependsOn.WEIGHTING: bool(((person[0] <= TOP) != base).any()),

@@ -8,7 +8,6 @@ from workshop_app.cli.parser import Options
 from workshop_app.cli.tools import Tools
 from workshop_app.domain.rule import ConsensusRule, RuleKind
 from workshop_app.services.analysing import (
-    NO_GROUP,
     RatingsTable,
     TableScale,
     analyse_table,
@@ -66,7 +65,7 @@ def _heading(file: Path, table: RatingsTable, scale: TableScale, rule: Consensus
     ).format(
         file=file.name,
         people=len(table.participants),
-        groups=len([group for group in table.groups if group != NO_GROUP]),
+        groups=len(table.groups),
         items=len(table.recommendations),
         low=scale.low,
         high=scale.high,

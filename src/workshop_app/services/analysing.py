@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from workshop_app.analysis import Panel, PanelAnalysis
 
 ONLY_GROUP: Final = "all"
-NO_GROUP: Final = "none"
+NO_GROUP: Final = ""
+REST: Final = "none"
 ONLY_ROUND: Final = "1"
 ONLY_CRITERION: Final = "rating"
 MOST_POINTS: Final = 101
 _SCALE = re.compile(r"(-?\d{1,4})\s*(?:\.\.|-|–|~|:)\s*(-?\d{1,4})")
+_NUMBER = re.compile(r"-?\d{1,9}")
 _WORDS = {
     **dict.fromkeys(("disagree", "반대"), 1),
     **dict.fromkeys(("neither", "neutral", "pass", "중립"), 2),
@@ -101,8 +103,8 @@ class Entry:
 class RatingsTable:
     """A table as it was read: names in the order in which they first occur.
 
-    `participants` has everybody with their group, those without a rating included. A later
-    entry for the same place replaces an earlier one; `replaced` says how many were.
+    `participants` has everybody with their group or NO_GROUP, those without a rating included;
+    `groups` has those with a name. A later entry for the same place replaces an earlier one; `replaced` says how many were.
     """
 
     participants: tuple[tuple[str, str], ...]
@@ -144,20 +146,17 @@ def analyse_table(
     """
     from workshop_app.services.results_json import round_json
 
-    table = _in_order(table)
     check_rule(rule.kind, scale)
-    alone = any(group == NO_GROUP for _, group in table.participants)
-    grouped = _without_ungrouped(table) if alone and not min_group else table
-    everybody = _Rounds(table, scale, rule, min_group)
-    groups = _Rounds(grouped, scale, rule, min_group) if grouped is not table else everybody
+    table = _in_order(_all_in_groups(table) if min_group else table)
+    analysed = _Rounds(table, scale, rule, min_group)
     names = {group: group for group in table.groups}
     told = progress or SilentProgress()
     found: list[dict[str, object]] = []
     told.report(0, len(table.rounds))
     for number in table.rounds:
-        items = {item: item for item in everybody.items(number)}
-        figures = round_json(groups.analyses(number), items, names, everybody.analyses(number))
-        found.append({"round": int(number) if number.isdecimal() else number} | figures)
+        items = {item: item for item in analysed.items(number)}
+        figures = round_json(analysed.analyses(number), items, names)
+        found.append({"round": _number_in(number)} | figures)
         told.report(len(found), len(table.rounds))
     return found
 
@@ -172,25 +171,22 @@ class _Rounds:
         self._scale = scale
         self._rule = rule
         self._min_group = min_group
-        self._made: dict[str, dict[str, PanelAnalysis]] = {}
 
     def analyses(self, number: str) -> dict[str, PanelAnalysis]:
         """Return the analysis of each criterion in a round."""
         from workshop_app.analysis import MinimumSizes, analyse_panel
 
-        if number not in self._made:
-            minimum = MinimumSizes(self._min_group, self._min_group)
-            before = self._before(number)
-            self._made[number] = {
-                one: analyse_panel(
-                    self._panel(number, one),
-                    self._rule,
-                    self._panel(before, one) if before else None,
-                    minimum,
-                )
-                for one in self._table.criteria
-            }
-        return self._made[number]
+        minimum = MinimumSizes(self._min_group, self._min_group)
+        before = self._before(number)
+        return {
+            one: analyse_panel(
+                self._panel(number, one),
+                self._rule,
+                self._panel(before, one) if before else None,
+                minimum,
+            )
+            for one in self._table.criteria
+        }
 
     def items(self, number: str) -> tuple[str, ...]:
         """Return the recommendations that were put to the vote in a round."""
@@ -221,20 +217,29 @@ class _Rounds:
         )
 
 
+def _number_in(name: str) -> int | str:
+    """Return a round that is named by a number as that number, as `results --json` has it."""
+    return int(name) if _NUMBER.fullmatch(name) else name
+
+
 def _in_order(table: RatingsTable) -> RatingsTable:
     """Return the table with people and groups by name, as the draws behind ranks follow them."""
     return replace(
         table,
         participants=tuple(sorted(table.participants)),
-        groups=tuple(sorted(table.groups, key=lambda group: (group == NO_GROUP, group))),
+        groups=tuple(sorted(table.groups)),
     )
 
 
-def _without_ungrouped(table: RatingsTable) -> RatingsTable:
-    kept = {key for key, group in table.participants if group != NO_GROUP}
+def _all_in_groups(table: RatingsTable) -> RatingsTable:
+    """Return the table with the people without a group in one of their own, with a free name."""
+    if all(group != NO_GROUP for _, group in table.participants):
+        return table
+    name = REST
+    while name in table.groups:
+        name = f"({name})"
     return replace(
         table,
-        participants=tuple(one for one in table.participants if one[0] in kept),
-        groups=tuple(group for group in table.groups if group != NO_GROUP),
-        entries=tuple(one for one in table.entries if one.participant in kept),
+        participants=tuple((key, group or name) for key, group in table.participants),
+        groups=(*table.groups, name),
     )

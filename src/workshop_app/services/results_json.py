@@ -70,27 +70,23 @@ def round_json(
     analyses: Mapping[str, PanelAnalysis],
     titles: Mapping[str, str],
     names: Mapping[str, str],
-    everybody: Mapping[str, PanelAnalysis] | None = None,
 ) -> Json:
     """Return recommendations by code with their criteria by key, and figures over all of them.
 
     `titles` are those of the recommendations by code, `names` those of the groups by key.
-    `everybody` gives the overall figures where some people belong to no group.
     """
-    whole = everybody or analyses
     return {
         "recommendations": [
             {
                 "code": code,
                 "title": title,
                 "criteria": {
-                    key: item_json(analysis, code, names, whole[key])
-                    for key, analysis in analyses.items()
+                    key: item_json(analysis, code, names) for key, analysis in analyses.items()
                 },
             }
             for code, title in titles.items()
         ],
-        "criteria": {key: panel_json(analysis) for key, analysis in whole.items()},
+        "criteria": {key: panel_json(analysis) for key, analysis in analyses.items()},
     }
 
 
@@ -115,14 +111,12 @@ def panel_json(analysis: PanelAnalysis) -> Json:
     }
 
 
-def item_json(
-    analysis: PanelAnalysis, code: str, names: Mapping[str, str], everybody: PanelAnalysis
-) -> Json:
+def item_json(analysis: PanelAnalysis, code: str, names: Mapping[str, str]) -> Json:
     """Return one recommendation on one criterion."""
-    item, whole = analysis.of(code), everybody.of(code)
+    item = analysis.of(code)
     compared = any(one.change is not None for one in analysis.items)
     made: Json = {
-        "overall": summary_json(analysis, whole.overall),
+        "overall": summary_json(analysis, item.overall),
         "groups": {key: summary_json(analysis, one) for key, one in item.groups.items()},
         "equal_group": _equal_group(item),
         "kruskal_wallis": _kruskal_wallis(item),
@@ -143,9 +137,7 @@ def item_json(
         "rank": _rank(item),
     }
     if compared:
-        made["change"] = None
-        if item.change is not None and whole.change is not None:
-            made["change"] = change_json(whole.change.overall, item.change)
+        made["change"] = None if item.change is None else change_json(item.change)
     return made
 
 
@@ -170,12 +162,12 @@ def summary_json(analysis: PanelAnalysis, summary: Summary | Suppressed) -> Json
     }
 
 
-def change_json(overall: Change | None, change: ItemChange) -> Json:
+def change_json(change: ItemChange) -> Json:
     """Return what moved since the round before, overall and in each group."""
-    if overall is None:  # then so is every group
+    if change.overall is None:  # then so is every group
         return dict(SUPPRESSED)
     return {
-        **_change(overall),
+        **_change(change.overall),
         "groups": {key: _change(one) for key, one in change.groups.items()},
     }
 
@@ -222,17 +214,20 @@ def _informed(item: ItemAnalysis) -> Json | None:
 
 
 def _rank(item: ItemAnalysis) -> Json | None:
-    from workshop_app.analysis import Summary
+    from workshop_app.analysis import Summary, SuppressionLevel
 
     rank = item.rank
     if rank is None:
         return None if isinstance(item.overall, Summary) else dict(SUPPRESSED)
+    hidden = any(
+        not isinstance(group, Summary) and group.level is SuppressionLevel.FIGURES
+        for group in item.groups.values()
+    )
+    range_of = {"low": rank.low, "high": rank.high, "p_top3": rank.p_top3}
     return {
         "one_person_one_vote": rank.one_person_one_vote,
         "equal_group": rank.equal_group,
-        "low": rank.low,
-        "high": rank.high,
-        "p_top3": rank.p_top3,
+        **{name: dict(SUPPRESSED) if hidden else value for name, value in range_of.items()},
     }
 
 
