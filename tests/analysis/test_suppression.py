@@ -14,6 +14,7 @@ from workshop_app.analysis import (
     ItemSummary,
     MinimumSizes,
     Panel,
+    PanelAnalysis,
     Rule,
     RuleKind,
     Summary,
@@ -316,6 +317,47 @@ def test_nothing_shown_depends_on_which_hidden_group_gave_which_rating(
         shown, same = (analyse_panel(b, rule, a, limits) for a, b in (one, other))
         assert isinstance(shown.items[0].groups["0"], Suppressed)
         assert shown == same
+
+
+@given(
+    st.lists(st.integers(1, 5), min_size=5, max_size=5),
+    st.permutations(range(5)),
+    st.lists(st.lists(st.integers(1, 5), min_size=3, max_size=3), min_size=12, max_size=12),
+)
+def test_no_range_of_ranks_depends_on_who_rated_how_where_groups_are_hidden(
+    given_to_first: list[int], order: list[int], others: list[list[int]]
+) -> None:
+    rooms: list[PanelAnalysis] = []
+    for first in (given_to_first, [given_to_first[at] for at in order]):
+        rows: list[list[int | None]] = [[None, *row] for row in others]
+        for who, value in zip((0, 1, 4, 5, 6), first, strict=True):  # two and three people
+            rows[who][0] = value
+        for who in range(8, 12):
+            rows[who][0] = 3
+        panel = Panel.from_records(
+            [(str(who), f"R{at}", v) for who, row in enumerate(rows) for at, v in enumerate(row)],
+            low=1,
+            high=5,
+            groups=["0", "1", "2"],
+            participants=[(str(who), str(who // 4)) for who in range(12)],
+            items=["R0", "R1", "R2", "R3"],
+        )
+        rooms.append(analyse_panel(panel, Rule()))
+    one, other = rooms
+    assert [isinstance(group, Suppressed) for group in one.items[0].groups.values()][:2] == [
+        True
+    ] * 2
+    for shown, same in zip(one.items, other.items, strict=True):
+        assert shown.rank is not None
+        assert same.rank is not None
+        assert (shown.rank.low is None) == (shown.item == "R0")
+        assert replace(shown.rank, best=0, worst=0) == replace(same.rank, best=0, worst=0)
+
+
+def test_a_room_of_four_does_not_tell_its_spread_by_alpha() -> None:
+    panel = given_by([[5, 1], [5, 2], [5, 5], [5, 5]], ["0"] * 4, 1)
+    assert analyse_panel(panel, Rule()).krippendorff_alpha_ordinal is None
+    assert analyse_panel(panel, Rule(), minimum=NOTHING_HIDDEN).krippendorff_alpha_ordinal
 
 
 @given(st.lists(ANSWERS, min_size=1, max_size=5))

@@ -102,10 +102,18 @@ def draw_scores(
     draws: int = DRAWS,
     seed: int = SEED,
 ) -> Draws:
-    """Score the recommendations in every draw; with `earlier`, only those of `columns` anew."""
+    """Score the recommendations in every draw; with `earlier`, only those of `columns` anew.
+
+    Where a group is hidden its own people are not drawn anew: the ranges of other recommendations
+    would tell how they rated.
+    """
     chosen = list(range(len(panel.items))) if columns is None or earlier is None else list(columns)
-    weights = bootstrap_weights(panel, draws, seed)
-    person, equal = scores(*group_sums(panel, weights, chosen), hidden[:, chosen])
+    drawn = group_sums(panel, bootstrap_weights(panel, draws, seed), chosen)
+    dark = hidden[:, chosen]
+    if dark.any():
+        for part, once in zip(drawn, group_sums(panel, everybody_once(panel), chosen), strict=True):
+            np.copyto(part[: len(dark)], once[: len(dark)], where=dark[:, None, :])
+    person, equal = scores(*drawn, dark)
     if earlier is None or columns is None:
         return Draws(person, equal)
     everybody, groups = earlier.person.copy(), earlier.equal.copy()
