@@ -3,7 +3,15 @@
 import numpy as np
 import pytest
 
-from workshop_app.analysis import ABSTAINED, MISSING, Panel, default_boxes
+from workshop_app.analysis import (
+    ABSTAINED,
+    MISSING,
+    NOTHING_HIDDEN,
+    Panel,
+    Rule,
+    analyse_panel,
+    default_boxes,
+)
 from workshop_app.analysis.panel import NO_GROUP
 
 
@@ -79,3 +87,18 @@ def test_who_is_in_no_group_is_counted_beside_the_groups() -> None:
     )
     assert panel.strata == 3
     assert panel.counts()[:, 0, :2].tolist() == [[1, 0], [0, 0], [0, 1]]
+
+
+def test_who_was_not_asked_is_not_registered_there() -> None:
+    panel = Panel.from_records(
+        [("a", "R1", 1), ("a", "R2", 2), ("b", "R1", 2), ("c", "R1", 1), ("c", "R2", 1)],
+        low=1,
+        high=2,
+        groups=["gov"],
+        participants=[("a", "gov"), ("b", "gov"), ("c", "gov")],
+        items=["R1", "R2"],
+        only_where_recorded=["b"],
+    )
+    assert panel.counts()[0].tolist() == [[2, 1, 0, 0], [1, 1, 0, 0]]
+    w = analyse_panel(panel, Rule(), minimum=NOTHING_HIDDEN).kendall_w
+    assert (w.raters, w.raters_of) == (2, 2)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from workshop_app.domain.errors import UserError
+from workshop_app.domain.rule import ConsensusRule
 from workshop_app.exchange import sheet_text
 from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.services.analysing import (
@@ -22,6 +23,7 @@ from workshop_app.services.analysing import (
     TableScale,
     TableUnreadableError,
     TwoGroupsError,
+    analyse_table,
 )
 from workshop_app.services.analysing_words import table_sentence
 from workshop_app.services.language import speaking
@@ -190,6 +192,21 @@ def test_a_person_in_two_groups_is_refused(tmp_path: Path) -> None:
     for language in ("ko", "en"):
         with speaking(language):
             assert "B4: a (g, h)" in table_sentence(caught.value)
+
+
+def test_withheld_rows_are_as_many_people_who_are_registered_for_nothing_else(
+    tmp_path: Path,
+) -> None:
+    text = "participant,group,recommendation,rating\na,g,R1,5\nwithheld,withheld,R1,4\n"
+    table = read(tmp_path / "a.csv", f"{text}withheld,withheld,R2,3\n")
+    assert table.withheld == {"withheld 3", "withheld 4"}
+    assert table.groups == ("g",)
+    (found,) = analyse_table(table, FIVE, ConsensusRule())
+    overall = [
+        item["criteria"]["rating"]["overall"]
+        for item in found["recommendations"]  # type: ignore[attr-defined]
+    ]
+    assert [(one["n"], one["missing"]) for one in overall] == [(2, 0), (1, 1)]
 
 
 def test_a_pipe_is_read_like_a_file(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 from workshop_app.analysis.agreement import KendallW, kendall_w, krippendorff_alpha
 from workshop_app.analysis.discuss import discuss_next
 from workshop_app.analysis.item_maker import ItemMaker
-from workshop_app.analysis.panel import Panel
+from workshop_app.analysis.panel import NOT_ASKED, Panel
 from workshop_app.analysis.panel_analysis import ItemAnalysis, PanelAnalysis
 from workshop_app.analysis.ranking import Hidden
 from workshop_app.analysis.robustness import SEED, Draws, Robustness, draw_scores, robustness
@@ -107,7 +107,8 @@ class Analyst:
         )
         hidden = {key for item in items for key, group in item.groups.items() if _all_hidden(group)}
         top = robust.top
-        ratings = np.where(panel.valid, panel.values, np.nan).astype(np.float64)
+        known = panel.values[~(panel.values == NOT_ASKED).any(axis=1)]
+        ratings = np.where(known >= panel.low, known, np.nan).astype(np.float64)
         return PanelAnalysis(
             low=panel.low,
             high=panel.high,

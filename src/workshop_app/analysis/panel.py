@@ -1,6 +1,6 @@
 """The input of every analysis: the ratings of one round on one criterion."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -11,6 +11,8 @@ MISSING = -32768
 """Nobody answered: far outside every scale, as scales may reach below zero."""
 ABSTAINED = -32767
 """The participant said "can't judge": an answer, but not a rating."""
+NOT_ASKED = -32766
+"""Whoever is known on other recommendations alone: not even registered on this one."""
 NO_GROUP = ""
 """Stands for the group of people who have none: they count overall, in no group."""
 
@@ -30,7 +32,7 @@ def default_boxes(low: int, high: int) -> tuple[int, int]:
 class Panel:
     """One round, one criterion: who (rows) rated what (columns) how.
 
-    `values` is (participants, items), int16, a point of low..high, MISSING or ABSTAINED;
+    `values` is (participants, items), int16, a point of low..high, MISSING, ABSTAINED or NOT_ASKED;
     `group_of` gives each row's index into `groups`, the one after the last for people without a
     group. Values >= top_from are the top box, values <= bottom_to the bottom box. Build it with
     `from_records`; treat arrays as read-only.
@@ -57,12 +59,13 @@ class Panel:
         participants: Sequence[tuple[str, str]],
         items: Sequence[str],
         boxes: tuple[int, int] | None = None,
+        only_where_recorded: Collection[str] = (),
     ) -> Self:
         """Build a panel from records of (participant, item, rating or None for abstained).
 
         `participants` are (id, group or NO_GROUP) of everybody registered, whether they answered
-        or not; whoever has no record for an item is missing there, and a later record replaces an
-        earlier one. `boxes` is (top_from, bottom_to), by default those of the scale.
+        or not; whoever has no record for an item is missing there (not asked, if among
+        `only_where_recorded`), and a later record replaces an earlier one. `boxes` is (top_from, bottom_to), by default those of the scale.
         Raises KeyError for an unknown participant, item or group and ValueError for a rating
         outside the scale: callers have checked before, so both are bugs.
         """
@@ -70,6 +73,7 @@ class Panel:
         column = {key: index for index, key in enumerate(items)}
         group = {key: index for index, key in enumerate([*groups, NO_GROUP])}
         values = np.full((len(row), len(column)), MISSING, dtype=np.int16)
+        values[[row[key] for key in only_where_recorded]] = NOT_ASKED
         for participant, item, value in records:
             if value is not None and not low <= value <= high:
                 raise ValueError(f"{value} is outside the scale {low} to {high}")
@@ -113,5 +117,6 @@ class Panel:
         code[self.values == MISSING] = self.points + 1
         cell = (self.group_of[:, None] * len(self.items) + np.arange(len(self.items))) * width
         shape = (self.strata, len(self.items), width)
-        flat = np.bincount((cell + code).ravel(), minlength=shape[0] * shape[1] * width)
+        asked = self.values != NOT_ASKED
+        flat = np.bincount((cell + code)[asked], minlength=shape[0] * shape[1] * width)
         return flat.reshape(shape)

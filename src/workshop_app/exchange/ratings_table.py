@@ -161,6 +161,7 @@ class _Gathered:
     problems: list[str] = field(default_factory=list[str])
     incomplete: list[str] = field(default_factory=list[str])
     two_groups: list[str] = field(default_factory=list[str])
+    withheld: set[str] = field(default_factory=set[str])
     known: dict[str, tuple[bool, int | None]] = field(
         default_factory=dict[str, tuple[bool, int | None]]
     )
@@ -175,6 +176,7 @@ class _Gathered:
         group = columns.text(row, "group", ONLY_GROUP)
         if person == WITHHELD:  # several people of our own export, whom nobody may tell apart
             person, group = f"{WITHHELD} {number}", ""
+            self.withheld.add(person)
         self._join(person, group, number)
         criterion = columns.text(row, "criterion") or ONLY_CRITERION
         this_round = _round_name(columns.text(row, "round")) or ONLY_ROUND
@@ -287,6 +289,7 @@ def _table(gathered: _Gathered) -> RatingsTable:
         tuple(sorted(gathered.rounds, key=_round_order)),
         entries,
         replaced=len(entries) - len(places),
+        withheld=frozenset(gathered.withheld),
     )
 
 

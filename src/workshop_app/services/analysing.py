@@ -104,7 +104,10 @@ class RatingsTable:
     """A table as it was read: names in the order in which they first occur.
 
     `participants` has everybody with their group or NO_GROUP, those without a rating included;
-    `groups` has those with a name. A later entry for the same place replaces an earlier one; `replaced` says how many were.
+    `groups` has those with a name. A later entry for the same place replaces an earlier one;
+    `replaced` says how many were.
+    `withheld` people gave one answer each and are registered for nothing else: our own export
+    keeps apart what they gave, so that nobody can tell who they are.
     """
 
     participants: tuple[tuple[str, str], ...]
@@ -114,6 +117,7 @@ class RatingsTable:
     rounds: tuple[str, ...]
     entries: tuple[Entry, ...]
     replaced: int = 0
+    withheld: frozenset[str] = frozenset()
 
 
 class TableReader(Protocol):
@@ -214,6 +218,7 @@ class _Rounds:
             groups=self._table.groups,
             participants=self._table.participants,
             items=self.items(number),
+            only_where_recorded=self._table.withheld,
         )
 
 
