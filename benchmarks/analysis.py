@@ -5,12 +5,15 @@ changed rating. Below 1.0 is within it; exit code 1 says that one is not.
 """
 
 import sys
+from collections.abc import Callable
+from itertools import count, cycle
 from time import perf_counter
 
 import numpy as np
 
 from workshop_app.analysis import ABSTAINED, MISSING, Analyst, Panel, Rule
 
+REPEATS = 5
 PEOPLE, ITEMS, GROUPS = 1000, 50, ("government", "industry", "academia")
 
 
@@ -53,20 +56,34 @@ def within(what: str, seconds: float, limit: float) -> bool:
     return seconds <= limit
 
 
+def best(measure: Callable[[], float]) -> float:
+    """Return the shortest of several times: what else the machine does only makes them longer."""
+    return min(measure() for _ in range(REPEATS))
+
+
 def main() -> int:
     generator = np.random.default_rng(1)
     rounds = [[make_panel(generator) for _ in range(2)] for _ in range(2)]
-    analysts = [[Analyst(Rule()) for _ in criteria] for criteria in rounds]
-    start = perf_counter()
-    for number, panels in enumerate(rounds):
-        for criterion, panel in enumerate(panels):
-            previous = rounds[number - 1][criterion] if number else None
-            analysts[number][criterion].analyse(panel, previous)
-    whole = within("from scratch", perf_counter() - start, 1.0)
-    changed = one_changed(rounds[1][0])
-    start = perf_counter()
-    analysts[1][0].analyse(changed, rounds[0][0])
-    one = within("after one rating", perf_counter() - start, 0.1)
+    analyst = Analyst(Rule())
+    seeds = count()  # each time other draws, as those of the last time are remembered
+    versions = cycle([one_changed(rounds[1][0]), rounds[1][0]])
+
+    def from_scratch() -> float:
+        seed, start = next(seeds), perf_counter()
+        for number, panels in enumerate(rounds):
+            for criterion, panel in enumerate(panels):
+                previous = rounds[number - 1][criterion] if number else None
+                Analyst(Rule(), seed=seed).analyse(panel, previous)
+        return perf_counter() - start
+
+    def after_one_rating() -> float:
+        start = perf_counter()
+        analyst.analyse(next(versions), rounds[0][0])
+        return perf_counter() - start
+
+    whole = within("from scratch", best(from_scratch), 1.0)
+    analyst.analyse(rounds[1][0], rounds[0][0])
+    one = within("after one rating", best(after_one_rating), 0.1)
     return 0 if whole and one else 1
 
 

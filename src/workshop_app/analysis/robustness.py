@@ -128,14 +128,13 @@ def robustness(panel: Panel, draws: Draws, hidden: Hidden) -> Robustness:
     people = _both_ranks(*_without_each_person(panel, sums, numbers), hidden)
     groups = _both_ranks(*_without_each_group(sums, numbers, hidden), hidden)
     blanks = _blank_ranks(panel, sums, numbers, hidden)
-    drawn = competition_ranks(draws.person), competition_ranks(draws.equal)
     tried = np.concatenate([person, equal, *people, *groups, *blanks])
-    ranges = _Ranges(person[0], equal[0], drawn, tried.min(axis=0), tried.max(axis=0))
+    ranges = _Ranges.of(person[0], equal[0], draws, tried)
     by_group = numbers[: len(panel.groups), 0]
     rated = by_group.sum(axis=0) > 0
     unsure = np.any((by_group > 0) & (by_group < _FEWEST_PER_GROUP) | hidden, axis=0)
     ranks = tuple(
-        ranges.of(column, enough=not unsure[column]) if rated[column] else None
+        ranges.at(column, enough=not unsure[column]) if rated[column] else None
         for column in range(len(panel.items))
     )
     base = (equal[0] <= TOP) & rated
@@ -146,29 +145,54 @@ def robustness(panel: Panel, draws: Draws, hidden: Hidden) -> Robustness:
 
 @dataclass(frozen=True, slots=True)
 class _Ranges:
-    """All that a rank range is read from."""
+    """What the rank ranges are read from, each an array over the recommendations."""
 
     person: Ranks
     equal: Ranks
-    drawn: tuple[Ranks, Ranks]
+    drawn_person: tuple[Ranks, Ranks]
+    drawn_equal: tuple[Ranks, Ranks]
+    p_top3: Floats
     best: Ranks
     worst: Ranks
 
-    def of(self, column: int, *, enough: bool) -> RankRange:
+    @classmethod
+    def of(cls, person: Ranks, equal: Ranks, draws: Draws, tried: Ranks) -> "_Ranges":
+        """Return the ranges of the ranks of all draws, and of the ranks `tried` otherwise."""
+        drawn = competition_ranks(draws.equal)
+        return cls(
+            person,
+            equal,
+            _nine_tenths(competition_ranks(draws.person)),
+            _nine_tenths(drawn),
+            (drawn <= TOP).mean(axis=0),
+            tried.min(axis=0),
+            tried.max(axis=0),
+        )
+
+    def at(self, column: int, *, enough: bool) -> RankRange:
         """Return the range of one recommendation; `enough` False: without draws."""
-        votes, drawn = (np.sort(ranks[:, column]) for ranks in self.drawn)
-        ends = len(drawn) // 20, len(drawn) - 1 - len(drawn) // 20
+        votes, groups = (
+            tuple(int(end[column]) if enough else None for end in ends)
+            for ends in (self.drawn_person, self.drawn_equal)
+        )
         return RankRange(
             one_person_one_vote=int(self.person[column]),
             equal_group=int(self.equal[column]),
-            low=int(drawn[ends[0]]) if enough else None,
-            high=int(drawn[ends[1]]) if enough else None,
-            p_top3=float((drawn <= TOP).mean()) if enough else None,
-            low_person=int(votes[ends[0]]) if enough else None,
-            high_person=int(votes[ends[1]]) if enough else None,
+            low=groups[0],
+            high=groups[1],
+            p_top3=float(self.p_top3[column]) if enough else None,
+            low_person=votes[0],
+            high_person=votes[1],
             best=int(self.best[column]),
             worst=int(self.worst[column]),
         )
+
+
+def _nine_tenths(drawn: Ranks) -> tuple[Ranks, Ranks]:
+    """Return the ends of each column without its lowest and its highest twentieth."""
+    ends = len(drawn) // 20, len(drawn) - 1 - len(drawn) // 20
+    ordered = np.partition(drawn, ends, axis=0)
+    return ordered[ends[0]], ordered[ends[1]]
 
 
 def _both_ranks(sums: Floats, numbers: Floats, hidden: Hidden) -> tuple[Ranks, Ranks]:
