@@ -9,12 +9,6 @@ Undefined figures are None, hidden populations are `Suppressed`. Words are made 
 Import this package inside functions: it loads NumPy and SciPy.
 """
 
-import os
-
-# Before NumPy is loaded. Products as small as ours gain nothing from more threads, which wait for
-# each other at full speed: where another program ran, one rating took three times as long.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-
 from workshop_app.analysis.agreement import KendallW
 from workshop_app.analysis.analyst import Analyst, analyse_panel
 from workshop_app.analysis.between import KruskalWallis, PairDifference

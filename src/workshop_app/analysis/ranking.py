@@ -44,12 +44,16 @@ def group_sums(
     """Return the weighted sums and numbers of ratings: both (strata, draws, columns).
 
     `weights` are (draws, members) of each stratum in turn. Single precision holds whole numbers up
-    to 16 million exactly, and is twice as fast.
+    to 16 million exactly, and is twice as fast. `einsum` stays on one thread: those of BLAS wait
+    for each other at full speed where the machine is busy, and one rating took 0.07 s, not 0.02.
     """
     part = panel.values[:, columns]
     valid = part >= panel.low
     both = np.concatenate([np.where(valid, part, 0), valid], axis=1).astype(np.float32)
-    products = [own @ both[panel.group_of == stratum] for stratum, own in enumerate(weights)]
+    products = [
+        np.einsum("dm,cm->dc", own, np.ascontiguousarray(both[panel.group_of == stratum].T))
+        for stratum, own in enumerate(weights)
+    ]
     stacked = np.stack(products).astype(np.float64)
     return stacked[:, :, : len(columns)], stacked[:, :, len(columns) :]
 
