@@ -776,6 +776,10 @@
       <source>a value is needed</source>
       <translation>값이 필요합니다</translation>
     </message>
+    <message>
+      <source>The output cannot be written ({reason}). Send it elsewhere.</source>
+      <translation>결과를 출력할 수 없습니다({reason}). 다른 곳으로 출력하십시오.</translation>
+    </message>
   </context>
   <context>
     <name>Conclude</name>

@@ -374,6 +374,30 @@ def test_korean_is_utf_8_even_under_a_plain_c_locale() -> None:
     assert "사용법" in ended.stdout.decode("utf-8")
 
 
+def test_output_that_finds_no_room_is_an_expected_failure() -> None:
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "workshop_app", "--lang", "en", "--version"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert ended.returncode == 1
+    assert ended.stderr.decode() == (
+        "workshop-app: The output cannot be written (No space left on device). Send it elsewhere.\n"
+    )
+
+
+def test_a_program_without_streams_speaks_to_nobody(tmp_path: Path) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("participant,R1\na,5\n")
+    for arguments, code in (([str(table)], 0), ([str(tmp_path)], 1), (["--no"], 2)):
+        words = shlex.join([sys.executable, "-m", "workshop_app", "analyse", *arguments])
+        assert (
+            subprocess.run(["/bin/sh", "-c", f"{words} >&- 2>&-"], check=False).returncode == code
+        )
+
+
 def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     place = ("--data-dir", str(tmp_path))
     assert start(*place, "sample").returncode == 0

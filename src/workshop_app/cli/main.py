@@ -4,7 +4,6 @@ Exit codes: 0 done, 1 an expected failure (its sentence on standard error), 2 wr
 130 stopped with Ctrl+C.
 """
 
-import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import cast
@@ -12,6 +11,7 @@ from typing import cast
 from workshop_app.cli.output import (
     CommandFailedError,
     complain,
+    finish_output,
     forget_stdout,
     say,
     speak_utf8,
@@ -43,7 +43,7 @@ def run(arguments: Sequence[str], tools: Tools) -> int:
     set_language(asked or system_language())
     try:
         code = _run(parse(arguments), tools, asked)
-        sys.stdout.flush()
+        finish_output()
     except SystemExit as end:  # argparse ends so after help or wrong use
         return end.code if isinstance(end.code, int) else FAILED
     except (CommandFailedError, UserError) as error:

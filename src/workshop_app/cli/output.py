@@ -3,11 +3,14 @@
 import json
 import os
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager, suppress
 from io import TextIOWrapper
+from pathlib import Path
 from typing import TextIO
 from unicodedata import combining, east_asian_width
+
+from workshop_app.services.language import translate
 
 _BAR = 30
 
@@ -17,15 +20,40 @@ class CommandFailedError(Exception):
 
 
 def speak_utf8() -> None:
-    """Write UTF-8 under any locale; what cannot be encoded is shown as a question mark."""
+    """Write UTF-8 under any locale; what cannot be encoded is shown as a question mark.
+
+    A program without a console, or started with `>&-`, has no streams: it speaks to nobody.
+    """
+    if sys.stdout is None or sys.stderr is None:  # pyright: ignore[reportUnnecessaryComparison]
+        nobody = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the end
+        sys.stdout, sys.stderr = sys.stdout or nobody, sys.stderr or nobody
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def say(text: str = "") -> None:
-    """Write a line to standard output."""
-    sys.stdout.write(text + "\n")
+    """Write a line to standard output; CommandFailedError where it cannot take it."""
+    with _full_disk_said():
+        sys.stdout.write(text + "\n")
+
+
+def finish_output() -> None:
+    """Write what is still in the buffer; CommandFailedError where it cannot be."""
+    with _full_disk_said():
+        sys.stdout.flush()
+
+
+@contextmanager
+def _full_disk_said() -> Generator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        forget_stdout()
+        said = translate("Command", "The output cannot be written ({reason}). Send it elsewhere.")
+        raise CommandFailedError(said.format(reason=error.strerror)) from error
 
 
 def complain(text: str) -> None:
