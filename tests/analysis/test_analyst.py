@@ -90,6 +90,19 @@ def test_a_hidden_group_is_not_named_as_decisive(panel: MakePanel) -> None:
     assert analyse_panel(room, Rule()).top_three.groups == ("g",)
 
 
+def test_what_nobody_rated_is_no_rival_for_the_first_three_places(panel: MakePanel) -> None:
+    found = analyse_panel(panel({"g": [[5, 1, None]] * 3, "i": [[5, 1, None]] * 3}), Rule())
+    assert found.top_three.items == ("R1", "R2")
+    assert found.top_three.robust
+    assert found.of("R2").rank == RankRange(2, 2, 2, 2, 1.0, 2, 2, 2, 2)
+
+
+def test_without_its_only_rater_a_recommendation_is_last(panel: MakePanel) -> None:
+    rank = analyse_panel(panel({"g": [[5, 4], ["", 4]]}), Rule(), minimum=NOTHING_HIDDEN).of("R1")
+    assert rank.rank is not None
+    assert (rank.rank.best, rank.rank.worst) == (1, 2)
+
+
 def test_the_top_three_stand_in_the_order_of_their_places(panel: MakePanel) -> None:
     found = analyse_panel(panel({"g": [[1, 3, 5, 4]] * 5}), Rule())
     assert found.top_three.items == ("R3", "R4", "R2")

@@ -20,12 +20,14 @@ Weights = NDArray[np.float32]
 Hidden = NDArray[np.bool_]
 """Which groups are hidden on which recommendations: (groups, columns)."""
 
+NOWHERE = np.iinfo(np.int64).max
+"""The rank of what nobody rated: among no first three, however few there are."""
 _DECIMALS = 9
 """Means closer than this are equal: sums in another order must not break a tie."""
 
 
 def competition_ranks(scores: Floats) -> Ranks:
-    """Return the rank of each column within each row, 1 the highest; nan comes last."""
+    """Return the rank of each column within each row, 1 the highest; NOWHERE for nan."""
     filled = np.where(np.isnan(scores), -np.inf, np.round(scores, _DECIMALS))
     order = np.argsort(-filled, axis=1, kind="stable")
     ordered = np.take_along_axis(filled, order, axis=1)
@@ -35,6 +37,7 @@ def competition_ranks(scores: Floats) -> Ranks:
     place[tied] = 0
     ranks = np.empty_like(place)
     np.put_along_axis(ranks, order, np.maximum.accumulate(place, axis=1), axis=1)
+    ranks[np.isneginf(filled)] = NOWHERE
     return ranks
 
 

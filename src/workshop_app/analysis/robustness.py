@@ -165,8 +165,8 @@ class _Ranges:
             _nine_tenths(competition_ranks(draws.person)),
             _nine_tenths(drawn),
             (drawn <= TOP).mean(axis=0),
-            tried.min(axis=0),
-            tried.max(axis=0),
+            _at_last(tried.min(axis=0)),
+            _at_last(tried.max(axis=0)),
         )
 
     def at(self, column: int, *, enough: bool) -> RankRange:
@@ -192,7 +192,12 @@ def _nine_tenths(drawn: Ranks) -> tuple[Ranks, Ranks]:
     """Return the ends of each column without its lowest and its highest twentieth."""
     ends = len(drawn) // 20, len(drawn) - 1 - len(drawn) // 20
     ordered = np.partition(drawn, ends, axis=0)
-    return ordered[ends[0]], ordered[ends[1]]
+    return _at_last(ordered[ends[0]]), _at_last(ordered[ends[1]])
+
+
+def _at_last(ranks: Ranks) -> Ranks:
+    """Return the ranks, the last place for what nobody is left to rate."""
+    return np.minimum(ranks, len(ranks))
 
 
 def _both_ranks(sums: Floats, numbers: Floats, hidden: Hidden) -> tuple[Ranks, Ranks]:

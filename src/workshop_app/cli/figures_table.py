@@ -94,7 +94,7 @@ def _comparison(criterion: Json) -> list[str]:
         _shown(_at(overall, "vote_margin"), "{:+d}"),
         _shown(_at(criterion["equal_group"], "top_share"), "{:.0%}"),
         _shown(_at(criterion["group_informed_consensus"], "geometric_mean"), "{:.2f}"),
-        _shown(_at(overall, "agreement_a"), "{:.2f}"),
+        _shown(_at(overall, "agreement_a"), "{:z.2f}"),
         _shown(_at(rank, "equal_group"), "{:d}"),
         reach,
     ]
@@ -129,7 +129,7 @@ def _on_top(on_top: Json) -> list[str]:
             w=_shown_w(w), raters=w["raters"], all=w["raters_of"]
         ),
         translate("Command", "Krippendorff's alpha, ordinal: {alpha}").format(
-            alpha=_shown(on_top["krippendorff_alpha_ordinal"], "{:.2f}")
+            alpha=_shown(on_top["krippendorff_alpha_ordinal"], "{:z.2f}")
         ),
     ]
 
