@@ -593,8 +593,8 @@
       <translation>버전을 표시하고 끝내기</translation>
     </message>
     <message>
-      <source>a csv or xlsx table: one row a rating, or one row a person</source>
-      <translation>csv 또는 xlsx 표: 평점마다 한 행, 또는 사람마다 한 행</translation>
+      <source>csv or xlsx: one row a rating (participant, group, recommendation, criterion, round, rating), or one row a person (participant, group, and a column a recommendation)</source>
+      <translation>csv 또는 xlsx: 평점마다 한 행(participant, group, recommendation, criterion, round, rating), 또는 사람마다 한 행(participant, group, 권고안마다 한 열)</translation>
     </message>
     <message>
       <source>the scale: 1-5, 1-9, -1-1 or agreement (default: 1-5)</source>
@@ -610,19 +610,19 @@
     </message>
     <message>
       <source>equal_groups, every_group: at least so many in favour (default: 75)</source>
-      <translation>equal_groups, every_group: 지지 비율의 하한 (기본값: 75)</translation>
+      <translation>equal_groups, every_group: 지지 비율의 하한(기본값: 75)</translation>
     </message>
     <message>
       <source>every_group: fewer than so many against (default: 15)</source>
-      <translation>every_group: 반대 비율의 상한(미만) (기본값: 15)</translation>
+      <translation>every_group: 반대 비율의 상한(미만, 기본값: 15)</translation>
     </message>
     <message>
       <source>median_iqr: the middle half spans at most so many points (default: 1)</source>
-      <translation>median_iqr: 중간 절반이 걸치는 점수 폭의 상한 (기본값: 1)</translation>
+      <translation>median_iqr: 가운데 절반이 걸치는 점수 폭의 상한(기본값: 1)</translation>
     </message>
     <message>
       <source>no verdict below so many ratings (default: 5)</source>
-      <translation>평가 수가 이보다 적으면 판정하지 않음 (기본값: 5)</translation>
+      <translation>평점 수가 이보다 적으면 판정하지 않음(기본값: 5)</translation>
     </message>
     <message>
       <source>as JSON, see docs/cli.md</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
       <source>by another rule, as JSON</source>
-      <translation>다른 규칙을 적용하여 JSON으로 출력</translation>
+      <translation>다른 기준을 적용하여 JSON으로 출력</translation>
     </message>
     <message>
       <source>a scale from -1 to 1; hide groups below five</source>

@@ -259,6 +259,6 @@ def test_first_places_that_nothing_changes_are_called_robust() -> None:
 def test_first_places_that_change_name_what_they_depend_on() -> None:
     analysis = analysed({"a": [[5, 5, 5, 1]] * 5, "b": [[1, 5, 5, 4]] * 16})
     said = top_three_text(analysis, NAMES)
-    assert said.startswith("First three places: R1, R2, R3. They depend on ")
+    assert said.startswith("First three places: R2, R3, R1. They depend on ")
     assert "the weighting of the groups" in said
     assert "single groups (Alpha)" in said

@@ -170,7 +170,11 @@ def _add_analyse(parser: argparse.ArgumentParser) -> None:
         "file",
         type=_path,
         metavar="FILE",
-        help=translate("Command", "a csv or xlsx table: one row a rating, or one row a person"),
+        help=translate(
+            "Command",
+            "csv or xlsx: one row a rating (participant, group, recommendation, criterion, round, "
+            "rating), or one row a person (participant, group, and a column a recommendation)",
+        ),
     )
     parser.add_argument(
         "--scale",

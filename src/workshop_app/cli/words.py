@@ -75,7 +75,7 @@ _EXAMPLES: dict[str, Callable[[], list[tuple[str, str]]]] = {
             translate("Command", "by another rule, as JSON"),
         ),
         (
-            "workshop-app analyse votes.csv --scale=-1-1 --min-group 5",
+            "workshop-app analyse votes.csv --scale -1-1 --min-group 5",
             translate("Command", "a scale from -1 to 1; hide groups below five"),
         ),
     ],
