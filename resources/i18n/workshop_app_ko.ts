@@ -780,6 +780,10 @@
       <source>The output cannot be written ({reason}). Send it elsewhere.</source>
       <translation>결과를 출력할 수 없습니다({reason}). 다른 곳으로 출력하십시오.</translation>
     </message>
+    <message>
+      <source>There is no screen here to open the window on. The commands work without one: see “workshop-app --help”.</source>
+      <translation>창을 열 화면이 없습니다. 명령은 화면 없이도 쓸 수 있습니다. “workshop-app --help”를 참조하십시오.</translation>
+    </message>
   </context>
   <context>
     <name>Conclude</name>

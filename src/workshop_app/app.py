@@ -212,10 +212,27 @@ def real_tools() -> Tools:
         open_context=_opened,
         workbook_writer=LazyWorkbook,
         table_reader=_table_reader,
-        start_window=lambda place, language: start_window(_places(place), language),
+        start_window=_start_window,
         make_pictures=_make_pictures,
         doctor_checks=_doctor_checks,
     )
+
+
+def _start_window(place: Place, language: Language | None) -> int:
+    """Open the window; Qt would abort where there is no screen."""
+    if sys.platform == "linux" and not os.environ.get("DISPLAY"):
+        from workshop_app.cli.output import CommandFailedError
+        from workshop_app.services.language import translate
+        from workshop_app.ui.doctor import has_display
+
+        if not has_display():
+            said = translate(
+                "Command",
+                "There is no screen here to open the window on. The commands work without one: "
+                "see “workshop-app --help”.",
+            )
+            raise CommandFailedError(said)
+    return start_window(_places(place), language)
 
 
 def _places(place: Place) -> Places:

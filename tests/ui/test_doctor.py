@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from workshop_app.app import real_tools
+from workshop_app.cli.output import CommandFailedError
 from workshop_app.cli.tools import Check, Place
 from workshop_app.ui.doctor import look_at_window_system
 
@@ -27,6 +28,12 @@ def test_the_doctor_finds_nothing_wrong_with_a_machine_without_a_display(no_disp
     assert system.fault == ""
     assert system.has_display is not on_linux
     assert window_system().ok
+
+
+def test_without_a_display_the_window_is_refused_in_a_sentence(no_display):
+    if on_linux:
+        with pytest.raises(CommandFailedError, match="no screen here"):
+            real_tools().start_window(Place(), None)
 
 
 def test_a_display_that_does_not_answer_is_named_with_what_to_do(no_display):
