@@ -3775,6 +3775,10 @@
       <translation>{path}에서 평점을 찾지 못했습니다. 열 이름을 participant, recommendation, rating(필요하면 group, criterion, round)으로 하거나, 참여자마다 한 행, 권고안마다 한 열로 만드십시오. 찾은 열: {found}.</translation>
     </message>
     <message>
+      <source>More than one column is called: {problems}. Give each recommendation one column, and one row for each criterion or round.</source>
+      <translation>이름이 같은 열이 있습니다: {problems}. 권고안마다 열을 하나만 두고, 평가 기준이나 라운드가 다르면 행을 나누십시오.</translation>
+    </message>
+    <message>
       <source>Not on the scale {low} to {high} (cells: {count}): {problems}. Correct them, or choose another --scale. Blank is no answer, “-” is an abstention.</source>
       <translation>척도 {low}~{high}에 없는 값입니다(셀 {count}개): {problems}. 값을 고치거나 --scale로 다른 척도를 지정하십시오. 빈칸은 무응답, “-”는 판단 유보입니다.</translation>
     </message>

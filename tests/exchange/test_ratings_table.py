@@ -16,6 +16,7 @@ from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.services.analysing import (
     NO_GROUP,
     ColumnsMissingError,
+    ColumnsTwiceError,
     NotARatingError,
     RatingsTable,
     RowIncompleteError,
@@ -366,6 +367,21 @@ def test_a_table_without_ratings_says_which_columns_it_has(tmp_path: Path) -> No
     with pytest.raises(ColumnsMissingError) as caught:
         read(tmp_path / "a.csv", "city,country\nSeoul,Korea\n")
     assert caught.value.parameters["found"] == "city, country"
+
+
+def test_a_long_table_whose_ratings_go_by_another_name_is_no_wide_one(tmp_path: Path) -> None:
+    text = "participant,group,recommendation,Rating (1-5)\na,g,R1,5\na,g,R2,4\n"
+    with pytest.raises(ColumnsMissingError) as caught:
+        read(tmp_path / "a.csv", text)
+    assert "Rating (1-5)" in str(caught.value.parameters["found"])
+
+
+def test_a_recommendation_with_two_columns_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ColumnsTwiceError) as caught:
+        read(tmp_path / "a.csv", "participant,R1,R2,R1\na,5,4,1\n")
+    for language in ("ko", "en"):
+        with speaking(language):
+            assert "R1" in table_sentence(caught.value)
 
 
 def test_a_table_with_more_rows_than_any_panel_has_is_refused(

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,6 +18,7 @@ from workshop_app.services.analysing import (
     ONLY_GROUP,
     ONLY_ROUND,
     ColumnsMissingError,
+    ColumnsTwiceError,
     Entry,
     NotARatingError,
     RatingsTable,
@@ -114,8 +116,21 @@ class _Columns:
 
     @property
     def is_wide(self) -> bool:
-        """Tell whether there is one row a participant."""
-        return "participant" in self.roles and bool(self.others) and "rating" not in self.roles
+        """Tell whether there is one row a participant.
+
+        A column of recommendations belongs to a long table whose ratings have a name of their own.
+        """
+        return (
+            "participant" in self.roles
+            and bool(self.others)
+            and not {"rating", "recommendation"} & self.roles.keys()
+        )
+
+    @property
+    def twice(self) -> list[str]:
+        """Return the recommendations of a wide table that have more than one column."""
+        times = Counter(name for _, name in self.others)
+        return [name for name, count in times.items() if count > 1]
 
     def text(self, row: Sequence[str], role: str, otherwise: str = "") -> str:
         """Return what a row says in the column of `role`."""
@@ -250,6 +265,8 @@ def _answer(text: str, scale: TableScale) -> tuple[bool, int | None]:
 def _read(table: _Table, scale: TableScale) -> RatingsTable:
     columns = table.columns
     gathered = _Gathered(columns, scale)
+    if columns.is_wide and columns.twice:
+        raise ColumnsTwiceError(problems=columns.twice)
     rating = columns.roles.get("rating", 0)
     for number, row in table.body:
         if columns.is_wide:

@@ -46,6 +46,10 @@ class ColumnsMissingError(TableError):
     """Neither a long nor a wide table. Parameters: path, found."""
 
 
+class ColumnsTwiceError(TableError):
+    """A wide table with two columns of one name. Parameters: problems (list of names)."""
+
+
 class NotARatingError(TableError):
     """Cells that are no ratings. Parameters: problems (list of `D7: “10”`), count, low, high."""
 

@@ -6,6 +6,7 @@ from typing import cast
 from workshop_app.domain.errors import UserError
 from workshop_app.services.analysing import (
     ColumnsMissingError,
+    ColumnsTwiceError,
     NotARatingError,
     RowIncompleteError,
     RuleNeedsNinePointsError,
@@ -71,6 +72,11 @@ _SENTENCES: dict[type[UserError], Callable[[], str]] = {
         "No ratings found in {path}. Name the columns participant, recommendation, rating "
         "(and group, criterion, round), or give one row a participant and one column a "
         "recommendation. Found: {found}.",
+    ),
+    ColumnsTwiceError: lambda: translate(
+        "Table",
+        "More than one column is called: {problems}. Give each recommendation one column, and one "
+        "row for each criterion or round.",
     ),
     NotARatingError: lambda: translate(
         "Table",
