@@ -13,6 +13,7 @@ import importlib.util
 import os
 import re
 import shutil
+import ssl
 import subprocess
 import time
 from collections.abc import Sequence
@@ -24,7 +25,6 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 EXE = ".exe" if os.name == "nt" else ""
 PYTHON = BIN / f"python{EXE}"
 UV = BIN / f"uv{EXE}"
-PIP_INSTALL = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
 STAMP = VENV / "workshop-app-stamp"
 # What Qt opens at run time on a bare Debian or Ubuntu: first for drawing, then for a real screen.
 SYSTEM_PACKAGES = (
@@ -32,6 +32,7 @@ SYSTEM_PACKAGES = (
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1"),
     "libxkbcommon-x11-0",
 )
+STOPPED = 130  # as a shell counts Ctrl+C
 KOREAN_FONTS = ("fonts-nanum", "fonts-noto-cjk")
 PYTEST = ("pytest", "-n", "auto")
 # Every line and branch of these rooms is proven by the tests of its own room.
@@ -71,13 +72,12 @@ def install_system_packages() -> None:
         return
     command = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
     as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    allowed = not as_root or (shutil.which("sudo") and succeeds("sudo", "-n", "true"))
-    if allowed:
+    if not as_root or succeeds("sudo", "-n", "true"):
         print("Installing system packages:", *missing, flush=True)
-        quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+        quiet = (*as_root, "env", "DEBIAN_FRONTEND=noninteractive")
         # Package lists may be absent or old; a failing update need not stop an install.
-        subprocess.run([*as_root, "apt-get", "update", "-q"], env=quiet, check=False)
-        if subprocess.run([*as_root, *command, "-q"], env=quiet, check=False).returncode == 0:
+        succeeds(*quiet, "apt-get", "update", "-q")
+        if succeeds(*quiet, *command, "-q"):
             return
     print("System packages are missing. This line installs them:", file=sys.stderr)
     print("  sudo", *command, file=sys.stderr, flush=True)
@@ -108,64 +108,77 @@ def missing_system_packages() -> list[str]:
 def set_up(*, dev: bool) -> str | None:
     """Bring .venv to what uv.lock says; return what went wrong, or None."""
     files = [ROOT / name for name in ("uv.lock", "pyproject.toml")]
-    digest = hashlib.sha256(b"".join(f.read_bytes() for f in files) + sys.version.encode())
-    wanted = digest.hexdigest()
-    done = STAMP.read_text().split() if STAMP.exists() and PYTHON.exists() else []
-    if done[:1] == [wanted] and (not dev or "dev" in done):
+    inputs = b"".join(f.read_bytes() for f in files) + sys.version.encode()
+    wanted = hashlib.sha256(inputs).hexdigest()
+    # What is installed names its folder, so it works in no other.
+    place = hashlib.sha256(os.fsencode(ROOT)).hexdigest()
+    done = read(STAMP).split()
+    if done[:2] == [wanted, place] and (not dev or "dev" in done) and os.access(PYTHON, os.X_OK):
         return None
+    if not os.access(ROOT, os.W_OK):
+        return f"This folder cannot be written: {ROOT}. Copy it to a folder of your own."
     print("Setting up; the first time takes a few minutes.", flush=True)
     groups = [] if dev or "dev" in done else ["--no-dev"]
-    if not make_venv():
+    if not make_venv(moved=bool(done) and place not in done):
         return (
             "Python could not make .venv; on Debian and Ubuntu: sudo apt-get install python3-venv"
         )
-    if not (sync(groups) or sync_with_pip(groups)):
+    if not (fetch_uv() and (sync(groups) or sync_with_pip(groups))):
         return "The dependencies could not be installed; the lines above say why. Try again online."
-    STAMP.write_text(" ".join([wanted, *([] if groups else ["dev"])]))
+    STAMP.write_text(" ".join([wanted, place, *([] if groups else ["dev"])]))
     return None
 
 
-def make_venv() -> bool:
-    """Make .venv, or make it anew when it belongs to another Python version."""
-    config = VENV / "pyvenv.cfg"
-    found = re.search(r"^version(?:_info)? = (\d+)\.(\d+)", read(config), re.MULTILINE)
-    ours = PYTHON.exists() and found is not None and succeeds(PYTHON, "-c", "")
-    if ours and found and (int(found[1]), int(found[2])) == sys.version_info[:2]:
+def make_venv(*, moved: bool) -> bool:
+    """Make .venv, or make it anew when it was `moved` here or belongs to another Python version."""
+    found = re.search(r"^version(?:_info)? = (\d+)\.(\d+)", read(VENV / "pyvenv.cfg"), re.MULTILINE)
+    of_this_python = found and (int(found[1]), int(found[2])) == sys.version_info[:2]
+    if of_this_python and not moved and succeeds(PYTHON, "-c", ""):
         return True
     return succeeds(sys.executable, "-m", "venv", "--clear", VENV)
 
 
-def sync(groups: Sequence[str]) -> bool:
-    """Install exactly the locked versions with uv, which is fetched into .venv first."""
-    if not UV.exists():
+def fetch_uv() -> bool:
+    """Bring uv into .venv, if it is not there."""
+    return succeeds(UV, "--version") or (
         # An environment made by uv has no pip; where there is one, this changes nothing.
-        if not succeeds(PYTHON, "-m", "ensurepip"):
-            return False
-        if not succeeds(*PIP_INSTALL, "uv>=0.13,<0.14"):
-            return False
-    return run_uv("sync", "--frozen", "--inexact", *groups) == 0
+        succeeds(PYTHON, "-m", "ensurepip")
+        and succeeds(PYTHON, "-m", "pip", "install", "--quiet", "uv>=0.13,<0.14")
+    )
+
+
+def sync(groups: Sequence[str]) -> bool:
+    """Install exactly the locked versions with uv."""
+    return run_uv("sync", "--frozen", "--inexact", *groups)
 
 
 def sync_with_pip(groups: Sequence[str]) -> bool:
     """Install the same locked versions by pip: it knows a mirror or proxy that uv does not."""
     print("Trying again with pip and its own settings.", flush=True)
     pinned = VENV / "requirements.txt"
+    pip = (PYTHON, "-m", "pip", "install", "--quiet")
     return (
-        run_uv("export", "--frozen", "--no-emit-project", "-q", "-o", str(pinned), *groups) == 0
+        run_uv("export", "--frozen", "--no-emit-project", "-q", "-o", str(pinned), *groups)
         and succeeds(PYTHON, "-m", "ensurepip")
-        and succeeds(*PIP_INSTALL, "--require-hashes", "-r", pinned)
-        and succeeds(*PIP_INSTALL, "--no-deps", "--editable", ROOT)
+        and succeeds(*pip, "--require-hashes", "-r", pinned)
+        and succeeds(*pip, "--no-deps", "--editable", ROOT)
     )
 
 
-def run_uv(*arguments: str) -> int:
+def run_uv(*arguments: str) -> bool:
     """Run .venv's uv on this checkout and this Python, whatever the caller's environment says."""
     kept = {k: v for k, v in os.environ.items() if k not in ("VIRTUAL_ENV", "UV_PYTHON")}
-    # Ministries and firms look into TLS with a certificate that only the system knows.
-    kept.setdefault("UV_SYSTEM_CERTS", "true")
     environment = dict(kept, UV_PYTHON_DOWNLOADS="never", UV_PROJECT_ENVIRONMENT=str(VENV))
+    if has_system_certificates():
+        # An office's network may show a certificate of its own, which only its machines know.
+        environment.setdefault("UV_SYSTEM_CERTS", "true")
     command = [str(UV), *arguments, "--python", str(PYTHON)]
-    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode == 0
+
+
+def has_system_certificates() -> bool:
+    """Tell whether this machine says whom it trusts; a bare Debian does not."""
+    return sys.platform != "linux" or bool(ssl.get_default_verify_paths().cafile)
 
 
 def check_everything(pytest_arguments: Sequence[str]) -> int:
@@ -208,8 +221,13 @@ def replace_process(command: list[str]) -> int:
 
 
 def succeeds(*command: str | Path) -> bool:
-    """Run a command and tell whether it went well."""
-    return subprocess.run([str(part) for part in command], cwd=ROOT, check=False).returncode == 0
+    """Run a command and tell whether it went well; of what it says, only errors are shown."""
+    parts = [str(part) for part in command]
+    try:
+        done = subprocess.run(parts, cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
+    except OSError:  # there is no such program, or none that runs here
+        return False
+    return done.returncode == 0
 
 
 def read(path: Path) -> str:
@@ -218,4 +236,8 @@ def read(path: Path) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        print("\nStopped. Start it again, and it goes on from here.", file=sys.stderr)
+        sys.exit(STOPPED)
