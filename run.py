@@ -11,7 +11,6 @@ if sys.version_info < (3, 11):  # noqa: UP036 - said before anything newer is re
 import hashlib
 import importlib.util
 import os
-import re
 import shutil
 import ssl
 import subprocess
@@ -108,42 +107,40 @@ def missing_system_packages() -> list[str]:
 def set_up(*, dev: bool) -> str | None:
     """Bring .venv to what uv.lock says; return what went wrong, or None."""
     files = [ROOT / name for name in ("uv.lock", "pyproject.toml")]
-    inputs = b"".join(f.read_bytes() for f in files) + sys.version.encode()
-    wanted = hashlib.sha256(inputs).hexdigest()
-    # What is installed names its folder, so it works in no other.
-    place = hashlib.sha256(os.fsencode(ROOT)).hexdigest()
-    done = read(STAMP).split()
-    if done[:2] == [wanted, place] and (not dev or "dev" in done) and os.access(PYTHON, os.X_OK):
+    wanted = digest(b"".join(f.read_bytes() for f in files), sys.version.encode())
+    # What is installed names its folder, and works with one Python: so does this stamp.
+    home = digest(os.fsencode(ROOT), bytes(sys.version_info[:2]))
+    former = read(STAMP)
+    done = former.split()
+    if done[:2] == [wanted, home] and (not dev or "dev" in done) and os.access(PYTHON, os.X_OK):
         return None
     if not os.access(ROOT, os.W_OK):
         return f"This folder cannot be written: {ROOT}. Copy it to a folder of your own."
     print("Setting up; the first time takes a few minutes.", flush=True)
     groups = [] if dev or "dev" in done else ["--no-dev"]
-    if not make_venv(moved=bool(done) and place not in done):
+    # One without our stamp was broken off in the middle, moved, or made by another program.
+    kept = home in done and succeeds(PYTHON, "-c", "")
+    if not (kept or succeeds(sys.executable, "-m", "venv", "--clear", VENV)):
         return (
             "Python could not make .venv; on Debian and Ubuntu: sudo apt-get install python3-venv"
         )
+    STAMP.write_text("broken off")
     if not (fetch_uv() and (sync(groups) or sync_with_pip(groups))):
+        STAMP.write_text(former)
         return "The dependencies could not be installed; the lines above say why. Try again online."
-    STAMP.write_text(" ".join([wanted, place, *([] if groups else ["dev"])]))
+    STAMP.write_text(" ".join([wanted, home, *([] if groups else ["dev"])]))
     return None
 
 
-def make_venv(*, moved: bool) -> bool:
-    """Make .venv, or make it anew when it was `moved` here or belongs to another Python version."""
-    found = re.search(r"^version(?:_info)? = (\d+)\.(\d+)", read(VENV / "pyvenv.cfg"), re.MULTILINE)
-    of_this_python = found and (int(found[1]), int(found[2])) == sys.version_info[:2]
-    if of_this_python and not moved and succeeds(PYTHON, "-c", ""):
-        return True
-    return succeeds(sys.executable, "-m", "venv", "--clear", VENV)
+def digest(*parts: bytes) -> str:
+    """Return a name for what `parts` hold."""
+    return hashlib.sha256(b"".join(parts)).hexdigest()
 
 
 def fetch_uv() -> bool:
     """Bring uv into .venv, if it is not there."""
-    return succeeds(UV, "--version") or (
-        # An environment made by uv has no pip; where there is one, this changes nothing.
-        succeeds(PYTHON, "-m", "ensurepip")
-        and succeeds(PYTHON, "-m", "pip", "install", "--quiet", "uv>=0.13,<0.14")
+    return succeeds(UV, "--version") or succeeds(
+        PYTHON, "-m", "pip", "install", "--quiet", "uv>=0.13,<0.14"
     )
 
 
@@ -159,7 +156,6 @@ def sync_with_pip(groups: Sequence[str]) -> bool:
     pip = (PYTHON, "-m", "pip", "install", "--quiet")
     return (
         run_uv("export", "--frozen", "--no-emit-project", "-q", "-o", str(pinned), *groups)
-        and succeeds(PYTHON, "-m", "ensurepip")
         and succeeds(*pip, "--require-hashes", "-r", pinned)
         and succeeds(*pip, "--no-deps", "--editable", ROOT)
     )
@@ -221,12 +217,14 @@ def replace_process(command: list[str]) -> int:
 
 
 def succeeds(*command: str | Path) -> bool:
-    """Run a command and tell whether it went well; of what it says, only errors are shown."""
+    """Run a command and tell whether it went well; what it complains of is shown if it did not."""
     parts = [str(part) for part in command]
     try:
-        done = subprocess.run(parts, cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
+        done = subprocess.run(parts, cwd=ROOT, capture_output=True, check=False)
     except OSError:  # there is no such program, or none that runs here
         return False
+    if done.returncode:
+        print(done.stderr.decode(errors="replace"), end="", file=sys.stderr, flush=True)
     return done.returncode == 0
 
 

@@ -25,11 +25,28 @@ def checkout(tmp_path: Path) -> Path:
     return folder
 
 
+def interrupted(*_arguments: object) -> bool:
+    raise KeyboardInterrupt
+
+
+def set_up(
+    run: Any, *, mark: bool = True, dev: bool = False, sync: Callable[..., bool] | None = None
+) -> Path:
+    """Set up as if what uv does had gone well, and leave a mark in the environment."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(run, "fetch_uv", lambda: True)
+        patched.setattr(run, "sync", sync or (lambda _groups: True))
+        assert run.set_up(dev=dev) is None
+    if mark:
+        (run.VENV / "mark").touch()
+    return run.VENV / "mark"
+
+
 @pytest.fixture
 def load(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], Any]:
     """Load run.py from a folder; the environments it makes have no pip, which takes seconds."""
 
-    def loaded(folder: Path) -> ModuleType:
+    def loaded(folder: Path, *, pip: bool = False) -> ModuleType:
         specification = importlib.util.spec_from_file_location("run_here", folder / "run.py")
         assert specification
         assert specification.loader
@@ -38,7 +55,7 @@ def load(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], Any]:
         succeeds = module.succeeds
 
         def quickly(*command: str | Path) -> bool:
-            return succeeds(*command, *(["--without-pip"] if "venv" in command else []))
+            return succeeds(*command, *([] if pip or "venv" not in command else ["--without-pip"]))
 
         monkeypatch.setattr(module, "succeeds", quickly)
         return module
@@ -49,49 +66,62 @@ def load(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], Any]:
 def test_without_a_network_the_first_start_ends_in_a_sentence(checkout, load, monkeypatch):
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", os.devnull)
-    run = load(checkout)
+    run = load(checkout, pip=True)
     assert "Try again online" in run.set_up(dev=False)
-    assert not run.STAMP.exists()
+    assert run.read(run.STAMP) == ""
 
 
-def test_a_venv_that_works_is_kept(checkout, load):
-    run = load(checkout)
-    assert run.make_venv(moved=False)
-    mark = run.VENV / "mark"
-    mark.touch()
-    assert run.make_venv(moved=False)
+def test_what_works_is_kept(checkout, load):
+    mark = set_up(load(checkout))
+    assert set_up(load(checkout)) == mark
     assert mark.exists()
 
 
-@pytest.mark.parametrize("fault", ["other version", "no python", "no program", "half made"])
-def test_a_venv_that_does_not_work_is_made_anew(checkout, load, fault):
+@pytest.mark.parametrize("fault", ["no python", "no program", "broken off", "no stamp"])
+def test_what_does_not_work_is_made_anew(checkout, load, fault):
     run = load(checkout)
-    assert run.make_venv(moved=False)
-    config = run.VENV / "pyvenv.cfg"
-    if fault == "other version":
-        config.write_text(config.read_text().replace("version = 3.", "version = 2."))
-    elif fault == "half made":
-        config.unlink()
+    mark = set_up(run)
+    if fault == "broken off":
+        with pytest.raises(KeyboardInterrupt):
+            set_up(run, sync=interrupted, dev=True)
+    elif fault == "no stamp":
+        run.STAMP.unlink()
     else:
         run.PYTHON.unlink()
         if fault == "no program":
             run.PYTHON.write_text("")
-    assert run.make_venv(moved=False)
+    assert mark.exists()
+    set_up(run, mark=False)
+    assert not mark.exists()
     assert run.succeeds(run.PYTHON, "-c", "")
-    assert "version = 3." in config.read_text()
 
 
-def test_a_folder_that_was_moved_is_set_up_anew(checkout, load, monkeypatch):
-    def set_up(folder: Path) -> Path:
-        run = load(folder)
-        monkeypatch.setattr(run, "fetch_uv", lambda: True)
-        monkeypatch.setattr(run, "sync", lambda _groups: True)
-        assert run.set_up(dev=False) is None
-        return run.VENV / "mark"
+def test_another_python_gets_its_own_environment(checkout, load, monkeypatch):
+    run = load(checkout)
+    mark = set_up(run)
+    newer = (sys.version_info[0], sys.version_info[1] + 1, 0)
+    monkeypatch.setattr(sys, "version_info", newer)
+    set_up(run, mark=False, dev=True)
+    assert not mark.exists()
 
-    set_up(checkout).touch()
-    assert set_up(checkout).exists()
-    assert not set_up(checkout.rename(checkout.with_name("elsewhere"))).exists()
+
+def test_a_folder_that_was_moved_is_set_up_anew(checkout, load):
+    set_up(load(checkout))
+    elsewhere = checkout.rename(checkout.with_name("elsewhere"))
+    set_up(load(elsewhere), mark=False)
+    assert not (elsewhere / ".venv" / "mark").exists()
+
+
+def test_an_update_that_finds_no_network_leaves_what_worked(checkout, load):
+    run = load(checkout)
+    mark = set_up(run)
+    lock = checkout / "uv.lock"
+    former = lock.read_bytes()
+    lock.write_bytes(former + b"# newer")
+    assert run.set_up(dev=False)
+    lock.write_bytes(former)
+    assert run.set_up(dev=False) is None
+    assert mark.exists()
 
 
 def test_a_folder_that_cannot_be_written_is_named(checkout, load, monkeypatch):
@@ -103,9 +133,6 @@ def test_a_folder_that_cannot_be_written_is_named(checkout, load, monkeypatch):
 
 
 def test_ctrl_c_stops_with_a_sentence(checkout, monkeypatch, capsys):
-    def interrupted(*_arguments: object) -> None:
-        raise KeyboardInterrupt
-
     monkeypatch.setattr(hashlib, "sha256", interrupted)
     monkeypatch.setattr(sys, "argv", ["run.py", "--version"])
     monkeypatch.setenv("PATH", "")  # no apt-get: nothing is installed on the way
