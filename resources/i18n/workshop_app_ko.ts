@@ -1467,8 +1467,20 @@
       <translation>{number}라운드를 먼저 닫아야 합니다.</translation>
     </message>
     <message>
-      <source>Round {number} is not in the right state for this ({state}).</source>
-      <translation>{number}라운드의 상태({state})에서는 할 수 없는 일입니다.</translation>
+      <source>Round {number} is not in the right state for this. Look at Rate where it stands.</source>
+      <translation>라운드 {number}은(는) 지금 그렇게 할 수 없는 상태입니다. 평가 화면에서 진행 상태를 확인하십시오.</translation>
+    </message>
+    <message>
+      <source>This is no longer part of the open round. Go back to the list and open it again.</source>
+      <translation>진행 중인 라운드에 더 이상 포함되지 않은 항목입니다. 목록으로 돌아가 다시 여십시오.</translation>
+    </message>
+    <message>
+      <source>This folder cannot be used: {path}. Check that its drive is connected and may be written, then try again; --data-dir chooses another folder.</source>
+      <translation>이 폴더를 사용할 수 없습니다: {path}. 드라이브가 연결되어 있고 쓸 수 있는지 확인한 뒤 다시 시도하십시오. 다른 폴더는 --data-dir로 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>This is not a workshop file: {path}. It was not touched. Move it elsewhere and try again; --database opens another file.</source>
+      <translation>워크숍 파일이 아닙니다: {path}. 이 파일은 그대로 두었습니다. 다른 곳으로 옮긴 뒤 다시 시도하십시오. 다른 파일은 --database로 열 수 있습니다.</translation>
     </message>
     <message>
       <source>The results of round {number} are hidden until the round is closed and revealed.</source>
@@ -1477,10 +1489,6 @@
     <message>
       <source>{value} is not on the scale. Use {low} to {high}, or “-” for “don't know”.</source>
       <translation>{value}은(는) 척도에 없습니다. {low}~{high} 또는 판단 유보 “-”를 쓰십시오.</translation>
-    </message>
-    <message>
-      <source>This is not part of the open round ({name}). Reload the page.</source>
-      <translation>열려 있는 라운드에 없는 항목입니다({name}). 화면을 다시 여십시오.</translation>
     </message>
     <message>
       <source>That PIN is not right. The next try is possible in {wait_seconds} s.</source>
@@ -1495,20 +1503,20 @@
       <translation>다른 프로그램이 파일을 쓰고 있습니다. 입력하신 내용은 보관하고 있으며 다시 저장을 시도합니다.</translation>
     </message>
     <message>
+      <source>Another program holds the file: {path}. Close that program, or wait until it lets go, then try again.</source>
+      <translation>다른 프로그램이 파일을 사용하고 있습니다: {path}. 그 프로그램을 닫거나 사용이 끝날 때까지 기다린 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+      <source>The workshops are already open on the computer “{computer}”, and the program there does not answer. End it there, or restart that computer, then try again.</source>
+      <translation>워크숍이 이미 컴퓨터 “{computer}”에서 열려 있는데 그 프로그램이 응답하지 않습니다. 그 컴퓨터에서 프로그램을 끝내거나 컴퓨터를 다시 시작한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
       <source>The disk is full: {path}. Make room and try again; what you entered is still on the screen.</source>
       <translation>디스크에 빈 공간이 없습니다: {path}. 공간을 확보한 뒤 다시 시도하십시오. 입력하신 내용은 화면에 그대로 있습니다.</translation>
     </message>
     <message>
       <source>The file cannot be written: {path}. It is open for review only; copy it to a folder of your own to work on it.</source>
       <translation>파일에 쓸 수 없습니다: {path}. 열람만 할 수 있으니, 작업하려면 내 폴더로 복사하십시오.</translation>
-    </message>
-    <message>
-      <source>This folder cannot be used: {path}. Choose another one with --data-dir.</source>
-      <translation>이 폴더를 쓸 수 없습니다: {path}. --data-dir로 다른 폴더를 지정하십시오.</translation>
-    </message>
-    <message>
-      <source>This is not a workshop file: {path}. It was not touched. Choose another file with --database.</source>
-      <translation>워크숍 파일이 아닙니다: {path}. 파일은 그대로 두었습니다. --database로 다른 파일을 지정하십시오.</translation>
     </message>
     <message>
       <source>This file was made by a newer version of the program (format {version}): {path}. It was not touched. Install the new version to open it.</source>

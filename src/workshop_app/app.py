@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from workshop_app.services.ports import Progress
     from workshop_app.ui.opening import BackupOffer
     from workshop_app.ui.shell import Shell
+    from workshop_app.ui.single_instance import SingleInstance
     from workshop_app.ui.window import MainWindow
 
 DATABASE = "workshops.db"
@@ -172,18 +173,21 @@ def make_shell(
 
 
 def start_window(places: Places, language: Language | None = None) -> int:
-    """Run the program with its window; a second start raises the first one's."""
+    """Run the program with its window; a second start raises the first one's.
+
+    Where the first one does not answer, the second says so in a window of its own.
+    """
     app = make_application()  # before the other imports, which it makes quicker
     from workshop_app.ui import crash
     from workshop_app.ui.single_instance import SingleInstance
 
     _make_folder(places)
     instance = SingleInstance(places.folder, app)
-    if not instance.acquire():
-        return 0 if instance.raise_other() else 1
+    if not instance.acquire() and instance.raise_other():
+        return 0
     preferences = peek_preferences(places, language)
     set_language(preferences.language)
-    window = make_window(places, preferences)
+    window = make_window(places, preferences, lambda: open_alone(instance, places))
     crash.install()
     instance.raised.connect(window.come_forward)
     # These read modules that would keep the first paint waiting.
@@ -195,6 +199,13 @@ def start_window(places: Places, language: Language | None = None) -> int:
     finally:
         window.finish()
         instance.release()
+
+
+def open_alone(instance: SingleInstance, places: Places) -> Context:
+    """Open the file unless another program has its folder; trying again asks anew."""
+    if not instance.acquire():
+        raise instance.open_elsewhere()
+    return open_context(places)
 
 
 def main(argv: list[str]) -> int:

@@ -105,6 +105,14 @@ class StorageBusyError(StorageError):
     """Another program holds the file; what was entered is kept and tried again."""
 
 
+class FileHeldError(StorageBusyError):
+    """The file cannot be opened for as long as another program holds it."""
+
+
+class AlreadyOpenError(StorageError):
+    """A program that does not answer has this folder open. Parameters: path, computer."""
+
+
 class DiskFullError(StorageError):
     """No room is left where the file lies."""
 

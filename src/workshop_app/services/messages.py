@@ -123,7 +123,7 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.RoundStateError: lambda: translate(
         "Errors",
-        "Round {number} is not in the right state for this ({state}).",
+        "Round {number} is not in the right state for this. Look at Rate where it stands.",
     ),
     errors.ResultsHiddenError: lambda: translate(
         "Errors",
@@ -135,7 +135,7 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.NotInRoundError: lambda: translate(
         "Errors",
-        "This is not part of the open round ({name}). Reload the page.",
+        "This is no longer part of the open round. Go back to the list and open it again.",
     ),
     errors.PinWrongError: lambda: translate(
         "Errors",
@@ -149,6 +149,14 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "Another program is using the file just now. What you entered is kept and will be tried again.",
     ),
+    errors.FileHeldError: lambda: translate(
+        "Errors",
+        "Another program holds the file: {path}. Close that program, or wait until it lets go, then try again.",
+    ),
+    errors.AlreadyOpenError: lambda: translate(
+        "Errors",
+        "The workshops are already open on the computer “{computer}”, and the program there does not answer. End it there, or restart that computer, then try again.",
+    ),
     errors.DiskFullError: lambda: translate(
         "Errors",
         "The disk is full: {path}. Make room and try again; what you entered is still on the screen.",
@@ -159,11 +167,11 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.FolderUnusableError: lambda: translate(
         "Errors",
-        "This folder cannot be used: {path}. Choose another one with --data-dir.",
+        "This folder cannot be used: {path}. Check that its drive is connected and may be written, then try again; --data-dir chooses another folder.",
     ),
     errors.NotAWorkshopFileError: lambda: translate(
         "Errors",
-        "This is not a workshop file: {path}. It was not touched. Choose another file with --database.",
+        "This is not a workshop file: {path}. It was not touched. Move it elsewhere and try again; --database opens another file.",
     ),
     errors.NewerFileError: lambda: translate(
         "Errors",

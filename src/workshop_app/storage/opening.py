@@ -14,9 +14,11 @@ from pathlib import Path
 from workshop_app.domain.errors import (
     DamagedFileError,
     EmptyFileError,
+    FileHeldError,
     FileReadOnlyError,
     FolderUnusableError,
     NotAWorkshopFileError,
+    StorageBusyError,
     StorageError,
     UpgradeFailedError,
 )
@@ -30,6 +32,7 @@ from workshop_app.storage.store import SqliteStore
 from workshop_app.storage.versions import CURRENT, Schema
 
 BUSY_MS = 100
+OPENING_BUSY_MS = 2000  # nobody types yet: a copying program may take its time to let go
 
 
 def open_store(
@@ -47,10 +50,28 @@ def open_store(
         EmptyFileError: it has 0 bytes, or is gone although there are backups; `backup` is the
             newest valid one. Nothing was made in its place: see `restore` and `start_anew`.
         DamagedFileError: with the newest valid `backup` and what the check found.
-        FolderUnusableError, FileReadOnlyError (open it with read_only), StorageBusyError,
-        DiskFullError.
+        FolderUnusableError, FileReadOnlyError (open it with read_only), DiskFullError.
+        FileHeldError: another program would not let go of it.
         UpgradeFailedError: it is as it was, and `backup` is a copy of it.
     """
+    try:
+        _make_ready(path, schema, now, max(busy_ms, OPENING_BUSY_MS), read_only=read_only)
+        with translating(path):
+            store = SqliteStore(path, read_only=read_only, busy_ms=busy_ms, schema=schema, now=now)
+    except StorageBusyError as problem:
+        raise FileHeldError(path=path) from problem
+    store.clean_up()
+    return store
+
+
+def _make_ready(
+    path: Path,
+    schema: Schema,
+    now: Callable[[], datetime],
+    busy_ms: int,
+    *,
+    read_only: bool,
+) -> None:
     backups = Backups(path, schema, now)
     if not path.exists():
         _require_no_backup(path, backups, read_only=read_only)
@@ -65,10 +86,6 @@ def open_store(
     if header.schema < schema.number:
         _upgrade(path, header, backups, schema, read_only=read_only)
     _check_tables(path, backups, busy_ms, read_only=read_only)
-    with translating(path):
-        store = SqliteStore(path, read_only=read_only, busy_ms=busy_ms, schema=schema, now=now)
-        store.clean_up()
-    return store
 
 
 def restore(

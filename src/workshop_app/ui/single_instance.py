@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
+from workshop_app.domain.errors import AlreadyOpenError
+
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
@@ -34,11 +36,19 @@ class SingleInstance(QObject):
 
         Whether the folder is usable is for the store to say, with its own message.
         """
-        locked = self._lock.tryLock(0)
-        return locked or self._lock.error() is not QLockFile.LockError.LockFailedError
+        if self._lock.isLocked() or self._lock.tryLock(0):
+            return True
+        return self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def open_elsewhere(self) -> AlreadyOpenError:
+        """Return the error that says on which computer the other program runs."""
+        _, computer, _ = self._lock.getLockInfo()
+        return AlreadyOpenError(path=self._folder, computer=computer)
 
     def listen(self) -> None:
-        """Hear second starts from now on; apart from `acquire`, as QtNetwork takes its time."""
+        """Hear second starts from now on, if this is the only one; apart from `acquire`, as QtNetwork takes its time."""
+        if not self._lock.isLocked():
+            return  # the name is the other program's
         from PySide6.QtNetwork import QLocalServer
 
         self._server = QLocalServer(self)

@@ -1,6 +1,7 @@
 """A file that cannot be opened: said plainly, never touched, and a way out of it."""
 
 import shutil
+import socket
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -12,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.exceptions import capture_exceptions
 
-from workshop_app.app import open_context
+from workshop_app.app import open_alone, open_context
 from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.workshop import Details
 from workshop_app.services.context import Context
@@ -22,6 +23,7 @@ from workshop_app.services.sample import make_sample
 from workshop_app.ui.library.page import LibraryPage
 from workshop_app.ui.library.preview import LibraryPreview
 from workshop_app.ui.opening import OpeningPage, ProblemPage
+from workshop_app.ui.single_instance import SingleInstance
 
 USER_VERSION_AT = 60
 
@@ -101,12 +103,34 @@ def test_a_file_that_is_not_ours_to_read_is_left_as_it_is(
     assert path.read_bytes() == before
 
 
+def test_a_folder_that_is_open_on_another_computer_opens_once_it_is_closed_there(
+    program: Any,
+) -> None:
+    fill(program, "Kept")
+    there, here = (SingleInstance(program.places.folder) for _ in range(2))
+    assert there.acquire()
+    window = program.begin(lambda: open_alone(here, program.places))
+    program.qtbot.waitUntil(lambda: isinstance(window.shell.page, ProblemPage), timeout=20_000)
+    program.settle()
+    said = window.shell.page._sentence.text()
+    assert f"“{socket.gethostname()}”" in said
+    assert texts(program, window.shell.page) == {"Try again"}
+    here.listen()  # would take the name away from a program that only is slow
+    assert here._server is None
+    there.release()
+    program.press("Try again")
+    program.qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+    program.settle()
+    assert not there.acquire()
+    here.release()
+
+
 def test_a_locked_file_opens_once_the_other_program_lets_go(program: Any) -> None:
     path = fill(program, "Kept")
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         page = problem(program)
-        assert "Another program is using the file" in page._sentence.text()
+        assert "Another program holds the file" in page._sentence.text()
         assert texts(program, page) == {"Try again"}
         other.execute("ROLLBACK")
     program.press("Try again")
