@@ -1,5 +1,6 @@
 """A store on a real file, and a workshop in it that has something of everything."""
 
+import sys
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -22,6 +23,7 @@ from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.storage.opening import open_store
 from workshop_app.storage.store import SqliteStore
 
+sys.path.insert(0, str(Path(__file__).parent))  # for the disk whose power fails
 NOON = datetime(2026, 3, 2, 12, 0, 0, 123456, tzinfo=UTC)
 
 

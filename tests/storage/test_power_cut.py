@@ -1,0 +1,124 @@
+"""The power fails at every moment: what was told to be kept is there, and nothing is half done."""
+
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from disk_recorder import DiskRecorder, Step, Told
+from power_cut import Disk
+
+from workshop_app.domain.errors import StorageError
+from workshop_app.domain.progression import with_round_opened
+from workshop_app.domain.rounds import Channel
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.ballots import Answer, record_answers
+from workshop_app.services.context import Context, utc_now
+from workshop_app.storage import engine
+from workshop_app.storage.opening import open_store
+
+COMMITS = 6
+PER_COMMIT = 2
+
+
+@pytest.fixture
+def workshop(path: Path, make_workshop: Callable[..., Workshop]) -> Workshop:
+    """A kept workshop whose round is open; nobody has the file open."""
+    prepared = make_workshop()
+    ids = [item.id for item in prepared.recommendations]
+    made = with_round_opened(prepared, ids, utc_now())
+    with open_store(path) as store, store.writing() as work:
+        work.workshops.add(made)
+        work.commit()
+    return made
+
+
+def rate(path: Path, workshop: Workshop) -> list[Step]:
+    """Return what was asked of the disk while people rated; each commit has two answers."""
+    item = workshop.recommendations[0].id
+    with DiskRecorder() as disk, open_store(path) as store:
+        for number, person in enumerate(workshop.participants[:COMMITS], start=1):
+            answers = [Answer(person.id, item, one.id, 4) for one in workshop.criteria]
+            record_answers(Context(store), workshop.id, answers, Channel.KIOSK)
+            disk.tell(number)
+    return disk.steps
+
+
+def power_cuts(
+    before: dict[str, bytes], steps: list[Step], luck: Callable[[], bool]
+) -> Iterator[tuple[int, dict[str, bytes]]]:
+    """Return what had been told before each step, and what a cut after it leaves."""
+    disk, told = Disk.holding(before), 0
+    former: tuple[int, dict[str, bytes]] | None = None
+    for step in steps:
+        disk.take(step)
+        told = step.number if isinstance(step, Told) else told
+        cut = (told, disk.after_power_cut(luck))
+        if cut != former:
+            yield cut
+        former = cut
+
+
+def lay_out(folder: Path, files: dict[str, bytes]) -> None:
+    for old in folder.iterdir():
+        if old.is_file():
+            old.unlink()
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+
+
+def answers_found(path: Path, workshop: Workshop) -> tuple[int, int]:
+    """Return how many answers and lines of history the file holds; it must be sound."""
+    this = workshop.rounds[0]
+    with open_store(path) as store, store.reading() as work:
+        return len(work.ratings.of_round(this.id)), len(work.ratings.history(this.id))
+
+
+def losses(path: Path, workshop: Workshop, luck: Callable[[], bool]) -> list[str]:
+    """Return what goes wrong at any cut, with the file as it was told to be."""
+    before = {path.name: path.read_bytes()}
+    wrong: list[str] = []
+    for told, left in power_cuts(before, rate(path, workshop), luck):
+        lay_out(path.parent, left)
+        try:
+            found, lines = answers_found(path, workshop)
+        except StorageError as problem:
+            wrong.append(type(problem).__name__)
+            continue
+        whole = found == lines and found % PER_COMMIT == 0
+        if not (whole and told <= found // PER_COMMIT <= told + 1):
+            wrong.append(f"told {told}, found {found} and {lines} lines")
+    return wrong
+
+
+def nothing() -> bool:
+    """Of what was not synced nothing reaches the disk."""
+    return False
+
+
+def by_chance(seed: int) -> Callable[[], bool]:
+    """Of what was not synced each sector reaches the disk, or does not."""
+    rng = random.Random(seed)  # noqa: S311 - chance that can be repeated
+    return lambda: rng.random() < 0.5
+
+
+@pytest.mark.parametrize("luck", [nothing, by_chance(1), by_chance(2)])
+def test_a_power_cut_at_any_step_loses_nothing_that_was_told(
+    path: Path, workshop: Workshop, luck: Callable[[], bool]
+) -> None:
+    assert losses(path, workshop, luck) == []
+
+
+@pytest.mark.parametrize(
+    ("weaker", "luck"),
+    [("FULL", nothing), ("OFF", nothing), ("OFF", by_chance(3))],
+)
+def test_any_weaker_setting_is_found_out(
+    path: Path,
+    workshop: Workshop,
+    luck: Callable[[], bool],
+    weaker: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(engine, "_WRITER", (*engine._WRITER, f"PRAGMA synchronous = {weaker}"))
+    assert losses(path, workshop, luck)
