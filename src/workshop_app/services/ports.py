@@ -53,7 +53,10 @@ class Workshops(Protocol):
         ...
 
     def purge(self, deleted_before: datetime) -> int:
-        """Destroy what was trashed before then with all its ratings; return how many."""
+        """Destroy what was trashed before then with all its ratings; return how many.
+
+        It goes from the backups too, which keep everything else.
+        """
         ...
 
 

@@ -65,6 +65,11 @@ def writing_engine(path: Path, *, busy_ms: int, mode: str = "rw") -> Engine:
     return engine
 
 
+def prepare_for_writing(connection: sqlite3.Connection) -> None:
+    """Give a raw connection the settings of the one that writes."""
+    _prepared(connection, (*_SAFE, *_WRITER))
+
+
 def reading_engine(path: Path, *, busy_ms: int, mode: str = "rw") -> Engine:
     """Return an engine whose connections only read, usable from any thread.
 

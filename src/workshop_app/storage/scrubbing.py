@@ -1,38 +1,67 @@
-"""After people were severed from ballots: clean the file's free pages and the old backups.
+"""After people were severed from ballots, or a workshop destroyed: clean what still holds them.
 
-What is still to be cleaned stands in the file, written in the same transaction, so that a crash
-in between only puts the cleaning off until the file is opened again.
+That are the file's free pages and the old backups. What is still to be cleaned stands in the
+file, written in the same transaction, so that a crash in between only puts the cleaning off until
+the file is opened again.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from contextlib import closing
+from enum import StrEnum
 from pathlib import Path
 
 from sqlalchemy import Connection, delete, insert, select
 
+from workshop_app.domain.errors import DamagedFileError, NotAWorkshopFileError
 from workshop_app.storage import tables as t
-from workshop_app.storage.engine import connect
-
-_NAME = "storage.scrub"
-
-
-def ask_for_scrubbing(connection: Connection, workshop_uid: str) -> None:
-    """Note that the file and its backups must be cleaned of a workshop's former participants."""
-    wanted = [*asked_for(connection), workshop_uid]
-    forget_scrubbing(connection)
-    connection.execute(insert(t.setting), {"name": _NAME, "value": " ".join(wanted)})
+from workshop_app.storage.engine import connect, prepare_for_writing
+from workshop_app.storage.faults import translating
 
 
-def asked_for(connection: Connection) -> list[str]:
+class Due(StrEnum):
+    """Why file and backups are to be cleaned of a workshop; the setting that says so."""
+
+    SEVERED = "storage.scrub"
+    DESTROYED = "storage.destroyed"
+
+
+def ask_for_scrubbing(connection: Connection, due: Due, workshops: Iterable[str]) -> None:
+    """Note that the file and its backups must be cleaned of what these workshops were."""
+    wanted = [*asked_for(connection, due), *workshops]
+    connection.execute(delete(t.setting).where(t.setting.c.name == due.value))
+    connection.execute(insert(t.setting), {"name": due.value, "value": " ".join(wanted)})
+
+
+def asked_for(connection: Connection, due: Due) -> list[str]:
     """Return the ids of the workshops for which cleaning is due."""
-    query = select(t.setting.c.value).where(t.setting.c.name == _NAME)
+    query = select(t.setting.c.value).where(t.setting.c.name == due.value)
     noted: str = connection.execute(query).scalar() or ""
     return noted.split()
 
 
 def forget_scrubbing(connection: Connection) -> None:
     """Note that all is clean."""
-    connection.execute(delete(t.setting).where(t.setting.c.name == _NAME))
+    connection.execute(delete(t.setting).where(t.setting.c.name.in_(list(Due))))
+
+
+def destroy_in(backup: Path, workshops: Collection[str]) -> None:
+    """Destroy workshops in a backup and keep the others in it.
+
+    A damaged backup is left as it is: nothing is ever put back from it.
+    """
+    try:
+        with translating(backup), closing(connect(backup, busy_ms=2000)) as connection:
+            prepare_for_writing(connection)
+            marks = ", ".join("?" * len(workshops))
+            gone = connection.execute(
+                f"DELETE FROM workshop WHERE uid IN ({marks})",  # noqa: S608 - only marks
+                list(workshops),
+            )
+            if gone.rowcount:
+                connection.execute("VACUUM")
+    except (DamagedFileError, NotAWorkshopFileError):
+        return
 
 
 def current_people(connection: Connection, workshops: Iterable[str]) -> dict[str, set[str]]:

@@ -22,8 +22,10 @@ from workshop_app.storage.engine import memory_engine, raw, reading_engine, writ
 from workshop_app.storage.faults import translating
 from workshop_app.storage.header import file_identity, read_header
 from workshop_app.storage.scrubbing import (
+    Due,
     asked_for,
     current_people,
+    destroy_in,
     forget_scrubbing,
     still_ties,
 )
@@ -86,7 +88,7 @@ class SqliteStore:
             connection.begin()
             unit = SqlUnitOfWork(connection, self._commit)
             yield unit
-        if unit.severed:
+        if unit.needs_cleaning:
             self.clean_up()
 
     @contextmanager
@@ -147,7 +149,7 @@ class SqliteStore:
             raise FileReplacedError(path=self._path)
 
     def clean_up(self) -> None:
-        """Clean file and backups of former participants, where that is due.
+        """Clean file and backups of former participants and workshops, where that is due.
 
         What fails here (a full disk, a busy file) is tried again when the file is next opened.
         """
@@ -199,17 +201,20 @@ class SqliteStore:
 
     def _clean_up(self) -> None:
         with self.reading() as work:
-            due = asked_for(work.connection)
-        if not due or self._read_only:
+            severed = asked_for(work.connection, Due.SEVERED)
+            destroyed = asked_for(work.connection, Due.DESTROYED)
+        if self._read_only or not (severed or destroyed):
             return
         with self._writer() as connection:
             # secure_delete overwrote the rows; VACUUM also lays them out anew.
             raw(connection).execute("VACUUM")
         self.back_up()
         with self.reading() as work:
-            people = current_people(work.connection, due)
+            people = current_people(work.connection, severed)
         with translating(self._path):
             self.backups.drop(lambda path: still_ties(path, people))
+        for one in self.backups.listed():
+            destroy_in(one.path, destroyed)
         with self._writer() as connection, connection.begin():
             forget_scrubbing(connection)
 

@@ -10,7 +10,7 @@ from workshop_app.storage.comments import SqlComments
 from workshop_app.storage.keys import Keys
 from workshop_app.storage.ratings import SqlRatings
 from workshop_app.storage.records import SqlConsents, SqlDecisions, SqlSettings
-from workshop_app.storage.scrubbing import ask_for_scrubbing
+from workshop_app.storage.scrubbing import Due, ask_for_scrubbing
 from workshop_app.storage.workshops import SqlWorkshops
 
 
@@ -36,14 +36,19 @@ class SqlUnitOfWork:
         self.decisions = SqlDecisions(connection)
         self.consents = SqlConsents(connection)
         self.settings = SqlSettings(connection)
-        self.severed = False
+        self._has_severed = False
+
+    @property
+    def needs_cleaning(self) -> bool:
+        """Tell whether file and backups still hold what is to be gone once this is committed."""
+        return self._has_severed or self.workshops.has_purged
 
     def anonymise(self, workshop: Workshop) -> None:
         """Sever people from ballots; the store cleans file and backups after the commit."""
         sever(self.connection, workshop)
-        ask_for_scrubbing(self.connection, workshop.id)
+        ask_for_scrubbing(self.connection, Due.SEVERED, [workshop.id])
         self._keys.forget()
-        self.severed = True
+        self._has_severed = True
 
     def commit(self) -> None:
         """Make all of it durable; returns only when the disk says so."""

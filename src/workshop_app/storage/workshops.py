@@ -13,6 +13,7 @@ from workshop_app.storage.cards import read_cards
 from workshop_app.storage.faults import decoding
 from workshop_app.storage.keys import Keys
 from workshop_app.storage.memory import remembered
+from workshop_app.storage.scrubbing import Due, ask_for_scrubbing
 from workshop_app.storage.search import search_workshops
 from workshop_app.storage.workshop_reading import find_workshop, read_workshop
 from workshop_app.storage.workshop_writing import add_workshop, save_workshop
@@ -25,6 +26,7 @@ class SqlWorkshops:
         self._connection = connection
         self._keys = keys
         self._remembers = remembers
+        self.has_purged = False
 
     def add(self, workshop: Workshop) -> None:
         """Keep a new workshop with all it owns."""
@@ -86,6 +88,11 @@ class SqlWorkshops:
         ]
 
     def purge(self, deleted_before: datetime) -> int:
-        """Destroy what was trashed before then; secure_delete overwrites it in the file."""
-        old = delete(t.workshop).where(t.workshop.c.deleted_at < deleted_before)
-        return self._connection.execute(old).rowcount
+        """Destroy what was trashed before then; the store cleans the backups after the commit."""
+        is_old = t.workshop.c.deleted_at < deleted_before
+        old = list(self._connection.scalars(select(t.workshop.c.uid).where(is_old)))
+        if old:
+            self._connection.execute(delete(t.workshop).where(is_old))
+            ask_for_scrubbing(self._connection, Due.DESTROYED, old)
+            self.has_purged = True
+        return len(old)

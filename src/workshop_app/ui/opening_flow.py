@@ -1,13 +1,14 @@
 """Opening the file in the background, and what to offer where that is not possible."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from workshop_app.domain.errors import UserError
+from workshop_app.domain.errors import StorageError, UserError
 from workshop_app.domain.library import WorkshopCard
 from workshop_app.services.context import Context
 from workshop_app.services.library import empty_old_trash
@@ -62,7 +63,8 @@ class OpeningFlow(QObject):
     def _opened_context(self, _progress: Progress) -> Context:
         self._context = context = self._parts.open_context()
         if not context.store.is_read_only:
-            empty_old_trash(context)
+            with suppress(StorageError):  # a full disk can be read: the next start tries again
+                empty_old_trash(context)
         return context
 
     def _on_opened(self, context: Context) -> None:

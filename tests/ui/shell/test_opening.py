@@ -14,12 +14,14 @@ from PySide6.QtTest import QTest
 from pytestqt.exceptions import capture_exceptions
 
 from workshop_app.app import open_alone, open_context
+from workshop_app.domain.errors import DiskFullError
 from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.workshop import Details
 from workshop_app.services.context import Context
 from workshop_app.services.language import set_language
 from workshop_app.services.preparing import create_workshop
 from workshop_app.services.sample import make_sample
+from workshop_app.ui import opening_flow
 from workshop_app.ui.library.page import LibraryPage
 from workshop_app.ui.library.preview import LibraryPreview
 from workshop_app.ui.opening import OpeningPage, ProblemPage
@@ -123,6 +125,19 @@ def test_a_folder_that_is_open_on_another_computer_opens_once_it_is_closed_there
     program.settle()
     assert not there.acquire()
     here.release()
+
+
+def test_trash_that_cannot_be_emptied_on_a_full_disk_hinders_no_opening(
+    program: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = fill(program, "Kept")
+
+    def full(_context: Context) -> int:
+        raise DiskFullError(path=path)
+
+    monkeypatch.setattr(opening_flow, "empty_old_trash", full)
+    program.start()
+    assert isinstance(program.shell.page, LibraryPage)
 
 
 def test_a_locked_file_opens_once_the_other_program_lets_go(program: Any) -> None:
