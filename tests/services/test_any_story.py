@@ -121,8 +121,9 @@ class Model:
 class AnyStory(RuleBasedStateMachine):
     """One workshop in one file, driven through the services as the window drives them."""
 
-    @initialize()
-    def begin(self) -> None:
+    @initialize(people=st.integers(0, 4), rating=st.booleans())
+    def begin(self, *, people: int, rating: bool) -> None:
+        """Start from nothing, or from where most of a workshop's day is spent."""
         self.folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self.path = Path(self.folder.name) / "workshops.db"
         self.time = datetime(2026, 11, 27, 9, tzinfo=UTC)
@@ -132,6 +133,11 @@ class AnyStory(RuleBasedStateMachine):
         self.criteria = [one.id for one in workshop.criteria]
         self.edits = EditHistory(self.context, self.id)
         self.model = Model(Prepared("워크숍"))
+        for number in range(people):
+            self.add_person(number % 3)
+        if rating:
+            self.add_recommendations("둘\n셋")
+            self.open_next_round()
 
     def teardown(self) -> None:
         if hasattr(self, "store"):
@@ -441,5 +447,5 @@ class AnyStory(RuleBasedStateMachine):
 
 
 TestAnyStory = AnyStory.TestCase
-EXAMPLES = {"explore": 100}.get(os.environ.get("HYPOTHESIS_PROFILE", ""), 15)
+EXAMPLES = {"explore": 100}.get(os.environ.get("HYPOTHESIS_PROFILE", ""), 10)
 TestAnyStory.settings = settings(max_examples=EXAMPLES, stateful_step_count=60)
