@@ -1483,6 +1483,10 @@
       <translation>워크숍 파일이 아닙니다: {path}. 이 파일은 그대로 두었습니다. 다른 곳으로 옮긴 뒤 다시 시도하십시오. 다른 파일은 --database로 열 수 있습니다.</translation>
     </message>
     <message>
+      <source>The file is damaged: {path}. It was not changed. Newest sound backup: {backup}. It can be restored when the program starts.</source>
+      <translation>파일이 손상되었습니다: {path}. 파일은 그대로 두었습니다. 가장 최근의 온전한 백업: {backup}. 프로그램을 시작할 때 이 백업으로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
       <source>The results of round {number} are hidden until the round is closed and revealed.</source>
       <translation>{number}라운드 결과는 라운드를 닫고 공개하기 전까지 숨겨져 있습니다.</translation>
     </message>
@@ -1525,10 +1529,6 @@
     <message>
       <source>The file is empty: {path}. Nothing was created in it. Newest backup: {backup}.</source>
       <translation>빈 파일입니다: {path}. 파일은 그대로 두었습니다. 가장 최근 백업: {backup}.</translation>
-    </message>
-    <message>
-      <source>The file is damaged: {path}. It was not changed. Newest sound backup: {backup}.</source>
-      <translation>파일이 손상되었습니다: {path}. 파일은 그대로 두었습니다. 가장 최근의 온전한 백업: {backup}.</translation>
     </message>
     <message>
       <source>The open file was moved, deleted or replaced by another program: {path}. Nothing more is written to it. Put it back or start the program again.</source>

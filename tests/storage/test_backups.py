@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop_app.domain.errors import DamagedFileError, EmptyFileError
+from workshop_app.domain.errors import DamagedFileError, EmptyFileError, FolderUnusableError
 from workshop_app.domain.workshop import Workshop
+from workshop_app.services.context import Context
 from workshop_app.storage import backups as module
 from workshop_app.storage.opening import open_store, restore
 from workshop_app.storage.retention import to_keep
@@ -180,6 +181,52 @@ def test_backups_are_thinned_out_as_they_are_made(
     assert kept[0] == NOW
     assert sum(NOW - at <= timedelta(days=2) for at in kept) == 5
     assert len(kept) < 24
+
+
+def test_a_backup_that_another_program_holds_is_thinned_out_another_time(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [NOW - timedelta(days=400)]
+    with open_store(path, now=lambda: clock[0]) as store:
+        for hour in range(5):
+            clock[0] = NOW - timedelta(days=400) + timedelta(hours=hour)
+            change(store, str(hour))
+            store.back_up()
+        clock[0] = NOW
+        change(store, "now")
+
+        def held(_path: Path, *, missing_ok: bool = False) -> None:
+            if not _path.name.startswith(f"{path.stem}.part"):
+                raise PermissionError(13, "in use", missing_ok)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "unlink", held)
+            assert store.back_up() is not None
+        many = len(store.backups.listed())
+        store.backups.thin_out()
+        assert len(store.backups.listed()) < many
+
+
+def test_a_folder_for_backups_that_cannot_be_made_is_named(store: SqliteStore) -> None:
+    store.backups.folder.write_text("in the way")
+    with pytest.raises(FolderUnusableError) as caught:
+        store.back_up()
+    assert caught.value.parameters == {"path": store.backups.folder}
+
+
+def test_damage_that_shows_in_a_session_names_the_newest_sound_backup(
+    store: SqliteStore, rated: Workshop
+) -> None:
+    made = store.back_up()
+    with store.path.open("r+b") as file:  # all pages but the first
+        file.seek(4096)
+        file.write(b"\xff" * (store.path.stat().st_size - 4096))
+        file.seek(24)  # the change counter: what was read before is forgotten
+        file.write(b"\x00\x01\x00\x00")
+    for trouble in (lambda: Context(store).workshop(rated.id), store.back_up):
+        with pytest.raises(DamagedFileError) as caught:
+            trouble()
+        assert caught.value.parameters["backup"] == made
 
 
 def test_of_a_year_all_of_two_days_then_days_weeks_and_months_are_kept() -> None:

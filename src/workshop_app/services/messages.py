@@ -183,7 +183,7 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.DamagedFileError: lambda: translate(
         "Errors",
-        "The file is damaged: {path}. It was not changed. Newest sound backup: {backup}.",
+        "The file is damaged: {path}. It was not changed. Newest sound backup: {backup}. It can be restored when the program starts.",
     ),
     errors.FileReplacedError: lambda: translate(
         "Errors",

@@ -6,12 +6,12 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from workshop_app.domain.errors import DamagedFileError, StorageError
+from workshop_app.domain.errors import DamagedFileError, FolderUnusableError, StorageError
 from workshop_app.storage.aside import move_aside, sync_folder
 from workshop_app.storage.engine import connect, copy_all, integrity_faults
 from workshop_app.storage.faults import translating
@@ -114,8 +114,8 @@ class Backups:
             for one in self.listed():
                 if one.before_upgrade and one.change_counter == change_counter:
                     return one
-        with translating(self._path):
-            self.folder.mkdir(exist_ok=True)
+        with translating(self.folder):
+            self._make_folder()
             part = self.folder / f"{self._path.stem}.part"
             try:
                 return self._written(source, part, change_counter, before_upgrade=before_upgrade)
@@ -124,12 +124,16 @@ class Backups:
                     leftover.unlink(missing_ok=True)
 
     def thin_out(self) -> None:
-        """Delete what need not be kept; copies from before an upgrade always are."""
+        """Delete what need not be kept; copies from before an upgrade always are.
+
+        What another program holds (a virus scanner, on Windows) goes another time.
+        """
         regular = [one for one in self.listed() if not one.before_upgrade]
         kept = to_keep([one.made_at for one in regular], self._now())
         for one in regular:
             if one.made_at not in kept:
-                one.path.unlink(missing_ok=True)
+                with suppress(PermissionError):
+                    one.path.unlink(missing_ok=True)
 
     def drop(self, unwanted: Callable[[Path], bool]) -> int:
         """Destroy the backups for which `unwanted` says so; return how many."""
@@ -154,6 +158,12 @@ class Backups:
             part.replace(self._path)
             sync_folder(self._path.parent)
         return aside
+
+    def _make_folder(self) -> None:
+        try:
+            self.folder.mkdir(exist_ok=True)
+        except (FileExistsError, PermissionError) as problem:
+            raise FolderUnusableError(path=self.folder) from problem
 
     def _written(
         self, source: sqlite3.Connection, part: Path, change_counter: int, *, before_upgrade: bool

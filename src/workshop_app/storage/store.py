@@ -12,6 +12,7 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 
 from workshop_app.domain.errors import (
+    DamagedFileError,
     FileReadOnlyError,
     FileReplacedError,
     StorageBusyError,
@@ -94,13 +95,13 @@ class SqliteStore:
     @contextmanager
     def reading(self) -> Generator[SqlUnitOfWork]:
         """Begin a transaction that only reads."""
-        with translating(self._path), self._readers.connect() as connection:
+        with self._translating(), self._readers.connect() as connection:
             yield SqlUnitOfWork(connection, _refuse, remembers=True)
 
     @contextmanager
     def snapshot(self) -> Generator[SqlUnitOfWork]:
         """Read from a copy in memory, so that no lock stands against a rating."""
-        with translating(self._path):
+        with self._translating():
             with self._readers.connect() as connection:
                 engine = memory_engine(raw(connection))
             try:
@@ -118,9 +119,9 @@ class SqliteStore:
             counter = read_header(self._path, self._schema).change_counter
             if not self.backups.is_due(counter):
                 return None
-            with translating(self._path), self._readers.connect() as connection:
+            with self._translating(), self._readers.connect() as connection:
                 made = self.backups.make(raw(connection), counter)
-            with translating(self._path):
+            with self._translating():
                 self.backups.thin_out()
         return made.path
 
@@ -176,6 +177,17 @@ class SqliteStore:
         self.close()
 
     @contextmanager
+    def _translating(self) -> Generator[None]:
+        """Tell faults as the domain's errors; of a damaged file, what could take its place."""
+        try:
+            with translating(self._path):
+                yield
+        except DamagedFileError as problem:
+            found = self.backups.newest_valid()
+            problem.parameters["backup"] = found.path if found else None
+            raise
+
+    @contextmanager
     def _writer(self, patience: float | None = None) -> Generator[Connection]:
         if self._writers is None:
             raise FileReadOnlyError(path=self._path)
@@ -184,7 +196,7 @@ class SqliteStore:
         if not self._turn.acquire(timeout=wait):
             raise StorageBusyError(path=self._path)
         try:
-            with translating(self._path), self._writers.connect() as connection:
+            with self._translating(), self._writers.connect() as connection:
                 try:
                     yield connection
                 finally:
@@ -196,7 +208,7 @@ class SqliteStore:
 
     def _commit(self, connection: Connection) -> None:
         self.check_in_place()
-        with translating(self._path):
+        with self._translating():
             connection.commit()
 
     def _clean_up(self) -> None:
@@ -211,7 +223,7 @@ class SqliteStore:
         self.back_up()
         with self.reading() as work:
             people = current_people(work.connection, severed)
-        with translating(self._path):
+        with self._translating():
             self.backups.drop(lambda path: still_ties(path, people))
         for one in self.backups.listed():
             destroy_in(one.path, destroyed)

@@ -108,6 +108,15 @@ def test_the_cause_of_an_error_is_in_the_report() -> None:
     assert "fail" in report
 
 
+def test_the_log_keeps_five_files_of_one_megabyte(log: Path) -> None:
+    line = "x" * 100_000
+    for _ in range(80):
+        logging.getLogger("workshop_app").info(line)
+    files = list(log.parent.iterdir())
+    assert len(files) == 5
+    assert max(one.stat().st_size for one in files) <= 1_000_000
+
+
 def test_a_log_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
     (tmp_path / "logs").write_text("in the way")
     before = list(logging.getLogger("workshop_app").handlers)
