@@ -48,7 +48,13 @@ def look_at_window_system() -> WindowSystem:
     command = [sys.executable, "-c", PROBE, *(() if shown else ("no-display",))]
     try:
         done = subprocess.run(  # noqa: S603 - our own interpreter, our own text
-            command, capture_output=True, text=True, timeout=SECONDS, check=False, env=environment
+            command,
+            capture_output=True,
+            encoding="utf-8",  # whatever the system's own: Qt may name a file in any script
+            errors="replace",
+            timeout=SECONDS,
+            check=False,
+            env=environment,
         )
     except subprocess.TimeoutExpired:
         return WindowSystem("", 0, 0, "no answer", shown)
