@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
+from disk_recorder import DiskRecorder
+from power_cut import by_chance, lay_out, power_cuts
 from sqlalchemy import Engine
 
 from workshop_app.bundled import bundled
@@ -293,6 +295,26 @@ def test_a_kill_in_each_step_leaves_the_old_file(
     with open_store(old, schema=schema) as store:
         assert len(store.backups.listed()) == 1
     assert stamp_of(old) == (APPLICATION_ID, 2_000_200)
+
+
+def test_a_power_cut_at_any_step_leaves_the_old_file_or_the_new_one(
+    old: Path, next_schema: NextSchema
+) -> None:
+    before, schema = rows(old), next_schema(_SOUND)
+    content = {old.name: old.read_bytes()}
+    with DiskRecorder() as disk:
+        open_store(old, schema=schema).close()
+    after = rows(old)
+    steps = [one for one in disk.steps if one.file.startswith(old.name)]  # not of the backup
+    found: set[int] = set()
+    for _, left in power_cuts(content, steps, by_chance(1)):
+        lay_out(old.parent, left)
+        with closing(sqlite3.connect(old)) as connection:  # rolls back what was cut off
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        found.add(version)
+        assert rows(old) == (after if version == schema.user_version else before)
+    assert found == {CURRENT.user_version, schema.user_version}
 
 
 def test_an_older_file_for_review_only_is_not_upgraded(old: Path, next_schema: NextSchema) -> None:

@@ -1,7 +1,9 @@
 """What a disk holds after a power cut: all that was synced, and of the rest whatever one likes."""
 
-from collections.abc import Callable, Iterable
+import random
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from disk_recorder import Delete, Step, Sync, Told, Truncate, Write
 
@@ -52,6 +54,41 @@ class Disk:
         there = {name: one for name, one in self.files.items() if one.is_named or luck()}
         there |= {name: one for name, one in self.leaving.items() if not luck()}
         return {name: _with(one.certain, one.asked, luck) for name, one in there.items()}
+
+
+def power_cuts(
+    before: dict[str, bytes], steps: list[Step], luck: Luck
+) -> Iterator[tuple[int, dict[str, bytes]]]:
+    """Return what had been told before each step, and what a cut after it leaves."""
+    disk, told = Disk.holding(before), 0
+    former: tuple[int, dict[str, bytes]] | None = None
+    for step in steps:
+        disk.take(step)
+        told = step.number if isinstance(step, Told) else told
+        cut = (told, disk.after_power_cut(luck))
+        if cut != former:
+            yield cut
+        former = cut
+
+
+def lay_out(folder: Path, files: dict[str, bytes]) -> None:
+    """Let a folder hold these files and no others."""
+    for old in folder.iterdir():
+        if old.is_file():
+            old.unlink()
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+
+
+def nothing() -> bool:
+    """Of what was not synced nothing reaches the disk."""
+    return False
+
+
+def by_chance(seed: int) -> Luck:
+    """Of what was not synced each sector reaches the disk, or does not."""
+    rng = random.Random(seed)  # noqa: S311 - chance that can be repeated
+    return lambda: rng.random() < 0.5
 
 
 def _with(content: bytes, asked: Iterable[Write | Truncate], luck: Luck) -> bytes:

@@ -1,12 +1,11 @@
 """The power fails at every moment: what was told to be kept is there, and nothing is half done."""
 
-import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from disk_recorder import DiskRecorder, Step, Told
-from power_cut import Disk
+from disk_recorder import DiskRecorder, Step
+from power_cut import Luck, by_chance, lay_out, nothing, power_cuts
 
 from workshop_app.domain.errors import StorageError
 from workshop_app.domain.progression import with_round_opened
@@ -44,29 +43,6 @@ def rate(path: Path, workshop: Workshop) -> list[Step]:
     return disk.steps
 
 
-def power_cuts(
-    before: dict[str, bytes], steps: list[Step], luck: Callable[[], bool]
-) -> Iterator[tuple[int, dict[str, bytes]]]:
-    """Return what had been told before each step, and what a cut after it leaves."""
-    disk, told = Disk.holding(before), 0
-    former: tuple[int, dict[str, bytes]] | None = None
-    for step in steps:
-        disk.take(step)
-        told = step.number if isinstance(step, Told) else told
-        cut = (told, disk.after_power_cut(luck))
-        if cut != former:
-            yield cut
-        former = cut
-
-
-def lay_out(folder: Path, files: dict[str, bytes]) -> None:
-    for old in folder.iterdir():
-        if old.is_file():
-            old.unlink()
-    for name, content in files.items():
-        (folder / name).write_bytes(content)
-
-
 def answers_found(path: Path, workshop: Workshop) -> tuple[int, int]:
     """Return how many answers and lines of history the file holds; it must be sound."""
     this = workshop.rounds[0]
@@ -74,7 +50,7 @@ def answers_found(path: Path, workshop: Workshop) -> tuple[int, int]:
         return len(work.ratings.of_round(this.id)), len(work.ratings.history(this.id))
 
 
-def losses(path: Path, workshop: Workshop, luck: Callable[[], bool]) -> list[str]:
+def losses(path: Path, workshop: Workshop, luck: Luck) -> list[str]:
     """Return what goes wrong at any cut, with the file as it was told to be."""
     before = {path.name: path.read_bytes()}
     wrong: list[str] = []
@@ -91,20 +67,9 @@ def losses(path: Path, workshop: Workshop, luck: Callable[[], bool]) -> list[str
     return wrong
 
 
-def nothing() -> bool:
-    """Of what was not synced nothing reaches the disk."""
-    return False
-
-
-def by_chance(seed: int) -> Callable[[], bool]:
-    """Of what was not synced each sector reaches the disk, or does not."""
-    rng = random.Random(seed)  # noqa: S311 - chance that can be repeated
-    return lambda: rng.random() < 0.5
-
-
 @pytest.mark.parametrize("luck", [nothing, by_chance(1), by_chance(2)])
 def test_a_power_cut_at_any_step_loses_nothing_that_was_told(
-    path: Path, workshop: Workshop, luck: Callable[[], bool]
+    path: Path, workshop: Workshop, luck: Luck
 ) -> None:
     assert losses(path, workshop, luck) == []
 
@@ -116,7 +81,7 @@ def test_a_power_cut_at_any_step_loses_nothing_that_was_told(
 def test_any_weaker_setting_is_found_out(
     path: Path,
     workshop: Workshop,
-    luck: Callable[[], bool],
+    luck: Luck,
     weaker: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
