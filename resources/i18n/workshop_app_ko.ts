@@ -1475,6 +1475,10 @@
       <translation>진행 중인 라운드에 더 이상 포함되지 않은 항목입니다. 목록으로 돌아가 다시 여십시오.</translation>
     </message>
     <message>
+      <source>The last write to this file was broken off, and undoing it needs writing: {path}. Copy the file together with {journal} to a folder of your own, and open it there.</source>
+      <translation>이 파일에 마지막으로 저장하던 작업이 중단되었는데, 쓰기가 허용되어야 되돌릴 수 있습니다: {path}. 이 파일과 {journal} 파일을 함께 쓸 수 있는 폴더로 복사한 뒤 거기에서 여십시오.</translation>
+    </message>
+    <message>
       <source>This folder cannot be used: {path}. Check that its drive is connected and may be written, then try again; --data-dir chooses another folder.</source>
       <translation>이 폴더를 사용할 수 없습니다: {path}. 드라이브가 연결되어 있고 쓸 수 있는지 확인한 뒤 다시 시도하십시오. 다른 폴더는 --data-dir로 지정할 수 있습니다.</translation>
     </message>

@@ -26,7 +26,7 @@ def test_after_kills_in_the_middle_of_a_ballot_the_next_start_shows_what_was_sav
 ):
     folder = tmp_path / "data"
     folder.mkdir()
-    command = [sys.executable, kill_gui.__file__, "--kills", "4", "--seed", "3"]
+    command = [sys.executable, kill_gui.__file__, "--kills", "20", "--seed", "3"]
     done = subprocess.run(
         [*command, "--keep", str(folder)], capture_output=True, text=True, check=False
     )

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from workshop_app.domain.errors import (
+    BrokenOffError,
     DamagedFileError,
     EmptyFileError,
     FileReadOnlyError,
@@ -264,7 +265,8 @@ def test_a_wal_that_another_program_made_of_our_file_is_kept(
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
 
 
-def test_a_journal_that_a_crash_left_is_rolled_back(closed: Path, rated: Workshop) -> None:
+def broken_off(closed: Path) -> Path:
+    """Return a copy of the file and its journal as a kill in a transaction would leave them."""
     copy = closed.with_name("copy.db")
     with closing(sqlite3.connect(closed, isolation_level=None)) as connection:
         connection.execute("PRAGMA cache_size = 1")
@@ -272,9 +274,24 @@ def test_a_journal_that_a_crash_left_is_rolled_back(closed: Path, rated: Worksho
         connection.execute("UPDATE workshop SET title = 'Half done'")
         connection.execute("CREATE TABLE filler (x)")
         connection.execute("INSERT INTO filler VALUES (zeroblob(200000))")
-        # As a kill in the middle of the transaction would leave them.
         shutil.copy(closed, copy)
         shutil.copy(f"{closed}-journal", f"{copy}-journal")
+    return copy
+
+
+def test_a_journal_that_a_crash_left_is_rolled_back(closed: Path, rated: Workshop) -> None:
+    assert titles(broken_off(closed)) == [rated.title]
+
+
+def test_a_file_whose_last_write_was_broken_off_is_not_reviewed_half_done(
+    closed: Path, rated: Workshop
+) -> None:
+    copy = broken_off(closed)
+    before = digest(copy.parent)
+    with pytest.raises(BrokenOffError) as caught:
+        open_store(copy, read_only=True)
+    assert caught.value.parameters == {"path": copy, "journal": "copy.db-journal"}
+    assert digest(copy.parent) == before
     assert titles(copy) == [rated.title]
 
 

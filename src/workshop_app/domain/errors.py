@@ -121,6 +121,10 @@ class FileReadOnlyError(StorageError):
     """The file or folder cannot be written."""
 
 
+class BrokenOffError(FileReadOnlyError):
+    """A crash left the last write half done, and undoing it needs writing. Parameters: journal."""
+
+
 class FolderUnusableError(StorageError):
     """The folder is missing, or is a file, or may not be entered."""
 

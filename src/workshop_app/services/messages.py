@@ -165,6 +165,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "The file cannot be written: {path}. It is open for review only; copy it to a folder of your own to work on it.",
     ),
+    errors.BrokenOffError: lambda: translate(
+        "Errors",
+        "The last write to this file was broken off, and undoing it needs writing: {path}. Copy the file together with {journal} to a folder of your own, and open it there.",
+    ),
     errors.FolderUnusableError: lambda: translate(
         "Errors",
         "This folder cannot be used: {path}. Check that its drive is connected and may be written, then try again; --data-dir chooses another folder.",

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from workshop_app.domain.errors import (
+    BrokenOffError,
     DamagedFileError,
     EmptyFileError,
     FileHeldError,
@@ -175,6 +176,12 @@ def _check_integrity(path: Path, backups: Backups, busy_ms: int, *, read_only: b
     try:
         with translating(path), closing(connect(path, mode=mode, busy_ms=busy_ms)) as connection:
             faults = integrity_faults(connection)
+    except (FileReadOnlyError, FolderUnusableError) as problem:
+        journal = path.with_name(path.name + "-journal")
+        if not (read_only and journal.exists()):
+            raise
+        # Without its journal the file would be half of a transaction.
+        raise BrokenOffError(path=path, journal=journal.name) from problem
     # The header was ours: what SQLite does not take for a database any more is a damaged one,
     # and so is one whose description of its tables it cannot read (SQLITE_ERROR).
     except (DamagedFileError, NotAWorkshopFileError, sqlite3.DatabaseError):
