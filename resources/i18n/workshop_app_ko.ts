@@ -1527,12 +1527,12 @@
       <translation>파일에 쓸 수 없습니다: {path}. 열람만 할 수 있으니, 작업하려면 내 폴더로 복사하십시오.</translation>
     </message>
     <message>
-      <source>This file was made by a newer version of the program (format {version}): {path}. It was not touched. Install the new version to open it.</source>
-      <translation>더 새로운 버전에서 만든 파일입니다(형식 {version}): {path}. 파일은 그대로 두었습니다. 새 버전을 설치한 뒤 여십시오.</translation>
+      <source>This file was made by a newer version of the program: {path}. It was not touched. Install version {version} or a later one to open it.</source>
+      <translation>더 새로운 버전에서 만든 파일입니다: {path}. 파일은 그대로 두었습니다. {version} 이상의 버전을 설치하면 열 수 있습니다.</translation>
     </message>
     <message>
-      <source>The file is empty: {path}. Nothing was created in it. Newest backup: {backup}.</source>
-      <translation>빈 파일입니다: {path}. 파일은 그대로 두었습니다. 가장 최근 백업: {backup}.</translation>
+      <source>The file is empty or gone: {path}. Nothing was created in its place. Newest sound backup: {backup}.</source>
+      <translation>파일이 비어 있거나 없습니다: {path}. 그 자리에 아무것도 만들지 않았습니다. 가장 최근의 온전한 백업: {backup}.</translation>
     </message>
     <message>
       <source>The open file was moved, deleted or replaced by another program: {path}. Nothing more is written to it. Put it back or start the program again.</source>

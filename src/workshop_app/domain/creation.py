@@ -61,7 +61,11 @@ def code_letter(group: StakeholderGroup, groups: tuple[StakeholderGroup, ...]) -
 
     By place and not by name, so that two groups never share a letter.
     """
-    place = groups.index(group)
+    return letter_at(groups.index(group))
+
+
+def letter_at(place: int) -> str:
+    """Return the letter of the group at `place`; after Z come Z26, Z27, ..."""
     return chr(ord("A") + place) if place < 26 else f"Z{place}"  # noqa: PLR2004 - the alphabet
 
 

@@ -179,11 +179,11 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.NewerFileError: lambda: translate(
         "Errors",
-        "This file was made by a newer version of the program (format {version}): {path}. It was not touched. Install the new version to open it.",
+        "This file was made by a newer version of the program: {path}. It was not touched. Install version {version} or a later one to open it.",
     ),
     errors.EmptyFileError: lambda: translate(
         "Errors",
-        "The file is empty: {path}. Nothing was created in it. Newest backup: {backup}.",
+        "The file is empty or gone: {path}. Nothing was created in its place. Newest sound backup: {backup}.",
     ),
     errors.DamagedFileError: lambda: translate(
         "Errors",

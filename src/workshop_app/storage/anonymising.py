@@ -23,6 +23,7 @@ from sqlalchemy import (
     update,
 )
 
+from workshop_app.domain.creation import letter_at
 from workshop_app.domain.ids import new_random_id
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage import tables as t
@@ -102,15 +103,10 @@ def _new_codes(connection: Connection, workshop_id: int, people: list[Any]) -> d
         members[person.group_id].append(person.id)
     codes: dict[int, str] = {}
     for group_id, ids in members.items():
-        letter = "Z" if group_id is None else _letter(groups.index(group_id))
+        letter = "Z" if group_id is None else letter_at(groups.index(group_id))
         for person_id, number in zip(ids, _draw(len(ids)), strict=True):
             codes[person_id] = f"{letter}-{number}"
     return codes
-
-
-def _letter(place: int) -> str:
-    # As domain.creation.code_letter gives them.
-    return chr(ord("A") + place) if place < 26 else f"Z{place}"  # noqa: PLR2004 - the alphabet
 
 
 def _draw(count: int) -> list[int]:

@@ -119,7 +119,7 @@ def _create(path: Path, schema: Schema) -> None:
     """Make the file whole under another name first: there never is a file without tables."""
     new = path.with_name(path.name + ".new")
     with translating(path):
-        move_stray_journals(path)
+        _move_stray_journals(path)
         new.unlink(missing_ok=True)
         engine = writing_engine(new, busy_ms=BUSY_MS, mode="rwc")
         try:
@@ -131,7 +131,7 @@ def _create(path: Path, schema: Schema) -> None:
         sync_folder(path.parent)
 
 
-def move_stray_journals(path: Path) -> None:
+def _move_stray_journals(path: Path) -> None:
     """Move journals aside that are left without their file; they would "repair" the new one."""
     if not path.exists():
         move_aside(path, utc_now())
