@@ -24,6 +24,7 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 EXE = ".exe" if os.name == "nt" else ""
 PYTHON = BIN / f"python{EXE}"
 UV = BIN / f"uv{EXE}"
+PIP_INSTALL = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
 STAMP = VENV / "workshop-app-stamp"
 # What Qt opens at run time on a bare Debian or Ubuntu: first for drawing, then for a real screen.
 SYSTEM_PACKAGES = (
@@ -139,9 +140,7 @@ def digest(*parts: bytes) -> str:
 
 def fetch_uv() -> bool:
     """Bring uv into .venv, if it is not there."""
-    return succeeds(UV, "--version") or succeeds(
-        PYTHON, "-m", "pip", "install", "--quiet", "uv>=0.13,<0.14"
-    )
+    return succeeds(UV, "--version") or succeeds(*PIP_INSTALL, "uv>=0.13,<0.14")
 
 
 def sync(groups: Sequence[str]) -> bool:
@@ -153,11 +152,10 @@ def sync_with_pip(groups: Sequence[str]) -> bool:
     """Install the same locked versions by pip: it knows a mirror or proxy that uv does not."""
     print("Trying again with pip and its own settings.", flush=True)
     pinned = VENV / "requirements.txt"
-    pip = (PYTHON, "-m", "pip", "install", "--quiet")
     return (
         run_uv("export", "--frozen", "--no-emit-project", "-q", "-o", str(pinned), *groups)
-        and succeeds(*pip, "--require-hashes", "-r", pinned)
-        and succeeds(*pip, "--no-deps", "--editable", ROOT)
+        and succeeds(*PIP_INSTALL, "--require-hashes", "-r", pinned)
+        and succeeds(*PIP_INSTALL, "--no-deps", "--editable", ROOT)
     )
 
 
@@ -166,7 +164,7 @@ def run_uv(*arguments: str) -> bool:
     kept = {k: v for k, v in os.environ.items() if k not in ("VIRTUAL_ENV", "UV_PYTHON")}
     environment = dict(kept, UV_PYTHON_DOWNLOADS="never", UV_PROJECT_ENVIRONMENT=str(VENV))
     if has_system_certificates():
-        # An office's network may show a certificate of its own, which only its machines know.
+        # Ministries and firms look into TLS with a certificate that only the system knows.
         environment.setdefault("UV_SYSTEM_CERTS", "true")
     command = [str(UV), *arguments, "--python", str(PYTHON)]
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode == 0
