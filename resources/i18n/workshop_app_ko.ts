@@ -513,8 +513,8 @@
       <translation>제목 없는 워크숍</translation>
     </message>
     <message>
-      <source>(sample)</source>
-      <translation>(예시)</translation>
+      <source>sample</source>
+      <translation>예시</translation>
     </message>
     <message>
       <source>preparing</source>

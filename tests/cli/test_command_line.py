@@ -42,7 +42,9 @@ def test_the_sample_is_made_listed_and_exported(command: Command, tmp_path: Path
     (card,) = command("list", "--json").json
     assert list(card) == LIST_NAMES
     assert (card["rounds"], card["participants"], card["sample"]) == (2, 30, True)
-    assert card["title"] in command("list").out
+    (line,) = (one for one in command("list").out.splitlines() if card["id"] in one)
+    assert "concluded · sample" in line
+    assert line.endswith(card["title"])
     book = load_workbook(target)
     assert "tblRatings" in {name for sheet in book.worksheets for name in sheet.tables}
 

@@ -50,21 +50,21 @@ def _as_table(cards: list[WorkshopCard]) -> str:
         [
             card.id,
             card.day.isoformat() if card.day else "-",
-            status_name(card.status),
+            _status(card),
             str(card.rounds),
             str(card.participants),
             str(card.recommendations),
-            _title(card),
+            card.title or translate("Command", "Untitled workshop"),
         ]
         for card in cards
     ]
     return text_table(headers, rows, right={3, 4, 5})
 
 
-def _title(card: WorkshopCard) -> str:
-    title = card.title or translate("Command", "Untitled workshop")
-    sample = translate("Command", "(sample)")
-    return f"{title} {sample}" if card.is_sample else title
+def _status(card: WorkshopCard) -> str:
+    status = status_name(card.status)
+    sample = translate("Command", "sample")
+    return f"{status} · {sample}" if card.is_sample else status
 
 
 def status_name(status: Status) -> str:
