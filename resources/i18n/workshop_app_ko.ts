@@ -3092,8 +3092,8 @@
       <translation>평가 기준</translation>
     </message>
     <message>
-      <source>{rule} Locked {time}, before the first vote.</source>
-      <translation>{rule} 첫 평가 전 {time} 고정.</translation>
+      <source>Locked {time}, before the first vote</source>
+      <translation>첫 평가 전 {time} 고정</translation>
     </message>
     <message>
       <source>Copy, save or read as table</source>

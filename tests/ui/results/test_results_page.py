@@ -116,7 +116,7 @@ def test_a_picture_has_a_name_a_description_and_a_table_of_its_figures(page, tab
     assert said(page.picture)
     description = page.picture.accessibleDescription()
     assert all(row.code in description for row in page.model.rows)
-    QTest.keyClick(focus(page.take), Qt.Key.Key_Space)
+    QTest.keyClick(focus(page.pictures.take), Qt.Key.Key_Space)
     menu = next(one for one in page.picture.findChildren(QMenu) if one.isVisible())
     (as_table,) = (one for one in menu.actions() if "table" in one.text())
     as_table.trigger()
@@ -191,9 +191,9 @@ def test_beside_the_matrix_every_code_is_named_in_its_field(page):
     model = page.picture.picture().model
     fields = dict(zip(model.quadrants, model.fields(), strict=True))
     assert {item.code for item in fields["Do first"]} == {"R1", "R2", "R3", "R4"}
-    shown = [card.findChildren(QWidget) for card in page.codes._cards if card.isVisible()]
+    shown = [card.findChildren(QWidget) for card in page.pictures.codes._cards if card.isVisible()]
     assert [texts[0].text() for texts in shown] == ["Important, hard to do", "Do first"]
     for item in fields["Do first"]:
         assert f"{item.code}  {item.title}" in shown[1][1].text()
     page.show_tab("ranking")
-    assert not page.codes.isVisible()
+    assert not page.pictures.codes.isVisible()

@@ -51,6 +51,7 @@ class ChartView(QWidget):
         self._picture = picture
         self._large = large
         self._current = ""
+        self._height_to_use = 0
         # The presenter's pictures are looked at; the keyboard stays on the facilitator's screen.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if large else Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -74,6 +75,12 @@ class ChartView(QWidget):
             self._set_current("")
         self.updateGeometry()
         self.update()
+
+    def set_room(self, height: int) -> None:
+        """Say how high the place around the picture is, for pictures that can make use of it."""
+        if height != self._height_to_use:
+            self._height_to_use = height
+            self.updateGeometry()
 
     def picture(self) -> Picture | None:
         """Return the picture shown."""
@@ -107,8 +114,11 @@ class ChartView(QWidget):
         """Return the picture's height at `width`."""
         if self._picture is None:
             return 0
-        frame = 2 * INSET
-        return ceil(self._picture.size_hint(width - frame, self._full_theme()).height()) + frame
+        frame, theme = 2 * INSET, self._full_theme()
+        if not self._height_to_use:
+            return ceil(self._picture.size_hint(width - frame, theme).height()) + frame
+        room = max(self._height_to_use - frame, 0)
+        return ceil(self._picture.height_in(width - frame, room, theme)) + frame
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture and, with the keyboard on it, the focus frame."""
@@ -218,8 +228,8 @@ class ChartView(QWidget):
         """Return where the picture is painted: at the top, no taller than it wants to be."""
         room = self._room()
         if self._picture is not None and not self._picture.fills:
-            wanted = self._picture.size_hint(room.width(), self._theme()).height()
-            room.setHeight(max(wanted, 1.0))
+            taken = self._picture.height_in(room.width(), room.height(), self._theme())
+            room.setHeight(max(taken, 1.0))
         return room
 
     def _element(self, key: str) -> Element | None:

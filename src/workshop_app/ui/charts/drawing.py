@@ -1,5 +1,6 @@
 """What all pictures are drawn with: texts, hatching, names of rows, the scale under a plot."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -150,6 +151,12 @@ def _key_places(
     return places, top + height if groups else 0.0
 
 
+def key_width(groups: list[GroupRef], theme: Theme) -> float:
+    """Return the width of the key on one line."""
+    places, _ = _key_places(groups, ENDLESS, theme)
+    return max((left + room for left, _, room in places), default=0.0)
+
+
 def key_height(groups: list[GroupRef], width: float, theme: Theme) -> float:
     """Return the height of the key that names the groups' marks."""
     return _key_places(groups, width, theme)[1]
@@ -221,9 +228,11 @@ def draw_ends(
     draw_text(painter, right, high, Ink(theme.tokens.muted, align=RIGHT), theme)
 
 
-def number_text(value: float | None, decimals: int = 1) -> str:
-    """Return a figure without needless zeros, an en dash for none."""
-    if value is None:
-        return "–"
-    text = f"{value:.{decimals}f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+def decimals_of(values: Iterable[float | None]) -> int:
+    """Return how many decimals figures that are read together have: one, or none if all whole."""
+    return int(any(value is not None and round(value, 1) % 1 for value in values))
+
+
+def number_text(value: float | None, decimals: int) -> str:
+    """Return a figure with so many decimals, an en dash for none."""
+    return "–" if value is None else f"{value:.{decimals}f}"

@@ -1,6 +1,6 @@
 """The heat map: every recommendation by group, on one fixed scale of colours, with the numbers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QLinearGradient, QPainter
@@ -38,6 +38,7 @@ NAMES = 0.42
 GRADIENT_STOPS = 8
 WIDEST_STRIP, STRIP_GAP, SWATCH = 420, 24, 24
 DASH_PLATE = (22, 12)
+EASE = 22  # what a row may be higher where there is room
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +86,14 @@ class HeatMap(Picture):
         grid = self._grid(width, theme)
         return grid.heading + len(self.model.rows) * grid.row + 1
 
+    def height_in(self, width: float, room: float, theme: Theme) -> float:
+        """Return a height with higher rows where there is room for them."""
+        wanted = self.size_hint(width, theme).height()
+        return min(max(room, wanted), wanted + len(self.model.rows) * theme.px(EASE))
+
     def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
         """Draw legend, headings and fields."""
-        grid = self._grid(rect.width(), theme)
+        grid = self._grid_in(rect, theme)
         self._draw_headings(painter, rect, grid, theme)
         self._draw_legend(painter, self._legend(rect, grid, theme), theme)
         rects = [grid.name(rect, at) for at in range(len(self.model.rows))]
@@ -102,7 +108,7 @@ class HeatMap(Picture):
     def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
         """Return one element a field."""
         found: list[Element] = []
-        grid = self._grid(rect.width(), theme)
+        grid = self._grid_in(rect, theme)
         for at, row in enumerate(self.model.rows):
             for place, value in enumerate(row.values):
                 group = self.model.groups[place].name
@@ -130,6 +136,14 @@ class HeatMap(Picture):
 
     def _columns(self) -> int:
         return len(self.model.groups) + 1
+
+    def _grid_in(self, rect: QRectF, theme: Theme) -> _Grid:
+        """Return the measures with rows as high as `rect` has room for."""
+        grid = self._grid(rect.width(), theme)
+        spare = rect.height() - self.body_height(rect.width(), theme)
+        ease = spare / max(len(self.model.rows), 1)
+        ease = min(max(ease, 0.0), theme.px(EASE))
+        return replace(grid, cell_height=grid.cell_height + ease)
 
     def _grid(self, width: float, theme: Theme) -> _Grid:
         least, columns = self._least_column(theme), self._columns()

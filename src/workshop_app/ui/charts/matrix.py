@@ -14,6 +14,7 @@ from workshop_app.ui.charts.drawing import (
     draw_text,
     fill,
     key_height,
+    key_width,
     line,
     line_height,
     number_text,
@@ -30,6 +31,7 @@ from workshop_app.viewmodels.pictures import GroupRef, MatrixItem, MatrixModel
 
 DOT = 8
 HEIGHT_OF_WIDTH = 0.66
+FLATTEST, STEEPEST = 0.42, 0.85  # what it may be on a page, as there is room
 LEAST_HEIGHT = 0.26
 TALLEST = 620
 GROUP_MARK = 13
@@ -63,6 +65,13 @@ class Matrix(Picture):
         spare = self.size_hint(width, theme).height() - self.body_height(width, theme)
         return self._height(width, width * LEAST_HEIGHT, theme) + spare
 
+    def height_in(self, width: float, room: float, theme: Theme) -> float:
+        """Return the height of `room`, as far as the plane stays a plane."""
+        spare = self.size_hint(width, theme).height() - self.body_height(width, theme)
+        least = self._height(width, width * FLATTEST, theme) + spare
+        most = self._height(width, width * STEEPEST, theme) + spare
+        return min(max(room, least), most)
+
     def _height(self, width: float, flat: float, theme: Theme) -> float:
         """Return the height with a plane as high as `flat`, or higher if there are many codes."""
         code = (theme.px(BODY) * CODE_WIDTH) * line_height(theme)
@@ -89,7 +98,9 @@ class Matrix(Picture):
         for item, label in zip(self._shown, labels, strict=True):
             self._draw_code(painter, item, label, small, chosen=item.key == current)
         self._draw_marks(painter, plane, chosen, theme)
-        self._draw_below(painter, rect, theme)
+        self._draw_left_out(painter, rect, theme)
+        if any(item.groups for item in marked):
+            draw_key(painter, self._key(rect, theme), self._groups(), theme)
         if not self._shown:
             self._draw_nothing(painter, plane, theme)
 
@@ -117,7 +128,7 @@ class Matrix(Picture):
             self.model.x_name,
         )
         rows = tuple(
-            (f"{item.code} {item.title}", number_text(item.y), number_text(item.x))
+            (f"{item.code} {item.title}", _mean_text(item.y), _mean_text(item.x))
             for item in self.model.items
         )
         return Table(self.title, headings, rows)
@@ -127,9 +138,9 @@ class Matrix(Picture):
         return said.format(
             item=f"{item.code} {item.title}",
             y_name=self.model.y_name,
-            y=number_text(item.y),
+            y=_mean_text(item.y),
             x_name=self.model.x_name,
-            x=number_text(item.x),
+            x=_mean_text(item.x),
         )
 
     def _plane(self, rect: QRectF, theme: Theme) -> MatrixPlane:
@@ -139,10 +150,26 @@ class Matrix(Picture):
         return MatrixPlane(self.model, rect.adjusted(left, top, -theme.px(2), -foot), theme)
 
     def _foot(self, width: float, theme: Theme) -> float:
-        left_out = self._left_out_text()
-        rest = text_height(left_out, width, theme) + theme.px(6) if left_out else 0
-        key = key_height(self._groups(), width, theme)
-        return 2 * line_height(theme) + theme.px(10) + rest + key + theme.px(6 if key else 0)
+        rest = self._left_out_height(width, theme)
+        key = 0.0
+        if not self._key_is_above(width, theme):
+            key = key_height(self._groups(), width, theme) + theme.px(6)
+        return 2 * line_height(theme) + theme.px(10) + rest + key
+
+    def _key_is_above(self, width: float, theme: Theme) -> bool:
+        """Tell whether the groups' key has room beside the name of the criterion."""
+        name = text_width(f"↑ {self.model.y_name}", theme, bold=True) + theme.px(24)
+        return min(name, width / 2) + key_width(self._groups(), theme) <= width
+
+    def _key(self, rect: QRectF, theme: Theme) -> QRectF:
+        """Return where the key stands: at the upper right, or at the foot of all."""
+        width = rect.width()
+        if self._key_is_above(width, theme):
+            width = key_width(self._groups(), theme)
+            return QRectF(rect.right() - width, rect.top(), width, line_height(theme))
+        height = key_height(self._groups(), width, theme)
+        left_out = self._left_out_height(width, theme)
+        return QRectF(rect.left(), rect.bottom() - left_out - height, width, height)
 
     def _dot(self, plane: MatrixPlane, item: MatrixItem) -> QPointF:
         return plane.point(item.x or 0.0, item.y or 0.0)
@@ -162,6 +189,8 @@ class Matrix(Picture):
         found: tuple[Theme, list[PlacedLabel]] = (theme, [])
         dots = [self._dot(plane, item) for item in self._shown]
         blocked = [room for room, _ in plane.quadrant_rooms()] + self._marks(plane, theme)
+        # The cross is kept free where that costs no code its place.
+        both = (tuple(blocked) + plane.cross_rooms(), tuple(blocked))
         for size in _smaller_and_smaller(theme):
             height = line_height(size) + size.px(2)
             sizes = [
@@ -172,9 +201,10 @@ class Matrix(Picture):
             if area > plane.rect.width() * plane.rect.height() * FULL and size.font_scale > 1:
                 continue  # cannot fit: do not search
             room = plane.rect.adjusted(2, 2, -2, -2)
-            found = (size, place_labels(dots, sizes, room, theme.px(DOT), tuple(blocked)))
-            if all(label.free for label in found[1]):
-                break
+            for kept_free in both:
+                found = (size, place_labels(dots, sizes, room, theme.px(DOT), kept_free))
+                if all(label.free for label in found[1]):
+                    return found
         return found
 
     def _draw_leader(
@@ -253,21 +283,19 @@ class Matrix(Picture):
             codes=", ".join(codes)
         )
 
-    def _draw_below(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
-        """Name what is left out and, where groups can be shown, their marks."""
+    def _left_out_height(self, width: float, theme: Theme) -> float:
         text = self._left_out_text()
-        bottom = rect.bottom()
-        if text:
-            height = text_height(text, rect.width(), theme)
-            room = QRectF(rect.left(), bottom - height, rect.width(), height)
-            draw_text(painter, room, text, Ink(theme.tokens.muted), theme)
-            bottom -= height + theme.px(6)
-        groups = self._groups()
-        if groups:
-            height = key_height(groups, rect.width(), theme)
-            draw_key(
-                painter, QRectF(rect.left(), bottom - height, rect.width(), height), groups, theme
-            )
+        return text_height(text, width, theme) + theme.px(6) if text else 0.0
+
+    def _draw_left_out(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Name the items without a place in the plane."""
+        room = QRectF(rect)
+        room.setTop(rect.bottom() - self._left_out_height(rect.width(), theme) + theme.px(6))
+        draw_text(painter, room, self._left_out_text(), Ink(theme.tokens.muted), theme)
+
+
+def _mean_text(value: float | None) -> str:
+    return number_text(value, 1)
 
 
 def _smaller_and_smaller(theme: Theme) -> Iterator[Theme]:

@@ -64,6 +64,15 @@ class MatrixPlane:
         painter.drawRoundedRect(self.rect, self.theme.px(6), self.theme.px(6))
         self._draw_quadrants(painter)
 
+    def cross_rooms(self) -> tuple[QRectF, QRectF]:
+        """Return where the two lines of the cross are, with a little air."""
+        cross = self.point(self.model.x_cross, self.model.y_cross)
+        air = self.theme.px(2)
+        return (
+            QRectF(cross.x() - air, self.rect.top(), 2 * air, self.rect.height()),
+            QRectF(self.rect.left(), cross.y() - air, self.rect.width(), 2 * air),
+        )
+
     def quadrant_rooms(self) -> list[tuple[QRectF, Qt.AlignmentFlag]]:
         """Return where the names of the four fields stand, just as wide as they are."""
         cross = self.point(self.model.x_cross, self.model.y_cross)

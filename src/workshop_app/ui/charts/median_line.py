@@ -9,6 +9,7 @@ from workshop_app.services.language import translate
 from workshop_app.ui.charts.drawing import (
     RIGHT,
     Ink,
+    decimals_of,
     draw_ends,
     draw_grid,
     draw_group,
@@ -31,7 +32,7 @@ from workshop_app.ui.theme.contrast import mix
 from workshop_app.ui.theme.marks import paint_mark
 from workshop_app.viewmodels.pictures import MedianLineModel, MedianRow
 
-LANE = 34
+LANE = 31
 MARK = 18
 
 
@@ -50,6 +51,8 @@ class MedianLine(Picture):
         self.model = model
         self.title = model.title
         self.note = model.note
+        figures = (one for row in model.rows for one in (row.median, row.q1, row.q3))
+        self._decimals = decimals_of(figures)
 
     def body_height(self, width: float, theme: Theme) -> float:
         """Return the height of lanes, numbers and end labels."""
@@ -93,14 +96,14 @@ class MedianLine(Picture):
         if row.median is None:
             return (row.group.name, hidden_text(self.model.minimum), "", "")
         answers = "" if row.n is None else str(row.n)
-        return (row.group.name, number_text(row.median), _half_text(row), answers)
+        return (row.group.name, self._number(row.median), self._half_text(row), answers)
 
     def _said(self, row: MedianRow) -> str:
         if row.median is None:
             return f"{row.group.name}: {hidden_text(self.model.minimum)}"
         said = translate("Picture", "{group}: typical rating {median}, middle half {half}")
-        median = number_text(row.median)
-        return said.format(group=row.group.name, median=median, half=_half_text(row))
+        median = self._number(row.median)
+        return said.format(group=row.group.name, median=median, half=self._half_text(row))
 
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
         names = names_width(self._group_names(), rect.width(), theme)
@@ -133,7 +136,7 @@ class MedianLine(Picture):
         return lanes
 
     def _values_width(self, theme: Theme) -> float:
-        texts = [_value_text(row) for row in self.model.rows]
+        texts = [self._value_text(row) for row in self.model.rows]
         return max((text_width(text, theme, bold=True) for text in texts), default=0) + theme.px(8)
 
     def _draw_lane(self, painter: QPainter, lane: _Lane, theme: Theme) -> None:
@@ -166,17 +169,18 @@ class MedianLine(Picture):
         else:
             paint_mark(painter, row.group.mark, centre, theme.px(MARK), tokens, tokens.card)
         ink = Ink(tokens.ink, bold=True, align=RIGHT, lines=1)
-        draw_text(painter, lane.value, _value_text(row), ink, theme)
+        draw_text(painter, lane.value, self._value_text(row), ink, theme)
 
+    def _number(self, value: float | None) -> str:
+        return number_text(value, self._decimals)
 
-def _half_text(row: MedianRow) -> str:
-    if row.q1 is None or row.q3 is None:
-        return "–"
-    return f"{number_text(row.q1)}–{number_text(row.q3)}"
+    def _half_text(self, row: MedianRow) -> str:
+        if row.q1 is None or row.q3 is None:
+            return "–"
+        return f"{self._number(row.q1)}–{self._number(row.q3)}"
 
-
-def _value_text(row: MedianRow) -> str:
-    if row.median is None:
-        return ""
-    half = f" ({_half_text(row)})" if row.q1 is not None else ""
-    return f"{number_text(row.median)}{half}"
+    def _value_text(self, row: MedianRow) -> str:
+        if row.median is None:
+            return ""
+        half = f" ({self._half_text(row)})" if row.q1 is not None else ""
+        return f"{self._number(row.median)}{half}"

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from workshop_app.services.language import translate
-from workshop_app.ui.charts.drawing import line, number_text, scale_x
+from workshop_app.ui.charts.drawing import decimals_of, line, number_text, scale_x
 from workshop_app.ui.charts.picture import Element, Picture, Table
 from workshop_app.ui.theme import Theme
 from workshop_app.ui.theme.contrast import mix
@@ -56,7 +56,9 @@ class MiniDistribution(Picture):
             translate("Picture", "Group"),
             translate("Picture", "Typical rating (median)"),
         )
-        rows = tuple((row.group.name, number_text(row.median)) for row in self.model.medians)
+        medians = self.model.medians
+        decimals = decimals_of(row.median for row in medians)
+        rows = tuple((row.group.name, number_text(row.median, decimals)) for row in medians)
         return Table(self.title, headings, rows)
 
     def _axis(self, rect: QRectF, theme: Theme) -> QRectF:

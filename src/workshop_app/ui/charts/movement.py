@@ -9,6 +9,7 @@ from workshop_app.services.language import translate
 from workshop_app.ui.charts.drawing import (
     RIGHT,
     Ink,
+    decimals_of,
     draw_ends,
     draw_grid,
     draw_key,
@@ -31,7 +32,7 @@ from workshop_app.ui.theme.tokens import shape_of
 from workshop_app.viewmodels.pictures import Move, MovementModel, MovementRow
 
 LANE = 22
-GAP = 16
+GAP, LEAST_GAP, WIDEST_GAP = 16, 8, 34  # between the blocks, as there is room
 MARK = 13
 NAMES = 0.38
 MANY = 8  # more rows than these, and the scale is written at the foot again
@@ -58,12 +59,19 @@ class Movement(Picture):
         every = list(dict.fromkeys(move.group for move in moves))
         self._groups = [group for group in every if group in known]
         self._without = [group for group in every if group not in known]
+        self._decimals = decimals_of(one for move in moves for one in (move.before, move.after))
         self._widest: tuple[Theme, float] | None = None
 
     def body_height(self, width: float, theme: Theme) -> float:
         """Return the height of the key, the scale and all blocks."""
         blocks = sum(self._block_heights(width, theme))
         return self._head(width, theme) + blocks + self._foot(width, theme)
+
+    def height_in(self, width: float, room: float, theme: Theme) -> float:
+        """Return a height with the blocks closer together or further apart, as there is room."""
+        wanted, rows = self.size_hint(width, theme).height(), len(self.model.rows)
+        least = wanted - rows * theme.px(GAP - LEAST_GAP)
+        return min(max(room, least), wanted + rows * theme.px(WIDEST_GAP - GAP))
 
     def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
         """Draw key and scale, then every arrow."""
@@ -100,8 +108,8 @@ class Movement(Picture):
             (
                 f"{row.code} {row.title}",
                 move.group.name,
-                number_text(move.before),
-                number_text(move.after),
+                number_text(move.before, self._decimals),
+                number_text(move.after, self._decimals),
             )
             for row in self.model.rows
             for move in row.moves
@@ -110,7 +118,7 @@ class Movement(Picture):
 
     def _said(self, row: MovementRow, move: Move) -> str:
         said = translate("Picture", "{item}. {group}: {before}, now {after}")
-        before, after = number_text(move.before), number_text(move.after)
+        before, after = (number_text(one, self._decimals) for one in (move.before, move.after))
         item = f"{row.code} {row.title}"
         return said.format(item=item, group=move.group.name, before=before, after=after)
 
@@ -165,7 +173,7 @@ class Movement(Picture):
         """Return the width of the widest value, kept because every lane asks for it."""
         if self._widest is None or self._widest[0] != theme:
             moves = (move for row in self.model.rows for move in row.moves)
-            texts = {_move_text(move) for move in moves}
+            texts = {self._move_text(move) for move in moves}
             widest = max((text_width(text, theme) for text in texts), default=0)
             self._widest = (theme, widest + theme.px(10))
         return self._widest[1]
@@ -176,10 +184,17 @@ class Movement(Picture):
         rows = range(len(self.model.rows))
         return [max(lanes, self._names.height(at, names, theme)) + theme.px(GAP) for at in rows]
 
+    def _ease(self, rect: QRectF, theme: Theme) -> float:
+        """Return how much wider than usual a gap is that fills `rect`; less than 0: closer."""
+        spare = rect.height() - self.body_height(rect.width(), theme)
+        ease = spare / max(len(self.model.rows), 1)
+        return min(max(ease, theme.px(LEAST_GAP - GAP)), theme.px(WIDEST_GAP - GAP))
+
     def _blocks(self, rect: QRectF, theme: Theme) -> list[_Block]:
         plot = self._plot(rect, theme)
         names = self._names.width(rect.width(), theme)
-        heights = self._block_heights(rect.width(), theme)
+        ease = self._ease(rect, theme)
+        heights = [one + ease for one in self._block_heights(rect.width(), theme)]
         blocks: list[_Block] = []
         top = plot.top()
         for row, height in zip(self.model.rows, heights, strict=True):
@@ -198,6 +213,7 @@ class Movement(Picture):
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
         head = self._head(rect.width(), theme)
         height = sum(self._block_heights(rect.width(), theme))
+        height += self._ease(rect, theme) * len(self.model.rows)
         width = self._plot_width(rect.width(), theme)
         left = rect.left() + self._names.width(rect.width(), theme) + theme.px(MARK)
         return QRectF(left, rect.top() + head, width, height)
@@ -219,7 +235,7 @@ class Movement(Picture):
             lane.right() + theme.px(MARK), lane.top(), self._values(theme), lane.height()
         )
         ink = Ink(tokens.group(move.group.mark).text, align=RIGHT, lines=1)
-        draw_text(painter, value, _move_text(move), ink, theme)
+        draw_text(painter, value, self._move_text(move), ink, theme)
         if move.after is None:
             return
         after = QPointF(scale_x(lane, self.model.scale, move.after), middle)
@@ -231,19 +247,17 @@ class Movement(Picture):
             painter.drawPath(mark_path(shape_of(mark), before, size * 0.85))
         paint_mark(painter, mark, after, size, tokens, tokens.card)
 
+    def _move_text(self, move: Move) -> str:
+        after = number_text(move.after, self._decimals)
+        if move.after is None or move.before is None:
+            return after
+        if move.before == move.after:
+            return f"= {after}"
+        return f"{number_text(move.before, self._decimals)} → {after}"
+
 
 def _right_of(block: _Block, rect: QRectF) -> QPointF:
     return QPointF(rect.right(), block.name.top())
-
-
-def _move_text(move: Move) -> str:
-    if move.after is None:
-        return "–"
-    if move.before is None:
-        return number_text(move.after)
-    if move.before == move.after:
-        return f"= {number_text(move.after)}"
-    return f"{number_text(move.before)} → {number_text(move.after)}"
 
 
 def _draw_arrow(painter: QPainter, start: QPointF, end: QPointF, colour: str, theme: Theme) -> None:

@@ -45,6 +45,11 @@ class Picture:
         """Return the height below which the picture needs smaller letters."""
         return self.size_hint(width, theme).height()
 
+    def height_in(self, width: float, room: float, theme: Theme) -> float:
+        """Return the height the picture takes of `room`; more than that only where it must."""
+        del room
+        return self.size_hint(width, theme).height()
+
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme, current: str = "") -> None:
         """Paint into `rect`, the element with the key `current` marked."""
         painter.save()

@@ -10,7 +10,6 @@ from workshop_app.ui.charts.drawing import (
     draw_text,
     line,
     line_height,
-    number_text,
     text_width,
 )
 from workshop_app.ui.charts.item_names import ItemNames
@@ -22,6 +21,7 @@ from workshop_app.viewmodels.pictures import RankingModel, RankInterval, RankRow
 NAMES = 0.42
 MARK = 13
 STEPS = (1, 5, 10, 20, 50)
+EASE = 22  # what a row may be higher where there is room
 MANY = 8  # more rows than these, and the ranks are written at the foot again
 
 
@@ -36,8 +36,13 @@ class RankingIntervals(Picture):
 
     def body_height(self, width: float, theme: Theme) -> float:
         """Return the height of the key, the ranks' heading and the rows."""
-        rows = self._row_height(theme) * len(self.model.rows)
+        rows = self._least_row(theme) * len(self.model.rows)
         return self._head(theme) + rows + self._foot(theme)
+
+    def height_in(self, width: float, room: float, theme: Theme) -> float:
+        """Return a height with higher rows where there is room for them."""
+        wanted = self.size_hint(width, theme).height()
+        return min(max(room, wanted), wanted + len(self.model.rows) * theme.px(EASE))
 
     def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
         """Draw the key, the ranks and the rows."""
@@ -72,8 +77,13 @@ class RankingIntervals(Picture):
         ranks = "; ".join(f"{name}: {_rank_text(interval)}" for name, interval in pairs)
         return f"{row.code} {row.title}. {ranks}"
 
-    def _row_height(self, theme: Theme) -> float:
+    def _least_row(self, theme: Theme) -> float:
         return 2 * line_height(theme) + theme.px(8)
+
+    def _row_height(self, rect: QRectF, theme: Theme) -> float:
+        spare = rect.height() - self.body_height(rect.width(), theme)
+        ease = spare / max(len(self.model.rows), 1)
+        return self._least_row(theme) + min(max(ease, 0.0), theme.px(EASE))
 
     def _key(self, theme: Theme) -> float:
         return line_height(theme) * len(self.model.weightings) + theme.px(10)
@@ -85,7 +95,7 @@ class RankingIntervals(Picture):
         return line_height(theme) + theme.px(10) if len(self.model.rows) > MANY else theme.px(4)
 
     def _row(self, rect: QRectF, theme: Theme, at: int) -> QRectF:
-        height = self._row_height(theme)
+        height = self._row_height(rect, theme)
         top = rect.top() + self._head(theme) + at * height
         names = self._names.width(rect.width(), theme)
         return QRectF(rect.left() + names, top, rect.width() - names, height)
@@ -110,7 +120,7 @@ class RankingIntervals(Picture):
 
     def _draw_ranks(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         plot = self._row(rect, theme, 0)
-        bottom = rect.bottom() - self._foot(theme)
+        bottom = self._row(rect, theme, len(self.model.rows) - 1).bottom()
         tops = [plot.top() - theme.px(8) - line_height(theme)]
         if len(self.model.rows) > MANY:
             tops.append(bottom + theme.px(6))
@@ -173,7 +183,6 @@ def _draw_rank_mark(painter: QPainter, at: int, centre: QPointF, theme: Theme) -
 def _rank_text(interval: RankInterval | None) -> str:
     if interval is None:
         return "–"
-    rank = number_text(interval.rank)
     if interval.low == interval.high:
-        return rank
-    return f"{rank} ({number_text(interval.low)}–{number_text(interval.high)})"
+        return f"{interval.rank:g}"
+    return f"{interval.rank:g} ({interval.low:g}–{interval.high:g})"

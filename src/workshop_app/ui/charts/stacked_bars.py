@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from workshop_app.services.language import translate
 from workshop_app.ui.charts.drawing import (
     CENTRE,
+    LEFT,
     RIGHT,
     Ink,
     draw_ends,
@@ -27,8 +28,9 @@ from workshop_app.ui.charts.picture import Element, Picture, Table
 from workshop_app.ui.theme import Theme
 from workshop_app.viewmodels.pictures import BarRow, StackedBarsModel
 
-BAR, LEAST_BAR = 40, 26
-GAP, LEAST_GAP = 18, 8
+BAR, LEAST_BAR = 38, 26
+GAP, LEAST_GAP = 14, 8
+WIDEST_SHARES, WIDEST_APART = 0.3, 0.24
 SEAM = 2
 ABOVE_LEGEND = 6
 
@@ -61,7 +63,7 @@ class StackedBars(Picture):
         return self._height(width, theme, 0.0) + self._note_room(width, theme)
 
     def _height(self, width: float, theme: Theme, ease: float) -> float:
-        apart = sum(self._apart_height(row, theme) for row in self.model.rows)
+        apart = sum(self._apart_height(row, width, theme, ease) for row in self.model.rows)
         lanes = (self._step(theme, ease) + self._above(width, theme)) * len(self.model.rows)
         return self._head(theme) + lanes + apart + self._legend_height(width, theme)
 
@@ -85,9 +87,9 @@ class StackedBars(Picture):
             draw_group(painter, lane.name, lane.row.group, theme)
             self._draw_bar(painter, lane, theme)
             self._draw_share(painter, lane, theme)
-            apart = _apart_text(lane.row)
-            if apart:
-                draw_text(painter, lane.apart, apart, Ink(theme.tokens.muted, lines=1), theme)
+            align = RIGHT if self._apart_is_beside(rect.width(), theme) else LEFT
+            ink = Ink(theme.tokens.muted, align=align, lines=1)
+            draw_text(painter, lane.apart, _apart_text(lane.row), ink, theme)
         self._draw_legend(painter, rect, theme)
 
     def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
@@ -135,9 +137,13 @@ class StackedBars(Picture):
             top += above
             bar = QRectF(rect.left() + names, top, rect.width() - names - shares, height)
             share = QRectF(bar.right(), top, shares, height)
-            apart = QRectF(bar.left(), bar.bottom() + 2, bar.width() + shares, line_height(theme))
+            line = line_height(theme)
+            apart = QRectF(bar.left(), bar.bottom() + 2, bar.width() + shares, line)
+            if _apart_text(row) and self._apart_is_beside(rect.width(), theme):
+                share = QRectF(bar.right(), bar.center().y() - line, shares, line)
+                apart = share.translated(0, line)
             lanes.append(_Lane(row, name, bar, share, apart))
-            top += step + self._apart_height(row, theme)
+            top += step + self._apart_height(row, rect.width(), theme, ease)
         return lanes
 
     def _group_names(self) -> list[str]:
@@ -146,8 +152,19 @@ class StackedBars(Picture):
     def _above(self, width: float, theme: Theme) -> float:
         return names_height(self._group_names(), width, theme)
 
-    def _apart_height(self, row: BarRow, theme: Theme) -> float:
-        return line_height(theme) + 2 if _apart_text(row) else 0.0
+    def _apart_is_beside(self, width: float, theme: Theme) -> bool:
+        """Tell whether who did not rate is said under the shares, not under the bars."""
+        texts = (_apart_text(row) for row in self.model.rows)
+        room = max((text_width(text, theme) for text in texts), default=0) + theme.px(16)
+        return room <= width * WIDEST_APART and any(_share_text(row) for row in self.model.rows)
+
+    def _apart_height(self, row: BarRow, width: float, theme: Theme, ease: float) -> float:
+        """Return what a lane is higher for saying who did not rate."""
+        if not _apart_text(row):
+            return 0.0
+        if not self._apart_is_beside(width, theme):
+            return line_height(theme) + 2
+        return max(2 * line_height(theme) + theme.px(2) - self._step(theme, ease), 0.0)
 
     def _head(self, theme: Theme) -> float:
         return line_height(theme) + theme.px(4) if self._has_head() else 0.0
@@ -165,7 +182,10 @@ class StackedBars(Picture):
     def _shares_width(self, width: float, theme: Theme) -> float:
         texts = [_share_text(row) for row in self.model.rows]
         room = max((text_width(text, theme, bold=True) for text in texts), default=0)
-        return min(room + theme.px(16), width * 0.3) if any(texts) else 0.0
+        if self._apart_is_beside(width, theme):
+            apart = (text_width(_apart_text(row), theme) for row in self.model.rows)
+            room = max(room, *apart)
+        return min(room + theme.px(16), width * WIDEST_SHARES) if any(texts) else 0.0
 
     def _top_text(self) -> str:
         if not self.model.top_text:

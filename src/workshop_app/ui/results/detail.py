@@ -53,6 +53,7 @@ class Detail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         page = ScrollPage(margin=20, gap=12)
+        page.body.setContentsMargins(20, 12, 20, 20)  # level with the list's heading
         column.addWidget(page)
         self._title = Heading(level="title")
         self._text = Muted()

@@ -1,17 +1,14 @@
 """Results: choose round, criterion and view; lead the room through the presenter."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from workshop_app.domain.errors import UserError
 from workshop_app.services.language import local, translate
-from workshop_app.ui.charts import ChartView, HeatMap, Matrix, Movement, Picture, RankingIntervals
+from workshop_app.ui.charts import HeatMap, Matrix, Movement, Picture, RankingIntervals
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
     Bar,
-    Body,
-    Button,
     EmptyState,
     Heading,
     Muted,
@@ -25,8 +22,7 @@ from workshop_app.ui.presenter.window import PresenterWindow
 from workshop_app.ui.remembered_splitter import RememberedSplitter
 from workshop_app.ui.results.detail import Detail
 from workshop_app.ui.results.details_table import DetailsTable
-from workshop_app.ui.results.matrix_list import MatrixList
-from workshop_app.ui.results.matrix_options import MatrixOptions
+from workshop_app.ui.results.pictures_page import PicturesPage
 from workshop_app.ui.results.row_list import RowList
 from workshop_app.ui.results.time_left import TimeLeft
 from workshop_app.ui.theme import current_theme
@@ -34,8 +30,6 @@ from workshop_app.viewmodels.presenter import PresenterModel
 from workshop_app.viewmodels.results import ResultsModel
 from workshop_app.viewmodels.results_pictures import heat_map, matrix, movement, ranking
 
-QWIDGETSIZE_MAX = 16_777_215
-MATRIX_ROOM, MANY_ROOM, MANY = 600, 800, 20
 LEAST_HEIGHT = 340
 OVERVIEW, DETAILS = "overview", "details"
 PICTURES = ("matrix", "heat-map", "movement", "ranking")
@@ -101,21 +95,19 @@ class ResultsPage(QWidget):
         self._tabs = Segments("")
         self._round = Select("")
         self._criterion = Select("")
-        self._rule = Muted()
+        self._foot = Bar("footer")
+        self._rule, self._locked = Muted(), Muted()
         self._heading = Heading(level="subheading")
         self.time = TimeLeft()
         self.rows = RowList()
         self.detail = Detail()
         self.table = DetailsTable()
-        self.picture = ChartView()
-        self.codes = MatrixList()
-        self.options = MatrixOptions(self._desk.context)
-        self._no_picture = Body()
+        self.pictures = PicturesPage(self._desk.context)
+        self.picture, self.options = self.pictures.picture, self.pictures.options
         self._to_rate = PrimaryButton("")
         self._empty = EmptyState(self._to_rate)
         self._stack = QStackedWidget()
         self._splitter = RememberedSplitter(self._desk.context, "results", (480, 760))
-        self.take = Button("", icon_name="copy")
 
     def _lay_out(self) -> None:
         outside = QVBoxLayout(self)
@@ -129,12 +121,12 @@ class ResultsPage(QWidget):
         self._bar.body.setStretchFactor(self._tabs, 1)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 4, 24, 6)
-        foot.addWidget(self._rule)
-        column.addLayout(foot)
+        self._foot.body.addWidget(self._rule, 1)
+        self._foot.body.addWidget(self._locked)
+        self._locked.set_right()
+        column.addWidget(self._foot)
         # From the outside in: Qt styles anew whatever is moved into the window, with its parts.
-        for widget in (self._empty, self._splitter):
+        for widget in (self._empty, self._splitter, self.pictures):
             self._stack.addWidget(widget)
         left = QWidget(self._splitter)
         left_column = QVBoxLayout(left)
@@ -148,27 +140,6 @@ class ResultsPage(QWidget):
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 3)
         self._splitter.restore()
-        self._pictures = self._lay_out_pictures()
-
-    def _lay_out_pictures(self) -> ScrollPage:
-        page = ScrollPage(gap=8)
-        self._stack.addWidget(page)
-        page.body.setContentsMargins(24, 12, 24, 8)
-        over = QHBoxLayout()
-        over.addWidget(self.options, 1)
-        over.addWidget(self.take, 0, Qt.AlignmentFlag.AlignRight)
-        page.body.addLayout(over)
-        beside = QHBoxLayout()
-        beside.setSpacing(16)
-        own = QVBoxLayout()  # keeps the picture's own height beside a long list
-        own.addWidget(self.picture)
-        own.addStretch(1)
-        beside.addLayout(own, 3)
-        beside.addWidget(self.codes, 2, Qt.AlignmentFlag.AlignTop)
-        page.body.addLayout(beside)
-        page.body.addWidget(self._no_picture)
-        page.body.addStretch(1)
-        return page
 
     def _connect(self) -> None:
         self.model.changed.connect(self._refresh)
@@ -180,7 +151,6 @@ class ResultsPage(QWidget):
         self.options.changed.connect(self._refresh)
         self.table.delphi_chosen.connect(self.model.show_delphi)
         self.picture.activated.connect(self._on_picture_activated)
-        self.take.clicked.connect(self._on_take_clicked)
         self._to_rate.clicked.connect(self._on_to_rate_clicked)
         for view in (self.picture, self.detail.bars, self.detail.medians):
             view.files.saved.connect(self._on_picture_saved)
@@ -192,7 +162,7 @@ class ResultsPage(QWidget):
         self._bar.setVisible(ready)
         if self._controls is not None or self._presenter is not None:
             self.controls.setVisible(ready and self._presenter is not None)
-        self._rule.setVisible(ready)
+        self._foot.setVisible(ready)
         if not ready:
             self._show_empty()
             return
@@ -203,7 +173,7 @@ class ResultsPage(QWidget):
         self.rows.show_rows(self.model)
         if self._tab in PICTURES:
             self._show_picture()
-            self._stack.setCurrentWidget(self._pictures)
+            self._stack.setCurrentWidget(self.pictures)
             return
         self._stack.setCurrentWidget(self._splitter)
         if self._tab == DETAILS:
@@ -218,8 +188,7 @@ class ResultsPage(QWidget):
         self.rows.clear_rows()
         self.detail.clear()
         self.table.clear()
-        self.picture.set_picture(None)
-        self.codes.show_fields(None)
+        self.pictures.clear()
         failure = self.model.failure
         if self.model.is_hidden or isinstance(failure, UserError):
             title = translate("Results", "Results are hidden until they are revealed")
@@ -258,30 +227,19 @@ class ResultsPage(QWidget):
         self._criterion.setAccessibleName(translate("Results", "Criterion"))
         self._criterion.set_choices(choices, criterion.criterion.key if criterion else "")
         locked = self.model.workshop.rule_locked_at
-        said = translate("Results", "{rule} Locked {time}, before the first vote.")
-        time = f"{locked.astimezone():%Y-%m-%d %H:%M}" if locked else "–"
-        self._rule.setText(said.format(rule=self.model.rule_text, time=time))
+        self._rule.setText(self.model.rule_text)
+        said = translate("Results", "Locked {time}, before the first vote")
+        day = f"{locked.astimezone():%Y-%m-%d}" if locked else "–"
+        self._locked.setText(said.format(time=day))
+        minute = f"{locked.astimezone():%Y-%m-%d %H:%M}" if locked else "–"
+        self._locked.setToolTip(said.format(time=minute))
 
     def _show_picture(self) -> None:
-        picture = self._chosen_picture()
-        self.picture.setVisible(picture is not None)
-        self.options.setVisible(picture is not None and self._tab == "matrix")
-        self.options.show_names()
-        self.take.set_text(translate("Results", "Copy, save or read as table"))
-        self.take.setVisible(picture is not None)
-        # As high as wide: broader than this its lower half would lie below the fold.
-        room = MANY_ROOM if len(self.model.rows) > MANY else MATRIX_ROOM
-        widest = current_theme().px(room) if self._tab == "matrix" else QWIDGETSIZE_MAX
-        self.picture.setMaximumWidth(widest)
-        self.picture.set_picture(picture)
-        self.codes.setVisible(isinstance(picture, Matrix))
-        self.codes.show_fields(picture.model if isinstance(picture, Matrix) else None)
-        self._no_picture.setVisible(picture is None)
         if self._tab == "matrix":
-            text = translate("Results", "The matrix needs two criteria.")
+            none = translate("Results", "The matrix needs two criteria.")
         else:
-            text = translate("Results", "There is no earlier revealed round to compare with.")
-        self._no_picture.setText(text)
+            none = translate("Results", "There is no earlier revealed round to compare with.")
+        self.pictures.show_picture(self._chosen_picture(), none)
 
     def _chosen_picture(self) -> Picture | None:
         reading, criterion = self.model.reading, self.model.criterion
@@ -301,10 +259,6 @@ class ResultsPage(QWidget):
     def _on_picture_activated(self, key: str) -> None:
         self.model.choose_code(key.partition("/")[0])
         self.show_tab(OVERVIEW)
-
-    def _on_take_clicked(self) -> None:
-        below = self.take.rect().bottomLeft()
-        self.picture.menu().popup(self.take.mapToGlobal(below))
 
     def _on_picture_saved(self, result: object) -> None:
         error = getattr(result, "problem", "")

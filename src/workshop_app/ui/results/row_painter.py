@@ -1,22 +1,25 @@
 """Paints one recommendation in the list: code, title, verdict, small distribution."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workshop_app.services.language import translate
 from workshop_app.ui.charts import MiniDistribution
 from workshop_app.ui.kit import chip_size, paint_chip
 from workshop_app.ui.theme import BODY, Theme, current_theme
-from workshop_app.ui.theme.wrapped_text import wrapped
+from workshop_app.ui.theme.wrapped_text import ENDLESS, wrapped
 from workshop_app.viewmodels.pictures import MiniModel
 from workshop_app.viewmodels.results import ResultRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 MINI_ROLE = Qt.ItemDataRole.UserRole + 1
-ROW, NARROW_ROW = 112, 98  # without the picture
+ROW = 95
 PADDING = 14
-MINI = 150
+ABOVE = 11
+GAP = 16
+MINI, LEAST_MINI = 150, 110
+LEAST_WORDS = 190  # beside a picture
 
 
 class ResultRowPainter(QStyledItemDelegate):
@@ -30,9 +33,7 @@ class ResultRowPainter(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the one size of all rows at this font scale and width."""
-        theme = current_theme()
-        inner = self._view.width() - theme.px(2 * PADDING) - 4
-        return QSize(0, theme.px(ROW if _has_picture(inner, theme) else NARROW_ROW))
+        return QSize(0, current_theme().px(ROW))
 
     def paint(
         self,
@@ -48,41 +49,46 @@ class ResultRowPainter(QStyledItemDelegate):
         rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inner = _paint_card(painter, rect, option, theme)
-        tag = _paint_fit(painter, inner, row, theme)
-        title = QRectF(inner.left(), inner.top(), inner.width() - tag, inner.height() * 0.52)
-        painter.setPen(theme.colour(theme.tokens.ink))
-        laid = wrapped(
-            f"{row.code}  {row.title}", theme.font(BODY, bold=True), title.width(), max_lines=2
-        )
-        laid.paint(painter, title)
-        free = max(inner.height() - laid.height - theme.px(4), inner.height() * 0.5)
-        self._paint_foot(painter, inner, row, mini, free)
+        inner = _paint_card(painter, rect, option, theme, focused=self._view.hasFocus())
+        words = QRectF(inner)
+        picture = _picture_width(inner.width(), theme)
+        if isinstance(mini, MiniModel) and picture:
+            words.setRight(inner.right() - picture - theme.px(GAP))
+            _paint_picture(painter, inner, picture, mini, theme)
+        _paint_words(painter, words, row, theme)
         painter.restore()
 
-    def _paint_foot(
-        self, painter: QPainter, inner: QRectF, row: ResultRow, mini: object, free: float
-    ) -> None:
-        """Paint the verdict and the picture into the lower `free` part of the card."""
-        theme = current_theme()
-        size = chip_size(row.label, theme)
-        height = min(float(size.height()), inner.height() * 0.45)
-        room = inner.width() - (
-            theme.px(MINI) + theme.px(10) if _has_picture(inner.width(), theme) else 0
-        )
-        chip = QRectF(inner.left(), inner.bottom() - height, min(float(size.width()), room), height)
-        paint_chip(painter, chip, row.label, row.tone, theme)
-        if isinstance(mini, MiniModel) and _has_picture(inner.width(), theme):
-            width = theme.px(MINI)
-            picture = MiniDistribution(mini)
-            height = min(picture.body_height(width, theme), free)
-            place = QRectF(inner.right() - width, inner.bottom() - height, width, height)
-            picture.paint(painter, place, theme)
+
+def _picture_width(inner: float, theme: Theme) -> float:
+    """Return the width of the small picture beside the words, 0 where there is no room."""
+    width = min(inner - theme.px(LEAST_WORDS + GAP), theme.px(MINI))
+    return width if width >= theme.px(LEAST_MINI) else 0.0
 
 
-def _has_picture(width: float, theme: Theme) -> bool:
-    """Tell whether there is room for the small picture beside the verdict."""
-    return width > theme.px(2 * MINI)
+def _paint_picture(
+    painter: QPainter, inner: QRectF, width: float, mini: MiniModel, theme: Theme
+) -> None:
+    """Paint the distribution and the groups' medians at the right, in the middle."""
+    picture = MiniDistribution(mini)
+    height = min(picture.body_height(width, theme), inner.height())
+    top = inner.center().y() - height / 2
+    picture.paint(painter, QRectF(inner.right() - width, top, width, height), theme)
+
+
+def _paint_words(painter: QPainter, words: QRectF, row: ResultRow, theme: Theme) -> None:
+    """Paint the title, and the verdict under it, together in the middle."""
+    font = theme.font(BODY, bold=True)
+    title = wrapped(f"{row.code}  {row.title}", font, words.width(), max_lines=2)
+    size, gap = chip_size(row.label, theme), theme.px(6)
+    height = min(float(size.height()), words.height() - title.height - gap)
+    place = QRectF(words)
+    place.setTop(words.center().y() - (title.height + gap + height) / 2)
+    painter.setPen(theme.colour(theme.tokens.ink))
+    title.paint(painter, place)
+    width = min(float(size.width()), words.width())
+    chip = QRectF(words.left(), place.top() + title.height + gap, width, height)
+    paint_chip(painter, chip, row.label, row.tone, theme)
+    _paint_fit(painter, chip, words.right(), row, theme)
 
 
 def spoken(row: ResultRow) -> str:
@@ -99,34 +105,35 @@ def fit_text(row: ResultRow) -> str:
     return translate("Results", "In time") if row.fits else translate("Results", "Later")
 
 
-def _paint_fit(painter: QPainter, inner: QRectF, row: ResultRow, theme: Theme) -> float:
-    """Say at the right of the title whether the row fits; return the width this takes."""
+def _paint_fit(painter: QPainter, chip: QRectF, right: float, row: ResultRow, theme: Theme) -> None:
+    """Say beside the verdict whether the row fits, where there is room up to `right`."""
     text = fit_text(row)
-    if not text:
-        return 0.0
     font = theme.font(BODY, bold=bool(row.fits))
-    width = QFontMetricsF(font).horizontalAdvance(text) + 1
-    if width > inner.width() / 2:
-        return 0.0  # the line above the list says it too, and so does the screen reader
-    painter.setFont(font)
+    left = chip.right() + theme.px(10)
+    laid = wrapped(text, font, ENDLESS)
+    if not text or left + laid.width > right:
+        return  # the line above the list says it too, and so does the screen reader
     tokens = theme.tokens
     painter.setPen(theme.colour(tokens.accent if row.fits else tokens.muted))
-    room = QRectF(inner.right() - width, inner.top(), width, inner.height() * 0.3)
-    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, text)
-    return width + theme.px(10)
+    place = QRectF(left, chip.top(), laid.width + 1, chip.height())
+    laid.paint(painter, place, middle=True)
 
 
 def _paint_card(
-    painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, theme: Theme
+    painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, theme: Theme, *, focused: bool
 ) -> QRectF:
     tokens = theme.tokens
     selected = bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-    card = rect.adjusted(2, theme.px(4), -2, -theme.px(4))
+    card = rect.adjusted(2, theme.px(3), -2, -theme.px(3))
     pen = painter.pen()
-    pen.setColor(theme.colour(tokens.accent if selected else tokens.line))
-    pen.setWidthF(2 if selected else 1)
+    pen.setColor(
+        theme.colour(
+            tokens.focus if selected and focused else tokens.accent if selected else tokens.line
+        )
+    )
+    pen.setWidthF(2 if selected and focused else 1)
     painter.setPen(pen)
     painter.setBrush(theme.colour(tokens.selected if selected else tokens.card))
     painter.drawRoundedRect(card, theme.px(8), theme.px(8))
     pad = theme.px(PADDING)
-    return card.adjusted(pad, theme.px(8), -pad, -theme.px(8))
+    return card.adjusted(pad, theme.px(ABOVE), -pad, -theme.px(ABOVE))

@@ -205,6 +205,7 @@ QHeaderView::section {{ background: {t.ground}; color: {t.muted}; border: 0;
   border-bottom: 1px solid {t.line}; border-right: 1px solid {t.line};
   padding: {px(6)}px {px(8)}px; font-weight: 600; }}
 QTableCornerButton::section {{ background: {t.ground}; border: 0; }}
+QListView[kind="cards"], QListView[kind="cards"]:focus {{ background: transparent; border: 0; }}
 QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {t.muted}; padding: {px(8)}px {px(14)}px;
   border: 2px solid transparent; border-bottom: {px(3)}px solid transparent; }}
