@@ -3180,6 +3180,10 @@
       <translation>선은 같은 그룹에서 다른 사람을 2,000번 뽑았을 때의 90 % 범위입니다.</translation>
     </message>
     <message>
+      <source>No whiskers where a group has too few ratings to draw other people from it.</source>
+      <translation>평가한 사람이 너무 적어 다시 뽑을 수 없는 그룹이 있으면 선을 표시하지 않습니다.</translation>
+    </message>
+    <message>
       <source>{registered} registered, figures hidden</source>
       <translation>등록 {registered}명, 수치 비공개</translation>
     </message>
@@ -3352,7 +3356,7 @@
     </message>
     <message>
       <source>Agreement in all groups: at least {threshold} % of every group are in favour. Agreement overall: the shares of the groups average at least {threshold} %, each group counting the same however many people it has, and fewer than a third of all people are against.</source>
-      <translation>전 그룹 합의: 모든 그룹에서 {threshold}% 이상이 지지합니다. 전체 합의: 인원과 관계없이 각 그룹을 똑같이 반영한 지지 비율의 평균이 {threshold}% 이상이고, 전체에서 반대가 3분의 1 미만입니다.</translation>
+      <translation>전 그룹 합의: 모든 그룹에서 {threshold}% 이상 지지. 전체 합의: 인원과 관계없이 각 그룹을 똑같이 반영한 지지 비율의 평균이 {threshold}% 이상이고 전체 반대가 3분의 1 미만.</translation>
     </message>
     <message>
       <source>Agreement only where in every single group at least {threshold} % are in favour and fewer than {opposed} % are against.</source>

@@ -79,14 +79,24 @@ def test_each_step_adds_to_what_the_room_sees(presenter, results):
     assert len(presenter.slide.picture.rows) == 1
     presenter.reveal_next()
     assert len(presenter.slide.picture.rows) == 4
-    assert (presenter.slide.verdict, presenter.slide.picture.note) == ("", "")
+    assert (presenter.slide.verdict, presenter.slide.rule) == ("", "")
     presenter.reveal_next()
     assert presenter.slide.verdict == results.chosen.sentence
-    assert presenter.slide.picture.note
+    assert presenter.slide.rule in presenter.slide.spoken
+    assert presenter.slide.picture.note == ""
     presenter.reveal_next()
     assert not presenter.can_reveal
     presenter.reveal_next()
     assert presenter.step is Step.COMMENTS
+
+
+def test_the_rule_comes_with_the_verdict_under_every_picture_of_one(presenter):
+    for kind in (PictureKind.BARS, PictureKind.MEDIANS):
+        presenter.pick_picture(kind)
+        for _ in range(4):
+            assert bool(presenter.slide.rule) == bool(presenter.slide.verdict)
+            presenter.reveal_next()
+        assert "75" in presenter.slide.rule
 
 
 def test_the_preview_says_and_holds_what_comes_next(presenter):
@@ -157,20 +167,22 @@ def test_lights_turn(presenter):
         (PictureKind.RANKING, RankingModel),
     ],
 )
-def test_a_picture_of_all_has_its_name_first_and_one_step(presenter, kind, model):
+def test_a_picture_of_all_has_its_name_first_and_only_its_parts_as_steps(presenter, kind, model):
     presenter.pick_picture(kind)
     assert presenter.kind is kind
     assert presenter.slide.title == picture_name(kind)
     assert presenter.slide.picture is None
-    assert presenter.preview() == "Next: the picture"
-    presenter.go_on()
-    assert isinstance(presenter.slide.picture, model)
+    assert presenter.preview().startswith("Next: the picture")
+    parts = presenter.next_slide.pages
+    for _ in range(parts):
+        presenter.go_on()
+        assert isinstance(presenter.slide.picture, model)
     before = presenter.slide
     presenter.go_on()
     assert presenter.slide == before
     assert not presenter.can_reveal
-    presenter.go_back()
-    presenter.go_back()
+    for _ in range(parts):
+        presenter.go_back()
     assert presenter.step is Step.TITLE
 
 
@@ -200,7 +212,7 @@ def long_picture(monkeypatch):
 
 @pytest.mark.parametrize(
     ("kind", "pages"),
-    [(PictureKind.HEAT_MAP, 3), (PictureKind.RANKING, 3), (PictureKind.MOVEMENT, 5)],
+    [(PictureKind.HEAT_MAP, 3), (PictureKind.RANKING, 3), (PictureKind.MOVEMENT, 8)],
 )
 def test_a_long_picture_is_shown_part_by_part_and_back(presenter, long_picture, kind, pages):
     presenter.pick_picture(kind)

@@ -38,6 +38,24 @@ def test_what_nobody_rated_comes_last_in_the_order_without_a_rank(voted: Any) ->
     assert None not in rows[0].ranks
 
 
+def test_the_ranking_says_what_its_whiskers_are_and_why_some_are_missing(voted: Any) -> None:
+    whiskers, missing = "The whiskers hold", "No whiskers where a group has too few"
+    results = voted(lambda place, code, _key: 1 + (place + int(code[1:])) % 5)
+    full = ranking(results.reading, results.criterion)
+    assert full.has_spans
+    assert whiskers in full.note
+    assert missing not in full.note
+    results = voted(lambda place, code, _key: "" if code == "R1" and 0 < place < 5 else 4)
+    some = ranking(results.reading, results.criterion)
+    assert whiskers in some.note
+    assert missing in some.note
+    results = voted(lambda place, *_: "" if 0 < place < 5 else 4)
+    none = ranking(results.reading, results.criterion)
+    assert not none.has_spans
+    assert whiskers not in none.note
+    assert missing in none.note
+
+
 def test_what_nobody_rated_has_no_gap_between_the_groups(voted: Any) -> None:
     results = voted(all_but_the_first)
     gaps = {row.code: row.gap for row in heat_map(results.reading, results.criterion).rows}

@@ -214,11 +214,10 @@ class MovementModel:
 
 @dataclass(frozen=True, slots=True)
 class RankInterval:
-    """A rank with the lowest and highest it could be; 1 is the best."""
+    """A rank with the lowest and highest it could be, None where that is unknown; 1 is the best."""
 
     rank: float
-    low: float
-    high: float
+    span: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +239,19 @@ class RankingModel:
     rows: tuple[RankRow, ...]
     note: str = ""
     last: int = 0  # the last rank there is, where these rows are only some; 0: as many as rows
+
+    @property
+    def has_spans(self) -> bool:
+        """Tell whether it is known of any rank how far it could move."""
+        return any(one is not None and one.span is not None for one in self._ranks())
+
+    @property
+    def lacks_spans(self) -> bool:
+        """Tell whether there is a rank of which it is unknown how far it could move."""
+        return any(one is not None and one.span is None for one in self._ranks())
+
+    def _ranks(self) -> Iterable[RankInterval | None]:
+        return (one for row in self.rows for one in row.ranks)
 
 
 @dataclass(frozen=True, slots=True)

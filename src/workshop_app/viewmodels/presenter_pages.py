@@ -7,7 +7,7 @@ from typing import TypeVar
 from workshop_app.viewmodels.pictures import HeatMapModel, MovementModel, RankingModel
 
 ROWS = 8  # of one line each
-LANES, LEAST_ROWS = 15, 3  # arrows, and recommendations however many groups there are
+LANES, LEAST_ROWS = 9, 2  # arrows, and recommendations however many groups there are
 
 Long = HeatMapModel | MovementModel | RankingModel
 One = TypeVar("One")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.services.language import local, translate
 from workshop_app.services.results import RoundReading
+from workshop_app.services.verdict_wording import rule_sentence
 from workshop_app.viewmodels.pictures import (
     HeatMapModel,
     MatrixModel,
@@ -82,12 +83,13 @@ class Slide:
     answers: str = ""
     comments: tuple[CommentLine, CommentLine] | None = None
     pages: int = 1  # of a picture that is too long for one
+    rule: str = ""  # stands wherever its verdict stands
 
     @property
     def spoken(self) -> str:
         """Return its words, for whoever cannot see it."""
         quotes = [line.text for line in self.comments or ()]
-        parts = [self.above, self.title, self.verdict, self.answers, *quotes]
+        parts = [self.above, self.title, self.verdict, self.rule, self.answers, *quotes]
         return ". ".join(part for part in parts if part)
 
 
@@ -187,8 +189,7 @@ def _slide_of_one(
         picture = median_line(workshop, asked, item, "")
     else:
         bars = stacked_bars(workshop, asked, item, "", groups=step >= Step.GROUPS)
-        # The rule belongs to its verdict; before that the room's eyes are for the ratings.
-        picture = bars if told else replace(bars, note="")
+        picture = replace(bars, note="")  # the slide says the rule itself, under the verdict
     return Slide(
         above=above,
         title=row.title,
@@ -197,6 +198,7 @@ def _slide_of_one(
         tone=row.tone if told else "neutral",
         answers=answers_text(item.overall),
         comments=comments if step >= Step.COMMENTS else None,
+        rule=rule_sentence(workshop.rule) if told else "",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workshop_app.domain.recommendations import Criterion, Recommendation
@@ -191,18 +192,35 @@ def ranking(reading: RoundReading, criterion: CriterionResults) -> RankingModel:
         order = rank.equal_group if rank else 10_000.0
         rows.append((order, RankRow(item.code, item.code, local(item.title), _ranks(rank))))
     rows.sort(key=lambda pair: pair[0])
-    return RankingModel(
+    model = RankingModel(
         title=local(criterion.criterion.name),
         weightings=(
             translate("Results", "One group, one vote"),
             translate("Results", "One person, one vote"),
         ),
         rows=tuple(row for _, row in rows),
-        note=translate(
-            "Results",
-            "The whiskers hold 90 % of 2,000 draws of other people from the same groups.",
-        ),
     )
+    return replace(model, note=_spans_note(model))
+
+
+def _spans_note(model: RankingModel) -> str:
+    """Return what the whiskers are, and why some or all ranks have none."""
+    parts: list[str] = []
+    if model.has_spans:
+        parts.append(
+            translate(
+                "Results",
+                "The whiskers hold 90 % of 2,000 draws of other people from the same groups.",
+            )
+        )
+    if model.lacks_spans:
+        parts.append(
+            translate(
+                "Results",
+                "No whiskers where a group has too few ratings to draw other people from it.",
+            )
+        )
+    return " ".join(parts)
 
 
 def _ranks(rank: RankRange | None) -> tuple[RankInterval | None, ...]:
@@ -215,7 +233,7 @@ def _ranks(rank: RankRange | None) -> tuple[RankInterval | None, ...]:
 
 
 def _interval(rank: int, low: int | None, high: int | None) -> RankInterval:
-    return RankInterval(rank, rank if low is None else low, rank if high is None else high)
+    return RankInterval(rank, None if low is None or high is None else (low, high))
 
 
 def _moves(workshop: Workshop, item: Recommendation, analysis: ItemAnalysis) -> MovementRow:

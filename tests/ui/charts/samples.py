@@ -171,7 +171,7 @@ def ranking(count: int, language: str = "en") -> RankingModel:
         for _ in range(2):
             rank = min(max(at + 1 + dice.choice([-1, 0, 0, 1]), 1), count)
             span = dice.randint(0, 3)
-            ranks.append(RankInterval(rank, max(1, rank - span), min(count, rank + span)))
+            ranks.append(RankInterval(rank, (max(1, rank - span), min(count, rank + span))))
         rows.append(RankRow(*titled(at, language), tuple(ranks)))
     names = {
         "en": ("One person, one vote", "One group, one vote"),

@@ -3,6 +3,7 @@
 import importlib.util
 import itertools
 from dataclasses import replace
+from math import ceil
 from pathlib import Path
 from types import ModuleType
 
@@ -21,7 +22,22 @@ from workshop_app.ui.theme.contrast import contrast
 from workshop_app.ui.theme.fonts import available_families
 from workshop_app.ui.theme.tokens import CONTRAST, DARK, LIGHT, Tokens
 from workshop_app.ui.theme.wrapped_text import wrapped
-from workshop_app.viewmodels.pictures import BarRow, GroupRef, MiniModel, ScaleAxis, group_marks
+from workshop_app.viewmodels.pictures import (
+    BarRow,
+    GroupRef,
+    MatrixItem,
+    MedianLineModel,
+    MedianRow,
+    MiniModel,
+    Move,
+    MovementModel,
+    MovementRow,
+    RankingModel,
+    RankInterval,
+    RankRow,
+    ScaleAxis,
+    group_marks,
+)
 
 
 def _samples() -> ModuleType:
@@ -52,6 +68,13 @@ PICTURES = {
     "ranking": lambda: charts.RankingIntervals(samples.ranking(60)),
     "ranking of one": lambda: charts.RankingIntervals(samples.ranking(1)),
     "mini": lambda: charts.MiniDistribution(samples.mini(5, 9, tie=True)),
+}
+
+
+ROWS = {
+    "heat map": lambda: charts.HeatMap(samples.heat(5, 3, 5)),
+    "movement": lambda: charts.Movement(samples.movement(5, 3, 5)),
+    "ranking": lambda: charts.RankingIntervals(samples.ranking(5)),
 }
 
 
@@ -150,6 +173,115 @@ def test_bars_come_closer_before_their_letters_get_smaller(light: Theme) -> None
         tops.append(max(bar.bottom() for bar in bars))
         assert rect.bottom() - tops[-1] >= picture._legend_height(900, light)
     assert tops[0] < tops[1]
+
+
+def test_the_scale_stands_close_under_a_single_bar_in_a_tall_room(light: Theme) -> None:
+    picture = charts.StackedBars(replace(samples.bars(3, 5), note=""))
+    easy = picture.size_hint(900, light).height()
+    images = [painted_at(picture, light, height) for height in (ceil(easy), ceil(easy) + 300)]
+    assert images[0].copy(0, 0, 900, int(easy)) == images[1].copy(0, 0, 900, int(easy))
+
+
+def test_who_did_not_rate_is_said_under_the_share_where_that_fits(light: Theme) -> None:
+    rows = (
+        BarRow(GroupRef("Government", 0), (1, 0, 3, 0, 6), top=6),
+        BarRow(GroupRef("Industry", 1), (1, 0, 3, 0, 6), top=6, missing=1),
+    )
+    model = samples.StackedBarsModel("R1", ScaleAxis(1, 5), rows)
+    picture = charts.StackedBars(model)
+    without = charts.StackedBars(replace(model, rows=(rows[0], replace(rows[1], missing=0))))
+    for width, beside in ((900, True), (320, False)):
+        rect = QRectF(0, 0, width, picture.size_hint(width, light).height())
+        same = picture.body_height(width, light) == without.body_height(width, light)
+        assert same is beside
+        lane = picture._lanes(rect, light)[1]
+        assert (lane.apart.top() < lane.bar.bottom()) is beside
+        assert not lane.apart.intersects(lane.share)
+
+
+@pytest.mark.parametrize("name", ["heat map", "movement", "ranking"])
+def test_rows_use_the_room_there_is_but_not_more_than_is_good(light: Theme, name: str) -> None:
+    picture = ROWS[name]()
+    wanted = picture.size_hint(900, light).height()
+    assert picture.height_in(900, wanted / 2, light) == wanted
+    assert picture.height_in(900, wanted + 30, light) == pytest.approx(wanted + 30)
+    most = picture.height_in(900, 10_000, light)
+    assert wanted + 50 < most < wanted * 2
+    tops = []
+    for height in (wanted, most, most + 400):
+        rect = QRectF(0, 0, 900, height)
+        elements = picture.elements_in(rect, light)
+        assert all(rect.contains(one.rect) for one in elements)
+        tops.append([one.rect.top() for one in elements])
+    assert tops[0][-1] < tops[1][-1] == tops[2][-1]
+
+
+def test_blocks_of_the_movement_come_closer_where_that_is_enough(light: Theme) -> None:
+    picture = charts.Movement(samples.movement(5, 3, 5))
+    wanted, least = picture.size_hint(900, light).height(), picture.least_height(900, light)
+    assert picture.height_in(900, least + 5, light) == pytest.approx(least + 5)
+    elements = picture.elements_in(QRectF(0, 0, 900, least), light)
+    assert max(one.rect.bottom() for one in elements) <= least < wanted
+
+
+def test_the_plane_of_the_matrix_takes_the_height_of_the_page(light: Theme) -> None:
+    picture = charts.Matrix(samples.matrix(5, 5))
+    assert picture.height_in(700, 450, light) == 450
+    assert 300 < picture.height_in(700, 100, light) < picture.height_in(700, 450, light)
+    assert picture.height_in(700, 5_000, light) < 800
+
+
+def test_figures_read_together_have_the_same_decimals(light: Theme) -> None:
+    heat = charts.HeatMap(samples.heat(1, 3, 5))
+    row = heat.model.rows[0]
+    values = (4.0, 3.64, *row.values[2:])
+    heat = charts.HeatMap(replace(heat.model, rows=(replace(row, values=values, gap=2.0),)))
+    assert heat.table().rows[0][1:3] == ("4.0", "3.6")
+    assert heat.table().rows[0][-1] == "2.0"
+    group = GroupRef("Government", 0)
+    for half, texts in ((4.0, ("4", "3–4")), (4.5, ("4.5", "3.0–4.0"))):
+        row = MedianRow(group, half, 3.0, 4.0, 9)
+        line = charts.MedianLine(MedianLineModel("t", ScaleAxis(1, 5), (row,)))
+        assert line.table().rows[0][1:3] == texts
+    moves = (Move(group, 4.5, 5.0), Move(group, 3.0, 3.0))
+    model = MovementModel("t", "1", "2", ScaleAxis(1, 5), (MovementRow("R1", "R1", "t", moves),))
+    moved = charts.Movement(model)
+    assert [row[2:] for row in moved.table().rows] == [("4.5", "5.0"), ("3.0", "3.0")]
+    assert [moved._move_text(move) for move in moves] == ["4.5 → 5.0", "= 3.0"]
+
+
+def test_a_rank_whose_span_is_unknown_differs_from_one_that_cannot_move(light: Theme) -> None:
+    rows = tuple(
+        RankRow(f"R{at}", f"R{at}", "t", (RankInterval(at, span),))
+        for at, span in ((1, (1, 1)), (2, None))
+    )
+    picture = charts.RankingIntervals(RankingModel("t", ("w",), rows))
+    assert [row[1] for row in picture.table().rows] == ["1 (1–1)", "2"]
+    painted(picture, light, 600)
+
+
+def test_the_key_of_the_matrix_is_only_there_with_marks_and_takes_no_room_where_it_fits(
+    light: Theme,
+) -> None:
+    model = samples.matrix(5, 5)
+    bare = replace(model, items=tuple(replace(item, groups=()) for item in model.items))
+    picture, without = charts.Matrix(model), charts.Matrix(bare)
+    assert picture.body_height(900, light) == without.body_height(900, light)
+    key = QRectF(300, 0, 600, int(line_height(light)))
+    blank = painted(without, light, 900).copy(key.toRect())
+    assert painted(picture, light, 900).copy(key.toRect()) == blank
+    marked = charts.Matrix(replace(model, all_groups=True))
+    assert painted(marked, light, 900).copy(key.toRect()) != blank
+    assert picture.body_height(280, light) > without.body_height(280, light)
+
+
+def test_codes_keep_off_the_cross_where_there_is_room(light: Theme) -> None:
+    items = (MatrixItem("R5", "R5", "t", 1.8, 3.1), MatrixItem("R3", "R3", "t", 2.9, 4.5))
+    picture = charts.Matrix(replace(samples.matrix(1, 5), items=items))
+    rect = QRectF(0, 0, 700, 500)
+    lines = picture._plane(rect, light).cross_rooms()
+    for element in picture.elements_in(rect, light):
+        assert not any(element.rect.intersects(line) for line in lines)
 
 
 def test_the_key_of_the_matrix_names_the_groups_in_their_order(light: Theme) -> None:

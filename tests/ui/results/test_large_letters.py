@@ -52,14 +52,6 @@ def test_sentences_stand_one_under_the_other_where_two_columns_are_too_narrow(
     assert len({one.x() for one in shown}) == 2
 
 
-def test_rows_without_their_picture_are_lower(page: ResultsPage) -> None:
-    rows = page.rows
-    narrow = rows.visualItemRect(rows.item(0)).height()
-    page._splitter.setSizes([900, 380])
-    QApplication.processEvents()
-    assert rows.visualItemRect(rows.item(0)).height() > narrow
-
-
 def test_the_small_slides_leave_room_for_the_controls_beside_them(room: Any) -> None:
     room.desk.theme.set_font_scale(2.0)
     small = SlidePreview()

@@ -80,6 +80,9 @@ class ChartView(QWidget):
         """Say how high the place around the picture is, for pictures that can make use of it."""
         if height != self._height_to_use:
             self._height_to_use = height
+            policy = self.sizePolicy()  # the hint, made for another width, is no least height
+            policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+            self.setSizePolicy(policy)
             self.updateGeometry()
 
     def picture(self) -> Picture | None:

@@ -67,11 +67,17 @@ class Movement(Picture):
         blocks = sum(self._block_heights(width, theme))
         return self._head(width, theme) + blocks + self._foot(width, theme)
 
+    def least_height(self, width: float, theme: Theme) -> float:
+        """Return the height with the blocks close together, note included."""
+        closer = theme.px(GAP - LEAST_GAP) * len(self.model.rows)
+        return self.size_hint(width, theme).height() - closer
+
     def height_in(self, width: float, room: float, theme: Theme) -> float:
         """Return a height with the blocks closer together or further apart, as there is room."""
         wanted, rows = self.size_hint(width, theme).height(), len(self.model.rows)
-        least = wanted - rows * theme.px(GAP - LEAST_GAP)
-        return min(max(room, least), wanted + rows * theme.px(WIDEST_GAP - GAP))
+        if room < self.least_height(width, theme):  # it scrolls anyway
+            return wanted
+        return min(room, wanted + rows * theme.px(WIDEST_GAP - GAP))
 
     def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
         """Draw key and scale, then every arrow."""
@@ -188,7 +194,7 @@ class Movement(Picture):
         """Return how much wider than usual a gap is that fills `rect`; less than 0: closer."""
         spare = rect.height() - self.body_height(rect.width(), theme)
         ease = spare / max(len(self.model.rows), 1)
-        return min(max(ease, theme.px(LEAST_GAP - GAP)), theme.px(WIDEST_GAP - GAP))
+        return min(max(ease, -theme.px(GAP - LEAST_GAP)), theme.px(WIDEST_GAP - GAP))
 
     def _blocks(self, rect: QRectF, theme: Theme) -> list[_Block]:
         plot = self._plot(rect, theme)

@@ -149,11 +149,12 @@ class RankingIntervals(Picture):
     ) -> None:
         at, y = lane
         colour = _colour(at, theme)
-        low, high = self._x(place, interval.low, theme), self._x(place, interval.high, theme)
-        line(painter, QPointF(low, y), QPointF(high, y), colour, theme.px(2))
-        cap = theme.px(4)
-        for x in (low, high):
-            line(painter, QPointF(x, y - cap), QPointF(x, y + cap), colour, theme.px(2))
+        if interval.span is not None:
+            low, high = (self._x(place, rank, theme) for rank in interval.span)
+            line(painter, QPointF(low, y), QPointF(high, y), colour, theme.px(2))
+            cap = theme.px(4)
+            for x in (low, high):
+                line(painter, QPointF(x, y - cap), QPointF(x, y + cap), colour, theme.px(2))
         _draw_rank_mark(painter, at, QPointF(self._x(place, interval.rank, theme), y), theme)
 
     def _draw_key(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
@@ -162,8 +163,10 @@ class RankingIntervals(Picture):
             y = rect.top() + at * height
             _draw_rank_mark(painter, at, QPointF(rect.left() + theme.px(8), y + height / 2), theme)
             room = QRectF(rect.left() + theme.px(22), y, rect.width() - theme.px(22), height)
-            said = translate("Picture", "{weighting}: rank, and the span it could take")
-            text = said.format(weighting=name)
+            text = name
+            if self.model.has_spans:
+                said = translate("Picture", "{weighting}: rank, and the span it could take")
+                text = said.format(weighting=name)
             room.setWidth(max(room.width(), text_width(name, theme)))
             draw_text(painter, room, text, Ink(theme.tokens.muted, lines=1), theme)
 
@@ -183,6 +186,7 @@ def _draw_rank_mark(painter: QPainter, at: int, centre: QPointF, theme: Theme) -
 def _rank_text(interval: RankInterval | None) -> str:
     if interval is None:
         return "–"
-    if interval.low == interval.high:
+    if interval.span is None:
         return f"{interval.rank:g}"
-    return f"{interval.rank:g} ({interval.low:g}–{interval.high:g})"
+    low, high = interval.span
+    return f"{interval.rank:g} ({low:g}–{high:g})"

@@ -90,7 +90,9 @@ class StackedBars(Picture):
             align = RIGHT if self._apart_is_beside(rect.width(), theme) else LEFT
             ink = Ink(theme.tokens.muted, align=align, lines=1)
             draw_text(painter, lane.apart, _apart_text(lane.row), ink, theme)
-        self._draw_legend(painter, rect, theme)
+        most = self.body_height(rect.width(), theme)
+        room = QRectF(rect.left(), rect.top(), rect.width(), min(rect.height(), most))
+        self._draw_legend(painter, room, theme)  # close under the bars, however tall the room
 
     def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
         """Return one element a segment; one a group where it is hidden or empty."""
@@ -140,8 +142,9 @@ class StackedBars(Picture):
             line = line_height(theme)
             apart = QRectF(bar.left(), bar.bottom() + 2, bar.width() + shares, line)
             if _apart_text(row) and self._apart_is_beside(rect.width(), theme):
-                share = QRectF(bar.right(), bar.center().y() - line, shares, line)
-                apart = share.translated(0, line)
+                up = line if _share_text(row) else line / 2
+                share = QRectF(bar.right(), bar.center().y() - up, shares, line)
+                apart = share.translated(0, line if _share_text(row) else 0)
             lanes.append(_Lane(row, name, bar, share, apart))
             top += step + self._apart_height(row, rect.width(), theme, ease)
         return lanes

@@ -26,7 +26,7 @@ from workshop_app.viewmodels.pictures import (
 from workshop_app.viewmodels.presenter_slides import PictureModel, Slide
 from workshop_app.viewmodels.results_comments import CommentLine
 
-TITLE, VERDICT, SMALL, QUOTE, CLOCK = 44, 34, 22, 24, 34
+TITLE, VERDICT, RULE, SMALL, QUOTE, CLOCK = 44, 34, 18, 22, 24, 34
 MARGIN, SPACING = 48, 14
 REFERENCE = (1280, 720)  # what the sizes are meant for; a larger projector gets larger letters
 SMALLER_WRAPPED = 0.8  # of the size, where title or verdict needs several lines
@@ -51,6 +51,7 @@ class SlideView(QWidget):
         self.title = BigWords(TITLE, bold=True, wrapped=SMALLER_WRAPPED)
         self.picture = _Room(self)
         self.verdict = BigWords(VERDICT, bold=True, wrapped=SMALLER_WRAPPED)
+        self.rule = BigWords(RULE)
         self.quotes = (BigWords(QUOTE), BigWords(QUOTE))
         self.clock = BigWords(CLOCK, bold=True)
         self.answers = BigWords(SMALL)
@@ -70,6 +71,7 @@ class SlideView(QWidget):
         self.title.show_words(slide.title if slide else "", look, tokens.ink)
         tone = tokens.tone(slide.tone).text if slide else tokens.ink
         self.verdict.show_words(slide.verdict if slide else "", look, tone)
+        self.rule.show_words(slide.rule if slide else "", look, tokens.muted)
         pair = slide.comments if slide else None
         for place, quote in enumerate(self.quotes):
             quote.show_words(_quoted(pair[place]) if pair else "", look, tokens.ink)
@@ -96,6 +98,7 @@ class SlideView(QWidget):
             column.addWidget(widget)
         column.addWidget(self.picture, 1)
         column.addWidget(self.verdict)
+        column.addWidget(self.rule)
         self._quotes = QHBoxLayout()
         for quote in self.quotes:
             self._quotes.addWidget(quote, 1)

@@ -2,11 +2,13 @@
 
 from math import ceil
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,7 +23,27 @@ from workshop_app.viewmodels.results import ResultsModel
 from workshop_app.viewmodels.results_details import Figure, figure_lines, pair_lines, panel_lines
 
 LEAST_TABLE = 180
+CELL_SIDE, CELL_ABOVE = 8, 7
+CELL_FRAME = 8  # what a cell's own style takes beside its padding
 HEADING_FRAME = 20  # what a heading's own style takes beside its words
+
+
+class _Lines(QStyledItemDelegate):
+    """Measures cells as they are painted: Qt forgets the style sheet's padding when it wraps."""
+
+    def __init__(self, table: QTableWidget) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of all lines at the column's width."""
+        theme = current_theme()
+        width = self._table.columnWidth(index.column())
+        text, room = str(index.data() or ""), width - theme.px(2 * CELL_SIDE) - CELL_FRAME
+        height = wrapped(text, theme.font(BODY), room).height
+        return QSize(width, ceil(height) + theme.px(2 * CELL_ABOVE) + 1)
 
 
 class DetailsTable(QWidget):
@@ -48,6 +70,10 @@ class DetailsTable(QWidget):
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self._table.verticalHeader().hide()
         self._table.setWordWrap(True)
+        self._table.setItemDelegate(_Lines(self._table))
+        # Measured anew whenever a column gets another width: no line of a cell is cut.
+        by_content = QHeaderView.ResizeMode.ResizeToContents
+        self._table.verticalHeader().setSectionResizeMode(by_content)
         self._table.setTabKeyNavigation(False)
         self._what = Heading(level="subheading")
         self._why = Body()
@@ -103,7 +129,6 @@ class DetailsTable(QWidget):
                 self._table.setItem(at, place, cell)
         self._heads = heads
         self._fit_header()
-        self._table.resizeRowsToContents()
         self._explain(max(self._table.currentRow(), 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

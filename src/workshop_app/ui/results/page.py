@@ -30,7 +30,7 @@ from workshop_app.viewmodels.presenter import PresenterModel
 from workshop_app.viewmodels.results import ResultsModel
 from workshop_app.viewmodels.results_pictures import heat_map, matrix, movement, ranking
 
-LEAST_HEIGHT = 340
+LEAST_HEIGHT = 310
 OVERVIEW, DETAILS = "overview", "details"
 PICTURES = ("matrix", "heat-map", "movement", "ranking")
 
