@@ -23,7 +23,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workshop_app.app import find_places, make_application, make_window
-from workshop_app.domain.preferences import Preferences, Scheme
+from workshop_app.domain.preferences import SCHEMES, Preferences, Scheme
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.text import Language, LocalText
 from workshop_app.domain.workshop import Details
@@ -210,7 +210,7 @@ def main() -> None:
     parser.add_argument("--font", type=int, default=100, metavar="PERCENT")
     parser.add_argument("--size", default="1280x800", metavar="WxH")
     parser.add_argument("--lang", choices=("ko", "en"), nargs="*", default=["ko", "en"])
-    parser.add_argument("--scheme", nargs="*", default=["light", "dark"])
+    parser.add_argument("--scheme", choices=SCHEMES, nargs="*", default=["light", "dark"])
     parser.add_argument("--items", type=int, default=0, metavar="NUMBER")
     parser.add_argument("--groups", type=int, choices=(2, 3, 4, 5), default=0)
     options = parser.parse_args()

@@ -3100,12 +3100,20 @@
       <translation>복사·저장·표로 보기</translation>
     </message>
     <message>
-      <source>The matrix needs two criteria.</source>
-      <translation>매트릭스에는 평가 기준이 두 개 필요합니다.</translation>
+      <source>The matrix needs two criteria</source>
+      <translation>매트릭스에는 평가 기준이 두 개 필요합니다</translation>
     </message>
     <message>
-      <source>There is no earlier revealed round to compare with.</source>
-      <translation>비교할 이전 공개 라운드가 없습니다.</translation>
+      <source>It places each recommendation by one criterion against another, for instance importance against feasibility. Criteria are chosen in Prepare, before the first round opens.</source>
+      <translation>중요도와 실현 가능성처럼 두 가지 기준에 따라 권고안을 한 평면에 배치합니다. 평가 기준은 첫 라운드를 시작하기 전에 준비 단계에서 정합니다.</translation>
+    </message>
+    <message>
+      <source>No earlier round to compare with</source>
+      <translation>비교할 이전 라운드가 없습니다</translation>
+    </message>
+    <message>
+      <source>Movement compares a round with the revealed round before it. Choose a later round above, or open another one in Rate and reveal its results.</source>
+      <translation>변화는 한 라운드를 바로 앞의 공개된 라운드와 비교해 보여 줍니다. 위에서 다음 라운드를 고르거나, 평가 단계에서 새 라운드를 진행하고 결과를 공개해 주십시오.</translation>
     </message>
     <message>
       <source>Picture saved: {path}</source>

@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from workshop_app.services.rounds import take_up_again
@@ -35,7 +37,8 @@ class Stage:
     def words(self) -> str:
         """Return everything on the projector that is written or spoken."""
         view = self.window.view
-        parts = (view.above, view.title, view.picture, view.verdict, *view.quotes, view.answers)
+        parts = (view.above, view.title, view.picture, view.verdict, view.rule, *view.quotes)
+        parts += (*view.authors, view.answers)
         return " | ".join(part.accessibleName() for part in parts)
 
 
@@ -152,3 +155,30 @@ def test_the_other_buttons_do_what_they_say(stage: Stage, click: str):
     before = look()
     QTest.mouseClick(getattr(stage.controls, click), LEFT)
     assert look() != before
+
+
+def test_without_its_projector_it_is_a_window_that_is_seen_and_goes_back_when_there_is_one(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+):
+    app = QGuiApplication.instance()
+    assert isinstance(app, QApplication)
+    screen, window = app.primaryScreen(), stage.window
+    projector: list[Any] = [screen]
+    monkeypatch.setattr(window, "_second_screen", lambda: next(iter(projector), None))
+    app.screenAdded.emit(screen)
+    assert window.isFullScreen()
+    app.screenRemoved.emit(screen)
+    assert window.isFullScreen()  # another one is left
+    projector.clear()
+    window.move(5_000, 5_000)
+    app.screenRemoved.emit(screen)
+    assert not window.isFullScreen()
+    assert screen.availableGeometry().contains(window.geometry())
+    app.screenAdded.emit(screen)
+    assert not window.isFullScreen()
+    projector.append(screen)
+    app.screenAdded.emit(screen)
+    assert window.isFullScreen()
+    window.close()
+    app.screenAdded.emit(screen)
+    assert not isValid(window) or not window.isVisible()

@@ -3,11 +3,15 @@
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 
-from workshop_app.ui.presenter.slide_view import SlideView, projector_look
+from workshop_app.ui.presenter.slide_view import QUOTE_LINES, SlideView, projector_look
 from workshop_app.ui.presenter.words import BigWords
+from workshop_app.viewmodels.pictures import BarRow, GroupRef, ScaleAxis, StackedBarsModel
 from workshop_app.viewmodels.presenter_slides import Slide
+from workshop_app.viewmodels.results_comments import CommentLine
 
 LONG = "Run field trials of a system by which ministries and institutes share the computing"
 
@@ -42,3 +46,43 @@ def test_a_long_title_is_set_smaller_so_that_the_picture_keeps_its_room(room: An
         one.show_words(LONG, look, "#FFFFFF")
     assert words.heightForWidth(1180) < 0.85 * plain.heightForWidth(1180)
     assert words.heightForWidth(3000) == plain.heightForWidth(3000)
+
+
+def test_of_two_long_comments_the_room_sees_how_they_begin_and_whose_they_are(
+    view: SlideView,
+) -> None:
+    group = GroupRef("Industry", 1)
+    long = CommentLine(group, "", "Importance 2", "It depends on who pays. " * 80, 2)
+    short = CommentLine(None, "", "", "Yes.")
+    slide = Slide("R1", "Title", verdict="Split", answers="9 rated", comments=(long, short))
+    view.show_slide(slide, projector_look(dark=True), over=False)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert (view.width(), view.height()) == (1280, 720)
+    quote = view.quotes[0]
+    assert long.text.strip() in quote.accessibleName()
+    laid = quote._laid(quote.width())
+    assert laid.cut
+    assert laid.lines == QUOTE_LINES
+    assert not view.quotes[1]._laid(view.quotes[1].width()).cut
+    assert view.authors[0].accessibleName() == "Industry · Importance 2"
+    assert not view.authors[1].isVisible()
+    assert view.picture.height() > 200
+
+
+def test_a_picture_that_has_no_room_at_all_is_left_out_rather_than_halved(
+    view: SlideView,
+) -> None:
+    row = BarRow(GroupRef("Government", 0), (1, 0, 3, 0, 6), top=6)
+    model = StackedBarsModel("", ScaleAxis(1, 5), (row,) * 5)
+    view.show_slide(Slide("R1", "Title", picture=model), projector_look(dark=True), over=False)
+    room = view.picture
+    empty, drawn = (QImage(900, height, QImage.Format.Format_RGB32) for height in (60, 400))
+    for image in (empty, drawn):
+        image.fill(0)
+        room.resize(image.size())
+        room.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    blank = QImage(empty.size(), empty.format())
+    blank.fill(0)
+    assert empty == blank
+    assert drawn != QImage(blank).scaled(drawn.size())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QTableWidget, QWidget
 
 from workshop_app.domain.rounds import Channel
 from workshop_app.services.ballots import record_comment
+from workshop_app.services.language import set_language
 from workshop_app.services.rounds import close_round, reopen_round, reveal_round, take_up_again
 from workshop_app.services.sample import make_sample
 from workshop_app.ui.charts import TableSheet
@@ -197,3 +198,42 @@ def test_beside_the_matrix_every_code_is_named_in_its_field(page):
         assert f"{item.code}  {item.title}" in shown[1][1].text()
     page.show_tab("ranking")
     assert not page.pictures.codes.isVisible()
+
+
+def test_the_controls_and_the_projector_follow_the_language(page):
+    presenter = page.open_presenter()
+    page.reveal_next()
+    before = page.controls.reveal.text()
+    set_language("ko")
+    page.retranslate()
+    assert page.controls.reveal.text() == "공개" != before
+    assert presenter.view.above.accessibleName().endswith("2라운드")
+    presenter.close()
+
+
+def test_the_presenter_goes_back_to_the_projector_when_it_is_asked_for_again(page, monkeypatch):
+    presenter = page.open_presenter()
+    assert not presenter.isFullScreen()
+    monkeypatch.setattr(presenter, "_second_screen", presenter.screen)
+    assert page.open_presenter() is presenter
+    assert presenter.isFullScreen()
+    presenter.close()
+
+
+def test_a_first_round_says_why_there_is_no_movement_and_what_to_do(page):
+    page.show_tab("movement")
+    empty = page.pictures._none
+    assert not empty.isVisible()
+    page.model.choose_round(page.model.rounds[0].id)
+    assert empty.isVisible()
+    assert not page.picture.isVisible()
+    assert not page.pictures.take.isVisible()
+    assert "Choose a later round above" in empty._sentence.text()
+
+
+def test_one_criterion_alone_says_what_the_matrix_needs(room):
+    workshop_id = make_sample(room.context)
+    page = ResultsPage(room.desk, workshop_id)
+    room.put(page)
+    page.pictures.show_picture(None, is_plane=True)
+    assert page.pictures._none._title.text() == "The matrix needs two criteria"

@@ -32,6 +32,7 @@ REFERENCE = (1280, 720)  # what the sizes are meant for; a larger projector gets
 SMALLER_WRAPPED = 0.8  # of the size, where title or verdict needs several lines
 PICTURE_SCALE, LEAST_SCALE = 1.9, 0.7
 LEAST_SHARE = 0.4
+QUOTE_LINES = 6
 
 
 def projector_look(*, dark: bool) -> Theme:
@@ -52,7 +53,11 @@ class SlideView(QWidget):
         self.picture = _Room(self)
         self.verdict = BigWords(VERDICT, bold=True, wrapped=SMALLER_WRAPPED)
         self.rule = BigWords(RULE)
-        self.quotes = (BigWords(QUOTE), BigWords(QUOTE))
+        # Of a long comment the room sees how it begins; the facilitator has the whole.
+        self.quotes = tuple(
+            BigWords(QUOTE, wrapped=SMALLER_WRAPPED, cut_after=QUOTE_LINES) for _ in range(2)
+        )
+        self.authors = (BigWords(SMALL), BigWords(SMALL))
         self.clock = BigWords(CLOCK, bold=True)
         self.answers = BigWords(SMALL)
         self._shown: tuple[Slide | None, Theme, str, bool] | None = None
@@ -73,8 +78,9 @@ class SlideView(QWidget):
         self.verdict.show_words(slide.verdict if slide else "", look, tone)
         self.rule.show_words(slide.rule if slide else "", look, tokens.muted)
         pair = slide.comments if slide else None
-        for place, quote in enumerate(self.quotes):
+        for place, (quote, author) in enumerate(zip(self.quotes, self.authors, strict=True)):
             quote.show_words(_quoted(pair[place]) if pair else "", look, tokens.ink)
+            author.show_words(_author(pair[place]) if pair else "", look, tokens.muted)
         late = tokens.tone("bad").text if over else tokens.ink
         self.clock.show_words(time if slide else "", look, late)
         self.answers.show_words(slide.answers if slide else "", look, tokens.muted)
@@ -100,8 +106,13 @@ class SlideView(QWidget):
         column.addWidget(self.verdict)
         column.addWidget(self.rule)
         self._quotes = QHBoxLayout()
-        for quote in self.quotes:
-            self._quotes.addWidget(quote, 1)
+        for quote, author in zip(self.quotes, self.authors, strict=True):
+            said = QVBoxLayout()
+            said.setSpacing(0)
+            said.addWidget(quote)
+            said.addWidget(author)
+            said.addStretch(1)
+            self._quotes.addLayout(said, 1)
         column.addLayout(self._quotes)
         foot = QHBoxLayout()
         foot.addWidget(self.clock)
@@ -143,6 +154,8 @@ class _Room(QWidget):
             if needed <= area.height():
                 break
             scale -= 0.1
+        if self._picture.least_height(area.width(), self._theme.scaled(scale)) > area.height():
+            return  # half a picture would mislead; it comes back when the words give way
         self._picture.paint(QPainter(self), area, self._theme.scaled(scale))
 
 
@@ -161,6 +174,9 @@ def _picture(model: PictureModel | None) -> Picture | None:
 
 
 def _quoted(line: CommentLine) -> str:
+    return translate("Presenter", "“{text}”").format(text=line.text)
+
+
+def _author(line: CommentLine) -> str:
     # Anonymous on the projector whatever the level: the room knows each other.
-    said = translate("Presenter", "“{text}”").format(text=line.text)
-    return f"{said}\n{line.group.name} · {line.ratings}" if line.group else said
+    return f"{line.group.name} · {line.ratings}" if line.group else ""

@@ -1,6 +1,8 @@
 """The projector's window: nothing but the item, the picture, and what has been revealed."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from typing import cast
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -10,6 +12,7 @@ from workshop_app.ui.presenter.slide_view import SlideView, projector_look
 from workshop_app.viewmodels.presenter import PresenterModel
 
 SECOND = 1000
+WINDOW = (1280, 800)
 # Remote clickers send page keys, and B or a full stop for a blank screen.
 ON = {Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_PageDown}
 BACK = {Qt.Key.Key_Left, Qt.Key.Key_Backspace, Qt.Key.Key_PageUp}
@@ -34,18 +37,25 @@ class PresenterWindow(QWidget):
         self._clock.timeout.connect(self._refresh)
         self._clock.start()
         model.changed.connect(self._refresh)
-        QGuiApplication.instance().screenRemoved.connect(self._on_screen_removed)  # pyright: ignore[reportOptionalMemberAccess, reportUnknownMemberType, reportAttributeAccessIssue]
+        app = cast("QGuiApplication", QGuiApplication.instance())
+        app.screenRemoved.connect(self._on_screen_removed)
+        app.screenAdded.connect(self._on_screen_added)
         self._refresh()
 
     def place(self) -> None:
         """Go full screen on the second screen; without one open as a window of its own."""
+        if not self.go_to_projector():
+            self.resize(*WINDOW)
+            self.show()
+
+    def go_to_projector(self) -> bool:
+        """Go full screen on the second screen; tell whether there is one."""
         second = self._second_screen()
-        if second is not None:
-            self.setGeometry(second.geometry())
-            self.showFullScreen()
-            return
-        self.resize(1280, 800)
-        self.show()
+        if second is None:
+            return False
+        self.setGeometry(second.geometry())
+        self.showFullScreen()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape; on, back and blank as remote clickers send them."""
@@ -76,13 +86,25 @@ class PresenterWindow(QWidget):
         self.view.show_slide(self.model.slide, look, timer.text, over=timer.is_over)
 
     def _second_screen(self) -> QScreen | None:
-        owner = self.parentWidget()
-        own = owner.screen() if owner is not None else QGuiApplication.primaryScreen()
+        own = self._own_screen()
         others = [screen for screen in QGuiApplication.screens() if screen is not own]
         return others[0] if others else None
 
+    def _own_screen(self) -> QScreen:
+        owner = self.parentWidget()
+        return owner.screen() if owner is not None else QGuiApplication.primaryScreen()
+
     def _on_screen_removed(self) -> None:
-        """Come back as a window where the projector was unplugged."""
-        if self._second_screen() is None and self.isVisible():
-            self.showNormal()
-            self.resize(1280, 800)
+        """Come back as a window, where it can be seen, when the projector was unplugged."""
+        if self._second_screen() is not None or not self.isVisible():
+            return
+        self.showNormal()
+        left = self._own_screen().availableGeometry()
+        place = QRect(QPoint(), QSize(*WINDOW).boundedTo(left.size()))
+        place.moveCenter(left.center())
+        self.setGeometry(place)
+
+    def _on_screen_added(self) -> None:
+        """Go back to the projector when its cable is in again."""
+        if self.isVisible():
+            self.go_to_projector()

@@ -63,8 +63,9 @@ class ResultsPage(QWidget):
         return self._controls
 
     def retranslate(self) -> None:
-        """Say everything in the current language."""
+        """Say everything in the current language, on the projector too."""
         self._refresh()
+        self.presenting.changed.emit()
 
     def tabs(self) -> tuple[str, ...]:
         """Return the views there are, in order."""
@@ -83,6 +84,8 @@ class ResultsPage(QWidget):
             self._presenter = PresenterWindow(self.presenting, self.window())
             self._presenter.closed.connect(self._on_presenter_closed)
             self._presenter.place()
+        else:
+            self._presenter.go_to_projector()
         self._presenter.raise_()
         self._refresh()
         return self._presenter
@@ -235,11 +238,7 @@ class ResultsPage(QWidget):
         self._locked.setToolTip(said.format(time=minute))
 
     def _show_picture(self) -> None:
-        if self._tab == "matrix":
-            none = translate("Results", "The matrix needs two criteria.")
-        else:
-            none = translate("Results", "There is no earlier revealed round to compare with.")
-        self.pictures.show_picture(self._chosen_picture(), none)
+        self.pictures.show_picture(self._chosen_picture(), is_plane=self._tab == "matrix")
 
     def _chosen_picture(self) -> Picture | None:
         reading, criterion = self.model.reading, self.model.criterion

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workshop_app.services.context import Context
 from workshop_app.services.language import translate
 from workshop_app.ui.charts import ChartView, Matrix, Picture
-from workshop_app.ui.kit import Body, Button, ScrollPage
+from workshop_app.ui.kit import Button, EmptyState, ScrollPage
 from workshop_app.ui.results.matrix_list import MatrixList
 from workshop_app.ui.results.matrix_options import MatrixOptions
 from workshop_app.ui.theme import current_theme
@@ -27,7 +27,7 @@ class PicturesPage(ScrollPage):
         self.codes = MatrixList()
         self.options = MatrixOptions(context)
         self.take = Button("", icon_name="copy")
-        self._none = Body()
+        self._none = EmptyState()
         self._over = QHBoxLayout()
         self._lay_out()
         self.take.clicked.connect(self._on_take_clicked)
@@ -37,8 +37,8 @@ class PicturesPage(ScrollPage):
         super().resizeEvent(event)
         self._fit()
 
-    def show_picture(self, picture: Picture | None, none: str) -> None:
-        """Show a picture, or say in `none` why there is none."""
+    def show_picture(self, picture: Picture | None, *, is_plane: bool) -> None:
+        """Show a picture; without one say why there is no plane, or else no movement."""
         is_matrix = isinstance(picture, Matrix)
         for widget in (self.picture, self.take):
             widget.setVisible(picture is not None)
@@ -49,7 +49,7 @@ class PicturesPage(ScrollPage):
         self.codes.setVisible(is_matrix)
         self.codes.show_fields(picture.model if isinstance(picture, Matrix) else None)
         self._none.setVisible(picture is None)
-        self._none.setText(none)
+        self._none.set_texts(*(_no_plane() if is_plane else _no_movement()))
         self._fit()
 
     def clear(self) -> None:
@@ -70,8 +70,8 @@ class PicturesPage(ScrollPage):
         beside.addLayout(own, 3)
         beside.addWidget(self.codes, 2, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(beside)
-        self.body.addWidget(self._none)
-        self.body.addStretch(1)
+        self.body.addWidget(self._none, 1)
+        self.body.addStretch(0)
 
     def _fit(self) -> None:
         above = self._over.sizeHint().height()
@@ -87,3 +87,28 @@ class PicturesPage(ScrollPage):
     def _on_take_clicked(self) -> None:
         below = self.take.rect().bottomLeft()
         self.picture.menu().popup(self.take.mapToGlobal(below))
+
+
+def _no_plane() -> tuple[str, str]:
+    """Return what is empty without a second criterion, and what to do about it."""
+    return (
+        translate("Results", "The matrix needs two criteria"),
+        translate(
+            "Results",
+            "It places each recommendation by one criterion against another, for instance "
+            "importance against feasibility. Criteria are chosen in Prepare, before the first "
+            "round opens.",
+        ),
+    )
+
+
+def _no_movement() -> tuple[str, str]:
+    """Return what is empty in a first round, and what to do about it."""
+    return (
+        translate("Results", "No earlier round to compare with"),
+        translate(
+            "Results",
+            "Movement compares a round with the revealed round before it. Choose a later round "
+            "above, or open another one in Rate and reveal its results.",
+        ),
+    )
