@@ -181,7 +181,7 @@ def test_a_picture_of_all_has_its_name_first_and_only_its_parts_as_steps(present
     presenter.go_on()
     assert presenter.slide == before
     assert not presenter.can_reveal
-    for _ in range(parts):
+    for _ in range(parts + 1):
         presenter.go_back()
     assert presenter.step is Step.TITLE
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QTableWidget, QWidget
 
 from workshop_app.domain.rounds import Channel
 from workshop_app.services.ballots import record_comment
@@ -12,6 +12,7 @@ from workshop_app.services.language import set_language
 from workshop_app.services.rounds import close_round, reopen_round, reveal_round, take_up_again
 from workshop_app.services.sample import make_sample
 from workshop_app.ui.charts import TableSheet
+from workshop_app.ui.kit import Card
 from workshop_app.ui.presenter.controls import PresenterControls
 from workshop_app.ui.results.comments import PORTION
 from workshop_app.ui.results.page import PICTURES, ResultsPage
@@ -237,3 +238,25 @@ def test_one_criterion_alone_says_what_the_matrix_needs(room):
     room.put(page)
     page.pictures.show_picture(None, is_plane=True)
     assert page.pictures._none._title.text() == "The matrix needs two criteria"
+
+
+def test_no_comment_of_the_recommendation_before_stays_in_sight(page):
+    def shown() -> list[QWidget]:
+        QApplication.processEvents()  # the layout shows what is new
+        panel = page.detail._comments
+        return [one for one in panel.findChildren(Card) if one.isVisible()]
+
+    page.model.choose_code("R4")
+    before = shown()
+    assert before
+    page.model.choose_code("R5")
+    assert shown()
+    assert not set(shown()) & set(before)
+
+
+def test_page_down_on_a_picture_leads_to_the_comments_below_it(page):
+    scrolling = page.detail.findChild(QScrollArea).verticalScrollBar()
+    picture = focus(page.detail.medians)
+    for _ in range(20):
+        QTest.keyClick(picture, Qt.Key.Key_PageDown)
+    assert scrolling.value() == scrolling.maximum() > 0

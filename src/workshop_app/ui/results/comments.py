@@ -37,6 +37,7 @@ class CommentsPanel(QWidget):
             self._shown = lines
             for card in self._cards:
                 self._column.removeWidget(card)
+                card.hide()  # Qt deletes it later; until then it would lie under the new ones
                 card.deleteLater()
             self._cards = []
             self._add_portion()
