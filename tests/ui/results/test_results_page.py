@@ -260,3 +260,7 @@ def test_page_down_on_a_picture_leads_to_the_comments_below_it(page):
     for _ in range(20):
         QTest.keyClick(picture, Qt.Key.Key_PageDown)
     assert scrolling.value() == scrolling.maximum() > 0
+    page.show_tab("overview")
+    assert scrolling.value() == scrolling.maximum()
+    page.model.choose_code("R1")
+    assert scrolling.value() == 0  # another recommendation is read from its beginning

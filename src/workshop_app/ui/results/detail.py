@@ -52,7 +52,8 @@ class Detail(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        page = ScrollPage(margin=20, gap=12)
+        page = self._page = ScrollPage(margin=20, gap=12)
+        self._shown = ""
         page.body.setContentsMargins(20, 12, 20, 20)  # level with the list's heading
         column.addWidget(page)
         self._title = Heading(level="title")
@@ -108,6 +109,9 @@ class Detail(QWidget):
         recommendation, reading = model.recommendation, model.reading
         if not (row and item and criterion and recommendation and reading):
             return
+        if row.recommendation_id != self._shown:  # another one is read from its beginning
+            self._shown = row.recommendation_id
+            self._page.verticalScrollBar().setValue(0)
         self._title.setText(f"{row.code}  {row.title}")
         text = local(recommendation.text)
         self._text.setText(text)
