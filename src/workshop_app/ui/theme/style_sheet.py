@@ -205,7 +205,6 @@ QHeaderView::section {{ background: {t.ground}; color: {t.muted}; border: 0;
   border-bottom: 1px solid {t.line}; border-right: 1px solid {t.line};
   padding: {px(6)}px {px(8)}px; font-weight: 600; }}
 QTableCornerButton::section {{ background: {t.ground}; border: 0; }}
-QListView[kind="cards"], QListView[kind="cards"]:focus {{ background: transparent; border: 0; }}
 QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {t.muted}; padding: {px(8)}px {px(14)}px;
   border: 2px solid transparent; border-bottom: {px(3)}px solid transparent; }}
@@ -218,6 +217,7 @@ QMenu::item {{ padding: {px(6)}px {px(24)}px {px(6)}px {px(12)}px; border-radius
 QMenu::item:selected {{ background: {t.selected}; color: {t.ink}; }}
 QMenu::item:disabled {{ color: {t.muted}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: {px(4)}px {px(8)}px; }}
+QListView[kind="cards"], QListView[kind="cards"]:focus {{ background: transparent; border: 0; }}
 """
 
 
