@@ -160,6 +160,14 @@ def _no_modal_loop(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _empty_clipboard() -> None:
+    """Begin with an empty clipboard: it is shared by all tests of a process."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
 def _no_leaked_window(request: pytest.FixtureRequest) -> Generator[None]:
     """Fail when a top-level widget outlives its test (a lambda slot keeps its widget alive)."""
     before = {id(each) for each in _windows()}

@@ -153,7 +153,6 @@ def shell(qapp: QApplication, tmp_path: Path) -> Generator[Shell]:
     window.finish()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    QApplication.clipboard().clear()
 
 
 @pytest.fixture
