@@ -4003,6 +4003,14 @@
       <translation>디스크에 빈 공간이 없음</translation>
     </message>
     <message>
+      <source>the file would be too large for this disk</source>
+      <translation>이 디스크에 저장할 수 있는 파일 크기를 넘음</translation>
+    </message>
+    <message>
+      <source>the name is too long; choose a shorter one</source>
+      <translation>파일 이름이 너무 길어 더 짧은 이름이 필요함</translation>
+    </message>
+    <message>
       <source>there is no such folder</source>
       <translation>폴더가 없음</translation>
     </message>
@@ -4091,6 +4099,10 @@
       <translation>값</translation>
     </message>
     <message>
+      <source>Type</source>
+      <translation>형식</translation>
+    </message>
+    <message>
       <source>Meaning</source>
       <translation>뜻</translation>
     </message>
@@ -4105,6 +4117,26 @@
     <message>
       <source>When the answer was given, {zone}.</source>
       <translation>응답한 시각({zone}).</translation>
+    </message>
+    <message>
+      <source>whole number</source>
+      <translation>정수</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>문자</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>참·거짓</translation>
+    </message>
+    <message>
+      <source>date and time</source>
+      <translation>날짜와 시각</translation>
+    </message>
+    <message>
+      <source>as listed below</source>
+      <translation>아래 목록 참고</translation>
     </message>
     <message>
       <source>Number of the round.</source>
@@ -4135,12 +4167,20 @@
       <translation>입력 경로.</translation>
     </message>
     <message>
+      <source>date</source>
+      <translation>날짜</translation>
+    </message>
+    <message>
       <source>TRUE: “don't know” was chosen. Whoever gave no answer at all has no row.</source>
       <translation>TRUE이면 ‘판단 유보’를 고른 것입니다. 아예 응답하지 않은 경우에는 행이 없습니다.</translation>
     </message>
     <message>
       <source>Not shown, because the group is too small here or protects one that is; see Methods.</source>
       <translation>그룹이 너무 작거나 다른 소규모 그룹을 보호하기 위해 표시하지 않습니다. ‘방법’ 시트를 보십시오.</translation>
+    </message>
+    <message>
+      <source>one of the values</source>
+      <translation>허용값</translation>
     </message>
     <message>
       <source>Round</source>
@@ -4261,6 +4301,10 @@
     <message>
       <source>Software</source>
       <translation>소프트웨어</translation>
+    </message>
+    <message>
+      <source>Verdict: {criterion}, round {number}</source>
+      <translation>판정: {criterion}, {number}라운드</translation>
     </message>
     <message>
       <source>Answered in round {number}</source>
@@ -4387,8 +4431,8 @@
       <translation>{criterion}, {number}라운드: {codes}</translation>
     </message>
     <message>
-      <source>Share of each point from {low} ({low_label}) to {high} ({high_label})</source>
-      <translation>{low}({low_label})부터 {high}({high_label})까지 점수별 비율</translation>
+      <source>Share of each point from {low} ({low_label}) to {high} ({high_label}); the numbers count people</source>
+      <translation>{low}({low_label})부터 {high}({high_label})까지 점수별 비율, 막대 안의 수는 인원</translation>
     </message>
     <message>
       <source>Charts</source>
@@ -4535,6 +4579,10 @@
       <translation>그룹별 평균의 평균으로 매긴 순위이며 1이 가장 높습니다. 같은 값은 앞 순위를 함께 씁니다.</translation>
     </message>
     <message>
+      <source>What to discuss next: first what is rated high, parts the groups and is unsettled. Three parts from 0 to 1 are multiplied, each as 0.1 + 0.9 × its value: the average of the groups' means and the gap between the highest and the lowest of them, both on the scale's width, and (1 − agreement A) / 2; small groups count together. How firm the order is: {draws} times as many people as took part are drawn anew within each group, with replacement (seed {seed}); best and worst rank hold the middle 90 % of these draws, and stay blank where a group is too small to draw from.</source>
+      <translation>논의 순서: 평점이 높고 그룹 간 의견이 다르며 의견이 모이지 않은 항목을 먼저 제시합니다. 0에서 1 사이의 세 값을 각각 ‘0.1 + 0.9 × 값’으로 바꾸어 곱합니다. 세 값은 그룹 평균들의 평균(척도 폭 기준), 최고 그룹 평균과 최저 그룹 평균의 차이(척도 폭 기준), (1 − 일치도 A) / 2이며, 소규모 그룹은 합쳐서 계산합니다. 순위의 견고성: 각 그룹 안에서 실제 인원만큼 복원 추출하는 과정을 {draws}회 반복합니다(난수 시드 {seed}). 최고 순위와 최저 순위는 이 표본의 가운데 90 %가 드는 범위이며, 그룹이 너무 작아 추출할 수 없으면 비워 둡니다.</translation>
+    </message>
+    <message>
       <source>What is hidden</source>
       <translation>비공개 기준</translation>
     </message>
@@ -4625,6 +4673,14 @@
     <message>
       <source>The participants are a small, chosen panel: the figures speak for them alone. Agreement is not correctness.</source>
       <translation>참여자는 선정된 소규모 패널이므로 수치는 이들의 의견만을 나타냅니다. 합의했다고 해서 옳다는 뜻은 아닙니다.</translation>
+    </message>
+    <message>
+      <source>For a report, to be added</source>
+      <translation>보고서에 추가할 사항</translation>
+    </message>
+    <message>
+      <source>What the program cannot know: how the participants were chosen and how many were invited, what they were told between the rounds, who commissioned and paid for the workshop, conflicts of interest, and any departure from the plan.</source>
+      <translation>프로그램이 알 수 없는 사항입니다. 참여자 선정 방법과 초청 인원, 라운드 사이에 참여자에게 제공한 정보, 워크숍의 의뢰 기관과 재원, 이해 상충 여부, 계획과 달라진 점을 추가로 기재하시기 바랍니다.</translation>
     </message>
     <message>
       <source>None.</source>

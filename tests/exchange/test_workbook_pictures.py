@@ -156,6 +156,40 @@ def test_a_hidden_population_has_no_bar(make_report: MakeReport, read_back: Read
     assert {row[point] for point in "12345"} == {"hidden (fewer than 3)"}
 
 
+def test_a_chart_keeps_what_it_draws_for_programs_that_draw_without_the_sheet(
+    make_report: MakeReport, read_back: Read
+) -> None:
+    book = read_back(make_report())
+    charts = sheet_of(book, "tblCharts")._charts
+    hidden = 0
+    for chart in charts:
+        for series in chart.series:
+            names = cells(book, series.cat.strRef.f)
+            kept = {point.idx: point.v for point in series.cat.strRef.strCache.pt}
+            assert kept == {at: row[0].value for at, row in enumerate(names)}
+            values = [row[0].value for row in cells(book, series.val.numRef.f)]
+            counts = {at: one for at, one in enumerate(values) if isinstance(one, int)}
+            hidden += len(values) - len(counts)
+            cache = series.val.numRef.numCache
+            assert cache.ptCount == len(values)
+            assert {point.idx: int(point.v) for point in cache.pt} == counts
+    assert hidden  # which is not kept either
+
+
+def test_a_bar_says_how_many_people_but_never_nought(
+    make_report: MakeReport, read_back: Read
+) -> None:
+    book = read_back(make_report())
+    for chart in sheet_of(book, "tblCharts")._charts:
+        for series in chart.series:
+            values = [row[0].value for row in cells(book, series.val.numRef.f)]
+            silent = [label.idx for label in series.dLbls.dLbl if label.showVal is False]
+            assert series.dLbls.showVal
+            assert silent == [
+                at for at, one in enumerate(values) if one == 0 or isinstance(one, str)
+            ]
+
+
 def test_charts_have_words_for_those_who_do_not_see_them(
     make_report: MakeReport, read_back: Read
 ) -> None:

@@ -47,8 +47,14 @@ def telling(path: Path) -> Generator[None]:
 
 
 def _reason(error: OSError, path: Path) -> str:
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return translate("Workbook", "the disk is full")
+    said = {
+        errno.ENOSPC: translate("Workbook", "the disk is full"),
+        errno.EDQUOT: translate("Workbook", "the disk is full"),
+        errno.EFBIG: translate("Workbook", "the file would be too large for this disk"),
+        errno.ENAMETOOLONG: translate("Workbook", "the name is too long; choose a shorter one"),
+    }.get(error.errno or 0)
+    if said:
+        return said
     if not path.parent.is_dir():
         return translate("Workbook", "there is no such folder")
     if path.is_dir():

@@ -27,7 +27,7 @@ class Style(Enum):
     ENTRY_DAY = auto()
     TEXT = auto()
     CODE = auto()
-    NUMBER = auto()
+    MEDIAN = auto()
     INTEGER = auto()
     CENTRED = auto()
     TRUTH = auto()

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 
 from openpyxl.chart import BarChart
 from openpyxl.chart.axis import ChartLines
-from openpyxl.chart.data_source import AxDataSource, NumDataSource, NumRef, StrRef
+from openpyxl.chart.data_source import (
+    AxDataSource,
+    NumData,
+    NumDataSource,
+    NumRef,
+    NumVal,
+    StrData,
+    StrRef,
+    StrVal,
+)
+from openpyxl.chart.label import DataLabel, DataLabelList
 from openpyxl.chart.layout import Layout, ManualLayout
 from openpyxl.chart.series import Series, SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
@@ -48,15 +58,15 @@ def _bars(plan: ChartPlan, source: SheetPlan) -> BarChart:
     chart.width, chart.height = WIDTH_CM, HEIGHT_CM  # pyright: ignore[reportAttributeAccessIssue]
     first, last = (source.header_row + 1 + row for row in plan.rows)
     name = _quoted(source.name)
-    labels = AxDataSource(strRef=StrRef(f=_range(name, plan.label, first, last)))
     line = LineProperties(solidFill="FFFFFF", w=6350)
     chart.ser = [
         Series(
             idx=number,
             order=number,
             tx=SeriesLabel(v=source.columns[column].header),
-            cat=labels,
-            val=NumDataSource(numRef=NumRef(f=_range(name, column, first, last))),
+            cat=_labels(plan, _range(name, plan.label, first, last)),
+            val=_values(plan.counts(column), _range(name, column, first, last)),
+            dLbls=_count_labels(plan.counts(column)),
             spPr=GraphicalProperties(solidFill=point_colour(number, len(plan.series)), ln=line),
         )
         for number, column in enumerate(plan.series)
@@ -67,6 +77,27 @@ def _bars(plan: ChartPlan, source: SheetPlan) -> BarChart:
     chart.legend.txPr = _text(9)
     describe_chart(chart, plan.title, plan.text)
     return chart
+
+
+def _labels(plan: ChartPlan, place: str) -> AxDataSource:
+    points = [StrVal(idx=at, v=label) for at, label in enumerate(plan.labels)]
+    cache = StrData(ptCount=len(points), pt=points)
+    return AxDataSource(strRef=StrRef(f=place, strCache=cache))
+
+
+def _values(counts: Sequence[int | None], place: str) -> NumDataSource:
+    points = [NumVal(idx=at, v=str(one)) for at, one in enumerate(counts) if one is not None]
+    cache = NumData(formatCode="0", ptCount=len(counts), pt=points)
+    return NumDataSource(numRef=NumRef(f=place, numCache=cache))
+
+
+def _count_labels(counts: Sequence[int | None]) -> DataLabelList:
+    """Write the number of people into each part of a bar, but none where there is nobody."""
+    shows = dict.fromkeys(
+        ("showLegendKey", "showCatName", "showSerName", "showPercent", "showBubbleSize"), False
+    )
+    empty = [DataLabel(idx=at, showVal=False, **shows) for at, one in enumerate(counts) if not one]
+    return DataLabelList(dLbl=empty, txPr=_text(8), showVal=True, **shows)
 
 
 def _set_axes(chart: BarChart) -> None:

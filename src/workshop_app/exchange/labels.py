@@ -1,5 +1,7 @@
 """The words that several sheets share, in the language spoken at the moment."""
 
+from datetime import datetime, tzinfo
+
 from workshop_app.analysis.suppressed import Suppressed, SuppressionLevel, SuppressionReason
 from workshop_app.domain.decisions import Outcome
 from workshop_app.domain.participants import Anonymity
@@ -58,3 +60,8 @@ def anonymity_name(anonymity: Anonymity) -> str:
 def overall_name() -> str:
     """Return what all groups together are called."""
     return translate("Workbook", "All")
+
+
+def moment_text(at: datetime | None, zone: tzinfo) -> str:
+    """Return a moment for running text, local to `zone`; a dash where there was none."""
+    return "–" if at is None else f"{at.astimezone(zone):%Y-%m-%d %H:%M}"

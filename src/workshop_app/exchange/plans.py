@@ -32,7 +32,8 @@ class ColourScale:
 class ChartPlan:
     """Stacked bars, a hundred per cent each: a bar a row of the sheet with table `source`.
 
-    `label` and `series` are columns of that table, `rows` its first and last row (0 the first).
+    `label` and `series` are columns of that table, `rows` its first and last row (0 the first);
+    `bars` are the cells of those rows, kept in the chart for programs that draw without the sheet.
     `text` says in words what the picture shows.
     """
 
@@ -42,6 +43,17 @@ class ChartPlan:
     rows: tuple[int, int]
     label: int
     series: tuple[int, ...]
+    bars: Sequence[Sequence[Value]]
+
+    @property
+    def labels(self) -> list[str]:
+        """Return what each bar is called."""
+        return [str(bar[self.label]) for bar in self.bars]
+
+    def counts(self, column: int) -> list[int | None]:
+        """Return how many people a column counts in each bar, None where that is not shown."""
+        values = [bar[column] for bar in self.bars]
+        return [value if isinstance(value, int) else None for value in values]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ _FORMATS = {
     Style.INTEGER: "0",
     Style.CENTRED: "0",
     Style.TRUTH: '"TRUE";"TRUE";"FALSE"',  # LibreOffice would show 1 and 0
-    Style.NUMBER: "General",
+    Style.MEDIAN: "0.0",  # of whole points: no more than a half
     Style.DECIMAL: "0.00",
     Style.SHARE: "0%",
     Style.DAY: "yyyy-mm-dd",
@@ -28,6 +28,8 @@ _FILLS = {
     Style.MIXED: "FFF1CC",
     Style.OPPOSED: "E4DFEC",
 }
+# What is hidden says so in narrow columns: smaller, its words stay whole.
+_SIZES = {Style.TITLE: 16, Style.HIDDEN: 8}
 _LINE = Side(style="thin", color="C9D2DA")
 
 
@@ -61,7 +63,7 @@ def _font(style: Style) -> Font:
         name=FONT,
         charset=_HANGUL_CHARSET,
         family=2,
-        size=16 if style is Style.TITLE else 10,
+        size=_SIZES.get(style, 10),
         bold=style in {Style.TITLE, Style.HEADER, Style.LABEL},
         italic=style is Style.HIDDEN,
         underline="single" if style is Style.LINK else None,

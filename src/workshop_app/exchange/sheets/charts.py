@@ -23,8 +23,9 @@ def chart_sheets(view: View) -> list[SheetPlan]:
         bars = 1 + len(view.workshop.groups)
         for part in _parts(cells, max(1, _BARS_A_CHART // bars)):
             last = len(rows) + bars * len(part) - 1
-            charts.append(_chart(view, part, (len(rows), last)))
-            rows += [row for cell in part for row in _rows(view, cell)]
+            new = [row for cell in part for row in _rows(view, cell)]
+            charts.append(_chart(view, part, (len(rows), last), new))
+            rows += new
     return [_pictures(charts), _data(view, rows)] if rows else []
 
 
@@ -33,7 +34,9 @@ def _parts(cells: Sequence[Cell], size: int) -> Iterator[Sequence[Cell]]:
         yield cells[start : start + size]
 
 
-def _chart(view: View, cells: Sequence[Cell], rows: tuple[int, int]) -> ChartPlan:
+def _chart(
+    view: View, cells: Sequence[Cell], rows: tuple[int, int], bars: Sequence[Sequence[Value]]
+) -> ChartPlan:
     scale = cells[0].criterion.scale
     points = scale_points(view)
     ends = dict.fromkeys([cells[0].recommendation.code, cells[-1].recommendation.code])
@@ -42,7 +45,9 @@ def _chart(view: View, cells: Sequence[Cell], rows: tuple[int, int]) -> ChartPla
         criterion=local(cells[0].criterion.name), number=cells[0].round.round.number, codes=codes
     )
     text = translate(
-        "Workbook", "Share of each point from {low} ({low_label}) to {high} ({high_label})"
+        "Workbook",
+        "Share of each point from {low} ({low_label}) to {high} ({high_label}); the numbers count "
+        "people",
     ).format(
         low=scale.low,
         low_label=local(scale.points[0].label) or scale.low,
@@ -58,6 +63,7 @@ def _chart(view: View, cells: Sequence[Cell], rows: tuple[int, int]) -> ChartPla
         series=tuple(
             _BEFORE_POINTS + place for place, point in enumerate(points) if scale.accepts(point)
         ),
+        bars=bars,
     )
 
 

@@ -18,7 +18,8 @@ def codebook_sheet(view: View) -> SheetPlan:
         [
             Column(translate("Workbook", "Column"), Style.CODE, 18),
             Column(translate("Workbook", "Value"), Style.CODE, 20),
-            Column(translate("Workbook", "Meaning"), Style.TEXT, 90),
+            Column(translate("Workbook", "Type"), Style.TEXT, 18),
+            Column(translate("Workbook", "Meaning"), Style.TEXT, 80),
         ],
         rows,
         len(rows),
@@ -33,17 +34,30 @@ def _columns(view: View) -> list[list[Value]]:
         if view.is_anonymous
         else translate("Workbook", "When the answer was given, {zone}.").format(zone=view.zone_name)
     )
+    number, text = translate("Workbook", "whole number"), translate("Workbook", "text")
+    truth, time = translate("Workbook", "true or false"), translate("Workbook", "date and time")
+    listed = translate("Workbook", "as listed below")
     return [
-        ["round", "1, 2, …", translate("Workbook", "Number of the round.")],
-        ["participant", None, translate("Workbook", "Code of the participant.")],
-        ["group", None, translate("Workbook", "Key of the participant's group.")],
-        ["recommendation", None, translate("Workbook", "Code of the recommendation.")],
-        ["criterion", None, translate("Workbook", "Key of the criterion.")],
-        ["rating", None, translate("Workbook", "Point on the scale; blank where abstained.")],
-        ["abstained", "TRUE, FALSE", _abstained()],
-        ["channel", None, translate("Workbook", "How the answer came in.")],
-        ["rated_at", None, moment],
-        ["*", WITHHELD, _withheld()],
+        ["round", "1, 2, …", number, translate("Workbook", "Number of the round.")],
+        ["participant", None, text, translate("Workbook", "Code of the participant.")],
+        ["group", listed, text, translate("Workbook", "Key of the participant's group.")],
+        ["recommendation", listed, text, translate("Workbook", "Code of the recommendation.")],
+        ["criterion", listed, text, translate("Workbook", "Key of the criterion.")],
+        [
+            "rating",
+            listed,
+            number,
+            translate("Workbook", "Point on the scale; blank where abstained."),
+        ],
+        ["abstained", "TRUE, FALSE", truth, _abstained()],
+        ["channel", listed, text, translate("Workbook", "How the answer came in.")],
+        [
+            "rated_at",
+            "YYYY-MM-DD" if view.is_anonymous else "YYYY-MM-DD hh:mm",
+            translate("Workbook", "date") if view.is_anonymous else time,
+            moment,
+        ],
+        ["*", WITHHELD, text, _withheld()],
     ]
 
 
@@ -63,18 +77,21 @@ def _withheld() -> str:
 
 def _codes(view: View) -> list[list[Value]]:
     workshop = view.workshop
+    code = translate("Workbook", "one of the values")
     rows: list[list[Value]] = []
-    rows.extend(["group", one.key, local(one.name)] for one in workshop.groups)
-    rows.extend(["recommendation", one.code, local(one.title)] for one in workshop.recommendations)
-    rows.extend(["criterion", one.key, _criterion(one)] for one in workshop.criteria)
+    rows.extend(["group", one.key, code, local(one.name)] for one in workshop.groups)
+    rows.extend(
+        ["recommendation", one.code, code, local(one.title)] for one in workshop.recommendations
+    )
+    rows.extend(["criterion", one.key, code, _criterion(one)] for one in workshop.criteria)
     for criterion in workshop.criteria:
         name = local(criterion.name)
         rows.extend(
-            ["rating", point.value, f"{name}: {local(point.label) or point.value}"]
+            ["rating", point.value, code, f"{name}: {local(point.label) or point.value}"]
             for point in criterion.scale.points
         )
     used = {rating.channel for one in view.report.rounds for rating in one.ratings}
-    rows.extend(["channel", one.value, channel_name(one)] for one in Channel if one in used)
+    rows.extend(["channel", one.value, code, channel_name(one)] for one in Channel if one in used)
     return rows
 
 

@@ -1,15 +1,27 @@
 """The cover: which workshop this is, who took part, and what the workbook holds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from workshop_app.analysis.verdict import VerdictCode
+from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.exchange.cells import Style, Styled, Value
-from workshop_app.exchange.labels import anonymity_name
+from workshop_app.exchange.labels import anonymity_name, moment_text, outcome_name
 from workshop_app.exchange.plans import Column, SheetPlan
-from workshop_app.exchange.view import View
+from workshop_app.exchange.view import Cell, View
 from workshop_app.services.language import local, translate
-from workshop_app.services.verdict_wording import rule_sentence
+from workshop_app.services.verdict_wording import rule_sentence, verdict_label
 
 _SHORT_PURPOSE = 1_000
+VERDICTS = (
+    VerdictCode.AGREEMENT_ALL_GROUPS,
+    VerdictCode.AGREEMENT_OVERALL,
+    VerdictCode.GROUPS_DIFFER,
+    VerdictCode.SPLIT,
+    VerdictCode.UNDECIDED,
+    VerdictCode.AGAINST_OVERALL,
+    VerdictCode.AGAINST_ALL_GROUPS,
+    VerdictCode.NOT_ENOUGH_ANSWERS,
+)
 
 
 def cover_sheet(view: View, others: Sequence[SheetPlan]) -> SheetPlan:
@@ -24,7 +36,7 @@ def cover_sheet(view: View, others: Sequence[SheetPlan]) -> SheetPlan:
         translate("Workbook", "Cover"),
         "tblCover",
         [
-            Column(translate("Workbook", "Subject"), Style.LABEL, 26),
+            Column(translate("Workbook", "Subject"), Style.LABEL, 30),
             Column(translate("Workbook", "Entry"), Style.ENTRY, 92),
         ],
         rows,
@@ -43,7 +55,6 @@ def _tidy() -> str:
 def _about(view: View) -> list[tuple[str, Value]]:
     workshop = view.workshop
     details = workshop.details
-    local_time = view.report.exported_at.astimezone(view.zone)
     people = [
         (
             translate("Workbook", "Participants: {group}").format(group=local(group.name)),
@@ -52,6 +63,8 @@ def _about(view: View) -> list[tuple[str, Value]]:
         for group in workshop.groups
     ]
     return [
+        *_verdicts(view),
+        *_decisions(view),
         (translate("Workbook", "Date"), Styled(details.day, Style.ENTRY_DAY)),
         (translate("Workbook", "Place"), details.place),
         (translate("Workbook", "Facilitator"), details.facilitator),
@@ -62,10 +75,54 @@ def _about(view: View) -> list[tuple[str, Value]]:
         (translate("Workbook", "Rounds in this workbook"), len(view.report.rounds)),
         *_response(view),
         (translate("Workbook", "Consensus rule"), rule_sentence(workshop.rule)),
+        (translate("Workbook", "Rule fixed at"), moment_text(workshop.rule_locked_at, view.zone)),
         (translate("Workbook", "Anonymity"), anonymity_name(workshop.anonymity)),
-        (translate("Workbook", "Written"), f"{local_time:%Y-%m-%d %H:%M} ({view.zone_name})"),
+        (
+            translate("Workbook", "Written"),
+            f"{moment_text(view.report.exported_at, view.zone)} ({view.zone_name})",
+        ),
         (translate("Workbook", "Software"), f"Workshop App {view.report.app_version}"),
     ]
+
+
+def _verdicts(view: View) -> list[tuple[str, Value]]:
+    """Return a row a criterion: what the rule says of the newest round, before all else."""
+    subject = translate("Workbook", "Verdict: {criterion}, round {number}")
+    return [
+        (
+            subject.format(
+                criterion=local(cells[0].criterion.name), number=cells[0].round.round.number
+            ),
+            _lines(_by_verdict(cells)),
+        )
+        for cells in view.newest_by_criterion
+    ]
+
+
+def _by_verdict(cells: Sequence[Cell]) -> Iterable[tuple[str, list[str]]]:
+    for code in VERDICTS:
+        yield (
+            verdict_label(code.value),
+            [cell.recommendation.code for cell in cells if cell.item.verdict.code is code],
+        )
+
+
+def _decisions(view: View) -> list[tuple[str, Value]]:
+    decisions = view.report.decisions
+    items = [
+        (item.code, (decisions.get(item.id) or Decision(item.id)).outcome)
+        for item in view.workshop.recommendations
+    ]
+    told = (
+        (outcome_name(outcome), [code for code, found in items if found is outcome])
+        for outcome in (*Outcome, None)
+    )
+    return [(translate("Workbook", "Decisions"), _lines(told))]
+
+
+def _lines(told: Iterable[tuple[str, list[str]]]) -> str:
+    """Return a line for each label with the codes under it; none for a label without any."""
+    return "\n".join(f"{label}: {', '.join(codes)}" for label, codes in told if codes)
 
 
 def _response(view: View) -> list[tuple[str, Value]]:

@@ -1,11 +1,11 @@
 """The methods: how to read, recompute and quote what the workbook says."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
 
+from workshop_app.analysis.robustness import DRAWS, SEED
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.exchange.cells import Style, Value
-from workshop_app.exchange.labels import anonymity_name
+from workshop_app.exchange.labels import anonymity_name, moment_text
 from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.exchange.view import View
 from workshop_app.services.exporting import RoundReport
@@ -45,6 +45,7 @@ def _definitions() -> list[_Line]:
     return [
         *_of_answers(),
         *_of_votes(),
+        (lambda: translate("Workbook", "Order"), _order),
         (lambda: translate("Workbook", "Indicators"), _indicators),
     ]
 
@@ -117,6 +118,19 @@ def _of_votes() -> list[_Line]:
     ]
 
 
+def _order() -> str:
+    return translate(
+        "Workbook",
+        "What to discuss next: first what is rated high, parts the groups and is unsettled. Three "
+        "parts from 0 to 1 are multiplied, each as 0.1 + 0.9 × its value: the average of the "
+        "groups' means and the gap between the highest and the lowest of them, both on the scale's "
+        "width, and (1 − agreement A) / 2; small groups count together. How firm the order is: "
+        "{draws} times as many people as took part are drawn anew within each group, with "
+        "replacement (seed {seed}); best and worst rank hold the middle 90 % of these draws, and stay "
+        "blank where a group is too small to draw from.",
+    ).format(draws=f"{DRAWS:,}", seed=SEED)
+
+
 def _indicators() -> str:
     return translate(
         "Workbook",
@@ -169,7 +183,7 @@ def _conduct(view: View) -> list[_Line]:
         (lambda: translate("Workbook", "Consensus rule"), lambda: rule_sentence(workshop.rule)),
         (
             lambda: translate("Workbook", "Rule fixed at"),
-            lambda: _moment(view, workshop.rule_locked_at),
+            lambda: moment_text(workshop.rule_locked_at, view.zone),
         ),
         (
             lambda: translate("Workbook", "Fewest ratings for a verdict"),
@@ -217,9 +231,9 @@ def _round_text(view: View, one: RoundReport) -> Callable[[], str]:
                 "Opened {opened}, closed {closed}, revealed {revealed}. Recommendations: {items}. "
                 "Participants with an answer: {answered} of {registered}.",
             ).format(
-                opened=_moment(view, one.round.opened_at),
-                closed=_moment(view, one.round.closed_at),
-                revealed=_moment(view, one.round.revealed_at),
+                opened=moment_text(one.round.opened_at, view.zone),
+                closed=moment_text(one.round.closed_at, view.zone),
+                revealed=moment_text(one.round.revealed_at, view.zone),
                 items=len(one.round.recommendation_ids),
                 answered=answered,
                 registered=len(view.workshop.participants),
@@ -227,20 +241,13 @@ def _round_text(view: View, one: RoundReport) -> Callable[[], str]:
         ]
         said += [
             translate("Workbook", "Opened again {at}: {reason}.").format(
-                at=_moment(view, again.at), reason=again.reason
+                at=moment_text(again.at, view.zone), reason=again.reason
             )
             for again in one.round.reopenings
         ]
         return " ".join(said)
 
     return text
-
-
-def _moment(view: View, at: datetime | None) -> str:
-    if at is None:
-        return "–"
-    local_time = at.astimezone(view.zone)
-    return f"{local_time:%Y-%m-%d %H:%M}"
 
 
 def _file(view: View) -> list[_Line]:
@@ -254,7 +261,7 @@ def _file(view: View) -> list[_Line]:
         (
             lambda: translate("Workbook", "Software"),
             lambda: translate("Workbook", "Workshop App {version}, written {at}.").format(
-                version=view.report.app_version, at=_moment(view, view.report.exported_at)
+                version=view.report.app_version, at=moment_text(view.report.exported_at, view.zone)
             ),
         ),
         (lambda: translate("Workbook", "Shortened texts"), lambda: _cut(view)),
@@ -273,6 +280,15 @@ def _file(view: View) -> list[_Line]:
                 "Workbook",
                 "The participants are a small, chosen panel: the figures speak for them alone. "
                 "Agreement is not correctness.",
+            ),
+        ),
+        (
+            lambda: translate("Workbook", "For a report, to be added"),
+            lambda: translate(
+                "Workbook",
+                "What the program cannot know: how the participants were chosen and how many were "
+                "invited, what they were told between the rounds, who commissioned and paid for "
+                "the workshop, conflicts of interest, and any departure from the plan.",
             ),
         ),
     ]

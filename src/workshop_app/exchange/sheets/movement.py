@@ -47,10 +47,10 @@ def _columns() -> list[Column]:
         Column(translate("Workbook", "Down"), Style.INTEGER, 8),
         Column(translate("Workbook", "Net change"), Style.SHARE, 10),
         Column(translate("Workbook", "Stable"), Style.CENTRED, 9),
-        Column(translate("Workbook", "Median before"), Style.NUMBER, 9),
-        Column(translate("Workbook", "Median now"), Style.NUMBER, 9),
-        Column(translate("Workbook", "Middle half before"), Style.NUMBER, 10),
-        Column(translate("Workbook", "Middle half now"), Style.NUMBER, 10),
+        Column(translate("Workbook", "Median before"), Style.MEDIAN, 9),
+        Column(translate("Workbook", "Median now"), Style.MEDIAN, 9),
+        Column(translate("Workbook", "Middle half before"), Style.DECIMAL, 10),
+        Column(translate("Workbook", "Middle half now"), Style.DECIMAL, 10),
     ]
 
 
