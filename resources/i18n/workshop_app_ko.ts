@@ -4255,6 +4255,10 @@
       <translation>제목 없는 워크숍</translation>
     </message>
     <message>
+      <source>Title</source>
+      <translation>제목</translation>
+    </message>
+    <message>
       <source>Every answer, one a row, for further analysis</source>
       <translation>응답 하나를 한 행에 담은 분석용 원자료</translation>
     </message>

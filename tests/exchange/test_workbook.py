@@ -251,7 +251,9 @@ def test_the_workbook_is_set_up_for_print_and_says_what_it_is(
     for sheet in book.sheets.worksheets:
         assert sheet.page_setup.orientation == "landscape"
         assert sheet.page_setup.paperSize == 9
-        assert sheet.page_setup.fitToWidth == 1
+        width = sum(sheet.column_dimensions[c[0].column_letter].width for c in sheet.columns)
+        assert sheet.page_setup.fitToWidth == (2 if width > 190 else 1)
+        assert bool(sheet.print_title_cols) == (width > 190)
         assert bool(sheet.print_title_rows) is not bool(sheet._charts)
         assert sheet.oddFooter.right.text == "&P / &N"
         assert all(dimension.width > 3 for dimension in sheet.column_dimensions.values())

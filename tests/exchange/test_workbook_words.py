@@ -1,8 +1,12 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from workshop_app.analysis.verdict import VerdictCode
 from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.workshop import Details
+from workshop_app.exchange.cells import broken, text_width
 from workshop_app.exchange.sheets.cover import VERDICTS
 from workshop_app.exchange.sheets.ratings import COLUMNS
 from workshop_app.services.exporting import WorkshopReport
@@ -76,3 +80,39 @@ def test_the_codebook_gives_each_column_of_the_ratings_its_type(
         assert types["rating"] == types["round"] == "whole number"
         assert types["abstained"] == "true or false"
         assert types["rated_at"] == moment
+
+
+@pytest.mark.parametrize("title", ["long title " * 20, "긴 제목 " * 30, "끊김없음" * 40])
+def test_a_long_title_stands_in_full_in_the_cover_s_table_and_shortened_above_it(
+    make_report: MakeReport, read_back: Read, title: str
+) -> None:
+    title = title.strip()
+    book = read_back(make_report(details=Details(title)))
+    heading = book.sheets.worksheets[0]["A1"].value
+    assert heading.endswith("…")
+    assert title.startswith(heading[:-1])
+    assert text_width(heading) <= 74
+    assert book.table("tblCover")[0] == {"Subject": "Title", "Entry": title}
+
+
+def test_a_short_title_is_said_once(make_report: MakeReport, read_back: Read) -> None:
+    book = read_back(make_report())
+    assert "Title" not in {row["Subject"] for row in book.table("tblCover")}
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_no_note_runs_off_the_page(make_report: MakeReport, read_back: Read, language: str) -> None:
+    book = read_back(make_report(language=language))
+    for sheet in book.sheets.worksheets:
+        (table,) = sheet.tables.values()
+        header = int("".join(filter(str.isdigit, table.ref.split(":")[0])))
+        for row in range(2, header):
+            note = sheet.cell(row, 1).value
+            assert note
+            assert text_width(note) <= 120
+
+
+def test_a_note_is_broken_between_words_and_loses_none() -> None:
+    text = "one two\n three " + "x" * 20
+    assert broken(text, 9) == ["one two", "three", "x" * 20]
+    assert broken("", 9) == []

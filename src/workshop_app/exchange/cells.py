@@ -139,6 +139,28 @@ def text_width(text: str) -> float:
     return sum(_HANGUL_WIDTH if east_asian_width(one) in "WF" else _LETTER_WIDTH for one in text)
 
 
+def shortened(text: str, width: float) -> str:
+    """Return `text` on one line of at most `width`, an ellipsis in place of the rest."""
+    whole = " ".join(text.split())
+    kept = whole[: int(width)]
+    line = kept + "…" * (len(whole) > len(kept))
+    while text_width(line) > width:
+        line = f"{line.removesuffix('…')[:-1].rstrip()}…"
+    return line
+
+
+def broken(text: str, width: float) -> list[str]:
+    """Return `text` as lines of at most `width`, broken between words; a longer word stays whole."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and text_width(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
 def wrapped_lines(text: str, width: float) -> int:
     """Return on how many lines `text` stands in a column of `width`."""
     usable = max(1.0, width - 1.5)

@@ -14,7 +14,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
-from workshop_app.exchange.cells import Style, column_letters, text_width
+from workshop_app.exchange.cells import Style, column_letters, shortened
 from workshop_app.exchange.charts import add_charts
 from workshop_app.exchange.openpyxl_patches import apply_patches, set_default_font
 from workshop_app.exchange.plans import ColourScale, SheetPlan
@@ -22,6 +22,7 @@ from workshop_app.exchange.styles import default_font, register_styles
 
 _A4 = 9
 _FOOTER_WIDTH = 45
+_WIDEST_PAGE = 190
 _TINTS = ("F2BE8C", "FFFFFF", "8CC0E4")
 
 
@@ -111,9 +112,14 @@ def _table(plan: SheetPlan) -> Table:
 def _set_up_print(sheet: Worksheet, plan: SheetPlan, title: str) -> None:
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = _A4
-    sheet.page_setup.fitToWidth = 1
+    # On one page the widest tables would stand in letters of five points.
+    wide = sum(column.width for column in plan.columns) > _WIDEST_PAGE
+    sheet.page_setup.fitToWidth = 2 if wide else 1
     sheet.page_setup.fitToHeight = 1 if plan.one_page else 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    if wide:
+        sheet.page_setup.pageOrder = "overThenDown"
+        sheet.print_title_cols = f"A:{column_letters(max(1, plan.frozen_columns))}"
     if not plan.charts:  # a header above a picture would say nothing
         sheet.print_title_rows = f"{plan.header_row}:{plan.header_row}"
     margins = sheet.page_margins
@@ -128,11 +134,7 @@ def _set_up_print(sheet: Worksheet, plan: SheetPlan, title: str) -> None:
 
 def _footer(text: str) -> str:
     """Return text for a footer, short enough for its third; `&` starts a code there."""
-    whole = " ".join(text.split())
-    line = whole[:_FOOTER_WIDTH] + "…" * (len(whole) > _FOOTER_WIDTH)
-    while text_width(line) > _FOOTER_WIDTH:
-        line = f"{line.removesuffix('…')[:-1].rstrip()}…"
-    return line.replace("&", "&&")
+    return shortened(text, _FOOTER_WIDTH).replace("&", "&&")
 
 
 def _set_properties(book: Workbook, properties: Properties) -> None:

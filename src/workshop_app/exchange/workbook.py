@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop_app.exchange.atomic import replacing, telling
-from workshop_app.exchange.cells import Pen
+from workshop_app.exchange.cells import Pen, broken
 from workshop_app.exchange.cleaning import clean_cell, safe_sheet_names, unique_headers
 from workshop_app.exchange.pacing import Pacer
 from workshop_app.exchange.plans import SheetPlan
@@ -17,6 +17,10 @@ from workshop_app.services.ports import Progress
 
 if TYPE_CHECKING:
     from workshop_app.exchange.shell import Shell
+
+
+# Notes do not wrap, as they stand in the first column: a longer line would end off the page.
+_NOTE_WIDTH = 120
 
 
 class ExcelWorkbook:
@@ -98,6 +102,7 @@ def _safe(plans: list[SheetPlan]) -> list[SheetPlan]:
         replace(
             plan,
             name=name,
+            notes=[line for note in plan.notes for line in broken(note, _NOTE_WIDTH)],
             columns=[
                 replace(column, header=header)
                 for column, header in zip(

@@ -10,7 +10,7 @@ from workshop_app.exchange.sheets.groups import scale_points
 from workshop_app.exchange.view import Cell, View
 from workshop_app.services.language import local, translate
 
-_BARS_A_CHART = 32
+_BARS_A_CHART = 24  # with more, LibreOffice leaves out names
 _SOURCE = "tblChartData"
 _BEFORE_POINTS = 2
 

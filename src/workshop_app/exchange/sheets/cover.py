@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from workshop_app.analysis.verdict import VerdictCode
 from workshop_app.domain.decisions import Decision, Outcome
-from workshop_app.exchange.cells import Style, Styled, Value
+from workshop_app.exchange.cells import Style, Styled, Value, shortened
 from workshop_app.exchange.labels import anonymity_name, moment_text, outcome_name
 from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.exchange.view import Cell, View
@@ -12,6 +12,7 @@ from workshop_app.services.language import local, translate
 from workshop_app.services.verdict_wording import rule_sentence, verdict_label
 
 _SHORT_PURPOSE = 1_000
+_HEADING_WIDTH = 74  # in its large letters as wide as the table; a longer one shrinks the print
 VERDICTS = (
     VerdictCode.AGREEMENT_ALL_GROUPS,
     VerdictCode.AGREEMENT_OVERALL,
@@ -26,7 +27,11 @@ VERDICTS = (
 
 def cover_sheet(view: View, others: Sequence[SheetPlan]) -> SheetPlan:
     """Return the cover; its last rows lead to the `others`, which follow it in the workbook."""
+    title = view.workshop.title or translate("Workbook", "Untitled workshop")
+    heading = shortened(title, _HEADING_WIDTH)
     about = _about(view)
+    if heading != title:
+        about.insert(0, (translate("Workbook", "Title"), title))
     rows: list[list[Value]] = [[label, value] for label, value in about]
     rows.extend([Styled(plan.name, Style.LINK), plan.title or _tidy()] for plan in others)
     notes = [
@@ -41,7 +46,7 @@ def cover_sheet(view: View, others: Sequence[SheetPlan]) -> SheetPlan:
         ],
         rows,
         len(rows),
-        title=view.workshop.title or translate("Workbook", "Untitled workshop"),
+        title=heading,
         notes=notes if view.workshop.is_sample else (),
         one_page=len(view.workshop.details.purpose) < _SHORT_PURPOSE,
         links={len(about) + place: place + 1 for place in range(len(others))},
