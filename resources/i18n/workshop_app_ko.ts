@@ -4579,8 +4579,8 @@
       <translation>순위(그룹 동일 비중)</translation>
     </message>
     <message>
-      <source>The place by the average of the groups' means, 1 the highest; equal means share the better place.</source>
-      <translation>그룹별 평균의 평균으로 매긴 순위이며 1이 가장 높습니다. 같은 값은 앞 순위를 함께 씁니다.</translation>
+      <source>The place by the average of the groups' means, 1 the highest; equal means share the better place. Groups that are hidden count with the mean of all of them.</source>
+      <translation>그룹별 평균의 평균으로 매긴 순위이며 1이 가장 높습니다. 같은 값은 앞 순위를 함께 씁니다. 비공개 그룹은 모두 합친 평균으로 계산합니다.</translation>
     </message>
     <message>
       <source>What to discuss next: first what is rated high, parts the groups and is unsettled. Three parts from 0 to 1 are multiplied, each as 0.1 + 0.9 × its value: the average of the groups' means and the gap between the highest and the lowest of them, both on the scale's width, and (1 − agreement A) / 2; small groups count together. How firm the order is: {draws} times as many people as took part are drawn anew within each group, with replacement (seed {seed}); best and worst rank hold the middle 90 % of these draws, and stay blank where a group is too small to draw from.</source>

@@ -155,10 +155,8 @@ def summary_rows(typed: Typed, words: Words) -> dict[tuple, list]:
         dark, _ = hidden_groups(typed, place)
         row = figures(typed.answers(place), typed.size())
         equal = None if dark else _over_groups(typed, place, lambda one: one >= 4)
-        mine = _over_groups(typed, place, float)
-        others = [
-            _over_groups(typed, (number, other, criterion), float) for other in typed.rounds[number]
-        ]
+        mine = _ranked_by(typed, place)
+        others = [_ranked_by(typed, (number, other, criterion)) for other in typed.rounds[number]]
         rank = 1 + sum(other > mine + 1e-9 for other in others)
         rows[number, code, words.criteria[criterion]] = [*row, equal, rank]
     return rows
@@ -169,6 +167,19 @@ def _over_groups(typed: Typed, place: tuple[int, str, str], worth) -> float:
     for group in GROUPS:
         values = [worth(one) for one in typed.answers(place, group) if one is not None]
         if values:
+            means.append(sum(values) / len(values))
+    return sum(means) / len(means)
+
+
+def _ranked_by(typed: Typed, place: tuple[int, str, str]) -> float:
+    """Return the mean of the groups' means, each hidden group counting with that of all hidden."""
+    dark, _ = hidden_groups(typed, place)
+    together = [one for group in dark for one in typed.answers(place, group) if one is not None]
+    means = []
+    for group in GROUPS:
+        own = [one for one in typed.answers(place, group) if one is not None]
+        if own:
+            values = together if group in dark else own
             means.append(sum(values) / len(values))
     return sum(means) / len(means)
 

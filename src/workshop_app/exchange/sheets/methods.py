@@ -112,7 +112,7 @@ def _of_votes() -> list[_Line]:
             lambda: translate(
                 "Workbook",
                 "The place by the average of the groups' means, 1 the highest; equal means share "
-                "the better place.",
+                "the better place. Groups that are hidden count with the mean of all of them.",
             ),
         ),
     ]
