@@ -249,7 +249,8 @@ def test_the_workbook_is_set_up_for_print_and_says_what_it_is(
     about = book.sheets.properties
     assert (about.title, about.creator, about.language) == ("A workshop", "Kim", "ko-KR")
     for sheet in book.sheets.worksheets:
-        assert sheet.page_setup.orientation == "landscape"
+        upright = sheet is book.sheets.worksheets[0]  # the cover, a page to hand out
+        assert sheet.page_setup.orientation == ("portrait" if upright else "landscape")
         assert sheet.page_setup.paperSize == 9
         width = sum(sheet.column_dimensions[c[0].column_letter].width for c in sheet.columns)
         assert sheet.page_setup.fitToWidth == (2 if width > 190 else 1)

@@ -61,8 +61,8 @@ class SheetPlan:
     """One sheet: a title and a few lines above one table, or the bare table for raw data.
 
     `rows` may be produced while they are written; `row_count` says how many there will be.
-    `one_page` prints it on one page. `links` leads from a row of the table (0 the first) to the
-    sheet named in its first cell. `charts` stand below the table, one a page.
+    `one_page` prints it on one upright page. `links` leads from a row of the table (0 the first)
+    to the sheet named in its first cell. `charts` stand below the table, one a page.
     """
 
     name: str

@@ -110,7 +110,7 @@ def _table(plan: SheetPlan) -> Table:
 
 
 def _set_up_print(sheet: Worksheet, plan: SheetPlan, title: str) -> None:
-    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.orientation = "portrait" if plan.one_page else "landscape"
     sheet.page_setup.paperSize = _A4
     # On one page the widest tables would stand in letters of five points.
     wide = sum(column.width for column in plan.columns) > _WIDEST_PAGE
