@@ -1801,6 +1801,10 @@
       <translation>모든 워크숍</translation>
     </message>
     <message>
+      <source>{n} listed</source>
+      <translation>{n}건</translation>
+    </message>
+    <message>
       <source>Nothing found</source>
       <translation>검색 결과가 없습니다</translation>
     </message>

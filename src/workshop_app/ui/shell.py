@@ -138,6 +138,8 @@ class Shell(QWidget):
             page = WorkshopPage(self.desk, workshop_id, self._stack)
             page.show_place(place, missing)
             self._show_page(page)
+            if missing is None:
+                page.focus_first()  # again: what is not in the window yet takes no focus
             return
         page.show_place(place, missing)
 

@@ -38,6 +38,10 @@ class Place(Protocol):
         """Say everything in the language that is now current."""
         ...
 
+    def focus_first(self) -> None:
+        """Put the focus where work goes on."""
+        ...
+
 
 class WorkshopPage(QWidget):
     """Hosts the pages of one workshop; each is made when it is first shown."""
@@ -93,6 +97,12 @@ class WorkshopPage(QWidget):
         self._refresh()
         if missing is not None:
             self._show_missing(missing)
+        else:
+            self.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the focus where work goes on, not on the way back."""
+        cast("Place", self.page(self._place)).focus_first()
 
     def leave(self) -> None:
         """Have every field on the present page keep what was typed."""

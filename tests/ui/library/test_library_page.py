@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from workshop_app.domain.library import WorkshopCard
@@ -200,6 +200,32 @@ def test_tab_goes_through_the_page_and_comes_back(room: Room) -> None:
     assert page._view in seen
     assert page._details._open in seen
     assert seen.index(page._search) < seen.index(page._view) < seen.index(page._details._open)
+
+
+def test_the_card_of_the_list_ends_with_its_last_row(room: Room) -> None:
+    for number in range(3):
+        add(room, f"w{number}", 1 + number)
+    page = make_page(room)
+    view = page._view
+    last = view.visualRect(page._rows.index(2))
+    assert view.viewport().height() == last.bottom() + 1
+    for number in range(3, 30):
+        add(room, f"w{number}", 1 + number % 28)
+    room.qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    assert view.geometry().bottom() <= view.parentWidget().height()
+    page.window().resize(700, 720)  # narrow rows are taller
+    QTest.keyClicks(page._search, "w29")
+    room.qtbot.waitUntil(lambda: page._rows.rowCount() == 1)
+    QApplication.processEvents()
+    assert view.viewport().height() == view.visualRect(page._rows.index(0)).height()
+
+
+def test_the_figures_of_a_workshop_break_between_them_only(room: Room) -> None:
+    add(room, "x")
+    page = make_page(room)
+    lines = page._details._figures.text().split("\n")
+    assert len(lines) == 2
+    assert all(" " not in figure for line in lines for figure in line.split(" · "))
 
 
 @pytest.mark.parametrize("title", ["x" * 300, "ورشة العمل", "🎉👩‍🔬", "", "a" * 40 + " b" * 100])

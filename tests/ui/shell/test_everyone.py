@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from workshop_app.domain.workshop import Details
 from workshop_app.services.preparing import create_workshop, edit_workshop
+from workshop_app.services.rounds import open_round, take_up_again
 from workshop_app.services.sets import HEADLINES, built_in_set, with_set_items
 from workshop_app.ui.help import HelpWindow
 from workshop_app.ui.kit import ShortcutSheet
@@ -189,6 +190,55 @@ def test_the_focus_is_seen_on_every_control_of_the_frame(
         one.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
         assert one.grab().toImage() != before, describe(one)
+
+
+def test_a_place_that_is_opened_has_the_focus_where_work_goes_on(
+    program: Any, shell: Shell, full: str
+) -> None:
+    def focused(place: str) -> QWidget | None:
+        shell.open_library()  # so that each place is opened in a page of its own
+        shell.open_workshop(full, place)
+        program.settle()
+        return QApplication.focusWidget()
+
+    assert focused("prepare") is shell.page.page("prepare").section(Section.DETAILS)._title.edit
+    assert focused("results") is shell.page.page("results").rows
+    assert focused("conclude") is shell.page.page("conclude")._list
+    assert focused("rate") is shell.page.page("rate").roster.view
+    take_up_again(program.context, full)
+    assert focused("rate") is shell.page.page("rate").panel.results
+    open_round(program.context, full)
+    assert focused("rate") is shell.page.page("rate").roster.view
+    program.key(Qt.Key.Key_Return)
+    assert shell.page.page("rate").kiosk.isVisible()
+    shell.page.page("rate").kiosk.leave()
+
+
+def test_a_step_or_its_key_brings_the_focus_into_its_page(
+    program: Any, shell: Shell, full: str
+) -> None:
+    shell.open_workshop(full, "conclude")
+    program.settle()
+    page = shell.page
+    program.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert page.page("prepare").isAncestorOf(QApplication.focusWidget())
+    page.page("rate").show_place("grid")
+    program.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert page._stack.isAncestorOf(QApplication.focusWidget())
+    program.key(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    program.settle()
+    assert QApplication.focusWidget() is page.page("results").rows
+
+
+def test_while_results_are_hidden_the_focus_is_on_the_way_to_reveal_them(
+    program: Any, shell: Shell
+) -> None:
+    workshop = create_workshop(program.context, Details(title="Nothing rated yet"))
+    shell.open_workshop(workshop.id, "results")
+    program.settle()
+    assert QApplication.focusWidget() is shell.page.page("results")._to_rate
+    shell.page.show_place("rate")
+    assert QApplication.focusWidget() in shell.page.page("rate").panel.gaps
 
 
 def test_the_controls_of_the_presenter(program: Any, shell: Shell, full: str) -> None:

@@ -57,6 +57,10 @@ class ConcludePage(QWidget):
         self.editor.retranslate()
         self._refresh()
 
+    def focus_first(self) -> None:
+        """Put the focus into the list, so that arrow keys choose."""
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 16, 24, 16)

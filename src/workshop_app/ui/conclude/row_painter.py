@@ -5,10 +5,10 @@ from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
 
 from workshop_app.domain.decisions import Outcome
-from workshop_app.ui.kit.icons import paint_icon
+from workshop_app.ui.kit import paint_icon, paint_row_ground
 from workshop_app.ui.theme import BODY, Theme, Tone, current_theme
 from workshop_app.ui.theme.wrapped_text import ENDLESS, WrappedText, wrapped
 
@@ -96,10 +96,9 @@ class DecisionPainter(QStyledItemDelegate):
         if not isinstance(row, DecisionRow):
             return
         theme = current_theme()
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, rect, option, theme)
+        rect = paint_row_ground(painter, option, index, theme)
         parts = row_parts(row, rect, theme)
         _paint_sign(painter, parts.sign, row.outcome, theme)
         painter.setPen(theme.colour(theme.tokens.ink))
@@ -122,18 +121,3 @@ def _paint_sign(painter: QPainter, rect: QRectF, outcome: Outcome | None, theme:
     painter.setPen(QPen(theme.colour(theme.tokens.edge), theme.px(1.5)))
     inset = rect.width() * 0.17
     painter.drawEllipse(rect.adjusted(inset, inset, -inset, -inset))
-
-
-def _paint_ground(
-    painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, theme: Theme
-) -> None:
-    tokens = theme.tokens
-    state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, theme.colour(tokens.selected))
-        mark = QRectF(rect.left(), rect.top(), theme.px(3), rect.height())
-        painter.fillRect(mark, theme.colour(tokens.accent))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, theme.colour(tokens.hover))
-    line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
-    painter.fillRect(line, theme.colour(tokens.line))

@@ -25,6 +25,7 @@ from workshop_app.ui.kit.labels import Body, Heading, Muted, TextLabel
 from workshop_app.ui.kit.line_field import LineEdit, LineField, flush_fields
 from workshop_app.ui.kit.messages import Message, MessageAction, MessageBar, announce
 from workshop_app.ui.kit.restyle import set_style_property
+from workshop_app.ui.kit.rows import paint_row_ground
 from workshop_app.ui.kit.search_field import SearchField
 from workshop_app.ui.kit.shortcut_sheet import Shortcut, ShortcutSheet
 from workshop_app.ui.kit.states import EmptyState, ProgressPanel, SavedLine, row_of
@@ -78,6 +79,7 @@ __all__ = [
     "paint_chip",
     "paint_group",
     "paint_icon",
+    "paint_row_ground",
     "paint_turnout",
     "row_of",
     "set_style_property",

@@ -1,6 +1,6 @@
 """The chosen workshop at the right: state, turnout, figures, and what one may do with it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.domain.library import GroupTurnout, WorkshopCard
@@ -11,9 +11,9 @@ from workshop_app.ui.kit import (
     Button,
     Card,
     Chip,
-    DangerButton,
     GroupMark,
     Heading,
+    IconButton,
     Muted,
     PrimaryButton,
     ScrollPage,
@@ -21,7 +21,10 @@ from workshop_app.ui.kit import (
     row_of,
 )
 from workshop_app.ui.kit.clearing import empty_layout
+from workshop_app.ui.side_by_side import SideBySide
 from workshop_app.viewmodels.library import shown_title, status_words, when_and_where
+
+NO_BREAK = "\u00a0"
 
 
 class TurnoutLine(QWidget):
@@ -61,7 +64,7 @@ class DetailsCard(Card):
         self._turnout.setSpacing(10)
         self._open = PrimaryButton("")
         self._duplicate, self._export = Button("", icon_name="copy"), Button("", icon_name="export")
-        self._delete = DangerButton("", icon_name="delete")
+        self._delete = IconButton("delete", "delete")
         self._lay_out(can_export=can_export)
         self._open.clicked.connect(self.opened)
         self._duplicate.clicked.connect(self.duplicated)
@@ -77,8 +80,11 @@ class DetailsCard(Card):
 
     def _lay_out(self, *, can_export: bool) -> None:
         page = ScrollPage(margin=20, gap=10)
+        head = QHBoxLayout()
+        head.addWidget(row_of(self._chip, self._sample), 1)
+        head.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignTop)
+        page.body.addLayout(head)
         for widget in (
-            row_of(self._chip, self._sample),
             self._title,
             self._where,
             self._figures,
@@ -87,14 +93,15 @@ class DetailsCard(Card):
             page.body.addWidget(widget)
         page.body.addLayout(self._turnout)
         page.body.addStretch(1)
-        page.body.addWidget(row_of(self._duplicate, self._export, self._delete))
-        self._export.setHidden(not can_export)
         self.body.addWidget(page, 1)
         feet = QVBoxLayout()
         feet.setContentsMargins(20, 8, 20, 20)
+        feet.setSpacing(12)
         feet.addWidget(self._open)
+        feet.addWidget(SideBySide(self._duplicate, self._export, room=300, gap=8))
         self._open.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.body.addLayout(feet)
+        self._export.setHidden(not can_export)
 
     def _show(self, card: WorkshopCard) -> None:
         words = status_words(card)
@@ -127,9 +134,9 @@ class DetailsCard(Card):
             (self._open, text),
             (self._duplicate, translate("Library", "Duplicate")),
             (self._export, translate("Library", "Export to Excel")),
-            (self._delete, translate("Library", "Delete")),
         ):
             button.set_text(words, name=said.format(action=words, title=title))
+        self._delete.set_name(said.format(action=translate("Library", "Delete"), title=title))
         self._duplicate.setToolTip(
             translate("Library", "A new workshop with this preparation, without people and ratings")
         )
@@ -140,12 +147,15 @@ class DetailsCard(Card):
 
 
 def _figures(card: WorkshopCard) -> str:
-    return "\n".join(
-        (
-            translate("Library", "Recommendations: {n}").format(n=card.recommendations),
-            translate("Library", "Criteria: {n}").format(n=card.criteria),
-            translate("Library", "Participants: {n}").format(n=card.participants),
-            translate("Library", "Rounds: {n}").format(n=card.rounds),
-            translate("Library", "Comments: {n}").format(n=card.comments),
-        )
+    prepared = (
+        translate("Library", "Recommendations: {n}").format(n=card.recommendations),
+        translate("Library", "Criteria: {n}").format(n=card.criteria),
+        translate("Library", "Participants: {n}").format(n=card.participants),
     )
+    given = (
+        translate("Library", "Rounds: {n}").format(n=card.rounds),
+        translate("Library", "Comments: {n}").format(n=card.comments),
+    )
+    # A line ends between two figures, never between a figure and its word.
+    lines = (" · ".join(part.replace(" ", NO_BREAK) for part in line) for line in (prepared, given))
+    return "\n".join(lines)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from workshop_app.domain.workshop import Status
@@ -23,38 +23,17 @@ from workshop_app.ui.kit import (
     row_of,
 )
 from workshop_app.ui.library.cards_model import CardsModel
+from workshop_app.ui.library.cards_view import CardsView
 from workshop_app.ui.library.details import DetailsCard
-from workshop_app.ui.library.row_painter import RowPainter
 from workshop_app.ui.library.sample_maker import SampleMaker
 from workshop_app.ui.library.trash import TrashView
 from workshop_app.ui.remembered_splitter import RememberedSplitter
+from workshop_app.ui.side_by_side import SideBySide
 from workshop_app.viewmodels.library import LibraryModel, Sorting, sorting_name, status_name
 
 ALL = "all"
+HEAD_ROOM = 560
 Export = Callable[[str], object]
-
-
-class CardsView(QListView):
-    """The list: Enter opens, Delete deletes, a double click opens."""
-
-    def __init__(self, page: "LibraryPage") -> None:
-        super().__init__()
-        self._page = page
-        self.setUniformItemSizes(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setItemDelegate(RowPainter(self))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open or delete the chosen workshop, else move as lists do."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._page.open_chosen()
-        elif event.key() == Qt.Key.Key_Delete:
-            self._page.delete_chosen()
-        else:
-            super().keyPressEvent(event)
 
 
 class LibraryPage(QWidget):
@@ -180,8 +159,7 @@ class LibraryPage(QWidget):
         self._sample = Button("", icon_name="open")
         self._title, self._count = Heading(level="title"), Muted()
         self._status, self._sorting = Select(""), Select("")
-        self._view = CardsView(self)
-        self._view.setModel(self._rows)
+        self._view = CardsView(self._rows)
         self._new_first = PrimaryButton("", icon_name="add")
         self._sample_first = Button("", icon_name="open")
         self._empty = EmptyState(self._new_first, self._sample_first)
@@ -199,15 +177,16 @@ class LibraryPage(QWidget):
         self._bar.body.addStretch(1)
         self._bar.body.addWidget(self._sample)
         self._bar.body.addWidget(self._new)
-        self._listing = QStackedWidget()
-        self._listing.addWidget(self._view)
-        self._listing.addWidget(self._no_hits)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(row_of(self._title, self._count, self._status, self._sorting))
-        column.addWidget(self._listing, 1)
+        words = row_of(self._title, self._count)
+        choices = row_of(self._status, self._sorting, from_right=True)
+        column.addWidget(SideBySide(words, choices, room=HEAD_ROOM, gap=8))
+        column.addWidget(self._view)
+        column.addWidget(self._no_hits, 1)
+        column.addStretch(0)
         self._splitter = RememberedSplitter(self._desk.context, "library", (760, 380))
         self._splitter.addWidget(left)
         self._splitter.addWidget(self._details)
@@ -245,7 +224,8 @@ class LibraryPage(QWidget):
         self._status.chosen.connect(self._on_status_chosen)
         self._sorting.chosen.connect(self._on_sorting_chosen)
         self._view.selectionModel().currentChanged.connect(self._on_view_current_changed)
-        self._view.doubleClicked.connect(self.open_chosen)
+        self._view.opened.connect(self.open_chosen)
+        self._view.deleted.connect(self.delete_chosen)
         for button in (self._new, self._new_first):
             button.clicked.connect(self.begin)
         for button in (self._sample, self._sample_first):
@@ -274,9 +254,11 @@ class LibraryPage(QWidget):
             if model.is_narrowed
             else translate("Library", "All workshops")
         )
-        self._count.setText(str(len(model.cards)))
+        listed = translate("Library", "{n} listed")
+        self._count.setText(listed.format(n=len(model.cards)))
         self._show_selects()
-        self._listing.setCurrentIndex(0 if model.cards else 1)
+        self._view.setVisible(bool(model.cards))
+        self._no_hits.setVisible(not model.cards)
         self._no_hits.set_texts(
             translate("Library", "Nothing found"),
             translate("Library", "No workshop has these words and this status. Try fewer words."),

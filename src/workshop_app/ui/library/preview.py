@@ -1,14 +1,14 @@
 """The list of workshops before the file is open: seen at once, used a moment later."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex
-from PySide6.QtWidgets import QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from workshop_app.domain.library import WorkshopCard
 from workshop_app.services.language import translate
 from workshop_app.ui.kit import Bar, Button, Heading, Muted, PrimaryButton, SearchField, row_of
 from workshop_app.ui.library.cards_model import CardsModel
+from workshop_app.ui.library.cards_view import CardsView
 from workshop_app.ui.library.details import DetailsCard
-from workshop_app.ui.library.row_painter import RowPainter
 
 SIZES = [760, 380]
 
@@ -23,12 +23,8 @@ class LibraryPreview(QWidget):
         self._search = SearchField("")
         self._sample, self._new = Button("", icon_name="open"), PrimaryButton("", icon_name="add")
         self._title, self._count = Heading(level="title"), Muted()
-        self._count.setText(str(len(cards)))
         self._details = DetailsCard(can_export=True)
-        self.view = QListView()
-        self.view.setUniformItemSizes(True)
-        self.view.setItemDelegate(RowPainter(self.view))
-        self.view.setModel(self._rows)
+        self.view = CardsView(self._rows)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         self._lay_out()
         for waiting in (self._search, self._sample, self._new, self._details):
@@ -63,7 +59,8 @@ class LibraryPreview(QWidget):
         listing.setContentsMargins(0, 0, 0, 0)
         listing.setSpacing(10)
         listing.addWidget(row_of(self._title, self._count))
-        listing.addWidget(self.view, 1)
+        listing.addWidget(self.view)
+        listing.addStretch(0)
         panes = QSplitter()
         panes.addWidget(left)
         panes.addWidget(self._details)
@@ -84,6 +81,8 @@ class LibraryPreview(QWidget):
         self._sample.set_text(translate("Library", "Open sample"))
         self._new.set_text(translate("Library", "New workshop"))
         self._title.setText(translate("Library", "All workshops"))
+        listed = translate("Library", "{n} listed")
+        self._count.setText(listed.format(n=self._rows.rowCount()))
         self.view.setAccessibleName(translate("Library", "Workshops"))
         self._details.set_card(self._rows.card(self.view.currentIndex().row()))
 

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workshop_app.domain.library import WorkshopCard
 from workshop_app.services.language import translate
-from workshop_app.ui.kit import chip_size, paint_chip, paint_turnout
+from workshop_app.ui.kit import chip_size, paint_chip, paint_row_ground, paint_turnout
 from workshop_app.ui.library.cards_model import CARD_ROLE
 from workshop_app.ui.theme import BODY, Theme, Tone, current_theme
 from workshop_app.ui.theme.wrapped_text import wrapped
@@ -45,9 +45,8 @@ class RowPainter(QStyledItemDelegate):
         if not isinstance(card, WorkshopCard):
             return
         theme = current_theme()
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType]
         painter.save()
-        _paint_ground(painter, rect, option, self._view.hasFocus(), theme)
+        rect = paint_row_ground(painter, option, index, theme)
         inner = rect.adjusted(theme.px(MARGIN), theme.px(8), -theme.px(12), -theme.px(8))
         if self._is_narrow(theme):
             half = inner.height() * 0.62
@@ -65,25 +64,6 @@ class RowPainter(QStyledItemDelegate):
 
     def _is_narrow(self, theme: Theme) -> bool:
         return self._view.width() < theme.px(NARROW)
-
-
-def _paint_ground(
-    painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, focused: bool, theme: Theme
-) -> None:
-    tokens = theme.tokens
-    state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, theme.colour(tokens.selected))
-        painter.fillRect(
-            QRectF(rect.left(), rect.top(), theme.px(3), rect.height()), theme.colour(tokens.accent)
-        )
-        if focused:
-            painter.setPen(theme.colour(tokens.focus))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, theme.colour(tokens.hover))
-    line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
-    painter.fillRect(line, theme.colour(tokens.line))
 
 
 def _paint_words(painter: QPainter, rect: QRectF, card: WorkshopCard, theme: Theme) -> None:

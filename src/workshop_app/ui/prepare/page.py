@@ -85,6 +85,10 @@ class PreparePage(QWidget):
     def show_check(self, check: Check) -> None:
         """Go to where a line of the checklist is to be done, ready to type."""
         self.show_section(SECTION_OF_CHECK[check])
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the focus where the section in view begins."""
         self.section(self._current).focus_first()
 
     def retranslate(self) -> None:
@@ -115,7 +119,7 @@ class PreparePage(QWidget):
 
     def _on_navigation_chosen(self, section: str) -> None:
         self.show_section(Section(section))
-        self.section(self._current).focus_first()
+        self.focus_first()
 
     def _on_continue_asked(self) -> None:
         flush_fields(self._stack)

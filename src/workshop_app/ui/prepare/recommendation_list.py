@@ -6,13 +6,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from workshop_app.services.language import translate
+from workshop_app.ui.kit import paint_row_ground
 from workshop_app.ui.theme import BODY, current_theme
 from workshop_app.ui.theme.wrapped_text import WrappedText, wrapped
 from workshop_app.viewmodels.prepare_recommendations import RecommendationRow
@@ -48,18 +48,8 @@ class ItemPainter(QStyledItemDelegate):
     ) -> None:
         """Paint one recommendation."""
         theme, tokens = current_theme(), current_theme().tokens
-        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour(tokens.selected))
-            edge = QRectF(rect.left(), rect.top(), theme.px(3), rect.height())
-            painter.fillRect(edge, theme.colour(tokens.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour(tokens.hover))
-        painter.fillRect(
-            QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour(tokens.line)
-        )
+        rect = paint_row_ground(painter, option, index, theme)
         side = theme.px(PADDING)
         inner = QRectF(
             rect.left() + side, rect.top() + side, rect.width() - 2 * side, rect.height()

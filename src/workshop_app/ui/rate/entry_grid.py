@@ -56,6 +56,10 @@ class EntryGrid(QWidget):
         """Keep the comment as typed."""
         self.comment.flush()
 
+    def focus_first(self) -> None:
+        """Put the focus into the table, where a digit is taken at once."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def refresh(self) -> None:
         """Show everything as it stands."""
         if not isValid(self):

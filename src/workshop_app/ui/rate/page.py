@@ -91,6 +91,14 @@ class RatePage(QWidget):
         self._place = place
         self._refresh()
 
+    def focus_first(self) -> None:
+        """Put the focus on the people while they rate, else on what comes next with the round."""
+        rating = self.model.phase is Phase.OPEN and bool(self.model.rows)
+        if self._place == GRID:
+            self.grid.focus_first()
+        elif rating or not self.panel.focus_first():
+            self.roster.focus_first()
+
     def open_ballot(self, participant_id: str) -> None:
         """Give the laptop to a participant: full screen, their ballot only."""
         if self.model.phase is not Phase.OPEN or self.model.is_read_only:
@@ -191,8 +199,7 @@ class RatePage(QWidget):
 
     def _on_round_opened(self) -> None:
         self.show_place(ROSTER)
-        self.roster.select_first()
-        self.roster.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.roster.focus_first()
 
     def _on_kiosk_left(self) -> None:
         self.health.model.set_watched(True)

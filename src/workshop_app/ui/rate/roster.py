@@ -112,6 +112,12 @@ class Roster(QWidget):
         self._show_words()
         self._size_columns()
 
+    def focus_first(self) -> None:
+        """Put the focus on a person, so that arrow keys choose and Enter begins a ballot."""
+        if not self.view.currentIndex().isValid():
+            self.select_first()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def select_first(self) -> None:
         """Choose the first row, so that Enter begins a ballot at once."""
         if self.table.rowCount():

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.domain.readiness import Check
@@ -74,6 +74,15 @@ class RoundPanel(Card):
             self.form.hide()
         self.form.refresh(number)
         self._show_gaps(visible=phase is not Phase.OPEN and editable)
+
+    def focus_first(self) -> bool:
+        """Put the focus on what usually comes next, or what is missing for it, if anything is."""
+        buttons = (self.open, self.close_round, self.reveal, self.results, *self._gaps)
+        for button in buttons:
+            if button.isVisibleTo(self) and button.isEnabled():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
 
     def ask_to_reopen(self) -> None:
         """Show the question for the reason."""

@@ -67,6 +67,14 @@ class ResultsPage(QWidget):
         self._refresh()
         self.presenting.changed.emit()
 
+    def focus_first(self) -> None:
+        """Put the focus into the list, or on the way to it; the page keeps it for the list."""
+        if self.model.is_hidden:
+            self._to_rate.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            ready = self.model.reading is not None
+            (self.rows if ready else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def tabs(self) -> tuple[str, ...]:
         """Return the views there are, in order."""
         return (OVERVIEW, *PICTURES, DETAILS)
@@ -185,6 +193,8 @@ class ResultsPage(QWidget):
         else:
             self.detail.show_chosen(self.model)
             self._right.setCurrentWidget(self.detail)
+        if self.hasFocus():
+            self.focus_first()
 
     def _show_empty(self) -> None:
         # Out of sight is not enough: screen readers and the clipboard reach what is hidden.

@@ -6,6 +6,7 @@ from pathlib import Path
 from workshop_app.ui.theme.tokens import Tokens, Tone
 
 Px = Callable[[float], int]
+CELL_INDENT = 3  # what Qt adds before a cell's text, but not before a heading's
 
 TONES: tuple[Tone, ...] = ("neutral", "info", "good", "warn", "bad")
 
@@ -195,16 +196,19 @@ QAbstractItemView {{ background: {t.card}; alternate-background-color: {t.ground
   border: 1px solid {t.line}; border-radius: {px(8)}px; outline: 0;
   selection-background-color: {t.selected}; selection-color: {t.ink};
   gridline-color: {t.line}; }}
-QAbstractItemView:focus {{ border: 2px solid {t.focus}; }}
+QAbstractItemView:focus {{ border-color: {t.focus}; }}
 QListView::item, QTreeView::item, QTableView::item {{ padding: {px(6)}px {px(8)}px; }}
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
   background: {t.selected}; color: {t.ink}; }}
 QListView::item:hover, QTreeView::item:hover {{ background: {t.hover}; }}
-QHeaderView {{ background: {t.card}; border: 0; }}
-QHeaderView::section {{ background: {t.ground}; color: {t.muted}; border: 0;
-  border-bottom: 1px solid {t.line}; border-right: 1px solid {t.line};
-  padding: {px(6)}px {px(8)}px; font-weight: 600; }}
-QTableCornerButton::section {{ background: {t.ground}; border: 0; }}
+QHeaderView {{ background: transparent; border: 0; }}
+QHeaderView::section {{ background: transparent; color: {t.muted}; border: 0;
+  padding: {px(6)}px {px(8) + CELL_INDENT}px; font-weight: 600; }}
+QHeaderView::section:horizontal {{ border-bottom: 1px solid {t.line}; }}
+QHeaderView::section:vertical {{ border-right: 1px solid {t.line};
+  border-bottom: 1px solid {t.line}; padding: {px(2)}px {px(8)}px; }}
+QTableCornerButton::section {{ background: transparent; border: 0;
+  border-right: 1px solid {t.line}; border-bottom: 1px solid {t.line}; }}
 QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {t.muted}; padding: {px(8)}px {px(14)}px;
   border: 2px solid transparent; border-bottom: {px(3)}px solid transparent; }}
