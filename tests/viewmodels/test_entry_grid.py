@@ -79,6 +79,15 @@ def test_a_digit_is_stored_at_once_by_the_entry_channel(
     assert shown(grid)[0] == ["", "4", ""]
 
 
+def test_a_person_is_marked_by_the_place_of_their_group(
+    grid: EntryGridModel, workshop: Workshop
+) -> None:
+    groups = [group.id for group in workshop.groups]
+    marks = [grid.mark(row) for row in range(len(grid.people))]
+    assert marks == [groups.index(person.group_id) for person in grid.people]
+    assert set(marks) == {0, 1, 2}
+
+
 def test_a_wrong_cell_is_named_with_the_reason_and_stays(grid: EntryGridModel) -> None:
     grid.enter(0, 0, "3")
     refusal = grid.enter(0, 0, "7")

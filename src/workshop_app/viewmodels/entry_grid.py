@@ -79,6 +79,11 @@ class EntryGridModel:
         """Return the rows: participants, group by group."""
         return self._people
 
+    def mark(self, row: int) -> int:
+        """Return the place of a person's group, which gives its shape and colour."""
+        ids = [group.id for group in self._workshop.groups]
+        return ids.index(self._people[row].group_id)
+
     @property
     def items(self) -> tuple[Recommendation, ...]:
         """Return the columns: the recommendations of the round."""

@@ -192,6 +192,38 @@ def test_each_criterion_is_entered_on_its_own(
     assert ballot.ratings[workshop.recommendations[0].id, workshop.criteria[1].id].value == 1
 
 
+def test_the_columns_share_the_room_and_are_headed_by_code_and_title(
+    grid: EntryGrid, page: RatePage, desk: Desk, workshop: Workshop
+) -> None:
+    heads = grid.view.horizontalHeader()
+    widths = {heads.sectionSize(at) for at in range(heads.count())}
+    assert widths == {heads.defaultSectionSize()}
+    assert heads.defaultSectionSize() > 150
+    tall = heads.height()
+    title = workshop.recommendations[0].title.en
+    assert grid.table.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == title
+    page.resize(640, 720)
+    page.grab()
+    assert heads.length() <= grid.view.viewport().width()
+    assert heads.defaultSectionSize() < 150
+    assert heads.height() <= tall
+    desk.theme.set_font_scale(2.0)
+    grid.refresh()
+    page.grab()
+    assert heads.defaultSectionSize() >= 2 * 56  # wide enough for a code; the table scrolls
+
+
+def test_a_row_is_headed_by_the_group_and_the_person(grid: EntryGrid) -> None:
+    def head(role: Qt.ItemDataRole) -> object:
+        return grid.table.headerData(0, Qt.Orientation.Vertical, role)
+
+    person = grid._grid.people[0]
+    assert str(head(Qt.ItemDataRole.DisplayRole)).startswith(person.code)
+    assert head(Qt.ItemDataRole.DecorationRole).width() > 0
+    assert "Government" in str(head(Qt.ItemDataRole.AccessibleTextRole))
+    assert head(Qt.ItemDataRole.FontRole) is None
+
+
 def test_a_closed_round_says_how_to_go_on(
     grid: EntryGrid, context: Context, workshop: Workshop
 ) -> None:

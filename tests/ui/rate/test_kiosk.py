@@ -489,6 +489,52 @@ def test_three_criteria_on_nine_points_with_long_texts_stay_usable(
     assert shown.height() == kiosk.item.next.height()
 
 
+@pytest.mark.parametrize(
+    ("size", "scale"), [((1366, 768), 2.0), ((1280, 720), 1.5), ((1280, 800), 1.0)]
+)
+def test_next_and_the_dots_are_in_view_at_every_size(
+    qtbot: QtBot,
+    desk: Desk,
+    context: Context,
+    make_workshop: Any,
+    size: tuple[int, int],
+    scale: float,
+) -> None:
+    desk.theme.set_font_scale(scale)
+    workshop = make_workshop(kind=ScaleKind.NINE)
+    first = open_round(context, workshop.id).rounds[0]
+    every = [
+        Answer(workshop.participants[0].id, item.id, criterion.id, 5)
+        for item in workshop.recommendations
+        for criterion in workshop.criteria
+    ]
+    record_answers(context, workshop.id, every, Channel.KIOSK)
+    close_round(context, workshop.id, first.id)
+    kiosk = opened(qtbot, desk, open_round(context, workshop.id))
+    kiosk.resize(*size)
+    press(qtbot, kiosk, ENTER)
+    kiosk.grab()  # lays everything out
+    for button in (kiosk.item.back, kiosk.item.next):
+        assert button.visibleRegion().boundingRect() == button.rect()
+    text = kiosk.item._text_page
+    assert "5" in text._before.text()
+    assert text.dots.visibleRegion().boundingRect() == text.dots.rect()
+    kiosk.resize(2400, 1400)
+    kiosk.grab()
+    assert kiosk.item.next.parentWidget().parentWidget() is kiosk.item._foot
+    assert kiosk.item._foot.parentWidget() is kiosk.item._card
+
+
+def test_a_page_turn_keeps_the_rows_of_points(qtbot: QtBot, kiosk: Kiosk) -> None:
+    press(qtbot, kiosk, ENTER, "4")
+    before = kiosk.item.rows
+    assert before[0].buttons[3].isChecked()
+    kiosk.model.go_next()
+    assert [one is other for one, other in zip(kiosk.item.rows, before, strict=True)] == [True] * 2
+    assert not any(button.isChecked() for row in kiosk.item.rows for button in row.buttons)
+    assert kiosk.item.rows[0].buttons[0].hasFocus()
+
+
 def test_buttons_answer_to_enter(qtbot: QtBot, kiosk: Kiosk) -> None:
     press(qtbot, kiosk, ENTER)
     kiosk.item.back.setFocus()

@@ -73,6 +73,21 @@ def test_a_round_goes_its_way_by_mouse(qtbot: QtBot, page: RatePage, told: Any) 
     assert told.went[-1] == (page.model.workshop.id, "results")
 
 
+def test_the_ballot_is_made_ready_in_a_quiet_moment_of_an_open_round(
+    qtbot: QtBot, page: RatePage
+) -> None:
+    assert not page._quiet.isActive()
+    page.model.open_next()
+    assert page._kiosk is None
+    qtbot.waitUntil(lambda: page._kiosk is not None)
+    assert not page.kiosk.isVisible()
+    ready = page.kiosk
+    page.model.close()
+    page.model.reopen("one came late")
+    assert not page._quiet.isActive()
+    assert page.kiosk is ready
+
+
 def test_reopening_asks_for_a_reason_and_keeps_it(qtbot: QtBot, page: RatePage) -> None:
     page.model.open_next()
     page.model.close()

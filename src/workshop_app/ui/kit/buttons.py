@@ -33,6 +33,7 @@ class Button(QPushButton):
     """A button; `shortcut` works in its window and is shown in the tooltip."""
 
     KIND = "plain"
+    LINES = Qt.AlignmentFlag.AlignHCenter
 
     def __init__(
         self,
@@ -60,6 +61,10 @@ class Button(QPushButton):
             self.setShortcut(QKeySequence(self._shortcut))
         self.setToolTip(tip_with_keys(tip or name or text, self._shortcut) if self._tips() else tip)
         self.updateGeometry()
+
+    def set_large(self) -> None:
+        """Make it as large as the ballot's text, for whoever sits at the laptop for two minutes."""
+        self.setProperty("large", "true")
 
     def plain_text(self) -> str:
         """Return the text as shown."""
@@ -102,7 +107,7 @@ class Button(QPushButton):
         if self._icon_name:
             self._paint_icon(painter, block, colour)
             block.setLeft(block.left() + self._icon_room())
-        laid.paint(painter, block, Qt.AlignmentFlag.AlignHCenter, middle=True)
+        laid.paint(painter, block, self.LINES, middle=True)
 
     def _paint_icon(self, painter: QStylePainter, block: QRectF, colour: str) -> None:
         size = self._icon()
@@ -173,6 +178,7 @@ class LinkButton(Button):
     """A quiet action in a line of text, or a way to another place."""
 
     KIND = "link"
+    LINES = Qt.AlignmentFlag.AlignLeft  # it reads as text
 
 
 class Segment(Button):

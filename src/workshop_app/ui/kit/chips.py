@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from workshop_app.services.language import translate
@@ -14,6 +14,7 @@ from workshop_app.ui.theme.wrapped_text import wrapped
 
 MARK_SIZE = 13
 MARK_GAP = 7
+MARK_PICTURE, SHARPNESS = 16, 3
 
 
 class Chip(QLabel):
@@ -128,6 +129,20 @@ def paint_group(painter: QPainter, rect: QRectF, mark: int, name: str, theme: Th
     painter.setPen(theme.colour(theme.tokens.group(mark).text))
     font = theme.font(BODY, bold=True)
     wrapped(name, font, room.width(), max_lines=1).paint(painter, room, middle=True)
+
+
+def mark_pixmap(mark: int) -> QPixmap:
+    """Return a group's shape for a table's cell or head, sharp on any screen."""
+    theme = current_theme()
+    size = theme.px(MARK_PICTURE)
+    pixmap = QPixmap(size * SHARPNESS, size * SHARPNESS)
+    pixmap.setDevicePixelRatio(SHARPNESS)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_mark(painter, mark, QPointF(size / 2, size / 2), size * 0.72, theme.tokens)
+    painter.end()
+    return pixmap
 
 
 def paint_turnout(painter: QPainter, rect: QRectF, mark: int, share: float, theme: Theme) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,9 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from workshop_app.services.language import local, translate
-from workshop_app.ui.kit import LineEdit, Select
+from workshop_app.ui.kit import LineEdit, Select, mark_pixmap
 from workshop_app.ui.theme import current_theme
-from workshop_app.ui.theme.marks import paint_mark
 from workshop_app.viewmodels.prepare_people import PeopleModel, PersonField, PersonRow
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -87,7 +86,7 @@ class PeopleTableModel(QAbstractTableModel):
         if role in _EDIT_ROLES:
             return row.group_id if column == GROUP_COLUMN and role == _EDIT_ROLES[1] else text
         if role == Qt.ItemDataRole.DecorationRole and column == GROUP_COLUMN:
-            return mark_icon(row.mark)
+            return mark_pixmap(row.mark)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.code}, {column_name(column)}: {text}"
         return text if role == Qt.ItemDataRole.ToolTipRole else None
@@ -217,20 +216,6 @@ def column_name(column: int) -> str:
         translate("People", "Affiliation"),
         translate("People", "Group"),
     )[column]
-
-
-def mark_icon(mark: int) -> QIcon:
-    """Return a group's shape as an icon."""
-    theme = current_theme()
-    size = theme.px(16)
-    pixmap = QPixmap(size * 2, size * 2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_mark(painter, mark, pixmap.rect().toRectF().center(), size * 1.4, theme.tokens)
-    painter.end()
-    pixmap.setDevicePixelRatio(2)
-    return QIcon(pixmap)
 
 
 def _cell(row: PersonRow, column: int) -> str:

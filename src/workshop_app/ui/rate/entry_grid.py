@@ -64,11 +64,11 @@ class EntryGrid(QWidget):
         """Show everything as it stands."""
         if not isValid(self):
             return  # deleted with its window, and not yet forgotten by the model
+        self.table.refresh()  # first: whatever is laid out anew asks it for people and items
         takes = self._grid.round is not None and bool(self._grid.people)
         self._closed.setVisible(not takes)
         self._work.setVisible(takes)
         self._say_words()
-        self.table.refresh()
         if takes:
             chosen = self._grid.criterion.id
             pairs = [(one.id, local(one.name)) for one in self._grid.criteria]
@@ -167,8 +167,7 @@ class EntryGrid(QWidget):
 
     def _size(self) -> None:
         theme = current_theme()
-        self.view.verticalHeader().setDefaultSectionSize(theme.px(36))
-        self.view.horizontalHeader().setDefaultSectionSize(theme.px(64))
+        self.view.share_room()
         self.view.setMinimumHeight(theme.px(260))
         self._side.setMinimumWidth(theme.px(220))
         self.comment.setMinimumHeight(theme.px(84))

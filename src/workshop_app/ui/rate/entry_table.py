@@ -8,16 +8,19 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from workshop_app.services.language import local, translate
+from workshop_app.ui.kit import mark_pixmap
+from workshop_app.ui.rate.entry_heads import ItemHeads
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.entry_grid import EntryGridModel
 from workshop_app.viewmodels.entry_grid_cells import PasteReport
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
+WIDEST_NAMES = 240
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -58,7 +61,7 @@ class EntryTable(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Name people by code (and name), recommendations by code."""
+        """Name people by mark, code and name, recommendations by code; tell the rest in tooltips."""
         if orientation is Qt.Orientation.Horizontal:
             item = self._grid.items[section]
             if role == Qt.ItemDataRole.ToolTipRole:
@@ -67,6 +70,13 @@ class EntryTable(QAbstractTableModel):
         person = self._grid.people[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{person.code}  {person.name}".strip()
+        if role == Qt.ItemDataRole.DecorationRole:
+            return mark_pixmap(self._grid.mark(section))
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            group = local(self._grid.workshop.group(person.group_id).name)
+            return ", ".join(
+                part for part in (person.code, person.name, person.affiliation, group) if part
+            )
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -101,9 +111,27 @@ class EntryView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.horizontalHeader().setHighlightSections(True)
+        self._heads = ItemHeads(self)
+        self.setHorizontalHeader(self._heads)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.verticalHeader().setDefaultAlignment(left)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def share_room(self) -> None:
+        """Let the columns share the width; call when people, items or letters change."""
+        theme = current_theme()
+        people = self.verticalHeader()
+        people.setDefaultSectionSize(theme.px(36))
+        people.setMaximumWidth(theme.px(WIDEST_NAMES))
+        names = min(people.sizeHint().width(), people.maximumWidth())
+        # As if the scroll bar were there: columns must not jump when it comes and goes.
+        bar = self.verticalScrollBar().sizeHint().width()
+        self._heads.share(self.width() - names - bar - 2 * self.frameWidth())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
+        super().resizeEvent(event)
+        self.share_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take entries; leave arrows and the rest to the table."""

@@ -81,9 +81,9 @@ class ItemPage(QWidget):
             return
         item = model.item
         moved = item.index != self._index
-        if moved or len(self._rows) != len(item.questions):
+        self._make_rows(item)
+        if moved:
             self._index = item.index
-            self._make_rows(item)
             self.comment.set_text(item.comment)
             for page in (self._page, self._text_page, self._card_page):
                 page.verticalScrollBar().setValue(0)
@@ -144,32 +144,43 @@ class ItemPage(QWidget):
         self.saved = SavedLine()
         self.back = Button("")
         self.next = PrimaryButton("")
+        self.back.set_large()
+        self.next.set_large()
 
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
         self._page = ScrollPage(margin=24)
         self._page.body.addLayout(self._columns, 1)
-        outer.addWidget(self._page)
+        self._outer.addWidget(self._page)
         self._card_page = ScrollPage(margin=0, gap=10)
         self._criteria = QVBoxLayout()
-        self._criteria.setSpacing(8)
+        self._criteria.setSpacing(10)
         self._card_page.body.addWidget(self._stopped)
         self._card_page.body.addLayout(self._criteria)
         self._card_page.body.addWidget(self._comment_label)
         self._card_page.body.addWidget(self.comment, 1)
         self._card_page.body.addWidget(self._comment_error)
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self.saved, 1)
         foot.addWidget(row_of(self.back, self.next, from_right=True))
-        card = Card(padding=20, gap=12)
-        card.body.addWidget(self._card_page, 1)
-        card.body.addLayout(foot)
+        self._card = Card(padding=24, gap=14)
+        self._card.body.addWidget(self._card_page, 1)
+        self._card.body.addWidget(self._foot)
         self._columns.setSpacing(32)
         self._columns.addWidget(self._text_page, 6)
-        self._columns.addWidget(card, 7)
+        self._columns.addWidget(self._card, 7)
 
     def _make_rows(self, item: Item) -> None:
+        """Make the rows of points; those of the page before stay where the criteria are the same.
+
+        A new row costs as much as all else of a page turn together.
+        """
+        if [row.criterion_id for row in self._rows] == [one.criterion.id for one in item.questions]:
+            return
         self._clear_rows()
         for question in item.questions:
             name, asked = Heading(level="heading"), Muted()
@@ -260,16 +271,29 @@ class ItemPage(QWidget):
         wide = self.width() >= theme.px(WIDE)
         side, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(side if wide else above)
+        self._place_foot(wide=wide)
         self.comment.setMinimumHeight(theme.px(84))
         # What the page, the scroll bar and the card leave to their contents.
         outside = 48 + theme.px(12)
-        for page, frame in ((self._text_page, 0), (self._card_page, 42)):
+        for page, frame in ((self._text_page, 0), (self._card_page, 50)):
             inside = self.width() - outside - frame
             off, auto = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
             page.setVerticalScrollBarPolicy(auto if wide else off)
             page.setHorizontalScrollBarPolicy(off)
-            needed = 0 if wide else page.body.totalHeightForWidth(inside)
-            page.setMinimumHeight(needed)
+            # Labels ask for at least what they need on comfortable lines, however wide they are.
+            least = page.body.totalMinimumSize().height()
+            needed = max(page.body.totalHeightForWidth(inside), least)
+            page.setMinimumHeight(0 if wide else needed)
+
+    def _place_foot(self, *, wide: bool) -> None:
+        """Keep Next in view: in the card, or below the page where all of it scrolls."""
+        inside = self._foot.parentWidget() is self._card
+        if wide and not inside:
+            self._foot.setContentsMargins(0, 0, 0, 0)
+            self._card.body.addWidget(self._foot)
+        elif not wide and inside:
+            self._foot.setContentsMargins(24, 10, 24, 10)
+            self._outer.addWidget(self._foot)
 
     def _on_row_rated(self, criterion_id: str, value: object) -> None:
         if self._model is not None:

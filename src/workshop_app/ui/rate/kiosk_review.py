@@ -22,6 +22,8 @@ from workshop_app.ui.rate.saved_state import show_saved_state
 from workshop_app.viewmodels.ballot import BallotModel
 from workshop_app.viewmodels.ballot_views import BallotPage, Item
 
+LINK_INDENT = 6  # what stands left of a link's text
+
 
 class ReviewPage(QWidget):
     """Each line leads back to its recommendation."""
@@ -39,6 +41,8 @@ class ReviewPage(QWidget):
         self.saved = SavedLine()
         self.back = Button("")
         self.finish = PrimaryButton("")
+        self.back.set_large()
+        self.finish.set_large()
         self.back.clicked.connect(self.back_wanted)
         self.finish.clicked.connect(self.finished)
         outer = QVBoxLayout(self)
@@ -109,7 +113,9 @@ class ReviewPage(QWidget):
         row.addStretch(1)
         row.addWidget(Chip(state, "warn" if item.missing else "good"))
         card.body.addLayout(row)
-        card.body.addWidget(Muted(_answers(item)))
+        answers = Muted(_answers(item))
+        answers.setContentsMargins(LINK_INDENT, 0, 0, 0)
+        card.body.addWidget(answers)
         return card
 
     def _clear(self) -> None:

@@ -38,6 +38,7 @@ class StartPage(QWidget):
         self._consent = Body()
         self._error = TextLabel(kind="error")
         self.begin = PrimaryButton("")
+        self.begin.set_large()
         self.begin.clicked.connect(self.begun)
         self._lay_out()
 

@@ -8,13 +8,15 @@ from workshop_app.viewmodels.ballot_views import Given, Item
 
 LONG_TITLE = 60
 VERY_LONG_TITLE = 140
+ABOVE = 16  # so that it begins level with the first question beside it
 
 
 class TextPage(ScrollPage):
     """Number, title, text, the person's own rating of the last round, and the dots."""
 
     def __init__(self) -> None:
-        super().__init__(margin=0, gap=12)
+        super().__init__(margin=0, gap=14)
+        self.body.setContentsMargins(0, ABOVE, 0, 0)
         self._count = Muted()
         self._title = Heading(level="display")
         self._text = Body(large=True)

@@ -24,13 +24,15 @@ from workshop_app.viewmodels.rate_health import HealthModel
 
 ROSTER, GRID = "roster", "grid"
 REFRESH_MS = 300
+QUIET_MS = 400
 ROOM = 900
 
 
 class RatePage(QWidget):
     """Shows who is how far and never a result, whatever the state of the round.
 
-    Kiosk and entry grid are made when they are first needed: most visits need neither.
+    Kiosk and entry grid are made when they are first needed: most visits need neither. While a
+    round is open the kiosk is made ready in a quiet moment, so that no participant waits for it.
     """
 
     def __init__(self, desk: Desk, workshop_id: str, parent: QWidget | None = None) -> None:
@@ -56,6 +58,9 @@ class RatePage(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REFRESH_MS)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -147,6 +152,7 @@ class RatePage(QWidget):
     def _connect(self) -> None:
         self.model.changed.connect(self._on_model_changed)
         self._soon.timeout.connect(self._refresh)
+        self._quiet.timeout.connect(self._on_quiet)
         for outbox in self._outboxes:
             outbox.changed.connect(self._show_unsaved)
         self.places.chosen.connect(self.show_place)
@@ -171,6 +177,8 @@ class RatePage(QWidget):
         self.late.setVisible(not self.model.is_read_only and bool(self.model.workshop.groups))
         self._stack.setCurrentWidget(self.roster if self._place == ROSTER else self.grid)
         self._show_unsaved()
+        if self._kiosk is None and self.model.phase is Phase.OPEN and not self.model.is_read_only:
+            self._quiet.start()
 
     def _show_unsaved(self) -> None:
         if not isValid(self):
@@ -192,6 +200,10 @@ class RatePage(QWidget):
             self._refresh()
         elif not self._soon.isActive():
             self._soon.start()
+
+    def _on_quiet(self) -> None:
+        if self._kiosk is None and self.isVisible():
+            self.kiosk.ensurePolished()
 
     def _on_discard_clicked(self) -> None:
         for outbox in self._outboxes:

@@ -11,7 +11,7 @@ from workshop_app.ui.theme.wrapped_text import WrappedText, wrapped
 
 NUMBER = 22
 LABEL = 13
-PADDING = 8
+PADDING = 10
 GAP = 2
 
 

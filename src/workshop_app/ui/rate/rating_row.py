@@ -14,6 +14,7 @@ from workshop_app.viewmodels.ballot_views import Given, Question
 
 GAP = 2
 NARROWEST = 44
+LOWEST = 80
 
 
 class RatingRow(QWidget):
@@ -152,7 +153,7 @@ class RatingRow(QWidget):
 
     def _line_height(self, across: int) -> int:
         tallest = max(button.height_at(across) for button in self._buttons)
-        return max(tallest, current_theme().px(56))
+        return max(tallest, current_theme().px(LOWEST))
 
     def _room_of(self, at: int, across: int) -> int:
         """Return how wide the words under a button may be: up to the next words."""

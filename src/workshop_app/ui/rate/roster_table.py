@@ -8,12 +8,12 @@ from PySide6.QtCore import (
     QPointF,
     Qt,
 )
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from workshop_app.services.language import local, translate
+from workshop_app.ui.kit import mark_pixmap
 from workshop_app.ui.theme import Theme, current_theme
 from workshop_app.ui.theme.marks import mark_path
-from workshop_app.ui.theme.tokens import shape_of
 from workshop_app.viewmodels.rate_roster import RosterRow, Stage
 
 Index = QModelIndex | QPersistentModelIndex
@@ -112,7 +112,7 @@ def _text(row: RosterRow, column: int) -> str:
 def _picture(row: RosterRow, column: int) -> QPixmap | None:
     theme = current_theme()
     if column == CODE:
-        return _group_picture(row.mark, theme)
+        return mark_pixmap(row.mark)
     return _stage_picture(row.stage, theme) if column == STAGE else None
 
 
@@ -124,15 +124,6 @@ def _canvas(theme: Theme) -> tuple[QPixmap, QPainter]:
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return pixmap, painter
-
-
-def _group_picture(mark: int, theme: Theme) -> QPixmap:
-    pixmap, painter = _canvas(theme)
-    size = theme.px(16)
-    path = mark_path(shape_of(mark), _centre(size), size * 0.72)
-    painter.fillPath(path, QColor(theme.tokens.group(mark).fill))
-    painter.end()
-    return pixmap
 
 
 def _stage_picture(stage: Stage, theme: Theme) -> QPixmap:

@@ -101,6 +101,8 @@ QPushButton[kind="segment"]:checked {{ background: {t.selected}; border-color: {
   color: {t.link}; font-weight: 700; }}
 QPushButton[kind="segment"]:focus {{ border: 2px solid {t.focus};
   padding: {px(6) - 1}px {px(12) - 1}px; }}
+QPushButton[large="true"] {{ font-size: {px(17)}px; padding: {px(10)}px {px(18)}px; }}
+QPushButton[large="true"]:focus {{ padding: {px(10) - 1}px {px(18) - 1}px; }}
 QPushButton::menu-indicator {{ width: 0; }}
 """
 
