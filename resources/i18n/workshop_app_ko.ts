@@ -821,7 +821,7 @@
     </message>
     <message>
       <source>Outcome</source>
-      <translation>결정</translation>
+      <translation>결정 구분</translation>
     </message>
     <message>
       <source>Date</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
       <source>Decisions</source>
-      <translation>결정</translation>
+      <translation>권고안별 결정</translation>
     </message>
     <message>
       <source>Decided: {decided} of {total}</source>
@@ -882,6 +882,26 @@
     <message>
       <source>Undo</source>
       <translation>실행 취소</translation>
+    </message>
+    <message>
+      <source>What the ratings say</source>
+      <translation>평가 결과 요약</translation>
+    </message>
+    <message>
+      <source>Open in Results</source>
+      <translation>결과 화면에서 보기</translation>
+    </message>
+    <message>
+      <source>Round {n}</source>
+      <translation>{n}라운드</translation>
+    </message>
+    <message>
+      <source>hidden, too few ratings</source>
+      <translation>응답이 적어 비공개</translation>
+    </message>
+    <message>
+      <source>{count} of {n} in favour</source>
+      <translation>{n}명 중 {count}명 지지</translation>
     </message>
   </context>
   <context>

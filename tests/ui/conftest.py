@@ -52,6 +52,9 @@ class Told:
     ) -> None:
         self.went.append((workshop_id, f"{place}: {missing}" if missing else place))
 
+    def open_results(self, workshop_id: str, recommendation_id: str) -> None:
+        self.went.append((workshop_id, f"results: {recommendation_id}"))
+
     def open_presenter(self) -> None:
         self.went.append(("presenter", ""))
 

@@ -51,6 +51,10 @@ class Navigator(Protocol):
         """
         ...
 
+    def open_results(self, workshop_id: str, recommendation_id: str) -> None:
+        """Show what the ratings say of one recommendation, in full."""
+        ...
+
     def open_presenter(self) -> object:
         """Show the presenter window for the current workshop."""
         ...

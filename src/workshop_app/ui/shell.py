@@ -143,6 +143,17 @@ class Shell(QWidget):
             return
         page.show_place(place, missing)
 
+    def open_results(self, workshop_id: str, recommendation_id: str) -> None:
+        """Show what the ratings say of one recommendation, in full."""
+        from workshop_app.ui.results.page import ResultsPage
+        from workshop_app.ui.workshop_page import WorkshopPage
+
+        self.open_workshop(workshop_id, "results")
+        page = self._stack.currentWidget()
+        results = page.page("results") if isinstance(page, WorkshopPage) else None
+        if isinstance(results, ResultsPage):
+            results.show_item(recommendation_id)
+
     def open_presenter(self) -> QWidget | None:
         """Show the presenter window for the current workshop; return it if there is one."""
         from workshop_app.ui.results.page import ResultsPage

@@ -4,22 +4,25 @@ import sqlite3
 from collections.abc import Generator
 from contextlib import closing, contextmanager
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QEvent, QRectF, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.domain.rounds import Channel
 from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.deciding import read_decisions
 from workshop_app.services.language import set_language
-from workshop_app.services.rounds import close_round, open_round, reveal_round
+from workshop_app.services.rounds import close_round, open_round, reopen_round, reveal_round
 from workshop_app.ui.conclude.page import ConcludePage
-from workshop_app.ui.kit import Segment
+from workshop_app.ui.conclude.row_painter import ROW_ROLE, row_parts
+from workshop_app.ui.kit import Chip, GroupMark, Segment
+from workshop_app.ui.theme import current_theme
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -233,6 +236,76 @@ def test_the_page_follows_the_language_and_keeps_what_is_typed(
     QTest.keyClicks(page.editor.reason, "half a thou")
     set_language("ko")
     page.retranslate()
-    assert page._title.text() == "결정"
+    assert page._title.text() == "권고안별 결정"
     assert outcome(page, "수정 채택").isVisible()
     assert page.editor.reason.text() == "half a thou"
+
+
+def test_beside_the_decision_stands_what_the_ratings_say(room: Any, page: ConcludePage) -> None:
+    panel = page.editor.panel
+    assert panel.isVisible()
+    shown = panel.evidence
+    assert shown is not None
+    words = {one.text() for one in panel.findChildren(QLabel) if one.isVisible()}
+    for criterion in shown.criteria:
+        assert {criterion.name, criterion.label, criterion.sentence} <= words
+    marks = [one.accessibleName() for one in panel.findChildren(GroupMark) if one.isVisible()]
+    assert len(marks) == 2 * 3
+    room.qtbot.mouseClick(panel.link, LEFT)
+    first = page.model.workshop.recommendations[0].id
+    assert room.told.went[-1] == (page.model.workshop.id, f"results: {first}")
+
+
+def test_the_panel_is_left_alone_while_a_decision_is_written(room: Any, page: ConcludePage) -> None:
+    before = page.editor.panel._blocks
+    press(room, page, "Defer")
+    assert page.editor.panel._blocks is before
+    set_language("ko")
+    page.retranslate()
+    assert page.editor.panel._title.text() == "평가 결과 요약"
+    assert page.editor.panel.evidence.criteria[0].name == "중요도"
+
+
+def test_nothing_of_a_round_that_is_not_revealed_is_beside_a_decision(
+    room: Any, make_workshop: Any
+) -> None:
+    workshop = make_workshop()
+    opened = open_round(room.context, workshop.id).rounds[0]
+    close_round(room.context, workshop.id, opened.id)
+    page = ConcludePage(room.desk, workshop.id)
+    room.put(page)
+    assert not page.editor.panel.isVisible()
+    reveal_round(room.context, workshop.id, opened.id)
+    assert page.editor.panel.isVisible()
+    reopen_round(room.context, workshop.id, opened.id, "one came late")
+    assert not page.editor.panel.isVisible()
+    assert page.editor.panel.evidence is None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert page.editor.panel.findChildren(Chip) == []
+
+
+def test_a_concluded_decision_is_read_and_copied_but_not_changed(
+    room: Any, page: ConcludePage
+) -> None:
+    press(room, page, "Adopt")
+    page.model.conclude()
+    for field in (page.editor.reason, page.editor.owner.edit, page.editor.due):
+        assert field.isReadOnly()
+    QTest.keyClicks(page.editor.owner.edit, "x")
+    assert page.editor.owner.text() == ""
+    assert not outcome(page, "Adopt").isEnabled()
+    page.model.take_up_again()
+    assert not page.editor.owner.edit.isReadOnly()
+
+
+def test_rows_keep_apart_at_any_size_of_letters(room: Any, page: ConcludePage) -> None:
+    room.desk.theme.set_font_scale(2.0)
+    page.grab()
+    QApplication.processEvents()
+    page.grab()
+    rects = [page._list.visualItemRect(page._list.item(at)) for at in range(3)]
+    theme = current_theme()
+    for rect, following in pairwise(rects):
+        assert following.top() > rect.bottom()
+        parts = row_parts(page._list.item(0).data(ROW_ROLE), QRectF(rect), theme)
+        assert rect.height() >= parts.height

@@ -66,6 +66,34 @@ def test_a_label_gets_the_height_all_its_lines_need(
     assert page.horizontalScrollBar().maximum() == 0
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_text_box_is_as_tall_as_its_text_within_limits(
+    window: QWidget, theme: ThemeManager, scale: float
+) -> None:
+    theme.set_font_scale(scale)
+    box = kit.TextBox("Text")
+    box.follow_text(3, 8)
+    put(window, box)
+    least = box.height()
+    assert least >= 3 * box.fontMetrics().lineSpacing()
+    box.set_text("one\ntwo\nthree\nfour\nfive")
+    QApplication.processEvents()
+    five = box.height()
+    assert five > least
+    assert box.verticalScrollBar().maximum() == 0
+    assert box.viewport().height() >= 5 * box.fontMetrics().lineSpacing()
+    box.set_text("word " * 400)
+    QApplication.processEvents()
+    assert five < box.height() < 10 * box.fontMetrics().lineSpacing()
+    assert box.verticalScrollBar().maximum() > 0
+    box.set_text("")
+    QApplication.processEvents()
+    assert box.height() == least
+    theme.set_font_scale(3 - scale)
+    QApplication.processEvents()
+    assert box.height() != least
+
+
 def test_a_label_shows_markup_as_it_was_typed(window: QWidget) -> None:
     label = put(window, kit.Body("<b>=1+1</b>"))
     assert label.textFormat() == Qt.TextFormat.PlainText

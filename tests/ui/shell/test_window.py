@@ -365,6 +365,21 @@ def test_a_workshop_concluded_elsewhere_is_no_surprise(program: Any, shell: Shel
     assert raised == []
 
 
+def test_the_way_from_a_decision_to_its_results_shows_that_recommendation(
+    program: Any, shell: Shell
+) -> None:
+    sample = program.sample()
+    shell.open_workshop(sample, "conclude")
+    program.settle()
+    conclude = shell.page.page("conclude")
+    QTest.keyClick(conclude._list, Qt.Key.Key_Down)
+    program.settle()
+    program.press("Open in Results")
+    program.settle()
+    assert shell.page.place == "results"
+    assert shell.page.page("results").model.chosen.code == "R2"
+
+
 def test_a_workshop_that_is_gone_leaves_no_page_behind(shell: Shell) -> None:
     before, children = shell.page, len(shell._stack.children())
     with pytest.raises(WorkshopNotFoundError):

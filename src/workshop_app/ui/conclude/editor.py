@@ -4,16 +4,22 @@ from collections.abc import Callable
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from workshop_app.domain.decisions import Outcome
 from workshop_app.services.language import local, translate
+from workshop_app.ui.conclude.evidence_panel import EvidencePanel
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, EmptyState, Heading, LineField, ScrollPage, Segments, TextBox
+from workshop_app.ui.side_by_side import SideBySide
 from workshop_app.viewmodels.conclude import ConcludeModel, DecisionLine, DecisionText
+from workshop_app.viewmodels.conclude_evidence import EvidenceModel
 
 _UNDECIDED = "undecided"
+LEAST_LINES, MOST_LINES = 3, 10
+ROOM = 520
 
 
 def outcome_name(outcome: Outcome | None) -> str:
@@ -31,28 +37,39 @@ def outcome_name(outcome: Outcome | None) -> str:
 class DecisionEditor(QWidget):
     """Keeps each change at once; shows the recommendation's own words above."""
 
-    def __init__(self, desk: Desk, model: ConcludeModel, parent: QWidget | None = None) -> None:
+    results_wanted = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        model: ConcludeModel,
+        evidence: EvidenceModel,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._model = model
+        self._evidence = evidence
         self._shown = ""
         self._unsaved: dict[tuple[str, DecisionText], str] = {}  # what could not be kept yet
-        self._code = Body(strong=True)
         self._title = Heading(level="title")
         self._text = Body()
-        self._outcome_head = Heading(level="subheading")
+        self.panel = EvidencePanel()
+        self._outcome_head = Body(strong=True)
         self.outcome = Segments("")
-        self._amended_head = Heading(level="subheading")
+        self._amended_head = Body(strong=True)
         self.amended = TextBox(translate("Conclude", "Amended text"))
-        self._reason_head = Heading(level="subheading")
+        self._reason_head = Body(strong=True)
         self.reason = TextBox(translate("Conclude", "Reason"))
+        for box in (self.amended, self.reason):
+            box.follow_text(LEAST_LINES, MOST_LINES)
         self.owner = LineField(translate("Conclude", "Owner"))
         self.has_due = QCheckBox()
         self.due = QDateEdit()
         self.due.setCalendarPopup(True)
         self.due.setDisplayFormat("yyyy-MM-dd")
         self._empty = EmptyState()
-        self._page = ScrollPage()
+        self._page = ScrollPage(gap=14)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -92,12 +109,15 @@ class DecisionEditor(QWidget):
             return
         other = line.recommendation.id != self._shown
         self._shown = line.recommendation.id
+        if other:
+            self._evidence.look_at(self._shown)
+        self.panel.show_evidence(self._evidence.evidence)
         self._show_words(line)
         self._show_decision(line, fill=other)
 
     def _show_words(self, line: DecisionLine) -> None:
-        self._code.setText(line.recommendation.code)
-        self._title.setText(local(line.recommendation.title))
+        title = local(line.recommendation.title)
+        self._title.setText(f"{line.recommendation.code}  {title}")
         text = local(line.recommendation.text)
         self._text.setText(text)
         self._text.setVisible(bool(text))
@@ -108,8 +128,7 @@ class DecisionEditor(QWidget):
         choices += [(outcome.value, outcome_name(outcome)) for outcome in Outcome]
         self.outcome.set_choices(choices, decision.outcome or _UNDECIDED)
         amended = decision.outcome is Outcome.AMEND or bool(decision.amended_text)
-        self._amended_head.setVisible(amended)
-        self.amended.setVisible(amended)
+        self._amended.setVisible(amended)
         amended_text = self._text_of("amended_text", decision.amended_text)
         reason = self._text_of("reason", decision.reason)
         for box, text in ((self.amended, amended_text), (self.reason, reason)):
@@ -118,7 +137,8 @@ class DecisionEditor(QWidget):
             box.setReadOnly(not editable)
         if fill or not self.owner.has_unsettled_text():
             self.owner.set_text(self._text_of("owner", decision.owner))
-        for widget in (self.outcome, self.owner, self.has_due):
+        self.owner.edit.setReadOnly(not editable)
+        for widget in (self.outcome, self.has_due):
             widget.setEnabled(editable)
         self._show_due(decision.due, editable=editable)
 
@@ -128,7 +148,8 @@ class DecisionEditor(QWidget):
         self.has_due.setChecked(due is not None)
         shown = due or date.today()  # noqa: DTZ011 - a calendar day where the user is
         self.due.setDate(QDate(shown.year, shown.month, shown.day))
-        self.due.setEnabled(editable and due is not None)
+        self.due.setEnabled(due is not None)
+        self.due.setReadOnly(not editable)
         for widget in (self.has_due, self.due):
             widget.blockSignals(False)
 
@@ -137,31 +158,32 @@ class DecisionEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
         column.addWidget(self._empty)
-        widgets: tuple[QWidget, ...] = (
-            self._code,
-            self._title,
-            self._text,
-            self._outcome_head,
-            self.outcome,
-            self._amended_head,
-            self.amended,
-            self._reason_head,
-            self.reason,
-            self.owner,
-        )
-        for widget in widgets:
-            self._page.body.addWidget(widget)
+        self._amended = _headed(self._amended_head, self.amended)
         dates = QHBoxLayout()
         dates.addWidget(self.has_due)
         dates.addWidget(self.due)
         dates.addStretch(1)
-        self._page.body.addLayout(dates)
+        until = QWidget()
+        beside = QVBoxLayout(until)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addStretch(1)
+        beside.addLayout(dates)
+        widgets: tuple[QWidget, ...] = (
+            self._title,
+            self._text,
+            self.panel,
+            _headed(self._outcome_head, self.outcome),
+            self._amended,
+            _headed(self._reason_head, self.reason),
+            SideBySide(self.owner, until, room=ROOM),
+        )
+        for widget in widgets:
+            self._page.body.addWidget(widget)
         self._page.body.addStretch(1)
-        for box in (self.amended, self.reason):
-            box.setMinimumHeight(96)
-            box.setMaximumHeight(160)
 
     def _connect(self) -> None:
+        self._evidence.changed.connect(self._on_evidence_changed)
+        self.panel.results_wanted.connect(self._on_results_wanted)
         self.outcome.chosen.connect(self._on_outcome_chosen)
         self.amended.text_settled.connect(self._on_amended_settled)
         self.reason.text_settled.connect(self._on_reason_settled)
@@ -181,6 +203,14 @@ class DecisionEditor(QWidget):
             self._unsaved[item, field] = text
         elif before is not None:
             self._desk.messages.inform(translate("Conclude", "What you typed is kept now."))
+
+    def _on_evidence_changed(self) -> None:
+        if isValid(self):  # Qt may have deleted the page, Python not yet
+            self.panel.show_evidence(self._evidence.evidence)
+
+    def _on_results_wanted(self) -> None:
+        self.flush()
+        self.results_wanted.emit(self._shown)
 
     def _on_outcome_chosen(self, key: str) -> None:
         self.flush()
@@ -208,3 +238,14 @@ class DecisionEditor(QWidget):
         """Do what a click asks for; where that fails show again what is kept."""
         if not self._desk.attempt(change):
             self.refresh()
+
+
+def _headed(head: QWidget, field: QWidget) -> QWidget:
+    """Return a field with its head close above it."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(head)
+    column.addWidget(field)
+    return holder

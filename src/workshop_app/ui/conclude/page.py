@@ -20,6 +20,7 @@ from workshop_app.ui.kit import (
 )
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.conclude import ConcludeModel, DecisionLine
+from workshop_app.viewmodels.conclude_evidence import EvidenceModel
 
 LEAST_LIST = 170
 
@@ -39,7 +40,8 @@ class ConcludePage(QWidget):
         self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setResizeMode(QListWidget.ResizeMode.Adjust)  # lines break anew
-        self.editor = DecisionEditor(desk, self.model)
+        evidence = EvidenceModel(desk.context, workshop_id, desk.jobs)
+        self.editor = DecisionEditor(desk, self.model, evidence)
         self._note = Note("info")
         self._note_text = Muted()
         self._note.body.addWidget(self._note_text)
@@ -49,6 +51,7 @@ class ConcludePage(QWidget):
         self._list.currentItemChanged.connect(self._on_list_current_changed)
         self.export.clicked.connect(self._on_export_clicked)
         self.conclude.clicked.connect(self._on_conclude_clicked)
+        self.editor.results_wanted.connect(self._on_results_wanted)
         self.model.changed.connect(self._refresh)
         self._refresh()
 
@@ -130,6 +133,9 @@ class ConcludePage(QWidget):
         if item is not None:
             self.editor.flush()
             self.model.choose(str(item.data(Qt.ItemDataRole.UserRole)))
+
+    def _on_results_wanted(self, recommendation_id: str) -> None:
+        self._desk.navigator.open_results(self._workshop_id, recommendation_id)
 
     def _on_export_clicked(self) -> None:
         self.editor.flush()

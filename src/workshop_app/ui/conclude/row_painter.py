@@ -81,7 +81,9 @@ class DecisionPainter(QStyledItemDelegate):
         row, theme = index.data(ROW_ROLE), current_theme()
         if not isinstance(row, DecisionRow):
             return QSize(0, theme.px(SIGN))
-        width = self._view.viewport().width()
+        # As if the scroll bar were there: its coming makes rows narrower without asking again.
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        width = self._view.width() - 2 * self._view.frameWidth() - bar
         parts = row_parts(row, QRectF(0, 0, width, 0), theme)
         return QSize(0, ceil(parts.height) + 2 * theme.px(ABOVE))
 

@@ -118,7 +118,8 @@ class Button(QPushButton):
     def _text_colour(self) -> str:
         tokens = current_theme().tokens
         if not self.isEnabled():
-            return mix(tokens.muted, tokens.card, 0.85)
+            # What was chosen is still to be read where nothing can be chosen any more.
+            return tokens.ink if self.isChecked() else mix(tokens.muted, tokens.card, 0.85)
         colours = {
             "primary": tokens.on_accent,
             "danger": tokens.on_danger if self.isDown() else tokens.bad.text,

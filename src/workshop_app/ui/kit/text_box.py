@@ -1,11 +1,18 @@
 """A comment field that loses nothing: Tab leaves it, and a half-typed Hangul syllable is kept."""
 
-from PySide6.QtCore import QMimeData, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QTextOption
+from math import ceil
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QResizeEvent,
+    QTextOption,
+)
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 SETTLED_AFTER_MS = 500
-SMALLEST_LINES = 3
 
 
 class TextBox(QPlainTextEdit):
@@ -19,6 +26,7 @@ class TextBox(QPlainTextEdit):
 
     def __init__(self, name: str, *, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines: tuple[int, int] | None = None
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.set_name(name, placeholder=placeholder)
@@ -28,6 +36,23 @@ class TextBox(QPlainTextEdit):
         self._timer.setInterval(SETTLED_AFTER_MS)
         self._timer.timeout.connect(self.settle)
         self.textChanged.connect(self._on_text_changed)
+
+    def follow_text(self, least: int, most: int) -> None:
+        """Be as tall as the text, from `least` lines to `most`; beyond that it scrolls."""
+        self._lines = (least, most)
+        self.document().documentLayout().documentSizeChanged.connect(self._follow)
+        self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break lines anew."""
+        super().resizeEvent(event)
+        self._follow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font scale."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._follow()
 
     def set_name(self, name: str, *, placeholder: str = "") -> None:
         """Set the spoken name and the hint inside."""
@@ -92,6 +117,24 @@ class TextBox(QPlainTextEdit):
         """Paste plain text only."""
         if source.hasText():
             self.insertPlainText(source.text())
+
+    def _follow(self) -> None:
+        if self._lines is None:
+            return
+        least, most = self._lines
+        needed = round(self.document().size().height())  # in lines, broken ones too
+        lines = min(max(needed, least), most)
+        edges = self.height() - self.viewport().height()
+        margins = 2 * self.document().documentMargin()
+        first = self.document().firstBlock()
+        line = self.blockBoundingRect(first).height() / max(first.layout().lineCount(), 1)
+        height = ceil(lines * line + margins) + 1  # or Qt counts the last line as cut
+        self.setFixedHeight(height + edges)
+        policies = Qt.ScrollBarPolicy
+        fits = needed <= most
+        self.setVerticalScrollBarPolicy(
+            policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded
+        )
 
     def _on_text_changed(self) -> None:
         if self.text() != self._settled:

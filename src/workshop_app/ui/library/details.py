@@ -24,6 +24,7 @@ from workshop_app.ui.kit.clearing import empty_layout
 from workshop_app.ui.side_by_side import SideBySide
 from workshop_app.viewmodels.library import shown_title, status_words, when_and_where
 
+TITLE_LINES = 4
 NO_BREAK = "\u00a0"
 
 
@@ -58,6 +59,7 @@ class DetailsCard(Card):
         self._card: WorkshopCard | None = None
         self._chip, self._sample = Chip(), Chip()
         self._title = Heading(level="heading")
+        self._title.set_most_lines(TITLE_LINES)
         self._where, self._figures = Muted(), Muted()
         self._turnout_title = Body(strong=True)
         self._turnout = QVBoxLayout()
@@ -109,6 +111,7 @@ class DetailsCard(Card):
         self._sample.set_chip(translate("Library", "Sample"), "neutral")
         self._sample.setVisible(card.is_sample)
         self._title.setText(shown_title(card.title))
+        self._title.setToolTip(shown_title(card.title))
         self._where.setText(when_and_where(card))
         self._figures.setText(_figures(card))
         self._show_turnout(card)

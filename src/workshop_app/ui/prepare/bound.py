@@ -12,10 +12,9 @@ from workshop_app.domain.errors import UserError
 from workshop_app.domain.text import clean_line, clean_text
 from workshop_app.services.messages import sentence_for
 from workshop_app.ui.kit import Body, LineField, TextBox, TextLabel, set_style_property
-from workshop_app.ui.theme import current_theme
 
 Keep = Callable[[str, str], object]
-BOX_HEIGHT = 104
+LEAST_LINES, MOST_LINES = 3, 14
 
 
 class Memory:
@@ -93,6 +92,7 @@ class BoundText(QWidget):
         column.setSpacing(4)
         self._label = Body(strong=True)
         self.box = TextBox("")
+        self.box.follow_text(LEAST_LINES, MOST_LINES)
         self._label.setBuddy(self.box)
         self._error = TextLabel(kind="error")
         self._error.hide()
@@ -106,7 +106,6 @@ class BoundText(QWidget):
         """Set label and hint, after a change of language too."""
         self._label.setText(label)
         self.box.set_name(label, placeholder=placeholder)
-        self.box.setMinimumHeight(current_theme().px(BOX_HEIGHT))
 
     def display(self, target: str, kept: str) -> None:
         """Show the kept text of `target`; what was typed for another one is kept first."""

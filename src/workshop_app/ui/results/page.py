@@ -84,6 +84,11 @@ class ResultsPage(QWidget):
         self._tab = tab
         self._refresh()
 
+    def show_item(self, recommendation_id: str) -> None:
+        """Show one recommendation in full."""
+        self.model.choose(recommendation_id)
+        self.show_tab(OVERVIEW)
+
     def open_presenter(self) -> PresenterWindow | None:
         """Open the presenter on the second screen, or bring it forward; None while hidden."""
         if self.model.is_hidden:

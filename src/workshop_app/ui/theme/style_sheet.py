@@ -37,6 +37,8 @@ QFrame[kind="card"] {{ background: {t.card}; border: 1px solid {t.line};
 QFrame[kind="card"][selected="true"] {{ background: {t.selected};
   border: 2px solid {t.accent}; }}
 QFrame[kind="card"][tappable="true"]:hover {{ border-color: {t.edge}; }}
+QFrame[kind="panel"] {{ background: {t.ground}; border: 1px solid {t.line};
+  border-radius: {px(8)}px; }}
 QFrame[kind="divider"] {{ background: {t.line}; border: 0; }}
 QToolTip {{ background: {t.ink}; color: {t.card}; border: 1px solid {t.ink};
   padding: {px(4)}px {px(6)}px; }}
@@ -141,7 +143,10 @@ QPlainTextEdit, QTextEdit {{ padding: {px(4)}px {px(5)}px; }}
 {focused} {{ border: 2px solid {t.focus}; padding: {px(6) - 1}px {px(9) - 1}px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: {px(4) - 1}px {px(5) - 1}px; }}
 {disabled} {{ background: {t.sunken}; color: {t.muted}; border-color: {t.line}; }}
-QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {t.ground}; }}
+QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"],
+QAbstractSpinBox[readOnly="true"] {{ background: {t.ground}; border-color: {t.line}; }}
+QLineEdit[readOnly="true"]:focus, QPlainTextEdit[readOnly="true"]:focus,
+QAbstractSpinBox[readOnly="true"]:focus {{ border-color: {t.focus}; }}
 QComboBox {{ padding-right: {px(30)}px; }}
 QComboBox:focus {{ padding-right: {px(30) - 1}px; }}
 QComboBox:hover {{ background: {t.hover}; }}
