@@ -121,7 +121,7 @@ class Shell(QWidget):
         if chosen:
             self._library.model.choose(chosen)
         self._show_page(self._library)
-        self._library.setFocus()  # into the list: arrows and Enter at once
+        self._library.focus_first()
 
     def open_workshop(
         self, workshop_id: str, place: str = "", missing: Check | None = None

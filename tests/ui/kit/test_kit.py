@@ -99,6 +99,18 @@ def test_a_label_shows_markup_as_it_was_typed(window: QWidget) -> None:
     assert label.textFormat() == Qt.TextFormat.PlainText
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_word_longer_than_the_window_breaks_on_a_link_too(
+    window: QWidget, theme: ThemeManager, scale: float
+) -> None:
+    theme.set_font_scale(scale)
+    window.resize(700, 300)
+    page = kit.ScrollPage()
+    page.body.addWidget(kit.LinkButton("긴낱말" * 80))
+    put(window, page)
+    assert page.horizontalScrollBar().maximum() == 0
+
+
 def test_a_long_button_wraps_where_it_is_narrow(
     window: QWidget, theme: ThemeManager, qtbot: QtBot
 ) -> None:

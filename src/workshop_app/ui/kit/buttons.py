@@ -21,6 +21,7 @@ from workshop_app.ui.theme.wrapped_text import widest_word, wrapped
 ICON_SIZE = 18
 ICON_GAP = 8
 NEVER_WRAPPED = 160
+LONGEST_WORD = 260  # a longer one breaks: nobody's title may push a page out of the window
 
 
 def tip_with_keys(tip: str, keys: str) -> str:
@@ -86,6 +87,7 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the width below which words would break; only long texts wrap at all."""
         word = ceil(widest_word([self.plain_text()], self.font())) + 1
+        word = min(word, current_theme().px(LONGEST_WORD))
         least = min(self._text_width(), max(word, NEVER_WRAPPED))
         return QSize(self._width_of(least), self._height())
 

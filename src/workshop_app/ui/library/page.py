@@ -53,7 +53,6 @@ class LibraryPage(QWidget):
         self._connect()
         self.retranslate()
         self._splitter.restore()
-        self.setFocusProxy(self._view)
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
@@ -79,6 +78,11 @@ class LibraryPage(QWidget):
             ),
         )
         self._refresh()
+
+    def focus_first(self) -> None:
+        """Put the focus into the list, or on what an empty library invites to."""
+        target = self._view if self._view.isVisibleTo(self) else self._new_first
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self) -> None:
         """Make a new workshop and go to its preparation."""

@@ -15,6 +15,7 @@ class KioskHeader(Bar):
         super().__init__("bar", parent)
         self._title = TextLabel(kind="strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._title.set_most_lines(2)
         self._round = Muted()
         self._whose = Muted()
         self._mark = GroupMark(0, "")

@@ -208,9 +208,11 @@ class RoundPanel(Card):
         self._desk.messages.succeed(
             text.format(unfinished=unfinished), translate("Rate", "Reopen"), self.ask_to_reopen
         )
+        self.focus_first()  # the button that was pressed is gone
 
     def _on_reveal_clicked(self) -> None:
-        self._desk.attempt(self._model.reveal)
+        if self._desk.attempt(self._model.reveal):
+            self.focus_first()
 
     def _on_results_clicked(self) -> None:
         self._desk.navigator.open_workshop(self._model.workshop.id, "results")
