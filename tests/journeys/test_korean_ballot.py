@@ -155,7 +155,7 @@ def decide_in_korean(run: Driver, typed: Typed) -> None:
         if word == "미정":
             typed.decisions[code] = (word, "", "", "", None)
             continue
-        run.click(f"결정: {word}")
+        run.click(f"결정 구분: {word}")
         amended = "고친 문안\n둘째 줄" if word == "수정 채택" else ""
         if amended:
             run.fill("수정 문안", amended)

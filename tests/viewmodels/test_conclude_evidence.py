@@ -152,3 +152,18 @@ def test_while_a_change_is_read_anew_nothing_is_said_that_no_longer_fits(
     rest = workshop.recommendations[1:]
     edit_workshop(context, workshop.id, lambda one: replace(one, recommendations=(first, *rest)))
     assert model.evidence is None
+
+
+def test_a_round_that_is_still_being_read_is_asked_for_once(
+    context: Context, make_workshop: Any
+) -> None:
+    workshop = rate(context, make_workshop(people=3), slice(0, 9), 5)
+    workshop = open_round(context, workshop.id, (workshop.recommendations[1].id,))
+    close_round(context, workshop.id, workshop.rounds[1].id)
+    reveal_round(context, workshop.id, workshop.rounds[1].id)
+    model = EvidenceModel(context, workshop.id, HeldJobs())
+    model.look_at(workshop.recommendations[0].id)
+    assert model.evidence is None
+    model.look_at(workshop.recommendations[1].id)
+    assert model.evidence is not None
+    assert model.evidence.round_number == 2

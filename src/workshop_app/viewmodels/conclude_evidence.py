@@ -57,6 +57,7 @@ class EvidenceModel:
         self.changed: Signal[[]] = Signal()
         self._results = ResultsModel(context, workshop_id, jobs)
         self._wanted = ""
+        self._asked = ""  # the round being read for it
         self._results.changed.connect(self._on_results_changed)
 
     def look_at(self, recommendation_id: str) -> None:
@@ -82,7 +83,10 @@ class EvidenceModel:
 
     def _turn(self) -> None:
         wanted, shown = self._round(), self._results.this_round
-        if wanted is not None and shown is not None and shown.id != wanted.id:
+        if wanted is None or wanted == shown:
+            self._asked = ""
+        elif shown is not None and wanted.id not in {shown.id, self._asked}:
+            self._asked = wanted.id  # asked once: until the answer comes the old round is shown
             self._results.choose_round(wanted.id)
 
     def _on(self, results: CriterionResults, code: str) -> CriterionEvidence:

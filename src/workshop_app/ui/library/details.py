@@ -1,6 +1,6 @@
 """The chosen workshop at the right: state, turnout, figures, and what one may do with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.domain.library import GroupTurnout, WorkshopCard
@@ -80,8 +80,15 @@ class DetailsCard(Card):
         if card is not None:
             self._show(card)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the width below which a chip or a word would be cut."""
+        hint, inside = super().minimumSizeHint(), self._page.widget()
+        bar = self._page.verticalScrollBar().sizeHint().width()
+        least = inside.minimumSizeHint().width() + bar if inside is not None else 0
+        return QSize(max(hint.width(), least), hint.height())
+
     def _lay_out(self, *, can_export: bool) -> None:
-        page = ScrollPage(margin=20, gap=10)
+        page = self._page = ScrollPage(margin=20, gap=10)
         head = QHBoxLayout()
         head.addWidget(row_of(self._chip, self._sample), 1)
         head.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignTop)
@@ -116,6 +123,7 @@ class DetailsCard(Card):
         self._figures.setText(_figures(card))
         self._show_turnout(card)
         self._show_buttons(card)
+        self.updateGeometry()  # what scrolls does not tell its own new least width
 
     def _show_turnout(self, card: WorkshopCard) -> None:
         empty_layout(self._turnout)
