@@ -84,7 +84,8 @@ class DetailsCard(Card):
         """Return the width below which a chip or a word would be cut."""
         hint, inside = super().minimumSizeHint(), self._page.widget()
         bar = self._page.verticalScrollBar().sizeHint().width()
-        least = inside.minimumSizeHint().width() + bar if inside is not None else 0
+        edges = bar + 2 * self.frameWidth()
+        least = inside.minimumSizeHint().width() + edges if inside is not None else 0
         return QSize(max(hint.width(), least), hint.height())
 
     def _lay_out(self, *, can_export: bool) -> None:

@@ -1,5 +1,6 @@
 """Results: choose round, criterion and view; lead the room through the presenter."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
