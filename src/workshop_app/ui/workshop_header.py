@@ -1,10 +1,10 @@
 """The strip above a workshop: one row, or two where the window is narrow or the letters large."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLayoutItem, QSizePolicy, QWidget
 
 from workshop_app.services.language import translate
-from workshop_app.ui.kit import Button, Chip, Heading, LinkButton, Stepper
+from workshop_app.ui.kit import Button, Chip, Heading, ItemLayout, LinkButton, Stepper
 from workshop_app.ui.theme import current_theme
 
 TITLE_LINES = 2
@@ -14,45 +14,20 @@ EDGE, ABOVE = 24, 8
 BACK, TITLE, SAMPLE, STEPS, PRESENTER = range(5)
 
 
-class HeaderRows(QLayout):
+class HeaderRows(ItemLayout):
     """Way back, title and mark, then steps and presenter: beside each other or below."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self.setContentsMargins(EDGE, ABOVE, EDGE, ABOVE)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Keep the item: Qt hands it over."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of widgets."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Return the item at `index`, or None past the end, as Qt asks."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Remove and return the item at `index`."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         """Take the width there is, and only the height that is needed."""
         return Qt.Orientation.Horizontal
 
-    def hasHeightForWidth(self) -> bool:
-        """Grow in height when narrow."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all rows at `width`."""
-        return self._arrange(QRect(0, 0, width, 0), place=False)
-
     def sizeHint(self) -> QSize:
         """Return the size of everything in one row."""
-        row = self._shown(self._items)
+        row = self._shown(self.items)
         width = sum(item.sizeHint().width() for item in row) + GAP * (len(row) - 1) + 2 * EDGE
         return QSize(width, max(item.sizeHint().height() for item in row) + 2 * ABOVE)
 
@@ -64,27 +39,23 @@ class HeaderRows(QLayout):
         ]
         return QSize(max(widths) + 2 * EDGE, 0)
 
-    def setGeometry(self, rect: QRect) -> None:
-        """Place everything."""
-        super().setGeometry(rect)
-        self._arrange(rect, place=True)
-
     def _shown(self, items: list[QLayoutItem]) -> list[QLayoutItem]:
         return [item for item in items if not item.isEmpty()]
 
     def _two_rows(self) -> list[list[QLayoutItem]]:
-        rows = (self._items[:STEPS], self._items[STEPS:])
+        rows = (self.items[:STEPS], self.items[STEPS:])
         return [row for row in map(self._shown, rows) if row]
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        whole, title = self._shown(self._items), self._items[TITLE]
+        whole, title = self._shown(self.items), self.items[TITLE]
         least = min(title.sizeHint().width(), current_theme().px(LEAST_TITLE))
         others = sum(item.sizeHint().width() for item in whole if item is not title)
         if others + least + GAP * (len(whole) - 1) <= width:
             return [whole]
         return self._two_rows()
 
-    def _arrange(self, rect: QRect, *, place: bool) -> int:
+    def arrange(self, rect: QRect, *, place: bool) -> int:
+        """Stand the items in lines."""
         inner = rect.adjusted(EDGE, ABOVE, -EDGE, -ABOVE)
         top = inner.top()
         for row in self._rows(inner.width()):
@@ -100,7 +71,7 @@ class HeaderRows(QLayout):
 
     def _widths(self, row: list[QLayoutItem], width: int) -> list[int]:
         """Return the widths in a row: the title, or else the steps, takes what is left."""
-        title = self._items[TITLE]
+        title = self.items[TITLE]
         grows = row.index(title if title in row else row[0])
         widths = [item.sizeHint().width() for item in row]
         rest = width - GAP * (len(row) - 1) - sum(widths) + widths[grows]

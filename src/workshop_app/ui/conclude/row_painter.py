@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QStyleOptionViewItem
 
 from workshop_app.domain.decisions import Outcome
-from workshop_app.ui.kit import paint_icon, paint_row_ground
-from workshop_app.ui.theme import BODY, Theme, Tone, current_theme
+from workshop_app.ui.kit import Index, RowDelegate, paint_icon, paint_row_ground
+from workshop_app.ui.theme import BODY, Theme, Tone
 from workshop_app.ui.theme.wrapped_text import ENDLESS, WrappedText, wrapped
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -67,39 +67,31 @@ def row_parts(row: DecisionRow, rect: QRectF, theme: Theme) -> RowParts:
     return RowParts(sign, code, title, outcome, words)
 
 
-class DecisionPainter(QStyledItemDelegate):
+class DecisionPainter(RowDelegate):
     """Signs and codes stand in columns of their own; the whole title is in the tooltip."""
 
     def __init__(self, view: QListWidget) -> None:
         super().__init__(view)
-        self._view = view
+        self._list = view
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def height_of(self, index: Index, theme: Theme) -> int:
         """Return the height the title's lines need at the list's width."""
-        row, theme = index.data(ROW_ROLE), current_theme()
+        row = index.data(ROW_ROLE)
         if not isinstance(row, DecisionRow):
-            return QSize(0, theme.px(SIGN))
+            return theme.px(SIGN)
         # As if the scroll bar were there: its coming makes rows narrower without asking again.
-        bar = self._view.verticalScrollBar().sizeHint().width()
-        width = self._view.width() - 2 * self._view.frameWidth() - bar
+        bar = self._list.verticalScrollBar().sizeHint().width()
+        width = self._list.width() - 2 * self._list.frameWidth() - bar
         parts = row_parts(row, QRectF(0, 0, width, 0), theme)
-        return QSize(0, ceil(parts.height) + 2 * theme.px(ABOVE))
+        return ceil(parts.height) + 2 * theme.px(ABOVE)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, theme: Theme
     ) -> None:
-        """Paint the row in the tokens' colours."""
+        """Paint sign, code, title and outcome."""
         row = index.data(ROW_ROLE)
         if not isinstance(row, DecisionRow):
             return
-        theme = current_theme()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = paint_row_ground(painter, option, index, theme)
         parts = row_parts(row, rect, theme)
         _paint_sign(painter, parts.sign, row.outcome, theme)
@@ -112,7 +104,6 @@ class DecisionPainter(QStyledItemDelegate):
         painter.setPen(theme.colour(tone if decided else theme.tokens.muted))
         name = wrapped(row.outcome_name, theme.font(BODY), parts.outcome.width(), max_lines=1)
         name.paint(painter, parts.outcome)
-        painter.restore()
 
 
 def _paint_sign(painter: QPainter, rect: QRectF, outcome: Outcome | None, theme: Theme) -> None:

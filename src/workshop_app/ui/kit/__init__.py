@@ -22,11 +22,12 @@ from workshop_app.ui.kit.chips import (
 from workshop_app.ui.kit.choices import LanguageSwitch, NumberField, Segments, Select
 from workshop_app.ui.kit.flow import FlowRow
 from workshop_app.ui.kit.icons import icon, icon_pixmap, paint_icon
+from workshop_app.ui.kit.item_layout import ItemLayout
 from workshop_app.ui.kit.labels import Body, Heading, Muted, TextLabel
 from workshop_app.ui.kit.line_field import LineEdit, LineField, flush_fields
 from workshop_app.ui.kit.messages import Message, MessageAction, MessageBar, announce
 from workshop_app.ui.kit.restyle import set_style_property
-from workshop_app.ui.kit.rows import paint_row_ground
+from workshop_app.ui.kit.rows import Index, RowDelegate, paint_row_ground
 from workshop_app.ui.kit.search_field import SearchField
 from workshop_app.ui.kit.shortcut_sheet import Shortcut, ShortcutSheet
 from workshop_app.ui.kit.states import EmptyState, ProgressPanel, SavedLine, row_of
@@ -47,6 +48,8 @@ __all__ = [
     "GroupMark",
     "Heading",
     "IconButton",
+    "Index",
+    "ItemLayout",
     "LanguageSwitch",
     "LineEdit",
     "LineField",
@@ -59,6 +62,7 @@ __all__ = [
     "NumberField",
     "PrimaryButton",
     "ProgressPanel",
+    "RowDelegate",
     "SavedLine",
     "ScrollPage",
     "SearchField",

@@ -1,48 +1,25 @@
 """A row of widgets that goes on in the next line when the window is narrow or the text large."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from workshop_app.ui.kit.item_layout import ItemLayout
 
 
-class FlowRow(QLayout):
+class FlowRow(ItemLayout):
     """Lays widgets out like words: left to right (or from the right), then the next line."""
 
     def __init__(
         self, parent: QWidget | None = None, *, gap: int = 8, from_right: bool = False
     ) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._gap = gap
         self._from_right = from_right
         self.setContentsMargins(0, 0, 0, 0)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        """Keep the item: Qt hands it over."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of widgets."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Return the item at `index`, or None past the end, as Qt asks."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Remove and return the item at `index`."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
     def expandingDirections(self) -> Qt.Orientation:
         """Take only what is needed."""
         return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Grow in height when narrow."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines at `width`."""
-        return self._arrange(QRect(0, 0, width, 0), place=False)
 
     def sizeHint(self) -> QSize:
         """Return the size of everything on one line."""
@@ -57,13 +34,8 @@ class FlowRow(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
-    def setGeometry(self, rect: QRect) -> None:
-        """Place everything."""
-        super().setGeometry(rect)
-        self._arrange(rect, place=True)
-
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        return [item for item in self.items if not item.isEmpty()]
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
@@ -78,7 +50,8 @@ class FlowRow(QLayout):
                 used += self._gap + size.width()
         return lines
 
-    def _arrange(self, rect: QRect, *, place: bool) -> int:
+    def arrange(self, rect: QRect, *, place: bool) -> int:
+        """Stand the items in lines."""
         top = rect.top()
         for line in self._lines(rect.width()):
             height = max(size.height() for _, size in line)

@@ -1,14 +1,21 @@
 """Paints one workshop in the list: title, date and place, turnout bars, status."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from workshop_app.domain.library import WorkshopCard
 from workshop_app.services.language import translate
-from workshop_app.ui.kit import chip_size, paint_chip, paint_row_ground, paint_turnout
+from workshop_app.ui.kit import (
+    Index,
+    RowDelegate,
+    chip_size,
+    paint_chip,
+    paint_row_ground,
+    paint_turnout,
+)
 from workshop_app.ui.library.cards_model import CARD_ROLE
-from workshop_app.ui.theme import BODY, Theme, Tone, current_theme
+from workshop_app.ui.theme import BODY, Theme, Tone
 from workshop_app.ui.theme.wrapped_text import wrapped
 from workshop_app.viewmodels.library import shown_title, status_words, when_and_where
 
@@ -20,32 +27,20 @@ CHIP_ROOM = 150
 MOST_BARS = 4
 
 
-class RowPainter(QStyledItemDelegate):
+class RowPainter(RowDelegate):
     """Keeps one height for all rows, so that a thousand workshops scroll at once."""
 
-    def __init__(self, view: QWidget) -> None:
-        super().__init__(view)
-        self._view = view
+    def height_of(self, index: Index, theme: Theme) -> int:
+        """Return the one height of all rows at this width and font scale."""
+        return theme.px(NARROW_ROW if self._is_narrow(theme) else ROW)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return the one size of all rows at this width and font scale."""
-        theme = current_theme()
-        return QSize(0, theme.px(NARROW_ROW if self._is_narrow(theme) else ROW))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, theme: Theme
     ) -> None:
-        """Paint the row in the tokens' colours."""
+        """Paint words and state beside each other, or below."""
         card = index.data(CARD_ROLE)
         if not isinstance(card, WorkshopCard):
             return
-        theme = current_theme()
-        painter.save()
         rect = paint_row_ground(painter, option, index, theme)
         inner = rect.adjusted(theme.px(MARGIN), theme.px(8), -theme.px(12), -theme.px(8))
         if self._is_narrow(theme):
@@ -60,10 +55,9 @@ class RowPainter(QStyledItemDelegate):
             _paint_words(painter, inner.adjusted(0, 0, -room - theme.px(12), 0), card, theme)
             inner.setLeft(inner.right() - room)
             _paint_state(painter, inner, card, theme)
-        painter.restore()
 
     def _is_narrow(self, theme: Theme) -> bool:
-        return self._view.width() < theme.px(NARROW)
+        return self.view.width() < theme.px(NARROW)
 
 
 def _paint_words(painter: QPainter, rect: QRectF, card: WorkshopCard, theme: Theme) -> None:
@@ -116,6 +110,5 @@ def _paint_status(painter: QPainter, rect: QRectF, text: str, tone: Tone, theme:
     size = chip_size(text, theme)
     width = min(float(size.width()), rect.width())
     top = rect.center().y() - size.height() / 2
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     paint_chip(painter, QRectF(rect.left(), top, width, size.height()), text, tone, theme)

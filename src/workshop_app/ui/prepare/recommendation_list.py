@@ -1,19 +1,17 @@
 """The list of recommendations: choose, drag, or move with Alt and the arrow keys."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
     QListWidgetItem,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from workshop_app.services.language import translate
-from workshop_app.ui.kit import paint_row_ground
-from workshop_app.ui.theme import BODY, current_theme
+from workshop_app.ui.kit import Index, RowDelegate, paint_row_ground
+from workshop_app.ui.theme import BODY, Theme
 from workshop_app.ui.theme.wrapped_text import WrappedText, wrapped
 from workshop_app.viewmodels.prepare_recommendations import RecommendationRow
 
@@ -23,32 +21,20 @@ MOST_LINES = 3
 PADDING = 10
 
 
-class ItemPainter(QStyledItemDelegate):
+class ItemPainter(RowDelegate):
     """Paints code and title; a title takes up to three lines."""
 
-    def __init__(self, view: QWidget) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def height_of(self, index: Index, theme: Theme) -> int:
         """Return the height that code and title need at the list's width."""
-        theme = current_theme()
-        width = max(self._view.width() - theme.px(2 * PADDING + 20), 40)
-        title = _title(index, width)
-        height = title.height + theme.font(BODY - 1).pixelSize() * 1.5
-        return QSize(0, round(height) + theme.px(2 * PADDING))
+        width = max(self.view.width() - theme.px(2 * PADDING + 20), 40)
+        height = _title(index, width, theme).height + theme.font(BODY - 1).pixelSize() * 1.5
+        return round(height) + theme.px(2 * PADDING)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, theme: Theme
     ) -> None:
         """Paint one recommendation."""
-        theme, tokens = current_theme(), current_theme().tokens
-        painter.save()
+        tokens = theme.tokens
         rect = paint_row_ground(painter, option, index, theme)
         side = theme.px(PADDING)
         inner = QRectF(
@@ -61,8 +47,7 @@ class ItemPainter(QStyledItemDelegate):
         code.paint(painter, inner)
         painter.setPen(theme.colour(tokens.ink))
         inner.setTop(inner.top() + code.height)
-        _title(index, inner.width()).paint(painter, inner)
-        painter.restore()
+        _title(index, inner.width(), theme).paint(painter, inner)
 
 
 class RecommendationList(QListWidget):
@@ -153,6 +138,6 @@ def _fill(item: QListWidgetItem, row: RecommendationRow) -> None:
     item.setToolTip(title)
 
 
-def _title(index: QModelIndex | QPersistentModelIndex, width: float) -> WrappedText:
+def _title(index: Index, width: float, theme: Theme) -> WrappedText:
     text = str(index.data(Qt.ItemDataRole.DisplayRole))
-    return wrapped(text, current_theme().font(BODY), width, max_lines=MOST_LINES)
+    return wrapped(text, theme.font(BODY), width, max_lines=MOST_LINES)

@@ -3,8 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.services.language import translate
 from workshop_app.ui.kit import (
@@ -15,12 +14,9 @@ from workshop_app.ui.kit import (
     LineField,
     PrimaryButton,
     SavedLine,
-    ScrollPage,
     row_of,
 )
-from workshop_app.ui.theme import current_theme
-
-COLUMN = 520
+from workshop_app.ui.rate.kiosk_sheet import KioskSheet, put_in_middle
 
 
 class CurtainReason(StrEnum):
@@ -30,7 +26,7 @@ class CurtainReason(StrEnum):
     LEFT = "left"
 
 
-class CurtainPage(QWidget):
+class CurtainPage(KioskSheet):
     """Nothing here names a person; the code that is typed is never suggested."""
 
     code_given = Signal(str)
@@ -80,25 +76,8 @@ class CurtainPage(QWidget):
         self.code.set_error(sentence)
         self.code.edit.selectAll()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button in focus, and go no further.
-
-        What a field did with Enter may have moved the focus; nobody else shall act on it too.
-        """
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            super().keyPressEvent(event)
-            return
-        event.accept()
-        focused = self.focusWidget()
-        if isinstance(focused, QAbstractButton):
-            focused.click()
-
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        page = ScrollPage()
         holder = QWidget()
-        holder.setMaximumWidth(current_theme().px(COLUMN))
         column = QVBoxLayout(holder)
         column.setSpacing(14)
         self._card.body.addWidget(self.code)
@@ -107,14 +86,7 @@ class CurtainPage(QWidget):
             column.addWidget(widget)
         column.addSpacing(16)
         column.addWidget(row_of(self.leave))
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(holder, 100)
-        centred.addStretch(1)
-        page.body.addStretch(1)
-        page.body.addLayout(centred)
-        page.body.addStretch(2)
-        outer.addWidget(page)
+        put_in_middle(self, holder)
 
     def _on_code_given(self) -> None:
         self.code_given.emit(self.code.text())

@@ -1,8 +1,7 @@
 """Leaving the ballot: the facilitator's PIN, checked away from the window, or a plain question."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workshop_app.domain.errors import UserError
 from workshop_app.services.language import translate
@@ -17,15 +16,12 @@ from workshop_app.ui.kit import (
     Heading,
     LineField,
     PrimaryButton,
-    ScrollPage,
     row_of,
 )
-from workshop_app.ui.theme import current_theme
-
-COLUMN = 520
+from workshop_app.ui.rate.kiosk_sheet import KioskSheet, put_in_middle
 
 
-class LeavePage(QWidget):
+class LeavePage(KioskSheet):
     """Covers the ballot meanwhile, so that whoever comes to the laptop sees no answer."""
 
     granted = Signal()
@@ -75,36 +71,12 @@ class LeavePage(QWidget):
         self.leave.setEnabled(not self._checking)
         self.stay.set_text(translate("Ballot", "Stay here"))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button in focus, and go no further.
-
-        What a field did with Enter may have moved the focus; nobody else shall act on it too.
-        """
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            super().keyPressEvent(event)
-            return
-        event.accept()
-        focused = self.focusWidget()
-        if isinstance(focused, QAbstractButton):
-            focused.click()
-
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        page = ScrollPage()
         card = Card(padding=20, gap=14)
-        card.setMaximumWidth(current_theme().px(COLUMN))
         for widget in (self._title, self._sentence, self.pin):
             card.body.addWidget(widget)
         card.body.addWidget(row_of(self.leave, self.stay))
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(card, 100)
-        centred.addStretch(1)
-        page.body.addStretch(1)
-        page.body.addLayout(centred)
-        page.body.addStretch(2)
-        outer.addWidget(page)
+        put_in_middle(self, card)
 
     def _on_leave_wanted(self) -> None:
         if not self._guarded:

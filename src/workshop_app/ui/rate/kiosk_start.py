@@ -1,7 +1,7 @@
 """The first page of a ballot: whose it is, what was promised, the consent text, and Begin."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.domain.participants import Anonymity
 from workshop_app.services.language import local, translate
@@ -12,11 +12,10 @@ from workshop_app.ui.kit import (
     Heading,
     Muted,
     PrimaryButton,
-    ScrollPage,
     TextLabel,
     row_of,
 )
-from workshop_app.ui.theme import current_theme
+from workshop_app.ui.rate.kiosk_sheet import put_in_middle
 from workshop_app.viewmodels.ballot import BallotModel
 
 COLUMN = 640
@@ -76,9 +75,6 @@ class StartPage(QWidget):
         self._error.show()
 
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        page = ScrollPage(gap=14)
         self._card = Card()
         self._card.body.addWidget(self._consent_title)
         self._card.body.addWidget(self._consent)
@@ -91,15 +87,7 @@ class StartPage(QWidget):
         column.addWidget(self._card)
         column.addWidget(self._error)
         column.addWidget(row_of(self.begin))
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(self._column, 100)
-        centred.addStretch(1)
-        page.body.addStretch(1)
-        page.body.addLayout(centred)
-        page.body.addStretch(2)
-        outer.addWidget(page)
-        self._column.setMaximumWidth(current_theme().px(COLUMN))
+        put_in_middle(self, self._column, COLUMN)
 
 
 def _begin_text(model: BallotModel, asks_consent: bool) -> str:

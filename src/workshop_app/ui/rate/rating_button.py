@@ -12,6 +12,7 @@ from workshop_app.ui.theme.wrapped_text import WrappedText, wrapped
 NUMBER = 22
 LABEL = 13
 PADDING = 10
+SIDE = 7  # the box lies 3 px inside, so that the ring of the focus finds room
 GAP = 2
 
 
@@ -102,7 +103,7 @@ class RatingButton(QAbstractButton):
 
     def _laid_out(self, theme: Theme, width: int) -> tuple[WrappedText, WrappedText]:
         number = wrapped(self.number, theme.font(NUMBER, bold=True), width)
-        room = max(width - theme.px(6), 1)
+        room = max(width - 2 * theme.px(SIDE), 1)
         return number, wrapped(self._label, theme.font(LABEL), room)
 
     def _ink(self, theme: Theme, *, quiet: bool = False) -> QColor:

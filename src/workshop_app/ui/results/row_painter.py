@@ -1,13 +1,13 @@
 """Paints one recommendation in the list: code, title, verdict, small distribution."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from workshop_app.services.language import translate
 from workshop_app.ui.charts import MiniDistribution
-from workshop_app.ui.kit import chip_size, paint_chip
-from workshop_app.ui.theme import BODY, Theme, current_theme
+from workshop_app.ui.kit import Index, RowDelegate, chip_size, paint_chip
+from workshop_app.ui.theme import BODY, Theme
 from workshop_app.ui.theme.wrapped_text import ENDLESS, wrapped
 from workshop_app.viewmodels.pictures import MiniModel
 from workshop_app.viewmodels.results import ResultRow
@@ -22,41 +22,28 @@ MINI, LEAST_MINI = 150, 110
 LEAST_WORDS = 190  # beside a picture
 
 
-class ResultRowPainter(QStyledItemDelegate):
+class ResultRowPainter(RowDelegate):
     """Every row has one height; long titles take two lines, the whole is in the tooltip."""
 
-    def __init__(self, view: QWidget) -> None:
-        super().__init__(view)
-        self._view = view
+    def height_of(self, index: Index, theme: Theme) -> int:
+        """Return the one height of all rows at this font scale."""
+        return theme.px(ROW)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return the one size of all rows at this font scale and width."""
-        return QSize(0, current_theme().px(ROW))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, theme: Theme
     ) -> None:
-        """Paint the row as a card in the tokens' colours."""
+        """Paint the row as a card of its own."""
         row, mini = index.data(ROW_ROLE), index.data(MINI_ROLE)
         if not isinstance(row, ResultRow):
             return
-        theme = current_theme()
         rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inner = _paint_card(painter, rect, option, theme, focused=self._view.hasFocus())
+        inner = _paint_card(painter, rect, option, theme, focused=self.view.hasFocus())
         words = QRectF(inner)
         picture = _picture_width(inner.width(), theme)
         if isinstance(mini, MiniModel) and picture:
             words.setRight(inner.right() - picture - theme.px(GAP))
             _paint_picture(painter, inner, picture, mini, theme)
         _paint_words(painter, words, row, theme)
-        painter.restore()
 
 
 def _picture_width(inner: float, theme: Theme) -> float:
