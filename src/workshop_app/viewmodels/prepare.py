@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 from workshop_app.domain.errors import WorkshopNotFoundError
@@ -68,7 +67,6 @@ class PrepareModel:
         self.changed: Signal[[]] = Signal()
         self.context = context
         self.workshop_id = workshop_id
-        self.saved_at: datetime | None = None
         self.history = EditHistory(context, workshop_id)
         self._workshop = context.workshop(workshop_id)
         self._is_editing = False
@@ -170,15 +168,12 @@ class PrepareModel:
         return str(counts[section]) if section in counts else ""
 
     def _do(self, action: Callable[[], object]) -> None:
-        before = self._workshop
         self._is_editing = True
         try:
             action()
         finally:
             self._is_editing = False
         self._workshop = self.context.workshop(self.workshop_id)
-        if self._workshop != before:
-            self.saved_at = self.context.now()
         self.changed.emit()
 
     def _read(self) -> None:

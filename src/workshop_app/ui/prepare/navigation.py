@@ -1,4 +1,4 @@
-"""The left side of Prepare: sections with their checklist, undo, saved, continue."""
+"""The left side of Prepare: sections with their checklist, undo, continue."""
 
 from functools import partial
 
@@ -13,7 +13,6 @@ from workshop_app.ui.kit import (
     LinkButton,
     Muted,
     PrimaryButton,
-    SavedLine,
     ScrollPage,
     row_of,
 )
@@ -94,7 +93,6 @@ class PrepareNavigation(QWidget):
         self._prepare = prepare
         self.entries = {section: SectionEntry(section) for section in Section}
         self._undo, self._redo = IconButton("undo", ""), IconButton("redo", "")
-        self.saved = SavedLine()
         self._reason = Muted()
         self.go_on = PrimaryButton("", icon_name="next")
         self.go_on.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -115,8 +113,6 @@ class PrepareNavigation(QWidget):
         self._redo.set_name(translate("Prepare", "Redo (Ctrl+Shift+Z)"))
         self._undo.setEnabled(prepare.can_undo)
         self._redo.setEnabled(prepare.can_redo)
-        if prepare.saved_at is not None:
-            self.saved.set_saved_at(prepare.saved_at.astimezone())
         self.go_on.set_text(translate("Prepare", "Continue to Rate"))
         self.go_on.setEnabled(prepare.can_continue)
         missing = ", ".join(check_name(check) for check in prepare.missing())
@@ -139,7 +135,7 @@ class PrepareNavigation(QWidget):
         feet = QVBoxLayout()
         feet.setContentsMargins(16, 8, 16, 16)
         feet.setSpacing(8)
-        feet.addWidget(row_of(self._undo, self._redo, self.saved))
+        feet.addWidget(row_of(self._undo, self._redo))
         feet.addWidget(self._reason)
         feet.addWidget(self.go_on)
         column.addLayout(feet)

@@ -59,10 +59,11 @@ class SetPanel(Card):
         self._items = QVBoxLayout()
         self._items.setSpacing(12)
         self._accept, self._cancel = PrimaryButton(""), Button("")
-        for widget in (self._title, self._sets, self._about, row_of(self._all, self._none)):
+        # Above the items: below a long set the way on would be out of sight.
+        actions = row_of(self._accept, self._cancel, self._all, self._none)
+        for widget in (self._title, self._sets, self._about, actions):
             self.body.addWidget(widget)
         self.body.addLayout(self._items)
-        self.body.addWidget(row_of(self._accept, self._cancel))
         self.body.addStretch(1)
         self._sets.chosen.connect(self._on_sets_chosen)
         self._all.clicked.connect(self._on_all_clicked)
