@@ -71,9 +71,6 @@ class DetailsTable(QWidget):
         self._table.verticalHeader().hide()
         self._table.setWordWrap(True)
         self._table.setItemDelegate(_Lines(self._table))
-        # Measured anew whenever a column gets another width: no line of a cell is cut.
-        by_content = QHeaderView.ResizeMode.ResizeToContents
-        self._table.verticalHeader().setSectionResizeMode(by_content)
         self._table.setTabKeyNavigation(False)
         self._what = Heading(level="subheading")
         self._why = Body()
@@ -119,17 +116,28 @@ class DetailsTable(QWidget):
         )
         self._table.setColumnCount(len(heads))
         self._table.setHorizontalHeaderLabels(heads)
+        self._fill(len(heads))
+        self._heads = heads
+        self._fit_header()
+        self._explain(max(self._table.currentRow(), 0))
+
+    def _fill(self, columns: int) -> None:
+        """Put the figures into the table, whose rows are measured once they are all there.
+
+        From then on Qt measures them whenever a column gets another width, so that no line of a
+        cell is cut; while they are filled in it would measure every row for every cell.
+        """
+        rows = self._table.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._table.setRowCount(len(self._figures))
         for at, figure in enumerate(self._figures):
             values = (figure.name, figure.overall, *figure.groups)
-            for place, text in enumerate(values + ("",) * (len(heads) - len(values))):
+            for place, text in enumerate(values + ("",) * (columns - len(values))):
                 cell = QTableWidgetItem(text)
                 if place:
                     cell.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self._table.setItem(at, place, cell)
-        self._heads = heads
-        self._fit_header()
-        self._explain(max(self._table.currentRow(), 0))
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the headings anew."""
