@@ -33,6 +33,9 @@ end = time.monotonic() + 30
 while window.desk is None and time.monotonic() < end:
     app.processEvents()
     time.sleep(0.005)
+while not window.shell.is_idle and time.monotonic() < end:
+    app.processEvents()
+    time.sleep(0.005)
 for _ in range(50):
     app.processEvents()
 assert window.desk is not None
@@ -63,3 +66,8 @@ def test_the_library_is_shown_without_openpyxl_alembic_and_numpy(tmp_path):
     names = loaded(OPENED, tmp_path)
     assert names & {"openpyxl", "alembic", "numpy", "scipy", "argon2"} == set()
     assert "sqlalchemy" in names
+
+
+def test_pages_are_read_before_anybody_opens_one(tmp_path):
+    pages = {"prepare.page", "rate.page", "rate.kiosk", "results.page", "conclude.page"}
+    assert {f"workshop_app.ui.{page}" for page in pages} <= loaded(OPENED, tmp_path)

@@ -28,6 +28,7 @@ def workshop(context: Context) -> Workshop:
 
 def look(context: Context, workshop: Workshop, at: int = 0) -> EvidenceModel:
     model = EvidenceModel(context, workshop.id, ImmediateJobs())
+    model.begin()
     model.look_at(workshop.recommendations[at].id)
     return model
 
@@ -63,6 +64,22 @@ def test_verdict_and_sentence_are_those_of_results(
                 row = results.chosen
                 assert row is not None
                 assert (said.label, said.tone, said.sentence) == (row.label, row.tone, row.sentence)
+
+
+def test_nothing_is_read_before_it_is_begun_and_then_once(
+    context: Context, workshop: Workshop
+) -> None:
+    model, said = EvidenceModel(context, workshop.id, ImmediateJobs()), list[bool]()
+
+    def note() -> None:
+        said.append(model.evidence is not None)
+
+    model.changed.connect(note)
+    model.look_at(workshop.recommendations[0].id)
+    assert model.evidence is None
+    model.begin()
+    model.begin()
+    assert said == [True]
 
 
 def test_each_group_is_told_by_how_many_of_it_are_in_favour(
@@ -141,6 +158,7 @@ def test_while_a_change_is_read_anew_nothing_is_said_that_no_longer_fits(
 ) -> None:
     workshop = rate(context, make_workshop(people=3), slice(0, 9), 5)
     model = EvidenceModel(context, workshop.id, HeldJobs())
+    model.begin()
     model.look_at("nothing")
     assert model.evidence is None
     model.look_at(workshop.recommendations[0].id)
@@ -162,6 +180,7 @@ def test_a_round_that_is_still_being_read_is_asked_for_once(
     close_round(context, workshop.id, workshop.rounds[1].id)
     reveal_round(context, workshop.id, workshop.rounds[1].id)
     model = EvidenceModel(context, workshop.id, HeldJobs())
+    model.begin()
     model.look_at(workshop.recommendations[0].id)
     assert model.evidence is None
     model.look_at(workshop.recommendations[1].id)

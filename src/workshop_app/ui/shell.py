@@ -32,6 +32,7 @@ from workshop_app.ui.kit import Message, MessageAction, MessageBar, ProgressPane
 from workshop_app.ui.library.preview import LibraryPreview
 from workshop_app.ui.opening import OpeningPage, ProblemPage
 from workshop_app.ui.opening_flow import FileParts, OpeningFlow
+from workshop_app.ui.page_loading import read_pages_ahead
 from workshop_app.ui.qt_language import speak_qt
 from workshop_app.ui.theme import ThemeManager
 from workshop_app.ui.upkeep import Upkeep
@@ -107,6 +108,7 @@ class Shell(QWidget):
         self.upkeep.start()
         preview = self._stack.currentWidget()
         self.open_library(preview.chosen if isinstance(preview, LibraryPreview) else "")
+        read_pages_ahead(parts.jobs)
 
     # --- navigation --------------------------------------------------------------------------
 

@@ -43,7 +43,13 @@ def page(room: Any, make_workshop: Any) -> ConcludePage:
     reveal_round(room.context, workshop.id, opened.id)
     page = ConcludePage(room.desk, workshop.id)
     room.put(page)
+    wait_for_evidence(room, page)
     return page
+
+
+def wait_for_evidence(room: Any, page: ConcludePage) -> None:
+    """Wait until the results are read, which begins once the page stands."""
+    room.qtbot.waitUntil(lambda: page._evidence._results is not None)
 
 
 def kept(room: Any, page: ConcludePage, at: int = 0) -> Decision:
@@ -274,6 +280,7 @@ def test_nothing_of_a_round_that_is_not_revealed_is_beside_a_decision(
     close_round(room.context, workshop.id, opened.id)
     page = ConcludePage(room.desk, workshop.id)
     room.put(page)
+    wait_for_evidence(room, page)
     assert not page.editor.panel.isVisible()
     reveal_round(room.context, workshop.id, opened.id)
     assert page.editor.panel.isVisible()

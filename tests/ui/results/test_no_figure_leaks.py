@@ -198,8 +198,8 @@ def visit(shell: Shell, workshop: Workshop, places: Iterable[str] = PLACES) -> I
     """Go to each place, and through each view of the results; say what the window holds."""
     for place in places:
         shell.open_workshop(workshop.id, place)
+        gallery.settle(0.1)  # what is read once the page stands
         gallery.wait_until(lambda: shell.is_idle)
-        gallery.settle(0.1)
         yield everything_held()
         page = shell.page.page(place)
         for tab in page.tabs() if place == "results" and not page.model.is_hidden else ():

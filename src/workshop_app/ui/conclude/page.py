@@ -1,6 +1,7 @@
 """Conclude: recommendations and outcomes at the left, the chosen decision at the right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 from shiboken6 import isValid
 
@@ -23,6 +24,7 @@ from workshop_app.viewmodels.conclude import ConcludeModel, DecisionLine
 from workshop_app.viewmodels.conclude_evidence import EvidenceModel
 
 LEAST_LIST = 170
+PAINTING_MS = 30
 
 
 class ConcludePage(QWidget):
@@ -40,8 +42,10 @@ class ConcludePage(QWidget):
         self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setResizeMode(QListWidget.ResizeMode.Adjust)  # lines break anew
-        evidence = EvidenceModel(desk.context, workshop_id, desk.jobs)
-        self.editor = DecisionEditor(desk, self.model, evidence)
+        self._evidence = EvidenceModel(desk.context, workshop_id, desk.jobs)
+        self.editor = DecisionEditor(desk, self.model, self._evidence)
+        self._painted = QTimer(self, singleShot=True, interval=PAINTING_MS)
+        self._painted.timeout.connect(self._evidence.begin)
         self._note = Note("info")
         self._note_text = Muted()
         self._note.body.addWidget(self._note_text)
@@ -59,6 +63,11 @@ class ConcludePage(QWidget):
         """Say everything in the current language."""
         self.editor.retranslate()
         self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the results be read once the page stands."""
+        super().showEvent(event)
+        self._painted.start()
 
     def focus_first(self) -> None:
         """Put the focus into the list, so that arrow keys choose."""
