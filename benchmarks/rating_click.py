@@ -77,6 +77,7 @@ def rate(window: MainWindow, workshop_id: str, clicks: int) -> list[float]:
     assert isinstance(page, WorkshopPage)  # noqa: S101
     rating = page.page("rate")
     assert isinstance(rating, RatePage)  # noqa: S101
+    spin(0.5)  # nobody opens a page and a ballot within one turn of the loop
     times: list[float] = []
     for person in rating.model.workshop.participants:
         rating.open_ballot(person.id)
