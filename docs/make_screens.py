@@ -117,6 +117,7 @@ def _rate(
     person = context.workshop(opened).participants[4]
     kiosk = page.kiosk
     page.open_ballot(person.id)
+    gallery.settle()  # it fills the screen first
     kiosk.resize(window.size())
     yield "ballot-start", kiosk
     model = kiosk.model
