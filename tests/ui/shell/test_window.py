@@ -373,7 +373,7 @@ def test_the_way_from_a_decision_to_its_results_shows_that_recommendation(
     program.settle()
     conclude = shell.page.page("conclude")
     QTest.keyClick(conclude._list, Qt.Key.Key_Down)
-    program.settle()
+    program.qtbot.waitUntil(conclude.editor.panel.link.isVisible)  # read once the page stands
     program.press("Open in Results")
     program.settle()
     assert shell.page.place == "results"
