@@ -38,8 +38,8 @@ from storage_archive import make_archive
 from workshop_app.app import DATABASE
 from workshop_app.ui.library.page import LibraryPage
 from workshop_app.ui.results.page import ResultsPage
-from workshop_app.ui.window import MainWindow
-from workshop_app.ui.workshop_page import WorkshopPage
+from workshop_app.ui.window.main import MainWindow
+from workshop_app.ui.window.workshop_page import WorkshopPage
 
 GOAL_MS = 100.0
 RECOMMENDATIONS = 50

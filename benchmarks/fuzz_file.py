@@ -20,8 +20,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from storage_archive import make_archive
 
 from workshop_app.domain.errors import StorageError
-from workshop_app.storage.opening import open_store
-from workshop_app.storage.store import SqliteStore
+from workshop_app.storage.sqlite.opening import open_store
+from workshop_app.storage.sqlite.store import SqliteStore
 
 _TRUNCATE = 0.1
 _HEAVY = 0.2

@@ -31,7 +31,7 @@ from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.services.context import Context, utc_now
 from workshop_app.services.library import list_workshops
 from workshop_app.services.rounds import open_round
-from workshop_app.storage.opening import open_store
+from workshop_app.storage.sqlite.opening import open_store
 
 ITEMS, PEOPLE_A_GROUP = 6, 4
 COMMENT_EVERY = 5
@@ -85,7 +85,7 @@ def rate_in_the_window(path: Path, first: int) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from workshop_app.app import Places, make_application, make_window
     from workshop_app.domain.preferences import Preferences
-    from workshop_app.ui.gallery import open_window, wait_until
+    from workshop_app.ui.window.gallery import open_window, wait_until
 
     make_application()
     window = make_window(Places(path), Preferences("en", "light", motion=False))

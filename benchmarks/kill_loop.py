@@ -24,8 +24,8 @@ from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import Answer, record_answers, record_comment
 from workshop_app.services.context import Context
-from workshop_app.storage.opening import open_store
-from workshop_app.storage.store import SqliteStore
+from workshop_app.storage.sqlite.opening import open_store
+from workshop_app.storage.sqlite.store import SqliteStore
 
 _Place = tuple[str, str]
 _BACKUP_EVERY = 25

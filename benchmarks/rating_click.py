@@ -30,8 +30,8 @@ from storage_archive import make_archive
 from workshop_app.app import DATABASE
 from workshop_app.ui.rate.kiosk import Kiosk
 from workshop_app.ui.rate.page import RatePage
-from workshop_app.ui.window import MainWindow
-from workshop_app.ui.workshop_page import WorkshopPage
+from workshop_app.ui.window.main import MainWindow
+from workshop_app.ui.window.workshop_page import WorkshopPage
 
 GOAL_MS = 100.0
 PER_WORKSHOP = 1_560

@@ -29,8 +29,8 @@ from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Channel, Rating
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
-from workshop_app.ui.gallery import quiet_offscreen
-from workshop_app.ui.window import MainWindow
+from workshop_app.ui.window.gallery import quiet_offscreen
+from workshop_app.ui.window.main import MainWindow
 
 PATIENCE = 30.0
 TICK_MS = 5

@@ -41,7 +41,7 @@ app.exec()
 PAINT = """
 from pathlib import Path
 from workshop_app import app
-from workshop_app.ui.window import MainWindow
+from workshop_app.ui.window.main import MainWindow
 def furnish(window):
     painted()
     window.close()
@@ -51,7 +51,7 @@ app.start_window(app.find_places(None, Path(sys.argv[1])))
 LIBRARY = """
 from pathlib import Path
 from workshop_app import app
-from workshop_app.ui.window import MainWindow
+from workshop_app.ui.window.main import MainWindow
 furnish = MainWindow.furnish
 def furnish_and_watch(window):
     furnish(window)

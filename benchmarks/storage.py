@@ -24,7 +24,7 @@ from workshop_app.domain.rounds import Channel
 from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.library import list_workshops
-from workshop_app.storage.opening import open_store
+from workshop_app.storage.sqlite.opening import open_store
 
 _PER_WORKSHOP = 1_560
 

@@ -16,7 +16,7 @@ from workshop_app.domain.rounds import Channel, Comment, Rating
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.services.ports import UnitOfWork
-from workshop_app.storage.opening import open_store
+from workshop_app.storage.sqlite.opening import open_store
 
 WORDS = [
     "더",

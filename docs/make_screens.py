@@ -29,15 +29,15 @@ from workshop_app.domain.text import Language, LocalText
 from workshop_app.domain.workshop import Details
 from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
-from workshop_app.services.language import set_language
 from workshop_app.services.pasting import add_codes
 from workshop_app.services.preparing import create_workshop, edit_workshop, set_consent
 from workshop_app.services.rounds import open_round
 from workshop_app.services.sample import make_sample
 from workshop_app.services.sets import HEADLINES, built_in_set, with_set_items
-from workshop_app.ui import gallery
-from workshop_app.ui.shell import Shell
-from workshop_app.viewmodels.prepare import Section
+from workshop_app.ui.window import gallery
+from workshop_app.ui.window.shell import Shell
+from workshop_app.viewmodels.prepare.model import Section
+from workshop_app.wording.language import set_language
 
 FOLDER = Path(__file__).parent / "screens"
 COMMENT = {

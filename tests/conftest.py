@@ -5,7 +5,7 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NoReturn
@@ -17,11 +17,16 @@ from workshop_app.domain.creation import default_criteria, new_participant, new_
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.preparation import with_participant
 from workshop_app.domain.recommendations import Recommendation
+from workshop_app.domain.rounds import Channel
 from workshop_app.domain.scale import ScaleKind
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
+from workshop_app.services.ballots import Answer, record_answers, record_comment
 from workshop_app.services.context import Context, utc_now
-from workshop_app.storage.opening import open_store
+from workshop_app.services.jobs import ImmediateJobs
+from workshop_app.services.preparing import edit_workshop
+from workshop_app.services.rounds import close_round, open_round, reveal_round
+from workshop_app.storage.sqlite.opening import open_store
 
 # Before the first QApplication: tests need no display and never flash windows on one.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -79,7 +84,7 @@ def own_folders(
     for name in ("LANGUAGE", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)
     yield home
-    if language := sys.modules.get("workshop_app.services.language"):
+    if language := sys.modules.get("workshop_app.wording.language"):
         language.set_language("en")
 
 
@@ -245,3 +250,40 @@ def context(tmp_path: Path) -> Generator[Context]:
 @pytest.fixture
 def make_workshop(context: Context) -> WorkshopMaker:
     return WorkshopMaker(context)
+
+
+Vote = Callable[[int, str, str], int | str | None]
+"""Gives a person (by place), a recommendation (by code) and a criterion (by key) an answer."""
+MakeResults = Callable[..., Any]
+
+
+@pytest.fixture
+def voted(context: Context, make_workshop: Any) -> MakeResults:
+    """Make the results of five people a group; a vote of None abstains, "" gives no answer.
+
+    `comments` are places of people and what they wrote on the first recommendation.
+    """
+
+    def make(vote: Vote, comments: Sequence[tuple[int, str]] = (), **changes: Any) -> Any:
+        from workshop_app.viewmodels.results.model import ResultsModel
+
+        made = make_workshop(people=5)
+        edit_workshop(context, made.id, lambda one: replace(one, **changes))
+        workshop = open_round(context, made.id)
+        answers = [
+            Answer(person.id, item.id, criterion.id, value)
+            for place, person in enumerate(workshop.participants)
+            for item in workshop.recommendations
+            for criterion in workshop.criteria
+            if not isinstance(value := vote(place, item.code, criterion.key), str)
+        ]
+        record_answers(context, made.id, answers, Channel.KIOSK)
+        first = workshop.recommendations[0].id
+        for place, text in comments:
+            person = workshop.participants[place].id
+            record_comment(context, made.id, person, first, text, Channel.KIOSK)
+        close_round(context, made.id, workshop.rounds[0].id)
+        reveal_round(context, made.id, workshop.rounds[0].id)
+        return ResultsModel(context, made.id, ImmediateJobs())
+
+    return make

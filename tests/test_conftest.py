@@ -31,7 +31,7 @@ import logging, os, pathlib
 import pytest
 from hypothesis import given, strategies
 from PySide6.QtWidgets import QComboBox, QLabel
-from workshop_app.services import language
+from workshop_app.wording import language
 
 @pytest.mark.expects_log("careful")
 def test_a_named_warning_passes():

@@ -17,21 +17,21 @@ from typing import TYPE_CHECKING
 
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.text import LANGUAGES, Language
-from workshop_app.services.language import set_language, system_language
+from workshop_app.wording.language import set_language, system_language
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from workshop_app.cli.tools import Check, Place, Tools
     from workshop_app.domain.preferences import Preferences
+    from workshop_app.findings.report import WorkshopReport
     from workshop_app.services.analysing import TableReader
     from workshop_app.services.context import Context
-    from workshop_app.services.exporting import WorkshopReport
     from workshop_app.services.ports import Progress
-    from workshop_app.ui.opening import BackupOffer
-    from workshop_app.ui.shell import Shell
-    from workshop_app.ui.single_instance import SingleInstance
-    from workshop_app.ui.window import MainWindow
+    from workshop_app.ui.qt.single_instance import SingleInstance
+    from workshop_app.ui.window.main import MainWindow
+    from workshop_app.ui.window.opening import BackupOffer
+    from workshop_app.ui.window.shell import Shell
 
 DATABASE = "workshops.db"
 MOST_BACKUP_OFFERS = 12
@@ -77,7 +77,7 @@ def open_context(places: Places, *, own_folder: bool = True, busy_ms: int = 100)
     """
     from workshop_app.domain.errors import FileReadOnlyError, FolderUnusableError
     from workshop_app.services.context import Context
-    from workshop_app.storage.opening import open_store
+    from workshop_app.storage.sqlite.opening import open_store
 
     if own_folder:
         try:
@@ -95,7 +95,7 @@ def open_context(places: Places, *, own_folder: bool = True, busy_ms: int = 100)
 def peek_preferences(places: Places, language: Language | None = None) -> Preferences:
     """Return the preferences for the first paint, read without SQLAlchemy."""
     from workshop_app.domain.preferences import SCHEMES, Preferences
-    from workshop_app.storage.peek import peek_settings
+    from workshop_app.storage.sqlite.peek import peek_settings
 
     kept = peek_settings(places.database)
     chosen = language or kept.get("language", "")
@@ -113,7 +113,7 @@ def make_application() -> QApplication:
     """Return the one QApplication with its name, icon and Qt's own translations."""
     from PySide6.QtWidgets import QApplication
 
-    from workshop_app.ui.quick_start import quicken_imports
+    from workshop_app.ui.qt.quick_start import quicken_imports
 
     quicken_imports()
     existing = QApplication.instance()
@@ -128,7 +128,7 @@ def make_window(
     places: Places, preferences: Preferences, open_file: Callable[[], Context] | None = None
 ) -> MainWindow:
     """Return the main window; it is furnished and opens the file after its first paint."""
-    from workshop_app.ui.window import MainWindow
+    from workshop_app.ui.window.main import MainWindow
 
     opener = open_file or (lambda: open_context(places))
     return MainWindow(lambda window: make_shell(places, preferences, window, opener), preferences)
@@ -141,14 +141,14 @@ def make_shell(
     open_file: Callable[[], Context],
 ) -> Shell:
     """Return what stands in the window, with the real parts."""
-    from workshop_app.storage.hashing import Argon2Hasher
-    from workshop_app.storage.peek import peek_cards
-    from workshop_app.ui import crash
-    from workshop_app.ui.jobs import ThreadJobs
-    from workshop_app.ui.opening_flow import FileParts
-    from workshop_app.ui.qt_language import speak_qt
-    from workshop_app.ui.shell import Shell, WindowParts
+    from workshop_app.hashing import Argon2Hasher
+    from workshop_app.storage.sqlite.peek import peek_cards
+    from workshop_app.ui.qt import crash
+    from workshop_app.ui.qt.jobs import ThreadJobs
+    from workshop_app.ui.qt.language import speak_qt
     from workshop_app.ui.theme import theme_manager
+    from workshop_app.ui.window.opening_flow import FileParts
+    from workshop_app.ui.window.shell import Shell, WindowParts
 
     speak_qt(preferences.language)
     theme = theme_manager()
@@ -178,8 +178,8 @@ def start_window(places: Places, language: Language | None = None) -> int:
     Where the first one does not answer, the second says so in a window of its own.
     """
     app = make_application()  # before the other imports, which it makes quicker
-    from workshop_app.ui import crash
-    from workshop_app.ui.single_instance import SingleInstance
+    from workshop_app.ui.qt import crash
+    from workshop_app.ui.qt.single_instance import SingleInstance
 
     _make_folder(places)
     instance = SingleInstance(places.folder, app)
@@ -233,8 +233,8 @@ def _start_window(place: Place, language: Language | None) -> int:
     """Open the window; Qt would abort where there is no screen."""
     if sys.platform == "linux" and not os.environ.get("DISPLAY"):
         from workshop_app.cli.output import CommandFailedError
-        from workshop_app.services.language import translate
-        from workshop_app.ui.doctor import has_display
+        from workshop_app.ui.qt.doctor import has_display
+        from workshop_app.wording.language import translate
 
         if not has_display():
             said = translate(
@@ -270,8 +270,8 @@ def _make_pictures(context: Context, workshop_id: str, folder: Path) -> list[Pat
     """Take pictures of the real window without a display, in the current language."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from workshop_app.domain.preferences import Preferences
-    from workshop_app.services.language import current_language
-    from workshop_app.ui.gallery import quiet_offscreen, take_pictures
+    from workshop_app.ui.window.gallery import quiet_offscreen, take_pictures
+    from workshop_app.wording.language import current_language
 
     quiet_offscreen()
     app = make_application()
@@ -287,9 +287,9 @@ def _make_pictures(context: Context, workshop_id: str, folder: Path) -> list[Pat
 
 def _doctor_checks(place: Place) -> Iterator[Check]:
     from workshop_app.cli.tools import Check
-    from workshop_app.services.language import translate
-    from workshop_app.services.messages import sentence_for
-    from workshop_app.ui.doctor import FIX_FONT, FIX_LIBRARIES, look_at_window_system
+    from workshop_app.ui.qt.doctor import FIX_FONT, FIX_LIBRARIES, look_at_window_system
+    from workshop_app.wording.language import translate
+    from workshop_app.wording.messages import sentence_for
 
     places = _places(place)
     yield Check(translate("Doctor", "Data folder"), ok=True, found=str(places.folder))
@@ -333,8 +333,8 @@ def _make_folder(places: Places) -> None:
 
 def _backup_offers(places: Places) -> list[BackupOffer]:
     """Return the newest sound backups with what they hold, for a person to choose from."""
-    from workshop_app.storage.backups import Backups
-    from workshop_app.ui.opening import BackupOffer
+    from workshop_app.storage.sqlite.backups import Backups
+    from workshop_app.ui.window.opening import BackupOffer
 
     backups = Backups(places.database)
     sound = (one for one in backups.listed() if backups.is_valid(one.path))
@@ -346,12 +346,12 @@ def _backup_offers(places: Places) -> list[BackupOffer]:
 
 
 def _start_anew(places: Places) -> object:
-    from workshop_app.storage.opening import start_anew
+    from workshop_app.storage.sqlite.opening import start_anew
 
     return start_anew(places.database)
 
 
 def _restore(places: Places, backup: Path) -> object:
-    from workshop_app.storage.opening import restore
+    from workshop_app.storage.sqlite.opening import restore
 
     return restore(places.database, backup)

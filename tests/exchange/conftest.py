@@ -17,7 +17,7 @@ from workshop_app.domain.rounds import Channel, Comment, Rating, Round, RoundSta
 from workshop_app.domain.text import LocalText, same_text
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.exchange.workbook import ExcelWorkbook
-from workshop_app.services.exporting import RoundReport, WorkshopReport
+from workshop_app.findings.report import RoundReport, WorkshopReport
 from workshop_app.services.jobs import SilentProgress
 from workshop_app.services.results import read_ratings, round_results
 

@@ -22,13 +22,13 @@ from workshop_app.exchange.cleaning import (
     safe_sheet_names,
     unique_headers,
     utf16_length,
-    zone_name,
 )
 from workshop_app.exchange.pacing import Pacer
 from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.exchange.shell import Properties, make_shell
 from workshop_app.exchange.streaming import write_package
 from workshop_app.services.jobs import SilentProgress
+from workshop_app.wording.labels import zone_name
 
 SEOUL = timezone(timedelta(hours=9))
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=60)

@@ -16,8 +16,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from workshop_app.services.exporting import WorkshopReport
-from workshop_app.services.results_json import results_json
+from workshop_app.findings.report import WorkshopReport
+from workshop_app.findings.results_json import results_json
 
 MakeReport = Callable[..., WorkshopReport]
 Read = Callable[[WorkshopReport], Any]

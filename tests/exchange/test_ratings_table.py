@@ -27,7 +27,7 @@ from workshop_app.services.analysing import (
     analyse_table,
 )
 from workshop_app.services.analysing_words import table_sentence
-from workshop_app.services.language import speaking
+from workshop_app.wording.language import speaking
 
 FIVE = TableScale(1, 5, {})
 LONG = "participant,group,recommendation,criterion,round,rating\n"

@@ -16,7 +16,7 @@ from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.text import same_text
 from workshop_app.domain.workshop import Details
 from workshop_app.exchange.workbook import ExcelWorkbook
-from workshop_app.services.exporting import WorkshopReport
+from workshop_app.findings.report import WorkshopReport
 from workshop_app.services.jobs import SilentProgress
 
 _spec = importlib.util.spec_from_file_location(

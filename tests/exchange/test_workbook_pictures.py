@@ -8,9 +8,9 @@ import openpyxl
 import pytest
 
 from workshop_app.exchange.charts import point_colour
-from workshop_app.services.exporting import WorkshopReport
-from workshop_app.services.language import speaking
-from workshop_app.services.verdict_wording import rule_sentence
+from workshop_app.findings.report import WorkshopReport
+from workshop_app.wording.language import speaking
+from workshop_app.wording.verdicts import rule_sentence
 
 MakeReport = Callable[..., WorkshopReport]
 Read = Callable[[WorkshopReport], Any]

@@ -7,7 +7,7 @@ import pytest
 from workshop_app.domain.errors import CancelledError, TargetNotWritableError
 from workshop_app.exchange.atomic import replacing
 from workshop_app.exchange.workbook import ExcelWorkbook
-from workshop_app.services.exporting import WorkshopReport
+from workshop_app.findings.report import WorkshopReport
 from workshop_app.services.jobs import SilentProgress
 
 MakeReport = Callable[..., WorkshopReport]

@@ -9,7 +9,7 @@ from workshop_app.domain.workshop import Details
 from workshop_app.exchange.cells import broken, text_width
 from workshop_app.exchange.sheets.cover import VERDICTS
 from workshop_app.exchange.sheets.ratings import COLUMNS
-from workshop_app.services.exporting import WorkshopReport
+from workshop_app.findings.report import WorkshopReport
 
 MakeReport = Callable[..., WorkshopReport]
 Read = Callable[[WorkshopReport], Any]

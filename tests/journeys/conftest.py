@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from workshop_app.services.language import set_language
+from workshop_app.wording.language import set_language
 
 sys.path.insert(0, str(Path(__file__).parent))
 pytest.register_assert_rewrite("driver", "steps", "workbook")
@@ -16,7 +16,7 @@ def start(tmp_path, qapp, monkeypatch):
 
     documents = tmp_path / "Documents"
     documents.mkdir()
-    monkeypatch.setattr("workshop_app.ui.export_flow.documents_folder", lambda: documents)
+    monkeypatch.setattr("workshop_app.ui.window.export_flow.documents_folder", lambda: documents)
     running = []
 
     def make(language="ko", folder=None):

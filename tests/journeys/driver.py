@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from workshop_app.app import find_places, make_application, make_window
 from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.text import Language
-from workshop_app.services.language import set_language
-from workshop_app.ui.shell import Shell
-from workshop_app.ui.window import MainWindow
+from workshop_app.ui.window.main import MainWindow
+from workshop_app.ui.window.shell import Shell
+from workshop_app.wording.language import set_language
 
 PATIENCE = 20.0
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -8,8 +8,8 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from workshop_app.storage.signature import APPLICATION_ID
-from workshop_app.storage.versions import CURRENT
+from workshop_app.storage.sqlite.signature import APPLICATION_ID
+from workshop_app.storage.sqlite.versions import CURRENT
 
 
 def main() -> None:

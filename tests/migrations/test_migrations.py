@@ -18,13 +18,13 @@ from sqlalchemy import Engine
 
 from workshop_app.bundled import bundled
 from workshop_app.domain.errors import DiskFullError, FileReadOnlyError, UpgradeFailedError
-from workshop_app.storage import backups
-from workshop_app.storage.engine import writing_engine
-from workshop_app.storage.opening import open_store
-from workshop_app.storage.schema import create_tables
-from workshop_app.storage.signature import APPLICATION_ID
-from workshop_app.storage.upgrade import BrokenReferencesError, downgrade, upgrade
-from workshop_app.storage.versions import CURRENT, Schema
+from workshop_app.storage.sqlite import backups
+from workshop_app.storage.sqlite.engine import writing_engine
+from workshop_app.storage.sqlite.opening import open_store
+from workshop_app.storage.sqlite.schema import create_tables
+from workshop_app.storage.sqlite.signature import APPLICATION_ID
+from workshop_app.storage.sqlite.upgrade import BrokenReferencesError, downgrade, upgrade
+from workshop_app.storage.sqlite.versions import CURRENT, Schema
 
 HERE = Path(__file__).parent
 _HEAD = """
@@ -280,8 +280,8 @@ def test_a_kill_in_each_step_leaves_the_old_file(
     before, schema = rows(old), next_schema(_KILLED)
     code = (
         "import sys; from pathlib import Path; "
-        "from workshop_app.storage.opening import open_store; "
-        "from workshop_app.storage.versions import Schema; "
+        "from workshop_app.storage.sqlite.opening import open_store; "
+        "from workshop_app.storage.sqlite.versions import Schema; "
         "open_store(Path(sys.argv[1]), schema=Schema(2, (0, 2, 0), Path(sys.argv[2])))"
     )
     monkeypatch.setenv("KILL_AT", str(step))

@@ -11,7 +11,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.events import Event, EventBus
 from workshop_app.services.rounds import open_round
-from workshop_app.storage.opening import open_store
+from workshop_app.storage.sqlite.opening import open_store
 
 
 @dataclass

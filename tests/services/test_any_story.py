@@ -47,7 +47,7 @@ from workshop_app.services.rounds import (
     round_progress,
     take_up_again,
 )
-from workshop_app.storage.opening import open_store
+from workshop_app.storage.sqlite.opening import open_store
 
 ANY = st.integers(0, 99)  # which of those there are, counted round and round
 CHANNELS = st.sampled_from([Channel.KIOSK, Channel.ENTRY, Channel.PHONE])

@@ -21,7 +21,7 @@ from workshop_app.services.ballots import (
 )
 from workshop_app.services.preparing import set_consent
 from workshop_app.services.rounds import close_round, open_round, reopen_round, reveal_round
-from workshop_app.storage.opening import open_store
+from workshop_app.storage.sqlite.opening import open_store
 
 
 def answer(workshop, value, *, who=0, item=0, criterion=0, clear=False):

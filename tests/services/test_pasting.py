@@ -8,15 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workshop_app.domain.creation import new_workshop
-from workshop_app.domain.errors import CodeTakenError, TextTooLongError, TitleMissingError
+from workshop_app.domain.errors import (
+    CodeTakenError,
+    GroupNotNamedError,
+    GroupUnknownError,
+    LineWithoutNameError,
+    TextTooLongError,
+    TitleMissingError,
+)
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details
 from workshop_app.services.context import utc_now
 from workshop_app.services.pasting import (
-    GroupNotNamedError,
-    GroupUnknownError,
-    LineWithoutNameError,
     add_codes,
     find_group,
     paste_participants,

@@ -3,8 +3,8 @@
 import pytest
 
 from workshop_app.domain.errors import PinWrongError
+from workshop_app.hashing import Argon2Hasher
 from workshop_app.services.pin import check_pin, has_pin, set_pin
-from workshop_app.storage.hashing import Argon2Hasher
 
 
 @pytest.fixture

@@ -17,12 +17,12 @@ from workshop_app.domain.workshop import Status, Workshop
 from workshop_app.services import shipped
 from workshop_app.services.context import Context
 from workshop_app.services.events import Event, LibraryChanged
-from workshop_app.services.language import speaking
 from workshop_app.services.sample import make_sample
 from workshop_app.services.sample_story import Spread, read_story
 from workshop_app.services.sample_votes import deal_votes, place_remarks
 from workshop_app.services.shipped import ShippedFileError
-from workshop_app.storage.opening import open_store
+from workshop_app.storage.sqlite.opening import open_store
+from workshop_app.wording.language import speaking
 
 ROUNDS = (1, 2)
 

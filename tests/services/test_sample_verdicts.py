@@ -11,7 +11,7 @@ from workshop_app.analysis.verdict import TooLittle, VerdictCode
 from workshop_app.services.context import Context
 from workshop_app.services.results import make_panel
 from workshop_app.services.sample import make_sample
-from workshop_app.storage.opening import open_store
+from workshop_app.storage.sqlite.opening import open_store
 
 EXPECTED = {
     # Round 1: 9, 9 and 10 of 10 in favour.

@@ -13,7 +13,6 @@ from workshop_app.domain.recommendations import Origin, RecommendationSet
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.services import shipped
-from workshop_app.services.language import speaking
 from workshop_app.services.sets import (
     ACTIONS,
     HEADLINES,
@@ -23,6 +22,7 @@ from workshop_app.services.sets import (
     with_set_items,
 )
 from workshop_app.services.shipped import Node, ShippedFileError, read_shipped
+from workshop_app.wording.language import speaking
 
 HANGUL = re.compile("[가-힣]")
 

@@ -14,7 +14,7 @@ from workshop_app.services.context import Context
 from workshop_app.services.pasting import paste_recommendations
 from workshop_app.services.preparing import EditHistory, create_workshop, edit_workshop
 from workshop_app.services.rounds import open_round
-from workshop_app.storage.opening import open_store
+from workshop_app.storage.sqlite.opening import open_store
 
 
 @pytest.fixture

@@ -20,8 +20,8 @@ from workshop_app.domain.recommendations import Origin, Recommendation
 from workshop_app.domain.rounds import Channel, Comment, Consent, Rating
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
-from workshop_app.storage.opening import open_store
-from workshop_app.storage.store import SqliteStore
+from workshop_app.storage.sqlite.opening import open_store
+from workshop_app.storage.sqlite.store import SqliteStore
 
 sys.path.insert(0, str(Path(__file__).parent))  # for the disk whose power fails
 NOON = datetime(2026, 3, 2, 12, 0, 0, 123456, tzinfo=UTC)

@@ -17,8 +17,8 @@ from workshop_app.services.preparing import (
     duplicate_workshop,
     strengthen_anonymity,
 )
-from workshop_app.storage.opening import open_store
-from workshop_app.storage.store import SqliteStore
+from workshop_app.storage.sqlite.opening import open_store
+from workshop_app.storage.sqlite.store import SqliteStore
 
 
 @pytest.fixture

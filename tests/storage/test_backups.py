@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from workshop_app.domain.errors import DamagedFileError, EmptyFileError, FolderUnusableError
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
-from workshop_app.storage import backups as module
-from workshop_app.storage.opening import open_store, restore
-from workshop_app.storage.retention import to_keep
-from workshop_app.storage.store import SqliteStore
+from workshop_app.storage.sqlite import backups as module
+from workshop_app.storage.sqlite.opening import open_store, restore
+from workshop_app.storage.sqlite.retention import to_keep
+from workshop_app.storage.sqlite.store import SqliteStore
 
 NOW = datetime(2026, 6, 30, 18, 0, tzinfo=UTC)
 

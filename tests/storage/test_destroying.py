@@ -7,18 +7,14 @@ from pathlib import Path
 import pytest
 
 from workshop_app.domain.errors import StorageBusyError
+from workshop_app.domain.library import TRASH_DAYS
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.services.context import Context, utc_now
-from workshop_app.services.library import (
-    TRASH_DAYS,
-    delete_workshop,
-    empty_old_trash,
-    list_workshops,
-)
+from workshop_app.services.library import delete_workshop, empty_old_trash, list_workshops
 from workshop_app.services.preparing import create_workshop
-from workshop_app.storage import store as store_module
-from workshop_app.storage.opening import open_store
-from workshop_app.storage.store import SqliteStore
+from workshop_app.storage.sqlite import store as store_module
+from workshop_app.storage.sqlite.opening import open_store
+from workshop_app.storage.sqlite.store import SqliteStore
 
 SECRET = "예산이 Missing"  # stands in a comment of `rated`
 

@@ -16,8 +16,8 @@ from workshop_app.domain.library import WorkshopCard
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.preparation import with_anonymity
 from workshop_app.domain.workshop import Workshop
-from workshop_app.storage.opening import open_store
-from workshop_app.storage.store import SqliteStore
+from workshop_app.storage.sqlite.opening import open_store
+from workshop_app.storage.sqlite.store import SqliteStore
 
 _RENAME = """
 import sqlite3, sys

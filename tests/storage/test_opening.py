@@ -21,11 +21,11 @@ from workshop_app.domain.errors import (
     NotAWorkshopFileError,
 )
 from workshop_app.domain.workshop import Workshop
-from workshop_app.storage import opening
-from workshop_app.storage.opening import open_store, restore, start_anew
-from workshop_app.storage.signature import APPLICATION_ID
-from workshop_app.storage.store import SqliteStore
-from workshop_app.storage.versions import CURRENT
+from workshop_app.storage.sqlite import opening
+from workshop_app.storage.sqlite.opening import open_store, restore, start_anew
+from workshop_app.storage.sqlite.signature import APPLICATION_ID
+from workshop_app.storage.sqlite.store import SqliteStore
+from workshop_app.storage.sqlite.versions import CURRENT
 
 
 def digest(folder: Path) -> dict[str, str]:
@@ -67,7 +67,7 @@ def test_making_a_file_needs_no_alembic(tmp_path: Path) -> None:
     import sys
 
     code = (
-        "import sys, pathlib; from workshop_app.storage.opening import open_store; "
+        "import sys, pathlib; from workshop_app.storage.sqlite.opening import open_store; "
         f"open_store(pathlib.Path({str(tmp_path / 'a.db')!r})).close(); "
         f"open_store(pathlib.Path({str(tmp_path / 'a.db')!r})).close(); "
         "assert not {'alembic', 'numpy', 'openpyxl', 'PySide6', 'sqlalchemy.orm'} "

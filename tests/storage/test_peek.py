@@ -11,8 +11,8 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.library import list_workshops
 from workshop_app.services.sample import make_sample
-from workshop_app.storage.peek import peek_cards, peek_settings
-from workshop_app.storage.store import SqliteStore
+from workshop_app.storage.sqlite.peek import peek_cards, peek_settings
+from workshop_app.storage.sqlite.store import SqliteStore
 
 
 def test_settings_are_read_without_anything_heavy(store: SqliteStore) -> None:
@@ -21,7 +21,7 @@ def test_settings_are_read_without_anything_heavy(store: SqliteStore) -> None:
         work.commit()
     assert peek_settings(store.path) == {"language": "ko"}
     code = (
-        "import sys, pathlib; from workshop_app.storage.peek import peek_settings; "
+        "import sys, pathlib; from workshop_app.storage.sqlite.peek import peek_settings; "
         "peek_settings(pathlib.Path(sys.argv[1])); assert 'sqlalchemy' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code, str(store.path)], check=True)
@@ -62,7 +62,7 @@ def test_the_first_list_is_read_without_anything_heavy_and_equals_the_stores(
     assert len(listed) == 2
     assert peek_cards(store.path) == listed
     code = (
-        "import sys, pathlib; from workshop_app.storage.peek import peek_cards; "
+        "import sys, pathlib; from workshop_app.storage.sqlite.peek import peek_cards; "
         "assert len(peek_cards(pathlib.Path(sys.argv[1]))) == 2; "
         "assert 'sqlalchemy' not in sys.modules"
     )

@@ -13,8 +13,8 @@ from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context, utc_now
-from workshop_app.storage import engine
-from workshop_app.storage.opening import open_store
+from workshop_app.storage.sqlite import engine
+from workshop_app.storage.sqlite.opening import open_store
 
 COMMITS = 6
 PER_COMMIT = 2

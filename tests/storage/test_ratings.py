@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from workshop_app.domain.rounds import ChangeKind, Channel, Comment, Rating
 from workshop_app.domain.workshop import Workshop
-from workshop_app.storage.store import SqliteStore
+from workshop_app.storage.sqlite.store import SqliteStore
 
 
 def a_rating(workshop: Workshop, value: int | None, minute: int = 0) -> Rating:

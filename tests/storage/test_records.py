@@ -9,7 +9,7 @@ from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.domain.errors import NotInRoundError
 from workshop_app.domain.rounds import Consent
 from workshop_app.domain.workshop import Workshop
-from workshop_app.storage.store import SqliteStore
+from workshop_app.storage.sqlite.store import SqliteStore
 
 
 def test_a_decision_replaces_the_earlier_one(store: SqliteStore, rated: Workshop) -> None:

@@ -24,8 +24,8 @@ from workshop_app.domain.rule import ConsensusRule, RuleKind
 from workshop_app.domain.scale import ScaleKind, ScaleLabels, make_scale
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
-from workshop_app.storage.opening import open_store
-from workshop_app.storage.store import SqliteStore
+from workshop_app.storage.sqlite.opening import open_store
+from workshop_app.storage.sqlite.store import SqliteStore
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ import pytest
 
 from workshop_app.domain.rounds import Channel, Comment
 from workshop_app.domain.workshop import Workshop
-from workshop_app.storage.store import SqliteStore
+from workshop_app.storage.sqlite.store import SqliteStore
 
 
 @pytest.mark.parametrize(

@@ -24,10 +24,10 @@ from workshop_app.domain.errors import (
 )
 from workshop_app.domain.rounds import Channel, Comment, Rating
 from workshop_app.domain.workshop import Workshop
-from workshop_app.storage.engine import raw
-from workshop_app.storage.faults import fault_of
-from workshop_app.storage.opening import open_store
-from workshop_app.storage.store import SqliteStore
+from workshop_app.storage.sqlite.engine import raw
+from workshop_app.storage.sqlite.faults import fault_of
+from workshop_app.storage.sqlite.opening import open_store
+from workshop_app.storage.sqlite.store import SqliteStore
 
 _HOLD = """
 import sqlite3, sys
@@ -180,7 +180,7 @@ _FULL = """
 import resource, sys
 from pathlib import Path
 from workshop_app.domain.errors import DiskFullError
-from workshop_app.storage.opening import open_store
+from workshop_app.storage.sqlite.opening import open_store
 path = Path(sys.argv[1])
 with open_store(path) as store:
     size = path.stat().st_size

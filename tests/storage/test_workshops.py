@@ -8,6 +8,7 @@ import pytest
 
 from workshop_app.domain.creation import new_participant, scale_for
 from workshop_app.domain.errors import NotInRoundError, WorkshopNotFoundError
+from workshop_app.domain.library import TRASH_DAYS
 from workshop_app.domain.participants import StakeholderGroup
 from workshop_app.domain.preparation import (
     with_participant,
@@ -19,8 +20,7 @@ from workshop_app.domain.rounds import Channel, Comment, Rating
 from workshop_app.domain.scale import ScaleKind
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Status, Workshop
-from workshop_app.services.library import TRASH_DAYS
-from workshop_app.storage.store import SqliteStore
+from workshop_app.storage.sqlite.store import SqliteStore
 
 Make = Callable[..., Workshop]
 

@@ -11,9 +11,9 @@ from workshop_app.domain.errors import UserError
 from workshop_app.domain.readiness import Check
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
-from workshop_app.services.messages import sentence_for
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.theme import theme_manager
+from workshop_app.wording.messages import sentence_for
 
 
 @dataclass

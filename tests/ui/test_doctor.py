@@ -7,7 +7,7 @@ import pytest
 from workshop_app.app import real_tools
 from workshop_app.cli.output import CommandFailedError
 from workshop_app.cli.tools import Check, Place
-from workshop_app.ui.doctor import look_at_window_system
+from workshop_app.ui.qt.doctor import look_at_window_system
 
 on_linux = sys.platform.startswith("linux")
 

@@ -7,7 +7,7 @@ LOOK = """
 import linecache
 from workshop_app.app import make_application
 make_application()
-import workshop_app.storage.opening
+import workshop_app.storage.sqlite.opening
 read = [name for name in linecache.cache if "sqlalchemy" in name and not name.startswith("<")]
 print(len(read))
 """

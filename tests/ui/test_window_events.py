@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from workshop_app.services.events import Event, LibraryChanged, SettingsChanged
-from workshop_app.ui.window_events import WindowEvents
+from workshop_app.ui.qt.window_events import WindowEvents
 
 
 class Listener:

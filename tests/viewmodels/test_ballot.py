@@ -25,9 +25,9 @@ from workshop_app.services.events import WorkshopChanged
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.preparing import delete_participants, edit_workshop
 from workshop_app.services.rounds import close_round, open_round, reopen_round
-from workshop_app.viewmodels.ballot import BallotModel
-from workshop_app.viewmodels.ballot_outbox import Outbox
-from workshop_app.viewmodels.ballot_views import BallotPage, Given
+from workshop_app.viewmodels.rate.ballot import BallotModel
+from workshop_app.viewmodels.rate.ballot_views import BallotPage, Given
+from workshop_app.viewmodels.rate.outbox import Outbox
 
 
 class Desk:

@@ -20,8 +20,8 @@ from workshop_app.services.context import Context
 from workshop_app.services.events import RatingRecorded, StoreChangedOutside
 from workshop_app.services.jobs import CallbackProgress, ImmediateJobs
 from workshop_app.services.rounds import close_round, open_round, reopen_round
-from workshop_app.storage.opening import open_store
-from workshop_app.viewmodels.ballot_outbox import Outbox
+from workshop_app.storage.sqlite.opening import open_store
+from workshop_app.viewmodels.rate.outbox import Outbox
 
 
 @pytest.fixture

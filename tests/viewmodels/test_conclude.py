@@ -9,7 +9,7 @@ from workshop_app.domain.decisions import Outcome
 from workshop_app.domain.errors import RoundNotClosedError, WorkshopConcludedError
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import close_round, open_round, reveal_round
-from workshop_app.viewmodels.conclude import ConcludeModel
+from workshop_app.viewmodels.conclude.model import ConcludeModel
 
 
 @pytest.fixture

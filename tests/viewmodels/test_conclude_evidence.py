@@ -12,12 +12,12 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
-from workshop_app.services.language import speaking
 from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.rounds import close_round, open_round, reopen_round, reveal_round
 from workshop_app.services.sample import make_sample
-from workshop_app.viewmodels.conclude_evidence import EvidenceModel
-from workshop_app.viewmodels.results import ResultsModel
+from workshop_app.viewmodels.conclude.evidence import EvidenceModel
+from workshop_app.viewmodels.results.model import ResultsModel
+from workshop_app.wording.language import speaking
 
 
 @pytest.fixture

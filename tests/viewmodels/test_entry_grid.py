@@ -17,10 +17,10 @@ from workshop_app.services.context import Context
 from workshop_app.services.events import WorkshopChanged
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.rounds import close_round, open_round
-from workshop_app.viewmodels.ballot_outbox import Outbox
-from workshop_app.viewmodels.ballot_views import Given
-from workshop_app.viewmodels.entry_grid import EntryGridModel
-from workshop_app.viewmodels.entry_grid_cells import NotOnScale, Reason, read_block, read_cell
+from workshop_app.viewmodels.rate.ballot_views import Given
+from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
+from workshop_app.viewmodels.rate.entry_grid_cells import NotOnScale, Reason, read_block, read_cell
+from workshop_app.viewmodels.rate.outbox import Outbox
 
 
 @pytest.fixture

@@ -14,11 +14,10 @@ from workshop_app.domain.workshop import Details, Status, Workshop
 from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import CallbackProgress, ImmediateJobs
-from workshop_app.services.language import set_language
 from workshop_app.services.preparing import create_workshop
 from workshop_app.services.rounds import close_round, open_round
 from workshop_app.services.sample import make_sample
-from workshop_app.viewmodels.library import (
+from workshop_app.viewmodels.library.model import (
     LibraryModel,
     Sorting,
     sorting_name,
@@ -26,6 +25,7 @@ from workshop_app.viewmodels.library import (
     status_words,
     when_and_where,
 )
+from workshop_app.wording.language import set_language
 
 
 class Counter:

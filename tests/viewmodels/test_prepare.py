@@ -15,9 +15,9 @@ from workshop_app.services.events import StoreChangedOutside
 from workshop_app.services.library import delete_workshop
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.rounds import close_round, conclude_workshop, open_round, reveal_round
-from workshop_app.viewmodels.prepare import PrepareModel, Section
-from workshop_app.viewmodels.prepare_details import TEXT_FIELDS, DetailsModel
-from workshop_app.viewmodels.prepare_promise import PromiseModel
+from workshop_app.viewmodels.prepare.details import TEXT_FIELDS, DetailsModel
+from workshop_app.viewmodels.prepare.model import PrepareModel, Section
+from workshop_app.viewmodels.prepare.promise import PromiseModel
 
 
 @pytest.fixture

@@ -7,13 +7,13 @@ from workshop_app.domain.scale import ScaleKind
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import open_round
-from workshop_app.viewmodels.prepare import PrepareModel
-from workshop_app.viewmodels.prepare_criteria import (
+from workshop_app.viewmodels.prepare.criteria import (
     MOST_CRITERIA,
     CriteriaModel,
     boxes_sentence,
     scale_name,
 )
+from workshop_app.viewmodels.prepare.model import PrepareModel
 
 
 @pytest.fixture

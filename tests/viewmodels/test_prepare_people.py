@@ -17,8 +17,8 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import open_round
-from workshop_app.viewmodels.prepare import PrepareModel
-from workshop_app.viewmodels.prepare_people import PeopleModel, group_key
+from workshop_app.viewmodels.prepare.model import PrepareModel
+from workshop_app.viewmodels.prepare.people import PeopleModel, group_key
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from workshop_app.services.context import Context
 from workshop_app.services.events import SettingsChanged
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.rounds import open_round
-from workshop_app.viewmodels.prepare import PrepareModel
-from workshop_app.viewmodels.prepare_people import PeopleModel
-from workshop_app.viewmodels.prepare_promise import (
+from workshop_app.viewmodels.prepare.model import PrepareModel
+from workshop_app.viewmodels.prepare.people import PeopleModel
+from workshop_app.viewmodels.prepare.promise import (
     PromiseModel,
     level_name,
     level_sentence,

@@ -11,8 +11,8 @@ from workshop_app.domain.errors import (
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import open_round
-from workshop_app.viewmodels.prepare import PrepareModel
-from workshop_app.viewmodels.prepare_recommendations import RecommendationsModel
+from workshop_app.viewmodels.prepare.model import PrepareModel
+from workshop_app.viewmodels.prepare.recommendations import RecommendationsModel
 
 
 @pytest.fixture

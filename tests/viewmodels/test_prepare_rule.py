@@ -8,9 +8,8 @@ from workshop_app.domain.scale import ScaleKind
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import open_round
-from workshop_app.services.verdict_wording import rule_sentence
-from workshop_app.viewmodels.prepare import PrepareModel
-from workshop_app.viewmodels.prepare_rule import (
+from workshop_app.viewmodels.prepare.model import PrepareModel
+from workshop_app.viewmodels.prepare.rule import (
     LIMITS,
     Line,
     RuleModel,
@@ -18,6 +17,7 @@ from workshop_app.viewmodels.prepare_rule import (
     line_name,
     line_unit,
 )
+from workshop_app.wording.verdicts import rule_sentence
 
 
 @pytest.fixture

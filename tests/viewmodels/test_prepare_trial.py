@@ -11,14 +11,14 @@ from workshop_app.domain.scale import ScaleKind, make_scale
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
-from workshop_app.services.language import local, set_language
 from workshop_app.services.results import read_results
 from workshop_app.services.rounds import open_round
 from workshop_app.services.sample import make_sample
-from workshop_app.services.verdict_wording import verdict_label, verdict_sentence
-from workshop_app.viewmodels.prepare import PrepareModel
-from workshop_app.viewmodels.prepare_rule import Line, RuleModel
-from workshop_app.viewmodels.prepare_trial import SAME_WORDS, RuleTrial, try_rule
+from workshop_app.viewmodels.prepare.model import PrepareModel
+from workshop_app.viewmodels.prepare.rule import Line, RuleModel
+from workshop_app.viewmodels.prepare.trial import SAME_WORDS, RuleTrial, try_rule
+from workshop_app.wording.language import local, set_language
+from workshop_app.wording.verdicts import verdict_label, verdict_sentence
 
 Make = Callable[..., Workshop]
 

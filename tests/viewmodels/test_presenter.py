@@ -5,13 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from workshop_app.domain.errors import UserError
-from workshop_app.services.context import Context
-from workshop_app.services.jobs import ImmediateJobs
-from workshop_app.services.rounds import open_round, reopen_round, take_up_again
-from workshop_app.services.sample import make_sample
-from workshop_app.storage.opening import open_store
-from workshop_app.viewmodels import presenter_slides
-from workshop_app.viewmodels.pictures import (
+from workshop_app.findings.comments import CommentLine, comment_lines
+from workshop_app.findings.pictures import (
     GroupRef,
     HeatMapModel,
     HeatRow,
@@ -24,17 +19,22 @@ from workshop_app.viewmodels.pictures import (
     RankRow,
     ScaleAxis,
 )
-from workshop_app.viewmodels.presenter import HIGH, LOW, PresenterModel
-from workshop_app.viewmodels.presenter_slides import (
+from workshop_app.services.context import Context
+from workshop_app.services.jobs import ImmediateJobs
+from workshop_app.services.rounds import open_round, reopen_round, take_up_again
+from workshop_app.services.sample import make_sample
+from workshop_app.storage.sqlite.opening import open_store
+from workshop_app.viewmodels.presenter import slides as presenter_slides
+from workshop_app.viewmodels.presenter.model import HIGH, LOW, PresenterModel
+from workshop_app.viewmodels.presenter.slides import (
     PictureKind,
     Step,
     picture_name,
     possible_pictures,
     two_sides,
 )
-from workshop_app.viewmodels.presenter_timer import DiscussionTimer
-from workshop_app.viewmodels.results import ResultsModel
-from workshop_app.viewmodels.results_comments import CommentLine, comment_lines
+from workshop_app.viewmodels.presenter.timer import DiscussionTimer
+from workshop_app.viewmodels.results.model import ResultsModel
 
 
 class Clock:

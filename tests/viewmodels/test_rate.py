@@ -15,8 +15,8 @@ from workshop_app.services.events import RatingRecorded, StoreChangedOutside
 from workshop_app.services.library import delete_workshop
 from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.rounds import conclude_workshop, open_round
-from workshop_app.viewmodels.rate import Phase, RateModel
-from workshop_app.viewmodels.rate_roster import Stage
+from workshop_app.viewmodels.rate.model import Phase, RateModel
+from workshop_app.viewmodels.rate.roster import Stage
 
 
 class Counter:

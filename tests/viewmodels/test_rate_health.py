@@ -14,8 +14,8 @@ from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.rounds import close_round, open_round
-from workshop_app.viewmodels.rate import RateModel
-from workshop_app.viewmodels.rate_health import HealthModel, HealthNote, Sign
+from workshop_app.viewmodels.rate.health import HealthModel, HealthNote, Sign
+from workshop_app.viewmodels.rate.model import RateModel
 
 Row = list[int | None]
 

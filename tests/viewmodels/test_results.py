@@ -5,19 +5,9 @@ from datetime import timedelta
 import pytest
 
 from workshop_app.domain.errors import ResultsHiddenError, WorkshopNotFoundError
-from workshop_app.services.context import Context
-from workshop_app.services.events import StoreChangedOutside, WorkshopChanged
-from workshop_app.services.jobs import ImmediateJobs
-from workshop_app.services.language import speaking
-from workshop_app.services.library import delete_workshop
-from workshop_app.services.results import ResultsMemory, read_round
-from workshop_app.services.rounds import reopen_round, take_up_again
-from workshop_app.services.sample import make_sample
-from workshop_app.storage.opening import open_store
-from workshop_app.viewmodels.results import ResultsModel
-from workshop_app.viewmodels.results_comments import comment_lines
-from workshop_app.viewmodels.results_details import figure_lines, pair_lines, panel_lines
-from workshop_app.viewmodels.results_pictures import (
+from workshop_app.findings.comments import comment_lines
+from workshop_app.findings.details import figure_lines, pair_lines, panel_lines
+from workshop_app.findings.draw_up import (
     heat_map,
     matrix,
     median_line,
@@ -25,7 +15,17 @@ from workshop_app.viewmodels.results_pictures import (
     ranking,
     stacked_bars,
 )
-from workshop_app.viewmodels.results_words import (
+from workshop_app.services.context import Context
+from workshop_app.services.events import StoreChangedOutside, WorkshopChanged
+from workshop_app.services.jobs import ImmediateJobs
+from workshop_app.services.library import delete_workshop
+from workshop_app.services.results import ResultsMemory, read_round
+from workshop_app.services.rounds import reopen_round, take_up_again
+from workshop_app.services.sample import make_sample
+from workshop_app.storage.sqlite.opening import open_store
+from workshop_app.viewmodels.results.model import ResultsModel
+from workshop_app.wording.language import speaking
+from workshop_app.wording.results import (
     movement_text,
     rank_text,
     stability_and_consensus,

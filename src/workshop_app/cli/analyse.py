@@ -13,8 +13,8 @@ from workshop_app.services.analysing import (
     analyse_table,
     check_rule,
 )
-from workshop_app.services.language import translate
-from workshop_app.services.verdict_wording import rule_sentence
+from workshop_app.wording.language import translate
+from workshop_app.wording.verdicts import rule_sentence
 
 
 def run(options: Options, tools: Tools) -> None:

@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from workshop_app.cli.output import CommandFailedError, say
 from workshop_app.cli.parser import Options
 from workshop_app.cli.tools import Check, Place, Tools
-from workshop_app.services.language import translate
+from workshop_app.wording.language import translate
 
 PACKAGES = [
     "pyside6-essentials",

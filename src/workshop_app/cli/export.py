@@ -6,7 +6,7 @@ from workshop_app.cli.output import ProgressBar, say
 from workshop_app.cli.parser import Options
 from workshop_app.cli.tools import Place, Tools
 from workshop_app.services.context import Context
-from workshop_app.services.language import current_language, translate
+from workshop_app.wording.language import current_language, translate
 
 
 def run(options: Options, tools: Tools) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import cast
 
 from workshop_app.cli.output import text_table
-from workshop_app.services.language import translate
-from workshop_app.services.verdict_wording import verdict_label
+from workshop_app.wording.language import translate
+from workshop_app.wording.verdicts import verdict_label
 
 Json = Mapping[str, object]
 _FEWEST_FOR_W = 3

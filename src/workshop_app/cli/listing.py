@@ -5,7 +5,7 @@ from workshop_app.cli.parser import Options
 from workshop_app.cli.tools import Place, Tools
 from workshop_app.domain.library import WorkshopCard
 from workshop_app.domain.workshop import Status
-from workshop_app.services.language import translate
+from workshop_app.wording.language import translate
 
 
 def run(options: Options, tools: Tools) -> None:

@@ -20,7 +20,7 @@ from workshop_app.cli.parser import Options, parse
 from workshop_app.cli.tools import Place, Tools
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.text import Language
-from workshop_app.services.language import current_language, set_language, system_language
+from workshop_app.wording.language import current_language, set_language, system_language
 
 FAILED, STOPPED = 1, 130
 Verb = Callable[[Options, Tools], None]
@@ -95,14 +95,14 @@ def _sentence(error: CommandFailedError | UserError) -> str:
     if isinstance(error, CommandFailedError):
         return str(error)
     from workshop_app.services.analysing_words import table_sentence
-    from workshop_app.services.messages import sentence_for
+    from workshop_app.wording.messages import sentence_for
 
     return table_sentence(error) or sentence_for(error)
 
 
 def _stopped() -> str:
     from workshop_app.domain.errors import CancelledError
-    from workshop_app.services.messages import sentence_for
+    from workshop_app.wording.messages import sentence_for
 
     return sentence_for(CancelledError())
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TextIO
 from unicodedata import combining, east_asian_width
 
-from workshop_app.services.language import translate
+from workshop_app.wording.language import translate
 
 _BAR = 30
 

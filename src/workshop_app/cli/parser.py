@@ -15,7 +15,7 @@ from workshop_app.cli.words import (
 )
 from workshop_app.cli.wrong_use import in_our_words
 from workshop_app.domain.rule import RuleKind, default_rule
-from workshop_app.services.language import translate
+from workshop_app.wording.language import translate
 
 PROGRAM = "workshop-app"
 

@@ -5,14 +5,14 @@ from workshop_app.cli.output import CommandFailedError, say, say_json
 from workshop_app.cli.parser import Options
 from workshop_app.cli.tools import Place, Tools
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.language import translate
+from workshop_app.wording.language import translate
 
 
 def run(options: Options, tools: Tools) -> None:
     """Show the newest revealed round, or the one asked for."""
+    from workshop_app.findings.results_json import results_json
     from workshop_app.services.library import find_workshop
     from workshop_app.services.results import read_results
-    from workshop_app.services.results_json import results_json
 
     with tools.open_context(Place(options.database, options.data_dir)) as context:
         workshop_id = find_workshop(context, options.workshop)

@@ -6,7 +6,7 @@ from workshop_app.cli.export import write_workbook
 from workshop_app.cli.output import say
 from workshop_app.cli.parser import Options
 from workshop_app.cli.tools import Place, Tools
-from workshop_app.services.language import translate
+from workshop_app.wording.language import translate
 
 
 def run(options: Options, tools: Tools) -> None:

@@ -7,7 +7,7 @@ from workshop_app.cli.export import write_workbook
 from workshop_app.cli.output import say
 from workshop_app.cli.tools import Place, Tools
 from workshop_app.domain.text import LANGUAGES
-from workshop_app.services.language import speaking, translate
+from workshop_app.wording.language import speaking, translate
 
 
 def self_test(tools: Tools) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from workshop_app.services.language import translate
+from workshop_app.wording.language import translate
 
 
 def description() -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from workshop_app.services.language import translate
+from workshop_app.wording.language import translate
 
 _ARGUMENT = re.compile(r"argument (?P<argument>\S+): (?P<rest>.*)", re.DOTALL)
 _KNOWN: list[tuple[re.Pattern[str], Callable[[], str]]] = [

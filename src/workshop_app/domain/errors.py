@@ -1,4 +1,4 @@
-"""Errors a user can meet. Each carries data; services/messages.py makes the sentence of it."""
+"""Errors a user can meet. Each carries data; wording/messages.py makes the sentence of it."""
 
 
 class UserError(Exception):
@@ -159,3 +159,15 @@ class TargetNotWritableError(UserError):
 
 class CancelledError(UserError):
     """The user stopped a job; nothing was written."""
+
+
+class LineWithoutNameError(UserError):
+    """A pasted line has no name. Parameters: none."""
+
+
+class GroupNotNamedError(UserError):
+    """A pasted line does not say which group. Parameters: groups (their names)."""
+
+
+class GroupUnknownError(UserError):
+    """A pasted line names a group that does not exist. Parameters: group, groups."""

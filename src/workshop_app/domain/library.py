@@ -6,6 +6,8 @@ from datetime import date, datetime
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Status
 
+TRASH_DAYS = 30
+
 
 @dataclass(frozen=True, slots=True)
 class GroupTurnout:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from workshop_app.domain.errors import TargetNotWritableError
-from workshop_app.services.language import translate
+from workshop_app.wording.language import translate
 
 
 @contextmanager

@@ -89,14 +89,6 @@ def finite(value: float) -> float | None:
     return value if math.isfinite(value) else None
 
 
-def zone_name(zone: tzinfo, at: datetime) -> str:
-    """Return a zone as `UTC+09:00`: the same in every language and on every system."""
-    offset = at.astimezone(zone).utcoffset() or timedelta()
-    minutes = round(offset.total_seconds() / 60)
-    sign = "-" if minutes < 0 else "+"
-    return f"UTC{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
-
-
 def safe_sheet_names(wanted: Iterable[str]) -> list[str]:
     """Return names that Excel takes: allowed characters, 31 UTF-16 units, none twice."""
     names: list[str] = []

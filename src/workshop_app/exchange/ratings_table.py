@@ -10,7 +10,6 @@ from math import isfinite
 from pathlib import Path
 
 from workshop_app.exchange.cells import column_letters
-from workshop_app.exchange.labels import WITHHELD
 from workshop_app.exchange.sheet_text import Rows, read_sheets
 from workshop_app.services.analysing import (
     NO_GROUP,
@@ -27,6 +26,7 @@ from workshop_app.services.analysing import (
     TableUnreadableError,
     TwoGroupsError,
 )
+from workshop_app.wording.labels import WITHHELD
 
 _NAMES = {
     "participant": "participant participant-id participants voter voter-id respondent 참여자 응답자",

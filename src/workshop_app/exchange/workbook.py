@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from workshop_app.exchange.atomic import replacing, telling
 from workshop_app.exchange.cells import Pen, broken
-from workshop_app.exchange.cleaning import clean_cell, safe_sheet_names, unique_headers
+from workshop_app.exchange.cleaning import CutTexts, clean_cell, safe_sheet_names, unique_headers
 from workshop_app.exchange.pacing import Pacer
 from workshop_app.exchange.plans import SheetPlan
-from workshop_app.exchange.view import View
-from workshop_app.services.exporting import WorkshopReport
-from workshop_app.services.language import speaking, translate
+from workshop_app.findings.report import WorkshopReport
+from workshop_app.findings.view import View
 from workshop_app.services.ports import Progress
+from workshop_app.wording.language import speaking, translate
 
 if TYPE_CHECKING:
     from workshop_app.exchange.shell import Shell
@@ -41,15 +41,15 @@ def _write(report: WorkshopReport, path: Path, progress: Progress) -> None:
     progress.report(0, 1)
     with telling(path):
         target = path.resolve()
-    view = View.of(report)
-    plans = plan_workbook(view)
+    view, cut = View.of(report), CutTexts()
+    plans = plan_workbook(view, cut)
     pacer = Pacer(progress, sum(plan.row_count for plan in plans))
     with replacing(target) as file:
         shell = _shell(view, plans)
         write_package(
             shell.package,
             plans,
-            lambda plan: Pen(shell.styles, view.zone, view.cut, plan.name),
+            lambda plan: Pen(shell.styles, view.zone, cut, plan.name),
             file,
             pacer,
         )
@@ -58,7 +58,7 @@ def _write(report: WorkshopReport, path: Path, progress: Progress) -> None:
     pacer.finish()
 
 
-def plan_workbook(view: View) -> list[SheetPlan]:
+def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
     """Return the sheets in order, their names and headers made safe."""
     from workshop_app.exchange.sheets.charts import chart_sheets
     from workshop_app.exchange.sheets.codebook import codebook_sheet
@@ -89,7 +89,7 @@ def plan_workbook(view: View) -> list[SheetPlan]:
         *ratings_sheets(view),
         *([participants_sheet(view)] if view.is_named else []),
         codebook_sheet(view),
-        methods_sheet(view),
+        methods_sheet(view, cut),
     ]
     return _safe([cover_sheet(view, others), *others])
 

@@ -152,7 +152,7 @@ def analyse_table(
     figures and in no comparison of groups; with `min_group` they are a group of their own, as
     they could be worked out by subtraction. `progress` hears of each round that is done.
     """
-    from workshop_app.services.results_json import round_json
+    from workshop_app.findings.results_json import round_json
 
     check_rule(rule.kind, scale)
     table = _in_order(_all_in_groups(table) if min_group else table)

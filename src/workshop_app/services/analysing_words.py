@@ -14,7 +14,7 @@ from workshop_app.services.analysing import (
     TableUnreadableError,
     TwoGroupsError,
 )
-from workshop_app.services.language import translate
+from workshop_app.wording.language import translate
 
 
 def table_sentence(error: UserError) -> str:

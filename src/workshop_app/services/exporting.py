@@ -1,40 +1,14 @@
 """Export: gather all that a workbook says, from one snapshot, and have it written."""
 
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from workshop_app.domain.decisions import Decision
 from workshop_app.domain.errors import NothingToExportError
-from workshop_app.domain.rounds import Comment, Rating, Round
 from workshop_app.domain.text import Language
-from workshop_app.domain.workshop import Workshop
+from workshop_app.findings.report import RoundReport, WorkshopReport
 from workshop_app.services.context import Context
 from workshop_app.services.ports import Progress
-from workshop_app.services.results import RoundResults, read_ratings, round_results
-
-
-@dataclass(frozen=True, slots=True)
-class RoundReport:
-    """One closed, revealed round: its results (suppressed where needed), and what was given."""
-
-    round: Round
-    results: RoundResults
-    ratings: tuple[Rating, ...]
-    comments: tuple[Comment, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WorkshopReport:
-    """Everything that the workbook says, read from one snapshot."""
-
-    workshop: Workshop
-    rounds: tuple[RoundReport, ...]
-    decisions: dict[str, Decision]
-    language: Language
-    exported_at: datetime
-    app_version: str
+from workshop_app.services.results import read_ratings, round_results
 
 
 class WorkbookWriter(Protocol):

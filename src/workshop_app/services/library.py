@@ -3,12 +3,10 @@
 from datetime import timedelta
 
 from workshop_app.domain.errors import AmbiguousWorkshopError, WorkshopNotFoundError
-from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
+from workshop_app.domain.library import TRASH_DAYS, TrashedWorkshop, WorkshopCard
 from workshop_app.domain.text import clean_line, search_key
 from workshop_app.services.context import Context
 from workshop_app.services.events import LibraryChanged
-
-TRASH_DAYS = 30
 
 
 def list_workshops(context: Context, search: str = "") -> list[WorkshopCard]:

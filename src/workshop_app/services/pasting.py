@@ -5,7 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workshop_app.domain.additions import Additions
-from workshop_app.domain.errors import UserError
+from workshop_app.domain.errors import (
+    GroupNotNamedError,
+    GroupUnknownError,
+    LineWithoutNameError,
+    UserError,
+)
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.participants import Participant, StakeholderGroup
 from workshop_app.domain.recommendations import Recommendation
@@ -43,18 +48,6 @@ class Pasted:
     workshop: Workshop
     taken: int
     problems: tuple[Problem, ...]
-
-
-class LineWithoutNameError(UserError):
-    """A pasted line has no name. Parameters: none."""
-
-
-class GroupNotNamedError(UserError):
-    """A pasted line does not say which group. Parameters: groups (their names)."""
-
-
-class GroupUnknownError(UserError):
-    """A pasted line names a group that does not exist. Parameters: group, groups."""
 
 
 def paste_recommendations(workshop: Workshop, text: str) -> Pasted:

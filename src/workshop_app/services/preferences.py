@@ -9,7 +9,7 @@ from workshop_app.domain.preferences import (
 from workshop_app.domain.text import LANGUAGES
 from workshop_app.services.context import Context
 from workshop_app.services.events import SettingsChanged
-from workshop_app.services.language import system_language
+from workshop_app.wording.language import system_language
 
 
 def read_preferences(context: Context) -> Preferences:

@@ -5,45 +5,22 @@ NumPy is loaded when the first result is asked for, not when the program starts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from workshop_app.domain.errors import ResultsHiddenError
-from workshop_app.domain.recommendations import Criterion, Recommendation
+from workshop_app.domain.recommendations import Criterion
 from workshop_app.domain.rounds import Comment, Rating, Round
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.domain.workshop import Workshop
+from workshop_app.findings.reading import CriterionResults, Given, RoundReading, RoundResults
 from workshop_app.services.context import Context
 from workshop_app.services.ports import UnitOfWork
 
 if TYPE_CHECKING:
     from workshop_app.analysis import Analyst, Panel, PanelAnalysis
-
-Given = tuple[str, str, str]
-"""Who rated what on which criterion, by their ids."""
-
-
-@dataclass(frozen=True, slots=True)
-class CriterionResults:
-    """One criterion of a round: `analysis` is already suppressed and may be shown."""
-
-    criterion: Criterion
-    analysis: PanelAnalysis
-
-
-@dataclass(frozen=True, slots=True)
-class RoundResults:
-    """What a revealed round says: its recommendations in order, and each criterion."""
-
-    round: Round
-    recommendations: tuple[Recommendation, ...]
-    criteria: tuple[CriterionResults, ...]
-
-    def of_criterion(self, key: str) -> CriterionResults:
-        """Return the results on the criterion with this key."""
-        return next(one for one in self.criteria if one.criterion.key == key)
 
 
 def read_results(context: Context, workshop_id: str, round_id: str = "") -> RoundResults:
@@ -141,19 +118,6 @@ def make_panel(
         items=list(codes.values()),
         boxes=(scale.top_from, scale.bottom_to),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class RoundReading:
-    """A revealed round with its comments, read in one transaction.
-
-    `given` holds what those who commented rated on the same recommendation; never shown as it is.
-    """
-
-    workshop: Workshop
-    results: RoundResults
-    comments: tuple[Comment, ...]
-    given: Mapping[Given, int | None] = field(repr=False)
 
 
 def read_round(

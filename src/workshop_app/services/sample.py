@@ -17,11 +17,11 @@ from workshop_app.domain.rounds import Channel, Comment, Consent, Rating
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.events import LibraryChanged
-from workshop_app.services.language import local
 from workshop_app.services.ports import UnitOfWork
 from workshop_app.services.sample_story import RoundTimes, Story, read_story
 from workshop_app.services.sample_votes import Member, Votes, deal_votes, place_remarks
 from workshop_app.services.sets import built_in_set, set_items_as_recommendations
+from workshop_app.wording.language import local
 
 _AT_THE_KIOSK = 4
 """So many of each group rate at the kiosk; the facilitator enters what the others wrote down."""

@@ -9,8 +9,8 @@ from workshop_app.domain.preparation import next_recommendation_code, with_recom
 from workshop_app.domain.recommendations import Origin, Recommendation, RecommendationSet, SetItem
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.language import local
 from workshop_app.services.shipped import Node, ShippedFileError, read_shipped
+from workshop_app.wording.language import local
 
 HEADLINES = "deepseek-headlines"
 ACTIONS = "deepseek-actions"

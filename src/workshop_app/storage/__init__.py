@@ -1,4 +1,4 @@
 """Where workshops are kept: one SQLite file, its upgrades and its backups.
 
-The composition root calls `workshop_app.storage.opening.open_store` and sees nothing else.
+The composition root calls `workshop_app.storage.sqlite.opening.open_store` and sees nothing else.
 """

@@ -1,6 +1,8 @@
 """Column types that make sure what goes in comes out as it was."""
 
 import re
+from collections.abc import Generator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -42,3 +44,19 @@ class SafeText(TypeDecorator[str]):
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Return the text without lone surrogates."""
         return None if value is None else _SURROGATE.sub(REPLACEMENT, value)
+
+
+class BrokenRowError(Exception):
+    """A row holds what this program cannot have written."""
+
+
+@contextmanager
+def decoding() -> Generator[None]:
+    """Raise BrokenRowError where a stored value cannot be made into what the domain knows.
+
+    integrity_check finds broken pages and constraints, but not every flipped bit in a value.
+    """
+    try:
+        yield
+    except (ValueError, TypeError, OverflowError, LookupError) as problem:
+        raise BrokenRowError from problem

@@ -8,7 +8,7 @@ from workshop_app.domain.rounds import Channel, Comment
 from workshop_app.domain.text import search_key
 from workshop_app.storage import tables as t
 from workshop_app.storage.ballots import begin_ballot, read_counters, write_counters
-from workshop_app.storage.faults import decoding
+from workshop_app.storage.columns import decoding
 from workshop_app.storage.keys import Keys, RoundKeys
 
 

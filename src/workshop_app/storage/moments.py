@@ -1,4 +1,7 @@
-"""Times as they are kept: microseconds since 1970 UTC, exact, small and easy to coarsen."""
+"""Times as they are kept: microseconds since 1970 UTC, exact, small and easy to coarsen.
+
+Apart from columns.py, because the first list of workshops is read without SQLAlchemy.
+"""
 
 from datetime import UTC, datetime, timedelta
 

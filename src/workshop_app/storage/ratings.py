@@ -19,7 +19,7 @@ from sqlalchemy import (
 from workshop_app.domain.rounds import ChangeKind, Channel, Rating, RatingChange
 from workshop_app.storage import tables as t
 from workshop_app.storage.ballots import begin_ballot, write_counters
-from workshop_app.storage.faults import decoding
+from workshop_app.storage.columns import decoding
 from workshop_app.storage.keys import Keys, RoundKeys
 from workshop_app.storage.workshop_rows import Row as Columns
 

@@ -6,31 +6,30 @@ from sqlalchemy import Connection
 
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage.anonymising import sever
+from workshop_app.storage.cleaning import Due, ask_for_scrubbing
 from workshop_app.storage.comments import SqlComments
 from workshop_app.storage.keys import Keys
 from workshop_app.storage.ratings import SqlRatings
 from workshop_app.storage.records import SqlConsents, SqlDecisions, SqlSettings
-from workshop_app.storage.scrubbing import Due, ask_for_scrubbing
-from workshop_app.storage.workshops import SqlWorkshops
+from workshop_app.storage.workshops import Remember, SqlWorkshops, read_anew
 
 
 class SqlUnitOfWork:
     """Implements the UnitOfWork port on one connection; `commit` is what the store gives it.
 
-    `remembers` is for connections that never write: they keep the workshop they read last.
+    `remember` is for connections that never write: they keep the workshop they read last.
     """
 
     def __init__(
         self,
         connection: Connection,
         commit: Callable[[Connection], None],
-        *,
-        remembers: bool = False,
+        remember: Remember = read_anew,
     ) -> None:
         self.connection = connection
         self._commit = commit
         self._keys = Keys(connection)
-        self.workshops = SqlWorkshops(connection, self._keys, remembers=remembers)
+        self.workshops = SqlWorkshops(connection, self._keys, remember)
         self.ratings = SqlRatings(connection, self._keys)
         self.comments = SqlComments(connection, self._keys)
         self.decisions = SqlDecisions(connection)

@@ -15,7 +15,7 @@ from workshop_app.domain.scale import Scale, ScaleKind, ScalePoint
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.storage import tables as t
-from workshop_app.storage.faults import decoding
+from workshop_app.storage.columns import decoding
 
 
 def find_workshop(connection: Connection, uid: str) -> Row[Any]:

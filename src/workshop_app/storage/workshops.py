@@ -1,31 +1,48 @@
 """The workshops that are kept, those in the trash, and their destruction."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection, delete, select, update
 
 from workshop_app.domain.errors import WorkshopNotFoundError
-from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
+from workshop_app.domain.library import TRASH_DAYS, TrashedWorkshop, WorkshopCard
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.library import TRASH_DAYS
 from workshop_app.storage import tables as t
 from workshop_app.storage.cards import read_cards
-from workshop_app.storage.faults import decoding
+from workshop_app.storage.cleaning import Due, ask_for_scrubbing
+from workshop_app.storage.columns import decoding
 from workshop_app.storage.keys import Keys
-from workshop_app.storage.memory import remembered
-from workshop_app.storage.scrubbing import Due, ask_for_scrubbing
 from workshop_app.storage.search import search_workshops
 from workshop_app.storage.workshop_reading import find_workshop, read_workshop
 from workshop_app.storage.workshop_writing import add_workshop, save_workshop
+
+_T = TypeVar("_T")
+
+
+class Remember(Protocol):
+    """Returns what was read last, where nothing can have changed since, else what `read` reads."""
+
+    def __call__(
+        self, connection: Connection, kind: type[_T], name: str, read: Callable[[], _T], /
+    ) -> _T:
+        """Return the one of this kind and name."""
+        ...
+
+
+def read_anew(_connection: Connection, _kind: type[_T], _name: str, read: Callable[[], _T]) -> _T:
+    """Remember nothing, as in a transaction that writes."""
+    return read()
 
 
 class SqlWorkshops:
     """Implements the Workshops port."""
 
-    def __init__(self, connection: Connection, keys: Keys, *, remembers: bool = False) -> None:
+    def __init__(self, connection: Connection, keys: Keys, remember: Remember = read_anew) -> None:
         self._connection = connection
         self._keys = keys
-        self._remembers = remembers
+        self._remember = remember
         self.has_purged = False
 
     def add(self, workshop: Workshop) -> None:
@@ -39,9 +56,7 @@ class SqlWorkshops:
         def read() -> Workshop:
             return read_workshop(self._connection, workshop_id)
 
-        if not self._remembers:
-            return read()
-        return remembered(self._connection, Workshop, workshop_id, read)
+        return self._remember(self._connection, Workshop, workshop_id, read)
 
     def save(self, workshop: Workshop) -> None:
         """Keep the difference to what is stored."""
@@ -56,9 +71,7 @@ class SqlWorkshops:
             with decoding():
                 return tuple(read_cards(lambda sql: self._connection.exec_driver_sql(sql).all()))
 
-        if not self._remembers:
-            return list(read())
-        return list(remembered(self._connection, tuple, "cards", read))
+        return list(self._remember(self._connection, tuple, "cards", read))
 
     def search(self, text: str) -> list[str]:
         """Return ids of workshops in which each word of `text` occurs somewhere."""

@@ -9,7 +9,7 @@ from workshop_app.domain.readiness import Check
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import WorkbookWriter
 from workshop_app.services.ports import Jobs, PasswordHasher
-from workshop_app.ui.theme.theme import ThemeManager
+from workshop_app.ui.theme.manager import ThemeManager
 
 
 class Messages(Protocol):

@@ -1,8 +1,8 @@
-"""A small typed signal: view-models tell widgets that they changed, without QObject."""
+"""What screen models are built on: a small typed signal, and the timer they ask for; no Qt."""
 
 from collections.abc import Callable
 from inspect import ismethod
-from typing import Any, Generic, ParamSpec, cast
+from typing import Any, Generic, ParamSpec, Protocol, cast
 from weakref import WeakMethod, ref
 
 _Values = ParamSpec("_Values")
@@ -30,3 +30,15 @@ class Signal(Generic[_Values]):
             slot = reference()
             if slot is not None:
                 slot(*values, **named)
+
+
+class Timer(Protocol):
+    """Calls once, later; the widgets bring a real one."""
+
+    def start(self, seconds: float, slot: Callable[[], object]) -> None:
+        """Call `slot` after `seconds`, in place of an earlier start."""
+        ...
+
+    def stop(self) -> None:
+        """Call nothing any more."""
+        ...

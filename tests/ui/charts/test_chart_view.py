@@ -12,13 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from workshop_app.ui import charts
+from workshop_app.charts.matrix import Matrix
+from workshop_app.charts.stacked_bars import StackedBars
 from workshop_app.ui.charts import ChartView
 from workshop_app.ui.theme import current_theme, theme_manager
 
 
 def _samples() -> ModuleType:
-    path = Path(__file__).with_name("samples.py")
+    path = Path(__file__).parents[2] / "charts" / "samples.py"
     spec = importlib.util.spec_from_file_location("chart_samples", path)
     assert spec is not None
     assert spec.loader is not None
@@ -33,7 +34,7 @@ samples = _samples()
 @pytest.fixture
 def view(qtbot: QtBot) -> ChartView:
     theme_manager().start("light")
-    found = ChartView(charts.Matrix(samples.matrix(5, 5)))
+    found = ChartView(Matrix(samples.matrix(5, 5)))
     qtbot.addWidget(found)
     found.resize(700, 560)
     found.show()
@@ -71,7 +72,7 @@ def test_a_screen_reader_gets_the_title_and_every_figure(view: ChartView) -> Non
 def test_the_marked_item_goes_when_the_picture_no_longer_has_it(view: ChartView) -> None:
     QTest.keyClick(view, Qt.Key.Key_End)
     assert view.current() == "r3"
-    view.set_picture(charts.Matrix(samples.matrix(3, 5)))
+    view.set_picture(Matrix(samples.matrix(3, 5)))
     assert not view.current()
     view.set_picture(None)
     assert view.elements() == []
@@ -149,7 +150,7 @@ def test_a_folder_that_is_not_there_and_an_unknown_ending_are_refused(
 
 def test_the_presenters_picture_is_large_but_always_fits(qtbot: QtBot) -> None:
     theme_manager().start("light")
-    view = ChartView(charts.StackedBars(samples.bars(3, 5)), large=True)
+    view = ChartView(StackedBars(samples.bars(3, 5)), large=True)
     qtbot.addWidget(view)
     view.resize(1200, 620)
     assert view._theme().px(14) > 24

@@ -17,12 +17,12 @@ from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.domain.rounds import Channel
 from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.deciding import read_decisions
-from workshop_app.services.language import set_language
 from workshop_app.services.rounds import close_round, open_round, reopen_round, reveal_round
 from workshop_app.ui.conclude.page import ConcludePage
 from workshop_app.ui.conclude.row_painter import ROW_ROLE, row_parts
 from workshop_app.ui.kit import Chip, GroupMark, Segment
 from workshop_app.ui.theme import current_theme
+from workshop_app.wording.language import set_language
 
 LEFT = Qt.MouseButton.LeftButton
 

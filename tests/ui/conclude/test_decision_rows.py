@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 
+from workshop_app.charts.fonts import available_families
 from workshop_app.domain.decisions import Outcome
 from workshop_app.ui.conclude.page import ConcludePage
 from workshop_app.ui.conclude.row_painter import ROW_ROLE, DecisionRow, row_parts
 from workshop_app.ui.theme import Theme
-from workshop_app.ui.theme.fonts import available_families
 
 LONG = "Build shared foundations for a system by which ministries share what they hold " * 3
 

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from workshop_app.domain.text import LANGUAGES, Language
-from workshop_app.services.language import set_language
 from workshop_app.ui import kit
 from workshop_app.ui.theme import theme_manager
+from workshop_app.wording.language import set_language
 
 TEXTS: dict[str, dict[str, Any]] = {
     "en": {

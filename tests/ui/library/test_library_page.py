@@ -13,17 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from workshop_app.domain.library import WorkshopCard
 from workshop_app.domain.workshop import Details
-from workshop_app.services.language import set_language
 from workshop_app.services.pasting import add_codes
 from workshop_app.services.preferences import read_window_state
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.rounds import close_round, open_round, reopen_round, reveal_round
 from workshop_app.services.sets import HEADLINES, built_in_set, with_set_items
-from workshop_app.ui.jobs import ThreadJobs
 from workshop_app.ui.library import LibraryPage
 from workshop_app.ui.library.cards_model import CardsModel
 from workshop_app.ui.library.trash import TrashLine
-from workshop_app.viewmodels.library import Sorting
+from workshop_app.ui.qt.jobs import ThreadJobs
+from workshop_app.viewmodels.library.model import Sorting
+from workshop_app.wording.language import set_language
 
 Room = Any
 

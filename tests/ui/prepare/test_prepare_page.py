@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rule import RuleKind
 from workshop_app.domain.workshop import Details, Workshop
-from workshop_app.services.language import set_language
 from workshop_app.services.pasting import paste_participants, paste_recommendations
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.rounds import open_round
 from workshop_app.services.sample import make_sample
 from workshop_app.ui.prepare.page import PreparePage
-from workshop_app.viewmodels.prepare import Section
-from workshop_app.viewmodels.prepare_rule import Line
+from workshop_app.viewmodels.prepare.model import Section
+from workshop_app.viewmodels.prepare.rule import Line
+from workshop_app.wording.language import set_language
 
 Room = Any
 LEFT = Qt.MouseButton.LeftButton

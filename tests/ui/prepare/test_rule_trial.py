@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QAbstractButton
 
 from workshop_app.domain.rule import RuleKind
 from workshop_app.domain.workshop import Details
-from workshop_app.services.language import set_language
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.rounds import open_round
-from workshop_app.ui.jobs import ThreadJobs
 from workshop_app.ui.prepare.page import PreparePage
 from workshop_app.ui.prepare.rule_trial import TrialCard
-from workshop_app.viewmodels.prepare import Section
-from workshop_app.viewmodels.prepare_rule import Line
+from workshop_app.ui.qt.jobs import ThreadJobs
+from workshop_app.viewmodels.prepare.model import Section
+from workshop_app.viewmodels.prepare.rule import Line
+from workshop_app.wording.language import set_language
 
 Room = Any
 

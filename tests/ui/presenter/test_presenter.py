@@ -14,9 +14,9 @@ from workshop_app.services.rounds import take_up_again
 from workshop_app.services.sample import make_sample
 from workshop_app.ui.presenter.controls import PresenterControls
 from workshop_app.ui.presenter.window import PresenterWindow
-from workshop_app.viewmodels.presenter import PresenterModel
-from workshop_app.viewmodels.presenter_slides import PictureKind, Step
-from workshop_app.viewmodels.results import ResultsModel
+from workshop_app.viewmodels.presenter.model import PresenterModel
+from workshop_app.viewmodels.presenter.slides import PictureKind, Step
+from workshop_app.viewmodels.results.model import ResultsModel
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
+from workshop_app.findings.comments import CommentLine
+from workshop_app.findings.pictures import BarRow, GroupRef, ScaleAxis, StackedBarsModel
 from workshop_app.ui.presenter.slide_view import QUOTE_LINES, SlideView, projector_look
 from workshop_app.ui.presenter.words import BigWords
-from workshop_app.viewmodels.pictures import BarRow, GroupRef, ScaleAxis, StackedBarsModel
-from workshop_app.viewmodels.presenter_slides import Slide
-from workshop_app.viewmodels.results_comments import CommentLine
+from workshop_app.viewmodels.presenter.slides import Slide
 
 LONG = "Run field trials of a system by which ministries and institutes share the computing"
 

@@ -17,12 +17,12 @@ from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import Answer, read_ballot, record_answers, record_comment
 from workshop_app.services.context import Context
-from workshop_app.services.language import current_language
 from workshop_app.services.pin import set_pin
 from workshop_app.services.rounds import close_round, open_round
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.rate.kiosk import Kiosk
 from workshop_app.ui.rate.page import RatePage
+from workshop_app.wording.language import current_language
 
 
 @pytest.fixture

@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from workshop_app.hashing import Argon2Hasher
 from workshop_app.services.context import Context
 from workshop_app.services.pin import set_pin
 from workshop_app.services.rounds import open_round
-from workshop_app.storage.hashing import Argon2Hasher
 from workshop_app.ui.desk import Desk
-from workshop_app.ui.jobs import ThreadJobs
+from workshop_app.ui.qt.jobs import ThreadJobs
 from workshop_app.ui.rate.page import RatePage
 
 LONGEST_GAP = 0.1

@@ -14,15 +14,15 @@ from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
-from workshop_app.services.language import set_language
 from workshop_app.services.rounds import conclude_workshop
 from workshop_app.ui.desk import Desk
-from workshop_app.ui.jobs import ThreadJobs
+from workshop_app.ui.qt.jobs import ThreadJobs
 from workshop_app.ui.rate.entry_grid import EntryGrid
 from workshop_app.ui.rate.kiosk import Kiosk
 from workshop_app.ui.rate.page import GRID, ROSTER, RatePage
 from workshop_app.ui.rate.roster_table import ANSWERS, STAGE
-from workshop_app.viewmodels.rate import Phase
+from workshop_app.viewmodels.rate.model import Phase
+from workshop_app.wording.language import set_language
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -11,8 +11,8 @@ from workshop_app.app import find_places, make_window
 from workshop_app.domain.preferences import Preferences
 from workshop_app.services.rounds import reopen_round, take_up_again
 from workshop_app.services.sample import make_sample
-from workshop_app.services.verdict_wording import verdict_label
-from workshop_app.ui import gallery
+from workshop_app.ui.window import gallery
+from workshop_app.wording.verdicts import verdict_label
 
 VERDICTS = (
     "split",

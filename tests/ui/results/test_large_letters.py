@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from workshop_app.charts.wrapped_text import widest_word
 from workshop_app.services.sample import make_sample
 from workshop_app.ui.presenter.preview import SlidePreview
 from workshop_app.ui.results.page import ResultsPage
 from workshop_app.ui.theme import current_theme
-from workshop_app.ui.theme.wrapped_text import widest_word
 
 
 @pytest.fixture

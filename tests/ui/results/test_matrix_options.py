@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from workshop_app.services.context import Context
-from workshop_app.storage.opening import open_store
+from workshop_app.storage.sqlite.opening import open_store
 from workshop_app.ui.kit.buttons import Segment
 from workshop_app.ui.results.matrix_options import MatrixOptions
 

@@ -30,16 +30,16 @@ from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
+from workshop_app.findings.results_json import results_json
 from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.pasting import add_codes
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.results import read_results
-from workshop_app.services.results_json import results_json
 from workshop_app.services.rounds import close_round, open_round, reopen_round, reveal_round
-from workshop_app.ui import gallery
 from workshop_app.ui.charts import ChartView
-from workshop_app.ui.shell import Shell
+from workshop_app.ui.window import gallery
+from workshop_app.ui.window.shell import Shell
 
 Votes = dict[str, tuple[int, int]]
 """By group and criterion: how many rate 5, and how many 1."""

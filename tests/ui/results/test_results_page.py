@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QTableWidget, QW
 
 from workshop_app.domain.rounds import Channel
 from workshop_app.services.ballots import record_comment
-from workshop_app.services.language import set_language
 from workshop_app.services.rounds import close_round, reopen_round, reveal_round, take_up_again
 from workshop_app.services.sample import make_sample
 from workshop_app.ui.charts import TableSheet
@@ -16,6 +15,7 @@ from workshop_app.ui.kit import Card
 from workshop_app.ui.presenter.controls import PresenterControls
 from workshop_app.ui.results.comments import PORTION
 from workshop_app.ui.results.page import PICTURES, ResultsPage
+from workshop_app.wording.language import set_language
 
 
 @pytest.fixture

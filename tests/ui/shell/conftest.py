@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from workshop_app.app import Places, find_places, make_window
 from workshop_app.domain.preferences import Preferences
 from workshop_app.services.context import Context
-from workshop_app.services.language import set_language
 from workshop_app.services.sample import make_sample
-from workshop_app.ui import crash
-from workshop_app.ui.shell import Shell
+from workshop_app.ui.qt import crash
 from workshop_app.ui.theme import theme_manager
-from workshop_app.ui.window import MainWindow
+from workshop_app.ui.window.main import MainWindow
+from workshop_app.ui.window.shell import Shell
+from workshop_app.wording.language import set_language
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier

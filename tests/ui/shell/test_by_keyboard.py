@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from workshop_app.domain.decisions import Outcome
 from workshop_app.services.deciding import read_decisions
-from workshop_app.ui.export_flow import documents_folder
 from workshop_app.ui.rate.kiosk import Kiosk
-from workshop_app.ui.shell import Shell
+from workshop_app.ui.window.export_flow import documents_folder
+from workshop_app.ui.window.shell import Shell
 
 Key = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

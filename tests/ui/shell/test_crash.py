@@ -13,8 +13,8 @@ from PySide6.QtGui import QGuiApplication
 
 from workshop_app.domain.workshop import Details
 from workshop_app.services.preparing import create_workshop
-from workshop_app.ui import crash
-from workshop_app.ui.shell import Shell
+from workshop_app.ui.qt import crash
+from workshop_app.ui.window.shell import Shell
 
 SECRET = "Kim Cheol-su said this in confidence"
 TOLD = "Something went wrong inside the program"

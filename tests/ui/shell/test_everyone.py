@@ -25,13 +25,13 @@ from workshop_app.domain.workshop import Details
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.rounds import open_round, take_up_again
 from workshop_app.services.sets import HEADLINES, built_in_set, with_set_items
-from workshop_app.ui.help import HelpWindow
 from workshop_app.ui.kit import ShortcutSheet
 from workshop_app.ui.prepare.page import PreparePage
 from workshop_app.ui.results.page import ResultsPage
-from workshop_app.ui.settings_page import SettingsSheet
-from workshop_app.ui.shell import Shell
-from workshop_app.viewmodels.prepare import Section
+from workshop_app.ui.window.help import HelpWindow
+from workshop_app.ui.window.settings_page import SettingsSheet
+from workshop_app.ui.window.shell import Shell
+from workshop_app.viewmodels.prepare.model import Section
 
 CONTROLS = (
     QAbstractButton,

@@ -15,8 +15,8 @@ from workshop_app.services.pasting import add_codes
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.rounds import open_round
 from workshop_app.services.sets import HEADLINES, built_in_set, with_set_items
-from workshop_app.ui.shell import Shell
-from workshop_app.viewmodels.prepare import Section
+from workshop_app.ui.window.shell import Shell
+from workshop_app.viewmodels.prepare.model import Section
 
 SYLLABLE = "쀍"
 

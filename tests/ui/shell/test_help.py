@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.text import LANGUAGES, Language
-from workshop_app.services.language import set_language
-from workshop_app.ui.guide_text import Chapter, GuideText
-from workshop_app.ui.help import HelpWindow
-from workshop_app.ui.shell import Shell
 from workshop_app.ui.theme import theme_manager
+from workshop_app.ui.window.guide_text import Chapter, GuideText
+from workshop_app.ui.window.help import HelpWindow
+from workshop_app.ui.window.shell import Shell
+from workshop_app.wording.language import set_language
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from workshop_app.domain.errors import CancelledError
 from workshop_app.services.ports import Progress
-from workshop_app.ui.jobs import ThreadJobs
+from workshop_app.ui.qt.jobs import ThreadJobs
 
 
 @pytest.fixture

@@ -18,14 +18,14 @@ from workshop_app.domain.errors import DiskFullError
 from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.workshop import Details
 from workshop_app.services.context import Context
-from workshop_app.services.language import set_language
 from workshop_app.services.preparing import create_workshop
 from workshop_app.services.sample import make_sample
-from workshop_app.ui import opening_flow
 from workshop_app.ui.library.page import LibraryPage
 from workshop_app.ui.library.preview import LibraryPreview
-from workshop_app.ui.opening import OpeningPage, ProblemPage
-from workshop_app.ui.single_instance import SingleInstance
+from workshop_app.ui.qt.single_instance import SingleInstance
+from workshop_app.ui.window import opening_flow
+from workshop_app.ui.window.opening import OpeningPage, ProblemPage
+from workshop_app.wording.language import set_language
 
 USER_VERSION_AT = 60
 
@@ -280,7 +280,7 @@ def test_a_file_that_may_not_be_written_opens_for_review(
 
     def open_for_review() -> Any:
         from workshop_app.services.context import Context
-        from workshop_app.storage.opening import open_store
+        from workshop_app.storage.sqlite.opening import open_store
 
         return Context(open_store(program.places.database, read_only=True))
 

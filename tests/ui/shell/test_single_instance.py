@@ -13,13 +13,13 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from workshop_app.ui.single_instance import SingleInstance
+from workshop_app.ui.qt.single_instance import SingleInstance
 
 HOLDER = """
     import sys
     from pathlib import Path
     from PySide6.QtCore import QCoreApplication, QTimer
-    from workshop_app.ui.single_instance import SingleInstance
+    from workshop_app.ui.qt.single_instance import SingleInstance
     app = QCoreApplication([])
     instance = SingleInstance(Path(sys.argv[1]))
     assert instance.acquire()
@@ -35,7 +35,7 @@ SECOND = """
     import sys
     from pathlib import Path
     from PySide6.QtCore import QCoreApplication
-    from workshop_app.ui.single_instance import SingleInstance
+    from workshop_app.ui.qt.single_instance import SingleInstance
     app = QCoreApplication([])
     instance = SingleInstance(Path(sys.argv[1]))
     print("first" if instance.acquire() else f"second {instance.raise_other()}", flush=True)

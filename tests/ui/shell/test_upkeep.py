@@ -11,7 +11,7 @@ from workshop_app.app import open_context
 from workshop_app.domain.workshop import Details
 from workshop_app.services.preparing import create_workshop
 from workshop_app.ui.library.page import LibraryPage
-from workshop_app.ui.shell import Shell
+from workshop_app.ui.window.shell import Shell
 
 ACTIVE = Qt.ApplicationState.ApplicationActive
 

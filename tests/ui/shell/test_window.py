@@ -16,28 +16,28 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from workshop_app.app import make_window
+from workshop_app.charts.tokens import DARK, LIGHT
 from workshop_app.domain.errors import WorkshopNotFoundError
 from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.readiness import Check
 from workshop_app.domain.workshop import Details
-from workshop_app.services.language import current_language, set_language
 from workshop_app.services.preferences import read_preferences
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.rounds import conclude_workshop
-from workshop_app.ui import export_flow
 from workshop_app.ui.conclude.page import ConcludePage
 from workshop_app.ui.kit import ShortcutSheet
 from workshop_app.ui.library.page import LibraryPage
 from workshop_app.ui.prepare.page import PreparePage
 from workshop_app.ui.rate.page import RatePage
 from workshop_app.ui.results.page import ResultsPage
-from workshop_app.ui.settings_page import SettingsSheet
-from workshop_app.ui.shell import Shell
 from workshop_app.ui.theme import Tokens, current_theme
-from workshop_app.ui.theme.tokens import DARK, LIGHT
-from workshop_app.ui.window import MainWindow
-from workshop_app.ui.workshop_page import PLACES, WorkshopPage
-from workshop_app.viewmodels.prepare import Section
+from workshop_app.ui.window import export_flow
+from workshop_app.ui.window.main import MainWindow
+from workshop_app.ui.window.settings_page import SettingsSheet
+from workshop_app.ui.window.shell import Shell
+from workshop_app.ui.window.workshop_page import PLACES, WorkshopPage
+from workshop_app.viewmodels.prepare.model import Section
+from workshop_app.wording.language import current_language, set_language
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

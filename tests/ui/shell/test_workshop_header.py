@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from workshop_app.charts.wrapped_text import WrappedText
 from workshop_app.domain.workshop import Details
 from workshop_app.services.preparing import create_workshop
-from workshop_app.ui.shell import Shell
-from workshop_app.ui.theme.wrapped_text import WrappedText
-from workshop_app.ui.workshop_header import WorkshopHeader
+from workshop_app.ui.window.shell import Shell
+from workshop_app.ui.window.workshop_header import WorkshopHeader
 
 LONG = "Korea's AI strategy after DeepSeek: review of recommendations with every ministry " * 3
 

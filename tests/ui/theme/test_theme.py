@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from workshop_app.bundled import bundled
-from workshop_app.services.language import set_language
+from workshop_app.charts.fonts import available_families, korean_fonts_installed
+from workshop_app.charts.tokens import CONTRAST, DARK, LIGHT
+from workshop_app.charts.wrapped_text import WrappedText
 from workshop_app.ui.theme import Theme, ThemeManager, theme_manager
-from workshop_app.ui.theme.fonts import available_families, korean_fonts_installed
-from workshop_app.ui.theme.tokens import CONTRAST, DARK, LIGHT
-from workshop_app.ui.theme.wrapped_text import WrappedText
+from workshop_app.ui.theme.manager import program_style_sheet
+from workshop_app.wording.language import set_language
 
 
 @pytest.fixture
@@ -60,7 +61,8 @@ def test_the_font_scale_stays_between_one_and_two(
 
 def test_body_text_is_never_smaller_than_fourteen_pixels(manager: ThemeManager) -> None:
     sizes = [
-        int(part.split("px")[0]) for part in manager.theme.style_sheet().split("font-size: ")[1:]
+        int(part.split("px")[0])
+        for part in program_style_sheet(manager.theme).split("font-size: ")[1:]
     ]
     assert min([*sizes, manager.theme.font().pixelSize()]) >= 14
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from workshop_app.analysis.summary import Summary
 from workshop_app.exchange.cells import Style, Styled, Value
-from workshop_app.exchange.labels import hidden_text, overall_name
 from workshop_app.exchange.plans import ChartPlan, Column, SheetPlan
 from workshop_app.exchange.sheets.groups import scale_points
-from workshop_app.exchange.view import Cell, View
-from workshop_app.services.language import local, translate
+from workshop_app.findings.view import Cell, View
+from workshop_app.wording.labels import hidden_text, overall_name
+from workshop_app.wording.language import local, translate
 
 _BARS_A_CHART = 24  # with more, LibreOffice leaves out names
 _SOURCE = "tblChartData"

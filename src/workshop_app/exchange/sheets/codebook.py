@@ -3,10 +3,10 @@
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.domain.rounds import Channel
 from workshop_app.exchange.cells import Style, Value
-from workshop_app.exchange.labels import WITHHELD, channel_name
 from workshop_app.exchange.plans import Column, SheetPlan
-from workshop_app.exchange.view import View
-from workshop_app.services.language import local, translate
+from workshop_app.findings.view import View
+from workshop_app.wording.labels import WITHHELD, channel_name
+from workshop_app.wording.language import local, translate
 
 
 def codebook_sheet(view: View) -> SheetPlan:

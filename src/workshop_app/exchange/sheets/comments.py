@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from workshop_app.domain.rounds import Comment
 from workshop_app.exchange.cells import Style, Value
 from workshop_app.exchange.plans import Column, SheetPlan
-from workshop_app.exchange.view import View
-from workshop_app.services.exporting import RoundReport
-from workshop_app.services.language import local, translate
+from workshop_app.findings.report import RoundReport
+from workshop_app.findings.view import View
+from workshop_app.wording.language import local, translate
 
 
 def comments_sheet(view: View) -> SheetPlan:

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 from workshop_app.analysis.verdict import VerdictCode
 from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.exchange.cells import Style, Styled, Value, shortened
-from workshop_app.exchange.labels import anonymity_name, moment_text, outcome_name
 from workshop_app.exchange.plans import Column, SheetPlan
-from workshop_app.exchange.view import Cell, View
-from workshop_app.services.language import local, translate
-from workshop_app.services.verdict_wording import rule_sentence, verdict_label
+from workshop_app.findings.view import Cell, View
+from workshop_app.wording.labels import anonymity_name, moment_text, outcome_name
+from workshop_app.wording.language import local, translate
+from workshop_app.wording.verdicts import rule_sentence, verdict_label
 
 _SHORT_PURPOSE = 1_000
 _HEADING_WIDTH = 74  # in its large letters as wide as the table; a longer one shrinks the print

@@ -3,10 +3,10 @@
 from workshop_app.domain.decisions import Decision
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.exchange.cells import Style, Value
-from workshop_app.exchange.labels import outcome_name
 from workshop_app.exchange.plans import Column, SheetPlan
-from workshop_app.exchange.view import View
-from workshop_app.services.language import local, translate
+from workshop_app.findings.view import View
+from workshop_app.wording.labels import outcome_name
+from workshop_app.wording.language import local, translate
 
 
 def decisions_sheet(view: View) -> SheetPlan:

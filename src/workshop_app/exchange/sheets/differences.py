@@ -2,11 +2,11 @@
 
 from workshop_app.analysis.suppressed import Suppressed
 from workshop_app.exchange.cells import Style, Styled, Value
-from workshop_app.exchange.labels import hidden_text
 from workshop_app.exchange.plans import ColourScale, Column, SheetPlan
 from workshop_app.exchange.sheets.groups import place_columns, place_of
-from workshop_app.exchange.view import Cell, View
-from workshop_app.services.language import local, translate
+from workshop_app.findings.view import Cell, View
+from workshop_app.wording.labels import hidden_text
+from workshop_app.wording.language import local, translate
 
 
 def differences_sheet(view: View) -> SheetPlan:

@@ -4,9 +4,9 @@ from workshop_app.analysis.summary import Summary
 from workshop_app.analysis.suppressed import Suppressed, SuppressionLevel
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.exchange.cells import Style, Styled, Value
-from workshop_app.exchange.labels import hidden_text
 from workshop_app.exchange.plans import Column
-from workshop_app.services.language import translate
+from workshop_app.wording.labels import hidden_text
+from workshop_app.wording.language import translate
 
 
 def figure_columns() -> list[Column]:

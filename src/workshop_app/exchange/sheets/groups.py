@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from workshop_app.analysis.summary import Summary
 from workshop_app.analysis.suppressed import Suppressed
 from workshop_app.exchange.cells import Style, Styled, Value
-from workshop_app.exchange.labels import hidden_text, overall_name
 from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.exchange.sheets.figures import figure_columns, figures
-from workshop_app.exchange.view import Cell, View
-from workshop_app.services.language import local, translate
+from workshop_app.findings.view import Cell, View
+from workshop_app.wording.labels import hidden_text, overall_name
+from workshop_app.wording.language import local, translate
 
 
 def groups_sheet(view: View) -> SheetPlan:

@@ -3,11 +3,11 @@
 from workshop_app.analysis.content_validity import LAWSHE_TABLE, critical_cvr
 from workshop_app.analysis.summary import Summary
 from workshop_app.exchange.cells import Style, Styled, Value
-from workshop_app.exchange.labels import hidden_text
 from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.exchange.sheets.groups import place_columns, place_of
-from workshop_app.exchange.view import Cell, View
-from workshop_app.services.language import translate
+from workshop_app.findings.view import Cell, View
+from workshop_app.wording.labels import hidden_text
+from workshop_app.wording.language import translate
 
 
 def indicators_sheet(view: View) -> SheetPlan:

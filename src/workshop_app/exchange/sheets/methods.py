@@ -5,23 +5,24 @@ from collections.abc import Callable, Iterator
 from workshop_app.analysis.robustness import DRAWS, SEED
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.exchange.cells import Style, Value
-from workshop_app.exchange.labels import anonymity_name, moment_text
+from workshop_app.exchange.cleaning import CutTexts
 from workshop_app.exchange.plans import Column, SheetPlan
-from workshop_app.exchange.view import View
-from workshop_app.services.exporting import RoundReport
-from workshop_app.services.language import local, translate
-from workshop_app.services.verdict_wording import rule_sentence
+from workshop_app.findings.report import RoundReport
+from workshop_app.findings.view import View
+from workshop_app.wording.labels import anonymity_name, moment_text
+from workshop_app.wording.language import local, translate
+from workshop_app.wording.verdicts import rule_sentence
 
 _Line = tuple[Callable[[], str], Callable[[], str]]
 
 
-def methods_sheet(view: View) -> SheetPlan:
+def methods_sheet(view: View, cut: CutTexts) -> SheetPlan:
     """Return definitions, rule, suppression, rounds, version and deviations, one a row.
 
     The rows are made when they are written, last of all: only then is it known which texts had
     to be cut.
     """
-    lines = [*_definitions(), *_privacy(view), *_conduct(view), *_file(view)]
+    lines = [*_definitions(), *_privacy(view), *_conduct(view), *_file(view, cut)]
     return SheetPlan(
         translate("Workbook", "Methods"),
         "tblMethods",
@@ -250,7 +251,7 @@ def _round_text(view: View, one: RoundReport) -> Callable[[], str]:
     return text
 
 
-def _file(view: View) -> list[_Line]:
+def _file(view: View, cut: CutTexts) -> list[_Line]:
     return [
         (
             lambda: translate("Workbook", "Times"),
@@ -264,7 +265,7 @@ def _file(view: View) -> list[_Line]:
                 version=view.report.app_version, at=moment_text(view.report.exported_at, view.zone)
             ),
         ),
-        (lambda: translate("Workbook", "Shortened texts"), lambda: _cut(view)),
+        (lambda: translate("Workbook", "Shortened texts"), lambda: _cut(cut)),
         (
             lambda: translate("Workbook", "Accessibility"),
             lambda: translate(
@@ -294,8 +295,8 @@ def _file(view: View) -> list[_Line]:
     ]
 
 
-def _cut(view: View) -> str:
-    places = view.cut.places
+def _cut(cut: CutTexts) -> str:
+    places = cut.places
     if not places:
         return translate("Workbook", "None.")
     shown = ", ".join(places[:50]) + (" …" if len(places) > 50 else "")  # noqa: PLR2004 - a few

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from workshop_app.analysis.change import Change, ItemChange
 from workshop_app.exchange.cells import Style, Styled, Value
-from workshop_app.exchange.labels import overall_name
 from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.exchange.sheets.groups import place_columns, place_of
-from workshop_app.exchange.view import View
-from workshop_app.services.language import local, translate
+from workshop_app.findings.view import View
+from workshop_app.wording.labels import overall_name
+from workshop_app.wording.language import local, translate
 
 
 def movement_sheets(view: View) -> list[SheetPlan]:

@@ -3,12 +3,12 @@
 from workshop_app.analysis.panel_analysis import PanelAnalysis
 from workshop_app.analysis.suppressed import Suppressed
 from workshop_app.exchange.cells import Style, Styled, Value
-from workshop_app.exchange.labels import hidden_text
 from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.exchange.sheets.groups import place_columns, place_of
-from workshop_app.exchange.view import Cell, View
-from workshop_app.services.language import local, translate
-from workshop_app.services.verdict_wording import names_in_a_row, verdict_label
+from workshop_app.findings.view import Cell, View
+from workshop_app.wording.labels import hidden_text
+from workshop_app.wording.language import local, translate
+from workshop_app.wording.verdicts import names_in_a_row, verdict_label
 
 
 def order_sheet(view: View) -> SheetPlan:

@@ -2,8 +2,8 @@
 
 from workshop_app.exchange.cells import Style, Value
 from workshop_app.exchange.plans import Column, SheetPlan
-from workshop_app.exchange.view import View
-from workshop_app.services.language import local, translate
+from workshop_app.findings.view import View
+from workshop_app.wording.language import local, translate
 
 
 def participants_sheet(view: View) -> SheetPlan:

@@ -5,11 +5,11 @@ from datetime import datetime
 
 from workshop_app.domain.rounds import Rating
 from workshop_app.exchange.cells import Plain, Style, Styled, Value
-from workshop_app.exchange.labels import WITHHELD
 from workshop_app.exchange.plans import Column, SheetPlan
-from workshop_app.exchange.view import View
-from workshop_app.services.exporting import RoundReport
-from workshop_app.services.language import translate
+from workshop_app.findings.report import RoundReport
+from workshop_app.findings.view import View
+from workshop_app.wording.labels import WITHHELD
+from workshop_app.wording.language import translate
 
 COLUMNS = (
     Column("round", Style.CENTRED, 8),

@@ -7,9 +7,9 @@ from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.exchange.sheets.figures import figure_columns, figures
 from workshop_app.exchange.sheets.groups import place_columns, place_of
-from workshop_app.exchange.view import Cell, View
-from workshop_app.services.language import local, translate
-from workshop_app.services.verdict_wording import rule_sentence, verdict_label, verdict_sentence
+from workshop_app.findings.view import Cell, View
+from workshop_app.wording.language import local, translate
+from workshop_app.wording.verdicts import rule_sentence, verdict_label, verdict_sentence
 
 _TINTS = {
     VerdictCode.AGREEMENT_ALL_GROUPS: Style.GOOD,

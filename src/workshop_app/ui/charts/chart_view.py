@@ -15,11 +15,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
-from workshop_app.services.language import translate
-from workshop_app.ui.charts.picture import Element, Picture
+from workshop_app.charts.picture import Element, Picture
 from workshop_app.ui.charts.picture_files import PictureFiles
 from workshop_app.ui.kit import announce
 from workshop_app.ui.theme import BODY, PRESENTER, Theme, current_theme
+from workshop_app.wording.language import translate
 
 PREFERRED_WIDTH = 560
 SMALLEST_WIDTH = 280

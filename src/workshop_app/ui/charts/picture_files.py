@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from workshop_app.services.language import translate
-from workshop_app.ui.charts.picture import Picture
-from workshop_app.ui.charts.saving import SaveResult, picture_image, save_picture
+from workshop_app.charts.picture import Picture
+from workshop_app.charts.saving import SaveResult, picture_image, save_picture
 from workshop_app.ui.charts.table_sheet import TableSheet
 from workshop_app.ui.theme import current_theme
+from workshop_app.wording.language import translate
 
 LONGEST_NAME = 60
 

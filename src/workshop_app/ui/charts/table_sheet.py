@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from workshop_app.services.language import translate
-from workshop_app.ui.charts.picture import Table
+from workshop_app.charts.picture import Table
 from workshop_app.ui.kit import Button, Heading, row_of
 from workshop_app.ui.theme import current_theme
+from workshop_app.wording.language import translate
 
 
 class TableSheet(QDialog):

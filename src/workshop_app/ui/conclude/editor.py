@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QVBoxLayout, QW
 from shiboken6 import isValid
 
 from workshop_app.domain.decisions import Outcome
-from workshop_app.services.language import local, translate
 from workshop_app.ui.conclude.evidence_panel import EvidencePanel
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, EmptyState, Heading, LineField, ScrollPage, Segments, TextBox
-from workshop_app.ui.side_by_side import SideBySide
-from workshop_app.viewmodels.conclude import ConcludeModel, DecisionLine, DecisionText
-from workshop_app.viewmodels.conclude_evidence import EvidenceModel
+from workshop_app.ui.kit.side_by_side import SideBySide
+from workshop_app.viewmodels.conclude.evidence import EvidenceModel
+from workshop_app.viewmodels.conclude.model import ConcludeModel, DecisionLine, DecisionText
+from workshop_app.wording.language import local, translate
 
 _UNDECIDED = "undecided"
 LEAST_LINES, MOST_LINES = 3, 10

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from workshop_app.services.language import translate
 from workshop_app.ui.kit import Body, Chip, GroupMark, Heading, LinkButton, Muted, row_of
-from workshop_app.ui.side_by_side import SideBySide
-from workshop_app.viewmodels.conclude_evidence import CriterionEvidence, Evidence
+from workshop_app.ui.kit.side_by_side import SideBySide
+from workshop_app.viewmodels.conclude.evidence import CriterionEvidence, Evidence
+from workshop_app.wording.language import translate
 
 ROOM = 560
 

@@ -5,7 +5,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 from shiboken6 import isValid
 
-from workshop_app.services.language import local, translate
 from workshop_app.ui.conclude.editor import DecisionEditor, outcome_name
 from workshop_app.ui.conclude.row_painter import ROW_ROLE, DecisionPainter, DecisionRow
 from workshop_app.ui.desk import Desk
@@ -20,8 +19,9 @@ from workshop_app.ui.kit import (
     row_of,
 )
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.conclude import ConcludeModel, DecisionLine
-from workshop_app.viewmodels.conclude_evidence import EvidenceModel
+from workshop_app.viewmodels.conclude.evidence import EvidenceModel
+from workshop_app.viewmodels.conclude.model import ConcludeModel, DecisionLine
+from workshop_app.wording.language import local, translate
 
 LEAST_LIST = 170
 PAINTING_MS = 30

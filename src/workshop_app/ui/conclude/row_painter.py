@@ -7,10 +7,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QStyleOptionViewItem
 
+from workshop_app.charts.wrapped_text import ENDLESS, WrappedText, wrapped
 from workshop_app.domain.decisions import Outcome
 from workshop_app.ui.kit import Index, RowDelegate, paint_icon, paint_row_ground
 from workshop_app.ui.theme import BODY, Theme, Tone
-from workshop_app.ui.theme.wrapped_text import ENDLESS, WrappedText, wrapped
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 PADDING, ABOVE, GAP = 12, 8, 10

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workshop_app.charts.contrast import mix
+from workshop_app.charts.wrapped_text import widest_word, wrapped
 from workshop_app.ui.kit.icons import icon
 from workshop_app.ui.theme import current_theme
-from workshop_app.ui.theme.contrast import mix
-from workshop_app.ui.theme.wrapped_text import widest_word, wrapped
 
 ICON_SIZE = 18
 ICON_GAP = 8

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from workshop_app.services.language import translate
+from workshop_app.charts.marks import paint_mark
+from workshop_app.charts.wrapped_text import wrapped
 from workshop_app.ui.kit.restyle import set_style_property
 from workshop_app.ui.theme import BODY, Theme, Tone, current_theme
-from workshop_app.ui.theme.marks import paint_mark
-from workshop_app.ui.theme.wrapped_text import wrapped
+from workshop_app.wording.language import translate
 
 MARK_SIZE = 13
 MARK_GAP = 7

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QSizePolicy, QSpinBox, QWidget
 
 from workshop_app.domain.text import Language
-from workshop_app.services.language import current_language, translate
 from workshop_app.ui.kit.buttons import Button, Segment
 from workshop_app.ui.kit.flow import FlowRow
+from workshop_app.wording.language import current_language, translate
 
 
 class Segments(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from workshop_app.ui.theme.wrapped_text import WrappedText, widest_word, wrapped
+from workshop_app.charts.wrapped_text import WrappedText, widest_word, wrapped
 
 Level = Literal["display", "title", "heading", "subheading"]
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from workshop_app.services.language import translate
 from workshop_app.ui.kit.buttons import Button, IconButton
 from workshop_app.ui.kit.icons import icon_pixmap
 from workshop_app.ui.kit.labels import Body
 from workshop_app.ui.theme import Tone, current_theme
+from workshop_app.wording.language import translate
 
 UNDO_SECONDS = 10
 NOTICE_SECONDS = 7

@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from workshop_app.services.language import translate
+from workshop_app.charts.wrapped_text import wrapped
 from workshop_app.ui.kit.icons import icon
 from workshop_app.ui.kit.line_field import LineEdit
 from workshop_app.ui.theme import BODY, current_theme
-from workshop_app.ui.theme.wrapped_text import wrapped
+from workshop_app.wording.language import translate
 
 SEARCH_AFTER_MS = 150
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from workshop_app.services.language import translate
 from workshop_app.ui.kit.buttons import Button
 from workshop_app.ui.kit.labels import Body, Heading, TextLabel
 from workshop_app.ui.kit.surfaces import ScrollPage
 from workshop_app.ui.theme import current_theme
+from workshop_app.wording.language import translate
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from workshop_app.services.language import translate
 from workshop_app.ui.kit.buttons import Button
 from workshop_app.ui.kit.flow import FlowRow
 from workshop_app.ui.kit.labels import Body, Heading, Muted, TextLabel
 from workshop_app.ui.kit.restyle import set_style_property
+from workshop_app.wording.language import translate
 
 
 class EmptyState(QWidget):

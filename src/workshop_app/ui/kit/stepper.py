@@ -8,12 +8,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
-from workshop_app.services.language import translate
+from workshop_app.charts.wrapped_text import wrapped
 from workshop_app.ui.kit.buttons import tip_with_keys
 from workshop_app.ui.kit.flow import FlowRow
 from workshop_app.ui.kit.icons import paint_icon
 from workshop_app.ui.theme import BODY, Theme, current_theme
-from workshop_app.ui.theme.wrapped_text import wrapped
+from workshop_app.wording.language import translate
 
 StepState = Literal["done", "current", "open", "waiting"]
 

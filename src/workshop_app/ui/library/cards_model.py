@@ -3,8 +3,8 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from workshop_app.domain.library import WorkshopCard
-from workshop_app.services.language import local, translate
-from workshop_app.viewmodels.library import shown_title, status_words, when_and_where
+from workshop_app.viewmodels.library.model import shown_title, status_words, when_and_where
+from workshop_app.wording.language import local, translate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 CARD_ROLE = int(Qt.ItemDataRole.UserRole) + 1

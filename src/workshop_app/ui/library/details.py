@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.domain.library import GroupTurnout, WorkshopCard
 from workshop_app.domain.workshop import Status
-from workshop_app.services.language import local, translate
 from workshop_app.ui.kit import (
     Body,
     Button,
@@ -21,8 +20,9 @@ from workshop_app.ui.kit import (
     row_of,
 )
 from workshop_app.ui.kit.clearing import empty_layout
-from workshop_app.ui.side_by_side import SideBySide
-from workshop_app.viewmodels.library import shown_title, status_words, when_and_where
+from workshop_app.ui.kit.side_by_side import SideBySide
+from workshop_app.viewmodels.library.model import shown_title, status_words, when_and_where
+from workshop_app.wording.language import local, translate
 
 TITLE_LINES = 4
 NO_BREAK = "\u00a0"

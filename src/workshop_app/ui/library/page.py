@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from workshop_app.domain.workshop import Status
-from workshop_app.services.language import translate
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
     Bar,
@@ -22,14 +21,15 @@ from workshop_app.ui.kit import (
     Select,
     row_of,
 )
+from workshop_app.ui.kit.remembered_splitter import RememberedSplitter
+from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.library.cards_model import CardsModel
 from workshop_app.ui.library.cards_view import CardsView
 from workshop_app.ui.library.details import DetailsCard
 from workshop_app.ui.library.sample_maker import SampleMaker
 from workshop_app.ui.library.trash import TrashView
-from workshop_app.ui.remembered_splitter import RememberedSplitter
-from workshop_app.ui.side_by_side import SideBySide
-from workshop_app.viewmodels.library import LibraryModel, Sorting, sorting_name, status_name
+from workshop_app.viewmodels.library.model import LibraryModel, Sorting, sorting_name, status_name
+from workshop_app.wording.language import translate
 
 ALL = "all"
 HEAD_ROOM = 560

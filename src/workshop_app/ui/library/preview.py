@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from workshop_app.domain.library import WorkshopCard
-from workshop_app.services.language import translate
 from workshop_app.ui.kit import Bar, Button, Heading, Muted, PrimaryButton, SearchField, row_of
 from workshop_app.ui.library.cards_model import CardsModel
 from workshop_app.ui.library.cards_view import CardsView
 from workshop_app.ui.library.details import DetailsCard
+from workshop_app.wording.language import translate
 
 SIZES = [760, 380]
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from workshop_app.charts.wrapped_text import wrapped
 from workshop_app.domain.library import WorkshopCard
-from workshop_app.services.language import translate
 from workshop_app.ui.kit import (
     Index,
     RowDelegate,
@@ -16,8 +16,8 @@ from workshop_app.ui.kit import (
 )
 from workshop_app.ui.library.cards_model import CARD_ROLE
 from workshop_app.ui.theme import BODY, Theme, Tone
-from workshop_app.ui.theme.wrapped_text import wrapped
-from workshop_app.viewmodels.library import shown_title, status_words, when_and_where
+from workshop_app.viewmodels.library.model import shown_title, status_words, when_and_where
+from workshop_app.wording.language import translate
 
 ROW, NARROW_ROW = 66, 100
 NARROW = 560

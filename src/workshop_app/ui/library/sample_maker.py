@@ -8,9 +8,9 @@ from shiboken6 import isValid
 
 from workshop_app.domain.errors import UserError
 from workshop_app.services.events import EventBus, LibraryChanged
-from workshop_app.services.language import translate
 from workshop_app.services.ports import Progress
 from workshop_app.ui.desk import Desk
+from workshop_app.wording.language import translate
 
 
 class SampleMaker(QObject):

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.domain.library import TrashedWorkshop
-from workshop_app.services.language import translate
 from workshop_app.ui.kit import Body, Button, Card, Heading, Muted, ScrollPage
 from workshop_app.ui.kit.clearing import empty_layout
-from workshop_app.viewmodels.library import shown_title
+from workshop_app.viewmodels.library.model import shown_title
+from workshop_app.wording.language import translate
 
 
 class TrashLine(Card):

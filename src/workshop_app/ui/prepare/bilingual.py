@@ -6,9 +6,9 @@ from typing import Literal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from workshop_app.domain.text import LANGUAGES, Language, LocalText
-from workshop_app.services.language import translate
+from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.prepare.bound import BoundLine, BoundText
-from workshop_app.ui.side_by_side import SideBySide
+from workshop_app.wording.language import translate
 
 KeepIn = Callable[[str, Language, str], object]
 Size = Literal["line", "box"]

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.text import clean_line, clean_text
-from workshop_app.services.messages import sentence_for
 from workshop_app.ui.kit import Body, LineField, TextBox, TextLabel, set_style_property
+from workshop_app.wording.messages import sentence_for
 
 Keep = Callable[[str, str], object]
 LEAST_LINES, MOST_LINES = 3, 14

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.domain.scale import ScaleKind
 from workshop_app.domain.text import Language
-from workshop_app.services.language import local, translate
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
     Body,
@@ -25,8 +24,9 @@ from workshop_app.ui.kit.clearing import empty_layout
 from workshop_app.ui.prepare.bilingual import Bilingual
 from workshop_app.ui.prepare.scale_preview import ScalePreview
 from workshop_app.ui.prepare.section import SectionPage
-from workshop_app.viewmodels.prepare import PrepareModel, Section
-from workshop_app.viewmodels.prepare_criteria import CriteriaModel, boxes_sentence, scale_name
+from workshop_app.viewmodels.prepare.criteria import CriteriaModel, boxes_sentence, scale_name
+from workshop_app.viewmodels.prepare.model import PrepareModel, Section
+from workshop_app.wording.language import local, translate
 
 
 class CriterionCard(Card):

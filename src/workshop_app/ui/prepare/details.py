@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QVBoxLayout, QWidget
 
-from workshop_app.services.language import current_language, translate
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, Card, row_of
+from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.prepare.bound import BoundLine, BoundText
 from workshop_app.ui.prepare.section import SectionPage
-from workshop_app.ui.side_by_side import SideBySide
-from workshop_app.viewmodels.prepare import PrepareModel, Section
-from workshop_app.viewmodels.prepare_details import DetailsModel
+from workshop_app.viewmodels.prepare.details import DetailsModel
+from workshop_app.viewmodels.prepare.model import PrepareModel, Section
+from workshop_app.wording.language import current_language, translate
 
 if TYPE_CHECKING:
-    from workshop_app.viewmodels.prepare_details import DetailField
+    from workshop_app.viewmodels.prepare.details import DetailField
 
 
 class DetailsSection(SectionPage):

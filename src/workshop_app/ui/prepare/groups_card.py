@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
+from workshop_app.charts.marks import paint_mark
 from workshop_app.domain.text import Language, LocalText
-from workshop_app.services.language import local, translate
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
     Button,
@@ -22,8 +22,8 @@ from workshop_app.ui.kit import (
 from workshop_app.ui.kit.clearing import empty_layout
 from workshop_app.ui.prepare.bilingual import Bilingual
 from workshop_app.ui.theme import current_theme
-from workshop_app.ui.theme.marks import paint_mark
-from workshop_app.viewmodels.prepare_people import MOST_CODES, GroupRow, PeopleModel
+from workshop_app.viewmodels.prepare.people import MOST_CODES, GroupRow, PeopleModel
+from workshop_app.wording.language import local, translate
 
 
 class Shape(QWidget):

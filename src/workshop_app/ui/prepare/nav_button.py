@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from workshop_app.charts.wrapped_text import wrapped
 from workshop_app.ui.kit import paint_icon
 from workshop_app.ui.theme import BODY, Theme, current_theme
-from workshop_app.ui.theme.wrapped_text import wrapped
 
 PADDING, ICON, GAP = 9, 18, 10
 

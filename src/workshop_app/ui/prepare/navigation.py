@@ -6,8 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.domain.readiness import CheckResult
-from workshop_app.services.language import translate
-from workshop_app.services.messages import check_name
 from workshop_app.ui.kit import (
     IconButton,
     LinkButton,
@@ -19,7 +17,9 @@ from workshop_app.ui.kit import (
 from workshop_app.ui.kit.clearing import empty_layout
 from workshop_app.ui.prepare.nav_button import NavButton
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.prepare import PrepareModel, Section, SectionLine
+from workshop_app.viewmodels.prepare.model import PrepareModel, Section, SectionLine
+from workshop_app.wording.language import translate
+from workshop_app.wording.messages import check_name
 
 WIDTH = 292
 

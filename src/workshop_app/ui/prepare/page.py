@@ -17,7 +17,7 @@ from workshop_app.ui.prepare.promise import PromiseSection
 from workshop_app.ui.prepare.recommendations import RecommendationsSection
 from workshop_app.ui.prepare.rule import RuleSection
 from workshop_app.ui.prepare.section import SectionPage
-from workshop_app.viewmodels.prepare import SECTION_OF_CHECK, PrepareModel, Section
+from workshop_app.viewmodels.prepare.model import SECTION_OF_CHECK, PrepareModel, Section
 
 _MAKERS: dict[Section, Callable[[Desk, PrepareModel], SectionPage]] = {
     Section.DETAILS: DetailsSection,

@@ -5,8 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from workshop_app.services.language import translate
-from workshop_app.services.messages import sentence_for
 from workshop_app.services.pasting import Pasted, Problem
 from workshop_app.ui.kit import (
     Body,
@@ -21,6 +19,8 @@ from workshop_app.ui.kit import (
 )
 from workshop_app.ui.kit.clearing import empty_layout
 from workshop_app.ui.theme import current_theme
+from workshop_app.wording.language import translate
+from workshop_app.wording.messages import sentence_for
 
 MOST_SHOWN = 60
 MOST_PROBLEMS = 20

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel
 
-from workshop_app.services.language import local, translate
 from workshop_app.services.pasting import Pasted
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Button, DangerButton, EmptyState, Muted, Select, row_of
@@ -13,8 +12,9 @@ from workshop_app.ui.prepare.paste_panel import PastePanel
 from workshop_app.ui.prepare.people_table import PeopleTable
 from workshop_app.ui.prepare.section import SectionPage
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.prepare import PrepareModel, Section
-from workshop_app.viewmodels.prepare_people import PeopleModel, PersonField
+from workshop_app.viewmodels.prepare.model import PrepareModel, Section
+from workshop_app.viewmodels.prepare.people import PeopleModel, PersonField
+from workshop_app.wording.language import local, translate
 
 ROWS_IN_VIEW = 12
 

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workshop_app.services.language import local, translate
 from workshop_app.ui.kit import LineEdit, Select, mark_pixmap
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.prepare_people import PeopleModel, PersonField, PersonRow
+from workshop_app.viewmodels.prepare.people import PeopleModel, PersonField, PersonRow
+from workshop_app.wording.language import local, translate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 FIELDS: tuple[PersonField, ...] = ("code", "name", "affiliation")

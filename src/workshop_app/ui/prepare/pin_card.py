@@ -4,11 +4,11 @@ from PySide6.QtWidgets import QLineEdit
 from shiboken6 import isValid
 
 from workshop_app.domain.errors import UserError
-from workshop_app.services.language import translate
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Button, Card, Heading, LineField, Muted, row_of
-from workshop_app.ui.side_by_side import SideBySide
-from workshop_app.viewmodels.prepare_promise import LONGEST_PIN, PromiseModel, pin_problem
+from workshop_app.ui.kit.side_by_side import SideBySide
+from workshop_app.viewmodels.prepare.promise import LONGEST_PIN, PromiseModel, pin_problem
+from workshop_app.wording.language import translate
 
 
 class PinCard(Card):

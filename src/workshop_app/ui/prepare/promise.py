@@ -6,19 +6,19 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout
 
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.text import Language
-from workshop_app.services.language import translate
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, Button, Card, DangerButton, Heading, Muted, Note, row_of
 from workshop_app.ui.prepare.bilingual import Bilingual
 from workshop_app.ui.prepare.pin_card import PinCard
 from workshop_app.ui.prepare.section import SectionPage
-from workshop_app.viewmodels.prepare import PrepareModel, Section
-from workshop_app.viewmodels.prepare_promise import (
+from workshop_app.viewmodels.prepare.model import PrepareModel, Section
+from workshop_app.viewmodels.prepare.promise import (
     PromiseModel,
     level_name,
     level_sentence,
     strengthening_question,
 )
+from workshop_app.wording.language import translate
 
 
 class PromiseSection(SectionPage):

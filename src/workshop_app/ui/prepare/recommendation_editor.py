@@ -3,12 +3,12 @@
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.text import Language
-from workshop_app.services.language import translate
 from workshop_app.ui.kit import Body, Card, Note
+from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.prepare.bilingual import Bilingual
 from workshop_app.ui.prepare.bound import BoundLine
-from workshop_app.ui.side_by_side import SideBySide
-from workshop_app.viewmodels.prepare_recommendations import RecommendationsModel
+from workshop_app.viewmodels.prepare.recommendations import RecommendationsModel
+from workshop_app.wording.language import translate
 
 
 class RecommendationEditor(Card):

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from workshop_app.services.language import translate
+from workshop_app.charts.wrapped_text import WrappedText, wrapped
 from workshop_app.ui.kit import Index, RowDelegate, paint_row_ground
 from workshop_app.ui.theme import BODY, Theme
-from workshop_app.ui.theme.wrapped_text import WrappedText, wrapped
-from workshop_app.viewmodels.prepare_recommendations import RecommendationRow
+from workshop_app.viewmodels.prepare.recommendations import RecommendationRow
+from workshop_app.wording.language import translate
 
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
 CODE_ROLE = ID_ROLE + 1

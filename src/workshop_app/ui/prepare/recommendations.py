@@ -6,19 +6,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from workshop_app.domain.recommendations import RecommendationSet
-from workshop_app.services.language import local, translate
 from workshop_app.services.pasting import Pasted
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Button, DangerButton, EmptyState, IconButton, flush_fields, row_of
+from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.prepare.paste_panel import PastePanel
 from workshop_app.ui.prepare.recommendation_editor import RecommendationEditor
 from workshop_app.ui.prepare.recommendation_list import RecommendationList
 from workshop_app.ui.prepare.section import SectionPage
 from workshop_app.ui.prepare.set_panel import SetPanel
-from workshop_app.ui.side_by_side import SideBySide
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.prepare import PrepareModel, Section
-from workshop_app.viewmodels.prepare_recommendations import RecommendationsModel
+from workshop_app.viewmodels.prepare.model import PrepareModel, Section
+from workshop_app.viewmodels.prepare.recommendations import RecommendationsModel
+from workshop_app.wording.language import local, translate
 
 
 class RecommendationsSection(SectionPage):

@@ -6,16 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QRadioButton, QVBoxLayout, QWidget
 
 from workshop_app.domain.rule import RuleKind
-from workshop_app.services.language import translate
-from workshop_app.services.verdict_wording import rule_sentence
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, Card, Heading, Muted
+from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.prepare.rule_trial import TrialCard
 from workshop_app.ui.prepare.section import SectionPage
-from workshop_app.ui.qt_timer import QtTimer
-from workshop_app.ui.side_by_side import SideBySide
-from workshop_app.viewmodels.prepare import PrepareModel, Section
-from workshop_app.viewmodels.prepare_rule import (
+from workshop_app.ui.qt.timer import QtTimer
+from workshop_app.viewmodels.prepare.model import PrepareModel, Section
+from workshop_app.viewmodels.prepare.rule import (
     LIMITS,
     Line,
     RuleModel,
@@ -24,7 +22,9 @@ from workshop_app.viewmodels.prepare_rule import (
     line_unit,
     rule_of_kind,
 )
-from workshop_app.viewmodels.prepare_trial import RuleTrial
+from workshop_app.viewmodels.prepare.trial import RuleTrial
+from workshop_app.wording.language import translate
+from workshop_app.wording.verdicts import rule_sentence
 
 SIZES = (Line.ANSWERS, Line.FIGURES, Line.DISTRIBUTION)
 ROOM = 760

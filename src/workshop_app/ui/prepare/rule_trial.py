@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from workshop_app.services.language import translate
 from workshop_app.ui.kit import Body, Card, Chip, Heading, Muted, Segments, row_of
-from workshop_app.viewmodels.prepare_trial import RuleTrial, TrialRow
+from workshop_app.viewmodels.prepare.trial import RuleTrial, TrialRow
+from workshop_app.wording.language import translate
 
 
 class TrialLine(QWidget):

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from workshop_app.charts.wrapped_text import WrappedText, wrapped
 from workshop_app.domain.scale import Scale
-from workshop_app.services.language import local, translate
 from workshop_app.ui.theme import BODY, Theme, current_theme
-from workshop_app.ui.theme.wrapped_text import WrappedText, wrapped
+from workshop_app.wording.language import local, translate
 
 LEAST_WIDTH = 64
 GAP = 6

@@ -1,9 +1,9 @@
 """What the sections of the Prepare page have in common: heading, explanation, read-only note."""
 
-from workshop_app.services.language import translate
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, Heading, Muted, Note, ScrollPage
-from workshop_app.viewmodels.prepare import PrepareModel, Section, section_name
+from workshop_app.viewmodels.prepare.model import PrepareModel, Section, section_name
+from workshop_app.wording.language import translate
 
 
 class SectionPage(ScrollPage):

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.domain.recommendations import RecommendationSet, SetItem
-from workshop_app.services.language import local, translate
 from workshop_app.ui.kit import (
     Body,
     Button,
@@ -17,7 +16,8 @@ from workshop_app.ui.kit import (
     row_of,
 )
 from workshop_app.ui.kit.clearing import empty_layout
-from workshop_app.viewmodels.prepare_recommendations import RecommendationsModel
+from workshop_app.viewmodels.prepare.recommendations import RecommendationsModel
+from workshop_app.wording.language import local, translate
 
 
 class SetLine(QWidget):

@@ -4,14 +4,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from workshop_app.services.language import translate
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Bar, Button, Muted, PrimaryButton, Select, row_of
 from workshop_app.ui.presenter.preview import SlidePreview
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.presenter import HIGH, LOW, PresenterModel
-from workshop_app.viewmodels.presenter_slides import PictureKind, picture_name
-from workshop_app.viewmodels.results import ResultsModel
+from workshop_app.viewmodels.presenter.model import HIGH, LOW, PresenterModel
+from workshop_app.viewmodels.presenter.slides import PictureKind, picture_name
+from workshop_app.viewmodels.results.model import ResultsModel
+from workshop_app.wording.language import translate
 
 MINUTES = (0, 3, 5, 10, 15, 20)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from workshop_app.ui.kit import Muted
 from workshop_app.ui.presenter.slide_view import SlideView, projector_look
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.presenter_slides import Slide
+from workshop_app.viewmodels.presenter.slides import Slide
 
 PROJECTOR = QSize(1280, 720)
 WIDTH, WIDEST = 208, 264  # large letters need the room beside it more

@@ -3,28 +3,26 @@
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from workshop_app.services.language import translate
-from workshop_app.ui.charts import (
-    HeatMap,
-    Matrix,
-    MedianLine,
-    Movement,
-    Picture,
-    RankingIntervals,
-    StackedBars,
-)
-from workshop_app.ui.presenter.words import BigWords
-from workshop_app.ui.theme import Theme, current_theme
-from workshop_app.ui.theme.theme import tokens_of
-from workshop_app.viewmodels.pictures import (
+from workshop_app.charts.heat_map import HeatMap
+from workshop_app.charts.matrix import Matrix
+from workshop_app.charts.median_line import MedianLine
+from workshop_app.charts.movement import Movement
+from workshop_app.charts.picture import Picture
+from workshop_app.charts.ranking import RankingIntervals
+from workshop_app.charts.stacked_bars import StackedBars
+from workshop_app.charts.theme import tokens_of
+from workshop_app.findings.comments import CommentLine
+from workshop_app.findings.pictures import (
     HeatMapModel,
     MatrixModel,
     MedianLineModel,
     MovementModel,
     StackedBarsModel,
 )
-from workshop_app.viewmodels.presenter_slides import PictureModel, Slide
-from workshop_app.viewmodels.results_comments import CommentLine
+from workshop_app.ui.presenter.words import BigWords
+from workshop_app.ui.theme import Theme, current_theme
+from workshop_app.viewmodels.presenter.slides import PictureModel, Slide
+from workshop_app.wording.language import translate
 
 TITLE, VERDICT, RULE, SMALL, QUOTE, CLOCK = 44, 34, 18, 22, 24, 34
 MARGIN, SPACING = 48, 14

@@ -7,9 +7,9 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from workshop_app.services.language import translate
 from workshop_app.ui.presenter.slide_view import SlideView, projector_look
-from workshop_app.viewmodels.presenter import PresenterModel
+from workshop_app.viewmodels.presenter.model import PresenterModel
+from workshop_app.wording.language import translate
 
 SECOND = 1000
 WINDOW = (1280, 800)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from workshop_app.charts.wrapped_text import WrappedText, wrapped
 from workshop_app.ui.theme import Theme, current_theme
-from workshop_app.ui.theme.wrapped_text import WrappedText, wrapped
 
 WIDEST = 10_000
 SMALLEST_SHARE = 0.6

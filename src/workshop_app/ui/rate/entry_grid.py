@@ -6,8 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from workshop_app.domain.errors import UserError
-from workshop_app.services.language import local, translate
-from workshop_app.services.messages import sentence_for
 from workshop_app.ui.kit import (
     Body,
     Card,
@@ -24,8 +22,10 @@ from workshop_app.ui.kit import (
 from workshop_app.ui.rate.entry_table import EntryTable, EntryView
 from workshop_app.ui.rate.saved_state import show_saved_state
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.entry_grid import EntryGridModel
-from workshop_app.viewmodels.entry_grid_cells import Refusal
+from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
+from workshop_app.viewmodels.rate.entry_grid_cells import Refusal
+from workshop_app.wording.language import local, translate
+from workshop_app.wording.messages import sentence_for
 
 MOST_NAMED = 12
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from workshop_app.charts.wrapped_text import ENDLESS, wrapped
 from workshop_app.ui.theme import BODY, Theme, current_theme
-from workshop_app.ui.theme.wrapped_text import ENDLESS, wrapped
 
 NARROWEST, WIDEST = 56, 190
 WITH_TITLE = 96

@@ -11,12 +11,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from workshop_app.services.language import local, translate
 from workshop_app.ui.kit import mark_pixmap
 from workshop_app.ui.rate.entry_heads import ItemHeads
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.entry_grid import EntryGridModel
-from workshop_app.viewmodels.entry_grid_cells import PasteReport
+from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
+from workshop_app.viewmodels.rate.entry_grid_cells import PasteReport
+from workshop_app.wording.language import local, translate
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from workshop_app.services.language import translate
 from workshop_app.ui.kit import Body, Card, Heading, LinkButton, Muted, row_of
-from workshop_app.viewmodels.rate_health import HealthModel
+from workshop_app.viewmodels.rate.health import HealthModel
+from workshop_app.wording.language import translate
 
 FEW = 3
 

@@ -12,8 +12,6 @@ from shiboken6 import isValid
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.text import Language
 from workshop_app.services.events import SettingsChanged
-from workshop_app.services.language import current_language, set_language, translate
-from workshop_app.services.messages import sentence_for
 from workshop_app.services.pin import has_pin
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.rate.kiosk_curtain import CurtainPage, CurtainReason
@@ -24,10 +22,12 @@ from workshop_app.ui.rate.kiosk_review import ReviewPage
 from workshop_app.ui.rate.kiosk_start import StartPage
 from workshop_app.ui.rate.rating_button import RatingButton
 from workshop_app.ui.rate.saved_state import show_saved_state
-from workshop_app.viewmodels.ballot import BallotModel
-from workshop_app.viewmodels.ballot_outbox import Outbox
-from workshop_app.viewmodels.ballot_views import BallotPage
-from workshop_app.viewmodels.rate import RateModel
+from workshop_app.viewmodels.rate.ballot import BallotModel
+from workshop_app.viewmodels.rate.ballot_views import BallotPage
+from workshop_app.viewmodels.rate.model import RateModel
+from workshop_app.viewmodels.rate.outbox import Outbox
+from workshop_app.wording.language import current_language, set_language, translate
+from workshop_app.wording.messages import sentence_for
 
 DIGITS = "0123456789"
 _TEXT_KEYS = (

@@ -5,7 +5,6 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workshop_app.services.language import translate
 from workshop_app.ui.kit import (
     Body,
     Button,
@@ -17,6 +16,7 @@ from workshop_app.ui.kit import (
     row_of,
 )
 from workshop_app.ui.rate.kiosk_sheet import KioskSheet, put_in_middle
+from workshop_app.wording.language import translate
 
 
 class CurtainReason(StrEnum):

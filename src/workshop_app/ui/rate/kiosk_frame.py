@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workshop_app.services.language import translate
 from workshop_app.ui.kit import Bar, GroupMark, LanguageSwitch, LinkButton, Muted, TextLabel
-from workshop_app.viewmodels.ballot import BallotModel
+from workshop_app.viewmodels.rate.ballot import BallotModel
+from workshop_app.wording.language import translate
 
 
 class KioskHeader(Bar):

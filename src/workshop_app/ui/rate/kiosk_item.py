@@ -4,8 +4,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from workshop_app.services.language import local, translate
-from workshop_app.services.messages import sentence_for
 from workshop_app.ui.kit import (
     Body,
     Button,
@@ -25,8 +23,10 @@ from workshop_app.ui.rate.kiosk_text import TextPage
 from workshop_app.ui.rate.rating_row import RatingRow
 from workshop_app.ui.rate.saved_state import show_saved_state
 from workshop_app.ui.theme import BALLOT, current_theme
-from workshop_app.viewmodels.ballot import BallotModel
-from workshop_app.viewmodels.ballot_views import Item
+from workshop_app.viewmodels.rate.ballot import BallotModel
+from workshop_app.viewmodels.rate.ballot_views import Item
+from workshop_app.wording.language import local, translate
+from workshop_app.wording.messages import sentence_for
 
 STORE_TYPING_MS = 900
 WIDE = 1000

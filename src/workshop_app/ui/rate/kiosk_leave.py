@@ -4,8 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workshop_app.domain.errors import UserError
-from workshop_app.services.language import translate
-from workshop_app.services.messages import sentence_for
 from workshop_app.services.pin import check_pin
 from workshop_app.services.ports import Progress
 from workshop_app.ui.desk import Desk
@@ -19,6 +17,8 @@ from workshop_app.ui.kit import (
     row_of,
 )
 from workshop_app.ui.rate.kiosk_sheet import KioskSheet, put_in_middle
+from workshop_app.wording.language import translate
+from workshop_app.wording.messages import sentence_for
 
 
 class LeavePage(KioskSheet):

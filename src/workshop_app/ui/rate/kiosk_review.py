@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from workshop_app.services.language import local, translate
 from workshop_app.ui.kit import (
     Bar,
     Body,
@@ -19,8 +18,9 @@ from workshop_app.ui.kit import (
     row_of,
 )
 from workshop_app.ui.rate.saved_state import show_saved_state
-from workshop_app.viewmodels.ballot import BallotModel
-from workshop_app.viewmodels.ballot_views import BallotPage, Item
+from workshop_app.viewmodels.rate.ballot import BallotModel
+from workshop_app.viewmodels.rate.ballot_views import BallotPage, Item
+from workshop_app.wording.language import local, translate
 
 LINK_INDENT = 6  # what stands left of a link's text
 

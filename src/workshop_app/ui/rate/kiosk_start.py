@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.domain.participants import Anonymity
-from workshop_app.services.language import local, translate
 from workshop_app.ui.kit import (
     Body,
     Card,
@@ -16,7 +15,8 @@ from workshop_app.ui.kit import (
     row_of,
 )
 from workshop_app.ui.rate.kiosk_sheet import put_in_middle
-from workshop_app.viewmodels.ballot import BallotModel
+from workshop_app.viewmodels.rate.ballot import BallotModel
+from workshop_app.wording.language import local, translate
 
 COLUMN = 640
 

@@ -1,10 +1,10 @@
 """The left side of the ballot: the recommendation in large type, and how far one is."""
 
-from workshop_app.services.language import local, translate
 from workshop_app.ui.kit import Body, Divider, Heading, Muted, ScrollPage, set_style_property
 from workshop_app.ui.rate.progress_dots import ProgressDots
-from workshop_app.viewmodels.ballot import BallotModel
-from workshop_app.viewmodels.ballot_views import Given, Item
+from workshop_app.viewmodels.rate.ballot import BallotModel
+from workshop_app.viewmodels.rate.ballot_views import Given, Item
+from workshop_app.wording.language import local, translate
 
 LONG_TITLE = 60
 VERY_LONG_TITLE = 140

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from workshop_app.services.language import local, translate
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
     Body,
@@ -15,7 +14,8 @@ from workshop_app.ui.kit import (
     Select,
     row_of,
 )
-from workshop_app.viewmodels.rate import RateModel
+from workshop_app.viewmodels.rate.model import RateModel
+from workshop_app.wording.language import local, translate
 
 
 class LatecomerForm(Card):

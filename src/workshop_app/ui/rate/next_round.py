@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from workshop_app.services.language import local, translate
 from workshop_app.ui.kit import Heading, LinkButton, Muted, row_of
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.rate import RateModel
+from workshop_app.viewmodels.rate.model import RateModel
+from workshop_app.wording.language import local, translate
 
 
 class NextRoundChoice(QWidget):

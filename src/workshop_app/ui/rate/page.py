@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from workshop_app.domain.rounds import Channel
-from workshop_app.services.language import translate
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, Button, LinkButton, Note, ScrollPage, Segments, row_of
-from workshop_app.ui.qt_timer import QtTimer
+from workshop_app.ui.kit.side_by_side import SideBySide
+from workshop_app.ui.qt.timer import QtTimer
 from workshop_app.ui.rate.entry_grid import EntryGrid
 from workshop_app.ui.rate.health_panel import HealthPanel
 from workshop_app.ui.rate.kiosk import Kiosk
@@ -16,11 +16,11 @@ from workshop_app.ui.rate.latecomer import LatecomerForm
 from workshop_app.ui.rate.roster import Roster
 from workshop_app.ui.rate.round_panel import RoundPanel
 from workshop_app.ui.rate.saved_state import trouble_sentence
-from workshop_app.ui.side_by_side import SideBySide
-from workshop_app.viewmodels.ballot_outbox import Outbox
-from workshop_app.viewmodels.entry_grid import EntryGridModel
-from workshop_app.viewmodels.rate import Phase, RateModel
-from workshop_app.viewmodels.rate_health import HealthModel
+from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
+from workshop_app.viewmodels.rate.health import HealthModel
+from workshop_app.viewmodels.rate.model import Phase, RateModel
+from workshop_app.viewmodels.rate.outbox import Outbox
+from workshop_app.wording.language import translate
 
 ROSTER, GRID = "roster", "grid"
 REFRESH_MS = 300

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workshop_app.services.language import translate
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.ballot_views import Item
+from workshop_app.viewmodels.rate.ballot_views import Item
+from workshop_app.wording.language import translate
 
 DOT = 14
 STEP = 24

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from workshop_app.charts.wrapped_text import WrappedText, wrapped
 from workshop_app.ui.theme import Theme, current_theme
-from workshop_app.ui.theme.wrapped_text import WrappedText, wrapped
 
 NUMBER = 22
 LABEL = 13

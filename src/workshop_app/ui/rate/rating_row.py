@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workshop_app.services.language import local, translate
+from workshop_app.charts.wrapped_text import widest_word, wrapped
 from workshop_app.ui.rate.rating_button import LABEL, RatingButton
 from workshop_app.ui.theme import current_theme
-from workshop_app.ui.theme.wrapped_text import widest_word, wrapped
-from workshop_app.viewmodels.ballot_views import Given, Question
+from workshop_app.viewmodels.rate.ballot_views import Given, Question
+from workshop_app.wording.language import local, translate
 
 GAP = 2
 NARROWEST = 44

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workshop_app.services.language import translate
 from workshop_app.ui.kit import Body, Button, LineField, Note, row_of
+from workshop_app.wording.language import translate
 
 
 class ReopenForm(Note):

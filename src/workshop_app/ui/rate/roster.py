@@ -4,12 +4,12 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from workshop_app.services.language import local, translate
 from workshop_app.ui.kit import Body, EmptyState, FlowRow, GroupMark, Muted, SearchField, TurnoutBar
+from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.rate.roster_table import ANSWERS, CODE, GROUP, NAME, STAGE, RosterTable
-from workshop_app.ui.side_by_side import SideBySide
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.rate import Phase, RateModel
+from workshop_app.viewmodels.rate.model import Phase, RateModel
+from workshop_app.wording.language import local, translate
 
 SEARCH_ROOM = 800
 

@@ -10,11 +10,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
-from workshop_app.services.language import local, translate
+from workshop_app.charts.marks import mark_path
 from workshop_app.ui.kit import mark_pixmap
 from workshop_app.ui.theme import Theme, current_theme
-from workshop_app.ui.theme.marks import mark_path
-from workshop_app.viewmodels.rate_roster import RosterRow, Stage
+from workshop_app.viewmodels.rate.roster import RosterRow, Stage
+from workshop_app.wording.language import local, translate
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = 5

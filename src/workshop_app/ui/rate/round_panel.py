@@ -6,8 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.domain.readiness import Check
-from workshop_app.services.language import translate
-from workshop_app.services.messages import check_name
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
     Body,
@@ -23,7 +21,9 @@ from workshop_app.ui.kit import (
 from workshop_app.ui.rate.next_round import NextRoundChoice
 from workshop_app.ui.rate.reopening import ReopenForm
 from workshop_app.ui.theme import Tone
-from workshop_app.viewmodels.rate import Phase, RateModel
+from workshop_app.viewmodels.rate.model import Phase, RateModel
+from workshop_app.wording.language import translate
+from workshop_app.wording.messages import check_name
 
 
 class RoundPanel(Card):

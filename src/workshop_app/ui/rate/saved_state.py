@@ -1,10 +1,10 @@
 """Tells a SavedLine what the outbox knows: saved at, saving, or not saved yet and why."""
 
 from workshop_app.domain.errors import RoundNotOpenError, StorageError
-from workshop_app.services.language import translate
-from workshop_app.services.messages import sentence_for
 from workshop_app.ui.kit import SavedLine
-from workshop_app.viewmodels.ballot_outbox import Outbox
+from workshop_app.viewmodels.rate.outbox import Outbox
+from workshop_app.wording.language import translate
+from workshop_app.wording.messages import sentence_for
 
 
 def show_saved_state(line: SavedLine, outbox: Outbox, *, typing: bool = False) -> None:

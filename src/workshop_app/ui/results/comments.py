@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workshop_app.services.language import translate
+from workshop_app.findings.comments import CommentLine
 from workshop_app.ui.kit import Body, Button, Card, GroupMark, Heading, Muted
-from workshop_app.viewmodels.results_comments import CommentLine
+from workshop_app.wording.language import translate
 
 PORTION = 20  # hundreds of cards at once would hold up the window
 

@@ -5,15 +5,17 @@ from dataclasses import replace
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from workshop_app.services.language import local, translate
-from workshop_app.ui.charts import ChartView, MedianLine, StackedBars
+from workshop_app.charts.median_line import MedianLine
+from workshop_app.charts.stacked_bars import StackedBars
+from workshop_app.findings.comments import comment_lines
+from workshop_app.findings.draw_up import median_line, stacked_bars
+from workshop_app.ui.charts import ChartView
 from workshop_app.ui.kit import Body, Card, Heading, Muted, Note, ScrollPage
 from workshop_app.ui.results.comments import CommentsPanel
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.results import ResultsModel
-from workshop_app.viewmodels.results_comments import comment_lines
-from workshop_app.viewmodels.results_pictures import median_line, stacked_bars
-from workshop_app.viewmodels.results_words import (
+from workshop_app.viewmodels.results.model import ResultsModel
+from workshop_app.wording.language import local, translate
+from workshop_app.wording.results import (
     answers_text,
     group_difference,
     movement_text,

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workshop_app.services.language import translate
+from workshop_app.charts.wrapped_text import widest_word, wrapped
+from workshop_app.findings.details import Figure, figure_lines, pair_lines, panel_lines
 from workshop_app.ui.kit import Body, Card, Heading, Muted, ScrollPage
 from workshop_app.ui.theme import BODY, current_theme
-from workshop_app.ui.theme.wrapped_text import widest_word, wrapped
-from workshop_app.viewmodels.results import ResultsModel
-from workshop_app.viewmodels.results_details import Figure, figure_lines, pair_lines, panel_lines
+from workshop_app.viewmodels.results.model import ResultsModel
+from workshop_app.wording.language import translate
 
 LEAST_TABLE = 180
 CELL_SIDE, CELL_ABOVE = 8, 7

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workshop_app.findings.pictures import MatrixModel
 from workshop_app.ui.kit import Body, Card, Heading
-from workshop_app.viewmodels.pictures import MatrixModel
 
 FIELDS = 4
 

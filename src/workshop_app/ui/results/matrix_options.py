@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from workshop_app.domain.errors import UserError
+from workshop_app.findings.draw_up import cross_name
 from workshop_app.services.context import Context
-from workshop_app.services.language import translate
 from workshop_app.services.preferences import read_window_state, write_window_state
 from workshop_app.ui.kit import FlowRow, Segments
-from workshop_app.viewmodels.results_pictures import cross_name
+from workshop_app.wording.language import translate
 
 MIDPOINT, MEAN, GROUPS = "midpoint", "mean", "groups"
 KEPT_UNDER = "results.matrix"

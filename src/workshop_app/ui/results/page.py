@@ -4,9 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from workshop_app.charts.heat_map import HeatMap
+from workshop_app.charts.matrix import Matrix
+from workshop_app.charts.movement import Movement
+from workshop_app.charts.picture import Picture
+from workshop_app.charts.ranking import RankingIntervals
 from workshop_app.domain.errors import UserError
-from workshop_app.services.language import local, translate
-from workshop_app.ui.charts import HeatMap, Matrix, Movement, Picture, RankingIntervals
+from workshop_app.findings.draw_up import heat_map, matrix, movement, ranking
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
     Bar,
@@ -18,18 +22,18 @@ from workshop_app.ui.kit import (
     Segments,
     Select,
 )
+from workshop_app.ui.kit.remembered_splitter import RememberedSplitter
 from workshop_app.ui.presenter.controls import PresenterControls
 from workshop_app.ui.presenter.window import PresenterWindow
-from workshop_app.ui.remembered_splitter import RememberedSplitter
 from workshop_app.ui.results.detail import Detail
 from workshop_app.ui.results.details_table import DetailsTable
 from workshop_app.ui.results.pictures_page import PicturesPage
 from workshop_app.ui.results.row_list import RowList
 from workshop_app.ui.results.time_left import TimeLeft
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.presenter import PresenterModel
-from workshop_app.viewmodels.results import ResultsModel
-from workshop_app.viewmodels.results_pictures import heat_map, matrix, movement, ranking
+from workshop_app.viewmodels.presenter.model import PresenterModel
+from workshop_app.viewmodels.results.model import ResultsModel
+from workshop_app.wording.language import local, translate
 
 LEAST_HEIGHT = 310
 OVERVIEW, DETAILS = "overview", "details"

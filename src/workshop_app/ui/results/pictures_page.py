@@ -4,13 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from workshop_app.charts.matrix import Matrix
+from workshop_app.charts.picture import Picture
 from workshop_app.services.context import Context
-from workshop_app.services.language import translate
-from workshop_app.ui.charts import ChartView, Matrix, Picture
+from workshop_app.ui.charts import ChartView
 from workshop_app.ui.kit import Button, EmptyState, ScrollPage
 from workshop_app.ui.results.matrix_list import MatrixList
 from workshop_app.ui.results.matrix_options import MatrixOptions
 from workshop_app.ui.theme import current_theme
+from workshop_app.wording.language import translate
 
 QWIDGETSIZE_MAX = 16_777_215
 LEAST_PLANE = 600

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from workshop_app.services.language import translate
+from workshop_app.findings.draw_up import mini
 from workshop_app.ui.results.row_painter import MINI_ROLE, ROW_ROLE, ResultRowPainter, spoken
-from workshop_app.viewmodels.results import ResultsModel
-from workshop_app.viewmodels.results_pictures import mini
+from workshop_app.viewmodels.results.model import ResultsModel
+from workshop_app.wording.language import translate
 
 
 class RowList(QListWidget):

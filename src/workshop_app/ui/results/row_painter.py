@@ -4,13 +4,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from workshop_app.services.language import translate
-from workshop_app.ui.charts import MiniDistribution
+from workshop_app.charts.mini import MiniDistribution
+from workshop_app.charts.wrapped_text import ENDLESS, wrapped
+from workshop_app.findings.pictures import MiniModel
 from workshop_app.ui.kit import Index, RowDelegate, chip_size, paint_chip
 from workshop_app.ui.theme import BODY, Theme
-from workshop_app.ui.theme.wrapped_text import ENDLESS, wrapped
-from workshop_app.viewmodels.pictures import MiniModel
-from workshop_app.viewmodels.results import ResultRow
+from workshop_app.viewmodels.results.model import ResultRow
+from workshop_app.wording.language import translate
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 MINI_ROLE = Qt.ItemDataRole.UserRole + 1

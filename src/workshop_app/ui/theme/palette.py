@@ -2,8 +2,8 @@
 
 from PySide6.QtGui import QColor, QPalette
 
-from workshop_app.ui.theme.contrast import mix
-from workshop_app.ui.theme.tokens import Tokens
+from workshop_app.charts.contrast import mix
+from workshop_app.charts.tokens import Tokens
 
 
 def palette_of(tokens: Tokens) -> QPalette:

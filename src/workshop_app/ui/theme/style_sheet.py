@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from workshop_app.ui.theme.tokens import Tokens, Tone
+from workshop_app.charts.tokens import Tokens, Tone
 
 Px = Callable[[float], int]
 CELL_INDENT = 3  # what Qt adds before a cell's text, but not before a heading's

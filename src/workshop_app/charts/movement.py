@@ -1,0 +1,285 @@
+"""Movement: where each group stood in the earlier round and where it stands now."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPolygonF
+
+from workshop_app.charts.drawing import (
+    RIGHT,
+    Ink,
+    decimals_of,
+    draw_ends,
+    draw_grid,
+    draw_key,
+    draw_numbers,
+    draw_text,
+    ends_height,
+    key_height,
+    line,
+    line_height,
+    number_text,
+    scale_x,
+    text_height,
+    text_width,
+)
+from workshop_app.charts.item_names import ItemNames
+from workshop_app.charts.marks import mark_path, paint_mark
+from workshop_app.charts.picture import Element, Picture, Table
+from workshop_app.charts.theme import Theme
+from workshop_app.charts.tokens import shape_of
+from workshop_app.findings.pictures import Move, MovementModel, MovementRow
+from workshop_app.wording.language import translate
+
+LANE = 22
+GAP, LEAST_GAP, WIDEST_GAP = 16, 8, 34  # between the blocks, as there is room
+MARK = 13
+NAMES = 0.38
+MANY = 8  # more rows than these, and the scale is written at the foot again
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    row: MovementRow
+    name: QRectF
+    lanes: tuple[tuple[int, Move, QRectF], ...]  # place among the moves, move, where
+
+
+class Movement(Picture):
+    """An arrow a group from its earlier to its present typical rating, a block an item."""
+
+    def __init__(self, model: MovementModel) -> None:
+        self.model = model
+        self.title = model.title
+        self.note = model.note
+        names = ((row.code, row.title) for row in model.rows)
+        self._names = ItemNames(names, NAMES, lines=3)
+        moves = [move for row in model.rows for move in row.moves]
+        known = {move.group for move in moves if move.after is not None}
+        every = list(dict.fromkeys(move.group for move in moves))
+        self._groups = [group for group in every if group in known]
+        self._without = [group for group in every if group not in known]
+        self._decimals = decimals_of(one for move in moves for one in (move.before, move.after))
+        self._widest: tuple[Theme, float] | None = None
+
+    def body_height(self, width: float, theme: Theme) -> float:
+        """Return the height of the key, the scale and all blocks."""
+        blocks = sum(self._block_heights(width, theme))
+        return self._head(width, theme) + blocks + self._foot(width, theme)
+
+    def least_height(self, width: float, theme: Theme) -> float:
+        """Return the height with the blocks close together, note included."""
+        closer = theme.px(GAP - LEAST_GAP) * len(self.model.rows)
+        return self.size_hint(width, theme).height() - closer
+
+    def height_in(self, width: float, room: float, theme: Theme) -> float:
+        """Return a height with the blocks closer together or further apart, as there is room."""
+        wanted, rows = self.size_hint(width, theme).height(), len(self.model.rows)
+        if room < self.least_height(width, theme):  # it scrolls anyway
+            return wanted
+        return min(room, wanted + rows * theme.px(WIDEST_GAP - GAP))
+
+    def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
+        """Draw key and scale, then every arrow."""
+        plot = self._plot(rect, theme)
+        self._draw_head(painter, rect, theme)
+        self._draw_scale(painter, plot, plot.top() - self._scale(rect.width(), theme), theme)
+        draw_grid(painter, plot, self.model.scale, theme)
+        blocks = self._blocks(rect, theme)
+        self._names.draw(painter, [block.name for block in blocks], theme)
+        for block in blocks:
+            line(painter, block.name.topLeft(), _right_of(block, rect), theme.tokens.line)
+            for _, move, lane in block.lanes:
+                self._draw_move(painter, lane, move, theme)
+        if self._repeats():
+            self._draw_scale(painter, plot, plot.bottom() + theme.px(4), theme)
+
+    def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
+        """Return one element an arrow."""
+        return [
+            Element(f"{block.row.key}/{at}", lane, self._said(block.row, move))
+            for block in self._blocks(rect, theme)
+            for at, move, lane in block.lanes
+        ]
+
+    def table(self) -> Table:
+        """Return a row an item and group."""
+        headings = (
+            translate("Picture", "Recommendation"),
+            translate("Picture", "Group"),
+            self.model.before_name,
+            self.model.after_name,
+        )
+        rows = tuple(
+            (
+                f"{row.code} {row.title}",
+                move.group.name,
+                number_text(move.before, self._decimals),
+                number_text(move.after, self._decimals),
+            )
+            for row in self.model.rows
+            for move in row.moves
+        )
+        return Table(self.title, headings, rows)
+
+    def _said(self, row: MovementRow, move: Move) -> str:
+        said = translate("Picture", "{item}. {group}: {before}, now {after}")
+        before, after = (number_text(one, self._decimals) for one in (move.before, move.after))
+        item = f"{row.code} {row.title}"
+        return said.format(item=item, group=move.group.name, before=before, after=after)
+
+    def _key_lines(self) -> list[str]:
+        """Return what is said under the key: the two kinds of marks, and who is not shown."""
+        said = translate("Picture", "Outline: {before} · filled: {after} (typical rating)")
+        lines = [said.format(before=self.model.before_name, after=self.model.after_name)]
+        if self._without:
+            said = translate("Picture", "Not shown (too few answers): {codes}")
+            lines.append(said.format(codes=", ".join(group.name for group in self._without)))
+        return lines
+
+    def _head(self, width: float, theme: Theme) -> float:
+        key = key_height(self._groups, width, theme)
+        words = sum(text_height(text, width, theme) for text in self._key_lines())
+        return key + words + theme.px(14) + self._scale(width, theme)
+
+    def _draw_head(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        draw_key(painter, rect, self._groups, theme)
+        top = rect.top() + key_height(self._groups, rect.width(), theme)
+        for text in self._key_lines():
+            height = text_height(text, rect.width(), theme)
+            room = QRectF(rect.left(), top, rect.width(), height)
+            draw_text(painter, room, text, Ink(theme.tokens.muted), theme)
+            top += height
+
+    def _scale(self, width: float, theme: Theme) -> float:
+        """Return the height of the scale's labels and numbers."""
+        ends = ends_height(self.model.scale, self._plot_width(width, theme), theme, numbers=False)
+        return ends + line_height(theme) + theme.px(8)
+
+    def _draw_scale(self, painter: QPainter, plot: QRectF, top: float, theme: Theme) -> None:
+        """Write the labels of the scale's ends, and its numbers nearer to the plot."""
+        height = ends_height(self.model.scale, plot.width(), theme, numbers=False)
+        below = top > plot.top()
+        first = top + line_height(theme) + theme.px(4) if below else top
+        draw_ends(
+            painter,
+            QRectF(plot.left(), first, plot.width(), height),
+            self.model.scale,
+            theme,
+            numbers=False,
+        )
+        numbers = QRectF(plot)
+        numbers.setBottom((top if below else top + height) - theme.px(4))
+        draw_numbers(painter, numbers, self.model.scale, theme)
+
+    def _repeats(self) -> bool:
+        return len(self.model.rows) > MANY
+
+    def _values(self, theme: Theme) -> float:
+        """Return the width of the widest value, kept because every lane asks for it."""
+        if self._widest is None or self._widest[0] != theme:
+            moves = (move for row in self.model.rows for move in row.moves)
+            texts = {self._move_text(move) for move in moves}
+            widest = max((text_width(text, theme) for text in texts), default=0)
+            self._widest = (theme, widest + theme.px(10))
+        return self._widest[1]
+
+    def _block_heights(self, width: float, theme: Theme) -> list[float]:
+        names = self._names.width(width, theme)
+        lanes = theme.px(LANE) * max(len(self._groups), 1)
+        rows = range(len(self.model.rows))
+        return [max(lanes, self._names.height(at, names, theme)) + theme.px(GAP) for at in rows]
+
+    def _ease(self, rect: QRectF, theme: Theme) -> float:
+        """Return how much wider than usual a gap is that fills `rect`; less than 0: closer."""
+        spare = rect.height() - self.body_height(rect.width(), theme)
+        ease = spare / max(len(self.model.rows), 1)
+        return min(max(ease, -theme.px(GAP - LEAST_GAP)), theme.px(WIDEST_GAP - GAP))
+
+    def _blocks(self, rect: QRectF, theme: Theme) -> list[_Block]:
+        plot = self._plot(rect, theme)
+        names = self._names.width(rect.width(), theme)
+        ease = self._ease(rect, theme)
+        heights = [one + ease for one in self._block_heights(rect.width(), theme)]
+        blocks: list[_Block] = []
+        top = plot.top()
+        for row, height in zip(self.model.rows, heights, strict=True):
+            name = QRectF(rect.left(), top, names, height)
+            shown = [(at, one) for at, one in enumerate(row.moves) if one.group in self._groups]
+            lane = theme.px(LANE)
+            first = top + (height - lane * len(shown)) / 2
+            lanes = tuple(
+                (at, move, QRectF(plot.left(), first + place * lane, plot.width(), lane))
+                for place, (at, move) in enumerate(shown)
+            )
+            blocks.append(_Block(row, name, lanes))
+            top += height
+        return blocks
+
+    def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
+        head = self._head(rect.width(), theme)
+        height = sum(self._block_heights(rect.width(), theme))
+        height += self._ease(rect, theme) * len(self.model.rows)
+        width = self._plot_width(rect.width(), theme)
+        left = rect.left() + self._names.width(rect.width(), theme) + theme.px(MARK)
+        return QRectF(left, rect.top() + head, width, height)
+
+    def _plot_width(self, width: float, theme: Theme) -> float:
+        names = self._names.width(width, theme)
+        return max(width - names - self._values(theme) - 2 * theme.px(MARK), 1)
+
+    def _foot(self, width: float, theme: Theme) -> float:
+        return self._scale(width, theme) + theme.px(4) if self._repeats() else theme.px(4)
+
+    def _draw_move(self, painter: QPainter, lane: QRectF, move: Move, theme: Theme) -> None:
+        tokens = theme.tokens
+        middle = lane.center().y()
+        size = theme.px(MARK)
+        mark = move.group.mark if move.group.mark is not None else 0
+        colour = tokens.group(move.group.mark).fill
+        value = QRectF(
+            lane.right() + theme.px(MARK), lane.top(), self._values(theme), lane.height()
+        )
+        ink = Ink(tokens.group(move.group.mark).text, align=RIGHT, lines=1)
+        draw_text(painter, value, self._move_text(move), ink, theme)
+        if move.after is None:
+            return
+        after = QPointF(scale_x(lane, self.model.scale, move.after), middle)
+        if move.before is not None and move.before != move.after:
+            before = QPointF(scale_x(lane, self.model.scale, move.before), middle)
+            _draw_arrow(painter, before, after, colour, theme)
+            painter.setPen(theme.colour(colour))
+            painter.setBrush(theme.colour(tokens.card))
+            painter.drawPath(mark_path(shape_of(mark), before, size * 0.85))
+        paint_mark(painter, mark, after, size, tokens, tokens.card)
+
+    def _move_text(self, move: Move) -> str:
+        after = number_text(move.after, self._decimals)
+        if move.after is None or move.before is None:
+            return after
+        if move.before == move.after:
+            return f"= {after}"
+        return f"{number_text(move.before, self._decimals)} → {after}"
+
+
+def _right_of(block: _Block, rect: QRectF) -> QPointF:
+    return QPointF(rect.right(), block.name.top())
+
+
+def _draw_arrow(painter: QPainter, start: QPointF, end: QPointF, colour: str, theme: Theme) -> None:
+    """Draw a shaft and a head that ends just before the mark."""
+    direction = 1 if end.x() > start.x() else -1
+    tip = end.x() - direction * theme.px(MARK) * 0.7
+    head = theme.px(6)
+    if abs(end.x() - start.x()) < theme.px(MARK) * 1.5:
+        return  # no room between the marks: outline and fill say the direction
+    back = tip - direction * head
+    line(painter, start, QPointF(back, start.y()), colour, theme.px(2.4))
+    points = [
+        QPointF(tip, start.y()),
+        QPointF(back, start.y() - head * 0.8),
+        QPointF(back, start.y() + head * 0.8),
+    ]
+    painter.setPen(theme.colour(colour))
+    painter.setBrush(theme.colour(colour))
+    painter.drawPolygon(QPolygonF(points))

@@ -1,0 +1,293 @@
+"""Stacked bars: how the ratings of each group are spread over the scale."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from workshop_app.charts.drawing import (
+    CENTRE,
+    LEFT,
+    RIGHT,
+    Ink,
+    draw_ends,
+    draw_group,
+    draw_hidden,
+    draw_text,
+    draw_value,
+    ends_height,
+    fill,
+    hidden_text,
+    line_height,
+    names_height,
+    names_width,
+    text_width,
+)
+from workshop_app.charts.picture import Element, Picture, Table
+from workshop_app.charts.theme import Theme
+from workshop_app.findings.pictures import BarRow, StackedBarsModel
+from workshop_app.wording.language import translate
+
+BAR, LEAST_BAR = 38, 26
+GAP, LEAST_GAP = 14, 8
+WIDEST_SHARES, WIDEST_APART = 0.3, 0.24
+SEAM = 2
+ABOVE_LEGEND = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Lane:
+    """Where one group's parts stand."""
+
+    row: BarRow
+    name: QRectF
+    bar: QRectF
+    share: QRectF
+    apart: QRectF
+
+
+class StackedBars(Picture):
+    """One bar a group, a segment a scale point, its count inside, the favourable share beside."""
+
+    def __init__(self, model: StackedBarsModel) -> None:
+        self.model = model
+        self.title = model.title
+        self.note = model.note
+
+    def body_height(self, width: float, theme: Theme) -> float:
+        """Return the height of the heading, all bars and the legend."""
+        return self._height(width, theme, 1.0)
+
+    def least_height(self, width: float, theme: Theme) -> float:
+        """Return the height with flatter bars closer together, note included."""
+        return self._height(width, theme, 0.0) + self._note_room(width, theme)
+
+    def _height(self, width: float, theme: Theme, ease: float) -> float:
+        apart = sum(self._apart_height(row, width, theme, ease) for row in self.model.rows)
+        lanes = (self._step(theme, ease) + self._above(width, theme)) * len(self.model.rows)
+        return self._head(theme) + lanes + apart + self._legend_height(width, theme)
+
+    def _step(self, theme: Theme, ease: float) -> float:
+        """Return the height of a bar and the gap below it, 0 tightest to 1 at ease."""
+        return self._bar(theme, ease) + theme.px(LEAST_GAP + (GAP - LEAST_GAP) * ease)
+
+    def _bar(self, theme: Theme, ease: float) -> float:
+        return theme.px(LEAST_BAR + (BAR - LEAST_BAR) * ease)
+
+    def _ease(self, rect: QRectF, theme: Theme) -> float:
+        """Return how much of the ease there is room for in `rect`."""
+        least = self._height(rect.width(), theme, 0.0)
+        spare = self._height(rect.width(), theme, 1.0) - least
+        return min(max((rect.height() - least) / spare, 0.0), 1.0) if spare else 1.0
+
+    def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
+        """Draw the heading of the shares, every group's bar, then the legend."""
+        self._draw_head(painter, rect, theme)
+        for lane in self._lanes(rect, theme):
+            draw_group(painter, lane.name, lane.row.group, theme)
+            self._draw_bar(painter, lane, theme)
+            self._draw_share(painter, lane, theme)
+            align = RIGHT if self._apart_is_beside(rect.width(), theme) else LEFT
+            ink = Ink(theme.tokens.muted, align=align, lines=1)
+            draw_text(painter, lane.apart, _apart_text(lane.row), ink, theme)
+        most = self.body_height(rect.width(), theme)
+        room = QRectF(rect.left(), rect.top(), rect.width(), min(rect.height(), most))
+        self._draw_legend(painter, room, theme)  # close under the bars, however tall the room
+
+    def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
+        """Return one element a segment; one a group where it is hidden or empty."""
+        found: list[Element] = []
+        for at, lane in enumerate(self._lanes(rect, theme)):
+            segments = _segments(lane)
+            if not segments:
+                said = self._empty_text(lane.row)
+                found.append(Element(f"{at}", lane.bar, f"{lane.row.group.name}: {said}"))
+            for place, segment in segments:
+                found.append(Element(f"{at}/{place}", segment, self._said(lane.row, place)))
+        return found
+
+    def table(self) -> Table:
+        """Return a row a group, a column a scale point."""
+        points = tuple(self._point_text(at) for at in range(len(self.model.scale.points)))
+        headings = (
+            translate("Picture", "Group"),
+            *points,
+            translate("Picture", "In favour"),
+            translate("Picture", "Don't know"),
+            translate("Picture", "No answer"),
+        )
+        return Table(self.title, headings, tuple(self._table_row(row) for row in self.model.rows))
+
+    def _table_row(self, row: BarRow) -> tuple[str, ...]:
+        points = len(self.model.scale.points)
+        if row.counts is None:
+            return (row.group.name, *([hidden_text(self.model.minimum)] * points), "", "", "")
+        counts = (str(count) for count in row.counts)
+        apart = (_count_text(row.abstained), _count_text(row.missing))
+        return (row.group.name, *counts, _share_text(row), *apart)
+
+    def _lanes(self, rect: QRectF, theme: Theme) -> list[_Lane]:
+        names = names_width(self._group_names(), rect.width(), theme)
+        shares = self._shares_width(rect.width(), theme)
+        lanes: list[_Lane] = []
+        above = self._above(rect.width(), theme)
+        ease = self._ease(rect, theme)
+        height, step = self._bar(theme, ease), self._step(theme, ease)
+        top = rect.top() + self._head(theme)
+        for row in self.model.rows:
+            name = QRectF(rect.left(), top, names or rect.width(), above or height)
+            top += above
+            bar = QRectF(rect.left() + names, top, rect.width() - names - shares, height)
+            share = QRectF(bar.right(), top, shares, height)
+            line = line_height(theme)
+            apart = QRectF(bar.left(), bar.bottom() + 2, bar.width() + shares, line)
+            if _apart_text(row) and self._apart_is_beside(rect.width(), theme):
+                up = line if _share_text(row) else line / 2
+                share = QRectF(bar.right(), bar.center().y() - up, shares, line)
+                apart = share.translated(0, line if _share_text(row) else 0)
+            lanes.append(_Lane(row, name, bar, share, apart))
+            top += step + self._apart_height(row, rect.width(), theme, ease)
+        return lanes
+
+    def _group_names(self) -> list[str]:
+        return [row.group.name for row in self.model.rows]
+
+    def _above(self, width: float, theme: Theme) -> float:
+        return names_height(self._group_names(), width, theme)
+
+    def _apart_is_beside(self, width: float, theme: Theme) -> bool:
+        """Tell whether who did not rate is said under the shares, not under the bars."""
+        texts = (_apart_text(row) for row in self.model.rows)
+        room = max((text_width(text, theme) for text in texts), default=0) + theme.px(16)
+        return room <= width * WIDEST_APART and any(_share_text(row) for row in self.model.rows)
+
+    def _apart_height(self, row: BarRow, width: float, theme: Theme, ease: float) -> float:
+        """Return what a lane is higher for saying who did not rate."""
+        if not _apart_text(row):
+            return 0.0
+        if not self._apart_is_beside(width, theme):
+            return line_height(theme) + 2
+        return max(2 * line_height(theme) + theme.px(2) - self._step(theme, ease), 0.0)
+
+    def _head(self, theme: Theme) -> float:
+        return line_height(theme) + theme.px(4) if self._has_head() else 0.0
+
+    def _has_head(self) -> bool:
+        return bool(self._top_text()) and any(_share_text(row) for row in self.model.rows)
+
+    def _draw_head(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Name the favourable points once, above the shares."""
+        if self._has_head():
+            room = QRectF(rect.left(), rect.top(), rect.width(), line_height(theme))
+            ink = Ink(theme.tokens.muted, align=RIGHT, lines=1)
+            draw_text(painter, room, self._top_text(), ink, theme)
+
+    def _shares_width(self, width: float, theme: Theme) -> float:
+        texts = [_share_text(row) for row in self.model.rows]
+        room = max((text_width(text, theme, bold=True) for text in texts), default=0)
+        if self._apart_is_beside(width, theme):
+            apart = (text_width(_apart_text(row), theme) for row in self.model.rows)
+            room = max(room, *apart)
+        return min(room + theme.px(16), width * WIDEST_SHARES) if any(texts) else 0.0
+
+    def _top_text(self) -> str:
+        if not self.model.top_text:
+            return ""
+        said = translate("Picture", "in favour ({points})")
+        return said.format(points=self.model.top_text)
+
+    def _draw_bar(self, painter: QPainter, lane: _Lane, theme: Theme) -> None:
+        segments = _segments(lane)
+        if lane.row.counts is None:
+            draw_hidden(painter, lane.bar, hidden_text(self.model.minimum), theme)
+        elif not segments:
+            fill(painter, lane.bar, theme.tokens.sunken, theme.px(4))
+            ink = Ink(theme.tokens.muted, align=CENTRE, lines=1)
+            draw_text(painter, lane.bar, self._empty_text(lane.row), ink, theme)
+        shades = theme.tokens.scale_shades(lane.row.group.mark, len(self.model.scale.points))
+        for place, segment in segments:
+            fill(painter, segment, shades[place], theme.px(3))
+            count = str((lane.row.counts or ())[place])
+            if text_width(count, theme, bold=True) + 4 <= segment.width():
+                draw_value(painter, segment, count, shades[place], theme)
+
+    def _draw_share(self, painter: QPainter, lane: _Lane, theme: Theme) -> None:
+        text = _share_text(lane.row)
+        if not text:
+            return
+        ink = Ink(theme.tokens.ink, bold=True, align=RIGHT, lines=1)
+        draw_text(painter, lane.share, text, ink, theme)
+
+    def _legend_height(self, width: float, theme: Theme) -> float:
+        return ends_height(self.model.scale, width * 0.6, theme, numbers=True) + theme.px(
+            22 + ABOVE_LEGEND
+        )
+
+    def _draw_legend(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """Draw the shades in their order with the labels of the ends under them."""
+        names = names_width(self._group_names(), rect.width(), theme)
+        shares = self._shares_width(rect.width(), theme)
+        height = self._legend_height(rect.width(), theme)
+        strip = QRectF(rect.left() + names, 0, 0, theme.px(8))
+        strip.moveTop(rect.bottom() - height + theme.px(ABOVE_LEGEND))
+        strip.setWidth(rect.width() - names - shares)
+        shades = theme.tokens.scale_shades(None, len(self.model.scale.points))
+        step = strip.width() / max(len(shades), 1)
+        for at, shade in enumerate(shades):
+            part = QRectF(strip.left() + at * step, strip.top(), step - SEAM, strip.height())
+            fill(painter, part, shade, theme.px(2))
+        ends = QRectF(strip.left(), strip.bottom() + theme.px(4), strip.width(), 0)
+        ends.setBottom(rect.bottom() - theme.px(4))
+        draw_ends(painter, ends, self.model.scale, theme, numbers=True)
+
+    def _said(self, row: BarRow, place: int) -> str:
+        said = translate("Picture", "{group}: {count} of {n} chose {point}")
+        counts = row.counts or ()
+        point = self._point_text(place)
+        count = counts[place]
+        return said.format(group=row.group.name, count=count, n=sum(counts), point=point)
+
+    def _point_text(self, place: int) -> str:
+        point = self.model.scale.points[place]
+        return f"{point} {self.model.scale.label(point)}".strip()
+
+    def _empty_text(self, row: BarRow) -> str:
+        if row.counts is None:
+            return hidden_text(self.model.minimum)
+        return translate("Picture", "no answers")
+
+
+def _segments(lane: _Lane) -> list[tuple[int, QRectF]]:
+    """Return (scale place, rectangle) of every point somebody chose."""
+    counts = lane.row.counts or ()
+    total = sum(counts)
+    found: list[tuple[int, QRectF]] = []
+    left = lane.bar.left()
+    for place, count in enumerate(counts):
+        width = lane.bar.width() * count / total if total else 0
+        if count:
+            right_seam = min(SEAM, width / 3)
+            size = QRectF(left, lane.bar.top(), width - right_seam, lane.bar.height())
+            found.append((place, size))
+        left += width
+    return found
+
+
+def _share_text(row: BarRow) -> str:
+    if row.counts is None or row.top is None or not sum(row.counts):
+        return ""
+    return translate("Picture", "{count} of {n}").format(count=row.top, n=sum(row.counts))
+
+
+def _apart_text(row: BarRow) -> str:
+    """Return how many abstained and how many did not answer: never mixed with the ratings."""
+    parts: list[str] = []
+    if row.abstained:
+        parts.append(translate("Picture", "Don't know: {count}").format(count=row.abstained))
+    if row.missing:
+        parts.append(translate("Picture", "No answer: {count}").format(count=row.missing))
+    return " · ".join(parts)
+
+
+def _count_text(count: int | None) -> str:
+    return "–" if count is None else str(count)

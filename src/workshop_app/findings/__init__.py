@@ -1,0 +1,1 @@
+"""What a revealed round says, suppressed once, ready for every medium."""

@@ -1,0 +1,235 @@
+"""The analyst's figures of one recommendation, each explained in two sentences with its source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workshop_app.wording.explained import DELPHI, EXPLAINED, NINE
+from workshop_app.wording.language import translate
+from workshop_app.wording.results import answers_text
+
+if TYPE_CHECKING:
+    from workshop_app.analysis import Change, ItemAnalysis, PanelAnalysis, Summary, Suppressed
+
+    Figures = Summary | Suppressed
+
+UNDEFINED = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One line of the details: name, value of everyone and of each group, two sentences, source."""
+
+    name: str
+    overall: str
+    groups: tuple[str, ...]
+    explanation: str
+    source: str = ""
+
+
+def figure_lines(
+    item: ItemAnalysis, keys: tuple[str, ...], *, delphi: bool = True
+) -> tuple[Figure, ...]:
+    """Return the figures of one recommendation; `keys` are the groups in order.
+
+    `delphi` adds the indicators that Korean Delphi reports print for each item.
+    """
+    populations = [item.overall, *(item.groups[key] for key in keys)]
+    overall, *groups = (answers_text(one) for one in populations)
+    lines = [
+        Figure(
+            translate("Details", "Answers"),
+            overall,
+            tuple(groups),
+            translate(
+                "Details",
+                "Abstained and missing answers are counted apart and stand in no share. "
+                "Nothing is filled in for them.",
+            ),
+            "ACCORD 2024, PLOS Medicine 21",
+        )
+    ]
+    nine = any(getattr(one, "ipras", None) is not None for one in populations)
+    for explained in EXPLAINED:
+        if explained.field in DELPHI and not delphi:
+            continue
+        if explained.field in NINE and not nine:
+            continue
+        overall, *groups = (value_text(one, explained.field) for one in populations)
+        lines.append(
+            Figure(explained.name(), overall, tuple(groups), explained.text(), explained.source)
+        )
+        if explained.field == "cvr":
+            lines.append(_least_cvr(populations))
+    return (*lines, *between_lines(item, len(keys)))
+
+
+def value_text(figures: Figures, field: str) -> str:
+    """Return one figure of a population; "hidden" where it is suppressed."""
+    from workshop_app.analysis import Suppressed
+
+    value = getattr(figures, field, None)
+    if value is None and isinstance(figures, Suppressed):
+        return translate("Details", "hidden")
+    return number(value)
+
+
+def _least_cvr(populations: list[Figures]) -> Figure:
+    overall, *groups = (_least_cvr_text(one) for one in populations)
+    return Figure(
+        translate("Details", "Least CVR (exact; Lawshe's table)"),
+        overall,
+        tuple(groups),
+        translate(
+            "Details",
+            "First the exact value: fewer in favour could be chance in more than one of twenty "
+            "panels of this size. In brackets what Lawshe's table prints, where it has this size.",
+        ),
+        "Ayre and Scally 2014, Measurement and Evaluation in Counseling and Development 47",
+    )
+
+
+def _least_cvr_text(figures: Figures) -> str:
+    from workshop_app.analysis import LAWSHE_TABLE, Summary, critical_count, critical_cvr
+
+    if not isinstance(figures, Summary):
+        return translate("Details", "hidden")
+    least, count, n = critical_cvr(figures.n), critical_count(figures.n), figures.n
+    if least is None or count is None or figures.top_count is None:
+        return UNDEFINED
+    if figures.top_count >= count:
+        said = translate("Details", "{least}: {count} of {n} needed, reached")
+    else:
+        said = translate("Details", "{least}: {count} of {n} needed, not reached")
+    text = said.format(least=number(least), count=count, n=n)
+    printed = LAWSHE_TABLE.get(n)
+    return text if printed is None else f"{text} ({number(printed)})"
+
+
+def between_lines(item: ItemAnalysis, groups: int) -> tuple[Figure, ...]:
+    """Return what is said of all groups together: equal groups, differences, rounds."""
+    blank = ("",) * groups
+    equal, kruskal, informed = item.equal_group, item.kruskal_wallis, item.group_informed_consensus
+    hidden = translate("Details", "hidden or undefined")
+    lines = [
+        Figure(
+            translate("Details", "Equal groups: mean; share in favour"),
+            f"{number(equal.mean)}; {number(equal.top_share)}" if equal else hidden,
+            blank,
+            translate(
+                "Details",
+                "Every group counts the same, however many people it has. "
+                "Where it differs from one person one vote, the overview says so.",
+            ),
+            "DELPHISTAR 2024, item 30",
+        ),
+        Figure(
+            translate("Details", "Difference between groups (Kruskal-Wallis)"),
+            f"H {number(kruskal.h)}, p {number(kruskal.p)}, ε² {number(kruskal.epsilon_squared)}"
+            if kruskal
+            else hidden,
+            blank,
+            translate(
+                "Details",
+                "H grows with the distance of the groups' ranks; ε² says how much of the "
+                "differences the groups explain, 0 to 1. Small groups seldom reach a small p.",
+            ),
+            "Kruskal and Wallis 1952, Journal of the American Statistical Association 47",
+        ),
+        Figure(
+            translate("Details", "Group-informed consensus"),
+            number(informed.geometric_mean) if informed else hidden,
+            blank,
+            translate(
+                "Details",
+                "The groups' chances to be in favour multiplied, as a geometric mean. "
+                "It is low as soon as one group is against.",
+            ),
+            "The Computational Democracy Project, Polis",
+        ),
+    ]
+    change = item.change.overall if item.change else None
+    if change is not None:
+        lines.append(_change_line(change, blank))
+    return tuple(lines)
+
+
+def _change_line(change: Change, blank: tuple[str, ...]) -> Figure:
+    said = translate("Details", "net change {net}, p {p}, weighted kappa {kappa}")
+    text = said.format(
+        net=number(change.net_change),
+        p=number(change.wilcoxon_p_exact),
+        kappa=number(change.kappa_linear),
+    )
+    return Figure(
+        translate("Details", "Change since the last round"),
+        text,
+        blank,
+        translate(
+            "Details",
+            "Net change compares the two distributions, below 0.15 counts as stable; it does not "
+            "see people who swap places. p is Wilcoxon's signed-rank test, exact.",
+        ),
+        "Scheibe 1975; Wilcoxon 1945, Biometrics Bulletin 1; Cohen 1968, Psychological Bulletin 70",
+    )
+
+
+def pair_lines(item: ItemAnalysis, names: dict[str, str]) -> tuple[Figure, ...]:
+    """Return the differences of each pair of groups that may be shown."""
+    return tuple(
+        Figure(
+            " – ".join(names.get(key, key) for key in pair.groups),
+            translate("Details", "Cliff's delta {delta}, Dunn p (Holm) {p}").format(
+                delta=number(pair.cliffs_delta), p=number(pair.dunn_p_holm)
+            ),
+            ("",) * len(names),
+            translate(
+                "Details",
+                "Delta runs from -1 to +1: +1 where every one of the first group rates higher "
+                "than all of the second. From 0.47 on it is called large.",
+            ),
+            "Cliff 1993, Psychological Bulletin 114; Dunn 1964, Technometrics 6",
+        )
+        for pair in item.pairs
+    )
+
+
+def panel_lines(analysis: PanelAnalysis) -> tuple[Figure, ...]:
+    """Return the figures over all recommendations of one criterion."""
+    w = analysis.kendall_w
+    agreed = translate("Details", "{w} ({raters} of {of} people)")
+    shown = agreed.format(w=number(w.w), raters=w.raters, of=w.raters_of) if w.enough else UNDEFINED
+    return (
+        Figure(
+            translate("Details", "Kendall's W"),
+            shown,
+            (),
+            translate(
+                "Details",
+                "How far people share the order of priorities: 0 not at all, 1 fully. It says "
+                "nothing of the level, and takes only people who rated everything.",
+            ),
+            "Kendall and Babington Smith 1939, Annals of Mathematical Statistics 10",
+        ),
+        Figure(
+            translate("Details", "Krippendorff's alpha (ordinal)"),
+            number(analysis.krippendorff_alpha_ordinal),
+            (),
+            translate(
+                "Details",
+                "Agreement beyond chance over all recommendations, with gaps allowed. Low when "
+                "all find everything important, so never a headline.",
+            ),
+            "Krippendorff 2011, Computing Krippendorff's Alpha-Reliability",
+        ),
+    )
+
+
+def number(value: object) -> str:
+    """Return a figure with two decimals at most, a dash where it is undefined or hidden."""
+    if value is None:
+        return UNDEFINED
+    if isinstance(value, int):
+        return str(value)
+    return f"{value:.2f}" if isinstance(value, float) else str(value)

@@ -1,0 +1,265 @@
+"""The pictures of the results: suppressed analysis in, plain picture models out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from workshop_app.domain.recommendations import Criterion, Recommendation
+from workshop_app.domain.workshop import Workshop
+from workshop_app.findings.pictures import (
+    BarRow,
+    GroupPoint,
+    GroupRef,
+    HeatMapModel,
+    HeatRow,
+    MatrixItem,
+    MatrixModel,
+    MedianLineModel,
+    MedianRow,
+    MiniModel,
+    Move,
+    MovementModel,
+    MovementRow,
+    RankingModel,
+    RankInterval,
+    RankRow,
+    ScaleAxis,
+    StackedBarsModel,
+    group_marks,
+)
+from workshop_app.findings.reading import CriterionResults, RoundReading
+from workshop_app.wording.language import local, translate
+from workshop_app.wording.verdicts import rule_sentence
+
+if TYPE_CHECKING:
+    from workshop_app.analysis import ItemAnalysis, RankRange, Summary, Suppressed
+
+    Figures = Summary | Suppressed
+
+
+def group_refs(workshop: Workshop) -> dict[str, GroupRef]:
+    """Return each group's name and mark by key."""
+    marks = group_marks(group.key for group in workshop.groups)
+    return {g.key: GroupRef(local(g.name), marks[g.key]) for g in workshop.groups}
+
+
+def everyone() -> GroupRef:
+    """Return the reference of all participants together."""
+    return GroupRef(translate("Results", "All"))
+
+
+def scale_axis(criterion: Criterion) -> ScaleAxis:
+    """Return the criterion's scale with its labels in the current language."""
+    scale = criterion.scale
+    return ScaleAxis(scale.low, scale.high, tuple(local(point.label) for point in scale.points))
+
+
+def stacked_bars(
+    workshop: Workshop, criterion: Criterion, item: ItemAnalysis, title: str, *, groups: bool = True
+) -> StackedBarsModel:
+    """Return the distributions of everyone, and of each group unless `groups` is False."""
+    scale = criterion.scale
+    rows = [_bar(everyone(), item.overall)]
+    if groups:
+        rows += [_bar(ref, item.groups[key]) for key, ref in group_refs(workshop).items()]
+    top = f"{scale.top_from}–{scale.high}" if scale.top_from < scale.high else str(scale.high)
+    return StackedBarsModel(
+        title=title,
+        scale=scale_axis(criterion),
+        rows=tuple(rows),
+        top_text=top,
+        minimum=workshop.rule.minimum_for_distribution,
+        note=rule_sentence(workshop.rule),
+    )
+
+
+def median_line(
+    workshop: Workshop, criterion: Criterion, item: ItemAnalysis, title: str
+) -> MedianLineModel:
+    """Return the groups' typical ratings and middle halves."""
+    refs = group_refs(workshop)
+    rows = tuple(_median(ref, item.groups[key]) for key, ref in refs.items())
+    return MedianLineModel(title, scale_axis(criterion), rows, workshop.rule.minimum_for_figures)
+
+
+def mini(workshop: Workshop, criterion: Criterion, item: ItemAnalysis, title: str) -> MiniModel:
+    """Return the small picture of a list row."""
+    refs = group_refs(workshop)
+    medians = tuple(_median(ref, item.groups[key]) for key, ref in refs.items())
+    return MiniModel(title, scale_axis(criterion), _counts(item.overall), medians)
+
+
+def matrix(
+    reading: RoundReading, *, at_mean: bool = False, all_groups: bool = False
+) -> MatrixModel | None:
+    """Return the second criterion against the first; None where there is only one.
+
+    `at_mean` lets the cross go through the means instead of the midpoints.
+    """
+    from workshop_app.analysis import CrossHair, priority_matrix
+
+    if len(reading.results.criteria) < 2:  # noqa: PLR2004 - a plane has two axes
+        return None
+    up, across = reading.results.criteria[:2]
+    cross = CrossHair.MEAN if at_mean else CrossHair.MIDPOINT
+    found = priority_matrix(up.analysis.axis, across.analysis.axis, cross)
+    refs = group_refs(reading.workshop)
+    places = {position.item: position for position in found.positions}
+    items: list[MatrixItem] = []
+    for item in reading.results.recommendations:
+        place = places.get(item.code)
+        title = local(item.title)
+        if place is None:
+            items.append(MatrixItem(item.code, item.code, title, None, None))
+            continue
+        groups = tuple(GroupPoint(refs[key], x, y) for key, (x, y) in place.groups.items())
+        items.append(MatrixItem(item.code, item.code, title, place.x, place.y, groups))
+    return MatrixModel(
+        title=translate("Results", "Priorities"),
+        x_name=local(across.criterion.name),
+        y_name=local(up.criterion.name),
+        x_scale=scale_axis(across.criterion),
+        y_scale=scale_axis(up.criterion),
+        x_cross=found.x_line,
+        y_cross=found.y_line,
+        cross_name=cross_name(at_mean=at_mean),
+        items=tuple(items),
+        quadrants=(
+            translate("Results", "Important, hard to do"),
+            translate("Results", "Do first"),
+            translate("Results", "Later"),
+            translate("Results", "Easy, less important"),
+        ),
+        all_groups=all_groups,
+    )
+
+
+def cross_name(*, at_mean: bool) -> str:
+    """Return where the matrix is cut into four fields."""
+    if at_mean:
+        return translate("Results", "Mean of the recommendations")
+    return translate("Results", "Midpoint of the scale")
+
+
+def heat_map(reading: RoundReading, criterion: CriterionResults) -> HeatMapModel:
+    """Return the mean of each recommendation and group, the largest gap first."""
+    refs = group_refs(reading.workshop)
+    rows: list[HeatRow] = []
+    for item in reading.results.recommendations:
+        groups = criterion.analysis.of(item.code).groups
+        values = tuple(groups[key].mean for key in refs)
+        known = [value for value in values if value is not None]
+        gap = max(known) - min(known) if len(known) == len(values) and known else None
+        rows.append(HeatRow(item.code, item.code, local(item.title), values, gap))
+    rows.sort(key=lambda row: -(row.gap if row.gap is not None else -1.0))
+    return HeatMapModel(
+        title=local(criterion.criterion.name),
+        measure=translate("Results", "Mean rating"),
+        scale=scale_axis(criterion.criterion),
+        groups=tuple(refs.values()),
+        rows=tuple(rows),
+        minimum=reading.workshop.rule.minimum_for_figures,
+    )
+
+
+def movement(reading: RoundReading, criterion: CriterionResults) -> MovementModel | None:
+    """Return how typical ratings moved since the round before; None in a first round."""
+    this = reading.results.round
+    before = reading.workshop.round_before(this)
+    if before is None or not before.is_revealed:
+        return None
+    rows = tuple(
+        _moves(reading.workshop, item, criterion.analysis.of(item.code))
+        for item in reading.results.recommendations
+    )
+    name = translate("Results", "Round {n}")
+    return MovementModel(
+        title=local(criterion.criterion.name),
+        before_name=name.format(n=before.number),
+        after_name=name.format(n=this.number),
+        scale=scale_axis(criterion.criterion),
+        rows=rows,
+        note=translate("Results", "Typical ratings of those who rated in both rounds."),
+    )
+
+
+def ranking(reading: RoundReading, criterion: CriterionResults) -> RankingModel:
+    """Return the ranks with their intervals under both weightings, the best first."""
+    rows: list[tuple[float, RankRow]] = []
+    for item in reading.results.recommendations:
+        rank = criterion.analysis.of(item.code).rank
+        order = rank.equal_group if rank else 10_000.0
+        rows.append((order, RankRow(item.code, item.code, local(item.title), _ranks(rank))))
+    rows.sort(key=lambda pair: pair[0])
+    model = RankingModel(
+        title=local(criterion.criterion.name),
+        weightings=(
+            translate("Results", "One group, one vote"),
+            translate("Results", "One person, one vote"),
+        ),
+        rows=tuple(row for _, row in rows),
+    )
+    return replace(model, note=_spans_note(model))
+
+
+def _spans_note(model: RankingModel) -> str:
+    """Return what the whiskers are, and why some or all ranks have none."""
+    parts: list[str] = []
+    if model.has_spans:
+        parts.append(
+            translate(
+                "Results",
+                "The whiskers hold 90 % of 2,000 draws of other people from the same groups.",
+            )
+        )
+    if model.lacks_spans:
+        parts.append(
+            translate(
+                "Results",
+                "No whiskers where a group has too few ratings to draw other people from it.",
+            )
+        )
+    return " ".join(parts)
+
+
+def _ranks(rank: RankRange | None) -> tuple[RankInterval | None, ...]:
+    if rank is None:
+        return (None, None)
+    return (
+        _interval(rank.equal_group, rank.low, rank.high),
+        _interval(rank.one_person_one_vote, rank.low_person, rank.high_person),
+    )
+
+
+def _interval(rank: int, low: int | None, high: int | None) -> RankInterval:
+    return RankInterval(rank, None if low is None or high is None else (low, high))
+
+
+def _moves(workshop: Workshop, item: Recommendation, analysis: ItemAnalysis) -> MovementRow:
+    change = analysis.change
+    moves: list[Move] = []
+    for key, ref in group_refs(workshop).items():
+        moved = change.groups.get(key) if change else None
+        before = moved.median_before if moved else None
+        after = moved.median_after if moved else None
+        moves.append(Move(ref, before, after))
+    return MovementRow(item.code, item.code, local(item.title), tuple(moves))
+
+
+def _bar(group: GroupRef, figures: Figures) -> BarRow:
+    return BarRow(group, _counts(figures), figures.top_count, figures.abstained, figures.missing)
+
+
+def _median(group: GroupRef, figures: Figures) -> MedianRow:
+    from workshop_app.analysis import Summary
+
+    if isinstance(figures, Summary):
+        return MedianRow(group, figures.median, figures.q1, figures.q3, figures.n)
+    return MedianRow(group, figures.median, n=figures.n)
+
+
+def _counts(figures: Figures) -> tuple[int, ...] | None:
+    from workshop_app.analysis import Summary
+
+    return figures.counts if isinstance(figures, Summary) else None

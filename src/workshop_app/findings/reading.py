@@ -1,0 +1,51 @@
+"""What a revealed round says, as it was read in one transaction: the source of every medium."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from workshop_app.domain.recommendations import Criterion, Recommendation
+from workshop_app.domain.rounds import Comment, Round
+from workshop_app.domain.workshop import Workshop
+
+if TYPE_CHECKING:
+    from workshop_app.analysis import PanelAnalysis
+
+Given = tuple[str, str, str]
+"""Who rated what on which criterion, by their ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionResults:
+    """One criterion of a round: `analysis` is already suppressed and may be shown."""
+
+    criterion: Criterion
+    analysis: PanelAnalysis
+
+
+@dataclass(frozen=True, slots=True)
+class RoundResults:
+    """What a revealed round says: its recommendations in order, and each criterion."""
+
+    round: Round
+    recommendations: tuple[Recommendation, ...]
+    criteria: tuple[CriterionResults, ...]
+
+    def of_criterion(self, key: str) -> CriterionResults:
+        """Return the results on the criterion with this key."""
+        return next(one for one in self.criteria if one.criterion.key == key)
+
+
+@dataclass(frozen=True, slots=True)
+class RoundReading:
+    """A revealed round with its comments, read in one transaction.
+
+    `given` holds what those who commented rated on the same recommendation; never shown as it is.
+    """
+
+    workshop: Workshop
+    results: RoundResults
+    comments: tuple[Comment, ...]
+    given: Mapping[Given, int | None] = field(repr=False)

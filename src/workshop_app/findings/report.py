@@ -1,0 +1,32 @@
+"""Everything that an outcome document says, read from one snapshot."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from workshop_app.domain.decisions import Decision
+from workshop_app.domain.rounds import Comment, Rating, Round
+from workshop_app.domain.text import Language
+from workshop_app.domain.workshop import Workshop
+from workshop_app.findings.reading import RoundResults
+
+
+@dataclass(frozen=True, slots=True)
+class RoundReport:
+    """One closed, revealed round: its results (suppressed where needed), and what was given."""
+
+    round: Round
+    results: RoundResults
+    ratings: tuple[Rating, ...]
+    comments: tuple[Comment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkshopReport:
+    """Everything that the workbook says, read from one snapshot."""
+
+    workshop: Workshop
+    rounds: tuple[RoundReport, ...]
+    decisions: dict[str, Decision]
+    language: Language
+    exported_at: datetime
+    app_version: str

@@ -1,0 +1,239 @@
+"""Results as JSON: a documented, stable format (docs/cli.md).
+
+What is undefined is null, what is suppressed is `{"suppressed": true}`: a whole population, or
+single figures of one whose distribution alone is hidden.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from workshop_app.domain.workshop import Workshop
+from workshop_app.findings.reading import RoundResults
+from workshop_app.wording.language import local
+from workshop_app.wording.verdicts import verdict_sentence
+
+if TYPE_CHECKING:
+    from workshop_app.analysis import (
+        Change,
+        ItemAnalysis,
+        ItemChange,
+        PanelAnalysis,
+        Summary,
+        Suppressed,
+    )
+
+Json = dict[str, object]
+SUPPRESSED: Final[Json] = {"suppressed": True}
+_FIGURES: Final = [
+    "median",
+    "q1",
+    "q3",
+    "mean",
+    "sd",
+    "top_share",
+    "bottom_share",
+    "net_agreement",
+    "agreement_a",
+    "tastle_wierman",
+    "leik_consensus",
+    "split",
+    "vote_margin",
+    "cvr",
+    "convergence",
+    "consensus_degree",
+    "cv",
+]
+_NINE_POINTS: Final = ("ram_class", "ipras", "ipr")
+_SHOWN_WITHOUT_DISTRIBUTION: Final = frozenset({"median", "mean", "top_share", "vote_margin"})
+
+
+def results_json(workshop: Workshop, results: RoundResults) -> Json:
+    """Return the results of a revealed round of a workshop, titles in the current language."""
+    analyses = {one.criterion.key: one.analysis for one in results.criteria}
+    titles = {item.code: local(item.title) for item in results.recommendations}
+    names = {group.key: local(group.name) for group in workshop.groups}
+    day = workshop.details.day
+    about: Json = {
+        "id": workshop.id,
+        "title": workshop.title,
+        "date": day.isoformat() if day else None,
+        "place": workshop.details.place,
+        "status": workshop.status.value,
+        "sample": workshop.is_sample,
+    }
+    return {"workshop": about, "round": results.round.number} | round_json(analyses, titles, names)
+
+
+def round_json(
+    analyses: Mapping[str, PanelAnalysis],
+    titles: Mapping[str, str],
+    names: Mapping[str, str],
+) -> Json:
+    """Return recommendations by code with their criteria by key, and figures over all of them.
+
+    `titles` are those of the recommendations by code, `names` those of the groups by key.
+    """
+    return {
+        "recommendations": [
+            {
+                "code": code,
+                "title": title,
+                "criteria": {
+                    key: item_json(analysis, code, names) for key, analysis in analyses.items()
+                },
+            }
+            for code, title in titles.items()
+        ],
+        "criteria": {key: panel_json(analysis) for key, analysis in analyses.items()},
+    }
+
+
+def panel_json(analysis: PanelAnalysis) -> Json:
+    """Return the figures of one criterion over all recommendations."""
+    w = analysis.kendall_w
+    return {
+        "kendall_w": {
+            "w": w.w,
+            "chi2": w.chi2,
+            "df": w.df,
+            "p": w.p,
+            "raters": w.raters,
+            "raters_of": w.raters_of,
+        },
+        "krippendorff_alpha_ordinal": analysis.krippendorff_alpha_ordinal,
+        "top_three": {
+            "recommendations": list(analysis.top_three.items),
+            "depends_on": [reason.value for reason in analysis.top_three.depends_on],
+        },
+        "discuss_next": list(analysis.discuss_next),
+    }
+
+
+def item_json(analysis: PanelAnalysis, code: str, names: Mapping[str, str]) -> Json:
+    """Return one recommendation on one criterion."""
+    item = analysis.of(code)
+    compared = any(one.change is not None for one in analysis.items)
+    made: Json = {
+        "overall": summary_json(analysis, item.overall),
+        "groups": {key: summary_json(analysis, one) for key, one in item.groups.items()},
+        "equal_group": _equal_group(item),
+        "kruskal_wallis": _kruskal_wallis(item),
+        "pairs": [
+            {
+                "groups": list(pair.groups),
+                "cliffs_delta": pair.cliffs_delta,
+                "dunn_z": pair.dunn_z,
+                "dunn_p_holm": pair.dunn_p_holm,
+            }
+            for pair in item.pairs
+        ],
+        "group_informed_consensus": _informed(item),
+        "verdict": {
+            "code": item.verdict.code.value,
+            "sentence": verdict_sentence(item.verdict, names),
+        },
+        "rank": _rank(item),
+    }
+    if compared:
+        made["change"] = None if item.change is None else change_json(item.change)
+    return made
+
+
+def summary_json(analysis: PanelAnalysis, summary: Summary | Suppressed) -> Json:
+    """Return the figures of one population; counts by point of the scale, zeros included."""
+    from workshop_app.analysis import Summary, SuppressionLevel
+
+    nine = _NINE_POINTS if (analysis.low, analysis.high) == (1, 9) else ()
+    numbers: Json = {"n": summary.n, "abstained": summary.abstained, "missing": summary.missing}
+    if isinstance(summary, Summary):
+        points = range(analysis.low, analysis.high + 1)
+        numbers["counts"] = {
+            str(point): count for point, count in zip(points, summary.counts, strict=True)
+        }
+        return numbers | {name: getattr(summary, name) for name in (*_FIGURES, *nine)}
+    if summary.level is SuppressionLevel.FIGURES:
+        return dict(SUPPRESSED)
+    numbers["counts"] = dict(SUPPRESSED)
+    return numbers | {
+        name: getattr(summary, name) if name in _SHOWN_WITHOUT_DISTRIBUTION else dict(SUPPRESSED)
+        for name in (*_FIGURES, *nine)
+    }
+
+
+def change_json(change: ItemChange) -> Json:
+    """Return what moved since the round before, overall and in each group."""
+    if change.overall is None:  # then so is every group
+        return dict(SUPPRESSED)
+    return {
+        **_change(change.overall),
+        "groups": {key: _change(one) for key, one in change.groups.items()},
+    }
+
+
+def _change(change: Change | None) -> Json:
+    if change is None:
+        return dict(SUPPRESSED)
+    # Undefined of nobody; of people whose distribution is hidden it would give that away.
+    hidden = change.pairs > 0 and change.net_change is None
+    return {
+        "pairs": change.pairs,
+        "same": change.same,
+        "up": change.up,
+        "down": change.down,
+        "net_change": dict(SUPPRESSED) if hidden else change.net_change,
+        "wilcoxon_p_exact": dict(SUPPRESSED) if hidden else change.wilcoxon_p_exact,
+    }
+
+
+def _equal_group(item: ItemAnalysis) -> Json | None:
+    equal = item.equal_group
+    if equal is None:
+        return _nothing(item)
+    median = equal.weighted_median
+    return {
+        "mean": equal.mean,
+        "top_share": equal.top_share,
+        "weighted_median": _nothing(item) if median is None else median,
+    }
+
+
+def _kruskal_wallis(item: ItemAnalysis) -> Json | None:
+    test = item.kruskal_wallis
+    if test is None:
+        return _nothing(item)
+    return {"h": test.h, "df": test.df, "p": test.p, "epsilon_squared": test.epsilon_squared}
+
+
+def _informed(item: ItemAnalysis) -> Json | None:
+    found = item.group_informed_consensus
+    if found is None:
+        return _nothing(item)
+    return {"product": found.product, "geometric_mean": found.geometric_mean}
+
+
+def _rank(item: ItemAnalysis) -> Json | None:
+    from workshop_app.analysis import Summary, SuppressionLevel
+
+    rank = item.rank
+    if rank is None:
+        return None if isinstance(item.overall, Summary) else dict(SUPPRESSED)
+    hidden = any(
+        not isinstance(group, Summary) and group.level is SuppressionLevel.FIGURES
+        for group in item.groups.values()
+    )
+    range_of = {"low": rank.low, "high": rank.high, "p_top3": rank.p_top3}
+    return {
+        "one_person_one_vote": rank.one_person_one_vote,
+        "equal_group": rank.equal_group,
+        **{name: dict(SUPPRESSED) if hidden else value for name, value in range_of.items()},
+    }
+
+
+def _nothing(item: ItemAnalysis) -> Json | None:
+    """Return what stands for a comparison of groups: hidden where a group is, else undefined."""
+    from workshop_app.analysis import Summary
+
+    hidden = any(not isinstance(one, Summary) for one in item.groups.values())
+    return dict(SUPPRESSED) if hidden else None

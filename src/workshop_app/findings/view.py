@@ -1,0 +1,139 @@
+"""The report as its readers look things up: names by id, and whose rows lose attribution."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from workshop_app.analysis.panel_analysis import ItemAnalysis
+from workshop_app.analysis.summary import Summary
+from workshop_app.analysis.suppressed import Suppressed
+from workshop_app.domain.participants import Anonymity, Participant, StakeholderGroup
+from workshop_app.domain.recommendations import Criterion, Recommendation
+from workshop_app.domain.workshop import Workshop
+from workshop_app.findings.reading import CriterionResults
+from workshop_app.findings.report import RoundReport, WorkshopReport
+from workshop_app.wording.labels import zone_name
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One recommendation on one criterion in one round, with what may be shown of it."""
+
+    round: RoundReport
+    recommendation: Recommendation
+    results: CriterionResults
+    item: ItemAnalysis
+
+    @property
+    def criterion(self) -> Criterion:
+        """Return the criterion."""
+        return self.results.criterion
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything that a document looks up, worked out once."""
+
+    report: WorkshopReport
+    zone: tzinfo
+    cells: tuple[Cell, ...]
+    groups: dict[str, StakeholderGroup]
+    people: dict[str, Participant]
+    hidden_cells: frozenset[tuple[str, str, str, str]]
+    hidden_totals: frozenset[tuple[str, str, str]]
+
+    @classmethod
+    def of(cls, report: WorkshopReport) -> "View":
+        """Return the view of a report; times are shown as local where the program runs."""
+        zone = report.exported_at.astimezone().tzinfo
+        if zone is None:
+            raise ValueError("astimezone() gives every time a zone")
+        workshop = report.workshop
+        cells = tuple(_cells(report))
+        return cls(
+            report,
+            zone,
+            cells,
+            {group.id: group for group in workshop.groups},
+            {person.id: person for person in workshop.participants},
+            frozenset(_hidden_cells(workshop, cells)),
+            frozenset(
+                (cell.round.round.id, cell.recommendation.id, cell.criterion.id)
+                for cell in cells
+                if isinstance(cell.item.overall, Suppressed)
+            ),
+        )
+
+    @property
+    def workshop(self) -> Workshop:
+        """Return the workshop as it was when the report was read."""
+        return self.report.workshop
+
+    @property
+    def is_named(self) -> bool:
+        """Tell whether attribution was agreed."""
+        return self.workshop.anonymity is Anonymity.NAMED
+
+    @property
+    def is_anonymous(self) -> bool:
+        """Tell whether times are kept to the day."""
+        return self.workshop.anonymity is Anonymity.ANONYMOUS
+
+    @property
+    def newest_first(self) -> tuple[Cell, ...]:
+        """Return the cells with the newest round first: what the room ended with."""
+        rounds = reversed(self.report.rounds)
+        return tuple(cell for one in rounds for cell in self.cells if cell.round is one)
+
+    @property
+    def newest_by_criterion(self) -> tuple[tuple[Cell, ...], ...]:
+        """Return the cells of the newest round, those of each criterion together."""
+        newest = self.report.rounds[-1] if self.report.rounds else None
+        cells = [cell for cell in self.cells if cell.round is newest]
+        keys = dict.fromkeys(cell.criterion.key for cell in cells)
+        return tuple(tuple(one for one in cells if one.criterion.key == key) for key in keys)
+
+    @property
+    def zone_name(self) -> str:
+        """Return the zone of every time in the workbook, such as UTC+09:00."""
+        return zone_name(self.zone, self.report.exported_at)
+
+    def local_day(self, at: datetime) -> datetime:
+        """Return the local midnight of `at`, for what must not tell the time of day."""
+        local = at.astimezone(self.zone)
+        return local.replace(hour=0, minute=0, second=0, microsecond=0)
+
+    def is_hidden(self, round_id: str, item_id: str, criterion_id: str, group_id: str) -> bool:
+        """Tell whether rows of this group may not be attributed: its figures are suppressed."""
+        return not self.is_named and (
+            (round_id, item_id, criterion_id, group_id) in self.hidden_cells
+            or (round_id, item_id, criterion_id) in self.hidden_totals
+        )
+
+    def hides_total(self, round_id: str, item_id: str, criterion_id: str) -> bool:
+        """Tell whether not even the ratings of everybody together may be shown."""
+        return not self.is_named and (round_id, item_id, criterion_id) in self.hidden_totals
+
+    def hides_comment(self, round_id: str, item_id: str, group_id: str) -> bool:
+        """Tell whether a comment may not be attributed: on any criterion its group is hidden."""
+        return any(
+            self.is_hidden(round_id, item_id, criterion.id, group_id)
+            for criterion in self.workshop.criteria
+        )
+
+
+def _cells(report: WorkshopReport) -> Iterator[Cell]:
+    for one in report.rounds:
+        for recommendation in one.results.recommendations:
+            for results in one.results.criteria:
+                item = results.analysis.of(recommendation.code)
+                yield Cell(one, recommendation, results, item)
+
+
+def _hidden_cells(
+    workshop: Workshop, cells: tuple[Cell, ...]
+) -> Iterator[tuple[str, str, str, str]]:
+    for cell in cells:
+        for group in workshop.groups:
+            if not isinstance(cell.item.groups[group.key], Summary):
+                yield (cell.round.round.id, cell.recommendation.id, cell.criterion.id, group.id)

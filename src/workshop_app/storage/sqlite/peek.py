@@ -1,0 +1,56 @@
+"""A quick look at a file before anything heavy is loaded: for the first paint and the first list.
+
+The standard library only: SQLAlchemy alone would cost more than twice the bare window's start.
+Nothing is written, and whatever is unusual is left to the store, which says it properly.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from workshop_app.storage.sqlite.signature import HEADER_SIZE, is_ours, uses_wal
+
+if TYPE_CHECKING:
+    from workshop_app.domain.library import WorkshopCard
+
+_T = TypeVar("_T")
+
+
+def peek_settings(path: Path) -> dict[str, str]:
+    """Return the settings of a workshop file, or nothing where it cannot be read."""
+    return _peek(path, _settings) or {}
+
+
+def peek_cards(path: Path) -> list[WorkshopCard]:
+    """Return the library's cards, or none where the file is not one of the current schema."""
+    return _peek(path, _cards) or []
+
+
+def _peek(path: Path, read: Callable[[sqlite3.Connection], _T]) -> _T | None:
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEADER_SIZE)
+        # Even a read-only connection leaves -wal and -shm files beside a file in WAL mode.
+        if not is_ours(head) or uses_wal(head):
+            return None
+        place = f"{path.resolve().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(place, uri=True, timeout=0)) as connection:
+            return read(connection)
+    except (OSError, sqlite3.Error, ValueError, TypeError, LookupError, OverflowError):
+        return None
+
+
+def _settings(connection: sqlite3.Connection) -> dict[str, str]:
+    return {str(k): str(v) for k, v in connection.execute("SELECT name, value FROM setting")}
+
+
+def _cards(connection: sqlite3.Connection) -> list[WorkshopCard]:
+    from workshop_app.storage.cards import read_cards
+    from workshop_app.storage.sqlite.versions import CURRENT, schema_number
+
+    (user_version,) = connection.execute("PRAGMA user_version").fetchone()
+    return read_cards(connection.execute) if schema_number(user_version) == CURRENT.number else []

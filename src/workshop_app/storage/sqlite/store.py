@@ -1,0 +1,230 @@
+"""The opened file: units of work for every thread, snapshots, backups."""
+
+import logging
+import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine
+
+from workshop_app.domain.errors import (
+    DamagedFileError,
+    FileReadOnlyError,
+    FileReplacedError,
+    StorageBusyError,
+    StorageError,
+)
+from workshop_app.storage.cleaning import Due, asked_for, forget_scrubbing
+from workshop_app.storage.sqlite.backups import Backups
+from workshop_app.storage.sqlite.engine import memory_engine, raw, reading_engine, writing_engine
+from workshop_app.storage.sqlite.faults import translating
+from workshop_app.storage.sqlite.header import file_identity, read_header
+from workshop_app.storage.sqlite.memory import remembered
+from workshop_app.storage.sqlite.scrubbing import current_people, destroy_in, still_ties
+from workshop_app.storage.sqlite.versions import CURRENT, Schema
+from workshop_app.storage.unit import SqlUnitOfWork
+
+_log = logging.getLogger(__name__)
+
+
+class SqliteStore:
+    """Implements the Store port; made by `opening.open_store`.
+
+    One connection writes, taken in turns by the threads of this process. It also is the one that
+    sees when another process wrote: SQLite tells a connection of every commit but its own.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        read_only: bool = False,
+        busy_ms: int = 100,
+        schema: Schema = CURRENT,
+        now: Callable[[], datetime] | None = None,
+    ) -> None:
+        self._path = path
+        self._read_only = read_only
+        self._schema = schema
+        self._patience = busy_ms / 1000
+        self._turn = threading.Lock()
+        self._backup_turn = threading.Lock()
+        mode = "ro" if read_only else "rw"
+        self._readers = reading_engine(path, busy_ms=busy_ms, mode=mode)
+        self._writers: Engine | None = None
+        if not read_only:
+            self._writers = writing_engine(path, busy_ms=busy_ms)
+        self._identity = file_identity(path)
+        self._seen_version = -1
+        self.backups = Backups(path, schema, now) if now else Backups(path, schema)
+        self.changed_outside()
+
+    @property
+    def path(self) -> Path:
+        """Return where the file lies."""
+        return self._path
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether it was opened for review only."""
+        return self._read_only
+
+    @contextmanager
+    def writing(self) -> Generator[SqlUnitOfWork]:
+        """Begin a transaction that may write; without commit it is undone.
+
+        Raises a StorageError where the file cannot be written, now or in the body.
+        """
+        with self._writer() as connection:
+            # Nothing was read yet: this takes the write lock, before anything is decided.
+            connection.begin()
+            unit = SqlUnitOfWork(connection, self._commit)
+            yield unit
+        if unit.needs_cleaning:
+            self.clean_up()
+
+    @contextmanager
+    def reading(self) -> Generator[SqlUnitOfWork]:
+        """Begin a transaction that only reads."""
+        with self._translating(), self._readers.connect() as connection:
+            yield SqlUnitOfWork(connection, _refuse, remembered)
+
+    @contextmanager
+    def snapshot(self) -> Generator[SqlUnitOfWork]:
+        """Read from a copy in memory, so that no lock stands against a rating."""
+        with self._translating():
+            with self._readers.connect() as connection:
+                engine = memory_engine(raw(connection))
+            try:
+                with engine.connect() as copy:
+                    yield SqlUnitOfWork(copy, _refuse)
+            finally:
+                engine.dispose()
+
+    def back_up(self) -> Path | None:
+        """Write a verified backup if anything changed since the last; return where."""
+        if self._read_only:
+            return None
+        self.check_in_place()
+        with self._backup_turn:
+            counter = read_header(self._path, self._schema).change_counter
+            if not self.backups.is_due(counter):
+                return None
+            with self._translating(), self._readers.connect() as connection:
+                made = self.backups.make(raw(connection), counter)
+            with self._translating():
+                self.backups.thin_out()
+        return made.path
+
+    def changed_outside(self) -> bool:
+        """Tell whether another process wrote since the last call.
+
+        False while a thread of ours is writing or another process holds the file: the next call
+        will tell.
+        """
+        if self._writers is None:
+            return False
+        try:
+            with self._writer(patience=0) as connection:
+                (version,) = raw(connection).execute("PRAGMA data_version").fetchone()
+        except StorageError:
+            return False
+        before, self._seen_version = self._seen_version, version
+        return before not in {-1, version}
+
+    def check_in_place(self) -> None:
+        """Raise FileReplacedError where the file was deleted or replaced by another.
+
+        SQLite would go on and write to a file that nobody can open any more.
+        """
+        if self._identity is None or file_identity(self._path) != self._identity:
+            raise FileReplacedError(path=self._path)
+
+    def clean_up(self) -> None:
+        """Clean file and backups of former participants and workshops, where that is due.
+
+        What fails here (a full disk, a busy file) is tried again when the file is next opened.
+        """
+        try:
+            self._clean_up()
+        except StorageError as problem:
+            _log.warning("Cleaning was put off: %s", type(problem).__name__)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._readers.dispose()
+        if self._writers is not None:
+            self._writers.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def _translating(self) -> Generator[None]:
+        """Tell faults as the domain's errors; of a damaged file, what could take its place."""
+        try:
+            with translating(self._path):
+                yield
+        except DamagedFileError as problem:
+            found = self.backups.newest_valid()
+            problem.parameters["backup"] = found.path if found else None
+            raise
+
+    @contextmanager
+    def _writer(self, patience: float | None = None) -> Generator[Connection]:
+        if self._writers is None:
+            raise FileReadOnlyError(path=self._path)
+        self.check_in_place()
+        wait = self._patience if patience is None else patience
+        if not self._turn.acquire(timeout=wait):
+            raise StorageBusyError(path=self._path)
+        try:
+            with self._translating(), self._writers.connect() as connection:
+                try:
+                    yield connection
+                finally:
+                    # SQLAlchemy (2.1) takes a transaction whose COMMIT failed for ended; SQLite
+                    # keeps it open, and with it a lock against every reader and the next BEGIN.
+                    raw(connection).rollback()
+        finally:
+            self._turn.release()
+
+    def _commit(self, connection: Connection) -> None:
+        self.check_in_place()
+        with self._translating():
+            connection.commit()
+
+    def _clean_up(self) -> None:
+        with self.reading() as work:
+            severed = asked_for(work.connection, Due.SEVERED)
+            destroyed = asked_for(work.connection, Due.DESTROYED)
+        if self._read_only or not (severed or destroyed):
+            return
+        with self._writer() as connection:
+            # secure_delete overwrote the rows; VACUUM also lays them out anew.
+            raw(connection).execute("VACUUM")
+        self.back_up()
+        with self.reading() as work:
+            people = current_people(work.connection, severed)
+        with self._translating():
+            self.backups.drop(lambda path: still_ties(path, people))
+        for one in self.backups.listed():
+            destroy_in(one.path, destroyed)
+        with self._writer() as connection, connection.begin():
+            forget_scrubbing(connection)
+
+
+def _refuse(_connection: Connection) -> None:
+    raise RuntimeError("A unit of work for reading cannot be committed")

@@ -1,0 +1,118 @@
+"""Export to Excel in one click: progress, cancel, then open the file or its folder."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from workshop_app.domain.errors import CancelledError, TargetNotWritableError, UserError
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.exporting import export_workbook
+from workshop_app.services.ports import Progress, RunningJob
+from workshop_app.ui.desk import Desk
+from workshop_app.ui.kit import MessageAction, MessageBar, ProgressPanel
+from workshop_app.wording.language import current_language, translate
+from workshop_app.wording.messages import sentence_for
+
+LONGEST_NAME = 180  # bytes in UTF-8: with date, number and ending it stays under 255
+RESERVED = r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?"  # names that Windows keeps for devices
+
+
+class ExportFlow(QObject):
+    """Runs one export at a time and tells how it went in the window's bar."""
+
+    def __init__(self, desk: Desk, bar: MessageBar, panel: ProgressPanel) -> None:
+        super().__init__(bar)
+        self._desk = desk
+        self._bar = bar
+        self._panel = panel
+        self._job: RunningJob | None = None
+        panel.cancelled.connect(self._on_panel_cancelled)
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether an export is under way."""
+        return self._job is not None
+
+    def start(self, workshop_id: str, path: Path | None = None) -> None:
+        """Export to `path`, or to a new file in the documents folder."""
+        if self.is_running:
+            return
+        try:
+            workshop = self._desk.context.workshop(workshop_id)
+        except UserError as error:
+            self._desk.messages.fail(error)
+            return
+        target = path or free_path(documents_folder(), workshop)
+        language = current_language()
+
+        def work(progress: Progress) -> Path:
+            context, writer = self._desk.context, self._desk.workbook
+            return export_workbook(context, writer, workshop_id, target, language, progress)
+
+        self._panel.begin(translate("Export", "Exporting to Excel"))
+        self._job = self._desk.jobs.run(
+            work, done=self._on_done, failed=self._on_failed, progress=self._panel.advance
+        )
+
+    def _on_panel_cancelled(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _on_done(self, path: Path) -> None:
+        self._finish()
+        said = translate("Export", "Exported to {path}").format(path=path)
+        self._bar.show_success(
+            said,
+            MessageAction(translate("Export", "Open file"), lambda: _open(path)),
+            MessageAction(translate("Export", "Open folder"), lambda: _open(path.parent)),
+        )
+
+    def _on_failed(self, error: Exception) -> None:
+        self._finish()
+        if isinstance(error, CancelledError):
+            self._bar.show_info(sentence_for(error))
+        elif isinstance(error, UserError):
+            self._desk.messages.fail(error)
+        elif isinstance(error, OSError):
+            where = str(error.filename or "")
+            reason = error.strerror or type(error).__name__
+            self._desk.messages.fail(TargetNotWritableError(path=where, reason=reason))
+        else:
+            raise error
+
+    def _finish(self) -> None:
+        self._job = None
+        self._panel.finish()
+
+
+def documents_folder() -> Path:
+    """Return where people look for documents; the home folder where there is no such place."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
+    return folder if folder.is_dir() else Path.home()
+
+
+def file_name(workshop: Workshop) -> str:
+    """Return a file name for a workshop's workbook that every system accepts."""
+    title = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", workshop.title)
+    title = title.encode()[:LONGEST_NAME].decode(errors="ignore").strip(" .")
+    day = f" {workshop.details.day.isoformat()}" if workshop.details.day else ""
+    if re.fullmatch(RESERVED, title, re.IGNORECASE):
+        title = f"{title}_"
+    return f"{title or 'workshop'}{day}.xlsx"
+
+
+def free_path(folder: Path, workshop: Workshop) -> Path:
+    """Return a path in `folder` that does not exist yet: name, name (2), ..."""
+    first = folder / file_name(workshop)
+    path, number = first, 1
+    while path.exists():
+        number += 1
+        path = first.with_stem(f"{first.stem} ({number})")
+    return path
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

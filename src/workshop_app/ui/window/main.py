@@ -1,0 +1,105 @@
+"""The window itself: painted first, furnished after, so that a start is seen at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from workshop_app.charts.tokens import CONTRAST, DARK, LIGHT
+from workshop_app.domain.preferences import Preferences
+from workshop_app.ui.theme.palette import palette_of
+
+if TYPE_CHECKING:
+    from workshop_app.ui.desk import Desk
+    from workshop_app.ui.window.shell import Shell
+
+SMALLEST = (1024, 640)
+FIRST_SIZE = (1280, 800)
+HALF = 0.5
+FRAME = (16, 48)  # what the system's own frame around a window takes at most
+
+
+class MainWindow(QMainWindow):
+    """Empty ground in the right colour at first; `make_shell` brings all that stands on it.
+
+    `painted` tells once that this ground is in view.
+    """
+
+    painted = Signal()
+
+    def __init__(self, make_shell: Callable[[MainWindow], Shell], preferences: Preferences) -> None:
+        super().__init__()
+        self._make_shell = make_shell
+        self._was_painted = False
+        self._shell: Shell | None = None
+        self.setWindowTitle("Workshop App")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(_first_size())
+        QApplication.setPalette(_first_palette(preferences))
+
+    @property
+    def shell(self) -> Shell:
+        """Return what stands in the window; made after the first paint."""
+        if self._shell is None:
+            raise RuntimeError("the window is not furnished before its first paint")
+        return self._shell
+
+    @property
+    def desk(self) -> Desk | None:
+        """Return the desk once the file is open."""
+        return None if self._shell is None else self._shell.desk
+
+    def furnish(self) -> None:
+        """Bring in everything else and open the file."""
+        from workshop_app.ui.kit.icons import app_icon
+
+        self.setWindowIcon(app_icon())
+        self._shell = self._make_shell(self)
+        self.setCentralWidget(self._shell)
+        self._shell.open_file()
+
+    def come_forward(self) -> None:
+        """Show this window above others: a second start asked for it."""
+        from PySide6.QtCore import Qt  # 30 ms for its hundred enums: not before the first paint
+
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def finish(self) -> None:
+        """Let work in the background end, then close the file, as the program ends."""
+        if self._shell is not None:
+            self._shell.finish()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Furnish the window once the first paint is done: nothing heavy is loaded before it."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self.furnish)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the shell keep what was typed and back up; never ask to save."""
+        if self._shell is not None:
+            self._shell.close_down()
+        super().closeEvent(event)
+
+
+def _first_size() -> QSize:
+    """Return the size before any is remembered: whole on a small laptop's screen too."""
+    room = QGuiApplication.primaryScreen().availableSize() - QSize(*FRAME)
+    return QSize(*FIRST_SIZE).boundedTo(room).expandedTo(QSize(*SMALLEST))
+
+
+def _first_palette(preferences: Preferences) -> QPalette:
+    named = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+    # What colorScheme() would say, without the enums of `Qt`; of all styles Fusion shows it.
+    QApplication.setStyle("Fusion")
+    system_dark = QApplication.palette().window().color().lightnessF() < HALF
+    return palette_of(named.get(preferences.scheme, DARK if system_dark else LIGHT))

@@ -1,0 +1,46 @@
+"""The window's message bar as the screens see it: errors become sentences here."""
+
+from collections.abc import Callable
+
+from shiboken6 import isValid
+
+from workshop_app.domain.errors import UserError
+from workshop_app.ui.kit import MessageAction, MessageBar
+from workshop_app.wording.messages import sentence_for
+
+
+class WindowMessages:
+    """Implements `Messages` on a message bar."""
+
+    def __init__(self, bar: MessageBar) -> None:
+        self.bar = bar
+
+    def inform(self, text: str) -> Callable[[], object]:
+        """Say something that needs no answer; what is returned takes it back before its time."""
+        message = self.bar.show_info(text)
+
+        def take_back() -> None:
+            if isValid(message):  # not yet gone by itself
+                message.leave()
+
+        return take_back
+
+    def succeed(
+        self, text: str, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        """Say that something was done, with an action such as Undo."""
+        self.bar.show_success(text, *_actions(action, on_action))
+
+    def fail(
+        self,
+        error: UserError | str,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:
+        """Say what went wrong and the next step; it stays until dismissed."""
+        sentence = error if isinstance(error, str) else sentence_for(error)
+        self.bar.show_error(sentence, *_actions(action, on_action))
+
+
+def _actions(text: str, act: Callable[[], object] | None) -> tuple[MessageAction, ...]:
+    return (MessageAction(text, act),) if text and act is not None else ()

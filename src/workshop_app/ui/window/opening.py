@@ -1,0 +1,166 @@
+"""What the window shows before the file is open, and when it cannot be opened."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+
+from workshop_app.domain.errors import DamagedFileError, EmptyFileError, UserError
+from workshop_app.ui.kit import (
+    Body,
+    Button,
+    Card,
+    Heading,
+    Muted,
+    PrimaryButton,
+    ScrollPage,
+    row_of,
+)
+from workshop_app.ui.theme import current_theme
+from workshop_app.wording.language import translate
+from workshop_app.wording.messages import sentence_for
+
+
+@dataclass(frozen=True, slots=True)
+class BackupOffer:
+    """A sound backup, and what one would get back with it."""
+
+    path: Path
+    made_at: datetime
+    workshops: int
+    answers: int
+
+
+class OpeningPage(QWidget):
+    """The first paint: the name of the program, while the file is checked and opened."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        self._title = Heading("", "title")
+        self._line = Muted()
+        for label in (self._title, self._line):
+            label.set_centred()
+        column.addStretch(1)
+        column.addWidget(self._title)
+        column.addWidget(self._line)
+        column.addStretch(1)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._title.setText(translate("Opening", "Workshop App"))
+        self._line.setText(translate("Opening", "Checking and opening your workshops"))
+
+
+class ProblemPage(QWidget):
+    """Why the file could not be opened, and what can be done; nothing was changed."""
+
+    try_again = Signal()
+    restore = Signal(object)
+    start_anew = Signal()
+
+    def __init__(self, error: UserError, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._error = error
+        self._newest = error.parameters.get("backup")
+        self._offers: list[BackupOffer] = []
+        self._title = Heading("", "title")
+        self._sentence = Body()
+        self._backups_head = Heading("", "subheading")
+        self.backups = QListWidget()
+        self.again = PrimaryButton("")
+        self.put_back = Button("")
+        self.empty = Button("")
+        self._lay_out()
+        self.again.clicked.connect(self.try_again)
+        self.put_back.clicked.connect(self._on_put_back_clicked)
+        self.empty.clicked.connect(self.start_anew)
+        self.backups.currentRowChanged.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def can_be_replaced(self) -> bool:
+        """Tell whether a backup or an empty file may take the place of this one."""
+        return isinstance(self._error, DamagedFileError | EmptyFileError)
+
+    def show_backups(self, offers: Sequence[BackupOffer]) -> None:
+        """Show what each sound backup holds, newest first; the newest is chosen."""
+        self._offers = list(offers)
+        self.backups.clear()
+        self.backups.addItems([_line(offer) for offer in self._offers])
+        self.backups.setCurrentRow(0)
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._refresh()
+
+    def _lay_out(self) -> None:
+        page = ScrollPage()
+        card = Card(padding=32, gap=16)
+        card.setMaximumWidth(current_theme().px(720))
+        card.body.addWidget(self._title)
+        card.body.addWidget(self._sentence)
+        card.body.addWidget(self._backups_head)
+        card.body.addWidget(self.backups)
+        card.body.addWidget(row_of(self.again, self.put_back, self.empty))
+        page.body.addStretch(1)
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(card, 100)
+        centred.addStretch(1)
+        page.body.addLayout(centred)
+        page.body.addStretch(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
+
+    def _refresh(self) -> None:
+        self._title.setText(translate("Opening", "The workshops could not be opened"))
+        self._sentence.setText(sentence_for(self._error))
+        head = translate("Opening", "Backups and what they hold")
+        self._backups_head.setText(head)
+        self.backups.setAccessibleName(head)
+        for at, offer in enumerate(self._offers):
+            self.backups.item(at).setText(_line(offer))
+        rows = min(len(self._offers), 6)
+        self.backups.setFixedHeight(rows * (self.backups.sizeHintForRow(0) + 1) + 4)
+        for widget in (self._backups_head, self.backups):
+            widget.setVisible(bool(self._offers))
+        self.again.set_text(translate("Opening", "Try again"))
+        if self.backups.currentRow() > 0:
+            self.put_back.set_text(translate("Opening", "Restore the chosen backup"))
+        else:
+            self.put_back.set_text(translate("Opening", "Restore the newest backup"))
+        self.put_back.setVisible(self.can_be_replaced and bool(self._newest or self._offers))
+        self.empty.set_text(
+            translate("Opening", "Start with an empty file"),
+            tip=translate("Opening", "The file in its place is put aside, not deleted"),
+        )
+        self.empty.setVisible(self.can_be_replaced)
+
+    def _on_put_back_clicked(self) -> None:
+        row = self.backups.currentRow()
+        chosen = self._offers[row].path if row >= 0 else Path(str(self._newest))
+        self.restore.emit(chosen)
+
+
+def _line(offer: BackupOffer) -> str:
+    """Return when a backup was made, on this clock, and what is in it."""
+    said = translate("Opening", "{time} · workshops: {workshops} · ratings: {answers}")
+    return said.format(
+        time=offer.made_at.astimezone().strftime("%Y-%m-%d %H:%M"),
+        workshops=offer.workshops,
+        answers=offer.answers,
+    )

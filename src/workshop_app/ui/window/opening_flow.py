@@ -1,0 +1,116 @@
+"""Opening the file in the background, and what to offer where that is not possible."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from workshop_app.domain.errors import StorageError, UserError
+from workshop_app.domain.library import WorkshopCard
+from workshop_app.services.context import Context
+from workshop_app.services.library import empty_old_trash
+from workshop_app.services.ports import Progress
+from workshop_app.ui.library.preview import LibraryPreview
+from workshop_app.ui.qt.jobs import ThreadJobs
+from workshop_app.ui.window.opening import BackupOffer, OpeningPage, ProblemPage
+
+PAINTING_MS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class FileParts:
+    """What the composition root gives for the file: to peek into, to open and to replace it."""
+
+    peek_library: Callable[[], list[WorkshopCard]]
+    open_context: Callable[[], Context]
+    backup_offers: Callable[[], list[BackupOffer]]
+    restore_backup: Callable[[Path], object]
+    start_anew: Callable[[], object]
+
+
+class OpeningFlow(QObject):
+    """Says which page to show, until the file is open."""
+
+    turned_to = Signal(QWidget)
+    opened = Signal(object)
+
+    def __init__(self, parts: FileParts, jobs: ThreadJobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._jobs = jobs
+        self._problem: ProblemPage | None = None
+        self._context: Context | None = None  # from its job on: a window may be closed before
+
+    def open_file(self) -> None:
+        """Check and open the file as a job."""
+        self._problem = None
+        cards = self._parts.peek_library()
+        self.turned_to.emit(LibraryPreview(cards) if cards else OpeningPage())
+        # After the page is painted: a job that imports and the window share one interpreter.
+        QTimer.singleShot(PAINTING_MS if cards else 0, self._open)
+
+    def close_file(self) -> None:
+        """Close what was opened, once no job reads or writes any more."""
+        if self._context is not None:
+            self._context.store.close()
+
+    def _open(self) -> None:
+        self._jobs.run(self._opened_context, done=self._on_opened, failed=self._on_not_opened)
+
+    def _opened_context(self, _progress: Progress) -> Context:
+        self._context = context = self._parts.open_context()
+        if not context.store.is_read_only:
+            with suppress(StorageError):  # a full disk can be read: the next start tries again
+                empty_old_trash(context)
+        return context
+
+    def _on_opened(self, context: Context) -> None:
+        self.opened.emit(context)
+
+    def _on_not_opened(self, error: Exception) -> None:
+        page = ProblemPage(error if isinstance(error, UserError) else UserError())
+        page.try_again.connect(self.open_file)
+        page.restore.connect(self._on_restore_asked)
+        page.start_anew.connect(self._on_start_anew_asked)
+        self._problem = page
+        self.turned_to.emit(page)
+        if not isinstance(error, UserError):
+            raise error
+        if page.can_be_replaced:
+            self._jobs.run(
+                self._found_backups, done=self._on_backups_found, failed=self._on_no_backups_found
+            )
+
+    def _found_backups(self, _progress: Progress) -> list[BackupOffer]:
+        return self._parts.backup_offers()
+
+    def _on_backups_found(self, offers: list[BackupOffer]) -> None:
+        if self._problem is not None:
+            self._problem.show_backups(offers)
+
+    def _on_no_backups_found(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error  # what to do about the file itself is already said
+
+    def _on_restore_asked(self, backup: Path) -> None:
+        self._replace_file(lambda: self._parts.restore_backup(backup))
+
+    def _on_start_anew_asked(self) -> None:
+        self._replace_file(self._parts.start_anew)
+
+    def _replace_file(self, replace_it: Callable[[], object]) -> None:
+        def work(_progress: Progress) -> object:
+            return replace_it()
+
+        self._wait()  # one press is enough
+        self._jobs.run(work, done=self._on_replaced, failed=self._on_not_opened)
+
+    def _on_replaced(self, _result: object) -> None:
+        self.open_file()
+
+    def _wait(self) -> None:
+        self._problem = None
+        self.turned_to.emit(OpeningPage())

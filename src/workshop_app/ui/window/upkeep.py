@@ -1,0 +1,111 @@
+"""What the window does for the file by itself: back it up, see others write, see it in place."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
+
+from workshop_app.domain.errors import FileReplacedError, UserError
+from workshop_app.services.events import StoreChangedOutside
+from workshop_app.services.ports import Progress
+from workshop_app.ui.desk import Desk
+from workshop_app.ui.kit import Message, MessageAction, MessageBar
+from workshop_app.wording.language import translate
+from workshop_app.wording.messages import sentence_for
+
+BACKUP_MS = 5 * 60 * 1000
+WATCH_MS = 2000
+
+
+class Upkeep(QObject):
+    """Runs for as long as the file is open; what takes longer runs as a job."""
+
+    backed_up = Signal(datetime)
+
+    def __init__(self, desk: Desk, bar: MessageBar) -> None:
+        super().__init__(bar)
+        self._desk = desk
+        self._store = desk.context.store
+        self._bar = bar
+        self._is_checking = False
+        self._misplaced: Message | None = None
+        self._backups = QTimer(self)
+        self._backups.setInterval(BACKUP_MS)
+        self._backups.timeout.connect(self.back_up)
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH_MS)
+        self._watch.timeout.connect(self.look_for_changes)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._on_application_state_changed)
+
+    def start(self) -> None:
+        """Begin; the first backup is made after five minutes."""
+        self._backups.start()
+        self._watch.start()
+
+    def back_up(self) -> None:
+        """Write a verified backup if anything changed."""
+        if not self._store.is_read_only:
+            self._desk.jobs.run(
+                self._backed_up_path, done=self._on_backed_up, failed=self._on_failed
+            )
+
+    def look_for_changes(self) -> None:
+        """Have every screen read again what another process wrote."""
+        if self._store.changed_outside():
+            self._desk.context.events.publish(StoreChangedOutside())
+
+    def check_in_place(self) -> None:
+        """Ask whether the file still lies where it was opened: SQLite would not notice.
+
+        A disk of the network may take its time to answer, so this is a job.
+        """
+        if not self._is_checking:
+            self._is_checking = True
+            self._desk.jobs.run(
+                self._checked, done=self._on_found_in_place, failed=self._on_check_failed
+            )
+
+    def _backed_up_path(self, _progress: Progress) -> Path | None:
+        return self._store.back_up()
+
+    def _checked(self, _progress: Progress) -> None:
+        self._store.check_in_place()
+
+    def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.check_in_place()
+
+    def _on_backed_up(self, path: Path | None) -> None:
+        if path is not None and isValid(self):
+            self.backed_up.emit(datetime.now().astimezone())
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        if isinstance(error, FileReplacedError):
+            self._say_misplaced(error)
+        elif isValid(self):
+            self._desk.messages.fail(error)
+
+    def _on_found_in_place(self, _result: None) -> None:
+        self._is_checking = False
+        if isValid(self) and self._misplaced is not None:
+            self._misplaced.leave()
+
+    def _on_check_failed(self, error: Exception) -> None:
+        self._is_checking = False
+        self._on_failed(error)
+
+    def _say_misplaced(self, error: FileReplacedError) -> None:
+        if not isValid(self) or self._misplaced is not None:
+            return
+        again = MessageAction(translate("Window", "Look again"), self.check_in_place)
+        self._misplaced = self._bar.show_error(sentence_for(error), again)
+        self._misplaced.left.connect(self._on_misplaced_left)
+
+    def _on_misplaced_left(self) -> None:
+        self._misplaced = None

@@ -1,0 +1,137 @@
+"""What the ratings say of one recommendation, in few words, beside the decision on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from workshop_app.domain.participants import StakeholderGroup
+from workshop_app.domain.rounds import Round
+from workshop_app.findings.reading import CriterionResults
+from workshop_app.services.context import Context
+from workshop_app.services.ports import Jobs
+from workshop_app.viewmodels.results.model import TONES, ResultsModel, Tone
+from workshop_app.viewmodels.signal import Signal
+from workshop_app.wording.language import local, translate
+from workshop_app.wording.verdicts import verdict_label, verdict_sentence
+
+if TYPE_CHECKING:
+    from workshop_app.analysis import Summary, Suppressed
+
+
+@dataclass(frozen=True, slots=True)
+class GroupVotes:
+    """One group: the place that gives its shape and colour, its name, and how many are in favour."""
+
+    mark: int
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionEvidence:
+    """One criterion: its verdict in a word and in a sentence, and the groups."""
+
+    name: str
+    label: str
+    tone: Tone
+    sentence: str
+    groups: tuple[GroupVotes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What one round says of a recommendation, on every criterion."""
+
+    round_number: int
+    criteria: tuple[CriterionEvidence, ...]
+
+
+class EvidenceModel:
+    """Looks at one recommendation at a time, in the newest revealed round in which it was rated.
+
+    It says what Results says, from the same analysis: nothing of a round that is not revealed,
+    and nothing of a population that is hidden. It reads from `begin` on: an analysis that runs
+    while a page is made keeps the window waiting.
+    """
+
+    def __init__(self, context: Context, workshop_id: str, jobs: Jobs) -> None:
+        self.changed: Signal[[]] = Signal()
+        self._make_results = partial(ResultsModel, context, workshop_id, jobs)
+        self._results: ResultsModel | None = None
+        self._wanted = ""
+        self._asked = ""  # the round being read for it
+
+    def begin(self) -> None:
+        """Read the results, once, and say when they are there."""
+        if self._results is None:
+            self._results = self._make_results()
+            self._results.changed.connect(self._on_results_changed)
+            self._on_results_changed()
+
+    def look_at(self, recommendation_id: str) -> None:
+        """Turn to another recommendation; its round is read if it was not read before."""
+        self._wanted = recommendation_id
+        self._turn()
+
+    @property
+    def evidence(self) -> Evidence | None:
+        """Return what is known of it; None while that is hidden, unrated or being worked out."""
+        if self._results is None:
+            return None
+        reading, wanted = self._results.reading, self._round(self._results)
+        if reading is None or wanted is None or reading.results.round.id != wanted.id:
+            return None
+        code = self._results.workshop.recommendation(self._wanted).code
+        if code not in {item.code for item in reading.results.recommendations}:
+            return None  # renamed a moment ago: the round is being read anew
+        groups, names = self._results.workshop.groups, self._results.group_names
+        criteria = tuple(_said(one, code, groups, names) for one in reading.results.criteria)
+        return Evidence(wanted.number, criteria)
+
+    def _round(self, results: ResultsModel) -> Round | None:
+        rated = (one for one in results.rounds if self._wanted in one.recommendation_ids)
+        return max(rated, key=lambda one: one.number, default=None)
+
+    def _turn(self) -> None:
+        if self._results is None:
+            return
+        wanted, shown = self._round(self._results), self._results.this_round
+        if wanted is None or wanted == shown:
+            self._asked = ""
+        elif shown is not None and wanted.id not in {shown.id, self._asked}:
+            self._asked = wanted.id  # asked once: until the answer comes the old round is shown
+            self._results.choose_round(wanted.id)
+
+    def _on_results_changed(self) -> None:
+        self._turn()
+        self.changed.emit()
+
+
+def _said(
+    results: CriterionResults,
+    code: str,
+    groups: tuple[StakeholderGroup, ...],
+    names: dict[str, str],
+) -> CriterionEvidence:
+    item = results.analysis.of(code)
+    verdict = item.verdict.code.value
+    return CriterionEvidence(
+        local(results.criterion.name),
+        verdict_label(verdict),
+        TONES[verdict],
+        verdict_sentence(item.verdict, names),
+        tuple(
+            GroupVotes(mark, names[group.key], _votes(item.groups[group.key]))
+            for mark, group in enumerate(groups)
+            if group.key in item.groups
+        ),
+    )
+
+
+def _votes(figures: Summary | Suppressed) -> str:
+    if figures.top_count is None:
+        return translate("Conclude", "hidden, too few ratings")
+    said = translate("Conclude", "{count} of {n} in favour")
+    return said.format(count=figures.top_count, n=figures.n)

@@ -1,0 +1,148 @@
+"""Conclude: a decision per recommendation, kept at every change, until the workshop is closed."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from workshop_app.domain.decisions import Decision, Outcome
+from workshop_app.domain.recommendations import Recommendation
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.context import Context
+from workshop_app.services.deciding import read_decisions, record_decision
+from workshop_app.services.events import (
+    DecisionRecorded,
+    Event,
+    RoundChanged,
+    StoreChangedOutside,
+    WorkshopChanged,
+)
+from workshop_app.services.rounds import conclude_workshop, take_up_again
+from workshop_app.viewmodels.signal import Signal
+from workshop_app.wording.language import local
+
+DecisionText = Literal["amended_text", "reason", "owner"]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionLine:
+    """One recommendation and what was decided of it (or nothing yet)."""
+
+    recommendation: Recommendation
+    decision: Decision
+
+
+class ConcludeModel:
+    """The decisions of one workshop; every setter commits before it returns."""
+
+    def __init__(self, context: Context, workshop_id: str) -> None:
+        self.changed: Signal[[]] = Signal()
+        self._context = context
+        self._workshop_id = workshop_id
+        self._workshop: Workshop
+        self._decisions: dict[str, Decision]
+        self._chosen = ""
+        self._read()
+        for kind in (DecisionRecorded, WorkshopChanged, RoundChanged, StoreChangedOutside):
+            context.events.subscribe(kind, self._on_event)
+
+    @property
+    def workshop(self) -> Workshop:
+        """Return the workshop as last read."""
+        return self._workshop
+
+    @property
+    def lines(self) -> tuple[DecisionLine, ...]:
+        """Return every recommendation in order with its decision."""
+        return tuple(self._line(item) for item in self._workshop.recommendations)
+
+    @property
+    def chosen(self) -> DecisionLine | None:
+        """Return the line that is being edited, the first one to begin with."""
+        for line in self.lines:
+            if line.recommendation.id == self._chosen:
+                return line
+        return self.lines[0] if self.lines else None
+
+    @property
+    def decided(self) -> int:
+        """Return for how many recommendations there is an outcome."""
+        return sum(line.decision.outcome is not None for line in self.lines)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether the workshop is concluded."""
+        return self._workshop.concluded_at is not None
+
+    @property
+    def can_conclude(self) -> bool:
+        """Tell whether the workshop can be made read-only: rated, and no round open."""
+        return self._workshop.last_closed_round is not None and self._workshop.open_round is None
+
+    @property
+    def can_export(self) -> bool:
+        """Tell whether there are results to export."""
+        return self._workshop.last_revealed_round is not None
+
+    def choose(self, recommendation_id: str) -> None:
+        """Turn to another recommendation."""
+        self._chosen = recommendation_id
+        self.changed.emit()
+
+    def set_outcome(self, recommendation_id: str, outcome: Outcome | None) -> None:
+        """Keep an outcome; None takes it back.
+
+        An amendment begins with the recommendation's own words; they go again with the outcome
+        if nobody changed them.
+        """
+        now, own = self._of(recommendation_id), self._own_words(recommendation_id)
+        text = now.amended_text
+        if outcome is Outcome.AMEND:
+            text = text or own
+        elif text == own:
+            text = ""
+        self._keep(replace(now, outcome=outcome, amended_text=text))
+
+    def set_text(self, recommendation_id: str, field: DecisionText, text: str) -> None:
+        """Keep the amended text, the reason or the owner."""
+        now = self._of(recommendation_id)
+        changed = {
+            "amended_text": replace(now, amended_text=text),
+            "reason": replace(now, reason=text),
+            "owner": replace(now, owner=text),
+        }[field]
+        if changed != now:
+            self._keep(changed)
+
+    def set_due(self, recommendation_id: str, due: date | None) -> None:
+        """Keep until when it is to be done."""
+        self._keep(replace(self._of(recommendation_id), due=due))
+
+    def conclude(self) -> None:
+        """Make the workshop read-only."""
+        conclude_workshop(self._context, self._workshop_id)
+
+    def take_up_again(self) -> None:
+        """Make it editable again."""
+        take_up_again(self._context, self._workshop_id)
+
+    def _of(self, recommendation_id: str) -> Decision:
+        return self._decisions.get(recommendation_id, Decision(recommendation_id))
+
+    def _own_words(self, recommendation_id: str) -> str:
+        item = next(one for one in self._workshop.recommendations if one.id == recommendation_id)
+        return local(item.text) or local(item.title)
+
+    def _line(self, item: Recommendation) -> DecisionLine:
+        return DecisionLine(item, self._of(item.id))
+
+    def _keep(self, decision: Decision) -> None:
+        record_decision(self._context, self._workshop_id, decision)
+
+    def _read(self) -> None:
+        self._workshop = self._context.workshop(self._workshop_id)
+        self._decisions = read_decisions(self._context, self._workshop_id)
+
+    def _on_event(self, event: Event) -> None:
+        if getattr(event, "workshop_id", self._workshop_id) == self._workshop_id:
+            self._read()
+            self.changed.emit()

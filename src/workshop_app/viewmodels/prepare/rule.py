@@ -1,0 +1,154 @@
+"""The Consensus rule part of Prepare: choose it, set its lines, read it as a sentence."""
+
+from dataclasses import replace
+from datetime import datetime
+from enum import StrEnum
+
+from workshop_app.domain.preparation import with_rule
+from workshop_app.domain.rule import ONLY_ON_NINE_POINTS, ConsensusRule, RuleKind
+from workshop_app.domain.scale import ScaleKind
+from workshop_app.viewmodels.prepare.model import PrepareModel
+from workshop_app.wording.language import translate
+
+
+class Line(StrEnum):
+    """The figures of a rule that can be set."""
+
+    THRESHOLD = "threshold_percent"
+    OPPOSED = "opposed_percent"
+    MAX_IQR = "max_iqr"
+    ANSWERS = "minimum_answers"
+    FIGURES = "minimum_for_figures"
+    DISTRIBUTION = "minimum_for_distribution"
+
+
+LIMITS: dict[Line, tuple[float, float, float]] = {
+    Line.THRESHOLD: (51, 100, 1),
+    Line.OPPOSED: (0, 49, 1),
+    Line.MAX_IQR: (0.5, 4, 0.5),
+    Line.ANSWERS: (1, 50, 1),
+    Line.FIGURES: (3, 10, 1),
+    Line.DISTRIBUTION: (3, 10, 1),
+}
+_MEASURES: dict[RuleKind, tuple[Line, ...]] = {
+    RuleKind.EQUAL_GROUPS: (Line.THRESHOLD,),
+    RuleKind.EVERY_GROUP: (Line.THRESHOLD, Line.OPPOSED),
+    RuleKind.MEDIAN_IQR: (Line.MAX_IQR,),
+}
+
+
+class RuleModel:
+    """The rule by which it is judged whether there is consensus; locked by the first round."""
+
+    def __init__(self, prepare: PrepareModel) -> None:
+        self._prepare = prepare
+
+    @property
+    def rule(self) -> ConsensusRule:
+        """The rule as it is kept."""
+        return self._prepare.workshop.rule
+
+    @property
+    def locked_at(self) -> datetime | None:
+        """When the first round locked it."""
+        return self._prepare.workshop.rule_locked_at
+
+    @property
+    def is_editable(self) -> bool:
+        """Tell whether it may still be changed."""
+        return self.locked_at is None and not self._prepare.is_read_only
+
+    def fits(self, kind: RuleKind) -> bool:
+        """Tell whether a kind can be used with the scales as they are."""
+        return kind not in ONLY_ON_NINE_POINTS or all(
+            criterion.scale.kind is ScaleKind.NINE for criterion in self._prepare.workshop.criteria
+        )
+
+    def measure_lines(self) -> tuple[Line, ...]:
+        """Return the figures that the chosen kind looks at."""
+        return _MEASURES.get(self.rule.kind, ())
+
+    def value(self, line: Line) -> float:
+        """Return a figure of the rule."""
+        rule = self.rule
+        return {
+            Line.THRESHOLD: rule.threshold_percent,
+            Line.OPPOSED: rule.opposed_percent,
+            Line.MAX_IQR: rule.max_iqr,
+            Line.ANSWERS: rule.minimum_answers,
+            Line.FIGURES: rule.minimum_for_figures,
+            Line.DISTRIBUTION: rule.minimum_for_distribution,
+        }[line]
+
+    def set_kind(self, kind: RuleKind) -> None:
+        """Choose a kind, with the lines that are usual for it."""
+        self._put(rule_of_kind(kind, self.rule))
+
+    def set_value(self, line: Line, value: float) -> None:
+        """Set a figure within its limits."""
+        low, high, _ = LIMITS[line]
+        within = max(low, min(value, high))
+        whole = int(within)
+        rule = self.rule
+        self._put(
+            {
+                Line.THRESHOLD: replace(rule, threshold_percent=whole),
+                Line.OPPOSED: replace(rule, opposed_percent=whole),
+                Line.MAX_IQR: replace(rule, max_iqr=within),
+                Line.ANSWERS: replace(rule, minimum_answers=whole),
+                Line.FIGURES: replace(
+                    rule,
+                    minimum_for_figures=whole,
+                    minimum_for_distribution=max(whole, rule.minimum_for_distribution),
+                ),
+                # A distribution tells more than a mean, so it never needs fewer people.
+                Line.DISTRIBUTION: replace(
+                    rule,
+                    minimum_for_distribution=whole,
+                    minimum_for_figures=min(whole, rule.minimum_for_figures),
+                ),
+            }[line]
+        )
+
+    def _put(self, rule: ConsensusRule) -> None:
+        self._prepare.edit(lambda one: with_rule(one, rule))
+
+
+def rule_of_kind(kind: RuleKind, current: ConsensusRule) -> ConsensusRule:
+    """Return a rule with the usual lines of its kind: 75 % for groups alike, 70/15 in every one."""
+    usual = {RuleKind.EVERY_GROUP: (70, 15)}
+    threshold, opposed = usual.get(kind, (75, 15))
+    return replace(current, kind=kind, threshold_percent=threshold, opposed_percent=opposed)
+
+
+def kind_name(kind: RuleKind) -> str:
+    """Return a kind of rule in a few words."""
+    return {
+        RuleKind.EQUAL_GROUPS: translate("Rule", "Large majority, groups count alike"),
+        RuleKind.EVERY_GROUP: translate("Rule", "Support in every group, little opposition"),
+        RuleKind.THIRD_AT_EACH_END: translate("Rule", "No third at each end"),
+        RuleKind.RAND_PANEL: translate("Rule", "RAND/UCLA panel"),
+        RuleKind.IPRAS: translate("Rule", "RAND/UCLA IPRAS"),
+        RuleKind.MEDIAN_IQR: translate("Rule", "Median and spread"),
+    }[kind]
+
+
+def line_name(line: Line) -> str:
+    """Return what a figure of the rule stands for."""
+    return {
+        Line.THRESHOLD: translate("Rule", "In favour, at least"),
+        Line.OPPOSED: translate("Rule", "Against, fewer than"),
+        Line.MAX_IQR: translate("Rule", "Middle half spans at most"),
+        Line.ANSWERS: translate("Rule", "Answers needed for a verdict"),
+        Line.FIGURES: translate("Rule", "Smallest group whose averages are shown"),
+        Line.DISTRIBUTION: translate("Rule", "Smallest group whose distribution is shown"),
+    }[line]
+
+
+def line_unit(line: Line) -> str:
+    """Return the unit after a figure, with its space."""
+    if line in (Line.THRESHOLD, Line.OPPOSED):
+        return " %"
+    if line is Line.MAX_IQR:
+        return translate("Rule", " points")
+    return translate("Rule", " people")

@@ -1,0 +1,1 @@
+"""What the second screen shows, and who steers it."""

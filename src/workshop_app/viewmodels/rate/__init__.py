@@ -1,0 +1,1 @@
+"""What the pages of rating show and allow: roster, ballot, entry grid."""

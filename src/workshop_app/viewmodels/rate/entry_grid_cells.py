@@ -1,0 +1,108 @@
+"""What may stand in a cell of the entry grid, and why something may not."""
+
+import csv
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from io import StringIO
+
+from workshop_app.domain.scale import Scale
+from workshop_app.domain.text import clean_line
+from workshop_app.viewmodels.rate.ballot_views import Given
+from workshop_app.wording.language import translate
+
+ABSTAINED = "–"
+MASKED = "●"
+_ABSTENTIONS = frozenset(
+    {"0", "-", "–", "—", "−", "판단유보", "유보", "모름", "abstain", "abstained", "abstention"}
+    | {"dontknow", "dk"}
+)
+_WHOLE = re.compile(r"(\d+)(?:[.,]0+)?")
+
+
+class Reason(StrEnum):
+    """Why a cell did not take what was given."""
+
+    NOT_ON_SCALE = "not on scale"
+    ANSWERED_ELSEWHERE = "answered elsewhere"
+    OUTSIDE = "outside"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A cell that stayed as it was: where, what was given, and why."""
+
+    person: str
+    recommendation: str
+    given: str
+    reason: Reason
+    low: int
+    high: int
+
+    @property
+    def place(self) -> str:
+        """Name the cell, as people call it."""
+        if self.reason is Reason.OUTSIDE:
+            return translate("EntryGrid", "outside the grid")
+        return f"{self.person} × {self.recommendation}"
+
+    @property
+    def sentence(self) -> str:
+        """Say where, what and what would be right."""
+        if self.reason is Reason.OUTSIDE:
+            text = translate("EntryGrid", "“{given}” lies outside the grid and was not taken.")
+        elif self.reason is Reason.ANSWERED_ELSEWHERE:
+            text = translate(
+                "EntryGrid",
+                "{place}: this person has answered it themselves. They can change it on their ballot.",
+            )
+        else:
+            text = translate(
+                "EntryGrid",
+                "{place}: “{given}” is not on the scale. Use {low} to {high}, - to abstain, "
+                "or leave it empty.",
+            )
+        return text.format(place=self.place, given=self.given, low=self.low, high=self.high)
+
+
+@dataclass(frozen=True, slots=True)
+class PasteReport:
+    """What became of a pasted block."""
+
+    taken: int
+    refusals: tuple[Refusal, ...]
+
+
+class NotOnScale(ValueError):  # noqa: N818 - a word for what was typed, caught right away
+    """The text stands for no point, no abstention and no blank."""
+
+
+def read_cell(text: str, scale: Scale) -> Given | None:
+    """Return the answer that `text` stands for, None for a blank; raise NotOnScale.
+
+    Full-width digits count as digits; `-`, 0 and the words for an abstention abstain.
+    """
+    plain = unicodedata.normalize("NFKC", clean_line(text)).casefold()
+    word = plain.replace(" ", "").replace("'", "").replace("’", "")
+    if not word:
+        return None
+    if word in _ABSTENTIONS:
+        return Given(None)
+    match = _WHOLE.fullmatch(word)
+    if match and len(match[1]) < 3 and scale.accepts(int(match[1])):  # noqa: PLR2004 - two digits
+        return Given(int(match[1]))
+    raise NotOnScale(text)
+
+
+def write_cell(given: Given | None) -> str:
+    """Return what a cell shows."""
+    if given is None:
+        return ""
+    return ABSTAINED if given.value is None else str(given.value)
+
+
+def read_block(text: str) -> list[list[str]]:
+    """Return the rows of a block as a spreadsheet copies it: tabs, and quotes around breaks."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
+    return [list(row) for row in csv.reader(StringIO(lines), delimiter="\t")] or [[""]]

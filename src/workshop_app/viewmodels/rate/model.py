@@ -1,0 +1,252 @@
+"""Rate, for the facilitator: the round's state, who is how far, and what may be done next."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from enum import StrEnum
+
+from workshop_app.domain.creation import new_participant
+from workshop_app.domain.errors import UserError
+from workshop_app.domain.participants import Anonymity, Participant
+from workshop_app.domain.preparation import with_participant
+from workshop_app.domain.readiness import Check, missing_for_opening
+from workshop_app.domain.recommendations import Recommendation
+from workshop_app.domain.rounds import Round
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.context import Context
+from workshop_app.services.events import (
+    Event,
+    RatingRecorded,
+    RoundChanged,
+    StoreChangedOutside,
+    WorkshopChanged,
+)
+from workshop_app.services.preparing import edit_workshop
+from workshop_app.services.rounds import (
+    GroupProgress,
+    PersonProgress,
+    close_round,
+    open_round,
+    reopen_round,
+    reveal_round,
+    round_progress,
+)
+from workshop_app.viewmodels.rate.roster import RosterRow, roster_rows
+from workshop_app.viewmodels.signal import Signal
+
+
+class Phase(StrEnum):
+    """Where rating stands, which decides what the page offers."""
+
+    PREPARING = "preparing"
+    OPEN = "open"
+    CLOSED = "closed"
+    REVEALED = "revealed"
+    CONCLUDED = "concluded"
+
+
+class RateModel:
+    """Shows progress and never a result; `changed` follows every commit that concerns it."""
+
+    def __init__(self, context: Context, workshop_id: str) -> None:
+        self.changed: Signal[[]] = Signal()
+        self._context = context
+        self._workshop_id = workshop_id
+        self._search = ""
+        self._left_out: frozenset[str] = frozenset()
+        self._workshop: Workshop = context.workshop(workshop_id)
+        self._groups: tuple[GroupProgress, ...] = ()
+        self._read()
+        for kind in (RoundChanged, WorkshopChanged, StoreChangedOutside):
+            context.events.subscribe(kind, self._on_changed)
+        context.events.subscribe(RatingRecorded, self._on_rating_recorded)
+
+    @property
+    def workshop(self) -> Workshop:
+        """Return the workshop as last read."""
+        return self._workshop
+
+    @property
+    def round(self) -> Round | None:
+        """Return the newest round."""
+        return self._workshop.rounds[-1] if self._workshop.rounds else None
+
+    @property
+    def phase(self) -> Phase:
+        """Tell where rating stands."""
+        this = self.round
+        if self._workshop.concluded_at is not None:
+            return Phase.CONCLUDED
+        if this is None:
+            return Phase.PREPARING
+        if this.is_open:
+            return Phase.OPEN
+        return Phase.REVEALED if this.is_revealed else Phase.CLOSED
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether nothing may be changed here."""
+        return self.phase is Phase.CONCLUDED or self._context.store.is_read_only
+
+    @property
+    def next_number(self) -> int:
+        """Return the number of the round that would be opened next."""
+        return len(self._workshop.rounds) + 1
+
+    @property
+    def missing(self) -> tuple[Check, ...]:
+        """Return what keeps the next round from opening."""
+        return missing_for_opening(self._workshop)
+
+    @property
+    def can_open(self) -> bool:
+        """Tell whether the next round may open now."""
+        ready = not self.missing and bool(self.chosen)
+        return ready and self.phase is not Phase.OPEN and not self.is_read_only
+
+    @property
+    def recommendations(self) -> tuple[Recommendation, ...]:
+        """Return the recommendations that can be put to the vote."""
+        return self._workshop.recommendations
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """Return the ids of what the next round rates."""
+        return tuple(one.id for one in self.recommendations if one.id not in self._left_out)
+
+    @property
+    def groups(self) -> tuple[GroupProgress, ...]:
+        """Return the progress of each group, whatever is searched for."""
+        return self._groups
+
+    @property
+    def people(self) -> int:
+        """Return the number of participants."""
+        return sum(len(group.people) for group in self._groups)
+
+    @property
+    def finished(self) -> int:
+        """Return how many have answered everything."""
+        return sum(group.finished for group in self._groups)
+
+    @property
+    def unfinished(self) -> int:
+        """Return how many have not answered everything."""
+        return self.people - self.finished
+
+    @property
+    def search(self) -> str:
+        """Return what the roster is searched for."""
+        return self._search
+
+    @property
+    def rows(self) -> tuple[RosterRow, ...]:
+        """Return the people found."""
+        return roster_rows(self._groups, self._search)
+
+    @property
+    def keeps_names(self) -> bool:
+        """Tell whether a participant may have a name here."""
+        return self._workshop.anonymity is not Anonymity.ANONYMOUS
+
+    def look_for(self, text: str) -> None:
+        """Show the people that match `text` only."""
+        if text != self._search:
+            self._search = text
+            self.changed.emit()
+
+    def choose(self, recommendation_id: str, chosen: bool) -> None:
+        """Take a recommendation into the next round, or leave it out."""
+        rest = self._left_out - {recommendation_id}
+        self._left_out = rest if chosen else rest | {recommendation_id}
+        self.changed.emit()
+
+    def choose_all(self, chosen: bool) -> None:
+        """Take all recommendations into the next round, or none."""
+        ids = frozenset(one.id for one in self.recommendations)
+        self._left_out = frozenset() if chosen else ids
+        self.changed.emit()
+
+    def open_next(self) -> None:
+        """Open the next round over what is chosen."""
+        open_round(self._context, self._workshop_id, self.chosen)
+        self._left_out = frozenset()
+
+    def close(self) -> None:
+        """Close the open round."""
+        close_round(self._context, self._workshop_id, self._newest().id)
+
+    def reveal(self) -> None:
+        """Let the results of the closed round be seen."""
+        reveal_round(self._context, self._workshop_id, self._newest().id)
+
+    def reopen(self, reason: str) -> None:
+        """Take ratings again; reason and time are kept, results are hidden again."""
+        reopen_round(self._context, self._workshop_id, self._newest().id, reason)
+
+    def add_latecomer(self, group_id: str, name: str = "", affiliation: str = "") -> Participant:
+        """Add a person with the group's next code, at any time; return them."""
+        added: list[Participant] = []
+
+        def edit(workshop: Workshop) -> Workshop:
+            person = new_participant(workshop.group(group_id), workshop, name, affiliation)
+            added.append(person)
+            return with_participant(workshop, person)
+
+        edit_workshop(self._context, self._workshop_id, edit)
+        return added[-1]
+
+    def person_with_code(self, code: str) -> RosterRow | None:
+        """Return the person whose code was typed, in any case and with or without the dash."""
+        wanted = _code_key(code)
+        rows = roster_rows(self._groups, "")
+        return next((row for row in rows if wanted and _code_key(row.person.code) == wanted), None)
+
+    def next_in_line(self) -> RosterRow | None:
+        """Return the first person found who has not finished."""
+        return next((row for row in self.rows if row.answers < row.expected), None)
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        self._read()
+        self.changed.emit()
+
+    def _newest(self) -> Round:
+        return self._workshop.rounds[-1]
+
+    def _read(self) -> None:
+        self._workshop = self._context.workshop(self._workshop_id)
+        self._groups = round_progress(self._context, self._workshop, self.round)
+
+    def _on_changed(self, event: Event) -> None:
+        if getattr(event, "workshop_id", self._workshop_id) == self._workshop_id:
+            self._attempt(self._read)
+
+    def _on_rating_recorded(self, event: RatingRecorded) -> None:
+        if self.round is not None and event.round_id == self.round.id:
+            self._attempt(lambda: self._read_person(event.participant_id))
+
+    def _attempt(self, read: Callable[[], object]) -> None:
+        # What was committed is committed: a file that is busy for reading must not undo that.
+        try:
+            read()
+        except UserError:
+            return
+        self.changed.emit()
+
+    def _read_person(self, participant_id: str) -> None:
+        """Count one person's answers only: a full count takes long in a large workshop."""
+        this = self._newest()
+        with self._context.store.reading() as work:
+            answers = work.ratings.count(round_id=this.id, person_id=participant_id)
+
+        def counted(one: PersonProgress) -> PersonProgress:
+            return replace(one, answers=answers) if one.person.id == participant_id else one
+
+        self._groups = tuple(
+            replace(group, people=tuple(counted(one) for one in group.people))
+            for group in self._groups
+        )
+
+
+def _code_key(code: str) -> str:
+    return "".join(one for one in code.casefold() if one.isalnum())

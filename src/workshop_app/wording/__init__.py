@@ -1,0 +1,1 @@
+"""Every sentence once: language, messages, verdicts, labels, explanations; for every medium."""

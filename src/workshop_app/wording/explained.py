@@ -1,0 +1,214 @@
+"""What each figure of the details is, in two sentences, and where it comes from."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from workshop_app.wording.language import translate
+
+DELPHI = frozenset({"cvr", "convergence", "consensus_degree", "cv"})
+"""What Korean Delphi reports print for each item."""
+NINE = frozenset({"ram_class", "ipr", "ipras"})
+"""What exists on the scale 1 to 9 alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A field of a summary: its name, two sentences about it, and their source."""
+
+    field: str
+    name: Callable[[], str]
+    text: Callable[[], str]
+    source: str
+
+
+EXPLAINED: tuple[Explained, ...] = (
+    Explained(
+        "top_count",
+        lambda: translate("Details", "In favour"),
+        lambda: translate(
+            "Details",
+            "How many rated in the upper part of the scale. "
+            "With the threshold of the rule it makes the verdict.",
+        ),
+        "Diamond et al. 2014, Journal of Clinical Epidemiology 67",
+    ),
+    Explained(
+        "bottom_count",
+        lambda: translate("Details", "Against"),
+        lambda: translate(
+            "Details",
+            "How many rated in the lower part of the scale. "
+            "Where both ends hold a third, the room is split.",
+        ),
+        "RAND/UCLA panel rule, as in BMC Medical Informatics and Decision Making 2012, 12:93",
+    ),
+    Explained(
+        "vote_margin",
+        lambda: translate("Details", "Votes above the line"),
+        lambda: translate(
+            "Details",
+            "How many votes in favour there are above the threshold of the rule; below zero, how many "
+            "are missing. It is exact where a percentage would only seem so.",
+        ),
+        "This program, from the threshold of the rule",
+    ),
+    Explained(
+        "median",
+        lambda: translate("Details", "Median"),
+        lambda: translate(
+            "Details",
+            "The typical rating: half of the ratings lie at or below it. With an even number it "
+            "is the mean of the two in the middle.",
+        ),
+        "Hyndman and Fan 1996, The American Statistician 50",
+    ),
+    Explained(
+        "q1",
+        lambda: translate("Details", "Lower quartile"),
+        lambda: translate(
+            "Details",
+            "A quarter of the ratings lie at or below it. Linear interpolation, type 7 of Hyndman "
+            "and Fan 1996, as in Excel's PERCENTILE.INC.",
+        ),
+        "Hyndman and Fan 1996, The American Statistician 50",
+    ),
+    Explained(
+        "q3",
+        lambda: translate("Details", "Upper quartile"),
+        lambda: translate(
+            "Details",
+            "Three quarters of the ratings lie at or below it. Between the quartiles lies the "
+            "middle half of the ratings (type 7).",
+        ),
+        "Hyndman and Fan 1996, The American Statistician 50",
+    ),
+    Explained(
+        "mean",
+        lambda: translate("Details", "Mean"),
+        lambda: translate(
+            "Details",
+            "The sum of the ratings by their number. It takes the steps of the scale as equal, "
+            "so it stands second to the median.",
+        ),
+        "Diamond et al. 2014, Journal of Clinical Epidemiology 67",
+    ),
+    Explained(
+        "sd",
+        lambda: translate("Details", "Standard deviation"),
+        lambda: translate(
+            "Details",
+            "The spread around the mean, with n - 1 below. It cannot tell a split room from an "
+            "evenly spread one.",
+        ),
+        "Diamond et al. 2014, Journal of Clinical Epidemiology 67",
+    ),
+    Explained(
+        "agreement_a",
+        lambda: translate("Details", "Agreement index A"),
+        lambda: translate(
+            "Details",
+            "-1 two camps at the ends, 0 spread evenly, +1 all alike. It sees polarisation, which "
+            "the standard deviation does not.",
+        ),
+        "van der Eijk 2001, Quality & Quantity 35",
+    ),
+    Explained(
+        "net_agreement",
+        lambda: translate("Details", "Net agreement"),
+        lambda: translate(
+            "Details",
+            "The share in favour less the share against. -1 all against, +1 all in favour.",
+        ),
+        "Diamond et al. 2014, Journal of Clinical Epidemiology 67",
+    ),
+    Explained(
+        "tastle_wierman",
+        lambda: translate("Details", "Consensus (Tastle and Wierman)"),
+        lambda: translate(
+            "Details",
+            "0 where the ends share the ratings, 1 where all are alike. It uses the mean, so it "
+            "takes equal steps.",
+        ),
+        "Tastle and Wierman 2007, International Journal of Approximate Reasoning 45",
+    ),
+    Explained(
+        "leik_consensus",
+        lambda: translate("Details", "Consensus (Leik)"),
+        lambda: translate(
+            "Details",
+            "1 less the ordinal dispersion. An even spread gives a value that depends on the "
+            "number of points.",
+        ),
+        "Leik 1966, Pacific Sociological Review 9",
+    ),
+    Explained(
+        "cvr",
+        lambda: translate("Details", "Content validity ratio (CVR)"),
+        lambda: translate(
+            "Details",
+            "From -1 to +1: 0 where just half are in favour. The least value depends on the "
+            "number of people.",
+        ),
+        "Lawshe 1975, Personnel Psychology 28",
+    ),
+    Explained(
+        "convergence",
+        lambda: translate("Details", "Convergence"),
+        lambda: translate(
+            "Details",
+            "Half the width of the middle half; 0 is full convergence. By convention up to 0.5 is "
+            "called good on five points.",
+        ),
+        "Convention of Korean Delphi reports",
+    ),
+    Explained(
+        "consensus_degree",
+        lambda: translate("Details", "Consensus degree"),
+        lambda: translate(
+            "Details",
+            "1 less the width of the middle half over the median. By convention from 0.75 on it "
+            "is called good; it depends on where the scale starts.",
+        ),
+        "Convention of Korean Delphi reports",
+    ),
+    Explained(
+        "cv",
+        lambda: translate("Details", "Stability (coefficient of variation)"),
+        lambda: translate(
+            "Details",
+            "The standard deviation over the mean. By convention below 0.5 no further round is "
+            "needed; it depends on where the scale starts.",
+        ),
+        "Convention of Korean Delphi reports",
+    ),
+    Explained(
+        "ram_class",
+        lambda: translate("Details", "RAND/UCLA class"),
+        lambda: translate(
+            "Details",
+            "Appropriate from a median of 7 on, inappropriate up to 3, otherwise or with disagreement "
+            "uncertain. It exists on the scale 1 to 9 alone.",
+        ),
+        "RAND/UCLA manual (Fitch et al. 2001)",
+    ),
+    Explained(
+        "ipr",
+        lambda: translate("Details", "Interpercentile range (IPR)"),
+        lambda: translate(
+            "Details",
+            "The distance between the 30th and the 70th percentile. "
+            "On 1 to 9, disagreement begins where it exceeds the IPRAS.",
+        ),
+        "RAND/UCLA manual (Fitch et al. 2001); example in BMJ Open 2012, 2:e001431",
+    ),
+    Explained(
+        "ipras",
+        lambda: translate("Details", "IPRAS"),
+        lambda: translate(
+            "Details",
+            "The interpercentile range adjusted for symmetry: 2.35 + 1.5 times the distance of its "
+            "middle from 5. A wider range means disagreement.",
+        ),
+        "RAND/UCLA manual (Fitch et al. 2001); example in BMJ Open 2012, 2:e001431",
+    ),
+)

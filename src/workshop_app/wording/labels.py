@@ -1,0 +1,75 @@
+"""The words that several sheets share, in the language spoken at the moment."""
+
+from datetime import datetime, timedelta, tzinfo
+
+from workshop_app.analysis.suppressed import Suppressed, SuppressionLevel, SuppressionReason
+from workshop_app.domain.decisions import Outcome
+from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.rounds import Channel
+from workshop_app.domain.rule import ConsensusRule
+from workshop_app.wording.language import translate
+
+WITHHELD = "withheld"
+
+
+def hidden_text(hidden: Suppressed, rule: ConsensusRule) -> str:
+    """Return what stands in place of a figure that is not shown, with the limit that hid it."""
+    if hidden.reason is SuppressionReason.PROTECTS_ANOTHER:
+        return translate("Workbook", "hidden (protects a small group)")
+    level = hidden.level
+    least = (
+        rule.minimum_for_figures
+        if level is SuppressionLevel.FIGURES
+        else max(rule.minimum_for_figures, rule.minimum_for_distribution)
+    )
+    return translate("Workbook", "hidden (fewer than {least})").format(least=least)
+
+
+def outcome_name(outcome: Outcome | None) -> str:
+    """Return a conclusion in words."""
+    if outcome is None:
+        return translate("Workbook", "open")
+    return {
+        Outcome.ADOPT: translate("Workbook", "adopt"),
+        Outcome.AMEND: translate("Workbook", "adopt as amended"),
+        Outcome.DEFER: translate("Workbook", "defer"),
+        Outcome.REJECT: translate("Workbook", "reject"),
+    }[outcome]
+
+
+def channel_name(channel: Channel) -> str:
+    """Return how a ballot came in."""
+    return {
+        Channel.KIOSK: translate("Workbook", "on the workshop's laptop"),
+        Channel.ENTRY: translate("Workbook", "entered by the facilitator"),
+        Channel.PHONE: translate("Workbook", "on a phone"),
+        Channel.SPREADSHEET: translate("Workbook", "in a spreadsheet"),
+        Channel.PAPER: translate("Workbook", "on paper"),
+    }[channel]
+
+
+def anonymity_name(anonymity: Anonymity) -> str:
+    """Return a level of anonymity in a sentence."""
+    return {
+        Anonymity.NAMED: translate("Workbook", "Named: ratings stand beside names."),
+        Anonymity.CODE: translate("Workbook", "By code: the facilitator alone holds the key."),
+        Anonymity.ANONYMOUS: translate("Workbook", "Anonymous: nothing ties a person to a ballot."),
+    }[anonymity]
+
+
+def overall_name() -> str:
+    """Return what all groups together are called."""
+    return translate("Workbook", "All")
+
+
+def moment_text(at: datetime | None, zone: tzinfo) -> str:
+    """Return a moment for running text, local to `zone`; a dash where there was none."""
+    return "–" if at is None else f"{at.astimezone(zone):%Y-%m-%d %H:%M}"
+
+
+def zone_name(zone: tzinfo, at: datetime) -> str:
+    """Return a zone as `UTC+09:00`: the same in every language and on every system."""
+    offset = at.astimezone(zone).utcoffset() or timedelta()
+    minutes = round(offset.total_seconds() / 60)
+    sign = "-" if minutes < 0 else "+"
+    return f"UTC{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"

@@ -1,0 +1,223 @@
+"""The one place where an expected error becomes a sentence that tells the next step."""
+
+from collections.abc import Callable, Mapping
+from typing import cast
+
+from workshop_app.domain import errors
+from workshop_app.domain.errors import UserError
+from workshop_app.domain.readiness import Check
+from workshop_app.domain.text import LocalText
+from workshop_app.wording.language import local, translate
+
+Parameters = Mapping[str, object]
+
+
+def sentence_for(error: UserError) -> str:
+    """Return what happened and what to do next, in the current language."""
+    for kind in type(error).__mro__:
+        make = _SENTENCES.get(kind)
+        if make is not None:
+            parameters = {name: _shown(value) for name, value in error.parameters.items()}
+            return make().format_map(_Forgiving(parameters))
+    return translate("Errors", "That did not work. Nothing was changed; try it once more.")
+
+
+def check_name(check: Check) -> str:
+    """Return what a line of the checklist asks for."""
+    return {
+        Check.TITLE: lambda: translate("Checklist", "Give the workshop a title"),
+        Check.DATE: lambda: translate("Checklist", "Set the date"),
+        Check.RECOMMENDATIONS: lambda: translate("Checklist", "Add recommendations"),
+        Check.PARTICIPANTS: lambda: translate("Checklist", "Add participants"),
+        Check.GROUPS: lambda: translate("Checklist", "Have participants in every group"),
+        Check.CRITERIA: lambda: translate("Checklist", "Choose what is rated"),
+        Check.RULE: lambda: translate("Checklist", "Choose a rule that fits the scale"),
+        Check.CONSENT: lambda: translate("Checklist", "Write the consent text"),
+    }[check]()
+
+
+class _Forgiving(dict[str, str]):
+    """A sentence with a missing parameter must still be said."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _shown(value: object) -> str:
+    if value is None:
+        return translate("Errors", "none")
+    if isinstance(value, LocalText):
+        return local(value)
+    if isinstance(value, Check):
+        return check_name(value)
+    if isinstance(value, list | tuple):
+        return ", ".join(_shown(one) for one in cast("list[object]", value))
+    return str(value)
+
+
+_SENTENCES: dict[type, Callable[[], str]] = {
+    errors.WorkshopNotFoundError: lambda: translate(
+        "Errors",
+        "There is no workshop “{name}”. “workshop-app list” shows all of them.",
+    ),
+    errors.AmbiguousWorkshopError: lambda: translate(
+        "Errors",
+        "Several workshops match “{name}”: {matches}. Give more of the id.",
+    ),
+    errors.WorkshopConcludedError: lambda: translate(
+        "Errors",
+        "“{title}” is concluded and read-only. Take it up again on the Conclude page to change it.",
+    ),
+    errors.TitleMissingError: lambda: translate(
+        "Errors",
+        "A title is needed. Type one, in Korean or in English.",
+    ),
+    errors.TextTooLongError: lambda: translate(
+        "Errors",
+        "This text has {length} characters, {limit} are allowed. Shorten it; what you typed is still there.",
+    ),
+    errors.CodeTakenError: lambda: translate(
+        "Errors",
+        "The code {code} is already used. Choose another one.",
+    ),
+    errors.AlreadyRatedError: lambda: translate(
+        "Errors",
+        "{name} has been put to the vote, with {ratings} ratings so far, and cannot be deleted. Leave it out of the next round instead.",
+    ),
+    errors.TookPartError: lambda: translate(
+        "Errors",
+        "{name} has taken part (ratings: {ratings}, comments: {comments}) and cannot be deleted. Name, affiliation and code can still be corrected.",
+    ),
+    errors.RatedSinceError: lambda: translate(
+        "Errors",
+        "{name} has been rated since, so this can no longer be undone. What was rated stays.",
+    ),
+    errors.NotNewestRoundError: lambda: translate(
+        "Errors",
+        "Only the newest round can be opened again; round {number} is an earlier one.",
+    ),
+    errors.LockedByRatingError: lambda: translate(
+        "Errors",
+        "Criteria, scales and the consensus rule are fixed since the first round was opened. Duplicate the workshop to use others.",
+    ),
+    errors.AnonymityWeakenedError: lambda: translate(
+        "Errors",
+        "Anonymity was promised to the participants and can only be made stronger.",
+    ),
+    errors.GroupNotEmptyError: lambda: translate(
+        "Errors",
+        "{name} still has participants: {participants}. Move or delete them first.",
+    ),
+    errors.NotReadyError: lambda: translate(
+        "Errors",
+        "The round cannot open yet. Still missing: {missing}.",
+    ),
+    errors.RoundNotOpenError: lambda: translate(
+        "Errors",
+        "Round {number} is not open, so nothing can be rated. Ask the facilitator to open it again.",
+    ),
+    errors.RoundNotClosedError: lambda: translate(
+        "Errors",
+        "Round {number} must be closed first.",
+    ),
+    errors.RoundStateError: lambda: translate(
+        "Errors",
+        "Round {number} is not in the right state for this. Look at Rate where it stands.",
+    ),
+    errors.ResultsHiddenError: lambda: translate(
+        "Errors",
+        "The results of round {number} are hidden until the round is closed and revealed.",
+    ),
+    errors.NotOnScaleError: lambda: translate(
+        "Errors",
+        "{value} is not on the scale. Use {low} to {high}, or “-” for “don't know”.",
+    ),
+    errors.NotInRoundError: lambda: translate(
+        "Errors",
+        "This is no longer part of the open round. Go back to the list and open it again.",
+    ),
+    errors.PinWrongError: lambda: translate(
+        "Errors",
+        "That PIN is not right. The next try is possible in {wait_seconds} s.",
+    ),
+    errors.NothingToExportError: lambda: translate(
+        "Errors",
+        "“{title}” has no revealed round yet. Close a round and reveal its results, then export.",
+    ),
+    errors.StorageBusyError: lambda: translate(
+        "Errors",
+        "Another program is using the file just now. What you entered is kept and will be tried again.",
+    ),
+    errors.FileHeldError: lambda: translate(
+        "Errors",
+        "Another program holds the file: {path}. Close that program, or wait until it lets go, then try again.",
+    ),
+    errors.AlreadyOpenError: lambda: translate(
+        "Errors",
+        "The workshops are already open on the computer “{computer}”, and the program there does not answer. End it there, or restart that computer, then try again.",
+    ),
+    errors.DiskFullError: lambda: translate(
+        "Errors",
+        "The disk is full: {path}. Make room and try again; what you entered is still on the screen.",
+    ),
+    errors.FileReadOnlyError: lambda: translate(
+        "Errors",
+        "The file cannot be written: {path}. It is open for review only; copy it to a folder of your own to work on it.",
+    ),
+    errors.BrokenOffError: lambda: translate(
+        "Errors",
+        "The last write to this file was broken off, and undoing it needs writing: {path}. Copy the file together with {journal} to a folder of your own, and open it there.",
+    ),
+    errors.FolderUnusableError: lambda: translate(
+        "Errors",
+        "This folder cannot be used: {path}. Check that its drive is connected and may be written, then try again; --data-dir chooses another folder.",
+    ),
+    errors.NotAWorkshopFileError: lambda: translate(
+        "Errors",
+        "This is not a workshop file: {path}. It was not touched. Move it elsewhere and try again; --database opens another file.",
+    ),
+    errors.NewerFileError: lambda: translate(
+        "Errors",
+        "This file was made by a newer version of the program: {path}. It was not touched. Install version {version} or a later one to open it.",
+    ),
+    errors.EmptyFileError: lambda: translate(
+        "Errors",
+        "The file is empty or gone: {path}. Nothing was created in its place. Newest sound backup: {backup}.",
+    ),
+    errors.DamagedFileError: lambda: translate(
+        "Errors",
+        "The file is damaged: {path}. It was not changed. Newest sound backup: {backup}. It can be restored when the program starts.",
+    ),
+    errors.FileReplacedError: lambda: translate(
+        "Errors",
+        "The open file was moved, deleted or replaced by another program: {path}. Nothing more is written to it. Put it back or start the program again.",
+    ),
+    errors.UpgradeFailedError: lambda: translate(
+        "Errors",
+        "The file could not be upgraded and is as it was: {path}. Backup: {backup}. Start the program again, or send the report to its makers.",
+    ),
+    errors.StorageError: lambda: translate(
+        "Errors",
+        "The file could not be read or written: {path}. Check the disk and try again.",
+    ),
+    errors.TargetNotWritableError: lambda: translate(
+        "Errors",
+        "The file cannot be written there: {path} ({reason}). Close it in Excel, or choose another folder.",
+    ),
+    errors.CancelledError: lambda: translate(
+        "Errors",
+        "Cancelled; nothing was written.",
+    ),
+    errors.LineWithoutNameError: lambda: translate(
+        "Errors",
+        "The name is missing.",
+    ),
+    errors.GroupNotNamedError: lambda: translate(
+        "Errors",
+        "The group is missing. Write one of: {groups}.",
+    ),
+    errors.GroupUnknownError: lambda: translate(
+        "Errors",
+        "There is no group “{group}”. Write one of: {groups}.",
+    ),
+}

@@ -1,0 +1,197 @@
+"""What the chosen recommendation's figures mean, in sentences a facilitator can read aloud."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workshop_app.wording.language import translate
+from workshop_app.wording.verdicts import names_in_a_row, point_text, verdict_label
+
+if TYPE_CHECKING:
+    from workshop_app.analysis import (
+        Change,
+        ItemAnalysis,
+        PairDifference,
+        PanelAnalysis,
+        Summary,
+        Suppressed,
+    )
+
+SMALL_DELTA = 0.147
+FEWEST_FOR_PERCENT = 5
+OPEN_VERDICTS = frozenset({"split", "groups_differ"})
+Names = dict[str, str]
+
+
+def answers_text(figures: Summary | Suppressed) -> str:
+    """Return "12 rated, 2 abstained, 1 no answer of 15"; only the registered where hidden."""
+    if figures.n is None:
+        said = translate("Results", "{registered} registered, figures hidden")
+        return said.format(registered=figures.registered)
+    said = translate(
+        "Results", "{n} rated, {abstained} abstained, {missing} no answer of {registered}"
+    )
+    return said.format(
+        n=figures.n,
+        abstained=figures.abstained,
+        missing=figures.missing,
+        registered=figures.registered,
+    )
+
+
+def group_difference(item: ItemAnalysis, names: Names) -> str:
+    """Return the largest difference between two groups in words."""
+    pairs = item.pairs
+    if not pairs:
+        return translate("Results", "The groups cannot be compared here.")
+    largest = max(pairs, key=lambda pair: abs(pair.cliffs_delta))
+    return pair_text(largest, names)
+
+
+def pair_text(pair: PairDifference, names: Names) -> str:
+    """Return one pair of groups: "In 8 of 10 pairs ... rates higher", or that they are alike."""
+    delta = pair.cliffs_delta
+    first, second = (names.get(key, key) for key in pair.groups)
+    if abs(delta) < SMALL_DELTA:
+        said = translate("Results", "{first} and {second} rate this alike.")
+        return said.format(first=first, second=second)
+    higher, lower = (first, second) if delta > 0 else (second, first)
+    of_ten = round((1 + abs(delta)) / 2 * 10)
+    said = translate(
+        "Results", "Of ten pairs of one person each, {higher} rates higher than {lower} in {n}."
+    )
+    return said.format(higher=higher, lower=lower, n=of_ten)
+
+
+def weighting_text(item: ItemAnalysis) -> str:
+    """Return where one person one vote and one group one vote differ; empty where they do not."""
+    equal, overall = item.equal_group, item.overall
+    if equal is None or overall.top_share is None:
+        return ""
+    if not equal.differs and not item.verdict_differs:
+        return ""
+    said = translate(
+        "Results",
+        "In favour: {count} of {n} ({person} %) by one person one vote, {equal} % by one group "
+        "one vote.",
+    )
+    few = translate("Results", "In favour: {count} of {n} by one person one vote.")
+    text = (said if (overall.n or 0) >= FEWEST_FOR_PERCENT else few).format(
+        count=overall.top_count,
+        n=overall.n,
+        person=round(overall.top_share * 100),
+        equal=round(equal.top_share * 100),
+    )
+    if item.verdict_differs:
+        other = translate("Results", "By one person one vote the verdict would be another.")
+        text = f"{text} {other}"
+    return text
+
+
+def movement_text(item: ItemAnalysis, names: Names | None = None) -> str:
+    """Return how many kept and moved their rating since the last round; empty in a first one.
+
+    With `names`, each group's own movement follows, as far as it may be shown.
+    """
+    change = item.change
+    if change is None:
+        return ""
+    lines = [change_text(change.overall)] if change.overall else []
+    for key, name in (names or {}).items():
+        moved = change.groups.get(key)
+        if moved is None:
+            hidden = translate("Results", "{group}: hidden, to protect a small group.")
+            lines.append(hidden.format(group=name))
+        elif moved.pairs:
+            said = translate("Results", "{group}: {same} kept, {up} up, {down} down.")
+            counts = {"same": moved.same, "up": moved.up, "down": moved.down}
+            lines.append(said.format(group=name, **counts))
+    return "\n".join(lines)
+
+
+def change_text(change: Change) -> str:
+    """Return kept, up and down of those who rated in both rounds, and how the middle changed."""
+    said = translate(
+        "Results",
+        "Of {pairs} who rated in both rounds {same} kept their rating, {up} moved up, {down} down.",
+    )
+    parts = [said.format(pairs=change.pairs, same=change.same, up=change.up, down=change.down)]
+    if change.iqr_before is not None and change.iqr_after is not None:
+        parts.append(_closer(change.iqr_before, change.iqr_after))
+    return " ".join(parts)
+
+
+def stability_and_consensus(item: ItemAnalysis) -> str:
+    """Return two answers to two questions: have the ratings settled, and do people agree?"""
+    change = item.change.overall if item.change else None
+    if change is None or change.stable is None:
+        return ""
+    if change.stable:
+        settled = translate("Results", "Stability: the ratings have settled.")
+    else:
+        settled = translate("Results", "Stability: the ratings are still moving.")
+    code = item.verdict.code.value
+    agreed = translate("Results", "Consensus: {verdict}.").format(verdict=verdict_label(code))
+    lines = [settled, agreed]
+    if change.stable and code in OPEN_VERDICTS:
+        lines.append(translate("Results", "A difference that stays is a finding too."))
+    return "\n".join(lines)
+
+
+def _closer(before: float, after: float) -> str:
+    if after < before:
+        said = translate("Results", "Ratings drew closer (middle half {before} wide, now {after}).")
+    elif after > before:
+        said = translate("Results", "Ratings spread (middle half {before} wide, now {after}).")
+    else:
+        said = translate("Results", "The middle half is as wide as before ({after}).")
+    return said.format(before=f"{before:g}", after=f"{after:g}")
+
+
+def rank_text(item: ItemAnalysis) -> str:
+    """Return the rank and how far it could move; empty where nobody rated it."""
+    rank = item.rank
+    if rank is None:
+        return ""
+    said = translate("Results", "Rank {rank}.")
+    parts = [said.format(rank=rank.equal_group)]
+    if rank.low is not None and rank.high is not None and rank.low != rank.high:
+        range_said = translate("Results", "With other people from the same groups {low} to {high}.")
+        parts.append(range_said.format(low=rank.low, high=rank.high))
+    if rank.one_person_one_vote != rank.equal_group:
+        other = translate("Results", "By one person one vote rank {rank}.")
+        parts.append(other.format(rank=rank.one_person_one_vote))
+    if (rank.best, rank.worst) != (rank.equal_group, rank.equal_group):
+        out = translate(
+            "Results", "Leaving out any one person or group, or filling blanks: {best} to {worst}."
+        )
+        parts.append(out.format(best=rank.best, worst=rank.worst))
+    return " ".join(parts)
+
+
+def top_three_text(analysis: PanelAnalysis, names: Names) -> str:
+    """Return whether the first three places are robust, else what they depend on."""
+    top = analysis.top_three
+    items = ", ".join(top.items)
+    if top.robust:
+        said = translate(
+            "Results", "First three places: {items}. Robust: nothing tried changes them."
+        )
+        return said.format(items=items)
+    reasons = {
+        "weighting": translate("Results", "the weighting of the groups"),
+        "one_person": translate("Results", "single persons"),
+        "group": translate("Results", "single groups ({groups})").format(
+            groups=names_in_a_row(top.groups, names)
+        ),
+        "blanks": translate("Results", "answers not given"),
+        "resampling": translate("Results", "who happened to be in the room"),
+    }
+    told = [reasons.get(one.value, one.value) for one in top.depends_on]
+    said = translate("Results", "First three places: {items}. They depend on {reasons}.")
+    return said.format(items=items, reasons=", ".join(told))
+
+
+def typical_text(figures: Summary | Suppressed) -> str:
+    """Return a population's typical rating, or a dash where it is hidden or undefined."""
+    return "–" if figures.median is None else point_text(figures.median)

@@ -1,0 +1,42 @@
+"""The details give a dash where a figure is undefined, and each scale its own figures."""
+
+from typing import Any
+
+import pytest
+
+from workshop_app.domain.creation import default_criteria
+from workshop_app.domain.scale import ScaleKind
+from workshop_app.findings.details import Figure, figure_lines
+from workshop_app.viewmodels.results.model import ResultsModel
+
+LEAST_CVR = "Least CVR (exact; Lawshe's table)"
+
+
+def lines(results: ResultsModel) -> dict[str, Figure]:
+    item = results.chosen_item
+    assert item is not None
+    return {line.name: line for line in figure_lines(item, tuple(results.group_names))}
+
+
+def test_what_nobody_rated_has_dashes_for_its_figures(voted: Any) -> None:
+    results = voted(lambda _place, code, _key: "" if code == "R1" else 4)
+    results.choose_code("R1")
+    found = lines(results)
+    assert (found["Mean"].overall, found["Mean"].groups) == ("–", ("–",) * 3)
+    assert (found[LEAST_CVR].overall, found[LEAST_CVR].groups) == ("–", ("–",) * 3)
+    assert found["Answers"].overall == "0 rated, 0 abstained, 15 no answer of 15"
+
+
+@pytest.mark.parametrize(("in_favour", "said"), [(12, "reached"), (11, "not reached")])
+def test_the_least_cvr_says_whether_it_is_reached(voted: Any, in_favour: int, said: str) -> None:
+    results = voted(lambda place, *_: 5 if place < in_favour else 1)
+    assert lines(results)[LEAST_CVR].overall == f"0.60: 12 of 15 needed, {said} (0.49)"
+
+
+def test_figures_of_nine_points_stand_in_the_details_of_nine_points_alone(voted: Any) -> None:
+    five = lines(voted(lambda *_: 4))
+    nine = lines(voted(lambda *_: 8, criteria=default_criteria(ScaleKind.NINE)))
+    added = [nine[name].overall for name in nine if name not in five]
+    assert len(added) == 3
+    assert added[0] == "appropriate"
+    assert five.keys() <= nine.keys()

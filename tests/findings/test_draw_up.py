@@ -1,0 +1,68 @@
+"""Pictures of the results leave empty what nobody rated, and show the rest."""
+
+from typing import Any
+
+from workshop_app.domain.creation import default_criteria
+from workshop_app.findings.draw_up import heat_map, matrix, mini, ranking
+
+
+def all_but_the_first(_place: int, code: str, _key: str) -> int | str:
+    return "" if code == "R1" else 4
+
+
+def test_the_small_picture_has_everyones_distribution_and_the_groups_medians(voted: Any) -> None:
+    results = voted(lambda place, *_: 2 if place < 5 else 4)
+    item, asked = results.chosen_item, results.criterion.criterion
+    small = mini(results.workshop, asked, item, "t")
+    assert small.counts == (0, 5, 0, 10, 0)
+    assert [row.median for row in small.medians] == [2.0, 4.0, 4.0]
+    assert [row.group.name for row in small.medians] == ["Government", "Industry", "Academia"]
+
+
+def test_what_nobody_rated_has_no_place_in_the_plane(voted: Any) -> None:
+    plane = matrix(voted(all_but_the_first).reading)
+    assert plane is not None
+    assert [(item.code, item.x, item.y) for item in plane.items] == [
+        ("R1", None, None),
+        ("R2", 4.0, 4.0),
+        ("R3", 4.0, 4.0),
+    ]
+    assert [len(item.groups) for item in plane.items] == [0, 3, 3]
+
+
+def test_what_nobody_rated_comes_last_in_the_order_without_a_rank(voted: Any) -> None:
+    results = voted(all_but_the_first)
+    rows = ranking(results.reading, results.criterion).rows
+    assert [row.code for row in rows] == ["R2", "R3", "R1"]
+    assert rows[-1].ranks == (None, None)
+    assert None not in rows[0].ranks
+
+
+def test_the_ranking_says_what_its_whiskers_are_and_why_some_are_missing(voted: Any) -> None:
+    whiskers, missing = "The whiskers hold", "No whiskers where a group has too few"
+    results = voted(lambda place, code, _key: 1 + (place + int(code[1:])) % 5)
+    full = ranking(results.reading, results.criterion)
+    assert full.has_spans
+    assert whiskers in full.note
+    assert missing not in full.note
+    results = voted(lambda place, code, _key: "" if code == "R1" and 0 < place < 5 else 4)
+    some = ranking(results.reading, results.criterion)
+    assert whiskers in some.note
+    assert missing in some.note
+    results = voted(lambda place, *_: "" if 0 < place < 5 else 4)
+    none = ranking(results.reading, results.criterion)
+    assert not none.has_spans
+    assert whiskers not in none.note
+    assert missing in none.note
+
+
+def test_what_nobody_rated_has_no_gap_between_the_groups(voted: Any) -> None:
+    results = voted(all_but_the_first)
+    gaps = {row.code: row.gap for row in heat_map(results.reading, results.criterion).rows}
+    assert gaps == {"R1": None, "R2": 0.0, "R3": 0.0}
+
+
+def test_one_criterion_alone_makes_no_plane(voted: Any) -> None:
+    results = voted(lambda *_: 4, criteria=default_criteria()[:1])
+    assert len(results.reading.results.criteria) == 1
+    assert matrix(results.reading) is None

@@ -1,0 +1,282 @@
+import json
+import statistics
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from workshop_app.analysis import MinimumSizes, Panel, Rule, analyse_panel
+from workshop_app.domain.rule import RuleKind
+from workshop_app.findings.results_json import results_json, round_json
+from workshop_app.services.analysing import (
+    NO_GROUP,
+    Entry,
+    RatingsTable,
+    RuleNeedsNinePointsError,
+    TableScale,
+    analyse_table,
+)
+from workshop_app.services.results import read_results
+from workshop_app.services.sample import make_sample
+
+FIGURES = {
+    "n",
+    "abstained",
+    "missing",
+    "counts",
+    "median",
+    "q1",
+    "q3",
+    "mean",
+    "sd",
+    "top_share",
+    "bottom_share",
+    "net_agreement",
+    "agreement_a",
+    "tastle_wierman",
+    "leik_consensus",
+    "split",
+    "vote_margin",
+    "cvr",
+    "convergence",
+    "consensus_degree",
+    "cv",
+}
+VOTES: dict[str, list[int | None]] = {
+    "government": [5, 4, 4, 5, 3, None],
+    "industry": [2, 1],
+    "academia": [4, 4, 5, 2, 1, 1, 3],
+}
+
+
+def panel(votes: dict[str, list[int | None]], low: int = 1, high: int = 5) -> Panel:
+    people = [(f"{g}{n}", g) for g, values in votes.items() for n in range(len(values))]
+    people.append(("silent", next(iter(reversed(votes)))))
+    records = [
+        (f"{group}{number}", "R1", value)
+        for group, values in votes.items()
+        for number, value in enumerate(values)
+    ]
+    return Panel.from_records(
+        records, low=low, high=high, groups=list(votes), participants=people, items=["R1"]
+    )
+
+
+def as_json(made: Panel, minimum: MinimumSizes | None = None, before: Panel | None = None) -> Any:
+    analyses = {"importance": analyse_panel(made, Rule(), before, minimum)}
+    found = round_json(analyses, {"R1": "First"}, {key: key for key in made.groups})
+    return json.loads(json.dumps(found, allow_nan=False))
+
+
+def importance(found: Any) -> Any:
+    return found["recommendations"][0]["criteria"]["importance"]
+
+
+def test_every_documented_name_of_a_population_is_there() -> None:
+    made = importance(as_json(panel(VOTES), MinimumSizes(0, 0)))
+    assert set(made["overall"]) == FIGURES
+    assert all(set(group) == FIGURES for group in made["groups"].values())
+    assert list(made["groups"]) == list(VOTES)
+
+
+def test_figures_agree_with_a_recount() -> None:
+    made = importance(as_json(panel(VOTES), MinimumSizes(0, 0)))
+    values = [v for votes in VOTES.values() for v in votes if v is not None]
+    overall = made["overall"]
+    quartiles = statistics.quantiles(values, method="inclusive")
+    assert overall["counts"] == {str(p): values.count(p) for p in range(1, 6)}
+    assert (overall["n"], overall["abstained"], overall["missing"]) == (14, 1, 1)
+    assert overall["mean"] == pytest.approx(statistics.fmean(values))
+    assert overall["sd"] == pytest.approx(statistics.stdev(values))
+    assert [overall["q1"], overall["median"], overall["q3"]] == quartiles
+    assert overall["top_share"] == pytest.approx(sum(v >= 4 for v in values) / 14)
+    assert overall["net_agreement"] == overall["top_share"] - overall["bottom_share"]
+
+
+def test_a_small_group_is_suppressed_and_so_is_what_would_give_it_away() -> None:
+    made = importance(as_json(panel(VOTES)))
+    assert made["groups"]["industry"] == {"suppressed": True}
+    assert list(made["groups"].values()).count({"suppressed": True}) == 2
+    for name in ("equal_group", "group_informed_consensus", "kruskal_wallis"):
+        assert made[name] == {"suppressed": True}
+
+
+def test_where_the_distribution_alone_is_hidden_its_figures_are() -> None:
+    votes: dict[str, list[int | None]] = {
+        "government": [5, 4, 4, 5, 3],
+        "industry": [2, 1, 4],
+        "academia": [4, 4, 5, 2, 1, 1, 3],
+    }
+    industry = importance(as_json(panel(votes)))["groups"]["industry"]
+    assert industry["n"] == 3
+    assert industry["mean"] == pytest.approx(7 / 3)
+    for name in ("counts", "q1", "q3", "sd", "bottom_share", "agreement_a", "cvr"):
+        assert industry[name] == {"suppressed": True}
+
+
+def test_what_nobody_rated_is_null_and_never_zero() -> None:
+    made = importance(as_json(panel({"government": [None], "industry": []}), MinimumSizes(0, 0)))
+    assert made["overall"]["counts"] == dict.fromkeys("12345", 0)
+    assert made["overall"]["mean"] is None
+    assert made["overall"]["top_share"] is None
+    assert made["equal_group"] is None
+    assert made["rank"] is None
+    assert made["verdict"]["code"] == "not_enough_answers"
+    assert "change" not in made
+
+
+def test_the_scale_one_to_nine_has_the_rand_figures() -> None:
+    made = importance(as_json(panel({"a": [7, 8, 9, 7, 2, 8]}, 1, 9), MinimumSizes(0, 0)))
+    assert made["overall"]["ram_class"] == "appropriate"
+    assert isinstance(made["overall"]["ipras"], float)
+    assert isinstance(made["overall"]["ipr"], float)
+
+
+def test_two_rounds_say_what_moved() -> None:
+    before = panel(VOTES | {"government": [1, 4, 4, 5, 4, 4]})
+    change = importance(as_json(panel(VOTES), MinimumSizes(0, 0), before))["change"]
+    assert {k: change[k] for k in ("pairs", "same", "up", "down")} == {
+        "pairs": 14,
+        "same": 12,
+        "up": 1,
+        "down": 1,
+    }
+    assert set(change["groups"]) == set(VOTES)
+
+
+def table(entries: list[Entry], people: dict[str, str], rounds: tuple[str, ...]) -> RatingsTable:
+    groups = tuple(dict.fromkeys(group for group in people.values() if group != NO_GROUP))
+    return RatingsTable(
+        tuple(people.items()), groups, ("R1", "R2"), ("rating",), rounds, tuple(entries)
+    )
+
+
+def entries(people: dict[str, str], number: str, items: tuple[str, ...]) -> Iterator[Entry]:
+    for at, person in enumerate(people):
+        for item in items:
+            yield Entry(person, item, "rating", number, 1 + at % 5)
+
+
+def test_a_round_of_a_table_holds_what_was_put_to_the_vote_in_it() -> None:
+    people = {f"p{n}": "ab"[n % 2] for n in range(8)}
+    made = [*entries(people, "1", ("R1", "R2")), *entries(people, "2", ("R2",))]
+    first, second = analyse_table(table(made, people, ("1", "2")), TableScale(1, 5, {}), Rule())
+    assert [one["code"] for one in codes(first)] == ["R1", "R2"]
+    assert [one["code"] for one in codes(second)] == ["R2"]
+    assert second["round"] == 2
+    assert codes(second)[0]["criteria"]["rating"]["change"]["same"] == 8
+
+
+def codes(round_figures: Any) -> list[Any]:
+    return round_figures["recommendations"]
+
+
+def test_people_without_a_group_count_overall_and_in_no_comparison() -> None:
+    people = {f"p{n}": ("b", "a", NO_GROUP)[n % 3] for n in range(12)}
+    made = table(list(entries(people, "1", ("R1", "R2"))), people, ("1",))
+    (found,) = analyse_table(made, TableScale(1, 5, {}), Rule())
+    item = codes(found)[0]["criteria"]["rating"]
+    assert item["overall"]["n"] == 12
+    assert list(item["groups"]) == ["a", "b"]
+    (guarded,) = analyse_table(made, TableScale(1, 5, {}), Rule(), min_group=3)
+    assert list(codes(guarded)[0]["criteria"]["rating"]["groups"]) == ["a", "b", "none"]
+
+
+def test_a_group_called_none_is_not_the_people_without_one() -> None:
+    people = {f"p{n}": ("none", "a", NO_GROUP)[n % 3] for n in range(12)}
+    made = table(list(entries(people, "1", ("R1",))), people, ("1",))
+    for minimum, groups in ((0, ["a", "none"]), (3, ["(none)", "a", "none"])):
+        (found,) = analyse_table(made, TableScale(1, 5, {}), Rule(), min_group=minimum)
+        item = codes(found)[0]["criteria"]["rating"]
+        assert list(item["groups"]) == groups
+        assert [group["n"] for group in item["groups"].values()] == [4] * len(groups)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("2", 2), ("-1", -1), ("2차", "2차"), ("9" * 5000, "9" * 5000)]
+)
+def test_a_round_with_a_number_for_its_name_is_that_number(name: str, told: int | str) -> None:
+    people = {"p": "a"}
+    (found,) = analyse_table(
+        table(list(entries(people, name, ("R1",))), people, (name,)),
+        TableScale(1, 5, {}),
+        Rule(),
+    )
+    assert found["round"] == told
+
+
+def test_where_a_group_is_hidden_no_range_of_ranks_is_told() -> None:
+    """A seeded draw is an oracle: whoever guesses a hidden group's ratings could check the guess."""
+    people = {f"p{n:02d}": "abcc"[n % 4] for n in range(16)}
+    made = table(list(entries(people, "1", ("R1", "R2"))), people, ("1",))
+    (found,) = analyse_table(made, TableScale(1, 5, {}), Rule(), min_group=5)
+    hidden = {"suppressed": True}
+    for item in codes(found):
+        criterion = item["criteria"]["rating"]
+        assert criterion["groups"] | {"c": None} == {"a": hidden, "b": hidden, "c": None}
+        rank = criterion["rank"]
+        assert (rank["low"], rank["high"], rank["p_top3"]) == (hidden, hidden, hidden)
+        assert isinstance(rank["equal_group"], int)
+
+
+def test_a_rule_of_nine_points_is_refused_on_others() -> None:
+    empty = table([], {"p": "a"}, ("1",))
+    with pytest.raises(RuleNeedsNinePointsError):
+        analyse_table(empty, TableScale(1, 5, {}), Rule(RuleKind.IPRAS))
+
+
+def test_a_workshop_is_told_with_its_day_and_its_newest_round(context: Any) -> None:
+    workshop = context.workshop(make_sample(context))
+    made = json.loads(json.dumps(results_json(workshop, read_results(context, workshop.id))))
+    assert made["workshop"] == {
+        "id": workshop.id,
+        "title": workshop.title,
+        "date": workshop.details.day.isoformat(),
+        "place": workshop.details.place,
+        "status": "concluded",
+        "sample": True,
+    }
+    assert made["round"] == 2
+    assert [one["code"] for one in made["recommendations"]] == ["R1", "R2", "R3", "R4", "R5"]
+    assert set(made["criteria"]) == {"importance", "feasibility"}
+
+
+def test_a_workshop_without_a_day_has_null_for_it(context: Any) -> None:
+    workshop = context.workshop(make_sample(context))
+    undated = replace(workshop, details=replace(workshop.details, day=None))
+    made = results_json(undated, read_results(context, workshop.id))
+    assert made["workshop"]["date"] is None  # type: ignore[index]
+
+
+def test_a_recommendation_new_in_a_later_round_has_no_change() -> None:
+    people = {f"p{n}": "ab"[n % 2] for n in range(8)}
+    made = [*entries(people, "1", ("R1",)), *entries(people, "2", ("R1", "R2"))]
+    _, second = analyse_table(table(made, people, ("1", "2")), TableScale(1, 5, {}), Rule())
+    old, new = (one["criteria"]["rating"]["change"] for one in codes(second))
+    assert old["pairs"] == 8
+    assert new is None
+
+
+def test_the_change_of_a_hidden_group_is_suppressed_and_the_others_are_told() -> None:
+    votes: dict[str, list[int | None]] = {
+        "government": [5, 4, 4, 5, 3],
+        "industry": [2, 1],
+        "academia": [4, 4, 5, 2, 1, 1, 3],
+        "press": [4, 4, 5, 2, 1, 1, 3, 2],
+    }
+    change = importance(as_json(panel(votes), before=panel(votes)))["change"]
+    assert change["groups"]["industry"] == {"suppressed": True}
+    assert change["groups"]["press"]["same"] == 8
+    assert change["same"] == 22
+
+
+def test_rounds_that_hide_different_groups_have_no_change_to_tell() -> None:
+    votes: dict[str, list[int | None]] = {
+        "government": [5, 4, 4, 5, 3],
+        "industry": [2, 1, 4],
+        "academia": [4, 4, 5, 2, 1, 1, 3],
+    }
+    fewer = votes | {"industry": [2, 1, None]}
+    change = importance(as_json(panel(votes), before=panel(fewer)))["change"]
+    assert change == {"suppressed": True}

@@ -1,0 +1,207 @@
+"""A verdict is said with counts, and with no count that is hidden."""
+
+import pytest
+
+from workshop_app.analysis.verdict import GroupFact, TooLittle, Verdict, VerdictCode
+from workshop_app.domain.rule import ConsensusRule, RuleKind
+from workshop_app.wording.language import speaking
+from workshop_app.wording.verdicts import (
+    NO_BREAK_PERCENT,
+    margin_sentence,
+    names_in_a_row,
+    point_text,
+    rule_sentence,
+    verdict_label,
+    verdict_sentence,
+)
+
+NAMES = {"government": "Government", "industry": "Industry", "academia": "Academia"}
+
+
+def said(code: VerdictCode, n: int | None = 12, registered: int = 15, **facts: object) -> str:
+    return verdict_sentence(Verdict(code, n, registered, **facts), NAMES)  # type: ignore[arg-type]
+
+
+def fact(group: str, count: int = 2, n: int = 5, median: float = 3.0) -> GroupFact:
+    return GroupFact(group, count, n, median)
+
+
+def test_every_verdict_has_a_chip_of_its_own() -> None:
+    labels = {verdict_label(code.value) for code in VerdictCode}
+    assert len(labels) == len(VerdictCode)
+    assert all(labels)
+
+
+def test_too_few_answers_are_counted_of_the_registered() -> None:
+    sentence = said(VerdictCode.NOT_ENOUGH_ANSWERS, 4, why=TooLittle.FEW_ANSWERS)
+    assert sentence == "Only 4 of 15 rated this. No conclusion."
+
+
+def test_a_hidden_number_of_answers_is_not_said() -> None:
+    sentence = said(VerdictCode.NOT_ENOUGH_ANSWERS, None, why=TooLittle.FEW_ANSWERS)
+    assert sentence == "Too few have rated this. No conclusion."
+
+
+def test_the_groups_that_were_silent_are_named() -> None:
+    sentence = said(
+        VerdictCode.NOT_ENOUGH_ANSWERS,
+        why=TooLittle.SILENT_GROUP,
+        silent=("government", "academia"),
+    )
+    assert sentence == "No ratings from Government, Academia. No conclusion."
+
+
+def test_nobody_and_everybody_are_not_said_as_so_many_of_so_many() -> None:
+    few = TooLittle.FEW_ANSWERS
+    nobody = said(VerdictCode.NOT_ENOUGH_ANSWERS, 0, why=few)
+    assert nobody == "Nobody has rated this. No conclusion."
+    everybody = said(VerdictCode.NOT_ENOUGH_ANSWERS, 1, 1, why=few)
+    assert everybody == "Ratings: 1, too few for a conclusion."
+
+
+def test_a_room_of_one_group_is_told_without_groups() -> None:
+    facts = {"one_group": True, "in_favour": 11, "lowest": fact("all", 11, 12)}
+    agreed = said(VerdictCode.AGREEMENT_ALL_GROUPS, **facts)
+    assert agreed == "Clearly in favour: 11 of 12."
+    opposed = said(VerdictCode.AGAINST_ALL_GROUPS, one_group=True)
+    assert opposed == "Clear agreement not to pursue this."
+
+
+def test_groups_in_favour_to_the_last_vote_have_no_lowest() -> None:
+    sentence = said(VerdictCode.AGREEMENT_ALL_GROUPS, lowest=fact("industry", 5, 5))
+    assert sentence == "Every group is in favour without exception."
+
+
+def test_broad_support_does_not_say_how_hidden_groups_voted() -> None:
+    sentence = said(VerdictCode.AGREEMENT_OVERALL, counted_together=("industry", "academia"))
+    assert sentence == (
+        "Broad support overall. Industry, Academia: too few to be shown apart, counted together."
+    )
+
+
+def test_groups_of_the_same_typical_rating_are_not_told_apart_by_it() -> None:
+    alike = {"typical_high": fact("government"), "typical_low": fact("industry")}
+    sentence = said(VerdictCode.GROUPS_DIFFER, **alike)
+    assert sentence == "The groups rate this clearly differently."
+
+
+def test_korean_sentences_need_no_particle_that_hangs_on_a_name() -> None:
+    lowest = fact("0", 2)
+    with speaking("ko"):
+        some = said(VerdictCode.AGREEMENT_OVERALL, lowest=lowest)
+        every = said(VerdictCode.AGREEMENT_ALL_GROUPS, lowest=lowest)
+        against = said(VerdictCode.AGAINST_OVERALL, lowest=lowest)
+        differ = said(
+            VerdictCode.GROUPS_DIFFER, typical_high=fact("1", median=5), typical_low=lowest
+        )
+    assert some == "폭넓게 지지하지만 0에서는 5명 중 2명만 지지합니다."
+    assert (
+        every == "모든 그룹이 분명히 지지합니다. 지지가 가장 적은 0에서도 5명 중 2명이 지지합니다."
+    )
+    assert against == "전체적으로 추진에 반대하지만 0에서는 5명 중 2명만 반대합니다."
+    assert differ == "1: 5, 0: 3(대표 평점)."
+
+
+def test_a_split_room_is_counted_at_both_ends_and_between() -> None:
+    sentence = said(VerdictCode.SPLIT, in_favour=5, against=4, between=3)
+    assert sentence == "The room is split: 5 in favour, 4 against, 3 in between."
+
+
+def test_a_split_room_with_a_hidden_distribution_is_not_counted() -> None:
+    sentence = said(VerdictCode.SPLIT, in_favour=2)
+    assert sentence == "The room is split between both ends of the scale."
+
+
+@pytest.mark.parametrize(
+    ("code", "with_lowest", "without"),
+    [
+        (
+            VerdictCode.AGREEMENT_ALL_GROUPS,
+            "Every group is clearly in favour; the lowest is Industry with 4 of 5.",
+            "Every group is clearly in favour.",
+        ),
+        (
+            VerdictCode.AGREEMENT_OVERALL,
+            "Broad support, but only 4 of 5 from Industry.",
+            "Broad support overall, but not in every group.",
+        ),
+        (
+            VerdictCode.AGAINST_OVERALL,
+            "Agreement overall not to pursue this, but only 4 of 5 from Industry.",
+            "Clear agreement overall not to pursue this.",
+        ),
+    ],
+)
+def test_the_group_farthest_from_agreement_is_named_where_it_may_be(
+    code: VerdictCode, with_lowest: str, without: str
+) -> None:
+    assert said(code, lowest=fact("industry", 4)) == with_lowest
+    assert said(code) == without
+
+
+def test_all_groups_against_names_no_group() -> None:
+    sentence = said(VerdictCode.AGAINST_ALL_GROUPS, lowest=fact("industry"))
+    assert sentence == "Clear agreement in every group not to pursue this."
+
+
+def test_groups_that_differ_are_told_with_their_typical_ratings() -> None:
+    sentence = said(
+        VerdictCode.GROUPS_DIFFER,
+        typical_high=fact("government", median=4.5),
+        typical_low=fact("a-new-group", median=2.0),
+    )
+    assert sentence == "Government: between 4 and 5, a-new-group: 2 (typical rating)."
+
+
+def test_groups_that_differ_without_two_groups_to_show_are_not_told_apart() -> None:
+    alone = fact("government")
+    expected = "The groups rate this clearly differently."
+    assert said(VerdictCode.GROUPS_DIFFER) == expected
+    assert said(VerdictCode.GROUPS_DIFFER, typical_high=alone) == expected
+    assert said(VerdictCode.GROUPS_DIFFER, typical_high=alone, typical_low=alone) == expected
+
+
+def test_groups_counted_together_are_named_after_the_verdict() -> None:
+    sentence = said(VerdictCode.UNDECIDED, counted_together=("industry", "academia"))
+    assert sentence == (
+        "No clear line yet: many neutral or mixed ratings. "
+        "Industry, Academia: too few to be shown apart, counted together."
+    )
+
+
+@pytest.mark.parametrize(
+    ("margin", "sentence"),
+    [
+        (None, ""),
+        (0, "Exactly on the line."),
+        (1, "1 vote above the line."),
+        (3, "3 votes above the line."),
+        (-1, "1 vote short of the line."),
+        (-3, "3 votes short of the line."),
+    ],
+)
+def test_the_margin_says_how_many_votes_lie_between(margin: int | None, sentence: str) -> None:
+    assert margin_sentence(Verdict(VerdictCode.UNDECIDED, 9, 9, margin=margin)) == sentence
+
+
+def test_the_rule_is_said_with_its_own_numbers_and_no_lonely_percent_sign() -> None:
+    rule = ConsensusRule(RuleKind.EVERY_GROUP, threshold_percent=67, opposed_percent=12)
+    sentence = rule_sentence(rule)
+    assert f"67{NO_BREAK_PERCENT}" in sentence
+    assert f"12{NO_BREAK_PERCENT}" in sentence
+    assert " %" not in sentence
+
+
+def test_each_rule_has_its_own_sentence() -> None:
+    assert len({rule_sentence(ConsensusRule(kind)) for kind in RuleKind}) == len(RuleKind)
+    assert "at most 1.5 points" in rule_sentence(ConsensusRule(RuleKind.MEDIAN_IQR, max_iqr=1.5))
+
+
+def test_a_median_between_two_points_is_said_so() -> None:
+    assert point_text(3.0) == "3"
+    assert point_text(3.5) == "between 3 and 4"
+    assert point_text(-0.5) == "between -1 and 0"
+
+
+def test_a_group_without_a_name_is_called_by_its_key() -> None:
+    assert names_in_a_row(("industry", "unknown"), NAMES) == "Industry, unknown"
