@@ -1,7 +1,11 @@
-"""Make docs/screens/: every screen in both languages and themes, from the sample workshop.
+"""Make pictures of every screen in both languages and themes, from the sample workshop.
 
     python docs/make_screens.py [--only WORD] [--out DIR] [--font PERCENT] [--size WxH]
     python docs/make_screens.py --items 60 --groups 5
+    python docs/make_screens.py --kept
+
+They go to out/screens/, which git ignores. `--kept` makes those anew that the README and the
+guide show, with few colours, in docs/screens/.
 
 Runs the real window without a display. File names: SCREEN-LANGUAGE-SCHEME.png. With `--items`
 or `--groups` only the results and the presenter, of a made-up workshop of that size:
@@ -10,6 +14,7 @@ SCREEN-ITEMSxGROUPS-LANGUAGE-SCHEME.png.
 
 import argparse
 import os
+import re
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -21,6 +26,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from made_up_workshop import make_workshop
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from quantised import save_quantised
 
 from workshop_app.app import find_places, make_application, make_window
 from workshop_app.domain.preferences import SCHEMES, Preferences, Scheme
@@ -39,7 +45,10 @@ from workshop_app.ui.window.shell import Shell
 from workshop_app.viewmodels.prepare.model import Section
 from workshop_app.wording.language import set_language
 
-FOLDER = Path(__file__).parent / "screens"
+ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / "out" / "screens"
+KEPT = ROOT / "docs" / "screens"
+SHOWN_IN = ("README.md", "resources/guide/ko.md", "resources/guide/en.md")
 COMMENT = {
     "ko": "공용 플랫폼의 운영비를 누가 부담하는지 먼저 정해야 합니다.",
     "en": "First it must be settled who pays for running the shared platform.",
@@ -191,11 +200,14 @@ def make(language: Language, scheme: Scheme, options: argparse.Namespace) -> Non
         else:
             made = shots(shell, window, language)
         for name, widget in made:
-            if options.only in name:
+            file_name = f"{name}-{language}-{scheme}.png"
+            if options.only in name and (not options.kept or file_name in shown_pictures()):
                 gallery.settle()  # a job may start a moment after its page is shown
                 gallery.wait_until(lambda: shell.is_idle)
-                path = options.out / f"{name}-{language}-{scheme}.png"
+                path = options.out / file_name
                 gallery.save(widget, path)
+                if options.kept:
+                    save_quantised(path, KEPT / file_name)
                 print(path)
         window.close()
         window.finish()
@@ -203,11 +215,18 @@ def make(language: Language, scheme: Scheme, options: argparse.Namespace) -> Non
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def shown_pictures() -> set[str]:
+    """Return the names of the pictures that the README and the guide show."""
+    texts = ((ROOT / name).read_text(encoding="utf-8") for name in SHOWN_IN)
+    return {one for text in texts for one in re.findall(r"screens/([\w-]+\.png)", text)}
+
+
 def main() -> None:
     """Make every look that is asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", default="", metavar="WORD")
     parser.add_argument("--out", type=Path, default=FOLDER, metavar="DIR")
+    parser.add_argument("--kept", action="store_true")
     parser.add_argument("--font", type=int, default=100, metavar="PERCENT")
     parser.add_argument("--size", default="1280x800", metavar="WxH")
     parser.add_argument("--lang", choices=("ko", "en"), nargs="*", default=["ko", "en"])
