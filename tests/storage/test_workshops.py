@@ -240,7 +240,13 @@ def test_a_card_has_the_status_of_its_workshop(
     concluded = rated.created_at if step == "concluded" else None
     add(store, changed := replace(_with_new_ids(rated), rounds=(), concluded_at=concluded))
     rounds = tuple(
-        replace(one, id=f"{one.id}-2", recommendation_ids=(changed.recommendations[0].id,))
+        replace(
+            one,
+            id=f"{one.id}-2",
+            recommendation_ids=(changed.recommendations[0].id,),
+            recommendations_then=(),
+            criteria_then=(),
+        )
         for one in rounds
     )
     changed = replace(changed, rounds=rounds)

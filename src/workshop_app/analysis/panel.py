@@ -7,6 +7,8 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from workshop_app.domain.scale import default_boxes
+
 MISSING = -32768
 """Nobody answered: far outside every scale, as scales may reach below zero."""
 ABSTAINED = -32767
@@ -15,17 +17,6 @@ NOT_ASKED = -32766
 """Whoever is known on other recommendations alone: not even registered on this one."""
 NO_GROUP = ""
 """Stands for the group of people who have none: they count overall, in no group."""
-
-
-def default_boxes(low: int, high: int) -> tuple[int, int]:
-    """Return (top_from, bottom_to) of a scale, as design/methods.md section 3.1 fixes them.
-
-    1-5: 4-5 and 1-2. 1-7: 6-7 and 1-2. 1-9: 7-9 and 1-3. Three points: the two ends.
-    Others by the same pattern: a third of the points, two on 4 and 5 points, at least one.
-    """
-    points = high - low + 1
-    width = 2 if points in {4, 5} else max(1, points // 3)
-    return high - width + 1, low + width - 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)

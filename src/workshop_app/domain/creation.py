@@ -15,12 +15,12 @@ FEASIBILITY: Final = "feasibility"
 _CRITERIA: dict[str, tuple[LocalText, LocalText, ScaleLabels]] = {
     IMPORTANCE: (
         LocalText("중요도", "Importance"),
-        LocalText("국가 AI 전략에 얼마나 중요합니까?", "How important is it for the AI strategy?"),
+        LocalText("이 권고안은 얼마나 중요합니까?", "How important is this recommendation?"),
         ScaleLabels.IMPORTANCE,
     ),
     FEASIBILITY: (
         LocalText("실현 가능성", "Feasibility"),
-        LocalText("3년 안에 실현할 수 있습니까?", "Can it be done within three years?"),
+        LocalText("이 권고안은 얼마나 실현 가능합니까?", "How feasible is this recommendation?"),
         ScaleLabels.FEASIBILITY,
     ),
 }

@@ -85,6 +85,18 @@ class NotOnScaleError(UserError):
     """A value is not a point of the scale. Parameters: value, low, high."""
 
 
+class ScaleUnusableError(UserError):
+    """A scale has 2 to 11 points and begins between -100 and 100. Parameters: low, high."""
+
+
+class ObserverError(UserError):
+    """An observer sees a ballot and rates nothing. Parameters: name."""
+
+
+class HasAnsweredError(UserError):
+    """Who has answered in a round is not absent from it. Parameters: name, number."""
+
+
 class NotInRoundError(UserError):
     """A recommendation, criterion or person is not part of the round. Parameters: name."""
 

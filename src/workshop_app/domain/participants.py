@@ -34,13 +34,17 @@ class StakeholderGroup:
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """A member of one group: a code, and unless the workshop is anonymous a name."""
+    """A member of one group: a code, and unless the workshop is anonymous a name.
+
+    An observer sees a ballot, but is neither asked for answers nor counted.
+    """
 
     id: str
     group_id: str
     code: str
     name: str = ""
     affiliation: str = ""
+    is_observer: bool = False
 
 
 GOVERNMENT = "government"

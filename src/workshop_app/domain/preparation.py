@@ -16,8 +16,9 @@ from workshop_app.domain.errors import (
 )
 from workshop_app.domain.participants import Anonymity, Participant, StakeholderGroup
 from workshop_app.domain.recommendations import Criterion, Recommendation
+from workshop_app.domain.rounds import Round
 from workshop_app.domain.rule import ConsensusRule
-from workshop_app.domain.scale import Scale, ScaleKind
+from workshop_app.domain.scale import Scale
 from workshop_app.domain.text import LocalText, clean_line, clean_text
 from workshop_app.domain.workshop import CODE_LIMIT, TEXT_LIMIT, TITLE_LIMIT, Details, Workshop
 
@@ -107,7 +108,8 @@ def cleaned_participant(workshop: Workshop, person: Participant) -> Participant:
 
 def without_participants(workshop: Workshop, ids: Sequence[str]) -> Workshop:
     """Delete participants; the caller has made sure that they have no ratings."""
-    return replace(workshop, participants=_drop(workshop.participants, ids))
+    people = _drop(workshop.participants, ids)
+    return replace(workshop, participants=people, rounds=_rounds_with(people, workshop.rounds))
 
 
 def with_group(workshop: Workshop, group: StakeholderGroup) -> Workshop:
@@ -199,6 +201,9 @@ def with_preparation_of(workshop: Workshop, former: Workshop, kept: Collection[s
         criteria=former.criteria,
         rule=workshop.rule if workshop.is_locked else former.rule,
         consent=former.consent,
+        rounds=_rounds_with(former.participants, workshop.rounds),
+        discussion_minutes=former.discussion_minutes,
+        minutes_each=former.minutes_each,
     )
 
 
@@ -240,16 +245,23 @@ def _clean_criterion(criterion: Criterion) -> Criterion:
         for point in criterion.scale.points
     )
     question = _limited_words(criterion.question, TITLE_LIMIT)
-    scale = Scale(criterion.scale.kind, points)
-    return replace(criterion, name=name, question=question, scale=scale)
+    return replace(criterion, name=name, question=question, scale=Scale(points))
 
 
-def _shape(criteria: tuple[Criterion, ...]) -> list[tuple[str, str, ScaleKind, tuple[int, ...]]]:
+def _shape(criteria: tuple[Criterion, ...]) -> list[tuple[str, str, tuple[int, ...]]]:
     """Return what ratings rest on: everything but the words."""
-    return [
-        (one.id, one.key, one.scale.kind, tuple(point.value for point in one.scale.points))
-        for one in criteria
-    ]
+    return [(one.id, one.key, tuple(point.value for point in one.scale.points)) for one in criteria]
+
+
+def _rounds_with(
+    participants: tuple[Participant, ...], rounds: tuple[Round, ...]
+) -> tuple[Round, ...]:
+    """Return the rounds without marks of absence of those who are no longer on the list."""
+    there = {person.id for person in participants}
+    return tuple(
+        one if one.absent_ids <= there else replace(one, absent_ids=one.absent_ids & there)
+        for one in rounds
+    )
 
 
 def _put(items: tuple[_Item, ...], item: _Item) -> tuple[_Item, ...]:

@@ -1,6 +1,6 @@
 """How rounds go on: open, close, reveal, reopen, next; and how a workshop is concluded."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -43,6 +43,7 @@ def with_round_opened(
         recommendation_ids=tuple(dict.fromkeys(recommendation_ids)),
         opened_at=at,
     )
+    new = _as_worded_now(workshop, new)
     locked_at = workshop.rule_locked_at or at
     return replace(workshop, rounds=(*workshop.rounds, new), rule_locked_at=locked_at)
 
@@ -97,6 +98,28 @@ def with_conclusion(workshop: Workshop, at: datetime | None) -> Workshop:
     if workshop.last_closed_round is None:
         raise RoundNotClosedError(number=1, state=RoundState.DRAFT)
     return replace(workshop, concluded_at=workshop.concluded_at or at)
+
+
+def with_absence(
+    workshop: Workshop, round_id: str, participant_ids: Collection[str], *, absent: bool
+) -> Workshop:
+    """Mark participants as not in the room in a round, or take that back.
+
+    The caller has made sure that they have no answer in it.
+    """
+    this = workshop.round(round_id)
+    chosen = frozenset(workshop.participant(one).id for one in participant_ids)
+    marked = this.absent_ids | chosen if absent else this.absent_ids - chosen
+    return _with_round(workshop, replace(this, absent_ids=marked))
+
+
+def _as_worded_now(workshop: Workshop, this: Round) -> Round:
+    items = {item.id: item for item in workshop.recommendations}
+    return replace(
+        this,
+        criteria_then=workshop.criteria,
+        recommendations_then=tuple(items[one] for one in this.recommendation_ids),
+    )
 
 
 def _with_round(workshop: Workshop, changed: Round) -> Workshop:

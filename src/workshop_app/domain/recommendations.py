@@ -1,6 +1,7 @@
 """Recommendations, the sets they come from, and the criteria they are rated by."""
 
 from dataclasses import dataclass, field
+from typing import Self
 
 from workshop_app.domain.scale import Scale
 from workshop_app.domain.text import LocalText
@@ -8,15 +9,32 @@ from workshop_app.domain.text import LocalText
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Which set and which item of it a recommendation was taken from."""
+    """Where a recommendation first stood, however often it was copied since.
 
-    set_key: str
-    item_code: str
+    `source` is "set:" and the key of a set, or "workshop:" and the id of a workshop; `item` is
+    the code of the set's item, or the id of that workshop's recommendation.
+    """
+
+    source: str
+    item: str
+
+    @classmethod
+    def of_set(cls, key: str, code: str) -> Self:
+        """Return the origin of what is taken from a set."""
+        return cls(f"set:{key}", code)
+
+    @classmethod
+    def of_workshop(cls, workshop_id: str, recommendation_id: str) -> Self:
+        """Return the origin of what was first written in a workshop."""
+        return cls(f"workshop:{workshop_id}", recommendation_id)
 
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """An item that is rated."""
+    """An item that is rated.
+
+    `succeeds` is the id of the recommendation of the same workshop whose wording this amends.
+    """
 
     id: str
     code: str
@@ -25,6 +43,7 @@ class Recommendation:
     theme: str = ""
     source: str = ""
     origin: Origin | None = None
+    succeeds: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from workshop_app.domain.recommendations import Criterion, Recommendation
+
 
 class RoundState(StrEnum):
     """A round is prepared, then open for rating, then closed."""
@@ -33,7 +35,12 @@ class Reopening:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One pass of rating over chosen recommendations; its results stay hidden until revealed."""
+    """One pass of rating over chosen recommendations; its results stay hidden until revealed.
+
+    `criteria_then` and `recommendations_then` (in the order of the ids) are the words as they
+    were when it was opened; a draft has none. `absent_ids` are the participants who are not in
+    the room in this round and have left no answer in it.
+    """
 
     id: str
     number: int
@@ -43,6 +50,9 @@ class Round:
     closed_at: datetime | None = None
     revealed_at: datetime | None = None
     reopenings: tuple[Reopening, ...] = field(default=())
+    absent_ids: frozenset[str] = frozenset()
+    criteria_then: tuple[Criterion, ...] = ()
+    recommendations_then: tuple[Recommendation, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -57,9 +67,11 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """One answer: a point on the scale, or None for an explicit abstention.
+    """One answer: a point on the scale, or None for an explicit abstention or a recusal.
 
-    A missing answer is the absence of a Rating, never a value of one.
+    A missing answer is the absence of a Rating, never a value of one. Who is recused has an
+    interest in the recommendation: all its criteria have such a row. `revision` is the ballot's
+    at its channel, 0 for what a person enters at this machine.
     """
 
     round_id: str
@@ -69,11 +81,13 @@ class Rating:
     value: int | None
     channel: Channel
     rated_at: datetime
+    recused: bool = False
+    revision: int = 0
 
     @property
     def abstained(self) -> bool:
         """Tell whether the participant chose not to judge."""
-        return self.value is None
+        return self.value is None and not self.recused
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +108,7 @@ class ChangeKind(StrEnum):
     RATED = "rated"
     ABSTAINED = "abstained"
     CLEARED = "cleared"
+    RECUSED = "recused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +123,42 @@ class RatingChange:
     value: int | None
     channel: Channel
     changed_at: datetime
+    revision: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CommentChange:
+    """One line of the history of comments: what it said from then on, nothing if it was removed.
+
+    What one channel brings within ten minutes is one line.
+    """
+
+    round_id: str
+    participant_id: str
+    recommendation_id: str
+    text: str
+    channel: Channel
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HeldAnswer:
+    """What another channel brought for a place already answered: the facilitator decides on it.
+
+    Without a criterion it is a comment, and `text` what it says; else `value` and `recused` are
+    as in a Rating. There is one for each place and channel, the latest.
+    """
+
+    round_id: str
+    participant_id: str
+    recommendation_id: str
+    criterion_id: str | None
+    channel: Channel
+    held_at: datetime
+    value: int | None = None
+    recused: bool = False
+    text: str = ""
+    revision: int = 0
 
 
 @dataclass(frozen=True, slots=True)

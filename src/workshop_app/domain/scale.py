@@ -1,13 +1,19 @@
 """Scales: the points a recommendation can be given, with their labels and boxes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workshop_app.domain.errors import ScaleUnusableError
 from workshop_app.domain.text import LocalText
 
 
+FEWEST_POINTS, MOST_POINTS = 2, 11
+LOWEST, HIGHEST_LOW = -100, 100
+
+
 class ScaleKind(StrEnum):
-    """The scales one can choose."""
+    """The scales that come with the program; any other is made by `scale_of`."""
 
     FIVE = "five"
     SEVEN = "seven"
@@ -23,11 +29,21 @@ class ScalePoint:
     label: LocalText
 
 
+def default_boxes(low: int, high: int) -> tuple[int, int]:
+    """Return (top_from, bottom_to) of a scale, as design/methods.md section 3.1 fixes them.
+
+    1-5: 4-5 and 1-2. 1-7: 6-7 and 1-2. 1-9: 7-9 and 1-3. Three points: the two ends.
+    Others by the same pattern: a third of the points, two on 4 and 5 points, at least one.
+    """
+    points = high - low + 1
+    width = 2 if points in {4, 5} else max(1, points // 3)
+    return high - width + 1, low + width - 1
+
+
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Consecutive points from low to high; top and bottom box as methods fix them."""
+    """Consecutive points from low to high; top and bottom box by their number."""
 
-    kind: ScaleKind
     points: tuple[ScalePoint, ...]
 
     @property
@@ -41,18 +57,31 @@ class Scale:
         return self.points[-1].value
 
     @property
+    def kind(self) -> ScaleKind | None:
+        """Return which of the program's own scales has these points, whatever their labels."""
+        return _PRESETS.get(len(self.points)) if self.low == 1 else None
+
+    @property
     def top_from(self) -> int:
-        """Return the lowest point of the top box: 4 of 5, 6 of 7, 7 of 9, 3 of 3."""
-        return {ScaleKind.FIVE: 4, ScaleKind.SEVEN: 6, ScaleKind.NINE: 7}.get(self.kind, self.high)
+        """Return the lowest point of the top box."""
+        return default_boxes(self.low, self.high)[0]
 
     @property
     def bottom_to(self) -> int:
-        """Return the highest point of the bottom box: 2 of 5, 2 of 7, 3 of 9, 1 of 3."""
-        return {ScaleKind.FIVE: 2, ScaleKind.SEVEN: 2, ScaleKind.NINE: 3}.get(self.kind, self.low)
+        """Return the highest point of the bottom box."""
+        return default_boxes(self.low, self.high)[1]
 
     def accepts(self, value: int) -> bool:
         """Tell whether `value` is a point of this scale."""
         return self.low <= value <= self.high
+
+
+_PRESETS = {
+    3: ScaleKind.AGREEMENT,
+    5: ScaleKind.FIVE,
+    7: ScaleKind.SEVEN,
+    9: ScaleKind.NINE,
+}
 
 
 class ScaleLabels(StrEnum):
@@ -94,12 +123,12 @@ def make_scale(kind: ScaleKind, labels: ScaleLabels = ScaleLabels.AGREEMENT) -> 
     """
     lowest, lower, higher, highest = _ENDS[labels]
     if kind is ScaleKind.AGREEMENT:
-        return _scale(kind, 3, {1: _DISAGREE, 2: _NEITHER, 3: _AGREE})
+        return scale_of(1, 3, {1: _DISAGREE, 2: _NEITHER, 3: _AGREE})
     if kind is ScaleKind.FIVE:
-        return _scale(kind, 5, {1: lowest, 2: lower, 3: _NEUTRAL, 4: higher, 5: highest})
+        return scale_of(1, 5, {1: lowest, 2: lower, 3: _NEUTRAL, 4: higher, 5: highest})
     if kind is ScaleKind.SEVEN:
-        return _scale(kind, 7, {1: lowest, 2: lower, 4: _NEUTRAL, 6: higher, 7: highest})
-    return _scale(kind, 9, {1: lowest, 3: lower, 5: _NEUTRAL, 7: higher, 9: highest})
+        return scale_of(1, 7, {1: lowest, 2: lower, 4: _NEUTRAL, 6: higher, 7: highest})
+    return scale_of(1, 9, {1: lowest, 3: lower, 5: _NEUTRAL, 7: higher, 9: highest})
 
 
 _DISAGREE = LocalText("반대", "Disagree")
@@ -107,6 +136,14 @@ _NEITHER = LocalText("중립", "Neither")
 _AGREE = LocalText("찬성", "Agree")
 
 
-def _scale(kind: ScaleKind, size: int, labels: dict[int, LocalText]) -> Scale:
-    points = (ScalePoint(value, labels.get(value, LocalText())) for value in range(1, size + 1))
-    return Scale(kind, tuple(points))
+def scale_of(low: int, high: int, labels: Mapping[int, LocalText] | None = None) -> Scale:
+    """Return the scale of all points from `low` to `high`, each with its label or without.
+
+    Raises ScaleUnusableError for less than 2 or more than 11 points, or far from zero.
+    """
+    fits = FEWEST_POINTS <= high - low + 1 <= MOST_POINTS and LOWEST <= low <= HIGHEST_LOW
+    if not fits:
+        raise ScaleUnusableError(low=low, high=high)
+    said = labels or {}
+    points = (ScalePoint(value, said.get(value, LocalText())) for value in range(low, high + 1))
+    return Scale(tuple(points))

@@ -16,6 +16,7 @@ TITLE_LIMIT = 300
 CODE_LIMIT = 40
 TEXT_LIMIT = 10_000
 COMMENT_LIMIT = 5_000
+MINUTES_EACH = 10
 
 
 class Status(StrEnum):
@@ -42,7 +43,8 @@ class Details:
 class Workshop:
     """One event. Edits are functions that return a changed copy; storage keeps the difference.
 
-    `rule_locked_at` is set when the first round opens and never cleared.
+    `rule_locked_at` is set when the first round opens and never cleared. `discussion_minutes`
+    is the time there is for the discussion, 0 where it is not set; `minutes_each` one takes.
     """
 
     id: str
@@ -59,6 +61,8 @@ class Workshop:
     consent: LocalText = field(default_factory=LocalText)
     is_sample: bool = False
     concluded_at: datetime | None = None
+    discussion_minutes: int = 0
+    minutes_each: int = MINUTES_EACH
 
     @property
     def title(self) -> str:
@@ -122,9 +126,23 @@ class Workshop:
         return _by_id(self.criteria, criterion_id)
 
     def rated_in(self, this: Round) -> tuple[Recommendation, ...]:
-        """Return the recommendations of a round in the workshop's order."""
+        """Return a round's recommendations in the workshop's order, worded as they were rated."""
+        then = {item.id: item for item in this.recommendations_then}
         chosen = set(this.recommendation_ids)
-        return tuple(item for item in self.recommendations if item.id in chosen)
+        return tuple(then.get(one.id, one) for one in self.recommendations if one.id in chosen)
+
+    def criteria_of(self, this: Round) -> tuple[Criterion, ...]:
+        """Return the criteria of a round, worded and labelled as they were when it was opened."""
+        return this.criteria_then or self.criteria
+
+    @property
+    def voters(self) -> tuple[Participant, ...]:
+        """Return the participants who are asked for answers: all but the observers."""
+        return tuple(person for person in self.participants if not person.is_observer)
+
+    def expected_in(self, this: Round) -> tuple[Participant, ...]:
+        """Return the voters who are in the room in a round."""
+        return tuple(person for person in self.voters if person.id not in this.absent_ids)
 
     def members(self, group_id: str) -> tuple[Participant, ...]:
         """Return the participants of one group in order."""

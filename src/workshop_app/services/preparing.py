@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from workshop_app.domain.creation import new_workshop
 from workshop_app.domain.errors import AlreadyRatedError, TookPartError
 from workshop_app.domain.ids import new_id
+from workshop_app.domain.lineage import copied_recommendations
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.preparation import (
     Edit,
@@ -31,6 +32,8 @@ PREPARED = (
     "criteria",
     "rule",
     "consent",
+    "discussion_minutes",
+    "minutes_each",
 )
 
 
@@ -55,7 +58,7 @@ def duplicate_workshop(context: Context, workshop_id: str, title: str) -> Worksh
         details=replace(template.details, title=title, day=None),
         groups=tuple(groups.values()),
         participants=(),
-        recommendations=tuple(replace(item, id=new_id()) for item in template.recommendations),
+        recommendations=copied_recommendations(template),
         criteria=tuple(replace(item, id=new_id()) for item in template.criteria),
         rounds=(),
         rule_locked_at=None,

@@ -44,7 +44,7 @@ def set_items_as_recommendations(
             text=item.text,
             theme=local(item.theme),
             source=local(item.source),
-            origin=Origin(chosen.key, item.code),
+            origin=Origin.of_set(chosen.key, item.code),
         )
         for item in wanted
     )

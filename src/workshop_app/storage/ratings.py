@@ -24,6 +24,7 @@ from workshop_app.storage.keys import Keys, RoundKeys
 from workshop_app.storage.workshop_rows import Row as Columns
 
 _Cell = tuple[int, int]
+_Given = tuple[int | None, bool]
 
 
 class SqlRatings:
@@ -123,11 +124,13 @@ class SqlRatings:
             t.rating.c.value,
             t.rating.c.channel,
             t.rating.c.rated_at,
+            t.rating.c.recused,
+            t.rating.c.revision,
         )
         rows = self._connection.execute(select(*columns).where(*conditions))
         return [
-            Rating(keys.uid, people[who], items[what], criteria[by], value, channels[how], when)
-            for who, what, by, value, how, when in rows
+            Rating(keys.uid, people[who], items[what], criteria[by], value, channels[how], *rest)
+            for who, what, by, value, how, *rest in rows
             if who in people and what in items
         ]
 
@@ -151,11 +154,11 @@ class _BallotWriter:
         history: list[Columns] = []
         latest: dict[_Cell, Rating] = {}
         for cell, one in cells:
-            if cell in now and now[cell] == one.value:
+            if cell in now and now[cell] == (one.value, one.recused):
                 continue
             counters.changes += 1
             history.append(self._line(cell, one, _kind_of(one), counters.changes))
-            now[cell], latest[cell] = one.value, one
+            now[cell], latest[cell] = (one.value, one.recused), one
         if not history:
             return
         counters.answers += len(now) - len(before)
@@ -186,15 +189,15 @@ class _BallotWriter:
             t.rating.c.participant_id == ballot["participant_id"],
         )
 
-    def _stored(self, cells: list[_Cell]) -> dict[_Cell, int | None]:
+    def _stored(self, cells: list[_Cell]) -> dict[_Cell, _Given]:
         """Return the ballot's answers; of a single wanted cell only that one."""
-        columns = (t.rating.c.recommendation_id, t.rating.c.criterion_id, t.rating.c.value)
-        query = select(*columns).where(*self._at())
+        columns = (t.rating.c.recommendation_id, t.rating.c.criterion_id)
+        query = select(*columns, t.rating.c.value, t.rating.c.recused).where(*self._at())
         if len(cells) == 1:
             query = query.where(*_at_cell(*cells[0]))
-        return {(item, by): value for item, by, value in self._connection.execute(query)}
+        return {(item, by): tuple(given) for item, by, *given in self._connection.execute(query)}
 
-    def _write(self, before: dict[_Cell, int | None], latest: dict[_Cell, Rating]) -> None:
+    def _write(self, before: dict[_Cell, _Given], latest: dict[_Cell, Rating]) -> None:
         rows = [(cell, self._answer(cell, one)) for cell, one in latest.items()]
         added = [row for cell, row in rows if cell not in before]
         changed = [_keyed(row) for cell, row in rows if cell in before]
@@ -210,7 +213,9 @@ class _BallotWriter:
             "recommendation_id": cell[0],
             "criterion_id": cell[1],
             "value": one.value,
+            "recused": one.recused,
             "channel": one.channel.value,
+            "revision": one.revision,
             "rated_at": one.rated_at,
         }
 
@@ -223,6 +228,7 @@ class _BallotWriter:
             "kind": kind.value,
             "value": one.value if kind is ChangeKind.RATED else None,
             "channel": one.channel.value,
+            "revision": one.revision,
             "changed_at": one.rated_at,
         }
 
@@ -255,8 +261,11 @@ def _change(row: Row[Any], keys: RoundKeys) -> RatingChange:
         value=row.value,
         channel=Channel(row.channel),
         changed_at=row.changed_at,
+        revision=row.revision,
     )
 
 
 def _kind_of(rating: Rating) -> ChangeKind:
+    if rating.recused:
+        return ChangeKind.RECUSED
     return ChangeKind.ABSTAINED if rating.abstained else ChangeKind.RATED

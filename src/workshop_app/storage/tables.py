@@ -26,8 +26,10 @@ from sqlalchemy import (
 )
 
 from workshop_app.domain.decisions import Outcome
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import ChangeKind, Channel, RoundState
+from workshop_app.domain.scale import HIGHEST_LOW, LOWEST, MOST_POINTS
 from workshop_app.storage.columns import Moment, SafeText
 
 metadata = MetaData(
@@ -67,6 +69,10 @@ def _one_of(column: str, words: type[StrEnum]) -> CheckConstraint:
     return CheckConstraint(listed, name=f"{column}_known")
 
 
+def _yes_or_no(column: str) -> CheckConstraint:
+    return CheckConstraint(f"{column} IN (true, false)", name=f"{column}_boolean")
+
+
 def _of_ballot() -> ForeignKeyConstraint:
     return ForeignKeyConstraint(
         ["round_id", "participant_id"],
@@ -90,6 +96,17 @@ def _of_round_criterion() -> ForeignKeyConstraint:
         ["round_criterion.round_id", "round_criterion.criterion_id"],
         ondelete="CASCADE",
     )
+
+
+def _on_any_scale() -> CheckConstraint:
+    low, high = LOWEST, HIGHEST_LOW + MOST_POINTS - 1
+    return CheckConstraint(f"value BETWEEN {low} AND {high}", name="value_on_scale")
+
+
+def _recused_without_value() -> CheckConstraint:
+    # Says that it is a Boolean, too; without IN, for the same reason as above.
+    held = "recused = false OR (recused = true AND value IS NULL)"
+    return CheckConstraint(held, name="recused_without_value")
 
 
 workshop = Table(
@@ -116,11 +133,13 @@ workshop = Table(
     _text("consent_en"),
     Column("is_sample", Boolean, nullable=False),
     Column("concluded_at", Moment),
+    Column("discussion_minutes", Integer, nullable=False),
+    Column("minutes_each", Integer, nullable=False),
     Column("deleted_at", Moment),
     _text("search_text"),
     UniqueConstraint("uid"),
     _one_of("anonymity", Anonymity),
-    CheckConstraint("is_sample IN (0, 1)", name="is_sample_boolean"),
+    _yes_or_no("is_sample"),
 )
 
 stakeholder_group = Table(
@@ -148,9 +167,11 @@ participant = Table(
     Column("group_id", Integer, ForeignKey("stakeholder_group.id")),
     Column("position", Integer, nullable=False),
     _text("code"),
+    Column("observer", Boolean, nullable=False),
     Column("removed", Boolean, nullable=False),
     UniqueConstraint("uid"),
     CheckConstraint("removed = (group_id IS NULL)", name="removed_has_no_group"),
+    _yes_or_no("observer"),
     Index(None, "workshop_id"),
     Index(None, "group_id"),
 )
@@ -177,14 +198,32 @@ recommendation = Table(
     _text("text_en"),
     _text("theme"),
     _text("source"),
-    Column("origin_set", SafeText),
+    Column("origin_source", SafeText),
     Column("origin_item", SafeText),
+    Column("succeeds", String(_UID), nullable=False),
     Column("removed", Boolean, nullable=False),
     _text("search_text"),
     UniqueConstraint("uid"),
-    CheckConstraint("(origin_set IS NULL) = (origin_item IS NULL)", name="origin_whole"),
-    CheckConstraint("removed IN (0, 1)", name="removed_boolean"),
+    CheckConstraint("(origin_source IS NULL) = (origin_item IS NULL)", name="origin_whole"),
+    _yes_or_no("removed"),
     Index(None, "workshop_id"),
+)
+
+# The words of a recommendation as rounds put them to the vote: a row for each distinct version,
+# which all rounds share that were opened while they stood.
+recommendation_wording = Table(
+    "recommendation_wording",
+    metadata,
+    _key(),
+    _parent("recommendation_id", "recommendation.id"),
+    _text("code"),
+    _text("title_ko"),
+    _text("title_en"),
+    _text("text_ko"),
+    _text("text_en"),
+    _text("theme"),
+    _text("source"),
+    Index(None, "recommendation_id"),
 )
 
 criterion = Table(
@@ -199,7 +238,6 @@ criterion = Table(
     _text("name_en"),
     _text("question_ko"),
     _text("question_en"),
-    Column("scale_kind", String(_WORD), nullable=False),
     UniqueConstraint("uid"),
     Index(None, "workshop_id"),
 )
@@ -208,6 +246,29 @@ scale_point = Table(
     "scale_point",
     metadata,
     _parent("criterion_id", "criterion.id", primary_key=True),
+    Column("value", Integer, primary_key=True),
+    _text("label_ko"),
+    _text("label_en"),
+    sqlite_with_rowid=False,
+)
+
+# As with recommendations: the words and labels of a criterion that rounds were opened with.
+criterion_wording = Table(
+    "criterion_wording",
+    metadata,
+    _key(),
+    _parent("criterion_id", "criterion.id"),
+    _text("name_ko"),
+    _text("name_en"),
+    _text("question_ko"),
+    _text("question_en"),
+    Index(None, "criterion_id"),
+)
+
+wording_point = Table(
+    "wording_point",
+    metadata,
+    _parent("wording_id", "criterion_wording.id", primary_key=True),
     Column("value", Integer, primary_key=True),
     _text("label_ko"),
     _text("label_en"),
@@ -237,7 +298,9 @@ round_recommendation = Table(
     _parent("round_id", "rating_round.id", primary_key=True),
     Column("recommendation_id", Integer, ForeignKey("recommendation.id"), primary_key=True),
     Column("position", Integer, nullable=False),
+    Column("wording_id", Integer, ForeignKey("recommendation_wording.id")),
     Index(None, "recommendation_id"),
+    Index(None, "wording_id"),
     sqlite_with_rowid=False,
 )
 
@@ -246,7 +309,10 @@ round_criterion = Table(
     metadata,
     _parent("round_id", "rating_round.id", primary_key=True),
     Column("criterion_id", Integer, ForeignKey("criterion.id"), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("wording_id", Integer, ForeignKey("criterion_wording.id")),
     Index(None, "criterion_id"),
+    Index(None, "wording_id"),
     sqlite_with_rowid=False,
 )
 
@@ -257,6 +323,15 @@ round_reopening = Table(
     Column("number", Integer, primary_key=True),
     Column("at", Moment, nullable=False),
     _text("reason"),
+    sqlite_with_rowid=False,
+)
+
+round_absence = Table(
+    "round_absence",
+    metadata,
+    _parent("round_id", "rating_round.id", primary_key=True),
+    _parent("participant_id", "participant.id", primary_key=True),
+    Index(None, "participant_id"),
     sqlite_with_rowid=False,
 )
 
@@ -288,12 +363,15 @@ rating = Table(
     Column("recommendation_id", Integer, primary_key=True),
     Column("criterion_id", Integer, primary_key=True),
     Column("value", Integer),
+    Column("recused", Boolean, nullable=False),
     Column("channel", String(_WORD), nullable=False),
+    Column("revision", Integer, nullable=False),
     Column("rated_at", Moment, nullable=False),
     _of_ballot(),
     _of_round_recommendation(),
     _of_round_criterion(),
-    CheckConstraint("value BETWEEN 1 AND 9", name="value_on_scale"),
+    _on_any_scale(),
+    _recused_without_value(),
     _one_of("channel", Channel),
     sqlite_with_rowid=False,
 )
@@ -309,6 +387,7 @@ rating_change = Table(
     Column("kind", String(_WORD), nullable=False),
     Column("value", Integer),
     Column("channel", String(_WORD), nullable=False),
+    Column("revision", Integer, nullable=False),
     Column("changed_at", Moment, nullable=False),
     _of_ballot(),
     _of_round_recommendation(),
@@ -333,6 +412,61 @@ comment = Table(
     _of_ballot(),
     _of_round_recommendation(),
     CheckConstraint("text <> ''", name="text_not_empty"),
+    _one_of("channel", Channel),
+    sqlite_with_rowid=False,
+)
+
+comment_change = Table(
+    "comment_change",
+    metadata,
+    Column("round_id", Integer, primary_key=True),
+    Column("participant_id", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("recommendation_id", Integer, nullable=False),
+    _text("text"),
+    Column("channel", String(_WORD), nullable=False),
+    Column("changed_at", Moment, nullable=False),
+    _of_ballot(),
+    _of_round_recommendation(),
+    _one_of("channel", Channel),
+    sqlite_with_rowid=False,
+)
+
+# What waits for the facilitator: another channel's answer for a place already answered, one row
+# a place and channel. Comments have no criterion, which a primary key cannot leave out.
+held_answer = Table(
+    "held_answer",
+    metadata,
+    Column("round_id", Integer, primary_key=True),
+    Column("participant_id", Integer, primary_key=True),
+    Column("recommendation_id", Integer, primary_key=True),
+    Column("criterion_id", Integer, primary_key=True),
+    Column("channel", String(_WORD), primary_key=True),
+    Column("value", Integer),
+    Column("recused", Boolean, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("held_at", Moment, nullable=False),
+    _of_ballot(),
+    _of_round_recommendation(),
+    _of_round_criterion(),
+    _on_any_scale(),
+    _recused_without_value(),
+    _one_of("channel", Channel),
+    sqlite_with_rowid=False,
+)
+
+held_comment = Table(
+    "held_comment",
+    metadata,
+    Column("round_id", Integer, primary_key=True),
+    Column("participant_id", Integer, primary_key=True),
+    Column("recommendation_id", Integer, primary_key=True),
+    Column("channel", String(_WORD), primary_key=True),
+    _text("text"),
+    Column("revision", Integer, nullable=False),
+    Column("held_at", Moment, nullable=False),
+    _of_ballot(),
+    _of_round_recommendation(),
     _one_of("channel", Channel),
     sqlite_with_rowid=False,
 )
@@ -377,6 +511,18 @@ decision = Table(
     Column("due", Date),
     Column("decided_at", Moment),
     _one_of("outcome", Outcome),
+)
+
+# How often each kind of thing in a workshop was changed, written in the transaction that changes
+# it: another process sees what it has to read again. It must never name a person.
+change_mark = Table(
+    "change_mark",
+    metadata,
+    _parent("workshop_id", "workshop.id", primary_key=True),
+    Column("kind", String(_WORD), primary_key=True),
+    Column("number", Integer, nullable=False),
+    _one_of("kind", Mark),
+    sqlite_with_rowid=False,
 )
 
 setting = Table(

@@ -1,4 +1,4 @@
-"""From rows to the domain: reads one workshop with its parts in eight short queries."""
+"""From rows to the domain: reads one workshop with its parts in a dozen short queries."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -8,14 +8,15 @@ from sqlalchemy import Connection, Row, Table, select
 
 from workshop_app.domain.errors import WorkshopNotFoundError
 from workshop_app.domain.participants import Anonymity, Participant, StakeholderGroup
-from workshop_app.domain.recommendations import Criterion, Origin, Recommendation
-from workshop_app.domain.rounds import Reopening, Round, RoundState
+from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.rule import ConsensusRule, RuleKind
-from workshop_app.domain.scale import Scale, ScaleKind, ScalePoint
+from workshop_app.domain.scale import Scale, ScalePoint
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.storage import tables as t
 from workshop_app.storage.columns import decoding
+from workshop_app.storage.round_reading import read_rounds
+from workshop_app.storage.wordings import origin_of
 
 
 def find_workshop(connection: Connection, uid: str) -> Row[Any]:
@@ -43,13 +44,15 @@ def _read(connection: Connection, row: Row[Any]) -> Workshop:
         participants=_participants(connection, row.id, groups),
         recommendations=_recommendations(connection, row.id),
         criteria=_criteria(connection, row.id),
-        rounds=_rounds(connection, row.id),
+        rounds=read_rounds(connection, row.id),
         rule=_rule(row),
         rule_locked_at=row.rule_locked_at,
         anonymity=Anonymity(row.anonymity),
         consent=LocalText(row.consent_ko, row.consent_en),
         is_sample=row.is_sample,
         concluded_at=row.concluded_at,
+        discussion_minutes=row.discussion_minutes,
+        minutes_each=row.minutes_each,
     )
 
 
@@ -69,12 +72,13 @@ def _participants(
 ) -> tuple[Participant, ...]:
     person, identity = t.participant.c, t.participant_identity.c
     query = select(person.uid, person.group_id, person.code, identity.name, identity.affiliation)
+    query = query.add_columns(person.observer)
     query = query.select_from(t.participant.outerjoin(t.participant_identity))
     query = query.where(person.workshop_id == workshop_id, ~person.removed)
     uids = {key: group.uid for key, group in groups.items()}
     return tuple(
-        Participant(uid, uids[group], code, name or "", affiliation or "")
-        for uid, group, code, name, affiliation in connection.execute(
+        Participant(uid, uids[group], code, name or "", affiliation or "", observer)
+        for uid, group, code, name, affiliation, observer in connection.execute(
             query.order_by(person.position)
         )
     )
@@ -89,7 +93,8 @@ def _recommendations(connection: Connection, workshop_id: int) -> tuple[Recommen
             text=LocalText(row.text_ko, row.text_en),
             theme=row.theme,
             source=row.source,
-            origin=None if row.origin_set is None else Origin(row.origin_set, row.origin_item),
+            origin=origin_of(row),
+            succeeds=row.succeeds,
         )
         for row in _parts(connection, t.recommendation, workshop_id)
     )
@@ -108,39 +113,9 @@ def _criteria(connection: Connection, workshop_id: int) -> tuple[Criterion, ...]
             key=row.key,
             name=LocalText(row.name_ko, row.name_en),
             question=LocalText(row.question_ko, row.question_en),
-            scale=Scale(ScaleKind(row.scale_kind), tuple(points[row.id])),
+            scale=Scale(tuple(points[row.id])),
         )
         for row in _parts(connection, t.criterion, workshop_id)
-    )
-
-
-def _rounds(connection: Connection, workshop_id: int) -> tuple[Round, ...]:
-    of_workshop = t.rating_round.c.workshop_id == workshop_id
-    query = select(t.rating_round).where(of_workshop).order_by(t.rating_round.c.number)
-    rows = connection.execute(query).all()
-    if not rows:
-        return ()
-    items: defaultdict[int, list[str]] = defaultdict(list)
-    chosen = select(t.round_recommendation.c.round_id, t.recommendation.c.uid)
-    chosen = chosen.join(t.recommendation).join(t.rating_round).where(of_workshop)
-    for one in connection.execute(chosen.order_by(t.round_recommendation.c.position)):
-        items[one.round_id].append(one.uid)
-    traces: defaultdict[int, list[Reopening]] = defaultdict(list)
-    reopened = select(t.round_reopening).join(t.rating_round).where(of_workshop)
-    for one in connection.execute(reopened.order_by(t.round_reopening.c.number)):
-        traces[one.round_id].append(Reopening(one.at, one.reason))
-    return tuple(
-        Round(
-            id=row.uid,
-            number=row.number,
-            state=RoundState(row.state),
-            recommendation_ids=tuple(items[row.id]),
-            opened_at=row.opened_at,
-            closed_at=row.closed_at,
-            revealed_at=row.revealed_at,
-            reopenings=tuple(traces[row.id]),
-        )
-        for row in rows
     )
 
 

@@ -35,6 +35,8 @@ def workshop_row(workshop: Workshop) -> Row:
         **_both("consent", workshop.consent),
         "is_sample": workshop.is_sample,
         "concluded_at": workshop.concluded_at,
+        "discussion_minutes": workshop.discussion_minutes,
+        "minutes_each": workshop.minutes_each,
         "search_text": search_key(SEPARATOR.join((details.title, details.place))),
     }
 
@@ -46,39 +48,52 @@ def group_row(group: StakeholderGroup) -> Row:
 
 def participant_row(person: Participant, groups: dict[str, int]) -> Row:
     """Return the columns of a participant, without the name, which has its own table."""
-    return {"group_id": groups[person.group_id], "code": person.code, "removed": False}
+    return {
+        "group_id": groups[person.group_id],
+        "code": person.code,
+        "observer": person.is_observer,
+        "removed": False,
+    }
 
 
 def recommendation_row(item: Recommendation) -> Row:
     """Return the columns of a recommendation."""
     words = (item.title.ko, item.title.en, item.text.ko, item.text.en)
     return {
-        "code": item.code,
-        **_both("title", item.title),
-        **_both("text", item.text),
-        "theme": item.theme,
-        "source": item.source,
-        "origin_set": item.origin.set_key if item.origin else None,
-        "origin_item": item.origin.item_code if item.origin else None,
+        **recommendation_words(item),
+        "origin_source": item.origin.source if item.origin else None,
+        "origin_item": item.origin.item if item.origin else None,
+        "succeeds": item.succeeds,
         "removed": False,
         "search_text": search_key(SEPARATOR.join(words)),
     }
 
 
-def criterion_row(criterion: Criterion) -> Row:
-    """Return the columns of a criterion; its points have their own table."""
+def recommendation_words(item: Recommendation) -> Row:
+    """Return the columns that a round keeps of a recommendation."""
     return {
-        "key": criterion.key,
-        **_both("name", criterion.name),
-        **_both("question", criterion.question),
-        "scale_kind": criterion.scale.kind.value,
+        "code": item.code,
+        **_both("title", item.title),
+        **_both("text", item.text),
+        "theme": item.theme,
+        "source": item.source,
     }
 
 
-def point_rows(criterion: Criterion, criterion_id: int) -> list[Row]:
-    """Return the points of a criterion's scale."""
+def criterion_row(criterion: Criterion) -> Row:
+    """Return the columns of a criterion; its points have their own table."""
+    return {"key": criterion.key, **criterion_words(criterion)}
+
+
+def criterion_words(criterion: Criterion) -> Row:
+    """Return the columns that a round keeps of a criterion, besides the labels."""
+    return {**_both("name", criterion.name), **_both("question", criterion.question)}
+
+
+def point_rows(criterion: Criterion, owner: Row) -> list[Row]:
+    """Return the points of a criterion's scale, each with the key of its `owner`."""
     return [
-        {"criterion_id": criterion_id, "value": point.value, **_both("label", point.label)}
+        {**owner, "value": point.value, **_both("label", point.label)}
         for point in criterion.scale.points
     ]
 

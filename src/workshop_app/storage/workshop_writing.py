@@ -11,6 +11,12 @@ from sqlalchemy import Column, Connection, Table, delete, select, update
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage import tables as t
 from workshop_app.storage.syncing import Synced, remove, sync_parts, sync_rows
+from workshop_app.storage.wordings import (
+    criterion_version,
+    keep_criterion_wordings,
+    keep_recommendation_wordings,
+    recommendation_version,
+)
 from workshop_app.storage.workshop_rows import (
     Row,
     criterion_row,
@@ -47,7 +53,7 @@ def write_parts(connection: Connection, workshop_id: int, workshop: Workshop) ->
         workshop_id,
         {one.id: group_row(one) for one in workshop.groups},
     )
-    _write_participants(connection, workshop_id, workshop, groups)
+    people = _write_participants(connection, workshop_id, workshop, groups)
     items = sync_parts(
         connection,
         t.recommendation,
@@ -55,7 +61,7 @@ def write_parts(connection: Connection, workshop_id: int, workshop: Workshop) ->
         {one.id: recommendation_row(one) for one in workshop.recommendations},
     )
     criteria = _write_criteria(connection, workshop_id, workshop)
-    _write_rounds(connection, workshop_id, workshop, items, criteria)
+    _write_rounds(connection, workshop_id, workshop, items, criteria, people)
     _take_off(connection, t.recommendation, items.gone, {}, _RECOMMENDATION_LEDGERS)
     remove(connection, t.criterion, criteria.gone)
     remove(connection, t.stakeholder_group, groups.gone)
@@ -63,7 +69,7 @@ def write_parts(connection: Connection, workshop_id: int, workshop: Workshop) ->
 
 def _write_participants(
     connection: Connection, workshop_id: int, workshop: Workshop, groups: Synced
-) -> None:
+) -> Synced:
     people = sync_parts(
         connection,
         t.participant,
@@ -83,6 +89,7 @@ def _write_participants(
     table = t.participant_identity
     sync_rows(connection, table, table.c.participant_id, owners, identities)
     _take_off(connection, t.participant, people.gone, {"group_id": None}, _PARTICIPANT_LEDGERS)
+    return people
 
 
 _PARTICIPANT_LEDGERS = (t.ballot.c.participant_id, t.consent.c.participant_id)
@@ -118,13 +125,22 @@ def _write_criteria(connection: Connection, workshop_id: int, workshop: Workshop
         {one.id: criterion_row(one) for one in workshop.criteria},
     )
     kept = [criteria.ids[one.id] for one in workshop.criteria]
-    points = [row for one in workshop.criteria for row in point_rows(one, criteria.ids[one.id])]
+    points = [
+        row
+        for one in workshop.criteria
+        for row in point_rows(one, {"criterion_id": criteria.ids[one.id]})
+    ]
     sync_rows(connection, t.scale_point, t.scale_point.c.criterion_id, kept, points)
     return criteria
 
 
 def _write_rounds(
-    connection: Connection, workshop_id: int, workshop: Workshop, items: Synced, criteria: Synced
+    connection: Connection,
+    workshop_id: int,
+    workshop: Workshop,
+    items: Synced,
+    criteria: Synced,
+    people: Synced,
 ) -> None:
     rounds = sync_parts(
         connection,
@@ -132,20 +148,45 @@ def _write_rounds(
         workshop_id,
         {one.id: round_row(one) for one in workshop.rounds},
     )
-    owners = list(rounds.ids.values())
+    wordings = keep_recommendation_wordings(connection, workshop_id, workshop.rounds, items.ids)
+    questions = keep_criterion_wordings(connection, workshop_id, workshop.rounds, criteria.ids)
     chosen: list[Row] = []
     asked: list[Row] = []
     traces: list[Row] = []
+    absences: list[Row] = []
     for one in workshop.rounds:
         this = {"round_id": rounds.ids[one.id]}
+        worded = {
+            item.id: wordings[recommendation_version(item)] for item in one.recommendations_then
+        }
         for place, uid in enumerate(one.recommendation_ids):
-            chosen.append({**this, "recommendation_id": items.ids[uid], "position": place})
-        asked += [{**this, "criterion_id": criteria.ids[which.id]} for which in workshop.criteria]
+            wording = worded.get(uid)
+            chosen.append(
+                {
+                    **this,
+                    "recommendation_id": items.ids[uid],
+                    "position": place,
+                    "wording_id": wording,
+                }
+            )
+        then = {which.id: questions[criterion_version(which)] for which in one.criteria_then}
+        for place, which in enumerate(workshop.criteria_of(one)):
+            asked.append(
+                {
+                    **this,
+                    "criterion_id": criteria.ids[which.id],
+                    "position": place,
+                    "wording_id": then.get(which.id),
+                }
+            )
         traces += reopening_rows(one, rounds.ids[one.id])
+        absences += [{**this, "participant_id": people.ids[uid]} for uid in one.absent_ids]
+    owners = list(rounds.ids.values())
     for table, rows in (
         (t.round_recommendation, chosen),
         (t.round_criterion, asked),
         (t.round_reopening, traces),
+        (t.round_absence, absences),
     ):
         sync_rows(connection, table, table.c.round_id, owners, rows)
     connection.execute(delete(t.rating_round).where(t.rating_round.c.id.in_(rounds.gone)))

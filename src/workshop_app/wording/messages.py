@@ -128,6 +128,18 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "The results of round {number} are hidden until the round is closed and revealed.",
     ),
+    errors.ScaleUnusableError: lambda: translate(
+        "Errors",
+        "A scale from {low} to {high} cannot be used: it needs 2 to 11 points and begins between -100 and 100. Choose other ends.",
+    ),
+    errors.ObserverError: lambda: translate(
+        "Errors",
+        "{name} is an observer and rates nothing. Make them a participant under Participants first.",
+    ),
+    errors.HasAnsweredError: lambda: translate(
+        "Errors",
+        "{name} has answered in round {number} and so is not absent from it. Take the answers away first.",
+    ),
     errors.NotOnScaleError: lambda: translate(
         "Errors",
         "{value} is not on the scale. Use {low} to {high}, or “-” for “don't know”.",

@@ -33,7 +33,7 @@ class Schema:
         return self.number * _VERSION_PART + major * 10_000 + minor * 100 + patch
 
 
-CURRENT = Schema(1, (0, 1, 0))
+CURRENT = Schema(2, (0, 2, 0))
 
 
 def schema_number(user_version: int) -> int:

@@ -74,7 +74,7 @@ class CriterionCard(Card):
         said = translate("Criteria", "Scale of {criterion}")
         self._scale.setAccessibleName(said.format(criterion=local(criterion.name)))
         choices = [(kind.value, scale_name(kind)) for kind in ScaleKind]
-        self._scale.set_choices(choices, criterion.scale.kind.value)
+        self._scale.set_choices(choices, criterion.scale.kind or "")
         self._scale.setEnabled(not read_only and not self._model.is_locked)
         self._preview.set_scale(criterion.scale)
         self._boxes.setText(boxes_sentence(criterion.scale))
@@ -119,7 +119,7 @@ class CriterionCard(Card):
         for point, field in zip(points, self._label_fields, strict=True):
             said = translate("Criteria", "Label of {n}").format(n=point.value)
             field.set_label(said, of=local(criterion.name))
-            field.display(f"{criterion.id}/{criterion.scale.kind}/{point.value}", point.label)
+            field.display(f"{criterion.id}/{len(points)}/{point.value}", point.label)
             field.set_read_only(read_only)
 
     def _keep_name(self, target: str, language: Language, text: str) -> None:

@@ -43,9 +43,15 @@ class CriteriaModel:
 
     def addable_defaults(self) -> list[Criterion]:
         """Return the built-in criteria that the workshop does not have."""
-        kind = self.criteria[0].scale.kind if self.criteria else ScaleKind.FIVE
+        kind = self._usual_scale
         keys = {criterion.key for criterion in self.criteria}
         return [one for one in default_criteria(kind) if one.key not in keys]
+
+    @property
+    def _usual_scale(self) -> ScaleKind:
+        """Return the scale of the first criterion where it is one of the program's own."""
+        first = self.criteria[0].scale.kind if self.criteria else None
+        return first or ScaleKind.FIVE
 
     @property
     def can_add(self) -> bool:
@@ -64,7 +70,7 @@ class CriteriaModel:
     def add_own(self) -> str:
         """Add a criterion whose words are to be written, and return its id."""
         number = len(self.criteria) + 1
-        kind = self.criteria[0].scale.kind if self.criteria else ScaleKind.FIVE
+        kind = self._usual_scale
         key = self._free_key(f"criterion{number}")
         name = LocalText(f"평가 기준 {number}", f"Criterion {number}")
         new = Criterion(new_id(), key, name, LocalText(), scale_for(key, kind))

@@ -11,7 +11,7 @@ from workshop_app.domain.preparation import (
     with_recommendation,
     with_recommendation_moved,
 )
-from workshop_app.domain.recommendations import Recommendation, RecommendationSet
+from workshop_app.domain.recommendations import Origin, Recommendation, RecommendationSet
 from workshop_app.domain.text import Language, LocalText, clean_line, clean_text
 from workshop_app.domain.workshop import TITLE_LIMIT, Workshop
 from workshop_app.services.pasting import Pasted, paste_recommendations
@@ -166,8 +166,8 @@ class RecommendationsModel:
 
     def taken_codes(self, chosen: RecommendationSet) -> set[str]:
         """Return which items of a set the workshop has already."""
-        origins = [one.origin for one in self._prepare.workshop.recommendations]
-        return {one.item_code for one in origins if one and one.set_key == chosen.key}
+        origins = {one.origin for one in self._prepare.workshop.recommendations}
+        return {one.code for one in chosen.items if Origin.of_set(chosen.key, one.code) in origins}
 
     def take(self, chosen: RecommendationSet, codes: Collection[str]) -> int:
         """Add items of a set, in one step to undo; return how many."""

@@ -82,7 +82,7 @@ class RuleTrial:
     def scale_kind(self) -> ScaleKind:
         """Return the scale to try it on: that of the workshop's first criterion."""
         criteria = self._prepare.workshop.criteria
-        return criteria[0].scale.kind if criteria else ScaleKind.FIVE
+        return (criteria[0].scale.kind if criteria else None) or ScaleKind.FIVE
 
     @property
     def fits(self) -> bool:
@@ -188,7 +188,7 @@ def _panel(criterion: str, scale: Scale) -> Panel:
 
     story, votes = _sample()
     last = max(times.number for times in story.rounds)
-    places = SAME_WORDS[scale.kind]
+    places = SAME_WORDS[scale.kind or ScaleKind.FIVE]
     return Panel.from_records(
         (
             (f"{group}-{place}", code, None if value is None else places[value - 1])
