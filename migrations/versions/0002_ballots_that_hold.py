@@ -449,5 +449,6 @@ def _copied(one: sa.Constraint) -> sa.Constraint:
             onupdate=one.onupdate,
             ondelete=one.ondelete,
         )
-    assert isinstance(one, sa.CheckConstraint)
-    return sa.CheckConstraint(str(one.sqltext), name=one.name)
+    if isinstance(one, sa.CheckConstraint):
+        return sa.CheckConstraint(str(one.sqltext), name=one.name)
+    raise TypeError(one)

@@ -94,7 +94,7 @@ def test_items_become_recommendations_that_remember_where_they_come_from() -> No
     with speaking("ko"):
         taken = set_items_as_recommendations(built_in_set(HEADLINES), ["R4", "R2"])
     assert [item.code for item in taken] == ["R2", "R4"]
-    assert taken[1].origin == Origin(HEADLINES, "R4")
+    assert taken[1].origin == Origin.of_set(HEADLINES, "R4")
     assert taken[1].theme == "특화 산업"
     assert taken[1].title == LocalText("특화 AI 산업 육성", "Foster specialised AI industries")
     assert len({item.id for item in taken}) == 2
@@ -112,7 +112,7 @@ def test_a_code_that_is_taken_by_another_recommendation_is_renewed(workshop: Wor
     occupied = replace(workshop, recommendations=(replace(action, code="R1"),))
     both = with_set_items(occupied, built_in_set(HEADLINES), ["R1"])
     assert [item.code for item in both.recommendations] == ["R1", "R2"]
-    assert both.recommendations[1].origin == Origin(HEADLINES, "R1")
+    assert both.recommendations[1].origin == Origin.of_set(HEADLINES, "R1")
 
 
 @pytest.mark.parametrize(

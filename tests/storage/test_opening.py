@@ -56,7 +56,7 @@ def test_a_new_file_is_stamped_and_has_the_settings_of_a_safe_one(store: SqliteS
         }
     assert pragma == {
         "application_id": APPLICATION_ID,
-        "user_version": 1_000_100,
+        "user_version": 2_000_200,
         "journal_mode": "delete",
     }
     assert [one.name for one in store.path.parent.iterdir()] == [store.path.name]
@@ -115,7 +115,7 @@ def test_a_database_of_another_program_stays_byte_identical(path: Path, mode: st
 
 def test_a_newer_file_stays_byte_identical_and_names_the_needed_version(closed: Path) -> None:
     with closing(sqlite3.connect(closed)) as connection:
-        connection.execute(f"PRAGMA user_version = {2_010_203}")
+        connection.execute(f"PRAGMA user_version = {3_010_203}")
     before = digest(closed.parent)
     with pytest.raises(NewerFileError) as caught:
         open_store(closed)

@@ -76,7 +76,7 @@ def test_a_file_of_another_schema_or_with_a_broken_row_has_no_first_list(
     store.close()
     whole = store.path.read_bytes()
     for change in (
-        "PRAGMA user_version = 2000100",
+        "PRAGMA user_version = 3000100",
         "UPDATE workshop SET day = 'yesterday'",
         "DROP TABLE workshop",
     ):

@@ -7,7 +7,6 @@ from enum import StrEnum
 from workshop_app.domain.errors import ScaleUnusableError
 from workshop_app.domain.text import LocalText
 
-
 FEWEST_POINTS, MOST_POINTS = 2, 11
 LOWEST, HIGHEST_LOW = -100, 100
 

@@ -8,7 +8,15 @@ from typing import Protocol, TypeVar
 
 from workshop_app.domain.decisions import Decision
 from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
-from workshop_app.domain.rounds import Comment, Consent, Rating, RatingChange
+from workshop_app.domain.marks import Mark
+from workshop_app.domain.rounds import (
+    Comment,
+    CommentChange,
+    Consent,
+    HeldAnswer,
+    Rating,
+    RatingChange,
+)
 from workshop_app.domain.workshop import Workshop
 
 _T = TypeVar("_T")
@@ -74,12 +82,17 @@ class Ratings(Protocol):
     def put(self, rating: Rating) -> None:
         """Keep an answer in place of an earlier one, and write a line of history.
 
-        The same answer again changes nothing and writes no line.
+        The same answer again changes nothing and writes no line; of a newer revision of the same
+        channel its number and time are kept. Who answers is no longer absent, but for recusals.
         """
         ...
 
     def put_many(self, ratings: Iterable[Rating]) -> None:
         """Keep many answers, as `put` does each."""
+        ...
+
+    def recusals(self, round_id: str) -> list[Rating]:
+        """Return the answers of a round by which people recused themselves."""
         ...
 
     def clear(self, rating: Rating) -> None:
@@ -112,6 +125,29 @@ class Comments(Protocol):
 
     def put(self, comment: Comment) -> None:
         """Keep a comment in place of an earlier one; an empty text removes it."""
+        ...
+
+    def history(self, round_id: str) -> list[CommentChange]:
+        """Return what happened to the comments of a round, oldest first."""
+        ...
+
+
+class Held(Protocol):
+    """What other channels brought for places already answered, until the facilitator decides."""
+
+    def of_round(self, round_id: str) -> list[HeldAnswer]:
+        """Return what waits for a decision in a round: answers, then comments, oldest first."""
+        ...
+
+    def put(self, held: HeldAnswer) -> None:
+        """Keep it in place of what the same channel brought for this place before.
+
+        The person must have begun a ballot in the round.
+        """
+        ...
+
+    def drop(self, held: HeldAnswer) -> None:
+        """Let go of what this channel brought for this place, kept or not."""
         ...
 
 
@@ -161,11 +197,20 @@ class UnitOfWork(Protocol):
     @property
     def comments(self) -> Comments: ...  # noqa: D102
     @property
+    def held(self) -> Held: ...  # noqa: D102
+    @property
     def decisions(self) -> Decisions: ...  # noqa: D102
     @property
     def consents(self) -> Consents: ...  # noqa: D102
     @property
     def settings(self) -> Settings: ...  # noqa: D102
+
+    def marks(self) -> dict[tuple[str, Mark], int]:
+        """Return (workshop id, kind) -> how often this kind of thing was changed.
+
+        The numbers grow in the transaction that makes the change, whichever process does.
+        """
+        ...
 
     def anonymise(self, workshop: Workshop) -> None:
         """Drop names, draw new codes at random, coarsen times to days, shuffle the order of rows.

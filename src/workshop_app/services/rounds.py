@@ -1,7 +1,9 @@
 """Rate, for the facilitator: open, close, reveal and reopen rounds; watch progress."""
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from workshop_app.domain.participants import Participant, StakeholderGroup
 from workshop_app.domain.progression import (
@@ -11,25 +13,58 @@ from workshop_app.domain.progression import (
     with_round_reopened,
     with_round_revealed,
 )
-from workshop_app.domain.rounds import Round
+from workshop_app.domain.rounds import Rating, Round
 from workshop_app.domain.text import clean_line
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.events import RoundChanged, WorkshopChanged
+from workshop_app.services.ports import UnitOfWork
 
 
 def open_round(
     context: Context, workshop_id: str, recommendation_ids: Sequence[str] | None = None
 ) -> Workshop:
-    """Open the next round over the chosen recommendations (all by default)."""
+    """Open the next round over the chosen recommendations (all by default).
+
+    Whoever was recused from one of them, or from the wording it succeeds, when it was last rated
+    is so from the start.
+    """
+    at = context.now()
 
     def opened(workshop: Workshop) -> Workshop:
         ids = recommendation_ids
         if ids is None:
             ids = [item.id for item in workshop.recommendations]
-        return with_round_opened(workshop, ids, context.now())
+        return with_round_opened(workshop, ids, at)
 
-    return _change(context, workshop_id, opened)
+    def recused(work: UnitOfWork, workshop: Workshop) -> None:
+        work.ratings.put_many(_carried_over(work, workshop, at))
+
+    return _change(context, workshop_id, opened, recused)
+
+
+def _carried_over(work: UnitOfWork, workshop: Workshop, at: datetime) -> list[Rating]:
+    *earlier, this = workshop.rounds
+    last: dict[str, Round] = {}
+    for one in earlier:
+        last |= dict.fromkeys(one.recommendation_ids, one)
+    sources: defaultdict[str, set[str]] = defaultdict(set)
+    for item in workshop.rated_in(this):
+        for former in {item.id, item.succeeds} & last.keys():
+            sources[former].add(item.id)
+    voters = {person.id for person in workshop.voters}
+    found: dict[tuple[str, str, str], Rating] = {}
+    for one in {last[former].id for former in sources}:
+        for rating in work.ratings.recusals(one):
+            former = rating.recommendation_id
+            if rating.participant_id not in voters or last[former].id != one:
+                continue
+            for item_id in sources[former]:
+                moved = replace(
+                    rating, round_id=this.id, recommendation_id=item_id, rated_at=at, revision=0
+                )
+                found[rating.participant_id, item_id, rating.criterion_id] = moved
+    return list(found.values())
 
 
 def close_round(context: Context, workshop_id: str, round_id: str) -> Workshop:
@@ -120,11 +155,18 @@ def round_progress(
     )
 
 
-def _change(context: Context, workshop_id: str, change: Callable[[Workshop], Workshop]) -> Workshop:
+def _change(
+    context: Context,
+    workshop_id: str,
+    change: Callable[[Workshop], Workshop],
+    then: Callable[[UnitOfWork, Workshop], None] | None = None,
+) -> Workshop:
     with context.store.writing() as work:
         before = work.workshops.get(workshop_id)
         after = change(before)
         work.workshops.save(after)
+        if then is not None:
+            then(work, after)
         work.commit()
     for old, new in zip(before.rounds, after.rounds, strict=False):
         if old != new:

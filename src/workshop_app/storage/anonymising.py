@@ -35,15 +35,17 @@ _FIRST_CODE = 100  # three digits: no old code is given to another person
 _SYSTEM = random.SystemRandom()
 
 
-def sever(connection: Connection, workshop: Workshop) -> None:
-    """Make a workshop anonymous in the connection's transaction."""
+def sever(connection: Connection, workshop: Workshop) -> int:
+    """Make a workshop anonymous in the connection's transaction; return its key."""
     workshop_id = find_workshop(connection, workshop.id).id
     people = select(t.participant.c.id).where(t.participant.c.workshop_id == workshop_id)
     connection.execute(
         delete(t.participant_identity).where(t.participant_identity.c.participant_id.in_(people))
     )
     _coarsen_times(connection, workshop_id)
+    _forget_revisions(connection, workshop_id)
     _redraw_people(connection, workshop_id)
+    return workshop_id
 
 
 def _coarsen_times(connection: Connection, workshop_id: int) -> None:
@@ -53,6 +55,9 @@ def _coarsen_times(connection: Connection, workshop_id: int) -> None:
         (t.rating, t.rating.c.rated_at, t.rating.c.round_id, rounds),
         (t.rating_change, t.rating_change.c.changed_at, t.rating_change.c.round_id, rounds),
         (t.comment, t.comment.c.written_at, t.comment.c.round_id, rounds),
+        (t.comment_change, t.comment_change.c.changed_at, t.comment_change.c.round_id, rounds),
+        (t.held_answer, t.held_answer.c.held_at, t.held_answer.c.round_id, rounds),
+        (t.held_comment, t.held_comment.c.held_at, t.held_comment.c.round_id, rounds),
         (t.consent, t.consent.c.given_at, t.consent.c.participant_id, people),
     ):
         _coarsen(connection, table, column, owner.in_(owners))
@@ -63,6 +68,13 @@ def _coarsen(connection: Connection, table: Table, column: Column[Any], where: A
     kept = type_coerce(column, BigInteger)
     day = kept - kept % MICROSECONDS_PER_DAY
     connection.execute(update(table).where(where).values({column: type_coerce(day, Moment)}))
+
+
+def _forget_revisions(connection: Connection, workshop_id: int) -> None:
+    # A channel may number its ballots as it likes: by the clock, or one after the other.
+    rounds = select(t.rating_round.c.id).where(t.rating_round.c.workshop_id == workshop_id)
+    for table in (t.rating, t.rating_change, t.held_answer, t.held_comment):
+        connection.execute(update(table).where(table.c.round_id.in_(rounds)).values(revision=0))
 
 
 def _redraw_people(connection: Connection, workshop_id: int) -> None:

@@ -24,15 +24,25 @@ WORKSHOPS = """
     FROM workshop WHERE deleted_at IS NULL
 """
 ROUNDS = "SELECT workshop_id, id, number, state, revealed_at FROM rating_round ORDER BY number"
+_NEWEST = """
+    SELECT r.id FROM rating_round r WHERE NOT EXISTS (
+        SELECT 1 FROM rating_round later
+        WHERE later.workshop_id = r.workshop_id AND later.number > r.number
+    )
+"""
+# Observers are not counted; who is absent in the newest round is, but not waited for.
 GROUPS = """
-    SELECT g.workshop_id, g.id, g.key, g.name_ko, g.name_en, coalesce(m.members, 0)
+    SELECT g.workshop_id, g.id, g.key, g.name_ko, g.name_en,
+        coalesce(m.members, 0), coalesce(m.absent, 0)
     FROM stakeholder_group g
     LEFT JOIN (
-        SELECT group_id, count(*) AS members FROM participant
-        WHERE group_id IS NOT NULL GROUP BY group_id
+        SELECT p.group_id, count(*) AS members, count(a.round_id) AS absent
+        FROM participant p
+        LEFT JOIN round_absence a ON a.participant_id = p.id AND a.round_id IN (:newest)
+        WHERE p.group_id IS NOT NULL AND NOT p.observer GROUP BY p.group_id
     ) m ON m.group_id = g.id
     ORDER BY g.position
-"""
+""".replace(":newest", _NEWEST)
 RECOMMENDATIONS = """
     SELECT workshop_id, count(*) FROM recommendation WHERE NOT removed GROUP BY workshop_id
 """
@@ -47,14 +57,10 @@ COMMENTS = """
 ANSWERS = """
     SELECT b.round_id, p.group_id, b.answers, count(*)
     FROM ballot b JOIN participant p ON p.id = b.participant_id
-    WHERE b.answers > 0 AND p.group_id IS NOT NULL AND b.round_id IN (
-        SELECT r.id FROM rating_round r WHERE NOT EXISTS (
-            SELECT 1 FROM rating_round later
-            WHERE later.workshop_id = r.workshop_id AND later.number > r.number
-        )
-    )
+    WHERE b.answers > 0 AND p.group_id IS NOT NULL AND NOT p.observer
+        AND b.round_id IN (:newest)
     GROUP BY b.round_id, p.group_id, b.answers
-"""
+""".replace(":newest", _NEWEST)
 
 
 class _Workshop(NamedTuple):
@@ -86,6 +92,7 @@ class _Group(NamedTuple):
     name_ko: str
     name_en: str
     members: int
+    absent: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,5 +191,5 @@ def _turnout(group: _Group, answers: list[tuple[int, int]], expected: int) -> Gr
         name=LocalText(group.name_ko, group.name_en),
         finished=sum(people for given, people in answers if 0 < expected <= given),
         started=sum(people for _, people in answers),
-        members=group.members,
+        members=group.members - group.absent,
     )

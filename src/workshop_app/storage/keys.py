@@ -29,6 +29,7 @@ class RoundKeys:
 
     uid: str
     id: int
+    workshop_id: int
     participants: PartKeys
     recommendations: PartKeys
     criteria: PartKeys
@@ -63,6 +64,7 @@ class Keys:
             self._rounds[uid] = RoundKeys(
                 uid,
                 row.id,
+                row.workshop_id,
                 self._parts(t.participant, row.workshop_id),
                 self._parts(t.recommendation, row.workshop_id),
                 self._parts(t.criterion, row.workshop_id),

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
@@ -16,23 +16,53 @@ from sqlalchemy import (
     update,
 )
 
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.rounds import ChangeKind, Channel, Rating, RatingChange
 from workshop_app.storage import tables as t
-from workshop_app.storage.ballots import begin_ballot, write_counters
+from workshop_app.storage.ballots import begin_ballot, end_absence, write_counters
 from workshop_app.storage.columns import decoding
 from workshop_app.storage.keys import Keys, RoundKeys
+from workshop_app.storage.marks import SqlMarks
 from workshop_app.storage.workshop_rows import Row as Columns
 
 _Cell = tuple[int, int]
-_Given = tuple[int | None, bool]
+
+
+class _Given(NamedTuple):
+    """What stands in a cell."""
+
+    value: int | None
+    recused: bool
+    channel: str
+    revision: int
+
+    def says(self, other: "_Given") -> bool:
+        """Tell whether both are the same answer, by whatever channel."""
+        return (self.value, self.recused) == (other.value, other.recused)
+
+    def is_older_than(self, other: "_Given") -> bool:
+        """Tell whether `other` is a later revision of what the same channel brought."""
+        return self.channel == other.channel and self.revision < other.revision
+
+
+_KEY = tuple(column.name for column in t.rating.primary_key)
+_CELL = (t.rating.c.recommendation_id, t.rating.c.criterion_id)
+_ADD = insert(t.rating)
+_CHANGE = (
+    update(t.rating)
+    .where(*(t.rating.c[name] == bindparam(f"key_{name}") for name in _KEY))
+    .values({one.name: bindparam(one.name) for one in t.rating.columns if one.name not in _KEY})
+)
+_ADD_LINES = insert(t.rating_change)
 
 
 class SqlRatings:
     """Implements the Ratings port."""
 
-    def __init__(self, connection: Connection, keys: Keys) -> None:
+    def __init__(self, connection: Connection, keys: Keys, marks: SqlMarks) -> None:
         self._connection = connection
         self._keys = keys
+        self._marks = marks
 
     def of_round(self, round_id: str) -> list[Rating]:
         """Return all ratings of a round."""
@@ -47,6 +77,13 @@ class SqlRatings:
         person = keys.participants.id(participant_id)
         return self._read(keys, t.rating.c.round_id == keys.id, t.rating.c.participant_id == person)
 
+    def recusals(self, round_id: str) -> list[Rating]:
+        """Return the answers of a round by which people recused themselves."""
+        keys = self._keys.find_round(round_id)
+        if keys is None:
+            return []
+        return self._read(keys, t.rating.c.round_id == keys.id, t.rating.c.recused)
+
     def put(self, rating: Rating) -> None:
         """Keep an answer, with a line of history unless it is the same again."""
         self.put_many([rating])
@@ -58,12 +95,14 @@ class SqlRatings:
             ballots[one.round_id, one.participant_id].append(one)
         for (round_id, participant_id), answers in ballots.items():
             keys = self._keys.round(round_id)
-            _BallotWriter(self._connection, keys, participant_id).put(answers)
+            writer = _BallotWriter(self._connection, keys, participant_id, self._marks)
+            writer.put(answers)
 
     def clear(self, rating: Rating) -> None:
         """Remove the answer for the place of `rating`, with a line of history if there was one."""
         keys = self._keys.round(rating.round_id)
-        _BallotWriter(self._connection, keys, rating.participant_id).clear(rating)
+        writer = _BallotWriter(self._connection, keys, rating.participant_id, self._marks)
+        writer.clear(rating)
 
     def count(self, *, round_id: str = "", recommendation_id: str = "", person_id: str = "") -> int:
         """Return how many ratings match all that is given."""
@@ -138,9 +177,12 @@ class SqlRatings:
 class _BallotWriter:
     """Writes the answers of one participant in one round."""
 
-    def __init__(self, connection: Connection, keys: RoundKeys, participant_id: str) -> None:
+    def __init__(
+        self, connection: Connection, keys: RoundKeys, participant_id: str, marks: SqlMarks
+    ) -> None:
         self._connection = connection
         self._keys = keys
+        self._marks = marks
         self._ballot = {
             "round_id": keys.id,
             "participant_id": keys.participants.id(participant_id),
@@ -154,17 +196,26 @@ class _BallotWriter:
         history: list[Columns] = []
         latest: dict[_Cell, Rating] = {}
         for cell, one in cells:
-            if cell in now and now[cell] == (one.value, one.recused):
+            given = _Given(one.value, one.recused, one.channel.value, one.revision)
+            if cell in now and now[cell].says(given):
+                if now[cell].is_older_than(given):  # nothing new but that it was sent again
+                    now[cell], latest[cell] = given, one
                 continue
             counters.changes += 1
             history.append(self._line(cell, one, _kind_of(one), counters.changes))
-            now[cell], latest[cell] = (one.value, one.recused), one
+            now[cell], latest[cell] = given, one
+        if not latest:
+            return
+        self._write(before, latest)
+        self._marks.bump(self._keys.workshop_id, Mark.RATINGS)
         if not history:
             return
         counters.answers += len(now) - len(before)
         write_counters(self._connection, **self._ballot, counters=counters)
-        self._write(before, latest)
-        self._connection.execute(insert(t.rating_change), history)
+        self._connection.execute(_ADD_LINES, history)
+        if counters.is_absent and not all(one.recused for one in latest.values()):
+            end_absence(self._connection, **self._ballot)
+            self._marks.bump(self._keys.workshop_id, Mark.ROUNDS)
 
     def clear(self, place: Rating) -> None:
         cell = self._cell(place)
@@ -175,8 +226,9 @@ class _BallotWriter:
         counters.changes += 1
         self._connection.execute(delete(t.rating).where(*self._at(), *_at_cell(*cell)))
         line = self._line(cell, place, ChangeKind.CLEARED, counters.changes)
-        self._connection.execute(insert(t.rating_change), line)
+        self._connection.execute(_ADD_LINES, line)
         write_counters(self._connection, **self._ballot, counters=counters)
+        self._marks.bump(self._keys.workshop_id, Mark.RATINGS)
 
     def _cell(self, one: Rating) -> _Cell:
         item = self._keys.recommendations.id(one.recommendation_id)
@@ -191,21 +243,23 @@ class _BallotWriter:
 
     def _stored(self, cells: list[_Cell]) -> dict[_Cell, _Given]:
         """Return the ballot's answers; of a single wanted cell only that one."""
-        columns = (t.rating.c.recommendation_id, t.rating.c.criterion_id)
-        query = select(*columns, t.rating.c.value, t.rating.c.recused).where(*self._at())
+        query = select(*_CELL, *(t.rating.c[name] for name in _Given._fields)).where(*self._at())
         if len(cells) == 1:
             query = query.where(*_at_cell(*cells[0]))
-        return {(item, by): tuple(given) for item, by, *given in self._connection.execute(query)}
+        rows = self._connection.execute(query)
+        return {
+            (item, by): _Given(value, recused, channel, revision)
+            for item, by, value, recused, channel, revision in rows
+        }
 
     def _write(self, before: dict[_Cell, _Given], latest: dict[_Cell, Rating]) -> None:
         rows = [(cell, self._answer(cell, one)) for cell, one in latest.items()]
         added = [row for cell, row in rows if cell not in before]
         changed = [_keyed(row) for cell, row in rows if cell in before]
         if added:
-            self._connection.execute(insert(t.rating), added)
+            self._connection.execute(_ADD, added)
         if changed:
-            at_key = [t.rating.c[name] == bindparam(f"key_{name}") for name in _KEY]
-            self._connection.execute(update(t.rating).where(*at_key), changed)
+            self._connection.execute(_CHANGE, changed)
 
     def _answer(self, cell: _Cell, one: Rating) -> Columns:
         return {
@@ -231,9 +285,6 @@ class _BallotWriter:
             "revision": one.revision,
             "changed_at": one.rated_at,
         }
-
-
-_KEY = tuple(column.name for column in t.rating.primary_key)
 
 
 def _keyed(row: Columns) -> dict[str, Any]:

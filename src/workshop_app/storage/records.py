@@ -6,16 +6,19 @@ from sqlalchemy import Connection, Table, delete, insert, select
 
 from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.domain.errors import NotInRoundError
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.rounds import Consent
 from workshop_app.storage import tables as t
+from workshop_app.storage.marks import SqlMarks
 from workshop_app.storage.workshop_reading import find_workshop
 
 
 class SqlDecisions:
     """Implements the Decisions port."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, marks: SqlMarks) -> None:
         self._connection = connection
+        self._marks = marks
 
     def of_workshop(self, workshop_id: str) -> list[Decision]:
         """Return the decisions of a workshop, in the order of its recommendations."""
@@ -54,6 +57,7 @@ class SqlDecisions:
         }
         self._connection.execute(delete(t.decision).where(t.decision.c.recommendation_id == item))
         self._connection.execute(insert(t.decision), row)
+        self._marks.bump(workshop.id, Mark.DECISIONS)
 
 
 class SqlConsents:

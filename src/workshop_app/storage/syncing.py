@@ -11,10 +11,11 @@ from workshop_app.storage.workshop_rows import Row
 
 @dataclass(frozen=True, slots=True)
 class Synced:
-    """Integer keys by uid of what stays, and the keys of what is to go."""
+    """Integer keys by uid of what stays, the keys of what is to go, and whether rows differed."""
 
     ids: dict[str, int]
     gone: list[int]
+    changed: bool
 
 
 def sync_parts(
@@ -44,7 +45,8 @@ def sync_parts(
     if added:
         connection.execute(table.insert(), added)
     gone = [row["id"] for uid, row in stored.items() if uid not in wanted]
-    return Synced(_ids(connection, table, workshop_id), gone)
+    differed = bool(changed or added or gone)
+    return Synced(_ids(connection, table, workshop_id), gone, differed)
 
 
 def sync_rows(
@@ -53,8 +55,11 @@ def sync_rows(
     owner: Column[Any],
     owners: Collection[int],
     rows: list[Row],
-) -> None:
-    """Make the rows that belong to `owners` equal to `rows`, by the table's primary key."""
+) -> bool:
+    """Make the rows that belong to `owners` equal to `rows`, by the table's primary key.
+
+    Tell whether they differed.
+    """
     keys = [column.name for column in table.primary_key]
 
     def key_of(row: Mapping[str, Any]) -> tuple[Any, ...]:
@@ -76,6 +81,7 @@ def sync_rows(
         connection.execute(table.update().where(*at_key), changed)
     if added:
         connection.execute(table.insert(), added)
+    return bool(gone or changed or added)
 
 
 def remove(connection: Connection, table: Table, ids: Sequence[int]) -> None:

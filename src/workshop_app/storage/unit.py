@@ -4,11 +4,14 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage.anonymising import sever
 from workshop_app.storage.cleaning import Due, ask_for_scrubbing
 from workshop_app.storage.comments import SqlComments
+from workshop_app.storage.held import SqlHeld
 from workshop_app.storage.keys import Keys
+from workshop_app.storage.marks import SqlMarks
 from workshop_app.storage.ratings import SqlRatings
 from workshop_app.storage.records import SqlConsents, SqlDecisions, SqlSettings
 from workshop_app.storage.workshops import Remember, SqlWorkshops, read_anew
@@ -29,10 +32,12 @@ class SqlUnitOfWork:
         self.connection = connection
         self._commit = commit
         self._keys = Keys(connection)
-        self.workshops = SqlWorkshops(connection, self._keys, remember)
-        self.ratings = SqlRatings(connection, self._keys)
-        self.comments = SqlComments(connection, self._keys)
-        self.decisions = SqlDecisions(connection)
+        self._marks = SqlMarks(connection)
+        self.workshops = SqlWorkshops(connection, self._keys, self._marks, remember)
+        self.ratings = SqlRatings(connection, self._keys, self._marks)
+        self.comments = SqlComments(connection, self._keys, self._marks)
+        self.held = SqlHeld(connection, self._keys, self._marks)
+        self.decisions = SqlDecisions(connection, self._marks)
         self.consents = SqlConsents(connection)
         self.settings = SqlSettings(connection)
         self._has_severed = False
@@ -42,9 +47,14 @@ class SqlUnitOfWork:
         """Tell whether file and backups still hold what is to be gone once this is committed."""
         return self._has_severed or self.workshops.has_purged
 
+    def marks(self) -> dict[tuple[str, Mark], int]:
+        """Return (workshop id, kind) -> how often this kind of thing was changed."""
+        return self._marks.read()
+
     def anonymise(self, workshop: Workshop) -> None:
         """Sever people from ballots; the store cleans file and backups after the commit."""
-        sever(self.connection, workshop)
+        workshop_id = sever(self.connection, workshop)
+        self._marks.bump(workshop_id, *Mark)
         ask_for_scrubbing(self.connection, Due.SEVERED, [workshop.id])
         self._keys.forget()
         self._has_severed = True
@@ -52,3 +62,4 @@ class SqlUnitOfWork:
     def commit(self) -> None:
         """Make all of it durable; returns only when the disk says so."""
         self._commit(self.connection)
+        self._marks.forget()

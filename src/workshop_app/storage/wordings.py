@@ -21,7 +21,7 @@ from workshop_app.storage.workshop_rows import (
 Version = tuple[Any, ...]
 """Whose words, and what they are."""
 
-_OF_WORKSHOP = bindparam("workshop_id")
+_OF_WORKSHOP = t.criterion.c.workshop_id == bindparam("workshop_id")
 _ITEM = t.recommendation_wording
 _ITEMS = (
     select(
@@ -32,17 +32,17 @@ _ITEMS = (
         t.recommendation.c.succeeds,
     )
     .join_from(_ITEM, t.recommendation)
-    .where(t.recommendation.c.workshop_id == _OF_WORKSHOP)
+    .where(t.recommendation.c.workshop_id == bindparam("workshop_id"))
 )
 _CRITERIA = (
     select(t.criterion_wording, t.criterion.c.uid, t.criterion.c.key)
     .join_from(t.criterion_wording, t.criterion)
-    .where(t.criterion.c.workshop_id == _OF_WORKSHOP)
+    .where(_OF_WORKSHOP)
 )
 _POINTS = (
     select(t.wording_point)
     .select_from(t.wording_point.join(t.criterion_wording).join(t.criterion))
-    .where(t.criterion.c.workshop_id == _OF_WORKSHOP)
+    .where(_OF_WORKSHOP)
     .order_by(t.wording_point.c.value)
 )
 

@@ -8,12 +8,14 @@ from sqlalchemy import Connection, delete, select, update
 
 from workshop_app.domain.errors import WorkshopNotFoundError
 from workshop_app.domain.library import TRASH_DAYS, TrashedWorkshop, WorkshopCard
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage import tables as t
 from workshop_app.storage.cards import read_cards
 from workshop_app.storage.cleaning import Due, ask_for_scrubbing
 from workshop_app.storage.columns import decoding
 from workshop_app.storage.keys import Keys
+from workshop_app.storage.marks import SqlMarks
 from workshop_app.storage.search import search_workshops
 from workshop_app.storage.workshop_reading import find_workshop, read_workshop
 from workshop_app.storage.workshop_writing import add_workshop, save_workshop
@@ -39,15 +41,19 @@ def read_anew(_connection: Connection, _kind: type[_T], _name: str, read: Callab
 class SqlWorkshops:
     """Implements the Workshops port."""
 
-    def __init__(self, connection: Connection, keys: Keys, remember: Remember = read_anew) -> None:
+    def __init__(
+        self, connection: Connection, keys: Keys, marks: SqlMarks, remember: Remember = read_anew
+    ) -> None:
         self._connection = connection
         self._keys = keys
+        self._marks = marks
         self._remember = remember
         self.has_purged = False
 
     def add(self, workshop: Workshop) -> None:
         """Keep a new workshop with all it owns."""
-        add_workshop(self._connection, workshop)
+        workshop_id = add_workshop(self._connection, workshop)
+        self._marks.bump(workshop_id, Mark.PREPARATION, Mark.ROUNDS)
         self._keys.forget()
 
     def get(self, workshop_id: str) -> Workshop:
@@ -61,7 +67,7 @@ class SqlWorkshops:
     def save(self, workshop: Workshop) -> None:
         """Keep the difference to what is stored."""
         stored = find_workshop(self._connection, workshop.id)
-        save_workshop(self._connection, stored, workshop)
+        self._marks.bump(stored.id, *save_workshop(self._connection, stored, workshop))
         self._keys.forget()
 
     def cards(self) -> list[WorkshopCard]:
@@ -82,12 +88,17 @@ class SqlWorkshops:
         row = find_workshop(self._connection, workshop_id)
         deleted = update(t.workshop).where(t.workshop.c.id == row.id).values(deleted_at=at)
         self._connection.execute(deleted)
+        self._marks.bump(row.id, Mark.PREPARATION)
 
     def restore(self, workshop_id: str) -> None:
         """Bring a workshop back from the trash."""
-        restored = update(t.workshop).where(t.workshop.c.uid == workshop_id)
-        if not self._connection.execute(restored.values(deleted_at=None)).rowcount:
+        query = select(t.workshop.c.id).where(t.workshop.c.uid == workshop_id)
+        key = self._connection.execute(query).scalar()
+        if key is None:
             raise WorkshopNotFoundError(name=workshop_id)
+        restored = update(t.workshop).where(t.workshop.c.id == key).values(deleted_at=None)
+        self._connection.execute(restored)
+        self._marks.bump(key, Mark.PREPARATION)
 
     def trashed(self) -> list[TrashedWorkshop]:
         """Return what lies in the trash, newest first."""

@@ -1,0 +1,43 @@
+"""How often each kind of thing in a workshop was changed; bumped by whoever changes it."""
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from workshop_app.domain.marks import Mark
+from workshop_app.storage import tables as t
+
+_MARK = t.change_mark.c
+_BUMP = (
+    update(t.change_mark)
+    .where(_MARK.workshop_id == bindparam("of_workshop"), _MARK.kind == bindparam("of_kind"))
+    .values(number=_MARK.number + 1)
+)
+_ADD = insert(t.change_mark)
+_READ = select(t.workshop.c.uid, _MARK.kind, _MARK.number).join_from(t.change_mark, t.workshop)
+
+
+class SqlMarks:
+    """The marks of one transaction: each is bumped once in it, however much is changed."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._bumped: set[tuple[int, Mark]] = set()
+
+    def bump(self, workshop_id: int, *kinds: Mark) -> None:
+        """Note that these kinds of things are changed in a workshop."""
+        for kind in kinds:
+            if (workshop_id, kind) in self._bumped:
+                continue
+            self._bumped.add((workshop_id, kind))
+            at = {"of_workshop": workshop_id, "of_kind": kind.value}
+            if not self._connection.execute(_BUMP, at).rowcount:
+                row = {"workshop_id": workshop_id, "kind": kind.value, "number": 1}
+                self._connection.execute(_ADD, row)
+
+    def forget(self) -> None:
+        """Begin anew, as after a commit."""
+        self._bumped.clear()
+
+    def read(self) -> dict[tuple[str, Mark], int]:
+        """Return (workshop id, kind) -> how often it was changed."""
+        rows = self._connection.execute(_READ)
+        return {(uid, Mark(kind)): number for uid, kind, number in rows}
