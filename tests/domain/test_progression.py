@@ -20,10 +20,15 @@ from workshop_app.domain.errors import (
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.preparation import (
     with_anonymity,
+    with_criteria,
     with_participant,
+    with_preparation_of,
     with_recommendation,
+    with_recommendation_moved,
+    without_participants,
 )
 from workshop_app.domain.progression import (
+    with_absence,
     with_conclusion,
     with_round_closed,
     with_round_opened,
@@ -32,7 +37,8 @@ from workshop_app.domain.progression import (
 )
 from workshop_app.domain.readiness import Check
 from workshop_app.domain.recommendations import Recommendation
-from workshop_app.domain.rounds import RoundState
+from workshop_app.domain.rounds import Round, RoundState
+from workshop_app.domain.scale import scale_of
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Status, Workshop
 
@@ -238,3 +244,62 @@ def assert_goes_forward(before: Workshop, after: Workshop, *, reopened: bool) ->
             assert new.is_revealed >= old.is_revealed
     if after.concluded_at:
         assert replace(after, concluded_at=None).open_round is None
+
+
+def reworded(workshop: Workshop) -> Workshop:
+    """Give the first recommendation another text, and the first criterion other labels."""
+    item, by = workshop.recommendations[0], workshop.criteria[0]
+    workshop = with_recommendation(workshop, replace(item, text=LocalText("고친 글", "Reworded")))
+    scale = scale_of(by.scale.low, by.scale.high, {1: LocalText("나쁨", "Bad")})
+    question = LocalText("새 질문", "Another question")
+    changed = replace(by, scale=scale, question=question)
+    return with_criteria(workshop, (changed, *workshop.criteria[1:]))
+
+
+def test_a_round_keeps_the_words_and_labels_it_was_opened_with(closed, noon):
+    first = closed.rounds[0]
+    before = closed.rated_in(first), closed.criteria_of(first)
+    after = reworded(closed)
+    assert (after.rated_in(first), after.criteria_of(first)) == before
+    assert after.recommendations != before[0]
+    assert after.criteria != before[1]
+    second = opened(after, noon + 2 * HOUR).rounds[-1]
+    assert after.rated_in(second) == after.recommendations
+    assert after.criteria_of(second) == after.criteria
+
+
+def test_a_round_opened_again_keeps_the_words_of_its_first_opening(closed, noon):
+    first = closed.rounds[0].id
+    again = with_round_reopened(reworded(closed), first, "", noon + HOUR)
+    assert again.criteria_of(again.rounds[0]) == closed.criteria
+
+
+def test_a_draft_has_the_words_of_today_in_the_order_of_today(ready):
+    draft = Round("r", 1, RoundState.DRAFT, tuple(one.id for one in ready.recommendations))
+    drafted = reworded(replace(ready, rounds=(draft,)))
+    drafted = with_recommendation_moved(drafted, drafted.recommendations[0].id, 1)
+    assert drafted.rated_in(draft) == drafted.recommendations
+    assert drafted.criteria_of(draft) == drafted.criteria
+
+
+def test_observers_and_absent_people_are_not_expected(rating):
+    first, second, third = rating.participants
+    watched = with_participant(rating, replace(first, is_observer=True))
+    assert watched.voters == (second, third)
+    this = watched.rounds[0]
+    away = with_absence(watched, this.id, [first.id, third.id], absent=True)
+    assert away.rounds[0].absent_ids == {first.id, third.id}
+    assert away.expected_in(away.rounds[0]) == (second,)
+    back = with_absence(away, this.id, [third.id], absent=False)
+    assert back.expected_in(back.rounds[0]) == (second, third)
+    with pytest.raises(KeyError):
+        with_absence(rating, this.id, ["nobody"], absent=True)
+
+
+def test_who_goes_from_the_list_takes_the_mark_of_absence_along(rating):
+    first = rating.participants[0].id
+    away = with_absence(rating, rating.rounds[0].id, [first], absent=True)
+    gone = without_participants(away, [first])
+    assert gone.rounds == rating.rounds
+    assert with_preparation_of(away, gone, ()).rounds == rating.rounds
+    assert with_preparation_of(gone, rating, ()).participants == rating.participants

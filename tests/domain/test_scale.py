@@ -4,7 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop_app.domain.scale import ScaleKind, ScaleLabels, make_scale
+from workshop_app.domain.errors import ScaleUnusableError
+from workshop_app.domain.scale import (
+    Scale,
+    ScaleKind,
+    ScaleLabels,
+    ScalePoint,
+    default_boxes,
+    make_scale,
+    scale_of,
+)
+from workshop_app.domain.text import LocalText
 
 EVERY = [(kind, labels) for kind in ScaleKind for labels in ScaleLabels]
 
@@ -48,3 +58,40 @@ def test_the_middle_is_labelled_and_the_boxes_mirror_each_other(kind, labels):
 def test_a_scale_accepts_its_points_and_nothing_else(which, value):
     scale = make_scale(*which)
     assert scale.accepts(value) is (value in {point.value for point in scale.points})
+
+
+@pytest.mark.parametrize(
+    ("points", "width"),
+    [(2, 1), (3, 1), (4, 2), (5, 2), (6, 2), (7, 2), (8, 2), (9, 3), (10, 3), (11, 3)],
+)
+@pytest.mark.parametrize("low", [-100, -2, 0, 1, 100])
+def test_boxes_go_by_the_number_of_points_wherever_a_scale_begins(points, width, low):
+    scale = scale_of(low, low + points - 1)
+    assert (scale.low, scale.high, len(scale.points)) == (low, low + points - 1, points)
+    assert (scale.top_from, scale.bottom_to) == (scale.high - width + 1, low + width - 1)
+    assert (scale.top_from, scale.bottom_to) == default_boxes(scale.low, scale.high)
+
+
+@pytest.mark.parametrize(("low", "high"), [(0, 0), (1, 12), (5, 1), (-101, -95), (101, 105)])
+def test_a_scale_of_too_few_or_many_points_or_far_from_zero_is_refused(low, high):
+    with pytest.raises(ScaleUnusableError) as told:
+        scale_of(low, high)
+    assert told.value.parameters == {"low": low, "high": high}
+
+
+def test_any_point_may_have_a_label():
+    scale = scale_of(-1, 1, {-1: LocalText("반대", "Against"), 1: LocalText("찬성", "For")})
+    assert scale == Scale(
+        (
+            ScalePoint(-1, LocalText("반대", "Against")),
+            ScalePoint(0, LocalText()),
+            ScalePoint(1, LocalText("찬성", "For")),
+        )
+    )
+
+
+def test_a_scale_is_known_as_one_of_the_programs_own_by_its_points_alone():
+    assert [make_scale(kind).kind for kind in ScaleKind] == list(ScaleKind)
+    assert scale_of(1, 5).kind is ScaleKind.FIVE
+    assert scale_of(0, 4).kind is None
+    assert scale_of(1, 10).kind is None

@@ -1,6 +1,7 @@
 """The small values: participants, ratings, decisions, preferences, cards."""
 
-from dataclasses import FrozenInstanceError, fields, is_dataclass
+from dataclasses import FrozenInstanceError, fields, is_dataclass, replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -20,6 +21,7 @@ from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.rounds import Channel, Rating
 from workshop_app.domain.rule import ONLY_ON_NINE_POINTS, ConsensusRule, RuleKind
 
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 MODULES = (decisions, library, participants, preferences, recommendations, rounds, rule, workshop)
 VALUES = sorted(
     {one for module in MODULES for one in vars(module).values() if isinstance(one, type)},
@@ -72,3 +74,9 @@ def test_two_rules_are_made_for_nine_points_only():
 
 def test_a_smaller_group_is_hidden_before_its_distribution_is():
     assert ConsensusRule().minimum_for_figures <= ConsensusRule().minimum_for_distribution
+
+
+def test_who_is_recused_neither_rates_nor_abstains():
+    answer = Rating("r", "p", "i", "c", None, Channel.KIOSK, NOON)
+    assert answer.abstained
+    assert not replace(answer, recused=True).abstained

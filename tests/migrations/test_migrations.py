@@ -31,8 +31,8 @@ _HEAD = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 """
 _SOUND = """
 def upgrade():
@@ -96,9 +96,9 @@ def load(dump: Path, path: Path) -> None:
 
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
-    """A file of schema 1 with a workshop in it."""
+    """A file of this program's schema with a workshop in it."""
     path = tmp_path / "작업.db"
-    load(HERE / "schema_0001.sql", path)
+    load(HERE / f"schema_{CURRENT.revision}.sql", path)
     return path
 
 
@@ -114,8 +114,8 @@ class NextSchema:
 
     def __call__(self, migration: str) -> Schema:
         shutil.copytree(bundled("migrations"), self.folder, dirs_exist_ok=True)
-        (self.folder / "versions" / "0002_next.py").write_text(_HEAD + migration, "utf-8")
-        return Schema(2, (0, 2, 0), self.folder)
+        (self.folder / "versions" / "0003_next.py").write_text(_HEAD + migration, "utf-8")
+        return Schema(3, (0, 3, 0), self.folder)
 
 
 @contextmanager
@@ -126,11 +126,14 @@ def engine_of(path: Path, mode: str = "rw") -> Generator[Engine]:
 
 
 def described(path: Path) -> list[tuple[str, str, list[str]]]:
-    """Return the schema as SQLite keeps it, whatever the order and the white space."""
+    """Return the schema as SQLite keeps it, whatever the order, white space and quotes.
+
+    SQLite writes the name of a table that was renamed in quotes.
+    """
     query = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
     with closing(sqlite3.connect(path)) as connection:
         return [
-            (kind, name, sorted(re.sub(r"\s+", " ", line).strip(" ,") for line in sql.split("\n")))
+            (kind, name, sorted(re.sub(r'[\s"]+', " ", line).strip(" ,") for line in sql.split("\n")))
             for kind, name, sql in connection.execute(query)
             if sql is not None
         ]
@@ -231,15 +234,15 @@ def test_an_upgrade_keeps_all_rows_and_a_verified_copy_of_the_old_file(
     }
     assert after["note"] == []
     assert after["rating"] == before["rating"]
-    assert after["alembic_version"] == [("0002",)]
-    assert stamp_of(old) == (APPLICATION_ID, 2_000_200)
+    assert after["alembic_version"] == [("0003",)]
+    assert stamp_of(old) == (APPLICATION_ID, 3_000_300)
     assert copy.before_upgrade
     assert rows(copy.path) == before
     # A second start has nothing to upgrade.
     open_store(old, schema=schema).close()
     with engine_of(old) as engine:
-        downgrade(engine, schema, "0001")
-    assert rows(old) == {**before, "alembic_version": [("0001",)]}
+        downgrade(engine, schema, "0002")
+    assert rows(old) == {**before, "alembic_version": [("0002",)]}
 
 
 def test_a_failing_upgrade_leaves_the_old_file_however_often_it_is_tried(
@@ -282,7 +285,7 @@ def test_a_kill_in_each_step_leaves_the_old_file(
         "import sys; from pathlib import Path; "
         "from workshop_app.storage.sqlite.opening import open_store; "
         "from workshop_app.storage.sqlite.versions import Schema; "
-        "open_store(Path(sys.argv[1]), schema=Schema(2, (0, 2, 0), Path(sys.argv[2])))"
+        "open_store(Path(sys.argv[1]), schema=Schema(3, (0, 3, 0), Path(sys.argv[2])))"
     )
     monkeypatch.setenv("KILL_AT", str(step))
     killed = subprocess.run(
@@ -294,7 +297,7 @@ def test_a_kill_in_each_step_leaves_the_old_file(
     monkeypatch.delenv("KILL_AT")
     with open_store(old, schema=schema) as store:
         assert len(store.backups.listed()) == 1
-    assert stamp_of(old) == (APPLICATION_ID, 2_000_200)
+    assert stamp_of(old) == (APPLICATION_ID, 3_000_300)
 
 
 def test_a_power_cut_at_any_step_leaves_the_old_file_or_the_new_one(

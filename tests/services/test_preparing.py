@@ -18,6 +18,7 @@ from workshop_app.domain.errors import (
     UserError,
 )
 from workshop_app.domain.ids import new_id
+from workshop_app.domain.lineage import lineage, successor_of
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.preparation import (
     with_details,
@@ -28,7 +29,7 @@ from workshop_app.domain.preparation import (
     without_participants,
     without_recommendations,
 )
-from workshop_app.domain.recommendations import Recommendation
+from workshop_app.domain.recommendations import Origin, Recommendation
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.rule import ConsensusRule, RuleKind
 from workshop_app.domain.text import LocalText
@@ -80,6 +81,8 @@ def test_a_copy_is_a_template_without_people_rounds_and_date(context, rating, cl
     assert not copy.is_locked
     for name in ("recommendations", "criteria", "groups"):
         old, new = getattr(source, name), getattr(copy, name)
+        if name == "recommendations":
+            new = [replace(one, origin=None) for one in new]
         assert [replace(one, id="") for one in old] == [replace(one, id="") for one in new]
         assert {one.id for one in old}.isdisjoint(one.id for one in new)
     assert (copy.rule, copy.anonymity, copy.consent) == (
@@ -88,6 +91,20 @@ def test_a_copy_is_a_template_without_people_rounds_and_date(context, rating, cl
         source.consent,
     )
     edit_workshop(context, copy.id, lambda one: with_rule(one, ConsensusRule(RuleKind.MEDIAN_IQR)))
+
+
+def test_copies_of_copies_remember_where_each_recommendation_first_stood(context, rating):
+    first = context.workshop(rating.id)
+    amended = successor_of(first, first.recommendations[0], LocalText("고친 글", "Amended"))
+    _, source = edit_workshop(context, rating.id, lambda one: with_recommendation(one, amended))
+    copy = duplicate_workshop(context, rating.id, "2027")
+    again = duplicate_workshop(context, copy.id, "2028")
+    roots = [lineage(source, one) for one in source.recommendations]
+    assert roots[0] == roots[-1] == Origin.of_workshop(rating.id, first.recommendations[0].id)
+    for year in (copy, again):
+        assert [lineage(year, one) for one in year.recommendations] == roots
+        assert year.recommendations[-1].succeeds == year.recommendations[0].id
+        assert [one.succeeds for one in year.recommendations[:-1]] == [""] * (len(roots) - 1)
 
 
 def test_an_edit_that_changes_nothing_is_not_told(context, rating, told):

@@ -1,5 +1,7 @@
 """Rounds as the facilitator runs them: opened, closed, revealed, opened again, and watched."""
 
+from dataclasses import replace
+
 import pytest
 
 from workshop_app.domain.creation import new_participant
@@ -9,9 +11,16 @@ from workshop_app.domain.errors import (
     RoundNotClosedError,
     WorkshopConcludedError,
 )
-from workshop_app.domain.preparation import with_details, with_participant, with_rule
-from workshop_app.domain.rounds import Channel
+from workshop_app.domain.lineage import successor_of
+from workshop_app.domain.preparation import (
+    with_details,
+    with_participant,
+    with_recommendation,
+    with_rule,
+)
+from workshop_app.domain.rounds import ChangeKind, Channel, Rating
 from workshop_app.domain.rule import ConsensusRule, RuleKind
+from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details
 from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.preparing import edit_workshop
@@ -116,3 +125,72 @@ def test_somebody_who_comes_late_is_added_while_the_round_is_open(context, ratin
     workshop = context.workshop(rating.id)
     roster = round_progress(context, workshop, workshop.open_round)[0]
     assert [one.answers for one in roster.people] == [0, 0, 1]
+
+
+def recuse(context, workshop, person, item):
+    this = workshop.rounds[-1]
+    with context.store.writing() as work:
+        work.ratings.put_many(
+            Rating(this.id, person.id, item.id, by.id, None, Channel.ENTRY, context.now(), True, 7)
+            for by in workshop.criteria
+        )
+        work.commit()
+
+
+def next_round(context, workshop, items=None):
+    close_round(context, workshop.id, workshop.rounds[-1].id)
+    return open_round(context, workshop.id, items)
+
+
+def recused_in(context, this):
+    with context.store.reading() as work:
+        return {(one.participant_id, one.recommendation_id) for one in work.ratings.recusals(this)}
+
+
+def test_who_is_recused_stays_so_in_the_next_round_with_a_line_of_history(context, rating, clock):
+    person, item = rating.participants[0], rating.recommendations[1]
+    recuse(context, rating, person, item)
+    clock.go(hours=1)
+    second = next_round(context, rating)
+    this = second.rounds[-1].id
+    assert recused_in(context, this) == {(person.id, item.id)}
+    with context.store.reading() as work:
+        assert len(work.ratings.of_round(this)) == len(rating.criteria)
+        lines = work.ratings.history(this)
+    assert {(one.kind, one.changed_at, one.revision) for one in lines} == {
+        (ChangeKind.RECUSED, clock.now, 0)
+    }
+
+
+def test_a_recusal_is_remembered_over_a_round_that_left_the_recommendation_out(context, rating):
+    person, item = rating.participants[0], rating.recommendations[1]
+    recuse(context, rating, person, item)
+    second = next_round(context, rating, [rating.recommendations[0].id])
+    assert recused_in(context, second.rounds[-1].id) == set()
+    third = next_round(context, second)
+    assert recused_in(context, third.rounds[-1].id) == {(person.id, item.id)}
+
+
+def test_a_recusal_that_was_lifted_does_not_come_back(context, rating):
+    person, item = rating.participants[0], rating.recommendations[1]
+    recuse(context, rating, person, item)
+    second = next_round(context, rating)
+    with context.store.writing() as work:
+        for one in work.ratings.recusals(second.rounds[-1].id):
+            work.ratings.put(replace(one, value=3, recused=False))
+        work.commit()
+    third = next_round(context, second)
+    assert recused_in(context, third.rounds[-1].id) == set()
+
+
+def test_a_recusal_holds_for_the_amended_wording_but_not_for_an_observer(context, rating):
+    person, other = rating.participants[:2]
+    item = rating.recommendations[1]
+    for one in (person, other):
+        recuse(context, rating, one, item)
+    amended = successor_of(rating, item, LocalText("고친 글", "Amended"))
+    edit_workshop(context, rating.id, lambda one: with_recommendation(one, amended))
+    watching = replace(other, is_observer=True)
+    edit_workshop(context, rating.id, lambda one: with_participant(one, watching))
+    second = next_round(context, rating, [amended.id])
+    assert recused_in(context, second.rounds[-1].id) == {(person.id, amended.id)}

@@ -9,7 +9,7 @@ import pytest
 
 from workshop_app.domain.errors import DiskFullError
 from workshop_app.domain.participants import Anonymity
-from workshop_app.domain.rounds import Channel, Comment, Consent, Rating
+from workshop_app.domain.rounds import Channel, Comment, Consent, HeldAnswer, Rating
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.preparing import (
@@ -30,9 +30,13 @@ def told(store: SqliteStore, rated: Workshop) -> Workshop:
             at = rated.created_at + timedelta(minutes=seat)
             for by in rated.criteria:
                 value = seat % 5 + 1
-                work.ratings.put(Rating(this.id, who.id, item.id, by.id, value, Channel.KIOSK, at))
+                place = (this.id, who.id, item.id, by.id)
+                work.ratings.put(Rating(*place, value, Channel.KIOSK, at, revision=seat + 1))
+                work.held.put(HeldAnswer(*place, Channel.PAPER, at, value, revision=seat + 1))
             text = f"의견 {seat}"
             work.comments.put(Comment(this.id, who.id, item.id, text, Channel.KIOSK, at))
+            comment = HeldAnswer(this.id, who.id, item.id, None, Channel.PAPER, at, text=text)
+            work.held.put(comment)
             work.consents.put(Consent(who.id, "동의합니다", at))
         work.commit()
     return rated
@@ -70,6 +74,12 @@ def test_ballots_stay_whole_but_lose_their_people(store: SqliteStore, told: Work
         moments = {one.rated_at for one in work.ratings.of_round(this.id)}
         moments |= {one.changed_at for one in work.ratings.history(this.id)}
         moments |= {one.written_at for one in work.comments.of_round(this.id)}
+        moments |= {one.changed_at for one in work.comments.history(this.id)}
+        waiting = work.held.of_round(this.id)
+        moments |= {one.held_at for one in waiting}
+        assert {one.criterion_id is None for one in waiting} == {True, False}
+        revisions = {one.revision for one in (*waiting, *work.ratings.of_round(this.id))}
+        assert revisions | {one.revision for one in work.ratings.history(this.id)} == {0}
         moments |= {one.given_at for one in work.consents.of_workshop(told.id)}
     assert [(at.hour, at.minute, at.microsecond) for at in moments] == [(0, 0, 0)]
 

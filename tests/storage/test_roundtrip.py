@@ -21,7 +21,7 @@ from workshop_app.domain.rounds import (
     RoundState,
 )
 from workshop_app.domain.rule import ConsensusRule, RuleKind
-from workshop_app.domain.scale import ScaleKind, ScaleLabels, make_scale
+from workshop_app.domain.scale import ScaleKind, ScaleLabels, make_scale, scale_of
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.storage.sqlite.opening import open_store
@@ -55,8 +55,17 @@ def parts(build: st.SearchStrategy[object], most: int) -> st.SearchStrategy[tupl
 new_ids = st.builds(new_id)
 groups = st.builds(StakeholderGroup, new_ids, texts, local_texts)
 origins = st.none() | st.builds(Origin, texts, texts)
-items = st.builds(Recommendation, new_ids, texts, local_texts, local_texts, texts, texts, origins)
-scales = st.builds(make_scale, st.sampled_from(ScaleKind), st.sampled_from(ScaleLabels))
+items = st.builds(
+    Recommendation, new_ids, texts, local_texts, local_texts, texts, texts, origins, texts
+)
+presets = st.builds(make_scale, st.sampled_from(ScaleKind), st.sampled_from(ScaleLabels))
+free = st.builds(
+    lambda low, more, label: scale_of(low, low + more, {low: label}),
+    st.integers(-100, 100),
+    st.integers(1, 10),
+    local_texts,
+)
+scales = presets | free
 criteria = st.builds(Criterion, new_ids, texts, local_texts, local_texts, scales)
 details = st.builds(Details, texts, st.none() | st.dates(), texts, texts, texts)
 counts = st.integers(0, 100)
@@ -78,27 +87,72 @@ def people_of(draw: st.DrawFn, within: tuple[StakeholderGroup, ...]) -> tuple[Pa
         return ()
     group_ids = st.sampled_from([group.id for group in within])
     return tuple(
-        draw(st.lists(st.builds(Participant, new_ids, group_ids, texts, texts, texts), max_size=6))
+        draw(
+            st.lists(
+                st.builds(Participant, new_ids, group_ids, texts, texts, texts, st.booleans()),
+                max_size=6,
+            )
+        )
     )
 
 
 @st.composite
-def rounds_of(draw: st.DrawFn, over: tuple[Recommendation, ...]) -> tuple[Round, ...]:
+def rounds_of(
+    draw: st.DrawFn,
+    over: tuple[Recommendation, ...],
+    by: tuple[Criterion, ...],
+    people: tuple[Participant, ...],
+) -> tuple[Round, ...]:
+    bare = draw(st.lists(bare_rounds(over), max_size=3))
+    ids = [one.id for one in people]
+    away = st.frozensets(st.sampled_from(ids)) if ids else st.just(frozenset[str]())
+    return tuple(
+        replace(
+            draw(worded(one, over, by)) if draw(st.booleans()) else one,
+            number=number + 1,
+            absent_ids=draw(away),
+        )
+        for number, one in enumerate(bare)
+    )
+
+
+@st.composite
+def worded(
+    draw: st.DrawFn, this: Round, over: tuple[Recommendation, ...], by: tuple[Criterion, ...]
+) -> Round:
+    """Return the round opened with the words of today or, of lineage and key as today, others."""
+    known = {item.id: item for item in over}
+    return replace(
+        this,
+        recommendations_then=tuple(
+            replace(known[one], code=draw(texts), text=draw(local_texts))
+            if draw(st.booleans())
+            else known[one]
+            for one in this.recommendation_ids
+        ),
+        criteria_then=tuple(
+            replace(one, question=draw(local_texts), scale=draw(scales))
+            if draw(st.booleans())
+            else one
+            for one in draw(st.permutations(by))
+        ),
+    )
+
+
+@st.composite
+def bare_rounds(draw: st.DrawFn, over: tuple[Recommendation, ...]) -> Round:
     ids = [item.id for item in over]
     chosen = st.lists(st.sampled_from(ids), unique=True).map(tuple) if ids else st.just(())
     reopenings = parts(st.builds(Reopening, moments, texts), 2)
-    return tuple(
-        Round(
-            new_id(),
-            number + 1,
-            draw(st.sampled_from(RoundState)),
-            draw(chosen),
-            draw(maybe_moments),
-            draw(maybe_moments),
-            draw(maybe_moments),
-            draw(reopenings),
-        )
-        for number in range(draw(st.integers(0, 3)))
+    return Round(
+        new_id(),
+        1,
+        draw(st.sampled_from(RoundState)),
+        draw(chosen),
+        draw(maybe_moments),
+        draw(maybe_moments),
+        draw(maybe_moments),
+        draw(reopenings),
     )
 
 
@@ -106,21 +160,25 @@ def rounds_of(draw: st.DrawFn, over: tuple[Recommendation, ...]) -> tuple[Round,
 def workshops(draw: st.DrawFn) -> Workshop:
     own_groups = tuple(draw(st.lists(groups, max_size=4)))
     own_items = tuple(draw(st.lists(items, max_size=5)))
+    people = draw(people_of(own_groups))
+    by = tuple(draw(st.lists(criteria, max_size=3)))
     return Workshop(
         id=new_id(),
         details=draw(details),
         created_at=draw(moments),
         groups=own_groups,
-        participants=draw(people_of(own_groups)),
+        participants=people,
         recommendations=own_items,
-        criteria=tuple(draw(st.lists(criteria, max_size=3))),
-        rounds=draw(rounds_of(own_items)),
+        criteria=by,
+        rounds=draw(rounds_of(own_items, by, people)),
         rule=draw(rules),
         rule_locked_at=draw(maybe_moments),
         anonymity=draw(st.sampled_from(Anonymity)),
         consent=draw(local_texts),
         is_sample=draw(st.booleans()),
         concluded_at=draw(maybe_moments),
+        discussion_minutes=draw(counts),
+        minutes_each=draw(counts),
     )
 
 
@@ -139,7 +197,9 @@ def edited(draw: st.DrawFn, before: Workshop) -> Workshop:
     ]
     voted = {item_id for this in before.rounds for item_id in this.recommendation_ids}
     own_items = [
-        replace(draw(items), id=one.id) if draw(st.booleans()) else one
+        replace(draw(items), id=one.id, origin=one.origin, succeeds=one.succeeds)
+        if draw(st.booleans())
+        else one
         for one in before.recommendations
         if one.id in voted or draw(st.booleans())
     ]
@@ -151,7 +211,12 @@ def edited(draw: st.DrawFn, before: Workshop) -> Workshop:
         recommendations=tuple(draw(st.permutations([*own_items, *fresh.recommendations]))),
         criteria=tuple(draw(st.permutations([*before.criteria, *fresh.criteria]))),
         rounds=tuple(
-            replace(one, state=draw(st.sampled_from(RoundState)), closed_at=draw(maybe_moments))
+            replace(
+                one,
+                state=draw(st.sampled_from(RoundState)),
+                closed_at=draw(maybe_moments),
+                absent_ids=one.absent_ids & {person.id for person in people},
+            )
             for one in before.rounds
         ),
     )
