@@ -4,7 +4,8 @@
 
 A child opens the real window (offscreen) and its full-screen ballot, and rates and comments by
 keys. It tells on its output what it types, and each time the ballot shows "Saved". The parent
-kills it at a random moment, opens the file and compares: nothing typed before a shown "Saved" is
+kills it a random moment after a random line of these, so that a slow machine is killed as far on
+as a quick one, opens the file and compares: nothing typed before a shown "Saved" is
 missing, nothing is there that was not typed. Exit code 1 where not.
 """
 
@@ -18,7 +19,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import count, cycle
+from itertools import count, cycle, islice
 from pathlib import Path
 
 from workshop_app.domain.creation import default_criteria, new_participant, new_workshop
@@ -35,7 +36,9 @@ from workshop_app.storage.sqlite.opening import open_store
 
 ITEMS, PEOPLE_A_GROUP = 6, 4
 COMMENT_EVERY = 5
-SAVING_SECONDS = 10.0
+SAVING_SECONDS = 120.0
+MOST_LINES = 90  # three ballots and more: an answer is two lines
+MOST_SECONDS = 0.02  # an answer takes about as long
 
 # Where something was typed: participant's code, recommendation's code, criterion's key or "".
 Place = tuple[str, str, str]
@@ -152,7 +155,9 @@ def kill_often(path: Path, kills: int, seed: int) -> int:
     possible: dict[Place, set[str]] = {}
     acknowledged = 0
     for number in range(kills):
-        typed, certain = killed_run(path, number * 3, chance.uniform(0, 1.5))
+        typed, certain = killed_run(
+            path, number * 3, chance.randint(1, MOST_LINES), chance.uniform(0, MOST_SECONDS)
+        )
         acknowledged += sum(certain.values())
         for place, values in typed.items():
             sure = certain.get(place, 0)
@@ -185,20 +190,23 @@ def is_allowed(found: str, allowed: set[str], place: Place) -> bool:
     return is_comment and any(one.startswith(found) for one in allowed) and len(allowed) > 1
 
 
-def killed_run(path: Path, first: int, delay: float) -> tuple[Typed, dict[Place, int]]:
-    """Run a child and kill it; return what was typed, and how much of it was shown as saved."""
+def killed_run(path: Path, first: int, after: int, delay: float) -> tuple[Typed, dict[Place, int]]:
+    """Run a child and kill it `delay` seconds after it told `after` lines.
+
+    Returns what was typed, and how much of it was shown as saved.
+    """
     command = [sys.executable, __file__, "--child", str(path), str(first)]
     lines: list[str] = []
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True) as child:
         assert child.stdout is not None  # noqa: S101 - a pipe was asked for
         assert child.stderr is not None  # noqa: S101 - same
-        lines.append(child.stdout.readline())
+        lines += islice(child.stdout, after)
         time.sleep(delay)
         child.kill()
         lines += child.stdout.readlines()
-        if not lines[0]:
-            raise RuntimeError(f"the window did not open: {child.stderr.read()}")
+        if len(lines) < after:
+            raise RuntimeError(f"the window ended by itself: {child.stderr.read()}")
     typed: Typed = {}
     certain: dict[Place, int] = {}
     for words in told(lines):

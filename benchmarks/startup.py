@@ -1,18 +1,22 @@
-"""How soon the window is there: ratios to a bare PySide6 window, measured in the same run.
+"""How soon the program can be used: ratios to a bare PySide6 window, measured in the same run.
 
     python benchmarks/startup.py [--rounds 9] [--workshops 500]
 
 first paint: process start to the first paint of the program's window; goal at most 1.5.
-library: process start to the first paint of the list of 500 workshops; goal at most 4.
+list: process start to the first paint of the list of 500 workshops; goal at most 3.
+usable: process start to the paint of what the search found for a key that was pressed as soon as
+    the list was in view and the search field took it; goal at most 4.5. By then the real store
+    is open, all of it is loaded, and a workshop can be opened, made, copied and deleted.
 
 The program starts as `workshop-app` does: lock, log, preferences, window. Runs take turns (bare,
-paint, library, bare, ...) and the fastest of each counts, by the clock and by processor time: the
-second is what remains true on a machine that is busy with other things. Exit code 1 where a goal
-is missed by both.
+paint, list, usable, bare, ...) and the fastest of each counts, by the clock and by processor time:
+the second is what remains true on a machine that is busy with other things. The median by the
+clock stands beside it. Exit code 1 where a goal is missed by both.
 """
 
 import argparse
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -45,39 +49,61 @@ from workshop_app.ui.window.main import MainWindow
 def furnish(window):
     painted()
     window.close()
-MainWindow.furnish = furnish
+MainWindow._read_what_stands_in_it = furnish
 app.start_window(app.find_places(None, Path(sys.argv[1])))
 """
-LIBRARY = """
+# `seen(view)` is called after each paint of a list, until it returns True; then all ends.
+WATCH = """
 from pathlib import Path
 from workshop_app import app
 from workshop_app.ui.window.main import MainWindow
 furnish = MainWindow.furnish
 def furnish_and_watch(window):
+    from PySide6.QtCore import QTimer
+    from workshop_app.ui.library.row_painter import RowPainter
+    paint = RowPainter.paint_row
+    def paint_and_look(delegate, painter, option, index, theme):
+        paint(delegate, painter, option, index, theme)
+        if index.row() == 0:
+            QTimer.singleShot(0, lambda: look(delegate.parent()))
+    def look(view):
+        if not timer.isActive() and seen(window, view):
+            RowPainter.paint_row = paint
+            timer.start(20)
+    def end():
+        if window.desk is not None and window.shell.is_idle:
+            window.close()
+    RowPainter.paint_row = paint_and_look
+    timer = QTimer(window)
+    timer.timeout.connect(end)
     furnish(window)
-    from PySide6.QtCore import QEvent, QObject, QTimer
-    from PySide6.QtWidgets import QApplication, QListView
-    class Watch(QObject):
-        def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint and isinstance(watched.parent(), QListView):
-                if watched.parent().model().rowCount():
-                    QApplication.instance().removeEventFilter(self)
-                    QTimer.singleShot(0, self.tell)
-            return False
-        def tell(self):
-            painted()
-            wait_for_file()
-        def look(self):
-            if window.desk is not None:
-                window.close()
-    watch = Watch(window)
-    QApplication.instance().installEventFilter(watch)
-    def wait_for_file():
-        timer = QTimer(window)
-        timer.timeout.connect(watch.look)
-        timer.start(20)
 MainWindow.furnish = furnish_and_watch
 app.start_window(app.find_places(None, Path(sys.argv[1])))
+"""
+LIST = """
+def seen(window, view):
+    if view.model().rowCount():
+        painted()
+        return True
+"""
+USABLE = """
+typed = False
+def seen(window, view):
+    global typed
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QLineEdit
+    count = view.model().rowCount()
+    field = next(f for f in window.findChildren(QLineEdit) if f.isVisible())
+    if not typed and field.isEnabled() and count:
+        typed = count
+        QTest.keyClick(field, Qt.Key.Key_1)
+    elif typed and window.desk is not None and 0 < count < typed:
+        painted()
+        import sqlalchemy
+        assert "1" in view.model().card(0).title
+        assert all(b.isEnabled() for b in (window.shell.page._new, window.shell.page._details))
+        return True
 """
 FILL = """
 import sys
@@ -90,7 +116,7 @@ for number in range(int(sys.argv[2])):
     create_workshop(context, Details(title=f"Workshop {number}"))
 context.store.close()
 """
-GOALS = {"first paint": 1.5, "library": 4.0}
+GOALS = {"first paint": 1.5, "list": 3.0, "usable": 4.5}
 
 
 class Spent(NamedTuple):
@@ -131,7 +157,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--workshops", type=int, default=500)
     options = parser.parse_args()
-    scripts = {"bare": BARE, "first paint": PAINT, "library": LIBRARY}
+    scripts = {"bare": BARE, "first paint": PAINT, "list": LIST + WATCH, "usable": USABLE + WATCH}
     runs: dict[str, list[Spent]] = {name: [] for name in scripts}
     with tempfile.TemporaryDirectory() as folder:
         run(FILL, folder, str(options.workshops))
@@ -142,18 +168,25 @@ def main() -> int:
                 runs[name].append(measure(script, folder))
     bare = fastest(runs["bare"])
     print(f"bare window: {bare.clock * 1000:.0f} ms, processor {bare.processor * 1000:.0f} ms")
-    met = [within(name, fastest(runs[name]), bare) for name in GOALS]
+    met = [within(name, runs[name], runs["bare"]) for name in GOALS]
     return 0 if all(met) else 1
 
 
-def within(name: str, spent: Spent, bare: Spent) -> bool:
+def within(name: str, runs: list[Spent], bare_runs: list[Spent]) -> bool:
     """Print the ratios of one goal and tell whether it is met."""
+    spent, bare = fastest(runs), fastest(bare_runs)
     clock, processor = spent.clock / bare.clock, spent.processor / bare.processor
+    usual = median(runs) / median(bare_runs)
     print(
         f"{name}: {clock:.2f} x a bare window by the clock, {processor:.2f} x by processor time"
-        f" (goal at most {GOALS[name]}); {spent.clock * 1000:.0f} ms"
+        f" (goal at most {GOALS[name]}); {spent.clock * 1000:.0f} ms; median {usual:.2f} x"
     )
     return min(clock, processor) <= GOALS[name]
+
+
+def median(runs: list[Spent]) -> float:
+    """Return the middle one by the clock."""
+    return statistics.median(one.clock for one in runs)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from workshop_app.domain.creation import default_criteria, new_participant, new_workshop
 from workshop_app.domain.ids import new_id
@@ -30,6 +31,11 @@ from workshop_app.storage.sqlite.opening import open_store
 
 # Before the first QApplication: tests need no display and never flash windows on one.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# A wait ends when the state is there; how long a busy machine may take for it is nobody's rule.
+PATIENCE_MS = 60_000
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed):
+    _wait.__kwdefaults__["timeout"] = PATIENCE_MS
 
 # Ratios and real files make examples slow at times; the order of examples must not decide a run.
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)

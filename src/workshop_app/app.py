@@ -177,6 +177,9 @@ def start_window(places: Places, language: Language | None = None) -> int:
 
     Where the first one does not answer, the second says so in a window of its own.
     """
+    from workshop_app.ui.qt.quick_start import stop_collecting
+
+    stop_collecting()  # until the library can be used
     app = make_application()  # before the other imports, which it makes quicker
     from workshop_app.ui.qt import crash
     from workshop_app.ui.qt.single_instance import SingleInstance

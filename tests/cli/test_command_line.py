@@ -1,3 +1,4 @@
+import fcntl
 import io
 import os
 import re
@@ -5,10 +6,13 @@ import shlex
 import signal
 import subprocess
 import sys
+import termios
+import time
+from array import array
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import pytest
 from openpyxl import load_workbook
@@ -300,6 +304,13 @@ def test_analyse_hides_small_groups_when_told(command: Command, tmp_path: Path) 
         assert (small == {"suppressed": True}) is hidden
 
 
+def unread(pipe: BinaryIO) -> int:
+    """Return how many bytes of a pipe its reader has not taken yet."""
+    waiting = array("i", [0])
+    fcntl.ioctl(pipe, termios.FIONREAD, waiting)
+    return waiting[0]
+
+
 def test_ctrl_c_while_a_table_is_read_ends_quietly_with_130(tmp_path: Path) -> None:
     pipe = tmp_path / "ratings.csv"
     os.mkfifo(pipe)
@@ -308,9 +319,13 @@ def test_ctrl_c_while_a_table_is_read_ends_quietly_with_130(tmp_path: Path) -> N
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    with pipe.open("wb"):  # opens once the program reads
-        program.send_signal(signal.SIGINT)
-        out, said = program.communicate(timeout=30)
+    with pipe.open("wb", buffering=0) as table:  # opens once the program reads
+        table.write(b"participant,group,R1\n")
+        while unread(table):
+            assert program.poll() is None
+            time.sleep(0.01)
+        program.send_signal(signal.SIGINT)  # it took the first line and waits for the next
+        out, said = program.communicate()
     assert (program.returncode, out) == (130, b"")
     assert len(said.splitlines()) == 1
     assert b"Traceback" not in said

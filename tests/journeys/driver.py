@@ -25,7 +25,8 @@ from workshop_app.ui.window.main import MainWindow
 from workshop_app.ui.window.shell import Shell
 from workshop_app.wording.language import set_language
 
-PATIENCE = 20.0
+PATIENCE = 120.0
+TURNS = 5
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -97,8 +98,10 @@ class Driver:
         self.settle()
 
     def settle(self, seconds: float = 0.05) -> None:
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
+        """Let the window come to rest: for a while, and for some turns on a busy machine."""
+        end, turns = time.monotonic() + seconds, 0
+        while turns < TURNS or time.monotonic() < end:
+            turns += 1
             self.app.processEvents()
             time.sleep(0.002)
 

@@ -14,6 +14,7 @@ from workshop_app.domain.workshop import Details, Status, Workshop
 from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import CallbackProgress, ImmediateJobs
+from workshop_app.services.ports import Jobs
 from workshop_app.services.preparing import create_workshop
 from workshop_app.services.rounds import close_round, open_round
 from workshop_app.services.sample import make_sample
@@ -41,12 +42,18 @@ def add(context: Context, title: str, day: date | None = None, place: str = "") 
     return create_workshop(context, Details(title=title, day=day, place=place)).id
 
 
+def opened(context: Context, jobs: Jobs) -> LibraryModel:
+    model = LibraryModel()
+    model.open(context, jobs)
+    return model
+
+
 def titles(model: LibraryModel) -> list[str]:
     return [card.title for card in model.cards]
 
 
 def test_an_empty_library_has_nothing_chosen(context: Context) -> None:
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
     assert model.cards == []
     assert model.total == 0
     assert model.chosen is None
@@ -54,7 +61,7 @@ def test_an_empty_library_has_nothing_chosen(context: Context) -> None:
 
 
 def test_a_new_workshop_shows_up_by_itself_and_is_chosen(context: Context) -> None:
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
     counter = Counter(model)
     made = model.create()
     assert counter.count >= 1
@@ -66,7 +73,7 @@ def test_newest_oldest_and_title_order(context: Context) -> None:
     add(context, "Beta", date(2026, 1, 1))
     add(context, "alpha", date(2026, 3, 1))
     add(context, "가나다", date(2026, 2, 1))
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
     assert titles(model) == ["alpha", "가나다", "Beta"]
     model.set_sorting(Sorting.OLDEST)
     assert titles(model) == ["Beta", "가나다", "alpha"]
@@ -78,13 +85,13 @@ def test_newest_oldest_and_title_order(context: Context) -> None:
 def test_a_workshop_without_a_date_counts_as_new(context: Context) -> None:
     add(context, "old", date(2020, 1, 1))
     add(context, "undated")
-    assert titles(LibraryModel(context, ImmediateJobs())) == ["undated", "old"]
+    assert titles(opened(context, ImmediateJobs())) == ["undated", "old"]
 
 
 def test_search_finds_two_syllables_and_decomposed_hangul(context: Context) -> None:
     add(context, "제조 특화모델 로드맵", place="창원")
     add(context, "Ethics", place="서울")
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
     model.set_search("특화")
     assert titles(model) == ["제조 특화모델 로드맵"]
     model.set_search("\u1109\u1165\u110b\u116e\u11af")  # 서울, decomposed
@@ -129,7 +136,7 @@ def test_what_was_found_stands_until_the_newest_answer_comes(context: Context) -
     for title in ("alpha", "beta", "gamma"):
         add(context, title)
     jobs = WaitingJobs()
-    model = LibraryModel(context, jobs)
+    model = opened(context, jobs)
     counter = Counter(model)
     model.set_search("alpha")
     assert len(model.cards) == 3
@@ -149,7 +156,7 @@ def test_an_emptied_search_shows_all_at_once_and_for_good(context: Context) -> N
     for title in ("alpha", "beta"):
         add(context, title)
     jobs = WaitingJobs()
-    model = LibraryModel(context, jobs)
+    model = opened(context, jobs)
     model.set_search("alpha")
     model.set_search(" ")
     assert len(model.cards) == 2
@@ -162,7 +169,7 @@ def test_a_search_is_answered_anew_when_the_library_changes(context: Context) ->
     first = add(context, "alpha one", date(2026, 1, 2))
     add(context, "alpha two", date(2026, 1, 1))
     jobs = WaitingJobs()
-    model = LibraryModel(context, jobs)
+    model = opened(context, jobs)
     model.set_search("alpha")
     jobs.finish()
     model.delete(first)
@@ -176,7 +183,7 @@ def test_a_search_is_answered_anew_when_the_library_changes(context: Context) ->
 
 def test_a_search_that_fails_is_told_and_keeps_what_was_found(context: Context) -> None:
     add(context, "alpha")
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
     told: list[UserError] = []
 
     def tell(error: UserError) -> None:
@@ -198,7 +205,7 @@ def test_only_the_newest_search_says_that_it_failed_and_no_fault_of_ours_is_kept
 ) -> None:
     add(context, "alpha")
     jobs = FailingJobs()
-    model = LibraryModel(context, jobs)
+    model = opened(context, jobs)
     told: list[UserError] = []
 
     def tell(error: UserError) -> None:
@@ -219,7 +226,7 @@ def test_only_the_newest_search_says_that_it_failed_and_no_fault_of_ours_is_kept
 
 
 def test_setting_the_same_search_again_reads_nothing(context: Context) -> None:
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
     model.set_search("x")
     counter = Counter(model)
     model.set_search("x")
@@ -233,7 +240,7 @@ def test_the_status_filter_shows_one_status_only(
     workshop = make_workshop()
     add(context, "still preparing")
     open_round(context, workshop.id)
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
     model.set_status(Status.RATING)
     assert titles(model) == [workshop.title]
     assert model.status is Status.RATING
@@ -244,7 +251,7 @@ def test_the_status_filter_shows_one_status_only(
 def test_a_choice_survives_a_reload_and_moves_on_when_filtered_away(context: Context) -> None:
     first = add(context, "first", date(2026, 1, 1))
     add(context, "second", date(2026, 2, 1))
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
     model.choose(first)
     model.reload()
     assert model.chosen.id == first
@@ -254,7 +261,7 @@ def test_a_choice_survives_a_reload_and_moves_on_when_filtered_away(context: Con
 
 def test_deleting_chooses_the_next_one_and_restoring_brings_it_back(context: Context) -> None:
     ids = [add(context, name, date(2026, 1, 9 - at)) for at, name in enumerate("abc")]
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
     model.choose(ids[0])
     model.delete(ids[1])
     assert model.chosen.id == ids[0]
@@ -269,7 +276,7 @@ def test_deleting_chooses_the_next_one_and_restoring_brings_it_back(context: Con
 
 def test_deleting_the_last_one_chooses_the_one_before(context: Context) -> None:
     ids = [add(context, name, date(2026, 1, 9 - at)) for at, name in enumerate("ab")]
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
     model.choose(ids[1])
     model.delete(ids[1])
     assert model.chosen.id == ids[0]
@@ -289,7 +296,7 @@ def test_a_duplicate_is_named_as_a_copy_and_never_too_long(
     context: Context, make_workshop: Callable[..., Workshop]
 ) -> None:
     workshop = make_workshop(items=2)
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
     copy = context.workshop(model.duplicate(workshop.id))
     assert copy.title == f"Copy of {workshop.title}"
     assert len(copy.recommendations) == 2
@@ -300,7 +307,7 @@ def test_a_duplicate_is_named_as_a_copy_and_never_too_long(
 
 
 def test_the_sample_is_known_once_it_is_there(context: Context) -> None:
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
     assert model.sample_id() == ""
     made = make_sample(context)
     model.reload()
@@ -312,7 +319,7 @@ def test_single_answers_are_followed_only_while_in_view(
 ) -> None:
     workshop = make_workshop(people=1, items=1)
     open_round(context, workshop.id)
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
 
     def rate(value: int) -> None:
         person, item = workshop.participants[0], workshop.recommendations[0]
@@ -336,7 +343,7 @@ def test_status_words_follow_the_rounds(
     context: Context, make_workshop: Callable[..., Workshop]
 ) -> None:
     workshop = make_workshop()
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
     assert status_words(model.cards[0]).text == "Preparing"
     this = open_round(context, workshop.id).rounds[0]
     assert status_words(model.cards[0]).text == "Round 1 open"
@@ -357,7 +364,7 @@ def test_names_exist_for_all_choices_in_both_languages(context: Context) -> None
 
 def test_date_and_place_stand_on_one_line(context: Context) -> None:
     add(context, "x", date(2026, 11, 23), "Sejong")
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
     assert when_and_where(model.cards[0]) == "2026-11-23 · Sejong"
     add(context, "y")
     assert "No date yet" in when_and_where(model.cards[0])
@@ -368,7 +375,7 @@ def test_pasted_rubbish_in_the_search_finds_nothing_and_breaks_nothing(
     context: Context, rubbish: str
 ) -> None:
     add(context, "plain")
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
     model.set_search(rubbish)
     assert len(model.cards) in (0, 1)
     model.show_all()
@@ -378,6 +385,40 @@ def test_pasted_rubbish_in_the_search_finds_nothing_and_breaks_nothing(
 def test_created_at_decides_between_equal_days(context: Context) -> None:
     first = add(context, "first", date(2026, 1, 1))
     second = add(context, "second", date(2026, 1, 1))
-    model = LibraryModel(context, ImmediateJobs())
+    model = opened(context, ImmediateJobs())
     assert [card.id for card in model.cards] == [second, first]
     assert model.cards[0].created_at - model.cards[1].created_at < timedelta(minutes=1)
+
+
+def test_before_the_file_is_open_the_first_cards_are_put_in_order_and_filtered(
+    context: Context,
+) -> None:
+    for title in ("b", "a"):
+        add(context, title)
+    model = LibraryModel(opened(context, ImmediateJobs()).cards)
+    assert not model.is_open
+    assert model.total == 2
+    model.set_sorting(Sorting.TITLE)
+    assert titles(model) == ["a", "b"]
+    model.set_status(Status.CONCLUDED)
+    assert titles(model) == []
+    model.show_all()
+    assert titles(model) == ["a", "b"]
+    with pytest.raises(RuntimeError, match="before the file is open"):
+        model.create()
+
+
+def test_what_was_typed_and_chosen_before_the_file_is_open_counts_once_it_is(
+    context: Context,
+) -> None:
+    for title in ("energy", "forest", "forest again"):
+        add(context, title)
+    model = LibraryModel(opened(context, ImmediateJobs()).cards)
+    model.set_search("forest")
+    first = next(card for card in model.cards if card.title == "forest")
+    model.choose(first.id)
+    assert model.total == len(model.cards) == 3
+    model.open(context, ImmediateJobs())
+    assert model.is_open
+    assert sorted(titles(model)) == ["forest", "forest again"]
+    assert model.chosen == first

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QFontDatabase
 
 # First the fonts that carry Hangul and Latin in one design; then what each system has anyway.
-FAMILIES: tuple[str, ...] = (
+HANGUL_AND_LATIN: tuple[str, ...] = (
     "Pretendard",
     "Noto Sans CJK KR",
     "Noto Sans KR",
@@ -12,19 +12,17 @@ FAMILIES: tuple[str, ...] = (
     "NanumGothic",
     "Nanum Gothic",
     "UnDotum",
-    "Segoe UI",
-    "Helvetica Neue",
-    "DejaVu Sans",
 )
+FAMILIES = (*HANGUL_AND_LATIN, "Segoe UI", "Helvetica Neue", "DejaVu Sans")
 
 
 def available_families() -> list[str]:
     """Return the wanted families that are installed, best first, any Korean one as a fallback."""
     installed = set(QFontDatabase.families())
     wanted = [family for family in FAMILIES if family in installed]
-    korean = QFontDatabase.families(QFontDatabase.WritingSystem.Korean)
-    if korean and not any(family in korean for family in wanted):
-        wanted.insert(0, korean[0])
+    if installed.isdisjoint(HANGUL_AND_LATIN):
+        korean = QFontDatabase.families(QFontDatabase.WritingSystem.Korean)
+        wanted[:0] = korean[:1]
     return wanted or ["sans-serif"]
 
 

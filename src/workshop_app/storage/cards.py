@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from workshop_app.domain.library import GroupTurnout, WorkshopCard
@@ -186,6 +187,8 @@ def _status(row: _Workshop, rounds: Sequence[_Round]) -> Status:
 
 
 def _turnout(group: _Group, answers: list[tuple[int, int]], expected: int) -> GroupTurnout:
+    if not answers:
+        return _nobody(group.key, group.name_ko, group.name_en, group.members)
     return GroupTurnout(
         key=group.key,
         name=LocalText(group.name_ko, group.name_en),
@@ -193,3 +196,8 @@ def _turnout(group: _Group, answers: list[tuple[int, int]], expected: int) -> Gr
         started=sum(people for _, people in answers),
         members=group.members - group.absent,
     )
+
+
+@lru_cache(maxsize=64)  # most workshops have the same groups
+def _nobody(key: str, name_ko: str, name_en: str, members: int) -> GroupTurnout:
+    return GroupTurnout(key, LocalText(name_ko, name_en), finished=0, started=0, members=members)

@@ -1,15 +1,19 @@
 """What every screen is given: the services' context, jobs, theme, and a way to say things."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from workshop_app.domain.errors import UserError
-from workshop_app.domain.readiness import Check
 from workshop_app.services.context import Context
-from workshop_app.services.exporting import WorkbookWriter
 from workshop_app.services.ports import Jobs, PasswordHasher
 from workshop_app.ui.theme.manager import ThemeManager
+
+if TYPE_CHECKING:  # the start need not read what only names a port
+    from workshop_app.domain.readiness import Check
+    from workshop_app.services.exporting import WorkbookWriter
 
 
 class Messages(Protocol):

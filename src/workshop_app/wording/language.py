@@ -10,7 +10,6 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from xml.etree import ElementTree as ET
 
 from workshop_app.bundled import bundled
 from workshop_app.domain.text import Language, LocalText
@@ -62,6 +61,8 @@ def system_language() -> Language:
 
 @cache
 def _korean() -> dict[tuple[str, str], str]:
+    from xml.etree import ElementTree as ET  # not before the first paint, which has no words
+
     path = bundled("resources") / "i18n" / TRANSLATIONS
     root = ET.parse(path).getroot()  # noqa: S314 - our own file, shipped with the program
     found: dict[tuple[str, str], str] = {}

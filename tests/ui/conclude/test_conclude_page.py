@@ -102,7 +102,7 @@ def test_a_decision_is_made_without_a_mouse(room: Any, page: ConcludePage) -> No
 
 def test_what_is_typed_is_kept_by_itself(room: Any, page: ConcludePage) -> None:
     QTest.keyClicks(page.editor.reason, "Said in the room")
-    room.qtbot.waitUntil(lambda: kept(room, page).reason == "Said in the room", timeout=1500)
+    room.qtbot.waitUntil(lambda: kept(room, page).reason == "Said in the room")
 
 
 def test_the_last_syllable_is_kept_when_another_recommendation_is_chosen(

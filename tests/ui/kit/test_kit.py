@@ -118,7 +118,7 @@ def test_a_long_button_wraps_where_it_is_narrow(
     button = put(window, kit.PrimaryButton(LONG[:60]))
     assert button.width() <= 420
     lines = 2 * button.fontMetrics().height()
-    qtbot.waitUntil(lambda: button.height() > lines, timeout=1000)
+    qtbot.waitUntil(lambda: button.height() > lines)
     assert spoken(button) == LONG[:60]
 
 
@@ -187,7 +187,7 @@ def test_a_half_typed_syllable_is_kept_when_the_comment_is_flushed(
 def test_a_pause_inside_a_syllable_is_saved_too(window: QWidget, qtbot: QtBot) -> None:
     box = put(window, kit.TextBox("Comment"))
     box.setFocus()
-    with qtbot.waitSignal(box.text_settled, timeout=2000) as sent:
+    with qtbot.waitSignal(box.text_settled) as sent:
         compose(box, "글")
     assert sent.args == ["글"]
 
@@ -241,6 +241,25 @@ def test_search_sends_the_syllable_being_composed_and_escape_empties_it(
     with qtbot.waitSignal(field.searched) as sent:
         QTest.keyClick(field, Qt.Key.Key_Escape)
     assert sent.args == [""]
+
+
+def test_the_first_key_is_searched_for_at_once_and_those_after_it_at_a_pause(
+    window: QWidget, qtbot: QtBot
+) -> None:
+    field = put(window, kit.SearchField("Search"))
+    field.setFocus()
+    field._pause.setInterval(3_600_000)
+    with qtbot.waitSignal(field.searched) as sent:
+        QTest.keyClick(field, Qt.Key.Key_A)
+    assert sent.args == ["a"]
+    with qtbot.assertNotEmitted(field.searched, wait=1):
+        QTest.keyClicks(field, "bc")
+    with qtbot.waitSignal(field.searched) as sent:
+        field._pause.setInterval(0)
+    assert sent.args == ["abc"]
+    with qtbot.assertNotEmitted(field.searched, wait=1):
+        QTest.keyClick(field, Qt.Key.Key_D)
+        QTest.keyClick(field, Qt.Key.Key_Backspace)
 
 
 def test_ctrl_f_leads_to_the_search_field(window: QWidget) -> None:

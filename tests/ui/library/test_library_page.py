@@ -34,7 +34,8 @@ def add(room: Room, title: str, day: int = 1, place: str = "") -> str:
 
 
 def make_page(room: Room, exported: list[str] | None = None) -> LibraryPage:
-    page = LibraryPage(room.desk, exported.append if exported is not None else None)
+    page = LibraryPage(exported.append if exported is not None else None)
+    page.open(room.desk)
     room.put(page)
     return page
 
@@ -51,14 +52,14 @@ def press(room: Room, widget: QWidget) -> None:
 def test_an_empty_library_invites(room: Room) -> None:
     page = make_page(room)
     assert not page._view.isVisible()
-    press(room, page._new_first)
+    press(room, page._first.new)
     assert room.told.went == [(page.model.chosen.id, "prepare")]
     assert page._view.isVisible()
 
 
 def test_the_sample_is_made_once_and_then_opened(room: Room) -> None:
     page = make_page(room)
-    press(room, page._sample_first)
+    press(room, page._first.sample)
     made = page.model.sample_id()
     assert room.told.went == [(made, "")]
     assert room.told.taken_back == ["The sample is being made."]
@@ -142,7 +143,7 @@ def test_the_trash_brings_workshops_back(room: Room) -> None:
     gone = add(room, "gone")
     page = make_page(room)
     page.delete_chosen()
-    press(room, page._trash_link_empty)
+    press(room, page._first.trash)
     assert page._trash.isVisible()
     room.qtbot.waitUntil(page._trash.findChildren(TrashLine)[0].button.isVisible)
     press(room, button(page._trash, "Bring back: gone"))
@@ -275,7 +276,8 @@ def test_a_search_in_another_thread_comes_to_the_page(room: Room) -> None:
     add(room, "제조 특화모델", 1)
     add(room, "Ethics", 2)
     jobs = ThreadJobs()
-    page = LibraryPage(replace(room.desk, jobs=jobs))
+    page = LibraryPage()
+    page.open(replace(room.desk, jobs=jobs))
     room.put(page)
     for words, found in (("특화", 1), ("e", 1), ("zzz", 0), ("", 2)):
         page._search.setText(words)

@@ -52,7 +52,7 @@ def test_a_title_is_kept_after_a_pause_without_a_save_button(room: Room) -> None
     page = make_page(room)
     title = page.section(Section.DETAILS)._title
     QTest.keyClicks(title.edit, "AI strategy ")
-    room.qtbot.waitUntil(lambda: kept(room, page).title == "AI strategy", timeout=1500)
+    room.qtbot.waitUntil(lambda: kept(room, page).title == "AI strategy")
     QTest.keyClicks(title.edit, "2026")
     assert title.text() == "AI strategy 2026"
 

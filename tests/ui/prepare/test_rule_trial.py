@@ -34,12 +34,12 @@ def labels(card: TrialCard) -> list[str]:
 
 def test_editing_the_rule_changes_the_verdicts_shown(room: Room) -> None:
     page, card = opened(room)
-    room.qtbot.waitUntil(lambda: len(labels(card)) == 5, timeout=5000)
+    room.qtbot.waitUntil(lambda: len(labels(card)) == 5)
     before = labels(card)
     assert card.summary.text() == "This is the default rule."
     section = page.section(Section.RULE)
     section.figures[Line.THRESHOLD].box.setValue(95)
-    room.qtbot.waitUntil(lambda: "differ" in card.summary.text(), timeout=5000)
+    room.qtbot.waitUntil(lambda: "differ" in card.summary.text())
     after = labels(card)
     assert after != before
     at = next(n for n in range(5) if after[n] != before[n])
@@ -49,7 +49,7 @@ def test_editing_the_rule_changes_the_verdicts_shown(room: Room) -> None:
 
 def test_the_other_criterion_is_one_press_away(room: Room) -> None:
     _page, card = opened(room)
-    room.qtbot.waitUntil(lambda: len(labels(card)) == 5, timeout=5000)
+    room.qtbot.waitUntil(lambda: len(labels(card)) == 5)
     before = labels(card)
     other = card.criteria.findChildren(QAbstractButton)[1]
     assert "Criterion of the sample" in other.accessibleName()
@@ -62,7 +62,7 @@ def test_it_is_worked_out_away_from_the_window_and_said_in_both_languages(room: 
     jobs = ThreadJobs()
     page, card = opened(room, jobs=jobs)
     assert card.summary.text() == "Being worked out."
-    room.qtbot.waitUntil(lambda: len(labels(card)) == 5, timeout=15_000)
+    room.qtbot.waitUntil(lambda: len(labels(card)) == 5)
     english = [line.title.text() for line in card.lines]
     set_language("ko")
     page.retranslate()
@@ -90,4 +90,4 @@ def test_a_locked_rule_is_shown_with_what_it_says_of_the_sample(
     open_round(room.context, workshop.id)
     page, card = opened(room, workshop.id)
     assert not any(figure.box.isEnabled() for figure in page.section(Section.RULE).figures.values())
-    room.qtbot.waitUntil(lambda: len(labels(card)) == 5, timeout=5000)
+    room.qtbot.waitUntil(lambda: len(labels(card)) == 5)

@@ -162,7 +162,7 @@ def test_a_busy_file_keeps_what_was_typed_and_stores_it_later(
         assert "Not saved yet" in grid.saved.text()
         assert page._unsaved.isVisible()
         assert grid.table.index(0, 0).data() == "5"
-    qtbot.waitUntil(lambda: stored(context, workshop) == {"R1": 5}, timeout=4000)
+    qtbot.waitUntil(lambda: stored(context, workshop) == {"R1": 5})
     assert "Saved at" in grid.saved.text()
     assert not page._unsaved.isVisible()
 

@@ -171,7 +171,7 @@ def test_the_last_syllable_is_never_lost(
     elif how == "close":
         kiosk.close()
     else:
-        qtbot.waitUntil(lambda: comment_of(context, workshop) == "한글", timeout=1500)
+        qtbot.waitUntil(lambda: comment_of(context, workshop) == "한글")
     assert comment_of(context, workshop) == "한글"
 
 
@@ -312,7 +312,7 @@ def test_a_busy_file_keeps_the_answer_on_the_screen_and_stores_it_later(
         press(qtbot, kiosk, "5")
         assert "Not saved yet" in kiosk.item.saved.text()
         assert kiosk.item.rows[0].buttons[4].isChecked()
-    qtbot.waitUntil(lambda: values(context, workshop) == [5], timeout=4000)
+    qtbot.waitUntil(lambda: values(context, workshop) == [5])
     assert "Saved at" in kiosk.item.saved.text()
 
 
@@ -477,9 +477,9 @@ def test_three_criteria_on_nine_points_with_long_texts_stay_usable(
     press(qtbot, kiosk, ENTER, "9", "1", "0")
     assert values(context, context.workshop(workshop.id)) == [9, 1, None]
     assert kiosk.item.next.hasFocus()
-    qtbot.wait(50)
-    for row in kiosk.item.rows:
-        assert row.height() >= row.heightForWidth(row.width())
+    rows = kiosk.item.rows
+    qtbot.waitUntil(lambda: all(row.height() >= row.heightForWidth(row.width()) for row in rows))
+    for row in rows:
         right = row.mapTo(kiosk, row.rect().topRight()).x()
         assert right <= kiosk.width()
         for button in row.buttons:

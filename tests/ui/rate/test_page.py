@@ -319,7 +319,7 @@ def test_item_health_tells_facts_and_never_ratings(
             for criterion in workshop.criteria
         ]
         record_answers(context, workshop.id, answers, Channel.KIOSK)
-    qtbot.waitUntil(lambda: page.health.model.ballots == 3, timeout=5000)
+    qtbot.waitUntil(lambda: page.health.model.ballots == 3)
     shown_notes = [note.text() for note in page.health.notes if note.isVisible()]
     assert shown_notes[0] == "R1, Importance: 3 of 3 abstained."
     assert len(shown_notes) == 3
@@ -347,7 +347,7 @@ def test_item_health_with_nothing_to_tell_says_so(
             for criterion in workshop.criteria
         ]
         record_answers(context, workshop.id, answers, Channel.KIOSK)
-    qtbot.waitUntil(lambda: page.health.model.ballots == 3, timeout=5000)
+    qtbot.waitUntil(lambda: page.health.model.ballots == 3)
     assert page.health.notes[0].text().startswith("Nothing so far")
     assert not page.health.more.isVisible()
 
@@ -366,6 +366,6 @@ def test_item_health_is_worked_out_away_from_the_window(
             for criterion in workshop.criteria
         ]
         record_answers(context, workshop.id, answers, Channel.KIOSK)
-    qtbot.waitUntil(lambda: page.health.model.ballots == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: page.health.model.ballots == 3)
     assert page.health.notes[0].text() == "R1, Importance: 3 of 3 abstained."
     qtbot.waitUntil(lambda: jobs.is_idle)

@@ -62,13 +62,13 @@ class Program:
     def start(self) -> Shell:
         """Show the window and wait until the library is there."""
         window = self.begin()
-        self.qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+        self.qtbot.waitUntil(lambda: window.desk is not None)
         self.settle()
         return window.shell
 
     def settle(self) -> None:
         """Let jobs answer and Qt delete what is to be deleted."""
-        self.qtbot.waitUntil(lambda: self.shell.is_idle, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.shell.is_idle)
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.processEvents()

@@ -21,7 +21,6 @@ from workshop_app.services.context import Context
 from workshop_app.services.preparing import create_workshop
 from workshop_app.services.sample import make_sample
 from workshop_app.ui.library.page import LibraryPage
-from workshop_app.ui.library.preview import LibraryPreview
 from workshop_app.ui.qt.single_instance import SingleInstance
 from workshop_app.ui.window import opening_flow
 from workshop_app.ui.window.opening import OpeningPage, ProblemPage
@@ -70,7 +69,7 @@ def make_empty(path: Path) -> None:
 def problem(program: Any) -> ProblemPage:
     """Start the program on a file it cannot open; return what it shows."""
     window = program.begin()
-    program.qtbot.waitUntil(lambda: isinstance(window.shell.page, ProblemPage), timeout=20_000)
+    program.qtbot.waitUntil(lambda: isinstance(window.shell.page, ProblemPage))
     program.settle()
     page = window.shell.page
     assert isinstance(page, ProblemPage)
@@ -112,7 +111,7 @@ def test_a_folder_that_is_open_on_another_computer_opens_once_it_is_closed_there
     there, here = (SingleInstance(program.places.folder) for _ in range(2))
     assert there.acquire()
     window = program.begin(lambda: open_alone(here, program.places))
-    program.qtbot.waitUntil(lambda: isinstance(window.shell.page, ProblemPage), timeout=20_000)
+    program.qtbot.waitUntil(lambda: isinstance(window.shell.page, ProblemPage))
     program.settle()
     said = window.shell.page._sentence.text()
     assert f"“{socket.gethostname()}”" in said
@@ -121,7 +120,7 @@ def test_a_folder_that_is_open_on_another_computer_opens_once_it_is_closed_there
     assert here._server is None
     there.release()
     program.press("Try again")
-    program.qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+    program.qtbot.waitUntil(lambda: window.desk is not None)
     program.settle()
     assert not there.acquire()
     here.release()
@@ -149,7 +148,7 @@ def test_a_locked_file_opens_once_the_other_program_lets_go(program: Any) -> Non
         assert texts(program, page) == {"Try again"}
         other.execute("ROLLBACK")
     program.press("Try again")
-    program.qtbot.waitUntil(lambda: program.window.desk is not None, timeout=20_000)
+    program.qtbot.waitUntil(lambda: program.window.desk is not None)
     assert isinstance(program.shell.page, LibraryPage)
 
 
@@ -178,7 +177,7 @@ def test_the_newest_backup_is_restored_and_the_damaged_file_kept(program: Any) -
     damaged = path.read_bytes()
     problem(program)
     program.press("Restore the newest backup")
-    program.qtbot.waitUntil(lambda: program.window.desk is not None, timeout=20_000)
+    program.qtbot.waitUntil(lambda: program.window.desk is not None)
     page = program.shell.page
     assert {card.title for card in page.model.cards} == {"First", "Second"}
     aside = [one for one in path.parent.iterdir() if one.is_file() and one != path]
@@ -193,7 +192,7 @@ def test_an_older_backup_can_be_chosen_with_the_keyboard(program: Any) -> None:
     assert "Restore the chosen backup" in texts(program, page)
     page.put_back.setFocus()
     program.key(Qt.Key.Key_Space)
-    program.qtbot.waitUntil(lambda: program.window.desk is not None, timeout=20_000)
+    program.qtbot.waitUntil(lambda: program.window.desk is not None)
     assert [card.title for card in program.shell.page.model.cards] == ["First"]
 
 
@@ -206,7 +205,7 @@ def test_without_any_backup_one_can_start_with_an_empty_file(program: Any) -> No
     assert not page.backups.isVisible()
     assert texts(program, page) == {"Try again", "Start with an empty file"}
     program.press("Start with an empty file")
-    program.qtbot.waitUntil(lambda: program.window.desk is not None, timeout=20_000)
+    program.qtbot.waitUntil(lambda: program.window.desk is not None)
     assert program.shell.page.model.total == 0
     create_workshop(program.context, Details("New"))
 
@@ -237,7 +236,7 @@ def test_a_bug_while_opening_is_told_and_leaves_a_way_on(program: Any) -> None:
 
     with capture_exceptions() as caught:
         program.begin(fail)
-        program.qtbot.waitUntil(lambda: isinstance(program.shell.page, ProblemPage), timeout=20_000)
+        program.qtbot.waitUntil(lambda: isinstance(program.shell.page, ProblemPage))
         program.settle()
     assert [kind for kind, *_ in caught] == [ZeroDivisionError]
     assert "Try again" in texts(program, program.shell.page)
@@ -246,14 +245,15 @@ def test_a_bug_while_opening_is_told_and_leaves_a_way_on(program: Any) -> None:
 def test_closing_while_the_file_is_being_opened_ends_quietly(program: Any) -> None:
     fill(program, "Kept")
     window = program.begin()
-    assert isinstance(window.shell.page, LibraryPreview)
+    assert isinstance(window.shell.page, LibraryPage)
+    assert window.desk is None
     program.stop()
 
 
 def test_a_first_start_says_that_it_opens(program: Any) -> None:
     window = program.begin()
     assert isinstance(window.shell.page, OpeningPage)
-    program.qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+    program.qtbot.waitUntil(lambda: window.desk is not None)
 
 
 def test_the_list_is_seen_before_the_file_is_open_and_what_is_marked_stays_so(
@@ -262,12 +262,17 @@ def test_the_list_is_seen_before_the_file_is_open_and_what_is_marked_stays_so(
     fill(program, "First", "Second", "Third")
     window = program.begin()
     page = window.shell.page
-    assert isinstance(page, LibraryPreview)
+    assert isinstance(page, LibraryPage)
     assert window.desk is None
-    QTest.keyClick(page.view, Qt.Key.Key_Down)
-    chosen = page.chosen
-    program.qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+    assert {one.isEnabled() for one in (page._new, page._sample, page._details)} == {False}
+    QTest.keyClick(page._view, Qt.Key.Key_Down)
+    assert page.model.chosen is not None
+    chosen = page.model.chosen.id
+    page.delete_chosen()  # as the Delete key does: it waits, as the buttons do
+    program.qtbot.waitUntil(lambda: window.desk is not None)
     program.settle()
+    assert window.shell.page is page
+    assert {one.isEnabled() for one in (page._new, page._sample, page._details)} == {True}
     assert [card.title for card in window.shell.page.model.cards] == ["Third", "Second", "First"]
     assert window.shell.page.model.chosen.id == chosen
     assert window.shell.page.model.chosen.title == "Second"
@@ -285,7 +290,7 @@ def test_a_file_that_may_not_be_written_opens_for_review(
         return Context(open_store(program.places.database, read_only=True))
 
     program.begin(open_for_review)
-    program.qtbot.waitUntil(lambda: program.window.desk is not None, timeout=20_000)
+    program.qtbot.waitUntil(lambda: program.window.desk is not None)
     program.settle()
     assert [card.title for card in program.shell.page.model.cards] == ["Kept"]
 
@@ -301,7 +306,7 @@ def test_the_file_is_closed_when_the_program_ends(program: Any, heard: bool) -> 
 
     window = program.begin(open_file)
     if heard:
-        program.qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+        program.qtbot.waitUntil(lambda: window.desk is not None)
         program.settle()
     else:
         program.qtbot.waitUntil(lambda: not program.shell.is_idle)

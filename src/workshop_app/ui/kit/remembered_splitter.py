@@ -11,11 +11,11 @@ SETTLED_MS = 500
 
 
 class RememberedSplitter(QSplitter):
-    """Two panes side by side; `name` is what its widths are kept under."""
+    """Two panes side by side; `name` is what its widths are kept under, once a file is open."""
 
-    def __init__(self, context: Context, name: str, sizes: tuple[int, int]) -> None:
+    def __init__(self, name: str, sizes: tuple[int, int]) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._context = context
+        self._context: Context | None = None
         self._name = f"{name}.splitter"
         self.setChildrenCollapsible(False)
         self._first = sizes
@@ -25,9 +25,10 @@ class RememberedSplitter(QSplitter):
         self._timer.timeout.connect(self._on_timer_timeout)
         self.splitterMoved.connect(self._on_moved)
 
-    def restore(self) -> None:
+    def restore(self, context: Context | None = None) -> None:
         """Take the kept widths, or the first ones; call when both panes are in."""
-        kept = read_window_state(self._context, self._name)
+        self._context = context
+        kept = read_window_state(context, self._name) if context is not None else ""
         sizes = [int(part) for part in kept.split(",") if part.isdecimal()]
         self.setSizes(sizes if len(sizes) == len(self._first) else list(self._first))
 
@@ -35,6 +36,8 @@ class RememberedSplitter(QSplitter):
         self._timer.start()
 
     def _on_timer_timeout(self) -> None:
+        if self._context is None:
+            return
         sizes = ",".join(str(size) for size in self.sizes())
         try:
             write_window_state(self._context, self._name, sizes)

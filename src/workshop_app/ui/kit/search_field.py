@@ -14,7 +14,7 @@ SEARCH_AFTER_MS = 150
 
 
 class SearchField(LineEdit):
-    """Emits `searched` shortly after each change, with the syllable being composed."""
+    """Emits `searched` with the syllable being composed: at the first key, then at each pause."""
 
     searched = Signal(str)
 
@@ -27,10 +27,11 @@ class SearchField(LineEdit):
         self.addAction(self._clear, LineEdit.ActionPosition.TrailingPosition)
         self._shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         self._shortcut.activated.connect(self._on_shortcut_activated)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SEARCH_AFTER_MS)
-        self._timer.timeout.connect(self._on_timer_timeout)
+        self._sent = ""
+        self._first_key = QTimer(self, singleShot=True, interval=0)
+        self._pause = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
+        for timer in (self._first_key, self._pause):
+            timer.timeout.connect(self._send)
         self.textChanged.connect(self._on_text_changed)
         self.textEdited.connect(self._on_text_changed)
         self._show_actions()
@@ -76,7 +77,12 @@ class SearchField(LineEdit):
 
     def _on_text_changed(self) -> None:
         self._clear.setVisible(bool(self.text()))
-        self._timer.start()
+        if not self._pause.isActive():
+            self._first_key.start()  # once the key's event is over: Qt tells before it composes
+        self._pause.start()
 
-    def _on_timer_timeout(self) -> None:
-        self.searched.emit(self.whole_text())
+    def _send(self) -> None:
+        text = self.whole_text()
+        if text != self._sent:
+            self._sent = text
+            self.searched.emit(text)

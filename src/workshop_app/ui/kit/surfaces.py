@@ -78,8 +78,11 @@ class ScrollPage(QScrollArea):
         self.body = QVBoxLayout(page)
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(gap)
+        # Its own one: for a widget that Qt made, PySide looks through each class it could be of.
+        pane = QWidget()
+        self.setViewport(pane)
         self.setWidget(page)
-        self.viewport().setAutoFillBackground(False)
+        pane.setAutoFillBackground(False)
         page.setAutoFillBackground(False)
 
     def set_body_name(self, name: str) -> None:

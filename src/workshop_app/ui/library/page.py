@@ -1,12 +1,14 @@
 """The library page: search, filter and sort at the top, the list, the details at the right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from workshop_app.domain.library import WorkshopCard
 from workshop_app.domain.workshop import Status
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
@@ -26,6 +28,7 @@ from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.library.cards_model import CardsModel
 from workshop_app.ui.library.cards_view import CardsView
 from workshop_app.ui.library.details import DetailsCard
+from workshop_app.ui.library.first_steps import FirstSteps
 from workshop_app.ui.library.sample_maker import SampleMaker
 from workshop_app.ui.library.trash import TrashView
 from workshop_app.viewmodels.library.model import LibraryModel, Sorting, sorting_name, status_name
@@ -37,51 +40,57 @@ Export = Callable[[str], object]
 
 
 class LibraryPage(QWidget):
-    """Home: all workshops, and where new ones begin."""
+    """Home: all workshops, and where new ones begin.
+
+    Seen with `cards` before the file is open: it can be looked around in, what acts waits.
+    """
 
     def __init__(
-        self, desk: Desk, on_export: Export | None = None, parent: QWidget | None = None
+        self,
+        on_export: Export | None = None,
+        cards: Sequence[WorkshopCard] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.model = LibraryModel(desk.context, desk.jobs)
-        self._desk = desk
+        self.model = LibraryModel(cards)
+        self._at: tuple[Desk, SampleMaker] | None = None
         self._on_export = on_export
-        self._maker = SampleMaker(desk, self)
         self._rows = CardsModel()
+        self._shows_trash = False
         self._make_widgets()
         self._lay_out()
         self._connect()
+        self._let_act(may=False)
         self.retranslate()
         self._splitter.restore()
+
+    def open(self, desk: Desk) -> None:
+        """Let everything act, now that the file is open."""
+        maker = SampleMaker(desk, self)
+        maker.made.connect(self._on_sample_made)
+        maker.ended.connect(self._on_sample_ended)
+        self._at = desk, maker
+        self.model.search_failed.connect(desk.messages.fail)
+        self._let_act(may=True)
+        self._splitter.restore(desk.context)
+        self.model.open(desk.context, desk.jobs)
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
         hint = translate("Library", "Search workshops, recommendations, comments")
         self._search.set_name(hint, placeholder=hint)
-        for button in (self._new, self._new_first):
-            button.set_text(translate("Library", "New workshop"))
-        for button in (self._sample, self._sample_first):
-            button.set_text(
-                translate("Library", "Open sample"),
-                tip=translate("Library", "A finished workshop with two rounds, to look around in"),
-            )
+        self._new.set_text(translate("Library", "New workshop"))
+        tip = translate("Library", "A finished workshop with two rounds, to look around in")
+        self._sample.set_text(translate("Library", "Open sample"), tip=tip)
         self._show_all.set_text(translate("Library", "Show all workshops"))
         self._status.setAccessibleName(translate("Library", "Status"))
         self._sorting.setAccessibleName(translate("Library", "Order"))
         self._view.setAccessibleName(translate("Library", "Workshops"))
-        self._empty.set_texts(
-            translate("Library", "Welcome"),
-            translate(
-                "Library",
-                "Begin your first workshop, or open the sample to see what a finished one "
-                "looks like. Everything stays on this computer.",
-            ),
-        )
         self._refresh()
 
     def focus_first(self) -> None:
         """Put the focus into the list, or on what an empty library invites to."""
-        target = self._view if self._view.isVisibleTo(self) else self._new_first
+        target = self._view if self._view.isVisibleTo(self) else self._first.new
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self) -> None:
@@ -90,7 +99,7 @@ class LibraryPage(QWidget):
 
     def open_chosen(self) -> None:
         """Open the chosen workshop where it stands."""
-        if self.model.chosen is not None:
+        if self.model.is_open and self.model.chosen is not None:
             self._go(self.model.chosen.id)
 
     def duplicate_chosen(self) -> None:
@@ -102,7 +111,7 @@ class LibraryPage(QWidget):
     def delete_chosen(self) -> None:
         """Delete the chosen workshop; the message bar can undo it."""
         chosen = self.model.chosen
-        if chosen is None:
+        if chosen is None or not self.model.is_open:
             return
         title = self.model.title_of(chosen.id)
         if not self._desk.attempt(lambda: self.model.delete(chosen.id)):
@@ -120,18 +129,17 @@ class LibraryPage(QWidget):
         if there:
             self._go(there)
             return
-        for button in (self._sample, self._sample_first):
-            button.setEnabled(False)
-        self._maker.make()
+        self._let_make_sample(may=False)
+        self._sample_maker.make()
 
     def show_trash(self) -> None:
         """Show what was deleted."""
-        self._pages.setCurrentWidget(self._trash)
+        self._shows_trash = True
         self._refresh()
 
     def show_list(self) -> None:
         """Show the workshops again."""
-        self._pages.setCurrentWidget(self._main)
+        self._shows_trash = False
         self._refresh()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -157,6 +165,47 @@ class LibraryPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def _desk(self) -> Desk:
+        return self._of_file[0]
+
+    @property
+    def _sample_maker(self) -> SampleMaker:
+        return self._of_file[1]
+
+    @property
+    def _of_file(self) -> tuple[Desk, SampleMaker]:
+        if self._at is None:
+            raise RuntimeError("nothing acts before the file is open")
+        return self._at
+
+    def _let_act(self, *, may: bool) -> None:
+        for one in (self._new, self._sample, self._details):
+            one.setEnabled(may)
+
+    def _let_make_sample(self, *, may: bool) -> None:
+        for button in (self._sample, self._first.sample):
+            button.setEnabled(may)
+
+    @cached_property
+    def _first(self) -> FirstSteps:
+        """Made when the library is empty."""
+        made = FirstSteps(self._pages)
+        made.new.clicked.connect(self.begin)
+        made.sample.clicked.connect(self.open_sample)
+        made.trash.clicked.connect(self.show_trash)
+        self._pages.addWidget(made)
+        return made
+
+    @cached_property
+    def _trash(self) -> TrashView:
+        """Made when somebody looks into it."""
+        made = TrashView(self._pages)
+        made.closed.connect(self.show_list)
+        made.restored.connect(self._on_trash_restored)
+        self._pages.addWidget(made)
+        return made
+
     def _make_widgets(self) -> None:
         self._search = SearchField("")
         self._new = PrimaryButton("", shortcut="Ctrl+N", icon_name="add")
@@ -164,14 +213,10 @@ class LibraryPage(QWidget):
         self._title, self._count = Heading(level="title"), Muted()
         self._status, self._sorting = Select(""), Select("")
         self._view = CardsView(self._rows)
-        self._new_first = PrimaryButton("", icon_name="add")
-        self._sample_first = Button("", icon_name="open")
-        self._empty = EmptyState(self._new_first, self._sample_first)
         self._show_all = Button("")
         self._no_hits = EmptyState(self._show_all)
         self._trash_link = LinkButton("", icon_name="delete")
         self._details = DetailsCard(can_export=self._on_export is not None)
-        self._trash = TrashView()
 
     def _lay_out(self) -> None:
         self._bar = Bar()
@@ -191,7 +236,7 @@ class LibraryPage(QWidget):
         column.addWidget(self._view)
         column.addWidget(self._no_hits, 1)
         column.addStretch(0)
-        self._splitter = RememberedSplitter(self._desk.context, "library", (760, 380))
+        self._splitter = RememberedSplitter("library", (760, 380))
         self._splitter.addWidget(left)
         self._splitter.addWidget(self._details)
         self._splitter.setStretchFactor(0, 2)
@@ -201,8 +246,7 @@ class LibraryPage(QWidget):
         main.addWidget(self._splitter, 1)
         main.addWidget(row_of(self._trash_link))
         self._pages = QStackedWidget()
-        for page in (self._main, self._empty_page(), self._trash):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self._main)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -212,35 +256,18 @@ class LibraryPage(QWidget):
         around.addWidget(self._pages)
         whole.addLayout(around, 1)
 
-    def _empty_page(self) -> QWidget:
-        self._empty_holder = QWidget()
-        column = QVBoxLayout(self._empty_holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._empty, 1)
-        self._trash_link_empty = LinkButton("", icon_name="delete")
-        column.addWidget(row_of(self._trash_link_empty))
-        return self._empty_holder
-
     def _connect(self) -> None:
         self.model.changed.connect(self._refresh)
-        self.model.search_failed.connect(self._desk.messages.fail)
         self._search.searched.connect(self._on_search_searched)
         self._status.chosen.connect(self._on_status_chosen)
         self._sorting.chosen.connect(self._on_sorting_chosen)
         self._view.selectionModel().currentChanged.connect(self._on_view_current_changed)
         self._view.opened.connect(self.open_chosen)
         self._view.deleted.connect(self.delete_chosen)
-        for button in (self._new, self._new_first):
-            button.clicked.connect(self.begin)
-        for button in (self._sample, self._sample_first):
-            button.clicked.connect(self.open_sample)
-        self._maker.made.connect(self._on_sample_made)
-        self._maker.ended.connect(self._on_sample_ended)
+        self._new.clicked.connect(self.begin)
+        self._sample.clicked.connect(self.open_sample)
         self._show_all.clicked.connect(self._show_all_again)
-        for link in (self._trash_link, self._trash_link_empty):
-            link.clicked.connect(self.show_trash)
-        self._trash.closed.connect(self.show_list)
-        self._trash.restored.connect(self._on_trash_restored)
+        self._trash_link.clicked.connect(self.show_trash)
         self._details.opened.connect(self.open_chosen)
         self._details.duplicated.connect(self.duplicate_chosen)
         self._details.exported.connect(self._on_details_exported)
@@ -267,15 +294,26 @@ class LibraryPage(QWidget):
             translate("Library", "Nothing found"),
             translate("Library", "No workshop has these words and this status. Try fewer words."),
         )
-        trash = model.trash()
-        text = translate("Library", "Trash: {n}").format(n=len(trash))
-        for link in (self._trash_link, self._trash_link_empty):
-            link.set_text(text)
-            link.setVisible(bool(trash))
-        if self._pages.currentWidget() is self._trash:
-            self._trash.set_items(trash)
-            return
-        self._pages.setCurrentWidget(self._main if model.total else self._empty_holder)
+        self._say_trash(self._trash_link)
+        if self._shows_trash:
+            self._trash.set_items(model.trash())
+            self._pages.setCurrentWidget(self._trash)
+        elif model.total or not model.is_open:
+            self._pages.setCurrentWidget(self._main)
+        else:
+            self._show_first_steps()
+
+    def _show_first_steps(self) -> None:
+        self._say_trash(self._first.trash)
+        self._first.set_texts(
+            self._new.plain_text(), self._sample.plain_text(), self._sample.toolTip()
+        )
+        self._pages.setCurrentWidget(self._first)
+
+    def _say_trash(self, link: LinkButton) -> None:
+        lying = len(self.model.trash())
+        link.set_text(translate("Library", "Trash: {n}").format(n=lying))
+        link.setVisible(lying > 0)
 
     def _show_choice(self) -> None:
         chosen = self.model.chosen
@@ -331,5 +369,4 @@ class LibraryPage(QWidget):
             self._go(workshop_id)
 
     def _on_sample_ended(self) -> None:
-        for button in (self._sample, self._sample_first):
-            button.setEnabled(True)
+        self._let_make_sample(may=True)

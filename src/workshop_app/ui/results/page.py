@@ -128,7 +128,7 @@ class ResultsPage(QWidget):
         self._to_rate = PrimaryButton("")
         self._empty = EmptyState(self._to_rate)
         self._stack = QStackedWidget()
-        self._splitter = RememberedSplitter(self._desk.context, "results", (480, 760))
+        self._splitter = RememberedSplitter("results", (480, 760))
 
     def _lay_out(self) -> None:
         outside = QVBoxLayout(self)
@@ -160,7 +160,7 @@ class ResultsPage(QWidget):
         self._right.addWidget(self.table)
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 3)
-        self._splitter.restore()
+        self._splitter.restore(self._desk.context)
 
     def _connect(self) -> None:
         self.model.changed.connect(self._refresh)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QDesktopServices
 
 from workshop_app.domain.errors import CancelledError, TargetNotWritableError, UserError
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.exporting import export_workbook
 from workshop_app.services.ports import Progress, RunningJob
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import MessageAction, MessageBar, ProgressPanel
@@ -44,6 +43,8 @@ class ExportFlow(QObject):
         except UserError as error:
             self._desk.messages.fail(error)
             return
+        from workshop_app.services.exporting import export_workbook  # the start need not read it
+
         target = path or free_path(documents_folder(), workshop)
         language = current_language()
 

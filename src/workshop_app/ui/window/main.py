@@ -62,6 +62,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._shell)
         self._shell.open_file()
 
+    def _read_what_stands_in_it(self) -> None:
+        import workshop_app.ui.window.shell  # noqa: F401 - read in a turn of its own: 60 ms
+
+        QTimer.singleShot(0, self.furnish)
+
     def come_forward(self) -> None:
         """Show this window above others: a second start asked for it."""
         from PySide6.QtCore import Qt  # 30 ms for its hundred enums: not before the first paint
@@ -82,7 +87,7 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
-            QTimer.singleShot(0, self.furnish)
+            QTimer.singleShot(0, self._read_what_stands_in_it)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the shell keep what was typed and back up; never ask to save."""

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.errors import StorageError, UserError
@@ -13,11 +13,10 @@ from workshop_app.domain.library import WorkshopCard
 from workshop_app.services.context import Context
 from workshop_app.services.library import empty_old_trash
 from workshop_app.services.ports import Progress
-from workshop_app.ui.library.preview import LibraryPreview
+from workshop_app.ui.qt.first_paint import after_paint
 from workshop_app.ui.qt.jobs import ThreadJobs
+from workshop_app.ui.qt.quick_start import collect_again
 from workshop_app.ui.window.opening import BackupOffer, OpeningPage, ProblemPage
-
-PAINTING_MS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,32 +31,48 @@ class FileParts:
 
 
 class OpeningFlow(QObject):
-    """Says which page to show, until the file is open."""
+    """Says which page to show, until the file is open; `library` is given the first cards."""
 
     turned_to = Signal(QWidget)
     opened = Signal(object)
 
-    def __init__(self, parts: FileParts, jobs: ThreadJobs, parent: QObject) -> None:
+    def __init__(
+        self,
+        parts: FileParts,
+        jobs: ThreadJobs,
+        library: Callable[[list[WorkshopCard]], QWidget],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._parts = parts
         self._jobs = jobs
+        self._library = library
         self._problem: ProblemPage | None = None
+        self._is_due = False
         self._context: Context | None = None  # from its job on: a window may be closed before
 
     def open_file(self) -> None:
         """Check and open the file as a job."""
         self._problem = None
         cards = self._parts.peek_library()
-        self.turned_to.emit(LibraryPreview(cards) if cards else OpeningPage())
+        page = self._library(cards) if cards else OpeningPage()
         # After the page is painted: a job that imports and the window share one interpreter.
-        QTimer.singleShot(PAINTING_MS if cards else 0, self._open)
+        self._is_due = True
+        after_paint(page, self._open)
+        self.turned_to.emit(page)
 
     def close_file(self) -> None:
         """Close what was opened, once no job reads or writes any more."""
         if self._context is not None:
             self._context.store.close()
 
+    @property
+    def is_due(self) -> bool:
+        """Tell whether the file is to be opened as soon as a page is painted."""
+        return self._is_due
+
     def _open(self) -> None:
+        self._is_due = False
         self._jobs.run(self._opened_context, done=self._on_opened, failed=self._on_not_opened)
 
     def _opened_context(self, _progress: Progress) -> Context:
@@ -71,6 +86,7 @@ class OpeningFlow(QObject):
         self.opened.emit(context)
 
     def _on_not_opened(self, error: Exception) -> None:
+        collect_again()
         page = ProblemPage(error if isinstance(error, UserError) else UserError())
         page.try_again.connect(self.open_file)
         page.restore.connect(self._on_restore_asked)

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from workshop_app.domain.library import WorkshopCard
 from workshop_app.domain.preferences import Preferences
-from workshop_app.domain.readiness import Check
 from workshop_app.services.context import Context
-from workshop_app.services.exporting import WorkbookWriter
-from workshop_app.services.ports import PasswordHasher
 from workshop_app.services.preferences import (
     read_preferences,
     read_window_state,
@@ -25,7 +23,8 @@ from workshop_app.services.preferences import (
 )
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Message, MessageAction, MessageBar, ProgressPanel, ShortcutSheet
-from workshop_app.ui.library.preview import LibraryPreview
+from workshop_app.ui.library.page import LibraryPage
+from workshop_app.ui.qt.first_paint import after_paint
 from workshop_app.ui.qt.jobs import ThreadJobs
 from workshop_app.ui.qt.language import speak_qt
 from workshop_app.ui.qt.window_events import WindowEvents
@@ -40,7 +39,9 @@ from workshop_app.ui.window.upkeep import Upkeep
 from workshop_app.wording.language import set_language, translate
 
 if TYPE_CHECKING:
-    from workshop_app.ui.library.page import LibraryPage
+    from workshop_app.domain.readiness import Check
+    from workshop_app.services.exporting import WorkbookWriter
+    from workshop_app.services.ports import PasswordHasher
     from workshop_app.ui.window.guide_text import Chapter
     from workshop_app.ui.window.help import HelpWindow
 
@@ -55,6 +56,15 @@ class WindowParts:
     hasher: PasswordHasher
     workbook: WorkbookWriter
     data_folder: Path
+
+
+@runtime_checkable
+class _Left(Protocol):
+    """A page that keeps what was typed when it is left."""
+
+    def leave(self) -> None:
+        """Keep it."""
+        ...
 
 
 class Shell(QWidget):
@@ -75,7 +85,7 @@ class Shell(QWidget):
         self._footer = Footer()
         self._help: HelpWindow | None = None
         self._library: LibraryPage | None = None
-        self._opening = OpeningFlow(parts.file, parts.jobs, self)
+        self._opening = OpeningFlow(parts.file, parts.jobs, self._listed, self)
         self._opening.opened.connect(self._on_opened)
         self._opening.turned_to.connect(self._show_page)
         self._lay_out()
@@ -106,22 +116,25 @@ class Shell(QWidget):
         self.upkeep = Upkeep(self.desk, self._bar)
         self.upkeep.backed_up.connect(self._footer.set_backed_up_at)
         self.upkeep.start()
-        preview = self._stack.currentWidget()
-        self.open_library(preview.chosen if isinstance(preview, LibraryPreview) else "")
-        read_pages_ahead(parts.jobs)
+        page = self._library or self._listed([])
+        page.open(self.desk)
+        after_paint(page, lambda: read_pages_ahead(parts.jobs))
+        self.open_library()
+
+    def _listed(self, cards: list[WorkshopCard]) -> LibraryPage:
+        """Return the one library page, made anew where a file is opened once more."""
+        if self._library is not None:
+            self._stack.removeWidget(self._library)
+            self._library.deleteLater()
+        self._library = LibraryPage(self.export_workshop, cards, self._stack)
+        return self._library
 
     # --- navigation --------------------------------------------------------------------------
 
-    def open_library(self, chosen: str = "") -> None:
-        """Show the list of workshops, with `chosen` marked if it is there."""
-        from workshop_app.ui.library.page import LibraryPage
-
-        if self.desk is None:
+    def open_library(self) -> None:
+        """Show the list of workshops."""
+        if self.desk is None or self._library is None:
             return
-        if self._library is None:
-            self._library = LibraryPage(self.desk, self.export_workshop, self._stack)
-        if chosen:
-            self._library.model.choose(chosen)
         self._show_page(self._library)
         self._library.focus_first()
 
@@ -221,7 +234,7 @@ class Shell(QWidget):
     @property
     def is_idle(self) -> bool:
         """Tell whether nothing runs in the background."""
-        return self._parts.jobs.is_idle
+        return self._parts.jobs.is_idle and not self._opening.is_due
 
     def finish(self) -> None:
         """Let work in the background end, then close the file, as the program ends."""
@@ -297,7 +310,6 @@ class Shell(QWidget):
         self._help.show_chapter(self._chapter())
 
     def _chapter(self) -> Chapter:
-        from workshop_app.ui.library.page import LibraryPage
         from workshop_app.ui.window.guide_text import Chapter
         from workshop_app.ui.window.workshop_page import WorkshopPage
 
@@ -324,10 +336,8 @@ class Shell(QWidget):
             old.deleteLater()
 
     def _leave_page(self) -> None:
-        from workshop_app.ui.window.workshop_page import WorkshopPage
-
         page = self._stack.currentWidget()
-        if isinstance(page, WorkshopPage):
+        if isinstance(page, _Left):
             page.leave()
 
     def _retranslate(self) -> None:

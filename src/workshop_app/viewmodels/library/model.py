@@ -1,5 +1,6 @@
 """The library: all workshops, found as one types, and what one may do with the chosen one."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
@@ -44,14 +45,15 @@ class Sorting(StrEnum):
 class LibraryModel:
     """What the library shows and allows; `changed` follows every commit that concerns it.
 
+    Before the file is open it shows the cards it was given: they can be put in order and filtered.
     Words are looked for by a job: what was found before stands until the newest answer is there.
+    What was typed before the file is open is answered then.
     """
 
-    def __init__(self, context: Context, jobs: Jobs) -> None:
+    def __init__(self, cards: Sequence[WorkshopCard] = ()) -> None:
         self.changed: Signal[[]] = Signal()
         self.search_failed: Signal[[UserError]] = Signal()
-        self._context = context
-        self._jobs = jobs
+        self._opened: tuple[Context, Jobs] | None = None
         self._generation = 0  # of the search; an answer to an earlier one is dropped
         self._is_looking = False
         self._search = ""
@@ -59,16 +61,26 @@ class LibraryModel:
         self._sorting = Sorting.NEWEST
         self._chosen = ""
         self._cards: list[WorkshopCard] = []
-        self._everything: list[WorkshopCard] = []
+        self._everything = list(cards)
         self._trash: list[TrashedWorkshop] = []
         self._found: set[str] | None = None
+        self._active = True
+        self._stale = False
+        self._narrow()
+
+    def open(self, context: Context, jobs: Jobs) -> None:
+        """Read the file, now that it is open, and follow it from here on."""
+        self._opened = (context, jobs)
         for kind in (LibraryChanged, WorkshopChanged, RoundChanged, StoreChangedOutside):
             context.events.subscribe(kind, self._on_event)
         for kind in (RatingRecorded, CommentRecorded):
             context.events.subscribe(kind, self._on_event)
-        self._active = True
-        self._stale = False
-        self._read()
+        self.reload()
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the file is open, so that something can be done with a workshop."""
+        return self._opened is not None
 
     @property
     def cards(self) -> list[WorkshopCard]:
@@ -194,10 +206,17 @@ class LibraryModel:
         else:
             self._stale = True
 
+    @property
+    def _context(self) -> Context:
+        if self._opened is None:
+            raise RuntimeError("nothing can be done before the file is open")
+        return self._opened[0]
+
     def _read(self) -> None:
         self._stale = False
-        self._everything = list_workshops(self._context)
-        self._trash = list_trash(self._context)
+        if self._opened is not None:
+            self._everything = list_workshops(self._context)
+            self._trash = list_trash(self._context)
         self._look_up()
         self._narrow()
 
@@ -208,12 +227,15 @@ class LibraryModel:
         if not self._is_looking:
             self._found = None
             return
+        if self._opened is not None:  # else `open` asks again
+            self._search_by_job(*self._opened, generation, words)
 
+    def _search_by_job(self, context: Context, jobs: Jobs, generation: int, words: str) -> None:
         def work(_progress: Progress) -> set[str] | None:
             # Whoever types fast leaves questions behind that nobody waits for any more.
             if generation != self._generation:
                 return None
-            return search_workshops(self._context, words)
+            return search_workshops(context, words)
 
         def done(found: set[str] | None) -> None:
             if generation == self._generation:
@@ -229,7 +251,7 @@ class LibraryModel:
             if not isinstance(error, UserError):
                 raise error
 
-        self._jobs.run(work, done=done, failed=failed)
+        jobs.run(work, done=done, failed=failed)
 
     def _narrow(self) -> None:
         """Choose from what was read: typing must not wait for every card to be read again."""
