@@ -3,16 +3,9 @@
 import numpy as np
 import pytest
 
-from workshop_app.analysis import (
-    ABSTAINED,
-    MISSING,
-    NOTHING_HIDDEN,
-    Panel,
-    Rule,
-    analyse_panel,
-    default_boxes,
-)
-from workshop_app.analysis.panel import NO_GROUP
+from workshop_app.analysis import NOTHING_HIDDEN, Rule
+from workshop_app.analysis.analyst import analyse_panel
+from workshop_app.analysis.panel import ABSTAINED, MISSING, NO_GROUP, Panel, default_boxes
 
 
 @pytest.mark.parametrize(

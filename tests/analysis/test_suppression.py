@@ -13,7 +13,6 @@ from workshop_app.analysis import (
     ItemAnalysis,
     ItemSummary,
     MinimumSizes,
-    Panel,
     PanelAnalysis,
     Rule,
     RuleKind,
@@ -21,10 +20,11 @@ from workshop_app.analysis import (
     Suppressed,
     SuppressionLevel,
     SuppressionReason,
-    analyse_panel,
-    summarise,
     suppress,
 )
+from workshop_app.analysis.analyst import analyse_panel
+from workshop_app.analysis.item_maker import summarise
+from workshop_app.analysis.panel import Panel
 from workshop_app.analysis.suppression import groups_to_hide, hidden_groups
 
 ANSWERS = st.lists(st.sampled_from([1, 2, 3, 4, 5, None, "missing"]), max_size=9)

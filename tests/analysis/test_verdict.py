@@ -6,16 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop_app.analysis import (
-    NOTHING_HIDDEN,
-    Panel,
-    Rule,
-    RuleKind,
-    TooLittle,
-    Verdict,
-    VerdictCode,
-    analyse_panel,
-)
+from workshop_app.analysis import NOTHING_HIDDEN, Rule, RuleKind, TooLittle, Verdict, VerdictCode
+from workshop_app.analysis.analyst import analyse_panel
+from workshop_app.analysis.panel import Panel
 from workshop_app.analysis.verdict import GroupFact
 
 MakePanel = Callable[..., Panel]

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from workshop_app.analysis import MinimumSizes, Panel, Rule, analyse_panel
+from workshop_app.analysis import MinimumSizes, Rule
+from workshop_app.analysis.analyst import analyse_panel
+from workshop_app.analysis.panel import Panel
 from workshop_app.domain.rule import RuleKind
 from workshop_app.findings.results_json import results_json, round_json
 from workshop_app.services.analysing import (

@@ -4,28 +4,26 @@ What is undefined is null, what is suppressed is `{"suppressed": true}`: a whole
 single figures of one whose distribution alone is hidden.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from workshop_app.analysis import (
+    Change,
+    ItemAnalysis,
+    ItemChange,
+    PanelAnalysis,
+    Summary,
+    Suppressed,
+    SuppressionLevel,
+)
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.reading import RoundResults
 from workshop_app.wording.language import local
 from workshop_app.wording.verdicts import verdict_sentence
 
-if TYPE_CHECKING:
-    from workshop_app.analysis import (
-        Change,
-        ItemAnalysis,
-        ItemChange,
-        PanelAnalysis,
-        Summary,
-        Suppressed,
-    )
-
 Json = dict[str, object]
 SUPPRESSED: Final[Json] = {"suppressed": True}
+_APART: Final = ("n", "abstained", "recused", "missing", "absent")
 _FIGURES: Final = [
     "median",
     "q1",
@@ -143,10 +141,8 @@ def item_json(analysis: PanelAnalysis, code: str, names: Mapping[str, str]) -> J
 
 def summary_json(analysis: PanelAnalysis, summary: Summary | Suppressed) -> Json:
     """Return the figures of one population; counts by point of the scale, zeros included."""
-    from workshop_app.analysis import Summary, SuppressionLevel
-
     nine = _NINE_POINTS if (analysis.low, analysis.high) == (1, 9) else ()
-    numbers: Json = {"n": summary.n, "abstained": summary.abstained, "missing": summary.missing}
+    numbers: Json = {name: getattr(summary, name) for name in _APART}
     if isinstance(summary, Summary):
         points = range(analysis.low, analysis.high + 1)
         numbers["counts"] = {
@@ -177,13 +173,14 @@ def _change(change: Change | None) -> Json:
         return dict(SUPPRESSED)
     # Undefined of nobody; of people whose distribution is hidden it would give that away.
     hidden = change.pairs > 0 and change.net_change is None
+    figures = ("net_change", "wilcoxon_p_exact", "weighted_kappa", "weighted_kappa_note")
     return {
         "pairs": change.pairs,
         "same": change.same,
         "up": change.up,
         "down": change.down,
-        "net_change": dict(SUPPRESSED) if hidden else change.net_change,
-        "wilcoxon_p_exact": dict(SUPPRESSED) if hidden else change.wilcoxon_p_exact,
+        "unchanged": change.unchanged,
+        **{name: dict(SUPPRESSED) if hidden else getattr(change, name) for name in figures},
     }
 
 
@@ -214,8 +211,6 @@ def _informed(item: ItemAnalysis) -> Json | None:
 
 
 def _rank(item: ItemAnalysis) -> Json | None:
-    from workshop_app.analysis import Summary, SuppressionLevel
-
     rank = item.rank
     if rank is None:
         return None if isinstance(item.overall, Summary) else dict(SUPPRESSED)
@@ -233,7 +228,5 @@ def _rank(item: ItemAnalysis) -> Json | None:
 
 def _nothing(item: ItemAnalysis) -> Json | None:
     """Return what stands for a comparison of groups: hidden where a group is, else undefined."""
-    from workshop_app.analysis import Summary
-
     hidden = any(not isinstance(one, Summary) for one in item.groups.values())
     return dict(SUPPRESSED) if hidden else None

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from workshop_app.analysis import PanelAnalysis
 from workshop_app.domain.errors import ResultsHiddenError
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.domain.rounds import Comment, Rating, Round
@@ -19,8 +20,9 @@ from workshop_app.findings.reading import CriterionResults, Given, RoundReading,
 from workshop_app.services.context import Context
 from workshop_app.services.ports import UnitOfWork
 
-if TYPE_CHECKING:
-    from workshop_app.analysis import Analyst, Panel, PanelAnalysis
+if TYPE_CHECKING:  # they load NumPy: with the first result
+    from workshop_app.analysis.analyst import Analyst
+    from workshop_app.analysis.panel import Panel
 
 
 def read_results(context: Context, workshop_id: str, round_id: str = "") -> RoundResults:
@@ -51,7 +53,7 @@ class ResultsMemory:
         self, key: tuple[str, str, ConsensusRule], panel: Panel, previous: Panel | None
     ) -> PanelAnalysis:
         """Return the analysis of `panel`; `key` is its round, criterion and rule."""
-        from workshop_app.analysis import Analyst
+        from workshop_app.analysis.analyst import Analyst  # NumPy: with the first result
 
         with self._lock:
             analyst = self._analysts.setdefault(key, Analyst(key[2]))
@@ -100,7 +102,7 @@ def make_panel(
     workshop: Workshop, this: Round, criterion: Criterion, ratings: list[Rating]
 ) -> Panel:
     """Return the panel of one round and criterion: participants by id, items by code."""
-    from workshop_app.analysis import Panel
+    from workshop_app.analysis.panel import Panel  # NumPy: with the first result
 
     keys = {group.id: group.key for group in workshop.groups}
     codes = {item.id: item.code for item in workshop.rated_in(this)}
