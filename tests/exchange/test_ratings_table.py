@@ -252,14 +252,14 @@ def test_a_workbook_that_lies_about_its_extent_is_read_whole(tmp_path: Path) -> 
 
 def test_all_wrong_cells_are_named_at_once_by_their_address(tmp_path: Path) -> None:
     with pytest.raises(NotARatingError) as caught:
-        read(tmp_path / "a.csv", "participant,R1,R2\na,10,4\nb,2.5,x\n")
+        read(tmp_path / "a.csv", "participant,R1,R2\na,10,4\nb,2.5,y\n")
     assert caught.value.parameters == {
-        "problems": ["B2: “10”", "B3: “2.5”", "C3: “x”"],
+        "problems": ["B2: “10”", "B3: “2.5”", "C3: “y”"],
         "count": 3,
         "low": 1,
         "high": 5,
     }
-    assert "B2: “10”; B3: “2.5”; C3: “x”" in table_sentence(caught.value)
+    assert "B2: “10”; B3: “2.5”; C3: “y”" in table_sentence(caught.value)
 
 
 def test_words_of_agreement_are_points(tmp_path: Path) -> None:
@@ -281,7 +281,7 @@ def test_scales_are_read(text: str, ends: tuple[int, int]) -> None:
 def test_what_is_no_scale_is_refused(text: str) -> None:
     with pytest.raises(TableError) as caught:
         TableScale.parse(text)
-    assert "1-9" in table_sentence(caught.value)
+    assert "Write 1-5, 0-10, -2..+2 or agreement." in table_sentence(caught.value)
 
 
 def bomb(path: Path) -> None:

@@ -25,7 +25,9 @@ from workshop_app.services.sample import make_sample
 FIGURES = {
     "n",
     "abstained",
+    "recused",
     "missing",
+    "absent",
     "counts",
     "median",
     "q1",

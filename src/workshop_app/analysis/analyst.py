@@ -8,9 +8,9 @@ from workshop_app.analysis.agreement import kendall_w, krippendorff_alpha
 from workshop_app.analysis.discuss import discuss_next
 from workshop_app.analysis.item_maker import ItemMaker
 from workshop_app.analysis.panel import NOT_ASKED, Panel
-from workshop_app.analysis.panel_analysis import ItemAnalysis, KendallW, PanelAnalysis
+from workshop_app.analysis.panel_analysis import SEED, ItemAnalysis, KendallW, PanelAnalysis
 from workshop_app.analysis.ranking import Hidden
-from workshop_app.analysis.robustness import SEED, Draws, Robustness, draw_scores, robustness
+from workshop_app.analysis.robustness import Draws, Robustness, draw_scores, robustness
 from workshop_app.analysis.summary import Summary, Suppressed, SuppressionLevel
 from workshop_app.analysis.suppression import MinimumSizes, groups_to_hide
 from workshop_app.domain.rule import ConsensusRule

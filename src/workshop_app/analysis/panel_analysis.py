@@ -13,6 +13,9 @@ from workshop_app.analysis.matrix import Axis
 from workshop_app.analysis.summary import Summary, Suppressed
 from workshop_app.analysis.verdict import Verdict
 
+DRAWS = 2000
+SEED = 20250120
+
 
 @dataclass(frozen=True, slots=True)
 class KendallW:

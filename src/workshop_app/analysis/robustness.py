@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workshop_app.analysis.panel import MISSING, Panel
-from workshop_app.analysis.panel_analysis import DependsOn, RankRange, TopThree
+from workshop_app.analysis.panel_analysis import DRAWS, SEED, DependsOn, RankRange, TopThree
 from workshop_app.analysis.ranking import (
     Floats,
     Hidden,
@@ -19,8 +19,6 @@ from workshop_app.analysis.ranking import (
     scores,
 )
 
-DRAWS = 2000
-SEED = 20250120
 TOP = 3
 _FEWEST_PER_GROUP = 3
 _SURE = 0.8

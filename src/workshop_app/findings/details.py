@@ -12,8 +12,8 @@ from workshop_app.analysis import (
     critical_count,
     critical_cvr,
 )
-from workshop_app.wording.language import translate
 from workshop_app.wording.explained import DELPHI, EXPLAINED, NINE
+from workshop_app.wording.language import translate
 from workshop_app.wording.results import answers_text
 
 Figures = Summary | Suppressed

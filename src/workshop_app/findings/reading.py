@@ -32,6 +32,8 @@ class RoundResults:
     round: Round
     recommendations: tuple[Recommendation, ...]
     criteria: tuple[CriterionResults, ...]
+    settled: Mapping[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
+    """The last revealed round in which somebody rated, by code and the criterion's key."""
 
     def of_criterion(self, key: str) -> CriterionResults:
         """Return the results on the criterion with this key."""

@@ -22,6 +22,8 @@ from workshop_app.wording.language import local
 from workshop_app.wording.verdicts import verdict_sentence
 
 Json = dict[str, object]
+Settled = Mapping[tuple[str, str], int | str]
+"""The last round in which somebody rated, by code and the criterion's key."""
 SUPPRESSED: Final[Json] = {"suppressed": True}
 _APART: Final = ("n", "abstained", "recused", "missing", "absent")
 _FIGURES: Final = [
@@ -61,13 +63,16 @@ def results_json(workshop: Workshop, results: RoundResults) -> Json:
         "status": workshop.status.value,
         "sample": workshop.is_sample,
     }
-    return {"workshop": about, "round": results.round.number} | round_json(analyses, titles, names)
+    return {"workshop": about, "round": results.round.number} | round_json(
+        analyses, titles, names, results.settled
+    )
 
 
 def round_json(
     analyses: Mapping[str, PanelAnalysis],
     titles: Mapping[str, str],
     names: Mapping[str, str],
+    settled: Settled | None = None,
 ) -> Json:
     """Return recommendations by code with their criteria by key, and figures over all of them.
 
@@ -79,7 +84,9 @@ def round_json(
                 "code": code,
                 "title": title,
                 "criteria": {
-                    key: item_json(analysis, code, names) for key, analysis in analyses.items()
+                    key: item_json(analysis, code, names)
+                    | {"settled_round": (settled or {}).get((code, key))}
+                    for key, analysis in analyses.items()
                 },
             }
             for code, title in titles.items()
