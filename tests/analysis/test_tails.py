@@ -79,8 +79,18 @@ def test_the_chi_square_tail_has_twelve_digits_everywhere(x: float, df: int) -> 
 
 @pytest.mark.parametrize(
     ("x", "df"),
-    [(1e-12, 1), (1e-12, 2), (500.0, 1), (1400.0, 2), (700.0, 21), (50.0, 199), (1600.0, 1000)]
-    + [(2500.0, 2000), (1100.0, 1000), (3.0, 1001)],
+    [
+        (1e-12, 1),
+        (1e-12, 2),
+        (500.0, 1),
+        (1400.0, 2),
+        (700.0, 21),
+        (50.0, 199),
+        (1600.0, 1000),
+        (2500.0, 2000),
+        (1100.0, 1000),
+        (3.0, 1001),
+    ],
 )
 def test_the_ends_of_the_chi_square_tail_keep_their_digits(x: float, df: int) -> None:
     assert chi_square_tail(x, df) == pytest.approx(float(reference(x, df)), rel=DIGITS)
