@@ -47,6 +47,27 @@ def test_not_enough_answers_says_why(one_item: MakePanel) -> None:
     assert (silent.why, silent.silent) == (TooLittle.SILENT_GROUP, ("i",))
 
 
+@pytest.mark.parametrize(
+    ("rated", "others", "why"),
+    [
+        (5, 5, None),  # half of all are enough
+        (5, 6, TooLittle.UNDER_HALF),
+        (6, 5, None),
+        (6, 6, None),
+        (6, 7, TooLittle.UNDER_HALF),
+        (4, 0, TooLittle.FEW_ANSWERS),
+        (5, 0, None),
+    ],
+)
+def test_half_of_all_people_and_five_are_just_enough(
+    one_item: MakePanel, rated: int, others: int, why: TooLittle | None
+) -> None:
+    for silent in ("", None):
+        found = judge(one_item({"g": [4] * rated + [silent] * others}))
+        assert found.why is why
+        assert (found.code is VerdictCode.NOT_ENOUGH_ANSWERS) == (why is not None)
+
+
 def test_a_verdict_carries_what_its_sentence_needs(one_item: MakePanel) -> None:
     found = judge(one_item({"gov": [4, 5, 4, 4], "ind": [4, 5, 3, 2, 3], "aca": [5, 5, 4, 4]}))
     assert found == Verdict(

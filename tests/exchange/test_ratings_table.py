@@ -262,6 +262,27 @@ def test_all_wrong_cells_are_named_at_once_by_their_address(tmp_path: Path) -> N
     assert "B2: “10”; B3: “2.5”; C3: “y”" in table_sentence(caught.value)
 
 
+@pytest.mark.parametrize("word", ["x", "X", "recused", "회피", "이해관계 회피"])
+def test_who_stands_aside_is_told_from_who_abstains(tmp_path: Path, word: str) -> None:
+    table = read(tmp_path / "a.csv", f"participant,R1,R2\na,{word},4\nb,-,\n")
+    assert [(one.participant, one.value, one.recused) for one in table.entries] == [
+        ("a", None, True),
+        ("a", 4, False),
+        ("b", None, False),
+    ]
+
+
+@pytest.mark.parametrize("column", ["recused", "이해관계 회피"])
+def test_a_column_says_who_stands_aside(tmp_path: Path, column: str) -> None:
+    head = f"participant,recommendation,rating,abstained,{column}"
+    table = read(tmp_path / "a.csv", f"{head}\na,R1,,FALSE,TRUE\nb,R1,,TRUE,FALSE\nc,R1,4,,\n")
+    assert [(one.value, one.recused) for one in table.entries] == [
+        (None, True),
+        (None, False),
+        (4, False),
+    ]
+
+
 def test_words_of_agreement_are_points(tmp_path: Path) -> None:
     scale = TableScale.parse("agreement")
     table = read(tmp_path / "a.csv", "participant,1\na,Agree\nb,찬성\nc,반대\nd,pass\ne,3\n", scale)
