@@ -5,7 +5,7 @@ NumPy is loaded when the first result is asked for, not when the program starts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
