@@ -369,6 +369,10 @@
       <translation>유보</translation>
     </message>
     <message>
+      <source>Stands aside</source>
+      <translation>회피</translation>
+    </message>
+    <message>
       <source>Missing</source>
       <translation>무응답</translation>
     </message>
