@@ -11,7 +11,9 @@ from time import perf_counter
 
 import numpy as np
 
-from workshop_app.analysis import ABSTAINED, MISSING, Analyst, Panel, Rule
+from workshop_app.analysis import Rule
+from workshop_app.analysis.analyst import Analyst
+from workshop_app.analysis.panel import ABSTAINED, MISSING, Panel
 
 REPEATS = 5
 PEOPLE, ITEMS, GROUPS = 1000, 50, ("government", "industry", "academia")

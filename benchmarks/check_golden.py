@@ -16,19 +16,16 @@ from typing import Any
 
 import numpy as np
 
-from workshop_app.analysis import MinimumSizes, Panel, Rule, RuleKind, summarise
+from workshop_app.analysis import MinimumSizes, Rule, RuleKind
 from workshop_app.analysis.agreement import Metric, kendall_w, krippendorff_alpha
 from workshop_app.analysis.between import kruskal_wallis, pair_differences
-from workshop_app.analysis.change import (
-    change,
-    differences,
-    signed_ranks,
-    weighted_kappa,
-)
+from workshop_app.analysis.change import change, differences, signed_ranks, weighted_kappa
 from workshop_app.analysis.consensus import group_informed_consensus
 from workshop_app.analysis.equal_group import equal_group
 from workshop_app.analysis.indices import agreement_a, leik_consensus, tastle_wierman
+from workshop_app.analysis.item_maker import summarise
 from workshop_app.analysis.location import QuantileType, quantile, tukey_hinges
+from workshop_app.analysis.panel import Panel
 from workshop_app.analysis.populations import Populations
 from workshop_app.analysis.rand_ucla import (
     interpercentile_range,
@@ -38,7 +35,6 @@ from workshop_app.analysis.rand_ucla import (
 )
 from workshop_app.analysis.ranking import competition_ranks, everybody_once, group_sums, scores
 from workshop_app.analysis.stances import Stance, stance
-from workshop_app.analysis.summary import Scheme
 from workshop_app.analysis.suppression import NOTHING_HIDDEN, groups_to_hide
 
 _ASYMPTOTIC = "an approximation that fails on small panels; the exact p is offered"
@@ -294,7 +290,7 @@ def grouped_item(given: Case) -> Figures:
     panel = panel_of(given["samples"], low, high)
     item = summarise(panel).items[0]
     rated = {key: group for key, group in item.groups.items() if group.n}
-    scheme = Scheme.of(panel)
+    scheme = panel.scheme()
     parts = Populations.of(item.overall, item.groups, scheme, NOTHING_HIDDEN)
     equal = equal_group(parts, low)
     agreed = group_informed_consensus([(group.top_count, group.n) for group in rated.values()])

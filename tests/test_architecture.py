@@ -88,14 +88,24 @@ def test_texts_for_translation_are_literals() -> None:
     assert wrong == []
 
 
+def test_the_types_of_results_are_known_without_numpy() -> None:
+    script = (
+        "import sys\n"
+        "from workshop_app.analysis import PanelAnalysis, Suppressed, Verdict, suppress\n"
+        "sys.exit(sorted({'numpy', 'scipy'} & set(sys.modules)) or 0)\n"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
+    assert (run.returncode, run.stderr) == (0, b"")
+
+
 @pytest.mark.parametrize(
     ("package", "refused"),
     [
-        ("workshop_app.domain", ("PySide6", "sqlalchemy", "openpyxl", "numpy", "scipy")),
-        ("workshop_app.wording", ("PySide6", "sqlalchemy", "alembic", "openpyxl")),
-        ("workshop_app.findings", ("PySide6", "sqlalchemy", "alembic", "openpyxl")),
-        ("workshop_app.services", ("PySide6", "sqlalchemy", "alembic", "openpyxl")),
-        ("workshop_app.viewmodels", ("PySide6", "sqlalchemy", "alembic", "openpyxl")),
+        ("workshop_app.domain", ("PySide6", "sqlalchemy", "openpyxl", "numpy")),
+        ("workshop_app.wording", ("PySide6", "sqlalchemy", "alembic", "openpyxl", "numpy")),
+        ("workshop_app.findings", ("PySide6", "sqlalchemy", "alembic", "openpyxl", "numpy")),
+        ("workshop_app.services", ("PySide6", "sqlalchemy", "alembic", "openpyxl", "numpy")),
+        ("workshop_app.viewmodels", ("PySide6", "sqlalchemy", "alembic", "openpyxl", "numpy")),
         ("workshop_app.exchange", ("PySide6", "sqlalchemy", "alembic")),
         ("workshop_app.storage", ("PySide6", "openpyxl")),
     ],

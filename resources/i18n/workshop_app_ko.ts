@@ -369,6 +369,10 @@
       <translation>유보</translation>
     </message>
     <message>
+      <source>Stands aside</source>
+      <translation>회피</translation>
+    </message>
+    <message>
       <source>Missing</source>
       <translation>무응답</translation>
     </message>
@@ -3827,8 +3831,8 @@
       <translation>이름이 같은 열이 있습니다: {problems}. 권고안마다 열을 하나만 두고, 평가 기준이나 라운드가 다르면 행을 나누십시오.</translation>
     </message>
     <message>
-      <source>Not on the scale {low} to {high} (cells: {count}): {problems}. Correct them, or choose another --scale. Blank is no answer, “-” is an abstention.</source>
-      <translation>척도 {low}~{high}에 없는 값입니다(셀 {count}개): {problems}. 값을 고치거나 --scale로 다른 척도를 지정하십시오. 빈칸은 무응답, “-”는 판단 유보입니다.</translation>
+      <source>Not on the scale {low} to {high} (cells: {count}): {problems}. Correct them, or choose another --scale. Blank is no answer, “-” is an abstention, “x” stands aside.</source>
+      <translation>척도 {low}~{high}에 없는 값입니다(셀 {count}개): {problems}. 값을 고치거나 --scale로 다른 척도를 지정하십시오. 빈칸은 무응답, “-”는 판단 유보, “x”는 이해관계 회피입니다.</translation>
     </message>
     <message>
       <source>Ratings without a participant or a recommendation (rows: {count}): {places}. Fill these cells, or empty the rows.</source>
@@ -3839,8 +3843,8 @@
       <translation>두 그룹에 속한 참여자가 있습니다(셀 {count}개): {problems}. 참여자마다 그룹을 하나만 지정해 주십시오.</translation>
     </message>
     <message>
-      <source>“{scale}” is not a scale. Write 1-5, 1-9, -1-1 or agreement.</source>
-      <translation>“{scale}”은(는) 척도가 아닙니다. 1-5, 1-9, -1-1 또는 agreement로 쓰십시오.</translation>
+      <source>“{scale}” is not a scale of two to eleven points. Write 1-5, 0-10, -2..+2 or agreement.</source>
+      <translation>“{scale}”은(는) 2~11점 척도가 아닙니다. 1-5, 0-10, -2..+2 또는 agreement로 쓰십시오.</translation>
     </message>
     <message>
       <source>The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9.</source>

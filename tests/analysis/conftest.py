@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import pytest
 
-from workshop_app.analysis import Panel
+from workshop_app.analysis.panel import Panel
 
 Answer = int | str | None
 MakePanel = Callable[..., Panel]

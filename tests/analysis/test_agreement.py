@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 import numpy as np
 
-from workshop_app.analysis import Panel, Rule, analyse_panel
+from workshop_app.analysis import Rule
 from workshop_app.analysis.agreement import Metric, kendall_w, krippendorff_alpha
+from workshop_app.analysis.analyst import analyse_panel
 from workshop_app.analysis.indices import agreement_a, leik_consensus, tastle_wierman
+from workshop_app.analysis.panel import Panel
 from workshop_app.analysis.rand_ucla import panel_rule
 
 MakePanel = Callable[..., Panel]

@@ -10,21 +10,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workshop_app.analysis import (
-    ABSTAINED,
-    MISSING,
     NOTHING_HIDDEN,
-    Analyst,
     DependsOn,
-    Panel,
     RankRange,
     Rule,
     Summary,
     Suppressed,
     VerdictCode,
-    analyse_panel,
     fit_to_minutes,
 )
+from workshop_app.analysis.analyst import Analyst, analyse_panel
 from workshop_app.analysis.discuss import Discussion
+from workshop_app.analysis.panel import ABSTAINED, MISSING, Panel
 
 MakePanel = Callable[..., Panel]
 CLEAR = [[5, 4, 3, 2, 1]] * 4

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop_app.analysis import NOTHING_HIDDEN, Panel, Rule, analyse_panel
+from workshop_app.analysis import NOTHING_HIDDEN, Rule
+from workshop_app.analysis.analyst import analyse_panel
 from workshop_app.analysis.change import (
     Change,
     ItemChange,
@@ -15,6 +16,7 @@ from workshop_app.analysis.change import (
     weighted_kappa,
     wilcoxon_exact,
 )
+from workshop_app.analysis.panel import Panel
 
 MakePanel = Callable[..., Panel]
 

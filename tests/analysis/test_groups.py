@@ -6,21 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop_app.analysis import (
-    NOTHING_HIDDEN,
-    GroupInformedConsensus,
-    Panel,
-    Rule,
-    analyse_panel,
-)
-from workshop_app.analysis.between import (
-    cliffs_delta,
-    holm,
-    kruskal_wallis,
-    pair_differences,
-)
+from workshop_app.analysis import NOTHING_HIDDEN, GroupInformedConsensus, Rule
+from workshop_app.analysis.analyst import analyse_panel
+from workshop_app.analysis.between import cliffs_delta, holm, kruskal_wallis, pair_differences
 from workshop_app.analysis.consensus import group_informed_consensus
 from workshop_app.analysis.equal_group import weighted_median
+from workshop_app.analysis.panel import Panel
 
 MakePanel = Callable[..., Panel]
 COUNTS = st.lists(st.integers(0, 6), min_size=5, max_size=5).filter(any)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from workshop_app.analysis import ItemHealth, Panel, round_health
-from workshop_app.analysis.health import asks_what_is_meant
+from workshop_app.analysis.health import ItemHealth, asks_what_is_meant, round_health
+from workshop_app.analysis.panel import Panel
 
 MakePanel = Callable[..., Panel]
 

@@ -7,15 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workshop_app.analysis import (
-    NOTHING_HIDDEN,
-    ItemAnalysis,
-    Panel,
-    Rule,
-    RuleKind,
-    VerdictCode,
-    analyse_panel,
-)
+from workshop_app.analysis import NOTHING_HIDDEN, ItemAnalysis, Rule, RuleKind, VerdictCode
+from workshop_app.analysis.analyst import analyse_panel
+from workshop_app.analysis.panel import Panel
 from workshop_app.domain.rule import ONLY_ON_NINE_POINTS
 
 Answer = int | str | None

@@ -2,16 +2,9 @@
 
 from collections.abc import Callable
 
-from workshop_app.analysis import (
-    Axis,
-    CrossHair,
-    Panel,
-    Position,
-    Quadrant,
-    Rule,
-    analyse_panel,
-    priority_matrix,
-)
+from workshop_app.analysis import Axis, CrossHair, Position, Quadrant, Rule, priority_matrix
+from workshop_app.analysis.analyst import analyse_panel
+from workshop_app.analysis.panel import Panel
 
 MakePanel = Callable[..., Panel]
 ITEMS = ("R1", "R2", "R3", "R4", "R5")

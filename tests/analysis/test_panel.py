@@ -3,16 +3,9 @@
 import numpy as np
 import pytest
 
-from workshop_app.analysis import (
-    ABSTAINED,
-    MISSING,
-    NOTHING_HIDDEN,
-    Panel,
-    Rule,
-    analyse_panel,
-    default_boxes,
-)
-from workshop_app.analysis.panel import NO_GROUP
+from workshop_app.analysis import NOTHING_HIDDEN, Rule
+from workshop_app.analysis.analyst import analyse_panel
+from workshop_app.analysis.panel import ABSTAINED, MISSING, NO_GROUP, Panel, default_boxes
 
 
 @pytest.mark.parametrize(
@@ -47,8 +40,8 @@ def test_a_panel_tells_abstained_missing_and_the_lowest_point_apart() -> None:
     panel = make_panel([("a", "R1", -1), ("b", "R1", None), ("b", "R2", 1)])
     assert panel.values.tolist() == [[-1, MISSING], [ABSTAINED, 1], [MISSING, MISSING]]
     assert panel.counts().tolist() == [
-        [[1, 0, 0, 0, 0], [0, 0, 0, 0, 1]],
-        [[0, 0, 0, 1, 1], [0, 0, 1, 0, 1]],
+        [[1, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 1]],
+        [[0, 0, 0, 1, 0, 1], [0, 0, 1, 0, 0, 1]],
     ]
     assert panel.valid.tolist() == [[True, False], [False, True], [False, False]]
     assert (panel.points, panel.top_from, panel.bottom_to) == (3, 1, -1)
@@ -99,6 +92,6 @@ def test_who_was_not_asked_is_not_registered_there() -> None:
         items=["R1", "R2"],
         only_where_recorded=["b"],
     )
-    assert panel.counts()[0].tolist() == [[2, 1, 0, 0], [1, 1, 0, 0]]
+    assert panel.counts()[0].tolist() == [[2, 1, 0, 0, 0], [1, 1, 0, 0, 0]]
     w = analyse_panel(panel, Rule(), minimum=NOTHING_HIDDEN).kendall_w
     assert (w.raters, w.raters_of) == (2, 2)

@@ -13,7 +13,6 @@ from workshop_app.analysis import (
     ItemAnalysis,
     ItemSummary,
     MinimumSizes,
-    Panel,
     PanelAnalysis,
     Rule,
     RuleKind,
@@ -21,19 +20,25 @@ from workshop_app.analysis import (
     Suppressed,
     SuppressionLevel,
     SuppressionReason,
-    analyse_panel,
-    summarise,
     suppress,
 )
+from workshop_app.analysis.analyst import analyse_panel
+from workshop_app.analysis.item_maker import summarise
+from workshop_app.analysis.panel import RECUSED, Panel
 from workshop_app.analysis.suppression import groups_to_hide, hidden_groups
 
-ANSWERS = st.lists(st.sampled_from([1, 2, 3, 4, 5, None, "missing"]), max_size=9)
+ASIDE = "aside"
+ANSWERS = st.lists(st.sampled_from([1, 2, 3, 4, 5, None, ASIDE, "missing"]), max_size=9)
 
 
 def panel_of(groups: dict[str, list[int | str | None]]) -> Panel:
     people = [(f"{key}{index}", key, a) for key, g in groups.items() for index, a in enumerate(g)]
     return Panel.from_records(
-        [(who, "R1", answer) for who, _, answer in people if answer != "missing"],
+        [
+            (who, "R1", RECUSED if answer == ASIDE else answer)
+            for who, _, answer in people
+            if answer == ASIDE or not isinstance(answer, str)
+        ],
         low=1,
         high=5,
         groups=list(groups),
@@ -103,11 +108,12 @@ def test_an_unknown_recommendation_has_no_summary() -> None:
         summarise(panel_of({"gov": [5]})).of("R9")
 
 
-# What is shown, as equations: the unknowns are how many of each group gave each of seven answers
-# (five points, abstained, missing) in each round. A hidden figure leaks if it is a combination of
+# What is shown, as equations: the unknowns are how many of each group gave each of eight answers
+# (five points, abstained, missing, aside) in each round. A hidden figure leaks if it is a combination of
 # what is shown.
 
 Row = list[Fraction]
+ANSWER_KINDS = 8
 Cells = list[Row]
 
 
@@ -132,7 +138,7 @@ def shown_equations(population: Summary | Suppressed, cells: Cells) -> list[Row]
         return cells
     if population.level is SuppressionLevel.FIGURES:
         return [plus(cells)]
-    return [plus(cells), mean_times_n(cells), plus(cells[3:5]), cells[5], cells[6]]
+    return [plus(cells), mean_times_n(cells), plus(cells[3:5]), *cells[5:]]
 
 
 def hidden_targets(population: Summary | Suppressed, cells: Cells) -> list[Row]:
@@ -168,7 +174,7 @@ def populations(
     item: ItemSummary | ItemAnalysis, first: int, size: int
 ) -> list[tuple[str, Summary | Suppressed, Cells]]:
     cells = {
-        key: [unit(size, first + 7 * index + answer) for answer in range(7)]
+        key: [unit(size, first + ANSWER_KINDS * index + answer) for answer in range(ANSWER_KINDS)]
         for index, key in enumerate(item.groups)
     }
     pooled = [plus(same) for same in zip(*cells.values(), strict=True)]
@@ -178,7 +184,7 @@ def populations(
 
 def solvable(*rounds: ItemSummary | ItemAnalysis) -> bool:
     """Tell whether linear algebra on everything shown brings a hidden figure back."""
-    width = 7 * len(rounds[0].groups)
+    width = ANSWER_KINDS * len(rounds[0].groups)
     parts = [
         populations(item, number * width, width * len(rounds)) for number, item in enumerate(rounds)
     ]
@@ -221,7 +227,9 @@ def test_no_hidden_figure_can_be_subtracted_back(groups: list[list[int | str | N
 
 
 ROOM = st.lists(
-    st.lists(st.sampled_from([1, 3, 5, "missing"]), min_size=2, max_size=6), min_size=2, max_size=4
+    st.lists(st.sampled_from([1, 3, 5, ASIDE, "missing"]), min_size=2, max_size=6),
+    min_size=2,
+    max_size=4,
 )
 
 

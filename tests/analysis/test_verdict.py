@@ -6,16 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop_app.analysis import (
-    NOTHING_HIDDEN,
-    Panel,
-    Rule,
-    RuleKind,
-    TooLittle,
-    Verdict,
-    VerdictCode,
-    analyse_panel,
-)
+from workshop_app.analysis import NOTHING_HIDDEN, Rule, RuleKind, TooLittle, Verdict, VerdictCode
+from workshop_app.analysis.analyst import analyse_panel
+from workshop_app.analysis.panel import Panel
 from workshop_app.analysis.verdict import GroupFact
 
 MakePanel = Callable[..., Panel]
@@ -52,6 +45,27 @@ def test_not_enough_answers_says_why(one_item: MakePanel) -> None:
     assert (half.why, half.n, half.registered) == (TooLittle.UNDER_HALF, 5, 11)
     silent = judge(one_item({"g": [4] * 6, "i": ["", None], "a": []}))
     assert (silent.why, silent.silent) == (TooLittle.SILENT_GROUP, ("i",))
+
+
+@pytest.mark.parametrize(
+    ("rated", "others", "why"),
+    [
+        (5, 5, None),  # half of all are enough
+        (5, 6, TooLittle.UNDER_HALF),
+        (6, 5, None),
+        (6, 6, None),
+        (6, 7, TooLittle.UNDER_HALF),
+        (4, 0, TooLittle.FEW_ANSWERS),
+        (5, 0, None),
+    ],
+)
+def test_half_of_all_people_and_five_are_just_enough(
+    one_item: MakePanel, rated: int, others: int, why: TooLittle | None
+) -> None:
+    for silent in ("", None):
+        found = judge(one_item({"g": [4] * rated + [silent] * others}))
+        assert found.why is why
+        assert (found.code is VerdictCode.NOT_ENOUGH_ANSWERS) == (why is not None)
 
 
 def test_a_verdict_carries_what_its_sentence_needs(one_item: MakePanel) -> None:

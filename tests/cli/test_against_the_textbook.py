@@ -32,14 +32,17 @@ BOOK = load_textbook()
 
 @dataclass(frozen=True)
 class Room:
-    """Who is in which group, and what each gave in each round; None abstains, absent is missing."""
+    """Who is in which group, and what each gave in each round.
+
+    None abstains, "x" stands aside, what is not there is missing.
+    """
 
     scale: tuple[int, int]
     groups: dict[str, str]
     items: list[str]
-    given: dict[tuple[str, str, str], int | None]
+    given: dict[tuple[str, str, str], int | str | None]
 
-    def of(self, number: str, item: str, group: str = "") -> dict[str, int | None]:
+    def of(self, number: str, item: str, group: str = "") -> dict[str, int | str | None]:
         """The answers of a group, of everybody if none is named."""
         return {
             who: self.given[number, item, who]
@@ -49,13 +52,18 @@ class Room:
 
     def ratings(self, number: str, item: str, group: str = "") -> dict[str, int]:
         answers = self.of(number, item, group)
-        return {who: value for who, value in answers.items() if value is not None}
+        return {who: value for who, value in answers.items() if isinstance(value, int)}
 
     def population(self, number: str, item: str, group: str = "") -> Any:
         answers = list(self.of(number, item, group).values())
         people = sum(group in ("", own) for own in self.groups.values())
-        values = [value for value in answers if value is not None]
-        return BOOK.population(values, answers.count(None), people - len(answers), self.scale)
+        values = [value for value in answers if isinstance(value, int)]
+        apart = (answers.count(None), answers.count("x"), people - len(answers))
+        return BOOK.population(values, *apart, self.scale)
+
+    def waited_for(self, number: str, item: str, group: str) -> int:
+        people = sum(group == own for own in self.groups.values())
+        return people - list(self.of(number, item, group).values()).count("x")
 
     def write(self, path: Path) -> None:
         with path.open("w", encoding="utf-8", newline="") as file:
@@ -70,13 +78,23 @@ class Room:
 
 @st.composite
 def rooms(draw: st.DrawFn) -> Room:
-    scale = draw(st.sampled_from([(1, 3), (1, 5), (1, 7), (1, 9), (-1, 1)]))
+    low, points = draw(
+        st.one_of(
+            st.sampled_from([(1, 5), (1, 9), (1, 7), (-1, 3), (0, 11), (-2, 5)]),
+            st.tuples(st.integers(-100, 100), st.integers(2, 11)),
+        )
+    )
+    scale = (low, low + points - 1)
     sizes = draw(st.lists(st.integers(1, 6), min_size=1, max_size=4).filter(lambda s: sum(s) < 15))
     groups = {f"p{g}{n}": f"g{g}" for g, size in enumerate(sizes) for n in range(size)}
     items = [f"R{n}" for n in range(1, draw(st.integers(1, 4)) + 1)]
     kind = draw(st.sampled_from(["any", "full", "near"]))
     point = st.integers(*scale) if kind != "near" else st.sampled_from([scale[1], scale[1] - 1])
-    answer = point if kind == "full" else st.one_of(point, point, st.none(), st.just("missing"))
+    answer = (
+        point
+        if kind == "full"
+        else st.one_of(point, point, point, st.none(), st.just("x"), st.just("missing"))
+    )
     given_now = {
         (number, item, who): draw(answer) for number in NUMBERS for item in items for who in groups
     }
@@ -129,8 +147,11 @@ def check_round(room: Room, number: str, found: Any) -> None:
                     for key in keys
                 }
             }
-        judged = BOOK.verdict(groups, len(room.groups), room.scale)
+        waited_for = {key: room.waited_for(number, code, key) for key in keys}
+        judged = BOOK.verdict(groups, waited_for, room.scale)
         assert criterion["verdict"]["code"] == judged
+        rated = [int(one) for one in NUMBERS if room.ratings(one, code)]
+        expected["settled_round"] = max(rated, default=None)
         check({name: criterion[name] for name in expected}, expected, f"{number}.{code}")
     for name, own in zip(("one_person_one_vote", "equal_group"), scores, strict=True):
         for item in found["recommendations"]:

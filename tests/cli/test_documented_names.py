@@ -53,7 +53,8 @@ def check_criterion(found: Any, *, nine: bool, compared: bool) -> None:
     for figures in (found["overall"], *found["groups"].values()):
         if figures != {"suppressed": True}:
             check_population(figures, nine=nine)
-    for name in expected - {"overall", "groups"}:
+    assert isinstance(found["settled_round"], int)
+    for name in expected - {"overall", "groups", "settled_round"}:
         for part in found[name] if isinstance(found[name], list) else [found[name]]:
             if part != {"suppressed": True}:
                 assert set(part) == BESIDE[name]
@@ -131,9 +132,10 @@ def test_what_is_undefined_is_null_as_documented(command: Command, tmp_path: Pat
     found = command("analyse", str(path), "--json").json
     one, none, two = (item["criteria"]["rating"] for item in found["recommendations"])
     given = {name for name, value in none["overall"].items() if value is not None}
-    assert given == {"n", "abstained", "missing", "counts"}
+    assert given == {"n", "abstained", "recused", "missing", "absent", "counts"}
     for name in ("equal_group", "kruskal_wallis", "group_informed_consensus", "rank"):
         assert none[name] is None
+    assert [part["settled_round"] for part in (one, none, two)] == [1, None, 1]
     assert none["pairs"] == []
     undefined = {name for name, value in one["overall"].items() if value is None}
     assert undefined == {"sd", "cv", "split"}

@@ -18,7 +18,9 @@ DELTA = Fraction(474, 1000)
 
 
 def boxes(scale: Scale) -> tuple[set[int], set[int]]:
-    width = {5: 2, 7: 2, 9: 3, 3: 1}[scale[1] - scale[0] + 1]
+    """Printed for 3, 5, 7 and 9 points; docs/cli.md: others by the same pattern."""
+    widths = {2: 1, 3: 1, 4: 2, 5: 2, 6: 2, 7: 2, 8: 2, 9: 3, 10: 3, 11: 3}
+    width = widths[scale[1] - scale[0] + 1]
     return (
         set(range(scale[1] - width + 1, scale[1] + 1)),
         set(range(scale[0], scale[0] + width)),
@@ -45,7 +47,7 @@ def third(n: int) -> int:
     return max(2, round(Fraction(n, 3)))
 
 
-def population(values: Values, abstained: int, missing: int, scale: Scale) -> Figures:
+def population(values: Values, abstained: int, recused: int, missing: int, scale: Scale) -> Figures:
     """Every figure of S."""
     n = len(values)
     points = range(scale[0], scale[1] + 1)
@@ -53,7 +55,9 @@ def population(values: Values, abstained: int, missing: int, scale: Scale) -> Fi
     known: Figures = {
         "n": n,
         "abstained": abstained,
+        "recused": recused,
         "missing": missing,
+        "absent": 0,
         "counts": {str(point): count for point, count in zip(points, counts, strict=True)},
     }
     names = "median q1 q3 mean sd top_share bottom_share net_agreement agreement_a tastle_wierman"
@@ -75,7 +79,7 @@ def population(values: Values, abstained: int, missing: int, scale: Scale) -> Fi
         "top_share": Fraction(top, n),
         "bottom_share": Fraction(bottom, n),
         "net_agreement": Fraction(top - bottom, n),
-        "agreement_a": agreement_a(counts),
+        "agreement_a": agreement_a(counts) if width > 1 else None,
         "tastle_wierman": 1 + sum(log2(1 - abs(value - mean) / width) for value in values) / n,
         "leik_consensus": 1 - Fraction(2, width) * sum(min(f, 1 - f) for f in below),
         "split": min(top, bottom) >= third(n) if n >= 5 else None,
@@ -255,8 +259,24 @@ def change(before: Mapping[str, int], after: Mapping[str, int]) -> Figures:
         "up": sum(step > 0 for step in moved),
         "down": sum(step < 0 for step in moved),
         "net_change": Fraction(apart, 2 * len(both)) if both else None,
+        "unchanged": Fraction(moved.count(0), len(both)) if both else None,
         "wilcoxon_p_exact": wilcoxon([step for step in moved if step]),
+        **kappa(both),
     }
+
+
+def kappa(both: Sequence[tuple[int, int]]) -> Figures:
+    """Cohen 1968 with quadratic weights: one less the mean square over that of all pairings."""
+    alike = [len({pair[at] for pair in both}) == 1 for at in (0, 1)]
+    found: Figures = {"weighted_kappa": None, "weighted_kappa_note": None}
+    by_chance = sum((x - y) ** 2 for x, _ in both for _, y in both)
+    if by_chance:
+        apart = sum((x - y) ** 2 for x, y in both)
+        found["weighted_kappa"] = 1 - Fraction(apart * len(both), by_chance)
+        found["weighted_kappa_note"] = "all_agree" if any(alike) else None
+    elif both:
+        found["weighted_kappa_note"] = "undefined_unanimous"
+    return found
 
 
 def wilcoxon(moved: Values) -> Fraction | None:
@@ -279,12 +299,17 @@ def ranks(scores: Mapping[str, Fraction | None]) -> dict[str, int | None]:
     }
 
 
-def verdict(groups: Mapping[str, Values], registered: int, scale: Scale) -> str:
-    """The table of methods.md section 5 at three quarters, the first line that fits."""
+def verdict(groups: Mapping[str, Values], waited_for: Mapping[str, int], scale: Scale) -> str:
+    """The table of methods.md section 5 at three quarters, the first line that fits.
+
+    `waited_for` are the people by group who do not stand aside.
+    """
     pooled = [value for group in groups.values() for value in group]
     n, ends = len(pooled), boxes(scale)
-    if n < 5 or 2 * n < registered or not all(groups.values()):
+    silent = any(people and not groups[key] for key, people in waited_for.items())
+    if n < 5 or 2 * n < sum(waited_for.values()) or silent:
         return "not_enough_answers"
+    groups = {key: group for key, group in groups.items() if group}
     top, bottom = (in_box(pooled, box) for box in ends)
     if min(top, bottom) >= third(n):
         return "split"

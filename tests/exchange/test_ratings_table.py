@@ -252,14 +252,35 @@ def test_a_workbook_that_lies_about_its_extent_is_read_whole(tmp_path: Path) -> 
 
 def test_all_wrong_cells_are_named_at_once_by_their_address(tmp_path: Path) -> None:
     with pytest.raises(NotARatingError) as caught:
-        read(tmp_path / "a.csv", "participant,R1,R2\na,10,4\nb,2.5,x\n")
+        read(tmp_path / "a.csv", "participant,R1,R2\na,10,4\nb,2.5,y\n")
     assert caught.value.parameters == {
-        "problems": ["B2: “10”", "B3: “2.5”", "C3: “x”"],
+        "problems": ["B2: “10”", "B3: “2.5”", "C3: “y”"],
         "count": 3,
         "low": 1,
         "high": 5,
     }
-    assert "B2: “10”; B3: “2.5”; C3: “x”" in table_sentence(caught.value)
+    assert "B2: “10”; B3: “2.5”; C3: “y”" in table_sentence(caught.value)
+
+
+@pytest.mark.parametrize("word", ["x", "X", "recused", "회피", "이해관계 회피"])
+def test_who_stands_aside_is_told_from_who_abstains(tmp_path: Path, word: str) -> None:
+    table = read(tmp_path / "a.csv", f"participant,R1,R2\na,{word},4\nb,-,\n")
+    assert [(one.participant, one.value, one.recused) for one in table.entries] == [
+        ("a", None, True),
+        ("a", 4, False),
+        ("b", None, False),
+    ]
+
+
+@pytest.mark.parametrize("column", ["recused", "이해관계 회피"])
+def test_a_column_says_who_stands_aside(tmp_path: Path, column: str) -> None:
+    head = f"participant,recommendation,rating,abstained,{column}"
+    table = read(tmp_path / "a.csv", f"{head}\na,R1,,FALSE,TRUE\nb,R1,,TRUE,FALSE\nc,R1,4,,\n")
+    assert [(one.value, one.recused) for one in table.entries] == [
+        (None, True),
+        (None, False),
+        (4, False),
+    ]
 
 
 def test_words_of_agreement_are_points(tmp_path: Path) -> None:
@@ -281,7 +302,7 @@ def test_scales_are_read(text: str, ends: tuple[int, int]) -> None:
 def test_what_is_no_scale_is_refused(text: str) -> None:
     with pytest.raises(TableError) as caught:
         TableScale.parse(text)
-    assert "1-9" in table_sentence(caught.value)
+    assert "Write 1-5, 0-10, -2..+2 or agreement." in table_sentence(caught.value)
 
 
 def bomb(path: Path) -> None:

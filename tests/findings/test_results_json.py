@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from workshop_app.analysis import MinimumSizes, Panel, Rule, analyse_panel
+from workshop_app.analysis import MinimumSizes, Rule
+from workshop_app.analysis.analyst import analyse_panel
+from workshop_app.analysis.panel import Panel
 from workshop_app.domain.rule import RuleKind
 from workshop_app.findings.results_json import results_json, round_json
 from workshop_app.services.analysing import (
@@ -23,7 +25,9 @@ from workshop_app.services.sample import make_sample
 FIGURES = {
     "n",
     "abstained",
+    "recused",
     "missing",
+    "absent",
     "counts",
     "median",
     "q1",
@@ -145,6 +149,30 @@ def test_two_rounds_say_what_moved() -> None:
     assert set(change["groups"]) == set(VOTES)
 
 
+def test_two_rounds_say_how_many_kept_their_rating_and_the_trend_of_agreement() -> None:
+    before = panel(VOTES | {"industry": [2, 2], "academia": [4] * 7})
+    now = panel(VOTES | {"industry": [2, 2]})
+    change = importance(as_json(now, MinimumSizes(0, 0), before))["change"]
+    assert change["unchanged"] == pytest.approx(9 / 14)
+    assert change["groups"]["academia"]["weighted_kappa"] == 0
+    assert change["groups"]["academia"]["weighted_kappa_note"] == "all_agree"
+    assert change["groups"]["industry"]["unchanged"] == 1
+    assert change["groups"]["industry"]["weighted_kappa"] is None
+    assert change["groups"]["industry"]["weighted_kappa_note"] == "undefined_unanimous"
+    assert change["groups"]["government"]["weighted_kappa"] == 1
+    assert change["groups"]["government"]["weighted_kappa_note"] is None
+
+
+def test_kappa_and_its_word_are_suppressed_with_the_distribution() -> None:
+    votes: dict[str, list[int | None]] = {"g": [3, 4, 5, 5], "i": [3] * 8, "a": [4] * 9}
+    change = importance(as_json(panel(votes), before=panel(votes)))["change"]
+    hidden = {"suppressed": True}
+    assert change["groups"]["g"]["unchanged"] == 1
+    assert change["groups"]["g"]["weighted_kappa"] == hidden
+    assert change["groups"]["g"]["weighted_kappa_note"] == hidden
+    assert change["groups"]["a"]["weighted_kappa_note"] == "undefined_unanimous"
+
+
 def table(entries: list[Entry], people: dict[str, str], rounds: tuple[str, ...]) -> RatingsTable:
     groups = tuple(dict.fromkeys(group for group in people.values() if group != NO_GROUP))
     return RatingsTable(
@@ -170,6 +198,21 @@ def test_a_round_of_a_table_holds_what_was_put_to_the_vote_in_it() -> None:
 
 def codes(round_figures: Any) -> list[Any]:
     return round_figures["recommendations"]
+
+
+def test_a_later_abstention_takes_back_that_a_round_settled_anything() -> None:
+    people = {f"p{n}": "a" for n in range(6)}
+    made = [
+        *entries(people, "1", ("R1", "R2")),
+        *(Entry(person, "R1", "rating", "2", None) for person in people),
+        Entry("p0", "R2", "rating", "2", 4),
+        Entry("p0", "R2", "rating", "2", None, recused=True),
+        Entry("p1", "R2", "rating", "2", 4),
+    ]
+    _, second = analyse_table(table(made, people, ("1", "2")), TableScale(1, 5, {}), Rule())
+    one, two = (item["criteria"]["rating"] for item in codes(second))
+    assert (one["settled_round"], two["settled_round"]) == (1, 2)
+    assert (two["overall"]["n"], two["overall"]["recused"], two["overall"]["missing"]) == (1, 1, 4)
 
 
 def test_people_without_a_group_count_overall_and_in_no_comparison() -> None:

@@ -107,3 +107,38 @@ def test_only_the_ratings_of_those_who_commented_stand_beside_the_comments(conte
     reading = read_round(context, rating.id)
     assert [one.text for one in reading.comments] == ["Too dear."]
     assert reading.given == {(writer.id, item.id, one.id): 4 for one in rating.criteria}
+
+
+def test_a_recommendation_is_settled_in_the_last_revealed_round_in_which_somebody_rated_it(
+    context, rating
+):
+    def settled(round_id=""):
+        return read_results(context, rating.id, round_id).settled
+
+    def end(workshop):
+        this = workshop.rounds[-1]
+        close_round(context, rating.id, this.id)
+        reveal_round(context, rating.id, this.id)
+
+    first, (one, two, three) = rating.rounds[0], rating.recommendations
+    answer(context, rating, 4)
+    end(rating)
+    workshop = open_round(context, rating.id, [one.id, two.id])
+    criterion = workshop.criteria[0]
+    voters = workshop.participants
+    answers = [Answer(voters[0].id, one.id, criterion.id, 5)]
+    answers += [Answer(person.id, two.id, criterion.id, None) for person in voters]
+    record_answers(context, workshop.id, answers, Channel.KIOSK)
+    keys = [criterion.key for criterion in workshop.criteria]
+    at_first = {(item.code, key): 1 for item in (one, two, three) for key in keys}
+    assert settled() == at_first  # a round that is not revealed tells nothing
+    end(workshop)
+    assert settled(first.id) == at_first | {(one.code, keys[0]): 2}
+    of_second = {place: 1 for place in at_first if place[0] != three.code}
+    assert settled() == of_second | {(one.code, keys[0]): 2}
+
+
+def test_what_nobody_ever_rated_is_settled_in_no_round(context, rating):
+    close_round(context, rating.id, rating.rounds[0].id)
+    reveal_round(context, rating.id, rating.rounds[0].id)
+    assert read_results(context, rating.id).settled == {}

@@ -6,7 +6,7 @@ import pytest
 
 from workshop_app.analysis.analyst import analyse_panel
 from workshop_app.analysis.panel_analysis import PanelAnalysis
-from workshop_app.analysis.suppressed import Suppressed
+from workshop_app.analysis.summary import Suppressed
 from workshop_app.analysis.verdict import TooLittle, VerdictCode
 from workshop_app.services.context import Context
 from workshop_app.services.results import make_panel

@@ -4,13 +4,9 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from workshop_app.analysis import (
-    MinimumSizes,
-    PairDifference,
-    Panel,
-    PanelAnalysis,
-    analyse_panel,
-)
+from workshop_app.analysis import MinimumSizes, PairDifference, PanelAnalysis
+from workshop_app.analysis.analyst import analyse_panel
+from workshop_app.analysis.panel import Panel
 from workshop_app.analysis.panel_analysis import ItemAnalysis
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.wording.results import (

@@ -1,23 +1,23 @@
 """What the ratings say: pure functions, ratings in, frozen results out.
 
-The way through: build a `Panel` (one round, one criterion) and pass it to `analyse_panel` with
-the consensus rule and, from the second round on, the panel before. The `PanelAnalysis` holds
-everything that may be shown; an `Analyst` does the same again and again while ratings come in.
-`summarise` and `suppress` give the figures of each recommendation alone, `round_health` how the
-rating goes, `priority_matrix` places two criteria's axes against each other.
+The way through: build a `Panel` (one round, one criterion; module `panel`) and pass it to
+`analyse_panel` (module `analyst`) with the consensus rule and, from the second round on, the panel
+before. The `PanelAnalysis` holds everything that may be shown; an `Analyst` does the same again and
+again while ratings come in. `summarise` (module `item_maker`) and `suppress` give the figures of
+each recommendation alone, `round_health` (module `health`) how the rating goes, `priority_matrix`
+places two criteria's axes against each other.
 Undefined figures are None, hidden populations are `Suppressed`. Words are made elsewhere.
-Import this package inside functions: it loads NumPy and SciPy.
+
+What stands here, the types of all results among it, loads no NumPy. The modules named above do:
+import them where they are called, so that the window is painted first.
 """
 
-from workshop_app.analysis.agreement import KendallW
-from workshop_app.analysis.analyst import Analyst, analyse_panel
 from workshop_app.analysis.between import KruskalWallis, PairDifference
-from workshop_app.analysis.change import Change, ItemChange
+from workshop_app.analysis.change import Change, ItemChange, KappaNote
 from workshop_app.analysis.consensus import GroupInformedConsensus
 from workshop_app.analysis.content_validity import LAWSHE_TABLE, critical_count, critical_cvr
 from workshop_app.analysis.discuss import Discussion, fit_to_minutes
 from workshop_app.analysis.equal_group import EqualGroup
-from workshop_app.analysis.health import ItemHealth, RoundHealth, round_health
 from workshop_app.analysis.matrix import (
     Axis,
     CrossHair,
@@ -26,23 +26,31 @@ from workshop_app.analysis.matrix import (
     Quadrant,
     priority_matrix,
 )
-from workshop_app.analysis.panel import ABSTAINED, MISSING, Panel, default_boxes
-from workshop_app.analysis.panel_analysis import ItemAnalysis, PanelAnalysis
+from workshop_app.analysis.panel_analysis import (
+    DependsOn,
+    ItemAnalysis,
+    KendallW,
+    PanelAnalysis,
+    RankRange,
+    TopThree,
+)
 from workshop_app.analysis.rand_ucla import RamClass
-from workshop_app.analysis.robustness import DependsOn, RankRange, TopThree
-from workshop_app.analysis.summary import ItemSummary, PanelSummary, Summary, summarise
-from workshop_app.analysis.suppressed import Suppressed, SuppressionLevel, SuppressionReason
+from workshop_app.analysis.summary import (
+    ItemSummary,
+    PanelSummary,
+    Summary,
+    Suppressed,
+    SuppressionLevel,
+    SuppressionReason,
+)
 from workshop_app.analysis.suppression import NOTHING_HIDDEN, MinimumSizes, suppress
 from workshop_app.analysis.verdict import GroupFact, TooLittle, Verdict, VerdictCode
 from workshop_app.domain.rule import ConsensusRule as Rule
 from workshop_app.domain.rule import RuleKind
 
 __all__ = [
-    "ABSTAINED",
     "LAWSHE_TABLE",
-    "MISSING",
     "NOTHING_HIDDEN",
-    "Analyst",
     "Axis",
     "Change",
     "CrossHair",
@@ -53,13 +61,12 @@ __all__ = [
     "GroupInformedConsensus",
     "ItemAnalysis",
     "ItemChange",
-    "ItemHealth",
     "ItemSummary",
+    "KappaNote",
     "KendallW",
     "KruskalWallis",
     "MinimumSizes",
     "PairDifference",
-    "Panel",
     "PanelAnalysis",
     "PanelSummary",
     "Position",
@@ -67,7 +74,6 @@ __all__ = [
     "Quadrant",
     "RamClass",
     "RankRange",
-    "RoundHealth",
     "Rule",
     "RuleKind",
     "Summary",
@@ -78,13 +84,9 @@ __all__ = [
     "TopThree",
     "Verdict",
     "VerdictCode",
-    "analyse_panel",
     "critical_count",
     "critical_cvr",
-    "default_boxes",
     "fit_to_minutes",
     "priority_matrix",
-    "round_health",
-    "summarise",
     "suppress",
 ]

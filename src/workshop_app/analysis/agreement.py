@@ -1,35 +1,19 @@
 """Agreement across recommendations: the same order (Kendall), the same values (Krippendorff)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import chdtrc
+
+from workshop_app.analysis.panel_analysis import KendallW
+from workshop_app.analysis.tails import chi_square_tail
 
 Floats = NDArray[np.float64]
 
 _FEWEST_RATERS = 2
 _FEWEST_ITEMS = 2
 _ENOUGH = 3
-
-
-@dataclass(frozen=True, slots=True)
-class KendallW:
-    """How far people share one order; `raters` of `raters_of` rated every recommendation.
-
-    `w`, `chi2`, `df`, `p` are None where undefined. `enough`: three raters, three
-    recommendations and half of all people, below which W should not be shown in a room.
-    """
-
-    w: float | None
-    chi2: float | None
-    df: int | None
-    p: float | None
-    raters: int
-    raters_of: int
-    enough: bool
 
 
 def kendall_w(ratings: Floats) -> KendallW:
@@ -53,7 +37,7 @@ def kendall_w(ratings: Floats) -> KendallW:
         return undefined
     w = 12 * spread / most
     chi2 = m * (size - 1) * w
-    return KendallW(w, chi2, size - 1, float(chdtrc(size - 1, chi2)), m, people, enough)
+    return KendallW(w, chi2, size - 1, chi_square_tail(chi2, size - 1), m, people, enough)
 
 
 def _row_ranks(ratings: Floats) -> tuple[Floats, int]:

@@ -4,15 +4,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from workshop_app.analysis.agreement import KendallW, kendall_w, krippendorff_alpha
+from workshop_app.analysis.agreement import kendall_w, krippendorff_alpha
 from workshop_app.analysis.discuss import discuss_next
 from workshop_app.analysis.item_maker import ItemMaker
 from workshop_app.analysis.panel import NOT_ASKED, Panel
-from workshop_app.analysis.panel_analysis import ItemAnalysis, PanelAnalysis
+from workshop_app.analysis.panel_analysis import SEED, ItemAnalysis, KendallW, PanelAnalysis
 from workshop_app.analysis.ranking import Hidden
-from workshop_app.analysis.robustness import SEED, Draws, Robustness, draw_scores, robustness
-from workshop_app.analysis.summary import Summary
-from workshop_app.analysis.suppressed import Suppressed, SuppressionLevel
+from workshop_app.analysis.robustness import Draws, Robustness, draw_scores, robustness
+from workshop_app.analysis.summary import Summary, Suppressed, SuppressionLevel
 from workshop_app.analysis.suppression import MinimumSizes, groups_to_hide
 from workshop_app.domain.rule import ConsensusRule
 
@@ -122,10 +121,10 @@ class Analyst:
 
 def _alike(panel: Panel, other: Panel) -> bool:
     """Tell whether two panels have the same people, recommendations and scale."""
-    same = (panel.participants, panel.items, panel.groups, panel.low, panel.high)
+    same = (panel.participants, panel.items, panel.groups, panel.low, panel.high, panel.absent)
     boxes = (panel.top_from, panel.bottom_to)
     return (
-        same == (other.participants, other.items, other.groups, other.low, other.high)
+        same == (other.participants, other.items, other.groups, other.low, other.high, other.absent)
         and boxes == (other.top_from, other.bottom_to)
         and np.array_equal(panel.group_of, other.group_of)
     )

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from itertools import accumulate, combinations
 from math import sqrt
 
-from scipy.special import chdtrc, ndtr
-
 from workshop_app.analysis.summary import Scheme, Summary
+from workshop_app.analysis.tails import chi_square_tail, normal_tail
 
 LARGE_DELTA = 0.474
 """Cliff's delta from which a difference counts as large (Romano 2006, as R's effsize has it)."""
@@ -78,7 +77,7 @@ def kruskal_wallis(groups: Sequence[Sequence[int]]) -> KruskalWallis | None:
     spread = sum(size * (mean - (n + 1) / 2) ** 2 for size, mean in zip(sizes, means, strict=True))
     h = 12 / (n * (n + 1)) * spread / (1 - ties / (n**3 - n))
     df = len(used) - 1
-    return KruskalWallis(h, df, float(chdtrc(df, h)), h / (n - 1), len(used), n)
+    return KruskalWallis(h, df, chi_square_tail(h, df), h / (n - 1), len(used), n)
 
 
 def pair_differences(groups: Mapping[str, Sequence[int]]) -> tuple[PairDifference, ...]:
@@ -100,7 +99,7 @@ def pair_differences(groups: Mapping[str, Sequence[int]]) -> tuple[PairDifferenc
         sizes = sum(used[a]), sum(used[b])
         gap = _rank_sum(used[a], ranks) / sizes[0] - _rank_sum(used[b], ranks) / sizes[1]
         scores.append(gap / sqrt(variance * (1 / sizes[0] + 1 / sizes[1])))
-    p_values = [2 * float(ndtr(-abs(z))) for z in scores]
+    p_values = [2 * normal_tail(abs(z)) for z in scores]
     rows = zip(pairs, scores, p_values, holm(p_values), strict=True)
     return tuple(
         PairDifference(pair, cliffs_delta(used[pair[0]], used[pair[1]]), z, p, adjusted)

@@ -2,13 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import comb
-
-import numpy as np
-from numpy.typing import NDArray
+from enum import StrEnum
 
 from workshop_app.analysis.location import quantile
-from workshop_app.analysis.panel import Panel
 from workshop_app.analysis.summary import mean_and_sd
 
 _MOST_FOR_EXACT = 150
@@ -16,11 +12,21 @@ STABLE_BELOW = 0.15
 """Net change below which ratings count as stable (Scheibe 1975, as contentvalidR quotes it)."""
 
 
+class KappaNote(StrEnum):
+    """What must be said beside a weighted kappa; there are no words for how large it is."""
+
+    ALL_AGREE = "all_agree"
+    """It is 0 for no other reason than that one of the rounds is unanimous."""
+    UNDEFINED_UNANIMOUS = "undefined_unanimous"
+    """Both rounds are unanimous on one point: there is nothing to measure against."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One population; `pairs` people rated in both rounds. None where undefined or hidden.
 
-    `net_change` is sum |f2_k - f1_k| / (2 n), blind to people who swap places; `stable` is net
+    `weighted_kappa` is quadratic and falls as ratings converge, so that it never stands without
+    `unchanged` and never in a verdict (Holey et al. 2007). `net_change` is sum |f2_k - f1_k| / (2 n), blind to people who swap places; `stable` is net
     change below 15 %. Stability is not consensus: a stable split is a finding.
     """
 
@@ -38,6 +44,13 @@ class Change:
     sd_change: float | None = None
     cv_change: float | None = None
     kappa_linear: float | None = None
+    weighted_kappa: float | None = None
+    weighted_kappa_note: KappaNote | None = None
+
+    @property
+    def unchanged(self) -> float | None:
+        """Return the share of people who kept their rating; None of nobody."""
+        return self.same / self.pairs if self.pairs else None
 
     def counts_alone(self) -> "Change":
         """Return how many stayed and moved, without what would tell a distribution."""
@@ -55,32 +68,6 @@ class ItemChange:
 Table = Sequence[Sequence[int]]
 
 
-def transitions(panel: Panel, previous: Panel) -> NDArray[np.int64]:
-    """Count (strata, items, points before, points after) of people who rated in both rounds.
-
-    People and recommendations are matched by their keys; whoever changed group counts with the
-    later one.
-    """
-    rows = _match(panel.participants, previous.participants)
-    columns = _match(panel.items, previous.items)
-    size, width = panel.points, len(panel.items)
-    before = np.full(panel.values.shape, np.int64(previous.low - 1))
-    known = np.ix_(rows >= 0, columns >= 0)
-    before[known] = previous.values[np.ix_(rows[rows >= 0], columns[columns >= 0])]
-    paired = panel.valid & (before >= panel.low) & (before <= panel.high)
-    cell = panel.group_of[:, None] * width + np.arange(width)
-    after = panel.values.astype(np.int64) - panel.low
-    code = (cell * size + (before - panel.low)) * size + after
-    shape = (panel.strata, width, size, size)
-    flat = np.bincount(code[paired], minlength=shape[0] * width * size * size)
-    return flat.reshape(shape)
-
-
-def _match(keys: Sequence[str], earlier: Sequence[str]) -> NDArray[np.intp]:
-    place = {key: index for index, key in enumerate(earlier)}
-    return np.array([place.get(key, -1) for key in keys], dtype=np.intp)
-
-
 def change(table: Table, low: int) -> Change:
     """Return the change of a table of counts, rows the point before, columns the one after."""
     size = range(len(table))
@@ -91,6 +78,7 @@ def change(table: Table, low: int) -> Change:
     up = sum(table[a][b] for a in size for b in size if b > a)
     if pairs == 0:
         return Change(0, 0, 0, 0)
+    kappa = weighted_kappa(table, power=2)
     net = sum(abs(b - a) for a, b in zip(before, after, strict=True)) / (2 * pairs)
     return Change(
         pairs=pairs,
@@ -107,7 +95,18 @@ def change(table: Table, low: int) -> Change:
         sd_change=_minus(mean_and_sd(after, low)[1], mean_and_sd(before, low)[1]),
         cv_change=_minus(_cv(after, low), _cv(before, low)),
         kappa_linear=weighted_kappa(table, power=1),
+        weighted_kappa=kappa,
+        weighted_kappa_note=_kappa_note(kappa, before, after),
     )
+
+
+def _kappa_note(
+    kappa: float | None, before: Sequence[int], after: Sequence[int]
+) -> KappaNote | None:
+    if kappa is None:
+        return KappaNote.UNDEFINED_UNANIMOUS
+    people = sum(before)
+    return KappaNote.ALL_AGREE if people in {max(before), max(after)} else None
 
 
 def differences(table: Table) -> dict[int, int]:
@@ -137,27 +136,25 @@ def signed_ranks(moved: Mapping[int, int]) -> tuple[int, int, list[tuple[int, in
 def wilcoxon_exact(moved: Mapping[int, int]) -> float | None:
     """Return the exact two-sided p of Wilcoxon's signed ranks over all flips of sign.
 
-    Those who stayed are dropped; ties get mid-ranks. The number of ways to reach each rank sum
-    is built up size by size (ranks doubled, so that halves are whole), and p is the share at
-    least as far from the middle as found. None if nobody moved, and beyond 150 who moved, where
-    no doubt is left and the counts say it better. Agrees with coin::wilcoxsign_test and exactRankTests.
+    Those who stayed are dropped; ties get mid-ranks (doubled, so that halves are whole). The
+    numbers of ways to come to each sum of the ranks that rise stand side by side in one whole
+    number, each wide enough for the 2^n ways that there are; p is the share of ways at least as
+    far from the middle as found. None if nobody moved, and beyond 150 who moved, where no doubt
+    is left and the counts say it better. Agrees with coin::wilcoxsign_test and exactRankTests.
     """
     up, down, doubled = signed_ranks(moved)
     people = sum(count for _, count in doubled)
     if people == 0 or people > _MOST_FOR_EXACT:
         return None
-    total = up + down
-    ways = np.zeros(total + 1)
-    ways[0] = 1.0
-    reached = 0
+    if up == down:
+        return 1.0
+    width, ways = people + 1, 1
     for rank, count in doubled:
-        step = np.zeros(total + 1)
-        for k in range(count + 1):  # halves multiplied in keep the sums inside a float
-            share = comb(count, k) / 2**count
-            step[k * rank : k * rank + reached + 1] += share * ways[: reached + 1]
-        ways, reached = step, reached + rank * count
-    distance = np.abs(2 * np.arange(total + 1) - total)
-    return min(1.0, float(ways[distance >= abs(up - down)].sum()))
+        for _ in range(count):
+            ways += ways << (rank * width)
+    one_end = ways % (1 << ((min(up, down) + 1) * width))
+    # Modulo 2^width - 1 a number is the sum of its digits to the base 2^width.
+    return 2 * (one_end % ((1 << width) - 1)) / 2**people
 
 
 def weighted_kappa(table: Table, *, power: int) -> float | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from workshop_app.analysis.panel import ABSTAINED, Panel
+from workshop_app.analysis.panel import ABSTAINED, RECUSED, Panel
 
 _MANY_SHARE = 4
 _FEWEST_ABSTENTIONS = 2
@@ -22,6 +22,7 @@ _ASKS = re.compile(
 class ItemHealth:
     """One recommendation: `answered` of `registered`, and whether its wording needs a look.
 
+    Those who stand aside (`recused`) are not among the registered.
     `many_abstentions`: at least two people and a quarter of those who answered abstained.
     `asks_meaning`: how many comments ask what is meant.
     """
@@ -32,6 +33,7 @@ class ItemHealth:
     abstained: int
     many_abstentions: bool
     asks_meaning: int
+    recused: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +53,16 @@ def round_health(panel: Panel, comments: Mapping[str, Sequence[str]]) -> RoundHe
     """Return the health of a round; `comments` are texts by recommendation code."""
     rated = panel.valid.sum(axis=0).tolist()
     abstained = (panel.values == ABSTAINED).sum(axis=0).tolist()
+    recused = (panel.values == RECUSED).sum(axis=0).tolist()
     items = tuple(
         ItemHealth(
             item=item,
-            registered=len(panel.participants),
+            registered=len(panel.participants) - recused[column],
             answered=rated[column] + abstained[column],
             abstained=abstained[column],
             many_abstentions=_many(abstained[column], rated[column]),
             asks_meaning=sum(map(asks_what_is_meant, comments.get(item, ()))),
+            recused=recused[column],
         )
         for column, item in enumerate(panel.items)
     )

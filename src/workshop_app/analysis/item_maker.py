@@ -3,18 +3,50 @@
 from dataclasses import dataclass
 
 from workshop_app.analysis.between import kruskal_wallis, pair_differences
-from workshop_app.analysis.change import Change, ItemChange, Table, change, transitions
-from workshop_app.analysis.change_suppression import shown_change
+from workshop_app.analysis.change import Change, ItemChange, Table, change
 from workshop_app.analysis.consensus import GroupInformedConsensus, group_informed_consensus
 from workshop_app.analysis.discuss import discussion
 from workshop_app.analysis.equal_group import equal_group
 from workshop_app.analysis.panel import Panel
 from workshop_app.analysis.panel_analysis import ItemAnalysis
 from workshop_app.analysis.populations import Populations
-from workshop_app.analysis.summary import ItemSummary, Scheme, Summary
-from workshop_app.analysis.suppression import MinimumSizes, suppress_item
+from workshop_app.analysis.summary import DEFAULT_THRESHOLD, ItemSummary, PanelSummary, Summary
+from workshop_app.analysis.suppression import MinimumSizes, shown_change, suppress_item
 from workshop_app.analysis.verdict import decide, too_little, verdict_code
 from workshop_app.domain.rule import ConsensusRule
+
+
+class ItemSummaries:
+    """Summarises a panel's recommendations overall (one person one vote) and by group."""
+
+    def __init__(self, panel: Panel, threshold_percent: int) -> None:
+        self._panel = panel
+        self.scheme = panel.scheme(threshold_percent)
+        counts = panel.counts()
+        self._counts: list[list[list[int]]] = counts.tolist()
+        self._totals: list[list[int]] = counts.sum(axis=0).tolist()
+
+    def overall(self, column: int) -> Summary:
+        """Return the summary of everybody."""
+        return self.scheme.summarise(self._totals[column], sum(self._panel.absent))
+
+    def groups(self, column: int) -> dict[str, Summary]:
+        """Return the summary of each group by its key."""
+        return {
+            key: self.scheme.summarise(self._counts[index][column], self._panel.absent_in(key))
+            for index, key in enumerate(self._panel.groups)
+        }
+
+
+def summarise(panel: Panel, threshold_percent: int = DEFAULT_THRESHOLD) -> PanelSummary:
+    """Summarise each recommendation of the panel, hiding nothing."""
+    made = ItemSummaries(panel, threshold_percent)
+    return PanelSummary(
+        tuple(
+            ItemSummary(item, made.overall(column), made.groups(column))
+            for column, item in enumerate(panel.items)
+        )
+    )
 
 
 class ItemMaker:
@@ -26,19 +58,13 @@ class ItemMaker:
         self._panel = panel
         self._rule = rule
         self._minimum = minimum
-        self._scheme = Scheme.of(panel, rule.threshold_percent)
-        counts = panel.counts()
-        self._counts: list[list[list[int]]] = counts.tolist()
-        self._totals: list[list[int]] = counts.sum(axis=0).tolist()
+        self._summaries = ItemSummaries(panel, rule.threshold_percent)
+        self._scheme = self._summaries.scheme
         self._rounds = None if previous is None else _Rounds.of(panel, previous)
 
     def make(self, column: int) -> ItemAnalysis:
         """Return the analysis of the recommendation in `column`."""
-        overall = self._scheme.summarise(self._totals[column])
-        groups = {
-            key: self._scheme.summarise(self._counts[index][column])
-            for index, key in enumerate(self._panel.groups)
-        }
+        overall, groups = self._summaries.overall(column), self._summaries.groups(column)
         item = self._panel.items[column]
         parts = Populations.of(overall, groups, self._scheme, self._minimum)
         shown = suppress_item(ItemSummary(item, overall, groups), self._minimum)
@@ -105,7 +131,7 @@ class _Rounds:
     @classmethod
     def of(cls, panel: Panel, previous: Panel) -> "_Rounds":
         """Compare two rounds on the recommendations both have."""
-        rated: list[list[int]] = previous.counts()[:, :, :-2].sum(axis=2).tolist()
+        rated: list[list[int]] = previous.counts()[:, :, : previous.points].sum(axis=2).tolist()
         earlier = {item: column for column, item in enumerate(previous.items)}
         before = {
             item: {key: rated[index][column] for index, key in enumerate(previous.groups)}
@@ -114,7 +140,7 @@ class _Rounds:
         return cls(
             panel.groups,
             {item: column for column, item in enumerate(panel.items) if item in earlier},
-            transitions(panel, previous).tolist(),
+            panel.moves_since(previous).tolist(),
             {item: [own.get(key, 0) for key in panel.groups] for item, own in before.items()},
         )
 

@@ -2,18 +2,87 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
-from workshop_app.analysis.agreement import KendallW
 from workshop_app.analysis.between import KruskalWallis, PairDifference
 from workshop_app.analysis.change import ItemChange
 from workshop_app.analysis.consensus import GroupInformedConsensus
 from workshop_app.analysis.discuss import Discussion
 from workshop_app.analysis.equal_group import EqualGroup
 from workshop_app.analysis.matrix import Axis
-from workshop_app.analysis.robustness import RankRange, TopThree
-from workshop_app.analysis.summary import Summary
-from workshop_app.analysis.suppressed import Suppressed
+from workshop_app.analysis.summary import Summary, Suppressed
 from workshop_app.analysis.verdict import Verdict
+
+DRAWS = 2000
+SEED = 20250120
+
+
+@dataclass(frozen=True, slots=True)
+class KendallW:
+    """How far people share one order; `raters` of `raters_of` rated every recommendation.
+
+    `w`, `chi2`, `df`, `p` are None where undefined. `enough`: three raters, three
+    recommendations and half of all people, below which W should not be shown in a room.
+    """
+
+    w: float | None
+    chi2: float | None
+    df: int | None
+    p: float | None
+    raters: int
+    raters_of: int
+    enough: bool
+
+
+class DependsOn(StrEnum):
+    """What the top three hang on."""
+
+    WEIGHTING = "weighting"
+    ONE_PERSON = "one_person"
+    GROUP = "group"
+    BLANKS = "blanks"
+    RESAMPLING = "resampling"
+
+
+@dataclass(frozen=True, slots=True)
+class RankRange:
+    """The place of one recommendation and how far it moves.
+
+    `one_person_one_vote` and `equal_group` are its ranks (1 the best, ties share the best).
+    `low`..`high` hold 90 % of 2000 draws of other people from the same groups, by equal groups,
+    `low_person`..`high_person` by one person one vote; `p_top3` is the share of draws in the top
+    three. None below three people a group, and where a group is hidden. `best`..`worst` are the ranks reached under either
+    weighting leaving out any one person or group, or with blanks filled at either end.
+    """
+
+    one_person_one_vote: int
+    equal_group: int
+    low: int | None
+    high: int | None
+    p_top3: float | None
+    low_person: int | None
+    high_person: int | None
+    best: int
+    worst: int
+
+
+@dataclass(frozen=True, slots=True)
+class TopThree:
+    """The recommendations ranked 1 to 3 by equal groups, best first, and what they depend on.
+
+    Robust if nothing tried changes which they are: the weighting, leaving out one person or one
+    group (`groups` names those), blanks at their worst or best; and each is in it in 80 % of the
+    draws, each other one out of it in as many.
+    """
+
+    items: tuple[str, ...]
+    depends_on: tuple[DependsOn, ...]
+    groups: tuple[str, ...]
+
+    @property
+    def robust(self) -> bool:
+        """Tell whether nothing tried changes the top three."""
+        return not self.depends_on
 
 
 @dataclass(frozen=True, slots=True)

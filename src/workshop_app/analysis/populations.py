@@ -38,8 +38,9 @@ class Populations:
             return cls(overall, told, distribution_hidden=frozenset(hidden.distribution))
         small = [groups[key] for key in hidden.figures]
         counts = [sum(column) for column in zip(*(one.counts for one in small), strict=True)]
-        answers = [*counts, sum(s.abstained for s in small), sum(s.missing for s in small)]
-        together = scheme.summarise(answers)
+        apart = zip(*((one.abstained, one.recused, one.missing) for one in small), strict=True)
+        answers = [*counts, *(sum(column) for column in apart)]
+        together = scheme.summarise(answers, sum(one.absent for one in small))
         dark = frozenset(hidden.distribution)
         return cls(overall, told, together, hidden.figures, dark)
 
@@ -50,8 +51,8 @@ class Populations:
 
     @property
     def silent(self) -> tuple[str, ...]:
-        """Return the groups with people of whom nobody rated."""
-        return tuple(key for key, group in self.told.items() if not group.n and group.registered)
+        """Return the groups with people who were to answer, of whom nobody rated."""
+        return tuple(key for key, group in self.told.items() if not group.n and group.expected)
 
     @property
     def weighted(self) -> tuple[tuple[Summary, int], ...]:

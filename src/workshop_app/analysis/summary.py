@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from math import sqrt
 
 from workshop_app.analysis.indices import agreement_a, leik_consensus, tastle_wierman
 from workshop_app.analysis.location import quantile
-from workshop_app.analysis.panel import Panel
 from workshop_app.analysis.rand_ucla import (
     NINE_POINTS,
     RamClass,
@@ -14,7 +14,6 @@ from workshop_app.analysis.rand_ucla import (
     panel_threshold,
     ram_class,
 )
-from workshop_app.analysis.suppressed import Suppressed
 
 FEWEST_FOR_A_VERDICT = 5
 DEFAULT_THRESHOLD = 75
@@ -24,8 +23,8 @@ DEFAULT_THRESHOLD = 75
 class Summary:
     """One recommendation, one population; None where a figure is undefined.
 
-    `n` counts ratings; `abstained` and `missing` are never part of any other figure. `missing`
-    are registered participants without an answer. Shares and net agreement are fractions.
+    `n` counts ratings; `abstained`, `recused` (an interest in it), `missing` (no answer) and
+    `absent` (not in the room) are never part of any other figure. Shares and net agreement are fractions.
     Quartiles are of type 7; `sd` divides by n - 1. `split` needs five ratings.
     `vote_margin` is how many top ratings there are above (or, below zero, short of) the line.
     `ram_class`, `ipras`, `ipr`, `disagreement` exist on the scale 1 to 9 alone, by IPRAS.
@@ -35,6 +34,8 @@ class Summary:
     abstained: int
     missing: int
     counts: tuple[int, ...]
+    recused: int = 0
+    absent: int = 0
     median: float | None = None
     q1: float | None = None
     q3: float | None = None
@@ -62,13 +63,57 @@ class Summary:
 
     @property
     def registered(self) -> int:
-        """Return how many people the population has, whether they answered or not."""
+        """Return how many people of the population are in the room, answering or not."""
+        return self.expected + self.recused
+
+    @property
+    def expected(self) -> int:
+        """Return how many of them are to answer: those who stand aside are not."""
         return self.n + self.abstained + self.missing
 
     @property
     def unanimous(self) -> bool:
         """Tell whether all rated alike, so that the figure gives away each one's rating."""
         return self.n > 0 and max(self.counts) == self.n
+
+
+class SuppressionLevel(StrEnum):
+    """How much is hidden."""
+
+    FIGURES = "figures"
+    DISTRIBUTION = "distribution"
+
+
+class SuppressionReason(StrEnum):
+    """Why it is hidden."""
+
+    TOO_FEW = "too_few"
+    PROTECTS_ANOTHER = "protects_another"
+
+
+@dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A population whose figures are hidden on one recommendation.
+
+    Level FIGURES: only `registered` is given, which the room knows; not even how many rated, or
+    stood aside. Level DISTRIBUTION: `n`, `abstained`, `recused`, `missing`, `absent`, `median`,
+    `mean`, `top_count`, `top_share` and `vote_margin` are given; counts per point, quartiles, spread, the bottom box and every
+    index are hidden, as any of them with the mean would bring the ratings back.
+    """
+
+    level: SuppressionLevel
+    reason: SuppressionReason
+    registered: int
+    n: int | None = None
+    abstained: int | None = None
+    recused: int | None = None
+    missing: int | None = None
+    absent: int | None = None
+    median: float | None = None
+    mean: float | None = None
+    top_count: int | None = None
+    top_share: float | None = None
+    vote_margin: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,27 +139,6 @@ class PanelSummary:
         raise KeyError(item)
 
 
-def summarise(panel: Panel, threshold_percent: int = DEFAULT_THRESHOLD) -> PanelSummary:
-    """Summarise each recommendation of the panel overall (one person one vote) and per group."""
-    scheme = Scheme.of(panel, threshold_percent)
-    by_group = panel.counts()
-    overall = by_group.sum(axis=0).tolist()
-    groups = by_group.tolist()
-    return PanelSummary(
-        tuple(
-            ItemSummary(
-                item,
-                scheme.summarise(overall[column]),
-                {
-                    group: scheme.summarise(groups[row][column])
-                    for row, group in enumerate(panel.groups)
-                },
-            )
-            for column, item in enumerate(panel.items)
-        )
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class Scheme:
     """How ratings are read: the scale, its boxes and the share that counts as consensus."""
@@ -125,17 +149,12 @@ class Scheme:
     bottom_to: int
     threshold_percent: int = DEFAULT_THRESHOLD
 
-    @classmethod
-    def of(cls, panel: Panel, threshold_percent: int = DEFAULT_THRESHOLD) -> "Scheme":
-        """Return the scheme of a panel."""
-        return cls(panel.low, panel.high, panel.top_from, panel.bottom_to, threshold_percent)
-
-    def summarise(self, answers: Sequence[int]) -> Summary:
-        """Summarise the counts per scale point, followed by the abstained and the missing."""
-        *points, abstained, missing = answers
+    def summarise(self, answers: Sequence[int], absent: int = 0) -> Summary:
+        """Summarise counts per scale point, then of the abstained, the recused and the missing."""
+        *points, abstained, recused, missing = answers
         counts, n = tuple(points), sum(points)
         if n == 0:
-            return Summary(n, abstained, missing, counts)
+            return Summary(n, abstained, missing, counts, recused, absent)
         centre, q1, q3 = (float(quantile(counts, self.low, p)) for p in (50, 25, 75))
         mean, sd = mean_and_sd(counts, self.low)
         top = sum(counts[self.top_from - self.low :])
@@ -147,6 +166,8 @@ class Scheme:
             abstained=abstained,
             missing=missing,
             counts=counts,
+            recused=recused,
+            absent=absent,
             median=centre,
             q1=q1,
             q3=q3,

@@ -52,7 +52,7 @@ class GroupFact:
 class Verdict:
     """A verdict with what its sentence needs; None where it is hidden or makes no sense.
 
-    `n` of `registered` rated: `in_favour` in the top box, `against` in the bottom box,
+    `n` of `registered` rated (those who stand aside left out, unless `n` is hidden): `in_favour` in the top box, `against` in the bottom box,
     `between` the rest. `margin`: votes above the line, below zero votes short of it.
     `lowest` is the group least in favour (for a verdict against: least against; `count` counts
     accordingly), under an overall verdict of those that do not share it; `typical_high` and
@@ -97,7 +97,9 @@ def decide(
     overall = populations.overall
     if overall.n < max(1, minimum.figures):
         code, why = VerdictCode.NOT_ENOUGH_ANSWERS, TooLittle.FEW_ANSWERS
-        return Verdict(code, None if overall.n else 0, overall.registered, why=why)
+        if overall.n:  # how many stand aside is hidden with the figures
+            return Verdict(code, None, overall.registered, why=why)
+        return Verdict(code, 0, overall.expected, why=why)
     why = too_little(populations, rule)
     code = VerdictCode.NOT_ENOUGH_ANSWERS if why else verdict_code(populations, scheme, rule)
     facts = _facts(populations.rated, opposed=code in AGAINST)
@@ -109,7 +111,7 @@ def decide(
     return Verdict(
         code=code,
         n=overall.n,
-        registered=overall.registered,
+        registered=overall.expected,
         in_favour=overall.top_count,
         against=overall.bottom_count if whole else None,
         between=_between(overall) if whole else None,
@@ -125,11 +127,11 @@ def decide(
 
 
 def too_little(populations: Populations, rule: ConsensusRule) -> TooLittle | None:
-    """Return why there is no verdict: few ratings, under half of all people, a group silent."""
+    """Return why there is no verdict: few ratings, under half of all expected, a group silent."""
     overall = populations.overall
     if overall.n < rule.minimum_answers:
         return TooLittle.FEW_ANSWERS
-    if 2 * overall.n < overall.registered:
+    if 2 * overall.n < overall.expected:
         return TooLittle.UNDER_HALF
     return TooLittle.SILENT_GROUP if populations.silent else None
 

@@ -22,7 +22,6 @@ PACKAGES = [
     "platformdirs",
     "argon2-cffi",
     "numpy",
-    "scipy",
 ]
 _PATIENCE_SECONDS = 20
 

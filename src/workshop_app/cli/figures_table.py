@@ -31,6 +31,7 @@ def _populations(found: Mapping[str, Json]) -> str:
         translate("Command", "Group"),
         translate("Command", "Rated"),
         translate("Command", "Abstained"),
+        translate("Command", "Stands aside"),
         translate("Command", "Missing"),
         translate("Command", "Median"),
         "Q1",
@@ -52,8 +53,8 @@ def _populations(found: Mapping[str, Json]) -> str:
 
 def _figures(figures: Json) -> list[str]:
     if _is_hidden(figures):
-        return [_hidden(), *[""] * 9]
-    names = ("n", "abstained", "missing", "median", "q1", "q3", "mean", "sd")
+        return [_hidden(), *[""] * 10]
+    names = ("n", "abstained", "recused", "missing", "median", "q1", "q3", "mean", "sd")
     shares = ("top_share", "bottom_share")
     return [
         *(_shown(figures[name], "{:.4g}") for name in names),

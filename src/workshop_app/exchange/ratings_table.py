@@ -36,6 +36,7 @@ _NAMES = {
     "round": "round 라운드 회차",
     "rating": "rating vote score value 평점 점수",
     "abstained": "abstained 판단-유보 유보",
+    "recused": "recused 이해관계-회피 회피",
     "time": "timestamp rated-at",
 }
 # What is rated; where a column says so more plainly, this one is what it is rated on.
@@ -64,8 +65,11 @@ _ASIDE = frozenset(
 _WHOLE = re.compile(r"([+-]?\d{1,9})(?:[.,]0+)?")
 # A hyphen is what was meant where a program made a dash of it.
 _ABSTAINED = frozenset("-‐–—") | {"abstain", "abstained", "don't know", "판단 유보", "유보"}
+_RECUSED = frozenset({"x", "recused", "이해관계 회피", "회피"})
 # What R and pandas write for a missing value.
 _MISSING = frozenset({"", "na", "nan"})
+# What stands for the value of the row where such a column is true.
+_BY_COLUMN = (("recused", "x"), ("abstained", "-"))
 _TRUE = frozenset({"true", "1", "yes", "y", "예"})
 _SHOWN_PROBLEMS = 10
 _HEADER_WITHIN = 10
@@ -162,6 +166,15 @@ class _Table:
         return cls(header, _Columns.of(header), filled[1:])
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What one cell says; without a value an abstention, unless `recused`, or nothing `given`."""
+
+    value: int | None = None
+    recused: bool = False
+    given: bool = True
+
+
 @dataclass(slots=True)
 class _Gathered:
     """What was read so far, names in the order in which they came; dicts are ordered sets."""
@@ -177,9 +190,7 @@ class _Gathered:
     incomplete: list[str] = field(default_factory=list[str])
     two_groups: list[str] = field(default_factory=list[str])
     withheld: set[str] = field(default_factory=set[str])
-    known: dict[str, tuple[bool, int | None]] = field(
-        default_factory=dict[str, tuple[bool, int | None]]
-    )
+    known: dict[str, _Answer] = field(default_factory=dict[str, _Answer])
 
     def take(self, number: int, row: Sequence[str], cells: Iterable[tuple[int, str]]) -> None:
         """Take one row of the table, `number` its place in the file, with its rating cells."""
@@ -196,7 +207,9 @@ class _Gathered:
         criterion = columns.text(row, "criterion") or ONLY_CRITERION
         this_round = _round_name(columns.text(row, "round")) or ONLY_ROUND
         self.criteria[criterion] = self.rounds[this_round] = None
-        abstained = columns.text(row, "abstained").casefold() in _TRUE
+        said = next(
+            (word for role, word in _BY_COLUMN if columns.text(row, role).casefold() in _TRUE), ""
+        )
         at = _time(columns.text(row, "time"))
         for place, item in cells:
             if not item:
@@ -204,9 +217,10 @@ class _Gathered:
                 return
             self.recommendations[item] = None
             text = row[place] if place < len(row) else ""
-            known, value = self._rating("-" if abstained else text, place, number)
-            if known:
-                self.entries.append((at, Entry(person, item, criterion, this_round, value)))
+            answer = self._rating(said or text, place, number)
+            if answer.given:
+                where = (person, item, criterion, this_round)
+                self.entries.append((at, Entry(*where, answer.value, recused=answer.recused)))
 
     def _join(self, person: str, group: str, number: int) -> None:
         before = self.participants.setdefault(person, group or NO_GROUP)
@@ -217,15 +231,15 @@ class _Gathered:
                     f"{self._place('group', number)}: {person} ({before}, {group})"
                 )
 
-    def _rating(self, text: str, place: int, number: int) -> tuple[bool, int | None]:
-        """Return whether there is an answer, and which: None is an abstention."""
+    def _rating(self, text: str, place: int, number: int) -> _Answer:
+        """Return what a cell says; what is no answer at all is remembered as a problem."""
         found = self.known.get(text)
         if found is None:
             try:
                 found = self.known[text] = _answer(text, self.scale)
             except ValueError:
                 self.problems.append(f"{column_letters(place + 1)}{number}: “{text[:30]}”")
-                return False, None
+                return _Answer(given=False)
         return found
 
     def _place(self, role: str, number: int) -> str:
@@ -246,19 +260,21 @@ def _first(found: list[str], name: str) -> dict[str, object]:
     return {name: found[:_SHOWN_PROBLEMS], "count": len(found)}
 
 
-def _answer(text: str, scale: TableScale) -> tuple[bool, int | None]:
-    """Return whether a cell holds an answer, and which; ValueError where it is no rating."""
+def _answer(text: str, scale: TableScale) -> _Answer:
+    """Return what a cell says; ValueError where it is no rating."""
     plain = unicodedata.normalize("NFKC", text).replace("\N{MINUS SIGN}", "-").strip()
     word = plain.casefold()
     if word in _MISSING:
-        return False, None
+        return _Answer(given=False)
     if word in _ABSTAINED:
-        return True, None
+        return _Answer()
+    if word in _RECUSED:
+        return _Answer(recused=True)
     if word in scale.words:
-        return True, scale.words[word]
+        return _Answer(scale.words[word])
     whole = _WHOLE.fullmatch(plain)
     if whole and scale.low <= int(whole[1]) <= scale.high:
-        return True, int(whole[1])
+        return _Answer(int(whole[1]))
     raise ValueError(text)
 
 
@@ -297,7 +313,7 @@ def _table(gathered: _Gathered) -> RatingsTable:
         participants = dict.fromkeys(participants, ONLY_GROUP)
     groups = dict.fromkeys(group for group in participants.values() if group != NO_GROUP)
     entries = tuple(entry for _, entry in sorted(gathered.entries, key=lambda pair: pair[0]))
-    places = {(one.participant, one.recommendation, one.criterion, one.round) for one in entries}
+    places = {one.place for one in entries}
     return RatingsTable(
         tuple(participants.items()),
         tuple(groups),

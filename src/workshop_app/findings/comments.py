@@ -1,9 +1,8 @@
 """Comments beside the ratings of who wrote them, as far as anonymity allows."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
+from workshop_app.analysis import Suppressed
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Comment
 from workshop_app.domain.workshop import Workshop
@@ -58,8 +57,6 @@ def comment_lines(
 
 
 def _hidden_groups(reading: RoundReading, recommendation_id: str) -> set[str]:
-    from workshop_app.analysis import Suppressed
-
     code = reading.workshop.recommendation(recommendation_id).code
     hidden: set[str] = set()
     for criterion in reading.results.criteria:

@@ -1,18 +1,22 @@
 """The analyst's figures of one recommendation, each explained in two sentences with its source."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from workshop_app.analysis import (
+    LAWSHE_TABLE,
+    Change,
+    ItemAnalysis,
+    PanelAnalysis,
+    Summary,
+    Suppressed,
+    critical_count,
+    critical_cvr,
+)
 from workshop_app.wording.explained import DELPHI, EXPLAINED, NINE
 from workshop_app.wording.language import translate
 from workshop_app.wording.results import answers_text
 
-if TYPE_CHECKING:
-    from workshop_app.analysis import Change, ItemAnalysis, PanelAnalysis, Summary, Suppressed
-
-    Figures = Summary | Suppressed
+Figures = Summary | Suppressed
 
 UNDEFINED = "–"
 
@@ -67,8 +71,6 @@ def figure_lines(
 
 def value_text(figures: Figures, field: str) -> str:
     """Return one figure of a population; "hidden" where it is suppressed."""
-    from workshop_app.analysis import Suppressed
-
     value = getattr(figures, field, None)
     if value is None and isinstance(figures, Suppressed):
         return translate("Details", "hidden")
@@ -91,8 +93,6 @@ def _least_cvr(populations: list[Figures]) -> Figure:
 
 
 def _least_cvr_text(figures: Figures) -> str:
-    from workshop_app.analysis import LAWSHE_TABLE, Summary, critical_count, critical_cvr
-
     if not isinstance(figures, Summary):
         return translate("Details", "hidden")
     least, count, n = critical_cvr(figures.n), critical_count(figures.n), figures.n

@@ -1,10 +1,15 @@
 """The pictures of the results: suppressed analysis in, plain picture models out."""
 
-from __future__ import annotations
-
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from workshop_app.analysis import (
+    CrossHair,
+    ItemAnalysis,
+    RankRange,
+    Summary,
+    Suppressed,
+    priority_matrix,
+)
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.pictures import (
@@ -32,10 +37,7 @@ from workshop_app.findings.reading import CriterionResults, RoundReading
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.verdicts import rule_sentence
 
-if TYPE_CHECKING:
-    from workshop_app.analysis import ItemAnalysis, RankRange, Summary, Suppressed
-
-    Figures = Summary | Suppressed
+Figures = Summary | Suppressed
 
 
 def group_refs(workshop: Workshop) -> dict[str, GroupRef]:
@@ -97,8 +99,6 @@ def matrix(
 
     `at_mean` lets the cross go through the means instead of the midpoints.
     """
-    from workshop_app.analysis import CrossHair, priority_matrix
-
     if len(reading.results.criteria) < 2:  # noqa: PLR2004 - a plane has two axes
         return None
     up, across = reading.results.criteria[:2]
@@ -252,14 +252,10 @@ def _bar(group: GroupRef, figures: Figures) -> BarRow:
 
 
 def _median(group: GroupRef, figures: Figures) -> MedianRow:
-    from workshop_app.analysis import Summary
-
     if isinstance(figures, Summary):
         return MedianRow(group, figures.median, figures.q1, figures.q3, figures.n)
     return MedianRow(group, figures.median, n=figures.n)
 
 
 def _counts(figures: Figures) -> tuple[int, ...] | None:
-    from workshop_app.analysis import Summary
-
     return figures.counts if isinstance(figures, Summary) else None

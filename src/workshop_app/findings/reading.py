@@ -1,17 +1,12 @@
 """What a revealed round says, as it was read in one transaction: the source of every medium."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from workshop_app.analysis import PanelAnalysis
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.rounds import Comment, Round
 from workshop_app.domain.workshop import Workshop
-
-if TYPE_CHECKING:
-    from workshop_app.analysis import PanelAnalysis
 
 Given = tuple[str, str, str]
 """Who rated what on which criterion, by their ids."""
@@ -32,6 +27,8 @@ class RoundResults:
     round: Round
     recommendations: tuple[Recommendation, ...]
     criteria: tuple[CriterionResults, ...]
+    settled: Mapping[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
+    """The last revealed round in which somebody rated, by code and the criterion's key."""
 
     def of_criterion(self, key: str) -> CriterionResults:
         """Return the results on the criterion with this key."""

@@ -4,28 +4,28 @@ What is undefined is null, what is suppressed is `{"suppressed": true}`: a whole
 single figures of one whose distribution alone is hidden.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from workshop_app.analysis import (
+    Change,
+    ItemAnalysis,
+    ItemChange,
+    PanelAnalysis,
+    Summary,
+    Suppressed,
+    SuppressionLevel,
+)
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.reading import RoundResults
 from workshop_app.wording.language import local
 from workshop_app.wording.verdicts import verdict_sentence
 
-if TYPE_CHECKING:
-    from workshop_app.analysis import (
-        Change,
-        ItemAnalysis,
-        ItemChange,
-        PanelAnalysis,
-        Summary,
-        Suppressed,
-    )
-
 Json = dict[str, object]
+Settled = Mapping[tuple[str, str], int | str]
+"""The last round in which somebody rated, by code and the criterion's key."""
 SUPPRESSED: Final[Json] = {"suppressed": True}
+_APART: Final = ("n", "abstained", "recused", "missing", "absent")
 _FIGURES: Final = [
     "median",
     "q1",
@@ -63,13 +63,16 @@ def results_json(workshop: Workshop, results: RoundResults) -> Json:
         "status": workshop.status.value,
         "sample": workshop.is_sample,
     }
-    return {"workshop": about, "round": results.round.number} | round_json(analyses, titles, names)
+    return {"workshop": about, "round": results.round.number} | round_json(
+        analyses, titles, names, results.settled
+    )
 
 
 def round_json(
     analyses: Mapping[str, PanelAnalysis],
     titles: Mapping[str, str],
     names: Mapping[str, str],
+    settled: Settled | None = None,
 ) -> Json:
     """Return recommendations by code with their criteria by key, and figures over all of them.
 
@@ -81,7 +84,9 @@ def round_json(
                 "code": code,
                 "title": title,
                 "criteria": {
-                    key: item_json(analysis, code, names) for key, analysis in analyses.items()
+                    key: item_json(analysis, code, names)
+                    | {"settled_round": (settled or {}).get((code, key))}
+                    for key, analysis in analyses.items()
                 },
             }
             for code, title in titles.items()
@@ -143,10 +148,8 @@ def item_json(analysis: PanelAnalysis, code: str, names: Mapping[str, str]) -> J
 
 def summary_json(analysis: PanelAnalysis, summary: Summary | Suppressed) -> Json:
     """Return the figures of one population; counts by point of the scale, zeros included."""
-    from workshop_app.analysis import Summary, SuppressionLevel
-
     nine = _NINE_POINTS if (analysis.low, analysis.high) == (1, 9) else ()
-    numbers: Json = {"n": summary.n, "abstained": summary.abstained, "missing": summary.missing}
+    numbers: Json = {name: getattr(summary, name) for name in _APART}
     if isinstance(summary, Summary):
         points = range(analysis.low, analysis.high + 1)
         numbers["counts"] = {
@@ -177,13 +180,14 @@ def _change(change: Change | None) -> Json:
         return dict(SUPPRESSED)
     # Undefined of nobody; of people whose distribution is hidden it would give that away.
     hidden = change.pairs > 0 and change.net_change is None
+    figures = ("net_change", "wilcoxon_p_exact", "weighted_kappa", "weighted_kappa_note")
     return {
         "pairs": change.pairs,
         "same": change.same,
         "up": change.up,
         "down": change.down,
-        "net_change": dict(SUPPRESSED) if hidden else change.net_change,
-        "wilcoxon_p_exact": dict(SUPPRESSED) if hidden else change.wilcoxon_p_exact,
+        "unchanged": change.unchanged,
+        **{name: dict(SUPPRESSED) if hidden else getattr(change, name) for name in figures},
     }
 
 
@@ -214,8 +218,6 @@ def _informed(item: ItemAnalysis) -> Json | None:
 
 
 def _rank(item: ItemAnalysis) -> Json | None:
-    from workshop_app.analysis import Summary, SuppressionLevel
-
     rank = item.rank
     if rank is None:
         return None if isinstance(item.overall, Summary) else dict(SUPPRESSED)
@@ -233,7 +235,5 @@ def _rank(item: ItemAnalysis) -> Json | None:
 
 def _nothing(item: ItemAnalysis) -> Json | None:
     """Return what stands for a comparison of groups: hidden where a group is, else undefined."""
-    from workshop_app.analysis import Summary
-
     hidden = any(not isinstance(one, Summary) for one in item.groups.values())
     return dict(SUPPRESSED) if hidden else None

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from workshop_app.analysis import Summary, Suppressed
 from workshop_app.analysis.panel_analysis import ItemAnalysis
-from workshop_app.analysis.summary import Summary
-from workshop_app.analysis.suppressed import Suppressed
 from workshop_app.domain.participants import Anonymity, Participant, StakeholderGroup
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.workshop import Workshop

@@ -11,21 +11,24 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
+from workshop_app.analysis import MinimumSizes, PanelAnalysis
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.rule import ONLY_ON_NINE_POINTS, ConsensusRule, RuleKind
+from workshop_app.findings.results_json import Settled, round_json
 from workshop_app.services.jobs import SilentProgress
 from workshop_app.services.ports import Progress
 
-if TYPE_CHECKING:
-    from workshop_app.analysis import Panel, PanelAnalysis
+if TYPE_CHECKING:  # loads NumPy: with the first table
+    from workshop_app.analysis.panel import Panel
 
 ONLY_GROUP: Final = "all"
 NO_GROUP: Final = ""
 REST: Final = "none"
 ONLY_ROUND: Final = "1"
 ONLY_CRITERION: Final = "rating"
-MOST_POINTS: Final = 101
-_SCALE = re.compile(r"(-?\d{1,4})\s*(?:\.\.|-|–|~|:)\s*(-?\d{1,4})")
+MOST_POINTS: Final = 11
+LOWEST_WITHIN: Final = 100
+_SCALE = re.compile(r"([+-]?\d{1,3})\s*(?:\.\.|-|–|~|:)\s*([+-]?\d{1,3})")
 _NUMBER = re.compile(r"-?\d{1,9}")
 _WORDS = {
     **dict.fromkeys(("disagree", "반대"), 1),
@@ -80,27 +83,36 @@ class TableScale:
 
     @classmethod
     def parse(cls, text: str) -> TableScale:
-        """Read `1-9`, `1..9`, `-1-1` or `agreement`; ScaleUnknownError."""
+        """Read `1-9`, `1..9`, `-2..+2` or `agreement`; ScaleUnknownError.
+
+        A scale has two to eleven points, as those of workshops have.
+        """
         if text.strip().casefold() == "agreement":
             return cls(1, 3, _WORDS)
-        found = _SCALE.fullmatch(text.strip())
+        found = _SCALE.fullmatch(text.strip().replace("\N{MINUS SIGN}", "-"))
         if found is None:
             raise ScaleUnknownError(scale=text)
         low, high = int(found[1]), int(found[2])
-        if not 0 < high - low < MOST_POINTS:
+        if not 0 < high - low < MOST_POINTS or abs(low) > LOWEST_WITHIN:
             raise ScaleUnknownError(scale=text)
         return cls(low, high, {})
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One cell that holds a rating; `value` is None for an abstention."""
+    """One cell that holds an answer; `value` is None for an abstention and for a recusal."""
 
     participant: str
     recommendation: str
     criterion: str
     round: str
     value: int | None
+    recused: bool = False
+
+    @property
+    def place(self) -> tuple[str, str, str, str]:
+        """Return where it stands; a later entry there replaces an earlier one."""
+        return self.participant, self.recommendation, self.criterion, self.round
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,18 +164,17 @@ def analyse_table(
     figures and in no comparison of groups; with `min_group` they are a group of their own, as
     they could be worked out by subtraction. `progress` hears of each round that is done.
     """
-    from workshop_app.findings.results_json import round_json
-
     check_rule(rule.kind, scale)
     table = _in_order(_all_in_groups(table) if min_group else table)
     analysed = _Rounds(table, scale, rule, min_group)
     names = {group: group for group in table.groups}
+    settled = _settled(table)
     told = progress or SilentProgress()
     found: list[dict[str, object]] = []
     told.report(0, len(table.rounds))
     for number in table.rounds:
         items = {item: item for item in analysed.items(number)}
-        figures = round_json(analysed.analyses(number), items, names)
+        figures = round_json(analysed.analyses(number), items, names, settled)
         found.append({"round": _number_in(number)} | figures)
         told.report(len(found), len(table.rounds))
     return found
@@ -182,7 +193,7 @@ class _Rounds:
 
     def analyses(self, number: str) -> dict[str, PanelAnalysis]:
         """Return the analysis of each criterion in a round."""
-        from workshop_app.analysis import MinimumSizes, analyse_panel
+        from workshop_app.analysis.analyst import analyse_panel  # NumPy: with the first table
 
         minimum = MinimumSizes(self._min_group, self._min_group)
         before = self._before(number)
@@ -209,11 +220,11 @@ class _Rounds:
         return self._table.rounds[place - 1] if place else ""
 
     def _panel(self, number: str, criterion: str) -> Panel:
-        from workshop_app.analysis import Panel
+        from workshop_app.analysis.panel import RECUSED, Panel  # NumPy: with the first table
 
         return Panel.from_records(
             (
-                (one.participant, one.recommendation, one.value)
+                (one.participant, one.recommendation, RECUSED if one.recused else one.value)
                 for one in self._table.entries
                 if one.round == number and one.criterion == criterion
             ),
@@ -224,6 +235,15 @@ class _Rounds:
             items=self.items(number),
             only_where_recorded=self._table.withheld,
         )
+
+
+def _settled(table: RatingsTable) -> Settled:
+    """Return the last round in which somebody rated, by recommendation and criterion."""
+    answers = {entry.place: entry for entry in table.entries}
+    order = {number: at for at, number in enumerate(table.rounds)}
+    rated = [entry for entry in answers.values() if entry.value is not None]
+    rated.sort(key=lambda entry: order[entry.round])
+    return {(one.recommendation, one.criterion): _number_in(one.round) for one in rated}
 
 
 def _number_in(name: str) -> int | str:

@@ -81,7 +81,7 @@ _SENTENCES: dict[type[UserError], Callable[[], str]] = {
     NotARatingError: lambda: translate(
         "Table",
         "Not on the scale {low} to {high} (cells: {count}): {problems}. Correct them, or choose "
-        "another --scale. Blank is no answer, “-” is an abstention.",
+        "another --scale. Blank is no answer, “-” is an abstention, “x” stands aside.",
     ),
     RowIncompleteError: lambda: translate(
         "Table",
@@ -93,7 +93,8 @@ _SENTENCES: dict[type[UserError], Callable[[], str]] = {
         "People in two groups (cells: {count}): {problems}. Give each participant one group.",
     ),
     ScaleUnknownError: lambda: translate(
-        "Table", "“{scale}” is not a scale. Write 1-5, 1-9, -1-1 or agreement."
+        "Table",
+        "“{scale}” is not a scale of two to eleven points. Write 1-5, 0-10, -2..+2 or agreement.",
     ),
     RuleNeedsNinePointsError: lambda: translate(
         "Table", "The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9."

@@ -5,11 +5,12 @@ NumPy is loaded when the first result is asked for, not when the program starts.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from workshop_app.analysis import PanelAnalysis
 from workshop_app.domain.errors import ResultsHiddenError
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.domain.rounds import Comment, Rating, Round
@@ -19,8 +20,9 @@ from workshop_app.findings.reading import CriterionResults, Given, RoundReading,
 from workshop_app.services.context import Context
 from workshop_app.services.ports import UnitOfWork
 
-if TYPE_CHECKING:
-    from workshop_app.analysis import Analyst, Panel, PanelAnalysis
+if TYPE_CHECKING:  # they load NumPy: with the first result
+    from workshop_app.analysis.analyst import Analyst
+    from workshop_app.analysis.panel import Panel
 
 
 def read_results(context: Context, workshop_id: str, round_id: str = "") -> RoundResults:
@@ -51,7 +53,7 @@ class ResultsMemory:
         self, key: tuple[str, str, ConsensusRule], panel: Panel, previous: Panel | None
     ) -> PanelAnalysis:
         """Return the analysis of `panel`; `key` is its round, criterion and rule."""
-        from workshop_app.analysis import Analyst
+        from workshop_app.analysis.analyst import Analyst  # NumPy: with the first result
 
         with self._lock:
             analyst = self._analysts.setdefault(key, Analyst(key[2]))
@@ -66,15 +68,36 @@ class RoundRatings:
     ratings: list[Rating]
     before: Round | None  # the revealed round before it
     earlier: list[Rating]
+    settled: Mapping[tuple[str, str], int]  # by the ids of recommendation and criterion
 
 
 def read_ratings(work: UnitOfWork, workshop: Workshop, this: Round) -> RoundRatings:
     """Read the ratings of a round and of the revealed one before it."""
     before = workshop.round_before(this)
+    ratings = work.ratings.of_round(this.id)
+    settled = _settled(work, workshop, this, ratings)
     if before is None or not before.is_revealed:
-        return RoundRatings(this, work.ratings.of_round(this.id), None, [])
-    ratings, earlier = (work.ratings.of_round(one.id) for one in (this, before))
-    return RoundRatings(this, ratings, before, earlier)
+        return RoundRatings(this, ratings, None, [], settled)
+    return RoundRatings(this, ratings, before, work.ratings.of_round(before.id), settled)
+
+
+def _settled(
+    work: UnitOfWork, workshop: Workshop, this: Round, ratings: list[Rating]
+) -> dict[tuple[str, str], int]:
+    """Return the last revealed round in which each recommendation of `this` was rated.
+
+    Newest first, and no further than needed: of the newest round nothing else is read.
+    """
+    open_still = {(r, c.id) for r in this.recommendation_ids for c in workshop.criteria}
+    found: dict[tuple[str, str], int] = {}
+    for one in sorted(workshop.rounds, key=lambda one: one.number, reverse=True):
+        if not one.is_revealed or not open_still:
+            continue
+        rows = ratings if one.id == this.id else work.ratings.of_round(one.id)
+        rated = {(r.recommendation_id, r.criterion_id) for r in rows if r.value is not None}
+        found |= dict.fromkeys(rated & open_still, one.number)
+        open_still -= rated
+    return found
 
 
 def round_results(
@@ -93,14 +116,21 @@ def round_results(
             previous = make_panel(workshop, before, criterion, read.earlier)
         analysis = known.analyse((this.id, criterion.id, workshop.rule), panel, previous)
         criteria.append(CriterionResults(criterion, analysis))
-    return RoundResults(this, workshop.rated_in(this), tuple(criteria))
+    items = workshop.rated_in(this)
+    settled = {
+        (item.code, criterion.key): number
+        for item in items
+        for criterion in workshop.criteria
+        if (number := read.settled.get((item.id, criterion.id))) is not None
+    }
+    return RoundResults(this, items, tuple(criteria), settled)
 
 
 def make_panel(
     workshop: Workshop, this: Round, criterion: Criterion, ratings: list[Rating]
 ) -> Panel:
     """Return the panel of one round and criterion: participants by id, items by code."""
-    from workshop_app.analysis import Panel
+    from workshop_app.analysis.panel import Panel  # NumPy: with the first result
 
     keys = {group.id: group.key for group in workshop.groups}
     codes = {item.id: item.code for item in workshop.rated_in(this)}

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta, tzinfo
 
-from workshop_app.analysis.suppressed import Suppressed, SuppressionLevel, SuppressionReason
+from workshop_app.analysis import Suppressed, SuppressionLevel, SuppressionReason
 from workshop_app.domain.decisions import Outcome
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Channel

@@ -1,21 +1,15 @@
 """What the chosen recommendation's figures mean, in sentences a facilitator can read aloud."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from workshop_app.analysis import (
+    Change,
+    ItemAnalysis,
+    PairDifference,
+    PanelAnalysis,
+    Summary,
+    Suppressed,
+)
 from workshop_app.wording.language import translate
 from workshop_app.wording.verdicts import names_in_a_row, point_text, verdict_label
-
-if TYPE_CHECKING:
-    from workshop_app.analysis import (
-        Change,
-        ItemAnalysis,
-        PairDifference,
-        PanelAnalysis,
-        Summary,
-        Suppressed,
-    )
 
 SMALL_DELTA = 0.147
 FEWEST_FOR_PERCENT = 5

@@ -4,16 +4,11 @@ Counts stand where percentages would: a panel is not a sample. "Proved", "signif
 and the like are avoided; "typical rating" is the median.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
 
+from workshop_app.analysis import GroupFact, Verdict
 from workshop_app.domain.rule import ConsensusRule, RuleKind
 from workshop_app.wording.language import translate
-
-if TYPE_CHECKING:
-    from workshop_app.analysis.verdict import GroupFact, Verdict
 
 Names = Mapping[str, str]
 NO_BREAK_PERCENT = "\N{NO-BREAK SPACE}%"  # a number never stands apart from its sign

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from workshop_app.analysis.summary import Summary
+from workshop_app.analysis import Summary
 from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import ChartPlan, Column, SheetPlan
 from workshop_app.exchange.sheets.groups import scale_points

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from workshop_app.analysis.verdict import VerdictCode
+from workshop_app.analysis import VerdictCode
 from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.exchange.cells import Style, Styled, Value, shortened
 from workshop_app.exchange.plans import Column, SheetPlan

@@ -1,6 +1,6 @@
 """Where the groups differ: their means side by side, the widest gap first."""
 
-from workshop_app.analysis.suppressed import Suppressed
+from workshop_app.analysis import Suppressed
 from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import ColourScale, Column, SheetPlan
 from workshop_app.exchange.sheets.groups import place_columns, place_of

@@ -1,7 +1,6 @@
 """The figures of one population as cells, with a word in place of what is suppressed."""
 
-from workshop_app.analysis.summary import Summary
-from workshop_app.analysis.suppressed import Suppressed, SuppressionLevel
+from workshop_app.analysis import Summary, Suppressed, SuppressionLevel
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import Column

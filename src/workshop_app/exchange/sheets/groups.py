@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from workshop_app.analysis.summary import Summary
-from workshop_app.analysis.suppressed import Suppressed
+from workshop_app.analysis import Summary, Suppressed
 from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.exchange.sheets.figures import figure_columns, figures

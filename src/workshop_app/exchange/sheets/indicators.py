@@ -1,7 +1,7 @@
 """Further figures for the analyst, those that Korean Delphi reports expect among them."""
 
+from workshop_app.analysis import Summary
 from workshop_app.analysis.content_validity import LAWSHE_TABLE, critical_cvr
-from workshop_app.analysis.summary import Summary
 from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.exchange.sheets.groups import place_columns, place_of

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from workshop_app.analysis.robustness import DRAWS, SEED
+from workshop_app.analysis.panel_analysis import DRAWS, SEED
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.exchange.cells import Style, Value
 from workshop_app.exchange.cleaning import CutTexts

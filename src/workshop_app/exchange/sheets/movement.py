@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from workshop_app.analysis.change import Change, ItemChange
+from workshop_app.analysis import Change, ItemChange
 from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.exchange.sheets.groups import place_columns, place_of

@@ -1,7 +1,7 @@
 """What to discuss next, and how firm the order of the recommendations is."""
 
+from workshop_app.analysis import Suppressed
 from workshop_app.analysis.panel_analysis import PanelAnalysis
-from workshop_app.analysis.suppressed import Suppressed
 from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.exchange.sheets.groups import place_columns, place_of

@@ -1,7 +1,7 @@
 """The summary: one row a recommendation, criterion and round, with the verdict in words."""
 
+from workshop_app.analysis import VerdictCode
 from workshop_app.analysis.panel_analysis import ItemAnalysis
-from workshop_app.analysis.verdict import VerdictCode
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import Column, SheetPlan

@@ -1,11 +1,9 @@
 """What the ratings say of one recommendation, in few words, beside the decision on it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
+from workshop_app.analysis import Summary, Suppressed
 from workshop_app.domain.participants import StakeholderGroup
 from workshop_app.domain.rounds import Round
 from workshop_app.findings.reading import CriterionResults
@@ -15,9 +13,6 @@ from workshop_app.viewmodels.results.model import TONES, ResultsModel, Tone
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.verdicts import verdict_label, verdict_sentence
-
-if TYPE_CHECKING:
-    from workshop_app.analysis import Summary, Suppressed
 
 
 @dataclass(frozen=True, slots=True)

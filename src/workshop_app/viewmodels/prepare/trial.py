@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from workshop_app.analysis import Verdict
 from workshop_app.domain.creation import default_criteria, default_groups
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rule import ConsensusRule, default_rule
@@ -22,8 +23,8 @@ from workshop_app.viewmodels.signal import Signal, Timer
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.verdicts import verdict_label, verdict_sentence
 
-if TYPE_CHECKING:
-    from workshop_app.analysis import Panel, Verdict
+if TYPE_CHECKING:  # loads NumPy: with the first trial
+    from workshop_app.analysis.panel import Panel
 
 PAUSE = 0.25
 SAME_WORDS: Mapping[ScaleKind, Sequence[int]] = {
@@ -34,7 +35,7 @@ SAME_WORDS: Mapping[ScaleKind, Sequence[int]] = {
 }
 """Where the sample's points 1 to 5 stand on each scale: at the points that say the same."""
 
-Verdicts = dict[tuple[str, str], "Verdict"]
+Verdicts = dict[tuple[str, str], Verdict]
 """By criterion key and recommendation code."""
 
 
@@ -174,7 +175,7 @@ def try_rule(rule: ConsensusRule, kind: ScaleKind) -> Trial:
 
 
 def _verdicts(rule: ConsensusRule, kind: ScaleKind) -> Verdicts:
-    from workshop_app.analysis import analyse_panel
+    from workshop_app.analysis.analyst import analyse_panel  # NumPy: with the first trial
 
     return {
         (criterion.key, item.item): item.verdict
@@ -184,7 +185,7 @@ def _verdicts(rule: ConsensusRule, kind: ScaleKind) -> Verdicts:
 
 
 def _panel(criterion: str, scale: Scale) -> Panel:
-    from workshop_app.analysis import Panel
+    from workshop_app.analysis.panel import Panel  # NumPy: with the first trial
 
     story, votes = _sample()
     last = max(times.number for times in story.rounds)

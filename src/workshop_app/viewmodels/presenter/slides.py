@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING
 
+from workshop_app.analysis import ItemAnalysis
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.findings.comments import CommentLine
 from workshop_app.findings.draw_up import (
@@ -31,9 +31,6 @@ from workshop_app.viewmodels.results.model import ResultRow, ResultsModel, Tone
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.results import answers_text
 from workshop_app.wording.verdicts import rule_sentence
-
-if TYPE_CHECKING:
-    from workshop_app.analysis import ItemAnalysis
 
 PictureModel = (
     StackedBarsModel | MedianLineModel | MatrixModel | HeatMapModel | MovementModel | RankingModel

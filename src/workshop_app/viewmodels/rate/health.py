@@ -199,7 +199,7 @@ def _read_ballots(context: Context, workshop_id: str, step: Step) -> _Ballots:
 
 
 def _about_items(ballots: _Ballots) -> Iterator[HealthNote]:
-    from workshop_app.analysis import round_health
+    from workshop_app.analysis.health import round_health  # NumPy: with the first look
 
     workshop = ballots.workshop
     for at, criterion in enumerate(workshop.criteria):
@@ -214,7 +214,7 @@ def _about_items(ballots: _Ballots) -> Iterator[HealthNote]:
 
 
 def _about_people(ballots: _Ballots) -> Iterator[HealthNote]:
-    from workshop_app.analysis.health import straight_lines
+    from workshop_app.analysis.health import straight_lines  # NumPy: with the first look
 
     workshop = ballots.workshop
     lines = [

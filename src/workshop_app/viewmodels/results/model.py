@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from workshop_app.analysis import ItemAnalysis, fit_to_minutes
 from workshop_app.domain.errors import ResultsHiddenError, UserError, WorkshopNotFoundError
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Round
@@ -23,9 +24,6 @@ from workshop_app.wording.verdicts import (
     verdict_label,
     verdict_sentence,
 )
-
-if TYPE_CHECKING:
-    from workshop_app.analysis import ItemAnalysis
 
 Tone = Literal["neutral", "info", "good", "warn", "bad"]
 TONES: dict[str, Tone] = {
@@ -266,8 +264,6 @@ class ResultsModel:
         return self._reading.results.recommendations if self._reading else ()
 
     def _make_rows(self, criterion: CriterionResults) -> tuple[ResultRow, ...]:
-        from workshop_app.analysis import fit_to_minutes
-
         by_code = {item.code: item for item in self._recommendations()}
         order = criterion.analysis.discuss_next
         left, each = self._minutes
