@@ -79,7 +79,7 @@ def upgrade():
     die_at(1)
     op.execute("UPDATE workshop SET title = 'new', purpose = printf('%.300000c', 'x')")
     die_at(2)
-    op.execute("UPDATE rating SET value = 1")
+    op.execute("UPDATE rating SET value = 1 WHERE NOT recused")
     die_at(3)
 """
 
@@ -133,7 +133,11 @@ def described(path: Path) -> list[tuple[str, str, list[str]]]:
     query = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
     with closing(sqlite3.connect(path)) as connection:
         return [
-            (kind, name, sorted(re.sub(r'[\s"]+', " ", line).strip(" ,") for line in sql.split("\n")))
+            (
+                kind,
+                name,
+                sorted(re.sub(r'[\s"]+', " ", line).strip(" ,") for line in sql.split("\n")),
+            )
             for kind, name, sql in connection.execute(query)
             if sql is not None
         ]
