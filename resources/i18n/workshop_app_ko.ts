@@ -1495,6 +1495,18 @@
       <translation>라운드 {number}은(는) 지금 그렇게 할 수 없는 상태입니다. 평가 화면에서 진행 상태를 확인하십시오.</translation>
     </message>
     <message>
+      <source>A scale from {low} to {high} cannot be used: it needs 2 to 11 points and begins between -100 and 100. Choose other ends.</source>
+      <translation>{low}부터 {high}까지의 척도는 쓸 수 없습니다. 점수는 2개에서 11개까지이고 -100과 100 사이에서 시작해야 합니다. 다른 양 끝을 고르십시오.</translation>
+    </message>
+    <message>
+      <source>{name} is an observer and rates nothing. Make them a participant under Participants first.</source>
+      <translation>{name}은(는) 참관인이므로 평가하지 않습니다. 먼저 참가자 화면에서 참가자로 바꾸십시오.</translation>
+    </message>
+    <message>
+      <source>{name} has answered in round {number} and so is not absent from it. Take the answers away first.</source>
+      <translation>{name}은(는) {number}라운드에서 응답했으므로 불참이 아닙니다. 먼저 응답을 지우십시오.</translation>
+    </message>
+    <message>
       <source>This is no longer part of the open round. Go back to the list and open it again.</source>
       <translation>진행 중인 라운드에 더 이상 포함되지 않은 항목입니다. 목록으로 돌아가 다시 여십시오.</translation>
     </message>

@@ -79,7 +79,7 @@ def upgrade():
     die_at(1)
     op.execute("UPDATE workshop SET title = 'new', purpose = printf('%.300000c', 'x')")
     die_at(2)
-    op.execute("UPDATE rating SET value = 1")
+    op.execute("UPDATE rating SET value = 1 WHERE NOT recused")
     die_at(3)
 """
 

@@ -1,10 +1,16 @@
 """Results are read of a revealed round alone, with the ratings beside each comment."""
 
+from dataclasses import replace
+
 import pytest
 
 from workshop_app.domain.errors import ResultsHiddenError
-from workshop_app.domain.rounds import Channel
+from workshop_app.domain.preparation import with_criteria, with_participant, with_recommendation
+from workshop_app.domain.progression import with_absence
+from workshop_app.domain.rounds import Channel, Rating
+from workshop_app.domain.text import LocalText
 from workshop_app.services.ballots import Answer, record_answers, record_comment
+from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.results import ResultsMemory, read_results, read_round
 from workshop_app.services.rounds import close_round, open_round, reveal_round
 
@@ -142,3 +148,63 @@ def test_what_nobody_ever_rated_is_settled_in_no_round(context, rating):
     close_round(context, rating.id, rating.rounds[0].id)
     reveal_round(context, rating.id, rating.rounds[0].id)
     assert read_results(context, rating.id).settled == {}
+
+
+def finish(context, workshop):
+    this = workshop.rounds[-1].id
+    close_round(context, workshop.id, this)
+    reveal_round(context, workshop.id, this)
+
+
+def test_codes_exchanged_between_rounds_compare_nothing_with_another_recommendation(
+    context, rating
+):
+    for item, value in zip(rating.recommendations, (1, 3, 5), strict=True):
+        only = replace(rating, recommendations=(item,))
+        answer(context, only, value)
+    finish(context, rating)
+    one, two, _ = rating.recommendations
+
+    def exchanged(workshop):
+        for item in (replace(one, code="X"), replace(two, code="R1"), replace(one, code="R2")):
+            workshop = with_recommendation(workshop, item)
+        question = replace(workshop.criteria[0], question=LocalText("새 질문", "Another question"))
+        return with_criteria(workshop, (question, *workshop.criteria[1:]))
+
+    edit_workshop(context, rating.id, exchanged)
+    second = open_round(context, rating.id)
+    for item, value in zip(rating.recommendations, (1, 3, 5), strict=True):
+        answer(context, replace(second, recommendations=(item,)), value)
+    finish(context, second)
+    now, before = (
+        read_results(context, rating.id),
+        read_results(context, rating.id, rating.rounds[0].id),
+    )
+    assert [item.code for item in now.recommendations] == ["R2", "R1", "R3"]
+    assert [item.code for item in before.recommendations] == ["R1", "R2", "R3"]
+    assert before.criteria[0].criterion == rating.criteria[0]
+    assert now.criteria[0].criterion.question.en == "Another question"
+    for code in ("R1", "R2", "R3"):
+        change = now.criteria[0].analysis.of(code).change.overall
+        assert (change.up, change.down) == (0, 0)
+
+
+def test_observers_and_absent_people_are_not_counted_and_the_recused_apart(context, rating):
+    answer(context, rating, 4)
+    watching, away, recused = rating.participants[:3]
+    item, this = rating.recommendations[0], rating.rounds[0]
+    with context.store.writing() as work:
+        for by in rating.criteria:
+            place = (this.id, recused.id, item.id, by.id)
+            work.ratings.put(Rating(*place, None, Channel.ENTRY, context.now(), recused=True))
+        work.commit()
+    edit_workshop(
+        context, rating.id, lambda one: with_participant(one, replace(watching, is_observer=True))
+    )
+    edit_workshop(
+        context, rating.id, lambda one: with_absence(one, this.id, [away.id], absent=True)
+    )
+    finish(context, rating)
+    found = read_results(context, rating.id).criteria[0].analysis.of("R1").overall
+    voters = len(rating.participants) - 2
+    assert (found.n, found.abstained, found.missing, found.recused) == (voters - 1, 0, 0, 1)

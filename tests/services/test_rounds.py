@@ -194,3 +194,18 @@ def test_a_recusal_holds_for_the_amended_wording_but_not_for_an_observer(context
     edit_workshop(context, rating.id, lambda one: with_participant(one, watching))
     second = next_round(context, rating, [amended.id])
     assert recused_in(context, second.rounds[-1].id) == {(person.id, amended.id)}
+
+
+def test_each_recommendation_takes_its_recusals_from_the_round_it_was_last_rated_in(
+    context, rating
+):
+    person, (one, two, _) = rating.participants[0], rating.recommendations
+    for item in (one, two):
+        recuse(context, rating, person, item)
+    second = next_round(context, rating, [one.id])
+    with context.store.writing() as work:
+        for lifted in work.ratings.recusals(second.rounds[-1].id):
+            work.ratings.put(replace(lifted, value=3, recused=False))
+        work.commit()
+    third = next_round(context, second)
+    assert recused_in(context, third.rounds[-1].id) == {(person.id, two.id)}

@@ -119,6 +119,18 @@ def set_consent(context: Context, workshop_id: str, text: LocalText) -> tuple[Wo
     return edit_workshop(context, workshop_id, lambda one: with_consent(one, text))
 
 
+def set_discussion_minutes(context: Context, workshop_id: str, left: int, each: int) -> None:
+    """Keep how long the discussion may take (0 where it is not set), and one recommendation.
+
+    Even of a concluded workshop. Nobody is told, as whoever shows it would work all results out
+    again.
+    """
+    with context.store.writing() as work:
+        workshop = work.workshops.get(workshop_id)
+        work.workshops.save(replace(workshop, discussion_minutes=left, minutes_each=each))
+        work.commit()
+
+
 def strengthen_anonymity(context: Context, workshop_id: str, wanted: Anonymity) -> Workshop:
     """Change the level of anonymity; to anonymous it severs people from ballots for good."""
     with context.store.writing() as work:

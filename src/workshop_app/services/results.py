@@ -109,11 +109,11 @@ def round_results(
     """
     known, this, before = memory or ResultsMemory(), read.round, read.before
     criteria: list[CriterionResults] = []
-    for criterion in workshop.criteria:
+    for criterion in workshop.criteria_of(this):
         panel = make_panel(workshop, this, criterion, read.ratings)
         previous = None
         if before is not None and read.earlier:
-            previous = make_panel(workshop, before, criterion, read.earlier)
+            previous = make_panel(workshop, before, criterion, read.earlier, named=this)
         analysis = known.analyse((this.id, criterion.id, workshop.rule), panel, previous)
         criteria.append(CriterionResults(criterion, analysis))
     items = workshop.rated_in(this)
@@ -127,24 +127,41 @@ def round_results(
 
 
 def make_panel(
-    workshop: Workshop, this: Round, criterion: Criterion, ratings: list[Rating]
+    workshop: Workshop,
+    this: Round,
+    criterion: Criterion,
+    ratings: list[Rating],
+    *,
+    named: Round | None = None,
 ) -> Panel:
-    """Return the panel of one round and criterion: participants by id, items by code."""
-    from workshop_app.analysis.panel import Panel  # NumPy: with the first result
+    """Return the panel of one round and criterion: participants by id, items by code.
+
+    The codes are those of the round `named`, as another may have other codes for the same items;
+    what that does not ask about goes by its id. Observers and absent people are not in it.
+    """
+    from workshop_app.analysis.panel import RECUSED, Panel  # NumPy: with the first result
 
     keys = {group.id: group.key for group in workshop.groups}
-    codes = {item.id: item.code for item in workshop.rated_in(this)}
+    said = {item.id: item.code for item in workshop.rated_in(named or this)}
+    codes = {item.id: said.get(item.id, item.id) for item in workshop.rated_in(this)}
+    people = {person.id: keys[person.group_id] for person in workshop.expected_in(this)}
     scale = criterion.scale
     return Panel.from_records(
         (
-            (one.participant_id, codes[one.recommendation_id], one.value)
+            (
+                one.participant_id,
+                codes[one.recommendation_id],
+                RECUSED if one.recused else one.value,
+            )
             for one in ratings
-            if one.criterion_id == criterion.id and one.recommendation_id in codes
+            if one.criterion_id == criterion.id
+            and one.recommendation_id in codes
+            and one.participant_id in people
         ),
         low=scale.low,
         high=scale.high,
         groups=list(keys.values()),
-        participants=[(person.id, keys[person.group_id]) for person in workshop.participants],
+        participants=list(people.items()),
         items=list(codes.values()),
         boxes=(scale.top_from, scale.bottom_to),
     )

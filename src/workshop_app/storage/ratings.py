@@ -1,7 +1,7 @@
 """The ledger of ratings: answers by ballot, and a line of history for every change of one."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -246,11 +246,8 @@ class _BallotWriter:
         query = select(*_CELL, *(t.rating.c[name] for name in _Given._fields)).where(*self._at())
         if len(cells) == 1:
             query = query.where(*_at_cell(*cells[0]))
-        rows = self._connection.execute(query)
-        return {
-            (item, by): _Given(value, recused, channel, revision)
-            for item, by, value, recused, channel, revision in rows
-        }
+        rows: Sequence[Any] = self._connection.execute(query).all()
+        return {(row[0], row[1]): _Given(row[2], row[3], row[4], row[5]) for row in rows}
 
     def _write(self, before: dict[_Cell, _Given], latest: dict[_Cell, Rating]) -> None:
         rows = [(cell, self._answer(cell, one)) for cell, one in latest.items()]

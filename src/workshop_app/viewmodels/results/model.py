@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +16,7 @@ from workshop_app.services.context import Context
 from workshop_app.services.events import Event, RoundChanged, StoreChangedOutside, WorkshopChanged
 from workshop_app.services.ports import Jobs
 from workshop_app.services.preferences import read_window_state, write_window_state
+from workshop_app.services.preparing import set_discussion_minutes
 from workshop_app.services.results import ResultsMemory, read_round
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import current_language, local
@@ -36,7 +38,6 @@ TONES: dict[str, Tone] = {
     "groups_differ": "warn",
     "undecided": "neutral",
 }
-MINUTES_EACH = 10
 DELPHI_NAME = "results.delphi"
 MOST_MINUTES = 600
 
@@ -72,8 +73,8 @@ class ResultsModel:
         self._memory = ResultsMemory()
         self._rows: tuple[object, tuple[ResultRow, ...]] | None = None
         self._delphi = read_window_state(context, DELPHI_NAME)
-        self._minutes = _kept_minutes(context, workshop_id)
         self._workshop = context.workshop(workshop_id)
+        self._minutes = (self._workshop.discussion_minutes, self._workshop.minutes_each)
         self._round_id = ""
         self._criterion = ""
         self._chosen = ""
@@ -204,7 +205,8 @@ class ResultsModel:
             return
         self._minutes = minutes
         self.changed.emit()
-        self._keep(_minutes_name(self._workshop_id), f"{minutes[0]},{minutes[1]}")
+        with suppress(UserError):  # as in _keep
+            set_discussion_minutes(self._context, self._workshop_id, *minutes)
 
     def show_delphi(self, shown: bool) -> None:
         """Show the indicators of Korean Delphi reports, or not, from now on."""
@@ -301,13 +303,3 @@ class ResultsModel:
             self._generation += 1
             self._reading, self.failure = None, error
             self.changed.emit()
-
-
-def _minutes_name(workshop_id: str) -> str:
-    return f"discussion.{workshop_id}"
-
-
-def _kept_minutes(context: Context, workshop_id: str) -> tuple[int, int]:
-    kept = read_window_state(context, _minutes_name(workshop_id)).split(",")
-    numbers = [int(part) for part in kept if part.isdecimal()]
-    return (numbers[0], numbers[1]) if len(numbers) == 2 else (0, MINUTES_EACH)  # noqa: PLR2004
