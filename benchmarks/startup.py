@@ -93,14 +93,16 @@ USABLE = """
 typed = False
 def seen(window, view):
     global typed
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QLineEdit
+    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QApplication, QLineEdit
     count = view.model().rowCount()
     field = next(f for f in window.findChildren(QLineEdit) if f.isVisible())
     if not typed and field.isEnabled() and count:
         typed = count
-        QTest.keyClick(field, Qt.Key.Key_1)
+        plain = Qt.KeyboardModifier.NoModifier
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, plain, "1")
+        QApplication.sendEvent(field, key)
     elif typed and window.desk is not None and 0 < count < typed:
         painted()
         import sqlalchemy
@@ -159,7 +161,7 @@ def run(script: str, *arguments: str) -> str:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     command = [sys.executable, "-c", script, *arguments]
     done = subprocess.run(
-        command, check=True, capture_output=True, text=True, env=environment, timeout=30
+        command, check=True, capture_output=True, text=True, env=environment, timeout=600
     )
     return done.stdout
 
