@@ -8,6 +8,9 @@ usable: process start to the paint of what the search found for a key that was p
     the list was in view and the search field took it; goal at most 4.5. By then the real store
     is open, all of it is loaded, and a workshop can be opened, made, copied and deleted.
 
+The longest time the event loop was away between the first paint and the use is measured in runs
+of their own, the best of which counts; goal at most 100 ms.
+
 The program starts as `workshop-app` does: lock, log, preferences, window. Runs take turns (bare,
 paint, list, usable, bare, ...) and the fastest of each counts, by the clock and by processor time:
 the second is what remains true on a machine that is busy with other things. The median by the
@@ -90,20 +93,43 @@ USABLE = """
 typed = False
 def seen(window, view):
     global typed
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QLineEdit
+    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QApplication, QLineEdit
     count = view.model().rowCount()
     field = next(f for f in window.findChildren(QLineEdit) if f.isVisible())
     if not typed and field.isEnabled() and count:
         typed = count
-        QTest.keyClick(field, Qt.Key.Key_1)
+        plain = Qt.KeyboardModifier.NoModifier
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, plain, "1")
+        QApplication.sendEvent(field, key)
     elif typed and window.desk is not None and 0 < count < typed:
         painted()
         import sqlalchemy
         assert "1" in view.model().card(0).title
         assert all(b.isEnabled() for b in (window.shell.page._new, window.shell.page._details))
         return True
+"""
+# Between the first paint and the use of it, a timer notes how late the event loop calls it.
+CALM = """
+from PySide6.QtCore import QTimer
+from workshop_app.ui.window.main import MainWindow
+gaps = []
+read = MainWindow._read_what_stands_in_it
+def read_and_watch(window):
+    last = time.monotonic()
+    def beat():
+        nonlocal last
+        now = time.monotonic()
+        gaps.append(now - last)
+        last = now
+    probe = QTimer(window)
+    probe.timeout.connect(beat)
+    probe.start(5)
+    read(window)
+MainWindow._read_what_stands_in_it = read_and_watch
+def painted():
+    print(max(gaps))
 """
 FILL = """
 import sys
@@ -116,6 +142,7 @@ for number in range(int(sys.argv[2])):
     create_workshop(context, Details(title=f"Workshop {number}"))
 context.store.close()
 """
+LONGEST_GAP_MS = 100
 GOALS = {"first paint": 1.5, "list": 3.0, "usable": 4.5}
 
 
@@ -134,7 +161,7 @@ def run(script: str, *arguments: str) -> str:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     command = [sys.executable, "-c", script, *arguments]
     done = subprocess.run(
-        command, check=True, capture_output=True, text=True, env=environment, timeout=30
+        command, check=True, capture_output=True, text=True, env=environment, timeout=600
     )
     return done.stdout
 
@@ -158,6 +185,7 @@ def main() -> int:
     parser.add_argument("--workshops", type=int, default=500)
     options = parser.parse_args()
     scripts = {"bare": BARE, "first paint": PAINT, "list": LIST + WATCH, "usable": USABLE + WATCH}
+    gaps: list[float] = []
     runs: dict[str, list[Spent]] = {name: [] for name in scripts}
     with tempfile.TemporaryDirectory() as folder:
         run(FILL, folder, str(options.workshops))
@@ -166,10 +194,12 @@ def main() -> int:
         for _ in range(options.rounds):
             for name, script in scripts.items():
                 runs[name].append(measure(script, folder))
+            gaps.append(1000 * float(run(SAY + USABLE + CALM + WATCH, folder)))
     bare = fastest(runs["bare"])
     print(f"bare window: {bare.clock * 1000:.0f} ms, processor {bare.processor * 1000:.0f} ms")
     met = [within(name, runs[name], runs["bare"]) for name in GOALS]
-    return 0 if all(met) else 1
+    print(f"longest gap of the event loop: {min(gaps):.0f} ms (goal at most {LONGEST_GAP_MS})")
+    return 0 if all(met) and min(gaps) <= LONGEST_GAP_MS else 1
 
 
 def within(name: str, runs: list[Spent], bare_runs: list[Spent]) -> bool:

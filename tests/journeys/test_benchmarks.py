@@ -33,3 +33,4 @@ def test_the_start_benchmark_sees_window_and_list_painted_and_a_key_answered() -
     said = run("startup.py", "--rounds", "1", "--workshops", "3")
     for mark in ("first paint", "list", "usable"):
         assert f"\n{mark}: " in said
+    assert "\nlongest gap of the event loop: " in said
