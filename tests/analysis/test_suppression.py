@@ -67,6 +67,27 @@ def test_hiding_figures_hides_enough_distributions_too() -> None:
     assert hidden.distribution == ("a", "b", "c")
 
 
+def test_groups_without_figures_have_no_distribution_whatever_the_limits() -> None:
+    hidden = hidden_groups({"g": 4, "i": 6, "a": 7}, MinimumSizes(5, 3))
+    assert hidden.figures == hidden.distribution == ("g", "i")
+
+
+def test_a_group_of_just_the_limit_is_hidden_for_no_sake_but_anothers() -> None:
+    panel = panel_of({"g": [4, 5], "i": [3, 4, 5], "a": [4] * 9})
+    groups = suppress(summarise(panel)).items[0].groups
+    reasons = [group.reason for group in groups.values() if isinstance(group, Suppressed)]
+    assert reasons == [SuppressionReason.TOO_FEW, SuppressionReason.PROTECTS_ANOTHER]
+
+
+def test_rounds_that_hide_different_distributions_have_no_change_to_show() -> None:
+    before = panel_of({"g": [3, 4, 5, 5, 5], "i": [3] * 8, "a": [4] * 9})
+    after = panel_of({"g": [3, 4, 5, 5, "missing"], "i": [3] * 8, "a": [4] * 9})
+    for first, second in ((before, after), (after, before)):
+        change = analyse_panel(second, Rule(), first).items[0].change
+        assert change is not None
+        assert (change.overall, set(change.groups.values())) == (None, {None})
+
+
 def test_what_is_hidden_says_why_and_keeps_only_what_the_room_knows() -> None:
     panel = panel_of({"gov": [5, 4, None], "ind": [1, 2, 3, 4], "aca": [4] * 9})
     shown = suppress(summarise(panel)).of("R1")
