@@ -133,7 +133,11 @@ def described(path: Path) -> list[tuple[str, str, list[str]]]:
     query = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
     with closing(sqlite3.connect(path)) as connection:
         return [
-            (kind, name, sorted(re.sub(r'[\s"]+', " ", line).strip(" ,") for line in sql.split("\n")))
+            (
+                kind,
+                name,
+                sorted(re.sub(r'[\s"]+', " ", line).strip(" ,") for line in sql.split("\n")),
+            )
             for kind, name, sql in connection.execute(query)
             if sql is not None
         ]

@@ -5,6 +5,7 @@ NumPy is loaded when the first result is asked for, not when the program starts.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from threading import Lock
@@ -130,21 +131,26 @@ def make_panel(
     workshop: Workshop, this: Round, criterion: Criterion, ratings: list[Rating]
 ) -> Panel:
     """Return the panel of one round and criterion: participants by id, items by code."""
-    from workshop_app.analysis.panel import Panel  # NumPy: with the first result
+    from workshop_app.analysis.panel import RECUSED, Panel  # NumPy: with the first result
 
     keys = {group.id: group.key for group in workshop.groups}
     codes = {item.id: item.code for item in workshop.rated_in(this)}
     scale = criterion.scale
     return Panel.from_records(
         (
-            (one.participant_id, codes[one.recommendation_id], one.value)
+            (
+                one.participant_id,
+                codes[one.recommendation_id],
+                RECUSED if one.recused else one.value,
+            )
             for one in ratings
             if one.criterion_id == criterion.id and one.recommendation_id in codes
         ),
         low=scale.low,
         high=scale.high,
         groups=list(keys.values()),
-        participants=[(person.id, keys[person.group_id]) for person in workshop.participants],
+        participants=[(person.id, keys[person.group_id]) for person in workshop.expected_in(this)],
+        absent=Counter(keys[one.group_id] for one in workshop.voters if one.id in this.absent_ids),
         items=list(codes.values()),
         boxes=(scale.top_from, scale.bottom_to),
     )
