@@ -103,3 +103,8 @@ def test_a_hidden_distribution_hides_kappa_and_its_word(one_item: MakePanel) -> 
     shown = found.groups["a"]
     assert shown is not None
     assert shown.weighted_kappa_note is KappaNote.UNDEFINED_UNANIMOUS
+
+
+def test_three_of_twenty_who_move_are_one_too_many_to_be_stable() -> None:
+    for movers, stable in ((2, True), (3, False)):
+        assert change_of([3] * 20, [4] * movers + [3] * (20 - movers), (1, 5)).stable is stable

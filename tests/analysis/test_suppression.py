@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from workshop_app.analysis import (
     NOTHING_HIDDEN,
+    Change,
     ItemAnalysis,
     ItemSummary,
     MinimumSizes,
@@ -65,6 +66,46 @@ def test_hiding_figures_hides_enough_distributions_too() -> None:
     hidden = hidden_groups({"a": 1, "b": 2, "c": 9, "d": 10}, MinimumSizes())
     assert hidden.figures == ("a", "b")
     assert hidden.distribution == ("a", "b", "c")
+
+
+def test_groups_without_figures_have_no_distribution_whatever_the_limits() -> None:
+    hidden = hidden_groups({"g": 4, "i": 6, "a": 7}, MinimumSizes(5, 3))
+    assert hidden.figures == hidden.distribution == ("g", "i")
+
+
+def test_a_group_of_just_the_limit_is_hidden_for_no_sake_but_anothers() -> None:
+    panel = panel_of({"g": [4, 5], "i": [3, 4, 5], "a": [4] * 9})
+    groups = suppress(summarise(panel)).items[0].groups
+    reasons = [group.reason for group in groups.values() if isinstance(group, Suppressed)]
+    assert reasons == [SuppressionReason.TOO_FEW, SuppressionReason.PROTECTS_ANOTHER]
+
+
+def test_rounds_that_hide_different_distributions_have_no_change_to_show() -> None:
+    before = panel_of({"g": [3, 4, 5, 5, 5], "i": [3] * 8, "a": [4] * 9})
+    after = panel_of({"g": [3, 4, 5, 5, "missing"], "i": [3] * 8, "a": [4] * 9})
+    for first, second in ((before, after), (after, before)):
+        change = analyse_panel(second, Rule(), first).items[0].change
+        assert change is not None
+        assert (change.overall, set(change.groups.values())) == (None, {None})
+
+
+def test_a_hidden_group_of_whom_nobody_is_in_both_rounds_has_no_change_to_show() -> None:
+    others: dict[str, list[int | str | None]] = {"i": [3] * 8, "a": [4] * 9}
+    before = panel_of({"g": [3, 4, "missing", "missing"], **others})
+    after = panel_of({"g": ["missing", "missing", 3, 4], **others})
+    change = analyse_panel(after, Rule(), before).items[0].change
+    assert change is not None
+    assert (change.groups["g"], change.groups["i"]) == (None, None)
+
+
+def test_a_shown_group_of_whom_nobody_is_in_both_rounds_says_so() -> None:
+    others: dict[str, list[int | str | None]] = {"i": [3] * 8, "a": [4] * 9}
+    before = panel_of({"g": [3, 4, 5, *["missing"] * 3], **others})
+    after = panel_of({"g": [*["missing"] * 3, 3, 4, 5], **others})
+    change = analyse_panel(after, Rule(), before).items[0].change
+    assert change is not None
+    assert change.groups["g"] == Change(0, 0, 0, 0)
+    assert change.groups["i"] is not None
 
 
 def test_what_is_hidden_says_why_and_keeps_only_what_the_room_knows() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from workshop_app.analysis import NOTHING_HIDDEN, Rule, RuleKind, TooLittle, Verdict, VerdictCode
 from workshop_app.analysis.analyst import analyse_panel
-from workshop_app.analysis.panel import Panel
+from workshop_app.analysis.panel import NO_GROUP, Panel
 from workshop_app.analysis.verdict import GroupFact
 
 MakePanel = Callable[..., Panel]
@@ -173,6 +173,21 @@ def test_a_room_of_one_group_is_told_as_one(one_item: MakePanel) -> None:
     assert judge(one_item({"all": [5] * 6})).one_group
     assert not judge(one_item({"g": [5] * 6, "i": [5] * 6})).one_group
     assert not judge(one_item({"g": [5, 5], "i": [5] * 6}), hide=True).one_group
+
+
+def test_a_room_of_people_without_groups_has_no_group_to_tell() -> None:
+    people = [(f"p{n}", NO_GROUP) for n in range(6)]
+    records = [(who, "R1", 5) for who, _ in people]
+    panel = Panel.from_records(records, low=1, high=5, groups=[], participants=people, items=["R1"])
+    found = judge(panel)
+    assert (found.one_group, found.in_favour, found.lowest) == (False, 6, None)
+
+
+def test_a_room_of_five_is_just_large_enough_to_tell_how_many_were_against(
+    one_item: MakePanel,
+) -> None:
+    found = judge(one_item({"g": [4, 4, 3, 2, 2]}), hide=True)
+    assert (found.in_favour, found.against, found.between) == (2, 2, 1)
 
 
 def test_groups_counted_together_can_still_differ_from_the_rest(one_item: MakePanel) -> None:

@@ -1,9 +1,11 @@
 """Results are read of a revealed round alone, with the ratings beside each comment."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
+from workshop_app.analysis.item_maker import summarise
 from workshop_app.domain.errors import ResultsHiddenError
 from workshop_app.domain.preparation import with_criteria, with_participant, with_recommendation
 from workshop_app.domain.progression import with_absence
@@ -11,8 +13,10 @@ from workshop_app.domain.rounds import Channel, Rating
 from workshop_app.domain.text import LocalText
 from workshop_app.services.ballots import Answer, record_answers, record_comment
 from workshop_app.services.preparing import edit_workshop
-from workshop_app.services.results import ResultsMemory, read_results, read_round
+from workshop_app.services.results import ResultsMemory, make_panel, read_results, read_round
 from workshop_app.services.rounds import close_round, open_round, reveal_round
+
+AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def answer(context, workshop, value):
@@ -208,3 +212,14 @@ def test_observers_and_absent_people_are_not_counted_and_the_recused_apart(conte
     found = read_results(context, rating.id).criteria[0].analysis.of("R1").overall
     voters = len(rating.participants) - 2
     assert (found.n, found.abstained, found.missing, found.recused) == (voters - 1, 0, 0, 1)
+
+
+def test_a_panel_leaves_out_observers_and_the_absent_and_tells_who_stands_aside(rating):
+    item, criterion = rating.recommendations[0], rating.criteria[0]
+    watching, away, aside = rating.participants[:3]
+    people = [replace(watching, is_observer=True), *rating.participants[1:]]
+    this = replace(rating.rounds[0], absent_ids=frozenset({away.id}))
+    workshop = replace(rating, participants=tuple(people), rounds=(this,))
+    row = Rating(this.id, aside.id, item.id, criterion.id, None, Channel.KIOSK, AT, recused=True)
+    found = summarise(make_panel(workshop, this, criterion, [row])).of(item.code).overall
+    assert (found.recused, found.missing, found.absent) == (1, len(people) - 3, 1)

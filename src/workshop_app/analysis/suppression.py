@@ -64,9 +64,8 @@ def groups_to_hide(sizes: Mapping[str, int], minimum: int) -> tuple[str, ...]:
 def hidden_groups(sizes: Mapping[str, int], minimum: MinimumSizes) -> Hidden:
     """Return which groups are hidden at both levels; the second starts from the first's."""
     figures = groups_to_hide(sizes, minimum.figures)
-    floor = max(minimum.figures, minimum.distribution)
-    small = {group for group, n in sizes.items() if 0 < n < floor}
-    return Hidden(figures, protected(sizes, small | set(figures), floor))
+    small = {group for group, n in sizes.items() if 0 < n < minimum.distribution}
+    return Hidden(figures, protected(sizes, small | set(figures), minimum.distribution))
 
 
 def protected(sizes: Mapping[str, int], hidden: set[str], minimum: int) -> tuple[str, ...]:

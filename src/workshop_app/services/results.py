@@ -5,6 +5,7 @@ NumPy is loaded when the first result is asked for, not when the program starts.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from threading import Lock
@@ -162,6 +163,7 @@ def make_panel(
         high=scale.high,
         groups=list(keys.values()),
         participants=list(people.items()),
+        absent=Counter(keys[one.group_id] for one in workshop.voters if one.id in this.absent_ids),
         items=list(codes.values()),
         boxes=(scale.top_from, scale.bottom_to),
     )
