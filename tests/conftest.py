@@ -210,7 +210,7 @@ def _windows() -> list[Any]:
 
 @dataclass
 class WorkshopMaker:
-    """Makes and keeps workshops with groups of `people` each."""
+    """Makes and keeps workshops with groups of `people` each, or of the sizes that it lists."""
 
     context: Context
     made: list[str] = field(default_factory=list)
@@ -218,7 +218,7 @@ class WorkshopMaker:
     def __call__(
         self,
         *,
-        people: int = 2,
+        people: int | Sequence[int] = 2,
         items: int = 3,
         kind: ScaleKind = ScaleKind.FIVE,
         **changes: object,
@@ -236,8 +236,9 @@ class WorkshopMaker:
         workshop = replace(
             workshop, recommendations=recommendations, criteria=default_criteria(kind), **changes
         )
-        for group in workshop.groups:
-            for _ in range(people):
+        sizes = [people] * len(workshop.groups) if isinstance(people, int) else people
+        for group, size in zip(workshop.groups, sizes, strict=True):
+            for _ in range(size):
                 workshop = with_participant(workshop, new_participant(group, workshop))
         with self.context.store.writing() as work:
             work.workshops.add(workshop)
@@ -265,15 +266,20 @@ MakeResults = Callable[..., Any]
 
 @pytest.fixture
 def voted(context: Context, make_workshop: Any) -> MakeResults:
-    """Make the results of five people a group; a vote of None abstains, "" gives no answer.
+    """Make the results of five people a group, or `people`; a vote of None abstains, "" gives no answer.
 
     `comments` are places of people and what they wrote on the first recommendation.
     """
 
-    def make(vote: Vote, comments: Sequence[tuple[int, str]] = (), **changes: Any) -> Any:
+    def make(
+        vote: Vote,
+        comments: Sequence[tuple[int, str]] = (),
+        people: int | Sequence[int] = 5,
+        **changes: Any,
+    ) -> Any:
         from workshop_app.viewmodels.results.model import ResultsModel
 
-        made = make_workshop(people=5)
+        made = make_workshop(people=people)
         edit_workshop(context, made.id, lambda one: replace(one, **changes))
         workshop = open_round(context, made.id)
         answers = [

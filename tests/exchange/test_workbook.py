@@ -206,7 +206,9 @@ def test_rows_of_hidden_groups_lose_who_gave_them(make_report: MakeReport, read_
 def test_names_stand_only_where_attribution_was_agreed(
     make_report: MakeReport, read_back: Read
 ) -> None:
-    named = read_back(make_report(anonymity=Anonymity.NAMED))
+    places = [(code, key) for code in ("R1", "R2") for key in ("importance", "feasibility")]
+    everybody = {place: ([4] * 6,) * 3 for place in places}
+    named = read_back(make_report(anonymity=Anonymity.NAMED, votes=everybody))
     assert len(named.table("tblParticipants")) == 18
     assert "withheld" not in {row["participant"] for row in named.table("tblRatings")}
     assert {row["Name"] for row in named.table("tblComments")} == {"Name 0", "Name 5", "Name 4"}

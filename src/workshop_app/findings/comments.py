@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from workshop_app.analysis import Suppressed
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Comment
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.draw_up import group_refs
+from workshop_app.findings.hidden import groups_not_told
 from workshop_app.findings.pictures import GroupRef
 from workshop_app.findings.reading import RoundReading
 from workshop_app.wording.language import translate
@@ -28,11 +28,10 @@ def comment_lines(
 ) -> tuple[CommentLine, ...]:
     """Return the comments on one recommendation by group, highest rating first.
 
-    A group that is suppressed on any criterion of the recommendation is not named, and neither
-    are the ratings of its members: together with the others they would tell who it was.
+    Of a group that `groups_not_told` holds, neither it nor its author or rating is told.
     """
     workshop = reading.workshop
-    hidden = _hidden_groups(reading, recommendation_id)
+    hidden = groups_not_told(workshop, reading.results, recommendation_id)
     lines: list[tuple[tuple[int, int], CommentLine]] = []
     for comment in reading.comments:
         if comment.recommendation_id != recommendation_id:
@@ -54,15 +53,6 @@ def comment_lines(
         place = [group.key for group in workshop.groups].index(key)
         lines.append(((place, -(value if value is not None else -1)), line))
     return tuple(line for _, line in sorted(lines, key=lambda pair: pair[0]))
-
-
-def _hidden_groups(reading: RoundReading, recommendation_id: str) -> set[str]:
-    code = reading.workshop.recommendation(recommendation_id).code
-    hidden: set[str] = set()
-    for criterion in reading.results.criteria:
-        groups = criterion.analysis.of(code).groups
-        hidden |= {key for key, figures in groups.items() if isinstance(figures, Suppressed)}
-    return hidden
 
 
 def _value(reading: RoundReading, comment: Comment, criterion_key: str) -> int | None:

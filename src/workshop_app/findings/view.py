@@ -4,11 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from workshop_app.analysis import Summary, Suppressed
 from workshop_app.analysis.panel_analysis import ItemAnalysis
 from workshop_app.domain.participants import Anonymity, Participant, StakeholderGroup
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.workshop import Workshop
+from workshop_app.findings.hidden import (
+    groups_not_told,
+    hides_group,
+    hides_total,
+    withholds_ratings,
+)
 from workshop_app.findings.reading import CriterionResults
 from workshop_app.findings.report import RoundReport, WorkshopReport
 from workshop_app.wording.labels import zone_name
@@ -40,6 +45,7 @@ class View:
     people: dict[str, Participant]
     hidden_cells: frozenset[tuple[str, str, str, str]]
     hidden_totals: frozenset[tuple[str, str, str]]
+    hidden_comments: frozenset[tuple[str, str, str]]
 
     @classmethod
     def of(cls, report: WorkshopReport) -> "View":
@@ -59,8 +65,9 @@ class View:
             frozenset(
                 (cell.round.round.id, cell.recommendation.id, cell.criterion.id)
                 for cell in cells
-                if isinstance(cell.item.overall, Suppressed)
+                if withholds_ratings(workshop) and hides_total(cell.item)
             ),
+            frozenset(_hidden_comments(report)),
         )
 
     @property
@@ -103,22 +110,16 @@ class View:
         return local.replace(hour=0, minute=0, second=0, microsecond=0)
 
     def is_hidden(self, round_id: str, item_id: str, criterion_id: str, group_id: str) -> bool:
-        """Tell whether rows of this group may not be attributed: its figures are suppressed."""
-        return not self.is_named and (
-            (round_id, item_id, criterion_id, group_id) in self.hidden_cells
-            or (round_id, item_id, criterion_id) in self.hidden_totals
-        )
+        """Tell whether ratings of this group may not be attributed."""
+        return (round_id, item_id, criterion_id, group_id) in self.hidden_cells
 
     def hides_total(self, round_id: str, item_id: str, criterion_id: str) -> bool:
         """Tell whether not even the ratings of everybody together may be shown."""
-        return not self.is_named and (round_id, item_id, criterion_id) in self.hidden_totals
+        return (round_id, item_id, criterion_id) in self.hidden_totals
 
     def hides_comment(self, round_id: str, item_id: str, group_id: str) -> bool:
-        """Tell whether a comment may not be attributed: on any criterion its group is hidden."""
-        return any(
-            self.is_hidden(round_id, item_id, criterion.id, group_id)
-            for criterion in self.workshop.criteria
-        )
+        """Tell whether a comment of this group may not be attributed."""
+        return (round_id, item_id, group_id) in self.hidden_comments
 
 
 def _cells(report: WorkshopReport) -> Iterator[Cell]:
@@ -132,7 +133,17 @@ def _cells(report: WorkshopReport) -> Iterator[Cell]:
 def _hidden_cells(
     workshop: Workshop, cells: tuple[Cell, ...]
 ) -> Iterator[tuple[str, str, str, str]]:
-    for cell in cells:
+    for cell in cells if withholds_ratings(workshop) else ():
         for group in workshop.groups:
-            if not isinstance(cell.item.groups[group.key], Summary):
+            if hides_group(cell.item, group.key):
                 yield (cell.round.round.id, cell.recommendation.id, cell.criterion.id, group.id)
+
+
+def _hidden_comments(report: WorkshopReport) -> Iterator[tuple[str, str, str]]:
+    workshop = report.workshop
+    for one in report.rounds:
+        for item in one.results.recommendations:
+            hidden = groups_not_told(workshop, one.results, item.id)
+            for group in workshop.groups:
+                if group.key in hidden:
+                    yield (one.round.id, item.id, group.id)

@@ -11,7 +11,7 @@ from workshop_app.wording.language import local, translate
 
 
 def comments_sheet(view: View) -> SheetPlan:
-    """Return every comment; names stand there only where attribution was agreed."""
+    """Return every comment; names stand there only where agreed, and of no small group."""
     rows = list(_rows(view))
     columns = [
         Column(translate("Workbook", "Round"), Style.CENTRED, 7),
@@ -33,7 +33,7 @@ def comments_sheet(view: View) -> SheetPlan:
         rows,
         len(rows),
         title=translate("Workbook", "What participants wrote"),
-        notes=[_note(view)],
+        notes=[_note()],
         frozen_columns=2,
     )
 
@@ -51,9 +51,7 @@ def _rows(view: View) -> Iterator[list[Value]]:
             yield from sorted(found, key=lambda row: "\t".join(str(value) for value in row))
 
 
-def _note(view: View) -> str:
-    if view.is_named:
-        return translate("Workbook", "In their own words, with names, as was agreed.")
+def _note() -> str:
     return translate(
         "Workbook",
         "In their own words. “withheld”: the group is too small to be named here; see Methods.",
@@ -73,5 +71,5 @@ def _row(view: View, one: RoundReport, comment: Comment) -> list[Value]:
         withheld if hidden else person.code,
     ]
     if view.is_named:
-        row += [person.name, person.affiliation]
+        row += [withheld, withheld] if hidden else [person.name, person.affiliation]
     return [*row, comment.text]

@@ -163,16 +163,37 @@ def _privacy(view: View) -> list[_Line]:
             ).format(figures=rule.minimum_for_figures, distribution=rule.minimum_for_distribution),
         ),
     ]
-    if not view.is_named:
-        lines.append((lambda: translate("Workbook", "What is withheld"), _withheld))
+    lines += [
+        (
+            lambda: translate("Workbook", "What is withheld"),
+            _agreed if view.is_named else _withheld,
+        ),
+        (
+            lambda: translate("Workbook", "Whose comments are withheld"),
+            lambda: translate(
+                "Workbook",
+                "Where a group is hidden on any criterion of a recommendation, or has fewer than "
+                "{figures} people, its comments carry “withheld” in place of group and author, at "
+                "every level of anonymity: comments are read beside the figures.",
+            ).format(figures=rule.minimum_for_figures),
+        ),
+    ]
     return lines
+
+
+def _agreed() -> str:
+    return translate(
+        "Workbook",
+        "Nothing on the sheet Ratings: that ratings stand beside names was agreed. Figures that "
+        "are hidden elsewhere can be worked out from it, so pass it on with care.",
+    )
 
 
 def _withheld() -> str:
     return translate(
         "Workbook",
         "Where a group's figures or distribution are hidden on a criterion, its rows on the "
-        "sheets Ratings and Comments carry “withheld” in place of participant, group and channel, "
+        "sheet Ratings carry “withheld” in place of participant, group and channel, "
         "and the day in place of the time. The ratings themselves are all there, so the figures "
         "for “All” can be recomputed; where even those are hidden, the ratings are withheld too.",
     )

@@ -1,0 +1,51 @@
+"""What may not be shown, and of whom: one rule for screens, projector, workbook and JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.workshop import Workshop
+
+if TYPE_CHECKING:
+    from workshop_app.analysis import ItemAnalysis
+    from workshop_app.findings.reading import RoundResults
+
+
+def hides_total(item: ItemAnalysis) -> bool:
+    """Tell whether anything of all people together is hidden on a recommendation."""
+    from workshop_app.analysis import Suppressed
+
+    return isinstance(item.overall, Suppressed)
+
+
+def hides_group(item: ItemAnalysis, key: str) -> bool:
+    """Tell whether anything of a group is hidden: its own figures, or those of everybody."""
+    from workshop_app.analysis import Suppressed
+
+    return isinstance(item.groups[key], Suppressed) or hides_total(item)
+
+
+def withholds_ratings(workshop: Workshop) -> bool:
+    """Tell whether single ratings of a hidden group lose who gave them.
+
+    At the named level they keep it: that ratings stand beside names was agreed.
+    """
+    return workshop.anonymity is not Anonymity.NAMED
+
+
+def groups_not_told(workshop: Workshop, results: RoundResults, item_id: str) -> frozenset[str]:
+    """Return the keys of the groups whose comments on a recommendation are told of nobody.
+
+    A comment is read beside the figures, so its group, author and rating are withheld wherever
+    the group is hidden on any criterion, at every level of anonymity; and of a group that is too
+    small as a whole, even where nobody in it rated: to name the group would name the person.
+    """
+    from workshop_app.analysis.suppression import groups_to_hide
+
+    code = workshop.recommendation(item_id).code
+    items = [one.analysis.of(code) for one in results.criteria]
+    keys = {group.key: len(workshop.members(group.id)) for group in workshop.groups}
+    small = groups_to_hide(keys, workshop.rule.minimum_for_figures)
+    hidden = {key for key in keys if any(hides_group(item, key) for item in items)}
+    return frozenset(small) | hidden
