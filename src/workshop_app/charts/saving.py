@@ -1,8 +1,5 @@
 """Pictures as files and on the clipboard: PNG, SVG and PDF from the same drawing code."""
 
-import os
-import tempfile
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +11,8 @@ from workshop_app.charts.drawing import Ink, draw_text
 from workshop_app.charts.picture import Picture
 from workshop_app.charts.theme import Theme
 from workshop_app.charts.wrapped_text import wrapped
+from workshop_app.files import replacing
+from workshop_app.wording.file_faults import write_fault
 from workshop_app.wording.language import translate
 
 WIDTH = 1080
@@ -103,30 +102,16 @@ def save_picture(picture: Picture, theme: Theme, path: Path) -> SaveResult:
         return SaveResult(path, said)
     content = picture_bytes(picture, theme.on_paper(), kind)
     try:
-        _replace(path, content)
+        with replacing(path) as file:
+            file.write(content)
     except OSError as error:
         said = translate(
             "Picture",
             "The picture could not be saved as {file}: {reason}. "
             "Choose another folder, or free some space and try again.",
         )
-        return SaveResult(path, said.format(file=path.name, reason=error.strerror or str(error)))
+        return SaveResult(path, said.format(file=path.name, reason=write_fault(error, path)))
     return SaveResult(path)
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write beside `path` and put the file in its place in one step."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".picture-", suffix=path.suffix)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
 
 
 def _paint_svg(buffer: QBuffer, picture: Picture, theme: Theme) -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workshop_app.exchange.atomic import replacing, telling
+from workshop_app.domain.errors import TargetNotWritableError
 from workshop_app.exchange.cells import Pen, broken
 from workshop_app.exchange.cleaning import CutTexts, clean_cell, safe_sheet_names, unique_headers
 from workshop_app.exchange.pacing import Pacer
 from workshop_app.exchange.plans import SheetPlan
+from workshop_app.files import replacing
 from workshop_app.findings.report import WorkshopReport
 from workshop_app.findings.view import View
 from workshop_app.services.ports import Progress
+from workshop_app.wording.file_faults import write_fault
 from workshop_app.wording.language import speaking, translate
 
 if TYPE_CHECKING:
@@ -39,12 +43,12 @@ def _write(report: WorkshopReport, path: Path, progress: Progress) -> None:
     from workshop_app.exchange.streaming import check_package, write_package
 
     progress.report(0, 1)
-    with telling(path):
+    with _telling(path):
         target = path.resolve()
     view, cut = View.of(report), CutTexts()
     plans = plan_workbook(view, cut)
     pacer = Pacer(progress, sum(plan.row_count for plan in plans))
-    with replacing(target) as file:
+    with _telling(target), replacing(target) as file:
         shell = _shell(view, plans)
         write_package(
             shell.package,
@@ -56,6 +60,15 @@ def _write(report: WorkshopReport, path: Path, progress: Progress) -> None:
         file.flush()
         check_package(Path(file.name), pacer)
     pacer.finish()
+
+
+@contextmanager
+def _telling(path: Path) -> Generator[None]:
+    """Turn what the system says about `path` into TargetNotWritableError."""
+    try:
+        yield
+    except OSError as error:
+        raise TargetNotWritableError(path=str(path), reason=write_fault(error, path)) from error
 
 
 def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
