@@ -1,7 +1,8 @@
 """What a sheet will say, before any file exists: its columns and its rows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
 from workshop_app.exchange.cells import Style, Value
 
@@ -13,6 +14,39 @@ class Column:
     header: str
     style: Style = Style.TEXT
     width: float = 10
+
+
+T = TypeVar("T")
+S = TypeVar("S")
+
+
+@dataclass(frozen=True, slots=True)
+class Field(Generic[T]):
+    """One column with what stands in it: the header, and the value of each `T` that has a row."""
+
+    header: str
+    value: Callable[[T], Value]
+    style: Style = Style.TEXT
+    width: float = 10
+
+    @property
+    def column(self) -> Column:
+        """Return the column of the table."""
+        return Column(self.header, self.style, self.width)
+
+    def by(self, way: Callable[[S], T]) -> "Field[S]":
+        """Return the same column in the rows of what leads to a `T`."""
+        return Field(self.header, lambda one: self.value(way(one)), self.style, self.width)
+
+
+def columns_of(fields: Sequence[Field[T]]) -> list[Column]:
+    """Return the columns of a table."""
+    return [one.column for one in fields]
+
+
+def row_of(fields: Sequence[Field[T]], thing: T) -> list[Value]:
+    """Return the row of one thing."""
+    return [one.value(thing) for one in fields]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from workshop_app.analysis import (
     critical_count,
     critical_cvr,
 )
+from workshop_app.findings.hidden import hides_figure
 from workshop_app.wording.explained import DELPHI, EXPLAINED, NINE
 from workshop_app.wording.language import translate
 from workshop_app.wording.results import answers_text
@@ -71,10 +72,9 @@ def figure_lines(
 
 def value_text(figures: Figures, field: str) -> str:
     """Return one figure of a population; "hidden" where it is suppressed."""
-    value = getattr(figures, field, None)
-    if value is None and isinstance(figures, Suppressed):
+    if hides_figure(figures, field):
         return translate("Details", "hidden")
-    return number(value)
+    return number(getattr(figures, field))
 
 
 def _least_cvr(populations: list[Figures]) -> Figure:

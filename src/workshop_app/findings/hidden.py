@@ -8,8 +8,15 @@ from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.workshop import Workshop
 
 if TYPE_CHECKING:
-    from workshop_app.analysis import ItemAnalysis
+    from workshop_app.analysis import ItemAnalysis, Summary, Suppressed
     from workshop_app.findings.reading import RoundResults
+
+
+def hides_figure(figures: Summary | Suppressed, name: str) -> bool:
+    """Tell whether one figure is hidden: a suppressed population holds what may be told alone."""
+    from workshop_app.analysis import Suppressed
+
+    return isinstance(figures, Suppressed) and getattr(figures, name, None) is None
 
 
 def hides_total(item: ItemAnalysis) -> bool:

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from workshop_app.analysis import Summary
-from workshop_app.exchange.cells import Style, Styled, Value
+from workshop_app.exchange.cells import Style, Value
 from workshop_app.exchange.plans import ChartPlan, Column, SheetPlan
-from workshop_app.exchange.sheets.groups import scale_points
+from workshop_app.exchange.sheets.groups import count_of, populations, scale_points
 from workshop_app.findings.view import Cell, View
-from workshop_app.wording.labels import hidden_text, overall_name
 from workshop_app.wording.language import local, translate
 
 _BARS_A_CHART = 24  # with more, LibreOffice leaves out names
@@ -104,21 +103,9 @@ def _data(view: View, rows: list[list[Value]]) -> SheetPlan:
 
 
 def _rows(view: View, cell: Cell) -> Iterator[list[Value]]:
-    scale = cell.criterion.scale
-    populations = [(overall_name(), cell.item.overall)]
-    populations += [
-        (local(group.name), cell.item.groups[group.key]) for group in view.workshop.groups
-    ]
-    for name, found in populations:
-        bar = f"{cell.recommendation.code} {name}"
-        counts: list[Value]
-        if isinstance(found, Summary):
-            counts = [
-                found.counts[point - scale.low] if scale.accepts(point) else None
-                for point in scale_points(view)
-            ]
-        else:
-            word = Styled(hidden_text(found, view.workshop.rule), Style.HIDDEN)
-            counts = [word] * len(scale_points(view))
-            bar = f"{bar} *"
+    rule, points = view.workshop.rule, scale_points(view)
+    for one in populations(view, cell):
+        shown = "" if isinstance(one.figures, Summary) else " *"
+        bar = f"{cell.recommendation.code} {one.name}{shown}"
+        counts = (count_of(one, rule, point) for point in points)
         yield [local(cell.criterion.name), bar, *counts]

@@ -1,75 +1,99 @@
 """The comments, beside the recommendation they speak of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from workshop_app.domain.participants import Participant
+from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Comment
 from workshop_app.exchange.cells import Style, Value
-from workshop_app.exchange.plans import Column, SheetPlan
+from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
 from workshop_app.findings.report import RoundReport
 from workshop_app.findings.view import View
 from workshop_app.wording.language import local, translate
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A comment, with who wrote it where that may be told."""
+
+    number: int
+    item: Recommendation
+    text: str
+    author: Participant | None
+
+
 def comments_sheet(view: View) -> SheetPlan:
     """Return every comment; names stand there only where agreed, and of no small group."""
-    rows = list(_rows(view))
-    columns = [
-        Column(translate("Workbook", "Round"), Style.CENTRED, 7),
-        Column(translate("Workbook", "Code"), Style.CODE, 8),
-        Column(translate("Workbook", "Recommendation"), Style.TEXT, 32),
-        Column(translate("Workbook", "Group"), Style.TEXT, 14),
-        Column(translate("Workbook", "Participant"), Style.CODE, 13),
-    ]
-    if view.is_named:
-        columns += [
-            Column(translate("Workbook", "Name"), Style.TEXT, 16),
-            Column(translate("Workbook", "Affiliation"), Style.TEXT, 20),
-        ]
-    columns.append(Column(translate("Workbook", "Comment"), Style.TEXT, 70))
+    fields = _fields(view)
+    rows = list(_rows(view, fields))
     return SheetPlan(
         translate("Workbook", "Comments"),
         "tblComments",
-        columns,
+        columns_of(fields),
         rows,
         len(rows),
         title=translate("Workbook", "What participants wrote"),
-        notes=[_note()],
+        notes=[
+            translate(
+                "Workbook",
+                "In their own words. “withheld”: the group is too small to be named here; "
+                "see Methods.",
+            )
+        ],
         frozen_columns=2,
     )
 
 
-def _rows(view: View) -> Iterator[list[Value]]:
+def _fields(view: View) -> list[Field[_Line]]:
+    about: list[Field[Participant]] = [
+        Field(
+            translate("Workbook", "Group"),
+            lambda one: local(view.groups[one.group_id].name),
+            Style.TEXT,
+            14,
+        ),
+        Field(translate("Workbook", "Participant"), lambda one: one.code, Style.CODE, 13),
+    ]
+    names: list[Field[Participant]] = [
+        Field(translate("Workbook", "Name"), lambda one: one.name, Style.TEXT, 16),
+        Field(translate("Workbook", "Affiliation"), lambda one: one.affiliation, Style.TEXT, 20),
+    ]
+    if view.is_named:
+        about += names
+    return [
+        Field(translate("Workbook", "Round"), lambda one: one.number, Style.CENTRED, 7),
+        Field(translate("Workbook", "Code"), lambda one: one.item.code, Style.CODE, 8),
+        Field(
+            translate("Workbook", "Recommendation"),
+            lambda one: local(one.item.title),
+            Style.TEXT,
+            32,
+        ),
+        *(_unless_withheld(one) for one in about),
+        Field(translate("Workbook", "Comment"), lambda one: one.text, Style.TEXT, 70),
+    ]
+
+
+def _unless_withheld(field: Field[Participant]) -> Field[_Line]:
+    withheld = translate("Workbook", "withheld")
+
+    def value(one: _Line) -> Value:
+        return withheld if one.author is None else field.value(one.author)
+
+    return Field(field.header, value, field.style, field.width)
+
+
+def _rows(view: View, fields: Sequence[Field[_Line]]) -> Iterator[list[Value]]:
     """Return the rows by recommendation and round, sorted by what is written in them."""
-    cells: dict[tuple[str, int], list[list[Value]]] = {}
-    for one in view.report.rounds:
-        for comment in one.comments:
-            place = comment.recommendation_id, one.round.number
-            cells.setdefault(place, []).append(_row(view, one, comment))
     for item in view.workshop.recommendations:
         for one in view.report.rounds:
-            found = cells.get((item.id, one.round.number), [])
+            own = (made for made in one.comments if made.recommendation_id == item.id)
+            found = [row_of(fields, _line(view, one, item, made)) for made in own]
             yield from sorted(found, key=lambda row: "\t".join(str(value) for value in row))
 
 
-def _note() -> str:
-    return translate(
-        "Workbook",
-        "In their own words. “withheld”: the group is too small to be named here; see Methods.",
-    )
-
-
-def _row(view: View, one: RoundReport, comment: Comment) -> list[Value]:
+def _line(view: View, one: RoundReport, item: Recommendation, comment: Comment) -> _Line:
     person = view.people[comment.participant_id]
-    item = view.workshop.recommendation(comment.recommendation_id)
-    hidden = view.hides_comment(comment.round_id, comment.recommendation_id, person.group_id)
-    withheld = translate("Workbook", "withheld")
-    row: list[Value] = [
-        one.round.number,
-        item.code,
-        local(item.title),
-        withheld if hidden else local(view.groups[person.group_id].name),
-        withheld if hidden else person.code,
-    ]
-    if view.is_named:
-        row += [withheld, withheld] if hidden else [person.name, person.affiliation]
-    return [*row, comment.text]
+    hidden = view.hides_comment(comment.round_id, item.id, person.group_id)
+    return _Line(one.round.number, item, comment.text, None if hidden else person)

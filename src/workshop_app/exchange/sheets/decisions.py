@@ -2,34 +2,26 @@
 
 from workshop_app.domain.decisions import Decision
 from workshop_app.domain.recommendations import Recommendation
-from workshop_app.exchange.cells import Style, Value
-from workshop_app.exchange.plans import Column, SheetPlan
+from workshop_app.exchange.cells import Style
+from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
 from workshop_app.findings.view import View
 from workshop_app.wording.labels import outcome_name
 from workshop_app.wording.language import local, translate
 
+_Line = tuple[Recommendation, Decision]
+
 
 def decisions_sheet(view: View) -> SheetPlan:
     """Return one row a recommendation, decided or open."""
-    decisions = view.report.decisions
+    decisions, fields = view.report.decisions, _fields()
     rows = [
-        _row(item, decisions.get(item.id) or Decision(item.id))
+        row_of(fields, (item, decisions.get(item.id) or Decision(item.id)))
         for item in view.workshop.recommendations
     ]
     return SheetPlan(
         translate("Workbook", "Decisions"),
         "tblDecisions",
-        [
-            Column(translate("Workbook", "Code"), Style.CODE, 8),
-            Column(translate("Workbook", "Recommendation"), Style.TEXT, 32),
-            Column(translate("Workbook", "Text"), Style.TEXT, 44),
-            Column(translate("Workbook", "Decision"), Style.LABEL, 16),
-            Column(translate("Workbook", "Amended text"), Style.TEXT, 36),
-            Column(translate("Workbook", "Reason"), Style.TEXT, 36),
-            Column(translate("Workbook", "Responsible"), Style.TEXT, 18),
-            Column(translate("Workbook", "Due"), Style.DAY, 12),
-            Column(translate("Workbook", "Decided at"), Style.MOMENT, 17),
-        ],
+        columns_of(fields),
         rows,
         len(rows),
         title=translate("Workbook", "What the workshop decided"),
@@ -37,15 +29,28 @@ def decisions_sheet(view: View) -> SheetPlan:
     )
 
 
-def _row(item: Recommendation, decision: Decision) -> list[Value]:
+def _fields() -> list[Field[_Line]]:
+    items: list[Field[Recommendation]] = [
+        Field(translate("Workbook", "Code"), lambda item: item.code, Style.CODE, 8),
+        Field(
+            translate("Workbook", "Recommendation"), lambda item: local(item.title), Style.TEXT, 32
+        ),
+        Field(translate("Workbook", "Text"), lambda item: local(item.text), Style.TEXT, 44),
+    ]
+    decided: list[Field[Decision]] = [
+        Field(
+            translate("Workbook", "Decision"),
+            lambda one: outcome_name(one.outcome),
+            Style.LABEL,
+            16,
+        ),
+        Field(translate("Workbook", "Amended text"), lambda one: one.amended_text, Style.TEXT, 36),
+        Field(translate("Workbook", "Reason"), lambda one: one.reason, Style.TEXT, 36),
+        Field(translate("Workbook", "Responsible"), lambda one: one.owner, Style.TEXT, 18),
+        Field(translate("Workbook", "Due"), lambda one: one.due, Style.DAY, 12),
+        Field(translate("Workbook", "Decided at"), lambda one: one.decided_at, Style.MOMENT, 17),
+    ]
     return [
-        item.code,
-        local(item.title),
-        local(item.text),
-        outcome_name(decision.outcome),
-        decision.amended_text,
-        decision.reason,
-        decision.owner,
-        decision.due,
-        decision.decided_at,
+        *(field.by(lambda line: line[0]) for field in items),
+        *(field.by(lambda line: line[1]) for field in decided),
     ]

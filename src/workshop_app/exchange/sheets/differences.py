@@ -1,11 +1,13 @@
 """Where the groups differ: their means side by side, the widest gap first."""
 
-from workshop_app.analysis import Suppressed
-from workshop_app.exchange.cells import Style, Styled, Value
-from workshop_app.exchange.plans import ColourScale, Column, SheetPlan
-from workshop_app.exchange.sheets.groups import place_columns, place_of
+from functools import partial
+
+from workshop_app.domain.rule import ConsensusRule
+from workshop_app.exchange.cells import Style, Value
+from workshop_app.exchange.plans import ColourScale, Field, SheetPlan, columns_of, row_of
+from workshop_app.exchange.sheets.figures import figure
+from workshop_app.exchange.sheets.groups import place_fields
 from workshop_app.findings.view import Cell, View
-from workshop_app.wording.labels import hidden_text
 from workshop_app.wording.language import local, translate
 
 
@@ -13,22 +15,26 @@ def differences_sheet(view: View) -> SheetPlan:
     """Return the newest round, criterion by criterion, with a tint behind each mean."""
     rows: list[list[Value]] = []
     scales: list[ColourScale] = []
-    before = len(place_columns())
-    groups = view.workshop.groups
+    places, groups, rule = place_fields(), view.workshop.groups, view.workshop.rule
+    before = len(places)
+    fields: list[Field[Cell]] = [
+        *places,
+        *(
+            Field(local(group.name), partial(_mean, rule=rule, key=group.key), Style.DECIMAL, 16)
+            for group in groups
+        ),
+        Field(translate("Workbook", "Widest gap"), _gap, Style.DECIMAL, 12),
+    ]
     for cells in view.newest_by_criterion:
         scale = cells[0].criterion.scale
         columns = (before, before + len(groups) - 1)
         tinted = (len(rows), len(rows) + len(cells) - 1)
         scales.append(ColourScale(columns, tinted, scale.low, scale.high))
-        rows += [_row(view, cell) for cell in sorted(cells, key=_widest_first)]
+        rows += [row_of(fields, cell) for cell in sorted(cells, key=_widest_first)]
     return SheetPlan(
         translate("Workbook", "Differences"),
         "tblDifferences",
-        [
-            *place_columns(),
-            *(Column(local(group.name), Style.DECIMAL, 16) for group in groups),
-            Column(translate("Workbook", "Widest gap"), Style.DECIMAL, 12),
-        ],
+        columns_of(fields),
         rows,
         len(rows),
         title=translate("Workbook", "Where the groups differ"),
@@ -44,15 +50,8 @@ def differences_sheet(view: View) -> SheetPlan:
     )
 
 
-def _row(view: View, cell: Cell) -> list[Value]:
-    means: list[Value] = []
-    for group in view.workshop.groups:
-        found = cell.item.groups[group.key]
-        if isinstance(found, Suppressed) and found.mean is None:
-            means.append(Styled(hidden_text(found, view.workshop.rule), Style.HIDDEN))
-        else:
-            means.append(found.mean)
-    return [*place_of(cell), *means, _gap(cell)]
+def _mean(cell: Cell, rule: ConsensusRule, key: str) -> Value:
+    return figure(cell.item.groups[key], "mean", rule)
 
 
 def _gap(cell: Cell) -> float | None:

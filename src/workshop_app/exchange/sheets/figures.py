@@ -1,65 +1,50 @@
-"""The figures of one population as cells, with a word in place of what is suppressed."""
+"""The figures of one population as columns, with a word in place of what is suppressed."""
 
-from workshop_app.analysis import Summary, Suppressed, SuppressionLevel
+from workshop_app.analysis import Summary
+from workshop_app.analysis import Suppressed
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.exchange.cells import Style, Styled, Value
-from workshop_app.exchange.plans import Column
+from workshop_app.exchange.plans import Field
+from workshop_app.findings.hidden import hides_figure
 from workshop_app.wording.labels import hidden_text
 from workshop_app.wording.language import translate
 
+Figures = Summary | Suppressed
 
-def figure_columns() -> list[Column]:
-    """Return the columns that `figures` fills."""
+
+def figure_fields(rule: ConsensusRule) -> list[Field[Figures]]:
+    """Return a population's columns; a suppressed figure says in words why it is."""
     return [
-        Column(translate("Workbook", "Rated"), Style.INTEGER, 8),
-        Column(translate("Workbook", "Abstained"), Style.INTEGER, 10),
-        Column(translate("Workbook", "No answer"), Style.INTEGER, 9),
-        Column(translate("Workbook", "Median"), Style.MEDIAN, 8),
-        Column(translate("Workbook", "Quartile 1"), Style.DECIMAL, 9),
-        Column(translate("Workbook", "Quartile 3"), Style.DECIMAL, 9),
-        Column(translate("Workbook", "Mean"), Style.DECIMAL, 8),
-        Column(translate("Workbook", "Standard deviation"), Style.DECIMAL, 10),
-        Column(translate("Workbook", "In favour"), Style.INTEGER, 9),
-        Column(translate("Workbook", "In favour %"), Style.SHARE, 9),
-        Column(translate("Workbook", "Against"), Style.INTEGER, 9),
-        Column(translate("Workbook", "Against %"), Style.SHARE, 9),
-        Column(translate("Workbook", "Votes above (below) the line"), Style.INTEGER, 12),
+        _field("n", translate("Workbook", "Rated"), Style.INTEGER, 8, rule),
+        _field("abstained", translate("Workbook", "Abstained"), Style.INTEGER, 10, rule),
+        _field("missing", translate("Workbook", "No answer"), Style.INTEGER, 9, rule),
+        _field("median", translate("Workbook", "Median"), Style.MEDIAN, 8, rule),
+        _field("q1", translate("Workbook", "Quartile 1"), Style.DECIMAL, 9, rule),
+        _field("q3", translate("Workbook", "Quartile 3"), Style.DECIMAL, 9, rule),
+        _field("mean", translate("Workbook", "Mean"), Style.DECIMAL, 8, rule),
+        _field("sd", translate("Workbook", "Standard deviation"), Style.DECIMAL, 10, rule),
+        _field("top_count", translate("Workbook", "In favour"), Style.INTEGER, 9, rule),
+        _field("top_share", translate("Workbook", "In favour %"), Style.SHARE, 9, rule),
+        _field("bottom_count", translate("Workbook", "Against"), Style.INTEGER, 9, rule),
+        _field("bottom_share", translate("Workbook", "Against %"), Style.SHARE, 9, rule),
+        _field(
+            "vote_margin",
+            translate("Workbook", "Votes above (below) the line"),
+            Style.INTEGER,
+            12,
+            rule,
+        ),
     ]
 
 
-def figures(summary: Summary | Suppressed, rule: ConsensusRule) -> list[Value]:
-    """Return the cells of one population; a suppressed figure says so in words."""
-    if isinstance(summary, Summary):
-        return [
-            summary.n,
-            summary.abstained,
-            summary.missing,
-            summary.median,
-            summary.q1,
-            summary.q3,
-            summary.mean,
-            summary.sd,
-            summary.top_count,
-            summary.top_share,
-            summary.bottom_count,
-            summary.bottom_share,
-            summary.vote_margin,
-        ]
-    word = Styled(hidden_text(summary, rule), Style.HIDDEN)
-    if summary.level is SuppressionLevel.FIGURES:
-        return [word] * 13
-    return [
-        summary.n,
-        summary.abstained,
-        summary.missing,
-        summary.median,
-        word,
-        word,
-        summary.mean,
-        word,
-        summary.top_count,
-        summary.top_share,
-        word,
-        word,
-        summary.vote_margin,
-    ]
+def figure(figures: Figures, name: str, rule: ConsensusRule) -> Value:
+    """Return one figure of a population, or the word for why it is hidden."""
+    if isinstance(figures, Suppressed) and hides_figure(figures, name):
+        return Styled(hidden_text(figures, rule), Style.HIDDEN)
+    return getattr(figures, name)
+
+
+def _field(
+    name: str, header: str, style: Style, width: float, rule: ConsensusRule
+) -> Field[Figures]:
+    return Field(header, lambda figures: figure(figures, name, rule), style, width)

@@ -1,33 +1,40 @@
 """The figures of each group, and its counts per scale point."""
 
-from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
 
-from workshop_app.analysis import Summary, Suppressed
+from workshop_app.analysis import Suppressed
+from workshop_app.domain.rule import ConsensusRule
 from workshop_app.exchange.cells import Style, Styled, Value
-from workshop_app.exchange.plans import Column, SheetPlan
-from workshop_app.exchange.sheets.figures import figure_columns, figures
+from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
+from workshop_app.exchange.sheets.figures import Figures, figure, figure_fields
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.labels import hidden_text, overall_name
 from workshop_app.wording.language import local, translate
 
 
+@dataclass(frozen=True, slots=True)
+class Population:
+    """Everybody, or one group, on a recommendation and criterion in a round."""
+
+    cell: Cell
+    name: str
+    figures: Figures
+
+
 def groups_sheet(view: View) -> SheetPlan:
     """Return one row a group, criterion, recommendation and round."""
-    rule = view.workshop.rule
+    fields: list[Field[Population]] = [
+        *_named_places(),
+        *(one.by(_figures) for one in figure_fields(view.workshop.rule)),
+    ]
     rows = [
-        [*place_of(cell), name, *figures(summary, rule)]
-        for cell in view.newest_first
-        for name, summary in _populations(view, cell)
-        if name != overall_name()
+        row_of(fields, one) for cell in view.newest_first for one in populations(view, cell)[1:]
     ]
     return SheetPlan(
         translate("Workbook", "Groups"),
         "tblGroups",
-        [
-            *place_columns(),
-            Column(translate("Workbook", "Group"), Style.TEXT, 14),
-            *figure_columns(),
-        ],
+        columns_of(fields),
         rows,
         len(rows),
         title=translate("Workbook", "How each group rated"),
@@ -42,22 +49,26 @@ def groups_sheet(view: View) -> SheetPlan:
 
 def distribution_sheet(view: View) -> SheetPlan:
     """Return how often each point of the scale was given, by everybody and by each group."""
-    points = scale_points(view)
-    rows = [
-        [*place_of(cell), name, *_counts(view, cell, summary, points)]
-        for cell in view.newest_first
-        for name, summary in _populations(view, cell)
+    rule = view.workshop.rule
+    fields: list[Field[Population]] = [
+        *_named_places(),
+        *(
+            Field(str(point), partial(count_of, rule=rule, point=point), Style.INTEGER, 9)
+            for point in scale_points(view)
+        ),
+        *(
+            Field(header, partial(_apart, rule=rule, name=name), Style.INTEGER, 10)
+            for header, name in (
+                (translate("Workbook", "Abstained"), "abstained"),
+                (translate("Workbook", "No answer"), "missing"),
+            )
+        ),
     ]
+    rows = [row_of(fields, one) for cell in view.newest_first for one in populations(view, cell)]
     return SheetPlan(
         translate("Workbook", "Distribution"),
         "tblDistribution",
-        [
-            *place_columns(),
-            Column(translate("Workbook", "Group"), Style.TEXT, 14),
-            *(Column(str(point), Style.INTEGER, 9) for point in points),
-            Column(translate("Workbook", "Abstained"), Style.INTEGER, 10),
-            Column(translate("Workbook", "No answer"), Style.INTEGER, 10),
-        ],
+        columns_of(fields),
         rows,
         len(rows),
         title=translate("Workbook", "How often each point was given"),
@@ -66,30 +77,62 @@ def distribution_sheet(view: View) -> SheetPlan:
     )
 
 
-def place_columns() -> list[Column]:
+def place_fields() -> list[Field[Cell]]:
     """Return the columns that say which recommendation, criterion and round a row is about."""
     return [
-        Column(translate("Workbook", "Round"), Style.CENTRED, 7),
-        Column(translate("Workbook", "Code"), Style.CODE, 8),
-        Column(translate("Workbook", "Recommendation"), Style.TEXT, 34),
-        Column(translate("Workbook", "Criterion"), Style.TEXT, 13),
+        Field(
+            translate("Workbook", "Round"), lambda cell: cell.round.round.number, Style.CENTRED, 7
+        ),
+        Field(translate("Workbook", "Code"), lambda cell: cell.recommendation.code, Style.CODE, 8),
+        Field(
+            translate("Workbook", "Recommendation"),
+            lambda cell: local(cell.recommendation.title),
+            Style.TEXT,
+            34,
+        ),
+        Field(
+            translate("Workbook", "Criterion"),
+            lambda cell: local(cell.criterion.name),
+            Style.TEXT,
+            13,
+        ),
     ]
 
 
-def place_of(cell: Cell) -> list[Value]:
-    """Return the cells of `place_columns`."""
+def populations(view: View, cell: Cell) -> list[Population]:
+    """Return everybody first, then each group."""
+    groups = view.workshop.groups
     return [
-        cell.round.round.number,
-        cell.recommendation.code,
-        local(cell.recommendation.title),
-        local(cell.criterion.name),
+        Population(cell, overall_name(), cell.item.overall),
+        *(Population(cell, local(one.name), cell.item.groups[one.key]) for one in groups),
     ]
 
 
-def _populations(view: View, cell: Cell) -> Iterator[tuple[str, Summary | Suppressed]]:
-    yield overall_name(), cell.item.overall
-    for group in view.workshop.groups:
-        yield local(group.name), cell.item.groups[group.key]
+def count_of(one: Population, rule: ConsensusRule, point: int) -> Value:
+    """Return how many gave a point; nothing where the criterion's scale does not have it."""
+    if isinstance(one.figures, Suppressed):
+        return Styled(hidden_text(one.figures, rule), Style.HIDDEN)
+    scale = one.cell.criterion.scale
+    return one.figures.counts[point - scale.low] if scale.accepts(point) else None
+
+
+def _named_places() -> list[Field[Population]]:
+    return [
+        *(one.by(_cell) for one in place_fields()),
+        Field(translate("Workbook", "Group"), lambda one: one.name, Style.TEXT, 14),
+    ]
+
+
+def _cell(one: Population) -> Cell:
+    return one.cell
+
+
+def _figures(one: Population) -> Figures:
+    return one.figures
+
+
+def _apart(one: Population, rule: ConsensusRule, name: str) -> Value:
+    return figure(one.figures, name, rule)
 
 
 def scale_points(view: View) -> list[int]:
@@ -98,17 +141,3 @@ def scale_points(view: View) -> list[int]:
     low = min((scale.low for scale in scales), default=1)
     high = max((scale.high for scale in scales), default=1)
     return list(range(low, high + 1))
-
-
-def _counts(
-    view: View, cell: Cell, summary: Summary | Suppressed, points: list[int]
-) -> list[Value]:
-    if isinstance(summary, Suppressed):
-        word = Styled(hidden_text(summary, view.workshop.rule), Style.HIDDEN)
-        given: list[Value] = [summary.abstained, summary.missing]
-        return [*([word] * len(points)), *(word if one is None else one for one in given)]
-    scale = cell.criterion.scale
-    counts: list[Value] = [
-        summary.counts[point - scale.low] if scale.accepts(point) else None for point in points
-    ]
-    return [*counts, summary.abstained, summary.missing]

@@ -1,10 +1,14 @@
 """Further figures for the analyst, those that Korean Delphi reports expect among them."""
 
+from collections.abc import Callable
+from functools import partial
+
+from workshop_app.analysis import LAWSHE_TABLE, critical_cvr
 from workshop_app.analysis import Summary
-from workshop_app.analysis.content_validity import LAWSHE_TABLE, critical_cvr
+from workshop_app.domain.rule import ConsensusRule
 from workshop_app.exchange.cells import Style, Styled, Value
-from workshop_app.exchange.plans import Column, SheetPlan
-from workshop_app.exchange.sheets.groups import place_columns, place_of
+from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
+from workshop_app.exchange.sheets.groups import place_fields
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.labels import hidden_text
 from workshop_app.wording.language import translate
@@ -12,23 +16,21 @@ from workshop_app.wording.language import translate
 
 def indicators_sheet(view: View) -> SheetPlan:
     """Return one row a recommendation, criterion and round."""
-    rows = [[*place_of(cell), *_figures(view, cell)] for cell in view.newest_first]
+    rule = view.workshop.rule
+    fields: list[Field[Cell]] = [
+        *place_fields(),
+        *(
+            Field(
+                one.header, partial(_unless_hidden, of=one.value, rule=rule), one.style, one.width
+            )
+            for one in _figures()
+        ),
+    ]
+    rows = [row_of(fields, cell) for cell in view.newest_first]
     return SheetPlan(
         translate("Workbook", "Indicators"),
         "tblIndicators",
-        [
-            *place_columns(),
-            Column(translate("Workbook", "Content validity ratio (CVR)"), Style.DECIMAL, 14),
-            Column(translate("Workbook", "Least CVR (exact)"), Style.DECIMAL, 17),
-            Column(translate("Workbook", "Least CVR (Lawshe's table)"), Style.DECIMAL, 14),
-            Column(translate("Workbook", "Convergence"), Style.DECIMAL, 13),
-            Column(translate("Workbook", "Consensus degree"), Style.DECIMAL, 13),
-            Column(
-                translate("Workbook", "Stability (coefficient of variation)"), Style.DECIMAL, 15
-            ),
-            Column(translate("Workbook", "Agreement A (−1 to 1)"), Style.DECIMAL, 13),
-            Column(translate("Workbook", "Net agreement %"), Style.SHARE, 13),
-        ],
+        columns_of(fields),
         rows,
         len(rows),
         title=translate("Workbook", "Further figures for the analyst"),
@@ -43,17 +45,53 @@ def indicators_sheet(view: View) -> SheetPlan:
     )
 
 
-def _figures(view: View, cell: Cell) -> list[Value]:
-    overall = cell.item.overall
-    if not isinstance(overall, Summary):
-        return [Styled(hidden_text(overall, view.workshop.rule), Style.HIDDEN)] * 8
+def _figures() -> list[Field[Summary]]:
     return [
-        overall.cvr,
-        critical_cvr(overall.n),
-        LAWSHE_TABLE.get(overall.n),
-        overall.convergence,
-        overall.consensus_degree,
-        overall.cv,
-        overall.agreement_a,
-        overall.net_agreement,
+        Field(
+            translate("Workbook", "Content validity ratio (CVR)"),
+            lambda one: one.cvr,
+            Style.DECIMAL,
+            14,
+        ),
+        Field(
+            translate("Workbook", "Least CVR (exact)"),
+            lambda one: critical_cvr(one.n),
+            Style.DECIMAL,
+            17,
+        ),
+        Field(
+            translate("Workbook", "Least CVR (Lawshe's table)"),
+            lambda one: LAWSHE_TABLE.get(one.n),
+            Style.DECIMAL,
+            14,
+        ),
+        Field(translate("Workbook", "Convergence"), lambda one: one.convergence, Style.DECIMAL, 13),
+        Field(
+            translate("Workbook", "Consensus degree"),
+            lambda one: one.consensus_degree,
+            Style.DECIMAL,
+            13,
+        ),
+        Field(
+            translate("Workbook", "Stability (coefficient of variation)"),
+            lambda one: one.cv,
+            Style.DECIMAL,
+            15,
+        ),
+        Field(
+            translate("Workbook", "Agreement A (−1 to 1)"),
+            lambda one: one.agreement_a,
+            Style.DECIMAL,
+            13,
+        ),
+        Field(
+            translate("Workbook", "Net agreement %"), lambda one: one.net_agreement, Style.SHARE, 13
+        ),
     ]
+
+
+def _unless_hidden(cell: Cell, of: Callable[[Summary], Value], rule: ConsensusRule) -> Value:
+    overall = cell.item.overall
+    if isinstance(overall, Summary):
+        return of(overall)
+    return Styled(hidden_text(overall, rule), Style.HIDDEN)

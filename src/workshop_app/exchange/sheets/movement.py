@@ -1,26 +1,28 @@
 """What moved between the rounds: who kept a rating, who went up, who went down."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-from workshop_app.analysis import Change, ItemChange
+from workshop_app.analysis import Change
 from workshop_app.exchange.cells import Style, Styled, Value
-from workshop_app.exchange.plans import Column, SheetPlan
-from workshop_app.exchange.sheets.groups import place_columns, place_of
-from workshop_app.findings.view import View
+from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
+from workshop_app.exchange.sheets.groups import place_fields
+from workshop_app.findings.view import Cell, View
 from workshop_app.wording.labels import overall_name
 from workshop_app.wording.language import local, translate
 
 
 def movement_sheets(view: View) -> list[SheetPlan]:
     """Return one row a recommendation, criterion and population; no sheet without two rounds."""
-    rows = list(_rows(view))
+    fields = _fields()
+    rows = [row_of(fields, one) for one in _moves(view)]
     if not rows:
         return []
     return [
         SheetPlan(
             translate("Workbook", "Movement"),
             "tblMovement",
-            _columns(),
+            columns_of(fields),
             rows,
             len(rows),
             title=translate("Workbook", "What moved since the round before"),
@@ -37,56 +39,80 @@ def movement_sheets(view: View) -> list[SheetPlan]:
     ]
 
 
-def _columns() -> list[Column]:
-    return [
-        *place_columns(),
-        Column(translate("Workbook", "Group"), Style.TEXT, 14),
-        Column(translate("Workbook", "In both rounds"), Style.INTEGER, 9),
-        Column(translate("Workbook", "Kept"), Style.INTEGER, 8),
-        Column(translate("Workbook", "Up"), Style.INTEGER, 8),
-        Column(translate("Workbook", "Down"), Style.INTEGER, 8),
-        Column(translate("Workbook", "Net change"), Style.SHARE, 10),
-        Column(translate("Workbook", "Stable"), Style.CENTRED, 9),
-        Column(translate("Workbook", "Median before"), Style.MEDIAN, 9),
-        Column(translate("Workbook", "Median now"), Style.MEDIAN, 9),
-        Column(translate("Workbook", "Middle half before"), Style.DECIMAL, 10),
-        Column(translate("Workbook", "Middle half now"), Style.DECIMAL, 10),
-    ]
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """What moved in one population; `change` is None where that is hidden."""
+
+    cell: Cell
+    name: str
+    change: Change | None
 
 
-def _rows(view: View) -> Iterator[list[Value]]:
+def _moves(view: View) -> Iterator[_Move]:
     for cell in view.newest_first:
         change = cell.item.change
         if change is None:
             continue
-        yield [*place_of(cell), overall_name(), *_figures(change.overall)]
+        yield _Move(cell, overall_name(), change.overall)
         for group in view.workshop.groups:
-            yield [*place_of(cell), local(group.name), *_figures(_of(change, group.key))]
+            yield _Move(cell, local(group.name), change.groups.get(group.key))
 
 
-def _of(change: ItemChange, key: str) -> Change | None:
-    return change.groups.get(key)
-
-
-def _figures(change: Change | None) -> list[Value]:
-    word = Styled(translate("Workbook", "hidden"), Style.HIDDEN)
-    if change is None:
-        return [word] * 10
-    counts: list[Value] = [change.pairs, change.same, change.up, change.down]
-    if change.pairs and change.net_change is None:
-        return [*counts, *[word] * 6]
+def _fields() -> list[Field[_Move]]:
+    counts: list[Field[Change]] = [
+        Field(translate("Workbook", "In both rounds"), lambda one: one.pairs, Style.INTEGER, 9),
+        Field(translate("Workbook", "Kept"), lambda one: one.same, Style.INTEGER, 8),
+        Field(translate("Workbook", "Up"), lambda one: one.up, Style.INTEGER, 8),
+        Field(translate("Workbook", "Down"), lambda one: one.down, Style.INTEGER, 8),
+    ]
+    spread: list[Field[Change]] = [
+        Field(translate("Workbook", "Net change"), lambda one: one.net_change, Style.SHARE, 10),
+        Field(translate("Workbook", "Stable"), _stable, Style.CENTRED, 9),
+        Field(
+            translate("Workbook", "Median before"), lambda one: one.median_before, Style.MEDIAN, 9
+        ),
+        Field(translate("Workbook", "Median now"), lambda one: one.median_after, Style.MEDIAN, 9),
+        Field(
+            translate("Workbook", "Middle half before"),
+            lambda one: one.iqr_before,
+            Style.DECIMAL,
+            10,
+        ),
+        Field(
+            translate("Workbook", "Middle half now"), lambda one: one.iqr_after, Style.DECIMAL, 10
+        ),
+    ]
     return [
-        *counts,
-        change.net_change,
-        _stable(change.stable),
-        change.median_before,
-        change.median_after,
-        change.iqr_before,
-        change.iqr_after,
+        *(one.by(_cell) for one in place_fields()),
+        Field(translate("Workbook", "Group"), lambda one: one.name, Style.TEXT, 14),
+        *(_unless(_is_hidden, one) for one in counts),
+        *(_unless(_is_spread_hidden, one) for one in spread),
     ]
 
 
-def _stable(stable: bool | None) -> str | None:
-    if stable is None:
+def _cell(one: _Move) -> Cell:
+    return one.cell
+
+
+def _unless(hidden: Callable[[Change | None], bool], field: Field[Change]) -> Field[_Move]:
+    def value(one: _Move) -> Value:
+        if one.change is None or hidden(one.change):
+            return Styled(translate("Workbook", "hidden"), Style.HIDDEN)
+        return field.value(one.change)
+
+    return Field(field.header, value, field.style, field.width)
+
+
+def _is_hidden(change: Change | None) -> bool:
+    return change is None
+
+
+def _is_spread_hidden(change: Change | None) -> bool:
+    # Undefined of nobody; of people whose distribution is hidden it would give that away.
+    return change is None or (change.pairs > 0 and change.net_change is None)
+
+
+def _stable(change: Change) -> str | None:
+    if change.stable is None:
         return None
-    return translate("Workbook", "yes") if stable else translate("Workbook", "no")
+    return translate("Workbook", "yes") if change.stable else translate("Workbook", "no")

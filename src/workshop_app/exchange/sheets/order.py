@@ -1,36 +1,35 @@
 """What to discuss next, and how firm the order of the recommendations is."""
 
+from workshop_app.analysis import PanelAnalysis
+from workshop_app.analysis import RankRange
 from workshop_app.analysis import Suppressed
-from workshop_app.analysis.panel_analysis import PanelAnalysis
+from workshop_app.domain.rule import ConsensusRule
 from workshop_app.exchange.cells import Style, Styled, Value
-from workshop_app.exchange.plans import Column, SheetPlan
-from workshop_app.exchange.sheets.groups import place_columns, place_of
+from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
+from workshop_app.exchange.sheets.groups import place_fields
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.labels import hidden_text
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.verdicts import names_in_a_row, verdict_label
 
+_Placed = tuple[int, Cell]
+"""A recommendation on a criterion, with its place in the discussion."""
+
 
 def order_sheet(view: View) -> SheetPlan:
     """Return the newest round, criterion by criterion, what needs the room most first."""
+    fields = _fields(view)
     rows: list[list[Value]] = []
     for cells in view.newest_by_criterion:
         places = cells[0].results.analysis.discuss_next
         found = {cell.recommendation.code: cell for cell in cells}
-        rows += [[number, *_row(view, found[code])] for number, code in enumerate(places, start=1)]
+        rows += [
+            row_of(fields, (number, found[code])) for number, code in enumerate(places, start=1)
+        ]
     return SheetPlan(
         translate("Workbook", "Order"),
         "tblOrder",
-        [
-            Column(translate("Workbook", "Discuss next"), Style.CENTRED, 9),
-            *place_columns(),
-            Column(translate("Workbook", "Verdict"), Style.TEXT, 20),
-            Column(translate("Workbook", "Rank by equal groups"), Style.INTEGER, 10),
-            Column(translate("Workbook", "Best rank of 90 % of draws"), Style.INTEGER, 12),
-            Column(translate("Workbook", "Worst rank of 90 % of draws"), Style.INTEGER, 12),
-            Column(translate("Workbook", "Among the first three in"), Style.SHARE, 12),
-            Column(translate("Workbook", "Rank by one person one vote"), Style.INTEGER, 12),
-        ],
+        columns_of(fields),
         rows,
         len(rows),
         title=translate("Workbook", "What to discuss next, and how firm the order is"),
@@ -39,16 +38,66 @@ def order_sheet(view: View) -> SheetPlan:
     )
 
 
-def _row(view: View, cell: Cell) -> list[Value]:
-    item = cell.item
-    ranks: list[Value] = [None] * 5
-    if item.rank is not None:
-        rank = item.rank
-        ranks = [rank.equal_group, rank.low, rank.high, rank.p_top3, rank.one_person_one_vote]
-    elif isinstance(item.overall, Suppressed):
-        word = hidden_text(item.overall, view.workshop.rule)
-        ranks = [Styled(word, Style.HIDDEN)] * 5
-    return [*place_of(cell), verdict_label(item.verdict.code.value), *ranks]
+def _fields(view: View) -> list[Field[_Placed]]:
+    ranks: list[Field[RankRange]] = [
+        Field(
+            translate("Workbook", "Rank by equal groups"),
+            lambda one: one.equal_group,
+            Style.INTEGER,
+            10,
+        ),
+        Field(
+            translate("Workbook", "Best rank of 90 % of draws"),
+            lambda one: one.low,
+            Style.INTEGER,
+            12,
+        ),
+        Field(
+            translate("Workbook", "Worst rank of 90 % of draws"),
+            lambda one: one.high,
+            Style.INTEGER,
+            12,
+        ),
+        Field(
+            translate("Workbook", "Among the first three in"),
+            lambda one: one.p_top3,
+            Style.SHARE,
+            12,
+        ),
+        Field(
+            translate("Workbook", "Rank by one person one vote"),
+            lambda one: one.one_person_one_vote,
+            Style.INTEGER,
+            12,
+        ),
+    ]
+    return [
+        Field(translate("Workbook", "Discuss next"), lambda one: one[0], Style.CENTRED, 9),
+        *(field.by(_cell) for field in place_fields()),
+        Field(
+            translate("Workbook", "Verdict"),
+            lambda one: verdict_label(one[1].item.verdict.code.value),
+            Style.TEXT,
+            20,
+        ),
+        *(_of_rank(field, view.workshop.rule) for field in ranks),
+    ]
+
+
+def _cell(one: _Placed) -> Cell:
+    return one[1]
+
+
+def _of_rank(field: Field[RankRange], rule: ConsensusRule) -> Field[_Placed]:
+    def value(one: _Placed) -> Value:
+        item = one[1].item
+        if item.rank is not None:
+            return field.value(item.rank)
+        if isinstance(item.overall, Suppressed):
+            return Styled(hidden_text(item.overall, rule), Style.HIDDEN)
+        return None
+
+    return Field(field.header, value, field.style, field.width)
 
 
 def _top_three(view: View, cell: Cell) -> str:

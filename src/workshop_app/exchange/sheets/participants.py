@@ -1,26 +1,30 @@
 """Who took part: only in named workshops, where attribution was agreed."""
 
-from workshop_app.exchange.cells import Style, Value
-from workshop_app.exchange.plans import Column, SheetPlan
+from workshop_app.domain.participants import Participant
+from workshop_app.exchange.cells import Style
+from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
 from workshop_app.findings.view import View
 from workshop_app.wording.language import local, translate
 
 
 def participants_sheet(view: View) -> SheetPlan:
     """Return the key from code to name."""
-    rows: list[list[Value]] = [
-        [person.code, person.name, person.affiliation, local(view.groups[person.group_id].name)]
-        for person in view.workshop.participants
+    fields: list[Field[Participant]] = [
+        Field(translate("Workbook", "Participant"), lambda one: one.code, Style.CODE, 14),
+        Field(translate("Workbook", "Name"), lambda one: one.name, Style.TEXT, 24),
+        Field(translate("Workbook", "Affiliation"), lambda one: one.affiliation, Style.TEXT, 36),
+        Field(
+            translate("Workbook", "Group"),
+            lambda one: local(view.groups[one.group_id].name),
+            Style.TEXT,
+            18,
+        ),
     ]
+    rows = [row_of(fields, person) for person in view.workshop.participants]
     return SheetPlan(
         translate("Workbook", "Participants"),
         "tblParticipants",
-        [
-            Column(translate("Workbook", "Participant"), Style.CODE, 14),
-            Column(translate("Workbook", "Name"), Style.TEXT, 24),
-            Column(translate("Workbook", "Affiliation"), Style.TEXT, 36),
-            Column(translate("Workbook", "Group"), Style.TEXT, 18),
-        ],
+        columns_of(fields),
         rows,
         len(rows),
         title=translate("Workbook", "Who took part"),

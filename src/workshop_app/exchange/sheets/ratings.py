@@ -1,27 +1,80 @@
 """The tidy ratings: one row an answer, codes and keys only, the same names in every language."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
+from workshop_app.domain.participants import Participant
 from workshop_app.domain.rounds import Rating
 from workshop_app.exchange.cells import Plain, Style, Styled, Value
-from workshop_app.exchange.plans import Column, SheetPlan
+from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
 from workshop_app.findings.report import RoundReport
 from workshop_app.findings.view import View
 from workshop_app.wording.labels import WITHHELD
 from workshop_app.wording.language import translate
 
-COLUMNS = (
-    Column("round", Style.CENTRED, 8),
-    Column("participant", Style.CODE, 14),
-    Column("group", Style.CODE, 16),
-    Column("recommendation", Style.CODE, 17),
-    Column("criterion", Style.CODE, 16),
-    Column("rating", Style.CENTRED, 9),
-    Column("abstained", Style.TRUTH, 11),
-    Column("channel", Style.CODE, 13),
-    Column("rated_at", Style.MOMENT, 18),
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """An answer; `author` is None where it is withheld, and `dark` where even the answer is."""
+
+    view: View
+    number: int
+    rating: Rating
+    author: Participant | None
+    dark: bool
+
+
+def _when(one: _Line) -> datetime | Styled:
+    """Return the time, or the day alone where a time would tell who it was."""
+    at = one.rating.rated_at
+    if one.author is None or one.view.is_anonymous:
+        return Styled(one.view.local_day(at).date(), Style.DAY)
+    return at
+
+
+_FIELDS: tuple[Field[_Line], ...] = (
+    Field("round", lambda one: one.number, Style.CENTRED, 8),
+    Field("participant", lambda one: one.author.code if one.author else WITHHELD, Style.CODE, 14),
+    Field(
+        "group",
+        lambda one: one.view.groups[one.author.group_id].key if one.author else WITHHELD,
+        Style.CODE,
+        16,
+    ),
+    Field(
+        "recommendation",
+        lambda one: one.view.workshop.recommendation(one.rating.recommendation_id).code,
+        Style.CODE,
+        17,
+    ),
+    Field(
+        "criterion",
+        lambda one: one.view.workshop.criterion(one.rating.criterion_id).key,
+        Style.CODE,
+        16,
+    ),
+    Field(
+        "rating",
+        lambda one: Styled(WITHHELD, Style.HIDDEN) if one.dark else one.rating.value,
+        Style.CENTRED,
+        9,
+    ),
+    Field(
+        "abstained",
+        lambda one: WITHHELD if one.dark else one.rating.abstained,
+        Style.TRUTH,
+        11,
+    ),
+    Field(
+        "channel",
+        lambda one: one.rating.channel.value if one.author else WITHHELD,
+        Style.CODE,
+        13,
+    ),
+    Field("rated_at", _when, Style.MOMENT, 18),
 )
+COLUMNS = columns_of(_FIELDS)
 # Excel's last row is 1,048,576, and the header takes one.
 MOST_ROWS = 1_048_575
 
@@ -66,26 +119,9 @@ def _rows(view: View) -> Iterator[list[Value]]:
 def _row(view: View, one: RoundReport, rating: Rating) -> list[Value]:
     person = view.people[rating.participant_id]
     key = (rating.round_id, rating.recommendation_id, rating.criterion_id)
-    hidden = view.is_hidden(*key, person.group_id)
-    dark = view.hides_total(*key)
-    return [
-        one.round.number,
-        WITHHELD if hidden else person.code,
-        WITHHELD if hidden else view.groups[person.group_id].key,
-        view.workshop.recommendation(rating.recommendation_id).code,
-        view.workshop.criterion(rating.criterion_id).key,
-        Styled(WITHHELD, Style.HIDDEN) if dark else rating.value,
-        WITHHELD if dark else rating.abstained,
-        WITHHELD if hidden else rating.channel.value,
-        _when(view, rating, hidden=hidden),
-    ]
-
-
-def _when(view: View, rating: Rating, *, hidden: bool) -> datetime | Styled:
-    """Return the time, or the day alone where a time would tell who it was."""
-    if hidden or view.is_anonymous:
-        return Styled(view.local_day(rating.rated_at).date(), Style.DAY)
-    return rating.rated_at
+    author = None if view.is_hidden(*key, person.group_id) else person
+    line = _Line(view, one.round.number, rating, author, view.hides_total(*key))
+    return row_of(_FIELDS, line)
 
 
 def _order(row: list[Value]) -> str:

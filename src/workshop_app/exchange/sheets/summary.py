@@ -1,12 +1,10 @@
 """The summary: one row a recommendation, criterion and round, with the verdict in words."""
 
 from workshop_app.analysis import VerdictCode
-from workshop_app.analysis.panel_analysis import ItemAnalysis
-from workshop_app.domain.rule import ConsensusRule
-from workshop_app.exchange.cells import Style, Styled, Value
-from workshop_app.exchange.plans import Column, SheetPlan
-from workshop_app.exchange.sheets.figures import figure_columns, figures
-from workshop_app.exchange.sheets.groups import place_columns, place_of
+from workshop_app.exchange.cells import Style, Styled
+from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
+from workshop_app.exchange.sheets.figures import Figures, figure_fields
+from workshop_app.exchange.sheets.groups import place_fields
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.verdicts import rule_sentence, verdict_label, verdict_sentence
@@ -25,18 +23,34 @@ def summary_sheet(view: View) -> SheetPlan:
     """Return the summary, the newest round first."""
     rule = view.workshop.rule
     names = {group.key: local(group.name) for group in view.workshop.groups}
-    rows = [_row(cell, rule, names) for cell in view.newest_first]
+    fields: list[Field[Cell]] = [
+        *place_fields(),
+        Field(translate("Workbook", "Verdict"), _verdict, Style.TEXT, 18),
+        Field(
+            translate("Workbook", "In words"),
+            lambda cell: verdict_sentence(cell.item.verdict, names),
+            Style.TEXT,
+            36,
+        ),
+        *(one.by(_overall) for one in figure_fields(rule)),
+        Field(
+            translate("Workbook", "One group one vote: in favour %"),
+            lambda cell: cell.item.equal_group.top_share if cell.item.equal_group else None,
+            Style.SHARE,
+            12,
+        ),
+        Field(
+            translate("Workbook", "Rank by equal groups"),
+            lambda cell: cell.item.rank.equal_group if cell.item.rank else None,
+            Style.INTEGER,
+            9,
+        ),
+    ]
+    rows = [row_of(fields, cell) for cell in view.newest_first]
     return SheetPlan(
         translate("Workbook", "Summary"),
         "tblSummary",
-        [
-            *place_columns(),
-            Column(translate("Workbook", "Verdict"), Style.TEXT, 18),
-            Column(translate("Workbook", "In words"), Style.TEXT, 36),
-            *figure_columns(),
-            Column(translate("Workbook", "One group one vote: in favour %"), Style.SHARE, 12),
-            Column(translate("Workbook", "Rank by equal groups"), Style.INTEGER, 9),
-        ],
+        columns_of(fields),
         rows,
         len(rows),
         title=translate("Workbook", "What the ratings say"),
@@ -50,15 +64,10 @@ def summary_sheet(view: View) -> SheetPlan:
     )
 
 
-def _row(cell: Cell, rule: ConsensusRule, names: dict[str, str]) -> list[Value]:
-    item: ItemAnalysis = cell.item
-    verdict = item.verdict
-    equal = item.equal_group.top_share if item.equal_group else None
-    return [
-        *place_of(cell),
-        Styled(verdict_label(verdict.code.value), _TINTS.get(verdict.code, Style.TEXT)),
-        verdict_sentence(verdict, names),
-        *figures(item.overall, rule),
-        equal,
-        item.rank.equal_group if item.rank else None,
-    ]
+def _verdict(cell: Cell) -> Styled:
+    code = cell.item.verdict.code
+    return Styled(verdict_label(code.value), _TINTS.get(code, Style.TEXT))
+
+
+def _overall(cell: Cell) -> Figures:
+    return cell.item.overall
