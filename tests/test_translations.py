@@ -2,12 +2,20 @@
 
 import ast
 import re
+from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 TS = ROOT / "resources" / "i18n" / "workshop_app_ko.ts"
 AVOIDED = {"집단": "그룹"}
+# English has one word for two things here. All else that several places say stands in "Words".
+TWO_MEANINGS = {
+    "Continue": "a participant goes on with a ballot; a facilitator goes on with a workshop",
+    "Details": "what a workshop is about; the analyst's further figures",
+    "Name": "of a person (성명); of a thing (이름)",
+    "Open": "a button that opens a workshop; the state of a round",
+}
 
 
 def texts_in_source() -> set[tuple[str, str]]:
@@ -53,3 +61,15 @@ def test_translations_keep_the_places_to_fill_in():
 
 def test_korean_texts_use_the_words_of_the_glossary():
     assert [words for words in korean().values() if any(bad in words for bad in AVOIDED)] == []
+
+
+def test_a_text_has_one_korean_unless_it_means_two_things():
+    found: dict[str, set[str]] = {}
+    for (_, source), words in korean().items():
+        found.setdefault(source, set()).add(words)
+    assert {source for source, words in found.items() if len(words) > 1} == set(TWO_MEANINGS)
+
+
+def test_what_several_places_say_is_translated_once():
+    found = Counter(source for _, source in korean())
+    assert {source for source, times in found.items() if times > 1} == set(TWO_MEANINGS)

@@ -4,10 +4,6 @@
   <context>
     <name>Ballot</name>
     <message>
-      <source>Ballot</source>
-      <translation>평가지</translation>
-    </message>
-    <message>
       <source>No participant has this code.</source>
       <translation>이 코드의 참여자가 없습니다. 코드를 다시 확인해 주십시오.</translation>
     </message>
@@ -48,14 +44,6 @@
       <translation>진행자: 참여자 명단으로</translation>
     </message>
     <message>
-      <source>Round {number}</source>
-      <translation>{number}라운드</translation>
-    </message>
-    <message>
-      <source>Participant</source>
-      <translation>참여자</translation>
-    </message>
-    <message>
       <source>Leave the ballot (Esc)</source>
       <translation>평가 화면에서 나가기 (Esc)</translation>
     </message>
@@ -80,10 +68,6 @@
       <translation>권고안 {number} / {total} · {code}</translation>
     </message>
     <message>
-      <source>Comment</source>
-      <translation>의견</translation>
-    </message>
-    <message>
       <source>Why? What would have to change? (optional)</source>
       <translation>이유나 보완할 점을 적어 주십시오 (선택)</translation>
     </message>
@@ -96,20 +80,12 @@
       <translation>검토</translation>
     </message>
     <message>
-      <source>Next</source>
-      <translation>다음</translation>
-    </message>
-    <message>
       <source>Round {number} was closed. What is marked as saved counts; nothing more can be changed. Please tell the facilitator if you were not finished.</source>
       <translation>{number}라운드가 마감되었습니다. 저장된 응답은 반영되며 더 이상 고칠 수 없습니다. 평가를 마치지 못하셨다면 진행자에게 말씀해 주십시오.</translation>
     </message>
     <message>
       <source>Your own rating in the last round: {ratings}</source>
       <translation>지난 라운드의 내 평가: {ratings}</translation>
-    </message>
-    <message>
-      <source>Don't know</source>
-      <translation>판단 유보</translation>
     </message>
     <message>
       <source>Leave the ballot?</source>
@@ -122,10 +98,6 @@
     <message>
       <source>All answers are kept; the ballot can be taken up again.</source>
       <translation>응답은 모두 보관되며, 나중에 이어서 평가할 수 있습니다.</translation>
-    </message>
-    <message>
-      <source>Facilitator PIN</source>
-      <translation>진행자 PIN</translation>
     </message>
     <message>
       <source>Checking the PIN</source>
@@ -178,10 +150,6 @@
     <message>
       <source>Welcome, {name}</source>
       <translation>{name} 님, 환영합니다</translation>
-    </message>
-    <message>
-      <source>Welcome</source>
-      <translation>환영합니다</translation>
     </message>
     <message>
       <source>{group}, participant {code}</source>
@@ -278,32 +246,16 @@
   <context>
     <name>Codes</name>
     <message>
-      <source>Codes only</source>
-      <translation>코드만 사용</translation>
-    </message>
-    <message>
       <source>Adds participants without names, such as A-01, to each group.</source>
       <translation>이름 없이 A-01과 같은 코드만으로 그룹별 참여자를 추가합니다.</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>취소</translation>
     </message>
     <message>
       <source>Codes for {group}</source>
       <translation>{group} 코드 수</translation>
     </message>
-    <message>
-      <source>Add {n}</source>
-      <translation>{n}명 추가</translation>
-    </message>
   </context>
   <context>
     <name>Command</name>
-    <message>
-      <source>Round {number}</source>
-      <translation>{number}라운드</translation>
-    </message>
     <message>
       <source>{file}. Participants: {people}. Groups: {groups}. Recommendations: {items}. Scale: {low} to {high}.</source>
       <translation>{file}. 참여자 {people}명, 그룹 {groups}개, 권고안 {items}건, 척도 {low}~{high}.</translation>
@@ -345,60 +297,16 @@
       <translation>확인하지 않음(fc-list 없음)</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>없음</translation>
-    </message>
-    <message>
       <source>Workbook: {path}</source>
       <translation>통합 문서: {path}</translation>
-    </message>
-    <message>
-      <source>Code</source>
-      <translation>코드</translation>
-    </message>
-    <message>
-      <source>Group</source>
-      <translation>그룹</translation>
-    </message>
-    <message>
-      <source>Rated</source>
-      <translation>평가</translation>
-    </message>
-    <message>
-      <source>Abstained</source>
-      <translation>유보</translation>
     </message>
     <message>
       <source>Stands aside</source>
       <translation>회피</translation>
     </message>
     <message>
-      <source>Missing</source>
-      <translation>무응답</translation>
-    </message>
-    <message>
-      <source>Median</source>
-      <translation>중앙값</translation>
-    </message>
-    <message>
-      <source>Mean</source>
-      <translation>평균</translation>
-    </message>
-    <message>
       <source>SD</source>
       <translation>표준편차</translation>
-    </message>
-    <message>
-      <source>In favour</source>
-      <translation>지지</translation>
-    </message>
-    <message>
-      <source>Against</source>
-      <translation>반대</translation>
-    </message>
-    <message>
-      <source>all</source>
-      <translation>전체</translation>
     </message>
     <message>
       <source>Above the line</source>
@@ -425,26 +333,6 @@
       <translation>순위 범위</translation>
     </message>
     <message>
-      <source>Kept</source>
-      <translation>유지</translation>
-    </message>
-    <message>
-      <source>Up</source>
-      <translation>상향</translation>
-    </message>
-    <message>
-      <source>Down</source>
-      <translation>하향</translation>
-    </message>
-    <message>
-      <source>First three places: {codes} (robust)</source>
-      <translation>상위 3순위: {codes} (안정적)</translation>
-    </message>
-    <message>
-      <source>First three places: {codes} (depends on: {reasons})</source>
-      <translation>상위 3순위: {codes} (좌우하는 요인: {reasons})</translation>
-    </message>
-    <message>
       <source>Discuss next: {codes}</source>
       <translation>다음 논의 순서: {codes}</translation>
     </message>
@@ -457,44 +345,12 @@
       <translation>크리펜도르프 알파(서열): {alpha}</translation>
     </message>
     <message>
-      <source>the weighting of the groups</source>
-      <translation>그룹 가중 방식</translation>
-    </message>
-    <message>
-      <source>single persons</source>
-      <translation>개별 참여자</translation>
-    </message>
-    <message>
-      <source>single groups</source>
-      <translation>개별 그룹</translation>
-    </message>
-    <message>
-      <source>answers not given</source>
-      <translation>무응답</translation>
-    </message>
-    <message>
-      <source>who happened to take part</source>
-      <translation>참여자 구성</translation>
-    </message>
-    <message>
-      <source>hidden</source>
-      <translation>비공개</translation>
-    </message>
-    <message>
       <source>No workshops yet. “workshop-app sample” makes one to try.</source>
       <translation>아직 워크숍이 없습니다. “workshop-app sample”로 예시를 만들 수 있습니다.</translation>
     </message>
     <message>
       <source>Id</source>
       <translation>ID</translation>
-    </message>
-    <message>
-      <source>Date</source>
-      <translation>날짜</translation>
-    </message>
-    <message>
-      <source>Status</source>
-      <translation>상태</translation>
     </message>
     <message>
       <source>Rounds</source>
@@ -507,14 +363,6 @@
     <message>
       <source>Items</source>
       <translation>권고안</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>제목</translation>
-    </message>
-    <message>
-      <source>Untitled workshop</source>
-      <translation>제목 없는 워크숍</translation>
     </message>
     <message>
       <source>sample</source>
@@ -792,44 +640,12 @@
   <context>
     <name>Conclude</name>
     <message>
-      <source>Not decided yet</source>
-      <translation>아직 결정 안 함</translation>
-    </message>
-    <message>
-      <source>Adopt</source>
-      <translation>채택</translation>
-    </message>
-    <message>
-      <source>Adopt as amended</source>
-      <translation>수정 채택</translation>
-    </message>
-    <message>
-      <source>Defer</source>
-      <translation>보류</translation>
-    </message>
-    <message>
-      <source>Reject</source>
-      <translation>기각</translation>
-    </message>
-    <message>
-      <source>Amended text</source>
-      <translation>수정 문안</translation>
-    </message>
-    <message>
-      <source>Reason</source>
-      <translation>사유</translation>
-    </message>
-    <message>
       <source>Owner</source>
       <translation>담당</translation>
     </message>
     <message>
       <source>Outcome</source>
       <translation>결정 구분</translation>
-    </message>
-    <message>
-      <source>Date</source>
-      <translation>기한</translation>
     </message>
     <message>
       <source>Nothing to decide yet</source>
@@ -844,10 +660,6 @@
       <translation>입력한 내용이 이제 저장되었습니다.</translation>
     </message>
     <message>
-      <source>Decisions</source>
-      <translation>권고안별 결정</translation>
-    </message>
-    <message>
       <source>Decided: {decided} of {total}</source>
       <translation>{total}건 중 {decided}건 결정</translation>
     </message>
@@ -856,16 +668,8 @@
       <translation>권고안과 결정</translation>
     </message>
     <message>
-      <source>Export to Excel</source>
-      <translation>엑셀로 내보내기</translation>
-    </message>
-    <message>
       <source>Take up again</source>
       <translation>다시 진행</translation>
-    </message>
-    <message>
-      <source>This workshop is concluded and read-only.</source>
-      <translation>종료된 워크숍이며 읽기 전용입니다.</translation>
     </message>
     <message>
       <source>Conclude workshop</source>
@@ -884,20 +688,8 @@
       <translation>워크숍을 종료했습니다.</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>실행 취소</translation>
-    </message>
-    <message>
-      <source>What the ratings say</source>
-      <translation>평가 결과 요약</translation>
-    </message>
-    <message>
       <source>Open in Results</source>
       <translation>결과 화면에서 보기</translation>
-    </message>
-    <message>
-      <source>Round {n}</source>
-      <translation>{n}라운드</translation>
     </message>
     <message>
       <source>hidden, too few ratings</source>
@@ -998,32 +790,12 @@
       <translation>표지와 목록, 내보낸 모든 파일에 표시되는 정보입니다.</translation>
     </message>
     <message>
-      <source>Title</source>
-      <translation>제목</translation>
-    </message>
-    <message>
       <source>What the workshop is about</source>
       <translation>워크숍의 주제</translation>
     </message>
     <message>
-      <source>Place</source>
-      <translation>장소</translation>
-    </message>
-    <message>
-      <source>Facilitator</source>
-      <translation>진행자</translation>
-    </message>
-    <message>
-      <source>Purpose</source>
-      <translation>목적</translation>
-    </message>
-    <message>
       <source>Why it is held, and what its outcome is used for</source>
       <translation>워크숍을 여는 이유와 결과의 활용 방안</translation>
-    </message>
-    <message>
-      <source>Date</source>
-      <translation>날짜</translation>
     </message>
     <message>
       <source>The date is set</source>
@@ -1050,16 +822,8 @@
       <translation>출처: {source}</translation>
     </message>
     <message>
-      <source>Answers</source>
-      <translation>응답</translation>
-    </message>
-    <message>
       <source>Abstained and missing answers are counted apart and stand in no share. Nothing is filled in for them.</source>
       <translation>판단 유보와 무응답은 따로 세며 어떤 비율에도 넣지 않습니다. 대신 채워 넣는 값도 없습니다.</translation>
-    </message>
-    <message>
-      <source>hidden</source>
-      <translation>숨김</translation>
     </message>
     <message>
       <source>Least CVR (exact; Lawshe's table)</source>
@@ -1146,16 +910,8 @@
       <translation>인원과 관계없이 모든 그룹을 똑같이 반영합니다. 1인 1표와 다르면 개요 화면에 그 사실을 표시합니다.</translation>
     </message>
     <message>
-      <source>In favour</source>
-      <translation>지지</translation>
-    </message>
-    <message>
       <source>How many rated in the upper part of the scale. With the threshold of the rule it makes the verdict.</source>
       <translation>척도의 위쪽 점수를 준 사람 수입니다. 합의 기준의 문턱값과 함께 판정을 정합니다.</translation>
-    </message>
-    <message>
-      <source>Against</source>
-      <translation>반대</translation>
     </message>
     <message>
       <source>How many rated in the lower part of the scale. Where both ends hold a third, the room is split.</source>
@@ -1168,10 +924,6 @@
     <message>
       <source>How many votes in favour there are above the threshold of the rule; below zero, how many are missing. It is exact where a percentage would only seem so.</source>
       <translation>지지 표가 합의 기준의 문턱값보다 몇 표 많은지를 나타내며, 음수이면 모자라는 표수입니다. 백분율로는 드러나지 않는 정확한 차이를 보여 줍니다.</translation>
-    </message>
-    <message>
-      <source>Median</source>
-      <translation>중앙값</translation>
     </message>
     <message>
       <source>The typical rating: half of the ratings lie at or below it. With an even number it is the mean of the two in the middle.</source>
@@ -1194,16 +946,8 @@
       <translation>평점의 4분의 3이 이 값 이하입니다. 두 사분위수 사이에 가운데 절반의 평점이 있습니다(7형).</translation>
     </message>
     <message>
-      <source>Mean</source>
-      <translation>평균</translation>
-    </message>
-    <message>
       <source>The sum of the ratings by their number. It takes the steps of the scale as equal, so it stands second to the median.</source>
       <translation>평점의 합을 개수로 나눈 값입니다. 척도 간격이 같다고 보므로 중앙값 다음에 봅니다.</translation>
-    </message>
-    <message>
-      <source>Standard deviation</source>
-      <translation>표준편차</translation>
     </message>
     <message>
       <source>The spread around the mean, with n - 1 below. It cannot tell a split room from an evenly spread one.</source>
@@ -1270,28 +1014,12 @@
       <translation>합의도(Leik)</translation>
     </message>
     <message>
-      <source>Content validity ratio (CVR)</source>
-      <translation>내용타당도 비율(CVR)</translation>
-    </message>
-    <message>
-      <source>Convergence</source>
-      <translation>수렴도</translation>
-    </message>
-    <message>
       <source>Half the width of the middle half; 0 is full convergence. By convention up to 0.5 is called good on five points.</source>
       <translation>가운데 절반 폭의 반이며 0이면 완전한 수렴입니다. 관례상 5점 척도에서 0.5 이하를 양호하다고 봅니다.</translation>
     </message>
     <message>
-      <source>Consensus degree</source>
-      <translation>합의도</translation>
-    </message>
-    <message>
       <source>1 less the width of the middle half over the median. By convention from 0.75 on it is called good; it depends on where the scale starts.</source>
       <translation>1에서 가운데 절반의 폭을 중앙값으로 나눈 값을 뺀 것입니다. 관례상 0.75 이상을 양호하다고 보며 척도의 시작점에 따라 달라집니다.</translation>
-    </message>
-    <message>
-      <source>Stability (coefficient of variation)</source>
-      <translation>안정도(변동계수)</translation>
     </message>
     <message>
       <source>The standard deviation over the mean. By convention below 0.5 no further round is needed; it depends on where the scale starts.</source>
@@ -1356,10 +1084,6 @@
       <translation>{place}: “{given}”은(는) 척도에 없는 값입니다. {low}~{high}, 판단 유보는 -, 또는 빈칸으로 입력하십시오.</translation>
     </message>
     <message>
-      <source>Criterion</source>
-      <translation>평가 기준</translation>
-    </message>
-    <message>
       <source>Undo the last entry</source>
       <translation>마지막 입력 취소</translation>
     </message>
@@ -1368,20 +1092,12 @@
       <translation>스프레드시트 영역 붙여넣기</translation>
     </message>
     <message>
-      <source>Dismiss</source>
-      <translation>닫기</translation>
-    </message>
-    <message>
       <source>Ratings to enter</source>
       <translation>입력할 평점</translation>
     </message>
     <message>
       <source>Type a digit: it is saved at once and the next cell follows. - abstains, Delete empties, arrow keys move, Ctrl+V pastes a block from a spreadsheet. ● was answered by the person and is hidden.</source>
       <translation>숫자를 입력하면 바로 저장되고 다음 칸으로 넘어갑니다. - 판단 유보, Delete 비우기, 화살표 키 이동, Ctrl+V 스프레드시트 영역 붙여넣기. ● 표시는 참여자가 직접 응답한 칸으로 값을 보이지 않습니다.</translation>
-    </message>
-    <message>
-      <source>Comment</source>
-      <translation>의견</translation>
     </message>
     <message>
       <source>Open a round to enter ratings here.</source>
@@ -1421,10 +1137,6 @@
     <message>
       <source>That did not work. Nothing was changed; try it once more.</source>
       <translation>처리하지 못했습니다. 바뀐 것은 없으니 다시 시도하십시오.</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>없음</translation>
     </message>
     <message>
       <source>There is no workshop “{name}”. “workshop-app list” shows all of them.</source>
@@ -1623,14 +1335,37 @@
     </message>
   </context>
   <context>
+    <name>File</name>
+    <message>
+      <source>the disk is full</source>
+      <translation>디스크에 빈 공간이 없음</translation>
+    </message>
+    <message>
+      <source>the file would be too large for this disk</source>
+      <translation>이 디스크에 저장할 수 있는 파일 크기를 넘음</translation>
+    </message>
+    <message>
+      <source>the name is too long; choose a shorter one</source>
+      <translation>파일 이름이 너무 길어 더 짧은 이름이 필요함</translation>
+    </message>
+    <message>
+      <source>there is no such folder</source>
+      <translation>폴더가 없음</translation>
+    </message>
+    <message>
+      <source>that is a folder</source>
+      <translation>폴더임</translation>
+    </message>
+    <message>
+      <source>it is open in another program, or may not be written</source>
+      <translation>다른 프로그램에서 열려 있거나 쓸 수 없음</translation>
+    </message>
+  </context>
+  <context>
     <name>Footer</name>
     <message>
       <source>Offline · kept on this computer only</source>
       <translation>오프라인 · 이 컴퓨터에만 저장</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>설정</translation>
     </message>
     <message>
       <source>Backup {time}</source>
@@ -1675,10 +1410,6 @@
   <context>
     <name>Help</name>
     <message>
-      <source>Help</source>
-      <translation>도움말</translation>
-    </message>
-    <message>
       <source>User guide</source>
       <translation>사용 설명서</translation>
     </message>
@@ -1694,10 +1425,6 @@
       <source>Workshop App {version} · Python {python} · data in {folder}</source>
       <translation>Workshop App {version} · Python {python} · 자료 위치 {folder}</translation>
     </message>
-    <message>
-      <source>Close</source>
-      <translation>닫기</translation>
-    </message>
   </context>
   <context>
     <name>LanguageSwitch</name>
@@ -1708,14 +1435,6 @@
   </context>
   <context>
     <name>Library</name>
-    <message>
-      <source>{group}: {done} of {total}</source>
-      <translation>{group}: {total}명 중 {done}명</translation>
-    </message>
-    <message>
-      <source>Sample</source>
-      <translation>예시</translation>
-    </message>
     <message>
       <source>{done} of {total}</source>
       <translation>{done} / {total}</translation>
@@ -1739,14 +1458,6 @@
     <message>
       <source>Duplicate</source>
       <translation>복제</translation>
-    </message>
-    <message>
-      <source>Export to Excel</source>
-      <translation>엑셀로 내보내기</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <translation>삭제</translation>
     </message>
     <message>
       <source>A new workshop with this preparation, without people and ratings</source>
@@ -1781,10 +1492,6 @@
       <translation>워크숍, 권고안, 의견 검색</translation>
     </message>
     <message>
-      <source>New workshop</source>
-      <translation>새 워크숍</translation>
-    </message>
-    <message>
       <source>Open sample</source>
       <translation>예시 열기</translation>
     </message>
@@ -1797,20 +1504,8 @@
       <translation>모든 워크숍 보기</translation>
     </message>
     <message>
-      <source>Status</source>
-      <translation>상태</translation>
-    </message>
-    <message>
-      <source>Order</source>
-      <translation>정렬</translation>
-    </message>
-    <message>
       <source>Workshops</source>
       <translation>워크숍</translation>
-    </message>
-    <message>
-      <source>Welcome</source>
-      <translation>환영합니다</translation>
     </message>
     <message>
       <source>Begin your first workshop, or open the sample to see what a finished one looks like. Everything stays on this computer.</source>
@@ -1821,10 +1516,6 @@
       <translation>“{title}”을(를) 휴지통으로 옮겼습니다. 30일 동안 보관합니다.</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>되돌리기</translation>
-    </message>
-    <message>
       <source>The sample is being made.</source>
       <translation>예시 워크숍을 만들고 있습니다.</translation>
     </message>
@@ -1833,8 +1524,8 @@
       <translation>검색 결과</translation>
     </message>
     <message>
-      <source>All workshops</source>
-      <translation>모든 워크숍</translation>
+      <source>Sort by</source>
+      <translation>정렬 기준</translation>
     </message>
     <message>
       <source>{n} listed</source>
@@ -1885,20 +1576,12 @@
       <translation>{title} 사본</translation>
     </message>
     <message>
-      <source>Untitled workshop</source>
-      <translation>제목 없는 워크숍</translation>
-    </message>
-    <message>
       <source>Round {n} open</source>
       <translation>{n}라운드 진행 중</translation>
     </message>
     <message>
       <source>Round {n} closed</source>
       <translation>{n}라운드 마감</translation>
-    </message>
-    <message>
-      <source>Concluded</source>
-      <translation>종료</translation>
     </message>
     <message>
       <source>Preparing</source>
@@ -1934,22 +1617,7 @@
     </message>
   </context>
   <context>
-    <name>Message</name>
-    <message>
-      <source>Dismiss</source>
-      <translation>닫기</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>실행 취소</translation>
-    </message>
-  </context>
-  <context>
     <name>Opening</name>
-    <message>
-      <source>Workshop App</source>
-      <translation>Workshop App</translation>
-    </message>
     <message>
       <source>Checking and opening your workshops</source>
       <translation>워크숍 파일을 확인하고 여는 중입니다</translation>
@@ -1994,20 +1662,12 @@
       <translation>여기에 Ctrl+V로 붙여 넣으십시오</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>취소</translation>
-    </message>
-    <message>
       <source>Will be added: {n}</source>
       <translation>추가할 항목: {n}건</translation>
     </message>
     <message>
       <source>and {n} more</source>
       <translation>외 {n}건</translation>
-    </message>
-    <message>
-      <source>Add {n}</source>
-      <translation>{n}건 추가</translation>
     </message>
     <message>
       <source>Left out: {n}. Correct these lines above.</source>
@@ -2041,20 +1701,8 @@
       <translation>명단 붙여넣기</translation>
     </message>
     <message>
-      <source>Codes only</source>
-      <translation>코드만 사용</translation>
-    </message>
-    <message>
       <source>Delete chosen</source>
       <translation>선택 삭제</translation>
-    </message>
-    <message>
-      <source>Participants</source>
-      <translation>참여자</translation>
-    </message>
-    <message>
-      <source>No participants yet</source>
-      <translation>아직 참여자가 없습니다</translation>
     </message>
     <message>
       <source>Paste a list of names, or add codes only.</source>
@@ -2079,22 +1727,6 @@
     <message>
       <source>Move anyway</source>
       <translation>그래도 옮기기</translation>
-    </message>
-    <message>
-      <source>Code</source>
-      <translation>코드</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>이름</translation>
-    </message>
-    <message>
-      <source>Affiliation</source>
-      <translation>소속</translation>
-    </message>
-    <message>
-      <source>Group</source>
-      <translation>그룹</translation>
     </message>
   </context>
   <context>
@@ -2132,10 +1764,6 @@
       <translation>그림 저장</translation>
     </message>
     <message>
-      <source>Recommendation</source>
-      <translation>권고안</translation>
-    </message>
-    <message>
       <source>Gap</source>
       <translation>그룹 간 차이</translation>
     </message>
@@ -2160,20 +1788,12 @@
       <translation>표시 안 함(응답 부족): {codes}</translation>
     </message>
     <message>
-      <source>Group</source>
-      <translation>그룹</translation>
-    </message>
-    <message>
       <source>Typical rating (median)</source>
       <translation>대표 평점(중앙값)</translation>
     </message>
     <message>
       <source>Middle half</source>
       <translation>가운데 절반</translation>
-    </message>
-    <message>
-      <source>Answers</source>
-      <translation>응답 수</translation>
     </message>
     <message>
       <source>{group}: typical rating {median}, middle half {half}</source>
@@ -2200,18 +1820,6 @@
       <translation>그림을 {file}(으)로 저장하지 못했습니다: {reason}. 다른 폴더를 선택하거나 공간을 확보한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
-      <source>In favour</source>
-      <translation>지지</translation>
-    </message>
-    <message>
-      <source>Don't know</source>
-      <translation>판단 유보</translation>
-    </message>
-    <message>
-      <source>No answer</source>
-      <translation>무응답</translation>
-    </message>
-    <message>
       <source>in favour ({points})</source>
       <translation>지지({points}점)</translation>
     </message>
@@ -2236,20 +1844,12 @@
       <translation>표 복사</translation>
     </message>
     <message>
-      <source>Close</source>
-      <translation>닫기</translation>
-    </message>
-    <message>
       <source>hidden to protect groups under {minimum}</source>
       <translation>{minimum}명 미만 그룹 보호를 위해 숨김</translation>
     </message>
   </context>
   <context>
     <name>Pin</name>
-    <message>
-      <source>Facilitator PIN</source>
-      <translation>진행자 PIN</translation>
-    </message>
     <message>
       <source>New PIN</source>
       <translation>새 PIN</translation>
@@ -2302,10 +1902,6 @@
       <translation>영어</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>되돌리기</translation>
-    </message>
-    <message>
       <source>This workshop is concluded or open for review only: read, not changed.</source>
       <translation>종료되었거나 열람용으로 연 워크숍이므로 읽을 수만 있고 고칠 수 없습니다.</translation>
     </message>
@@ -2314,20 +1910,12 @@
       <translation>기본 정보</translation>
     </message>
     <message>
-      <source>Recommendations</source>
-      <translation>권고안</translation>
-    </message>
-    <message>
       <source>Participants and groups</source>
       <translation>참여자와 그룹</translation>
     </message>
     <message>
       <source>Criteria and scale</source>
       <translation>평가 기준과 척도</translation>
-    </message>
-    <message>
-      <source>Consensus rule</source>
-      <translation>합의 기준</translation>
     </message>
     <message>
       <source>Anonymity and consent</source>
@@ -2347,11 +1935,11 @@
     </message>
     <message>
       <source>Undo (Ctrl+Z)</source>
-      <translation>되돌리기 (Ctrl+Z)</translation>
+      <translation>실행 취소 (Ctrl+Z)</translation>
     </message>
     <message>
       <source>Redo (Ctrl+Shift+Z)</source>
-      <translation>다시 하기 (Ctrl+Shift+Z)</translation>
+      <translation>다시 실행 (Ctrl+Shift+Z)</translation>
     </message>
     <message>
       <source>Continue to Rate</source>
@@ -2367,10 +1955,6 @@
     <message>
       <source>The room sees</source>
       <translation>화면에 보이는 것</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>다음</translation>
     </message>
     <message>
       <source>Recommendation on the projector</source>
@@ -2532,10 +2116,6 @@
   <context>
     <name>Progress</name>
     <message>
-      <source>Cancel</source>
-      <translation>취소</translation>
-    </message>
-    <message>
       <source>{done} of {total} ({percent} %)</source>
       <translation>{total}개 중 {done}개 ({percent} %)</translation>
     </message>
@@ -2615,10 +2195,6 @@
       <translation>참여자에게 하는 약속입니다. 강화할 수는 있지만 약화할 수는 없습니다.</translation>
     </message>
     <message>
-      <source>Anonymity</source>
-      <translation>익명성</translation>
-    </message>
-    <message>
       <source>Leave it as it is</source>
       <translation>그대로 두기</translation>
     </message>
@@ -2650,10 +2226,6 @@
       <translation>늦게 온 참여자 추가</translation>
     </message>
     <message>
-      <source>Group</source>
-      <translation>그룹</translation>
-    </message>
-    <message>
       <source>Name (optional)</source>
       <translation>성명 (선택)</translation>
     </message>
@@ -2664,10 +2236,6 @@
     <message>
       <source>Add with the next code</source>
       <translation>다음 코드로 추가</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>취소</translation>
     </message>
     <message>
       <source>Added: {code}</source>
@@ -2682,28 +2250,12 @@
       <translation>선택: {total}개 중 {chosen}개</translation>
     </message>
     <message>
-      <source>Choose all</source>
-      <translation>모두 선택</translation>
-    </message>
-    <message>
-      <source>Choose none</source>
-      <translation>모두 해제</translation>
-    </message>
-    <message>
       <source>Ballots can be opened while a round is open.</source>
       <translation>라운드가 열려 있을 때만 평가지를 열 수 있습니다.</translation>
     </message>
     <message>
-      <source>View</source>
-      <translation>보기</translation>
-    </message>
-    <message>
       <source>Roster</source>
       <translation>참여자 명단</translation>
-    </message>
-    <message>
-      <source>Entry grid</source>
-      <translation>입력표</translation>
     </message>
     <message>
       <source>Answers not saved yet: {n}. {reason}</source>
@@ -2716,10 +2268,6 @@
     <message>
       <source>Reopening round {number} takes ratings again and hides its results. The reason and the time are kept and shown in the report.</source>
       <translation>{number}라운드를 다시 열면 평가를 다시 받고 결과는 감춰집니다. 사유와 시각은 기록되어 보고서에 표시됩니다.</translation>
-    </message>
-    <message>
-      <source>Reason</source>
-      <translation>사유</translation>
     </message>
     <message>
       <source>Reopen the round</source>
@@ -2738,10 +2286,6 @@
       <translation>코드, 성명, 소속, 그룹 검색</translation>
     </message>
     <message>
-      <source>Participants</source>
-      <translation>참여자</translation>
-    </message>
-    <message>
       <source>Click a person, or press Enter on the row, to start a ballot.</source>
       <translation>참여자를 클릭하거나 행에서 Enter를 누르면 평가지가 열립니다.</translation>
     </message>
@@ -2754,24 +2298,12 @@
       <translation>검색어에 맞는 참여자가 없습니다. 글자 수를 줄여 보십시오.</translation>
     </message>
     <message>
-      <source>No participants yet</source>
-      <translation>아직 참여자가 없습니다</translation>
-    </message>
-    <message>
       <source>Add participants in Prepare, or a person who comes late here.</source>
       <translation>준비 단계에서 참여자를 추가하거나, 늦게 온 참여자를 여기서 추가하십시오.</translation>
     </message>
     <message>
-      <source>Code</source>
-      <translation>코드</translation>
-    </message>
-    <message>
       <source>Name and affiliation</source>
       <translation>성명, 소속</translation>
-    </message>
-    <message>
-      <source>Answers</source>
-      <translation>응답</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -2792,10 +2324,6 @@
     <message>
       <source>Finished</source>
       <translation>완료</translation>
-    </message>
-    <message>
-      <source>Round {number}</source>
-      <translation>{number}라운드</translation>
     </message>
     <message>
       <source>Open round {number}</source>
@@ -2842,10 +2370,6 @@
       <translation>결과 단계에서 결과를 보고 참석자에게 보여 줄 수 있습니다.</translation>
     </message>
     <message>
-      <source>This workshop is concluded and read-only.</source>
-      <translation>종료된 워크숍이므로 볼 수만 있습니다.</translation>
-    </message>
-    <message>
       <source>Before it can open:</source>
       <translation>라운드를 열기 전에 할 일:</translation>
     </message>
@@ -2868,10 +2392,6 @@
     <message>
       <source>Closed, results revealed</source>
       <translation>마감, 결과 공개</translation>
-    </message>
-    <message>
-      <source>Concluded</source>
-      <translation>종료</translation>
     </message>
     <message>
       <source>Everybody has finished: the round can be closed.</source>
@@ -2933,18 +2453,6 @@
   <context>
     <name>Recommendations</name>
     <message>
-      <source>Title</source>
-      <translation>제목</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>내용</translation>
-    </message>
-    <message>
-      <source>Code</source>
-      <translation>코드</translation>
-    </message>
-    <message>
       <source>Theme</source>
       <translation>주제</translation>
     </message>
@@ -2977,24 +2485,12 @@
       <translation>여러 건 붙여넣기</translation>
     </message>
     <message>
-      <source>Take from a set</source>
-      <translation>세트에서 가져오기</translation>
-    </message>
-    <message>
-      <source>Recommendations</source>
-      <translation>권고안</translation>
-    </message>
-    <message>
       <source>Move up (Alt+Up)</source>
       <translation>위로 이동 (Alt+↑)</translation>
     </message>
     <message>
       <source>Move down (Alt+Down)</source>
       <translation>아래로 이동 (Alt+↓)</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <translation>삭제</translation>
     </message>
     <message>
       <source>No recommendations yet</source>
@@ -3064,14 +2560,6 @@
       <translation>상위 3개</translation>
     </message>
     <message>
-      <source>All</source>
-      <translation>전체</translation>
-    </message>
-    <message>
-      <source>Discuss next</source>
-      <translation>다음에 논의할 순서</translation>
-    </message>
-    <message>
       <source>Results are hidden until they are revealed</source>
       <translation>결과는 공개하기 전까지 숨겨져 있습니다</translation>
     </message>
@@ -3104,32 +2592,12 @@
       <translation>히트맵</translation>
     </message>
     <message>
-      <source>Movement</source>
-      <translation>변화</translation>
-    </message>
-    <message>
       <source>Ranking</source>
       <translation>순위</translation>
     </message>
     <message>
       <source>Details</source>
       <translation>상세 지표</translation>
-    </message>
-    <message>
-      <source>View</source>
-      <translation>보기</translation>
-    </message>
-    <message>
-      <source>Round {n}</source>
-      <translation>{n}라운드</translation>
-    </message>
-    <message>
-      <source>Round</source>
-      <translation>라운드</translation>
-    </message>
-    <message>
-      <source>Criterion</source>
-      <translation>평가 기준</translation>
     </message>
     <message>
       <source>Locked {time}, before the first vote</source>
@@ -3320,8 +2788,20 @@
       <translation>한 사람이나 한 그룹을 빼거나 빈 응답을 채우면 {best}~{worst}위.</translation>
     </message>
     <message>
-      <source>First three places: {items}. Robust: nothing tried changes them.</source>
-      <translation>상위 3개: {items}. 어떻게 바꿔도 달라지지 않습니다.</translation>
+      <source>First three places: {items}. None of the checks changed them.</source>
+      <translation>상위 3개: {items}. 검토한 조건에서는 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>First three places: {items}. They depend on: {reasons}.</source>
+      <translation>상위 3개: {items}. 영향 요인: {reasons}.</translation>
+    </message>
+    <message>
+      <source>single groups</source>
+      <translation>개별 그룹</translation>
+    </message>
+    <message>
+      <source>who happened to take part</source>
+      <translation>참석자 구성</translation>
     </message>
     <message>
       <source>the weighting of the groups</source>
@@ -3332,20 +2812,8 @@
       <translation>개별 참여자</translation>
     </message>
     <message>
-      <source>single groups ({groups})</source>
-      <translation>개별 그룹({groups})</translation>
-    </message>
-    <message>
       <source>answers not given</source>
       <translation>빈 응답</translation>
-    </message>
-    <message>
-      <source>who happened to be in the room</source>
-      <translation>누가 참석했는지</translation>
-    </message>
-    <message>
-      <source>First three places: {items}. They depend on {reasons}.</source>
-      <translation>상위 3개: {items}. 다음에 따라 달라집니다: {reasons}.</translation>
     </message>
     <message>
       <source>Minutes left</source>
@@ -3548,36 +3016,12 @@
       <translation>이미 이 워크숍에 있습니다</translation>
     </message>
     <message>
-      <source>Take from a set</source>
-      <translation>세트에서 가져오기</translation>
-    </message>
-    <message>
       <source>Recommendation set</source>
       <translation>권고안 세트</translation>
-    </message>
-    <message>
-      <source>Choose all</source>
-      <translation>모두 선택</translation>
-    </message>
-    <message>
-      <source>Choose none</source>
-      <translation>모두 해제</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>취소</translation>
-    </message>
-    <message>
-      <source>Add {n}</source>
-      <translation>{n}건 추가</translation>
     </message>
   </context>
   <context>
     <name>Settings</name>
-    <message>
-      <source>Settings</source>
-      <translation>설정</translation>
-    </message>
     <message>
       <source>Language</source>
       <translation>언어</translation>
@@ -3603,10 +3047,6 @@
       <translation>워크숍은 {folder}에 저장됩니다</translation>
     </message>
     <message>
-      <source>Close</source>
-      <translation>닫기</translation>
-    </message>
-    <message>
       <source>As the system</source>
       <translation>시스템 설정에 따름</translation>
     </message>
@@ -3629,10 +3069,6 @@
       <source>Keyboard shortcuts</source>
       <translation>키보드 단축키</translation>
     </message>
-    <message>
-      <source>Close</source>
-      <translation>닫기</translation>
-    </message>
   </context>
   <context>
     <name>Shortcuts</name>
@@ -3649,24 +3085,8 @@
       <translation>워크숍</translation>
     </message>
     <message>
-      <source>Prepare</source>
-      <translation>준비</translation>
-    </message>
-    <message>
-      <source>Ballot</source>
-      <translation>평가지</translation>
-    </message>
-    <message>
-      <source>Entry grid</source>
-      <translation>일괄 입력</translation>
-    </message>
-    <message>
       <source>Results and presenter</source>
       <translation>결과와 발표 화면</translation>
-    </message>
-    <message>
-      <source>Help</source>
-      <translation>도움말</translation>
     </message>
     <message>
       <source>This list</source>
@@ -3697,20 +3117,12 @@
       <translation>검색</translation>
     </message>
     <message>
-      <source>New workshop</source>
-      <translation>새 워크숍</translation>
-    </message>
-    <message>
       <source>Open the chosen workshop</source>
       <translation>선택한 워크숍 열기</translation>
     </message>
     <message>
       <source>Delete, with undo</source>
       <translation>삭제(실행 취소 가능)</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>실행 취소</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -3723,14 +3135,6 @@
     <message>
       <source>Move a recommendation down</source>
       <translation>권고안 아래로 옮기기</translation>
-    </message>
-    <message>
-      <source>Rate</source>
-      <translation>평가</translation>
-    </message>
-    <message>
-      <source>Don't know</source>
-      <translation>판단 유보</translation>
     </message>
     <message>
       <source>Next recommendation</source>
@@ -3755,10 +3159,6 @@
     <message>
       <source>Paste a block from Excel</source>
       <translation>엑셀에서 복사한 범위 붙여넣기</translation>
-    </message>
-    <message>
-      <source>Open presenter</source>
-      <translation>발표 화면 열기</translation>
     </message>
     <message>
       <source>Reveal the next step</source>
@@ -3861,13 +3261,6 @@
     <message>
       <source>The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9.</source>
       <translation>{rule} 기준은 1~9 척도에만 쓸 수 있습니다. 다른 --rule을 고르거나 --scale 1-9를 쓰십시오.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Turnout</name>
-    <message>
-      <source>{group}: {done} of {total}</source>
-      <translation>{group}: {total}명 중 {done}명</translation>
     </message>
   </context>
   <context>
@@ -4020,10 +3413,6 @@
   <context>
     <name>Window</name>
     <message>
-      <source>Workshop App</source>
-      <translation>Workshop App</translation>
-    </message>
-    <message>
       <source>Copy report</source>
       <translation>보고서 복사</translation>
     </message>
@@ -4037,31 +3426,350 @@
     </message>
   </context>
   <context>
+    <name>Words</name>
+    <message>
+      <source>Recommendation</source>
+      <translation>권고안</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>그룹</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>응답</translation>
+    </message>
+    <message>
+      <source>In favour</source>
+      <translation>지지</translation>
+    </message>
+    <message>
+      <source>Don't know</source>
+      <translation>판단 유보</translation>
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation>무응답</translation>
+    </message>
+    <message>
+      <source>Round {number}</source>
+      <translation>{number}라운드</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>코드</translation>
+    </message>
+    <message>
+      <source>Rated</source>
+      <translation>평가</translation>
+    </message>
+    <message>
+      <source>Abstained</source>
+      <translation>판단 유보</translation>
+    </message>
+    <message>
+      <source>Median</source>
+      <translation>중앙값</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>평균</translation>
+    </message>
+    <message>
+      <source>Against</source>
+      <translation>반대</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>전체</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation>유지</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>상향</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>하향</translation>
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>비공개</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>날짜</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>제목</translation>
+    </message>
+    <message>
+      <source>Untitled workshop</source>
+      <translation>제목 없는 워크숍</translation>
+    </message>
+    <message>
+      <source>Criterion</source>
+      <translation>평가 기준</translation>
+    </message>
+    <message>
+      <source>Participant</source>
+      <translation>참여자</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>성명</translation>
+    </message>
+    <message>
+      <source>Affiliation</source>
+      <translation>소속</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>라운드</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>의견</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>장소</translation>
+    </message>
+    <message>
+      <source>Facilitator</source>
+      <translation>진행자</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>목적</translation>
+    </message>
+    <message>
+      <source>Participants</source>
+      <translation>참여자</translation>
+    </message>
+    <message>
+      <source>Recommendations</source>
+      <translation>권고안</translation>
+    </message>
+    <message>
+      <source>Consensus rule</source>
+      <translation>합의 기준</translation>
+    </message>
+    <message>
+      <source>Anonymity</source>
+      <translation>익명성</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>결정</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>내용</translation>
+    </message>
+    <message>
+      <source>Amended text</source>
+      <translation>수정 문안</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>사유</translation>
+    </message>
+    <message>
+      <source>Due</source>
+      <translation>기한</translation>
+    </message>
+    <message>
+      <source>Standard deviation</source>
+      <translation>표준편차</translation>
+    </message>
+    <message>
+      <source>Content validity ratio (CVR)</source>
+      <translation>내용타당도 비율(CVR)</translation>
+    </message>
+    <message>
+      <source>Convergence</source>
+      <translation>수렴도</translation>
+    </message>
+    <message>
+      <source>Consensus degree</source>
+      <translation>합의도</translation>
+    </message>
+    <message>
+      <source>Stability (coefficient of variation)</source>
+      <translation>안정도(변이계수)</translation>
+    </message>
+    <message>
+      <source>Movement</source>
+      <translation>변화</translation>
+    </message>
+    <message>
+      <source>Discuss next</source>
+      <translation>논의 순서</translation>
+    </message>
+    <message>
+      <source>What the ratings say</source>
+      <translation>평가 결과 요약</translation>
+    </message>
+    <message>
+      <source>Round {n}</source>
+      <translation>{n}라운드</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>닫기</translation>
+    </message>
+    <message>
+      <source>Export to Excel</source>
+      <translation>엑셀로 내보내기</translation>
+    </message>
+    <message>
+      <source>This workshop is concluded and read-only.</source>
+      <translation>종료된 워크숍이므로 볼 수만 있습니다.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>실행 취소</translation>
+    </message>
+    <message>
+      <source>{group}: {done} of {total}</source>
+      <translation>{group}: {total}명 중 {done}명</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>닫기</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>취소</translation>
+    </message>
+    <message>
+      <source>Sample</source>
+      <translation>예시</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>삭제</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>환영합니다</translation>
+    </message>
+    <message>
+      <source>New workshop</source>
+      <translation>새 워크숍</translation>
+    </message>
+    <message>
+      <source>All workshops</source>
+      <translation>모든 워크숍</translation>
+    </message>
+    <message>
+      <source>Codes only</source>
+      <translation>코드만 사용</translation>
+    </message>
+    <message>
+      <source>Add {n}</source>
+      <translation>추가({n})</translation>
+    </message>
+    <message>
+      <source>No participants yet</source>
+      <translation>아직 참여자가 없습니다</translation>
+    </message>
+    <message>
+      <source>Facilitator PIN</source>
+      <translation>진행자 PIN</translation>
+    </message>
+    <message>
+      <source>Take from a set</source>
+      <translation>세트에서 가져오기</translation>
+    </message>
+    <message>
+      <source>Choose all</source>
+      <translation>모두 선택</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>모두 해제</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>다음</translation>
+    </message>
+    <message>
+      <source>Ballot</source>
+      <translation>평가지</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>보기</translation>
+    </message>
+    <message>
+      <source>Entry grid</source>
+      <translation>입력표</translation>
+    </message>
+    <message>
+      <source>Concluded</source>
+      <translation>종료</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>설정</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>도움말</translation>
+    </message>
+    <message>
+      <source>Workshop App</source>
+      <translation>Workshop App</translation>
+    </message>
+    <message>
+      <source>Prepare</source>
+      <translation>준비</translation>
+    </message>
+    <message>
+      <source>Rate</source>
+      <translation>평가</translation>
+    </message>
+    <message>
+      <source>Open presenter</source>
+      <translation>발표 화면 열기</translation>
+    </message>
+    <message>
+      <source>Not decided yet</source>
+      <translation>아직 결정 안 함</translation>
+    </message>
+    <message>
+      <source>Adopt</source>
+      <translation>채택</translation>
+    </message>
+    <message>
+      <source>Adopt as amended</source>
+      <translation>수정 채택</translation>
+    </message>
+    <message>
+      <source>Defer</source>
+      <translation>보류</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>기각</translation>
+    </message>
+  </context>
+  <context>
     <name>Workbook</name>
-    <message>
-      <source>the disk is full</source>
-      <translation>디스크에 빈 공간이 없음</translation>
-    </message>
-    <message>
-      <source>the file would be too large for this disk</source>
-      <translation>이 디스크에 저장할 수 있는 파일 크기를 넘음</translation>
-    </message>
-    <message>
-      <source>the name is too long; choose a shorter one</source>
-      <translation>파일 이름이 너무 길어 더 짧은 이름이 필요함</translation>
-    </message>
-    <message>
-      <source>there is no such folder</source>
-      <translation>폴더가 없음</translation>
-    </message>
-    <message>
-      <source>that is a folder</source>
-      <translation>폴더임</translation>
-    </message>
-    <message>
-      <source>it is open in another program, or may not be written</source>
-      <translation>다른 프로그램에서 열려 있거나 쓸 수 없음</translation>
-    </message>
     <message>
       <source>hidden (protects a small group)</source>
       <translation>비공개 (소규모 그룹 보호)</translation>
@@ -4069,26 +3777,6 @@
     <message>
       <source>hidden (fewer than {least})</source>
       <translation>비공개 ({least}명 미만)</translation>
-    </message>
-    <message>
-      <source>open</source>
-      <translation>미정</translation>
-    </message>
-    <message>
-      <source>adopt</source>
-      <translation>채택</translation>
-    </message>
-    <message>
-      <source>adopt as amended</source>
-      <translation>수정 채택</translation>
-    </message>
-    <message>
-      <source>defer</source>
-      <translation>보류</translation>
-    </message>
-    <message>
-      <source>reject</source>
-      <translation>기각</translation>
     </message>
     <message>
       <source>on the workshop's laptop</source>
@@ -4121,10 +3809,6 @@
     <message>
       <source>Anonymous: nothing ties a person to a ballot.</source>
       <translation>익명: 참여자와 평가지를 잇는 정보가 없습니다.</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <translation>전체</translation>
     </message>
     <message>
       <source>Codebook</source>
@@ -4223,48 +3907,12 @@
       <translation>허용값</translation>
     </message>
     <message>
-      <source>Round</source>
-      <translation>라운드</translation>
-    </message>
-    <message>
-      <source>Code</source>
-      <translation>코드</translation>
-    </message>
-    <message>
-      <source>Recommendation</source>
-      <translation>권고안</translation>
-    </message>
-    <message>
-      <source>Group</source>
-      <translation>그룹</translation>
-    </message>
-    <message>
-      <source>Participant</source>
-      <translation>참여자</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>이름</translation>
-    </message>
-    <message>
-      <source>Affiliation</source>
-      <translation>소속</translation>
-    </message>
-    <message>
-      <source>Comment</source>
-      <translation>의견</translation>
-    </message>
-    <message>
       <source>Comments</source>
       <translation>의견</translation>
     </message>
     <message>
       <source>What participants wrote</source>
       <translation>참여자 의견</translation>
-    </message>
-    <message>
-      <source>In their own words, with names, as was agreed.</source>
-      <translation>참여자가 쓴 그대로이며, 합의한 대로 이름을 밝힙니다.</translation>
     </message>
     <message>
       <source>In their own words. “withheld”: the group is too small to be named here; see Methods.</source>
@@ -4291,14 +3939,6 @@
       <translation>내용</translation>
     </message>
     <message>
-      <source>Untitled workshop</source>
-      <translation>제목 없는 워크숍</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>제목</translation>
-    </message>
-    <message>
       <source>Every answer, one a row, for further analysis</source>
       <translation>응답 하나를 한 행에 담은 분석용 원자료</translation>
     </message>
@@ -4307,36 +3947,8 @@
       <translation>참여자: {group}</translation>
     </message>
     <message>
-      <source>Date</source>
-      <translation>날짜</translation>
-    </message>
-    <message>
-      <source>Place</source>
-      <translation>장소</translation>
-    </message>
-    <message>
-      <source>Facilitator</source>
-      <translation>진행자</translation>
-    </message>
-    <message>
-      <source>Purpose</source>
-      <translation>목적</translation>
-    </message>
-    <message>
-      <source>Participants</source>
-      <translation>참여자</translation>
-    </message>
-    <message>
-      <source>Recommendations</source>
-      <translation>권고안</translation>
-    </message>
-    <message>
       <source>Rounds in this workbook</source>
       <translation>수록한 라운드</translation>
-    </message>
-    <message>
-      <source>Anonymity</source>
-      <translation>익명성</translation>
     </message>
     <message>
       <source>Written</source>
@@ -4359,32 +3971,12 @@
       <translation>{registered}명 중 {answered}명</translation>
     </message>
     <message>
-      <source>Decisions</source>
-      <translation>결정</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>내용</translation>
-    </message>
-    <message>
       <source>Decision</source>
       <translation>결정</translation>
     </message>
     <message>
-      <source>Amended text</source>
-      <translation>수정 문안</translation>
-    </message>
-    <message>
-      <source>Reason</source>
-      <translation>사유</translation>
-    </message>
-    <message>
       <source>Responsible</source>
       <translation>담당</translation>
-    </message>
-    <message>
-      <source>Due</source>
-      <translation>기한</translation>
     </message>
     <message>
       <source>Decided at</source>
@@ -4395,22 +3987,6 @@
       <translation>워크숍의 결정</translation>
     </message>
     <message>
-      <source>Rated</source>
-      <translation>평가</translation>
-    </message>
-    <message>
-      <source>Abstained</source>
-      <translation>판단 유보</translation>
-    </message>
-    <message>
-      <source>No answer</source>
-      <translation>무응답</translation>
-    </message>
-    <message>
-      <source>Median</source>
-      <translation>중앙값</translation>
-    </message>
-    <message>
       <source>Quartile 1</source>
       <translation>1사분위수</translation>
     </message>
@@ -4419,24 +3995,8 @@
       <translation>3사분위수</translation>
     </message>
     <message>
-      <source>Mean</source>
-      <translation>평균</translation>
-    </message>
-    <message>
-      <source>Standard deviation</source>
-      <translation>표준편차</translation>
-    </message>
-    <message>
-      <source>In favour</source>
-      <translation>지지</translation>
-    </message>
-    <message>
       <source>In favour %</source>
       <translation>지지 %</translation>
-    </message>
-    <message>
-      <source>Against</source>
-      <translation>반대</translation>
     </message>
     <message>
       <source>Against %</source>
@@ -4503,10 +4063,6 @@
       <translation>차트 자료</translation>
     </message>
     <message>
-      <source>Criterion</source>
-      <translation>평가 기준</translation>
-    </message>
-    <message>
       <source>Bar</source>
       <translation>막대</translation>
     </message>
@@ -4519,28 +4075,12 @@
       <translation>보조 지표</translation>
     </message>
     <message>
-      <source>Content validity ratio (CVR)</source>
-      <translation>내용타당도(CVR)</translation>
-    </message>
-    <message>
       <source>Least CVR (exact)</source>
       <translation>CVR 최솟값(정확값)</translation>
     </message>
     <message>
       <source>Least CVR (Lawshe's table)</source>
       <translation>CVR 최솟값(Lawshe 표)</translation>
-    </message>
-    <message>
-      <source>Convergence</source>
-      <translation>수렴도</translation>
-    </message>
-    <message>
-      <source>Consensus degree</source>
-      <translation>합의도</translation>
-    </message>
-    <message>
-      <source>Stability (coefficient of variation)</source>
-      <translation>안정도(변이계수)</translation>
     </message>
     <message>
       <source>Agreement A (−1 to 1)</source>
@@ -4639,12 +4179,20 @@
       <translation>표시하지 않는 정보</translation>
     </message>
     <message>
-      <source>Where a group's figures or distribution are hidden on a criterion, its rows on the sheets Ratings and Comments carry “withheld” in place of participant, group and channel, and the day in place of the time. The ratings themselves are all there, so the figures for “All” can be recomputed; where even those are hidden, the ratings are withheld too.</source>
-      <translation>어떤 평가 기준에서 그룹의 통계나 분포를 비공개로 한 경우, ‘평점’과 ‘의견’ 시트의 해당 행에는 참여자, 그룹, 입력 경로 대신 ‘withheld’를, 시각 대신 날짜만 적습니다. 평점 자체는 모두 남아 있어 ‘전체’ 수치를 다시 계산할 수 있습니다. 전체 수치까지 비공개인 경우에는 평점도 표시하지 않습니다.</translation>
+      <source>Whose comments are withheld</source>
+      <translation>비공개로 하는 의견의 작성자</translation>
     </message>
     <message>
-      <source>Consensus rule</source>
-      <translation>합의 기준</translation>
+      <source>Where a group is hidden on any criterion of a recommendation, or has fewer than {figures} people, its comments carry “withheld” in place of group and author, at every level of anonymity: comments are read beside the figures.</source>
+      <translation>어느 한 평가 기준에서라도 비공개인 그룹이나 인원이 {figures}명 미만인 그룹의 의견에는 그룹과 작성자 대신 ‘비공개(withheld)’라고 적습니다. 의견은 통계와 나란히 읽히므로 익명성 수준과 관계없이 그렇게 합니다.</translation>
+    </message>
+    <message>
+      <source>Nothing on the sheet Ratings: that ratings stand beside names was agreed. Figures that are hidden elsewhere can be worked out from it, so pass it on with care.</source>
+      <translation>‘평점’ 시트에는 비공개로 한 것이 없습니다. 이름과 평점을 함께 밝히기로 합의했기 때문입니다. 다른 시트에서 비공개인 수치도 이 시트로 계산할 수 있으므로 전달할 때 주의하십시오.</translation>
+    </message>
+    <message>
+      <source>Where a group's figures or distribution are hidden on a criterion, its rows on the sheet Ratings carry “withheld” in place of participant, group and channel, and the day in place of the time. The ratings themselves are all there, so the figures for “All” can be recomputed; where even those are hidden, the ratings are withheld too.</source>
+      <translation>어떤 평가 기준에서 그룹의 통계나 분포를 비공개로 한 경우, ‘평점’ 시트의 해당 행에는 참여자, 그룹, 입력 경로 대신 ‘withheld’를, 시각 대신 날짜만 적습니다. 평점 자체는 모두 남아 있어 ‘전체’ 수치를 다시 계산할 수 있습니다. 전체 수치까지 비공개인 경우에는 평점도 표시하지 않습니다.</translation>
     </message>
     <message>
       <source>CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Least CVR: below it, chance alone brings as many in favour in more than one of twenty panels of this size, exact by the binomial distribution (Ayre and Scally 2014); beside it what Lawshe's table prints, where it has this size. Convergence = (Q3 − Q1) / 2; 0 is full convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends on where the scale starts. Stability = standard deviation / mean. Agreement A (van der Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in favour % − against %. Common thresholds for them are conventions.</source>
@@ -4673,10 +4221,6 @@
     <message>
       <source>{low} to {high}. In favour: {top} and above. Against: {bottom} and below.</source>
       <translation>{low}~{high}. 지지: {top} 이상. 반대: {bottom} 이하.</translation>
-    </message>
-    <message>
-      <source>Round {number}</source>
-      <translation>{number}라운드</translation>
     </message>
     <message>
       <source>Opened {opened}, closed {closed}, revealed {revealed}. Recommendations: {items}. Participants with an answer: {answered} of {registered}.</source>
@@ -4751,10 +4295,6 @@
       <translation>순서</translation>
     </message>
     <message>
-      <source>Discuss next</source>
-      <translation>논의 순서</translation>
-    </message>
-    <message>
       <source>Verdict</source>
       <translation>판정</translation>
     </message>
@@ -4779,44 +4319,12 @@
       <translation>다음에 논의할 항목과 순위의 견고성</translation>
     </message>
     <message>
-      <source>{criterion}: first three places {items}. Nothing tried changes them.</source>
-      <translation>{criterion}: 상위 3순위 {items}. 어떤 조건에서도 바뀌지 않습니다.</translation>
-    </message>
-    <message>
-      <source>the weighting of the groups</source>
-      <translation>그룹 가중 방식</translation>
-    </message>
-    <message>
-      <source>single persons</source>
-      <translation>개별 참여자</translation>
-    </message>
-    <message>
-      <source>single groups</source>
-      <translation>개별 그룹</translation>
-    </message>
-    <message>
-      <source>answers not given</source>
-      <translation>무응답</translation>
-    </message>
-    <message>
-      <source>who happened to be in the room</source>
-      <translation>참석자 구성</translation>
-    </message>
-    <message>
-      <source>{criterion}: first three places {items}. They depend on {reasons}.</source>
-      <translation>{criterion}: 상위 3순위 {items}. 다음에 따라 달라집니다: {reasons}.</translation>
-    </message>
-    <message>
       <source>In words</source>
       <translation>판정 설명</translation>
     </message>
     <message>
       <source>One group one vote: in favour %</source>
       <translation>그룹별 1표: 지지 %</translation>
-    </message>
-    <message>
-      <source>What the ratings say</source>
-      <translation>평가 결과 요약</translation>
     </message>
     <message>
       <source>Differences</source>
@@ -4835,10 +4343,6 @@
       <translation>최근 라운드의 평균이며 격차가 큰 순서입니다. 색은 척도의 최저점에서 중간을 거쳐 최고점까지를 나타냅니다.</translation>
     </message>
     <message>
-      <source>Movement</source>
-      <translation>변화</translation>
-    </message>
-    <message>
       <source>What moved since the round before</source>
       <translation>이전 라운드 이후의 변화</translation>
     </message>
@@ -4849,18 +4353,6 @@
     <message>
       <source>In both rounds</source>
       <translation>두 라운드 모두</translation>
-    </message>
-    <message>
-      <source>Kept</source>
-      <translation>유지</translation>
-    </message>
-    <message>
-      <source>Up</source>
-      <translation>상향</translation>
-    </message>
-    <message>
-      <source>Down</source>
-      <translation>하향</translation>
     </message>
     <message>
       <source>Net change</source>
@@ -4887,10 +4379,6 @@
       <translation>현재 중간 절반 폭</translation>
     </message>
     <message>
-      <source>hidden</source>
-      <translation>비공개</translation>
-    </message>
-    <message>
       <source>yes</source>
       <translation>예</translation>
     </message>
@@ -4906,28 +4394,8 @@
       <translation>워크숍 단계</translation>
     </message>
     <message>
-      <source>All workshops</source>
-      <translation>모든 워크숍</translation>
-    </message>
-    <message>
-      <source>Sample</source>
-      <translation>예시</translation>
-    </message>
-    <message>
       <source>Presenter F5</source>
       <translation>발표 화면 F5</translation>
-    </message>
-    <message>
-      <source>Open presenter</source>
-      <translation>발표 화면 열기</translation>
-    </message>
-    <message>
-      <source>Prepare</source>
-      <translation>준비</translation>
-    </message>
-    <message>
-      <source>Rate</source>
-      <translation>평가</translation>
     </message>
     <message>
       <source>Results</source>

@@ -12,6 +12,7 @@ from workshop_app.domain.rule import ConsensusRule
 from workshop_app.wording.results import (
     answers_text,
     change_text,
+    first_three_sentence,
     group_difference,
     movement_text,
     pair_text,
@@ -246,15 +247,24 @@ def test_below_three_people_a_group_no_other_people_are_drawn() -> None:
     assert "other people" not in said
 
 
-def test_first_places_that_nothing_changes_are_called_robust() -> None:
+def test_first_places_that_no_check_changed_say_so() -> None:
     analysis = analysed({"a": [[5, 5, 5, 1]] * 5, "b": [[5, 5, 5, 1]] * 5})
-    said = "First three places: R1, R2, R3. Robust: nothing tried changes them."
+    said = "First three places: R1, R2, R3. None of the checks changed them."
     assert top_three_text(analysis, NAMES) == said
 
 
 def test_first_places_that_change_name_what_they_depend_on() -> None:
     analysis = analysed({"a": [[5, 5, 5, 1]] * 5, "b": [[1, 5, 5, 4]] * 16})
     said = top_three_text(analysis, NAMES)
-    assert said.startswith("First three places: R2, R3, R1. They depend on ")
+    assert said.startswith("First three places: R2, R3, R1. They depend on: ")
     assert "the weighting of the groups" in said
     assert "single groups (Alpha)" in said
+
+
+def test_what_first_places_depend_on_is_told_by_its_code_where_no_group_is_known() -> None:
+    reasons = ["weighting", "one_person", "group", "blanks", "resampling"]
+    assert first_three_sentence(["R1"], reasons) == (
+        "First three places: R1. They depend on: the weighting of the groups, single persons, "
+        "single groups, answers not given, who happened to take part."
+    )
+    assert first_three_sentence([], []).startswith("First three places: –.")

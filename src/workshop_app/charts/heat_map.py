@@ -120,7 +120,7 @@ class HeatMap(Picture):
     def table(self) -> Table:
         """Return a row a recommendation, a column a group, then the gap."""
         groups = (group.name for group in self.model.groups)
-        first = translate("Picture", "Recommendation")
+        first = translate("Words", "Recommendation")
         headings = (first, *groups, translate("Picture", "Gap"))
         return Table(self.title, headings, tuple(self._table_row(row) for row in self.model.rows))
 

@@ -123,7 +123,7 @@ class Matrix(Picture):
     def table(self) -> Table:
         """Return a row an item, those without figures too."""
         headings = (
-            translate("Picture", "Recommendation"),
+            translate("Words", "Recommendation"),
             self.model.y_name,
             self.model.x_name,
         )

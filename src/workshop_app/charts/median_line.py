@@ -85,10 +85,10 @@ class MedianLine(Picture):
     def table(self) -> Table:
         """Return a row a group."""
         headings = (
-            translate("Picture", "Group"),
+            translate("Words", "Group"),
             translate("Picture", "Typical rating (median)"),
             translate("Picture", "Middle half"),
-            translate("Picture", "Answers"),
+            translate("Words", "Answers"),
         )
         return Table(self.title, headings, tuple(self._table_row(row) for row in self.model.rows))
 

@@ -53,7 +53,7 @@ class MiniDistribution(Picture):
     def table(self) -> Table:
         """Return the medians."""
         headings = (
-            translate("Picture", "Group"),
+            translate("Words", "Group"),
             translate("Picture", "Typical rating (median)"),
         )
         medians = self.model.medians

@@ -105,8 +105,8 @@ class Movement(Picture):
     def table(self) -> Table:
         """Return a row an item and group."""
         headings = (
-            translate("Picture", "Recommendation"),
-            translate("Picture", "Group"),
+            translate("Words", "Recommendation"),
+            translate("Words", "Group"),
             self.model.before_name,
             self.model.after_name,
         )

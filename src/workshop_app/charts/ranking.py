@@ -65,7 +65,7 @@ class RankingIntervals(Picture):
 
     def table(self) -> Table:
         """Return a row an item; per weighting its rank and span."""
-        headings = (translate("Picture", "Recommendation"), *self.model.weightings)
+        headings = (translate("Words", "Recommendation"), *self.model.weightings)
         rows = (
             (f"{row.code} {row.title}", *(_rank_text(interval) for interval in row.ranks))
             for row in self.model.rows

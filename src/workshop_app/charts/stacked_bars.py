@@ -110,11 +110,11 @@ class StackedBars(Picture):
         """Return a row a group, a column a scale point."""
         points = tuple(self._point_text(at) for at in range(len(self.model.scale.points)))
         headings = (
-            translate("Picture", "Group"),
+            translate("Words", "Group"),
             *points,
-            translate("Picture", "In favour"),
-            translate("Picture", "Don't know"),
-            translate("Picture", "No answer"),
+            translate("Words", "In favour"),
+            translate("Words", "Don't know"),
+            translate("Words", "No answer"),
         )
         return Table(self.title, headings, tuple(self._table_row(row) for row in self.model.rows))
 

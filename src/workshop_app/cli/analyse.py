@@ -43,7 +43,7 @@ def run(options: Options, tools: Tools) -> None:
     say(_heading(options.file, table, scale, rule) + "\n")
     for one in rounds:
         if len(rounds) > 1:
-            say(translate("Command", "Round {number}").format(number=one["round"]) + "\n")
+            say(translate("Words", "Round {number}").format(number=one["round"]) + "\n")
         say(figures_table(one) + "\n")
 
 

@@ -81,6 +81,6 @@ def _korean_font() -> Check:
     return Check(
         name,
         ok=bool(families),
-        found=families[0] if families else translate("Command", "none"),
+        found=families[0] if families else translate("Words", "none"),
         fix="sudo apt-get install fonts-noto-cjk",
     )

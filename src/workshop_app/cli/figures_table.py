@@ -5,6 +5,7 @@ from typing import cast
 
 from workshop_app.cli.output import text_table
 from workshop_app.wording.language import translate
+from workshop_app.wording.results import first_three_sentence
 from workshop_app.wording.verdicts import verdict_label
 
 Json = Mapping[str, object]
@@ -27,24 +28,24 @@ def _criterion(items: list[Json], key: str, on_top: Json) -> str:
 
 def _populations(found: Mapping[str, Json]) -> str:
     headers = [
-        translate("Command", "Code"),
-        translate("Command", "Group"),
-        translate("Command", "Rated"),
-        translate("Command", "Abstained"),
+        translate("Words", "Code"),
+        translate("Words", "Group"),
+        translate("Words", "Rated"),
+        translate("Words", "Abstained"),
         translate("Command", "Stands aside"),
-        translate("Command", "Missing"),
-        translate("Command", "Median"),
+        translate("Words", "No answer"),
+        translate("Words", "Median"),
         "Q1",
         "Q3",
-        translate("Command", "Mean"),
+        translate("Words", "Mean"),
         translate("Command", "SD"),
-        translate("Command", "In favour"),
-        translate("Command", "Against"),
+        translate("Words", "In favour"),
+        translate("Words", "Against"),
     ]
     rows: list[list[str]] = []
     for code, criterion in found.items():
         overall = _part(criterion, "overall")
-        rows.append([code, translate("Command", "all"), *_figures(overall)])
+        rows.append([code, translate("Words", "All"), *_figures(overall)])
         groups = cast("Mapping[str, Json]", criterion["groups"])
         if len(groups) > 1 or overall not in groups.values():
             rows.extend(["", name, *_figures(figures)] for name, figures in groups.items())
@@ -66,7 +67,7 @@ def _together(found: Mapping[str, Json]) -> str:
     """Return what compares groups and recommendations, and what moved since the round before."""
     moved = any("change" in criterion for criterion in found.values())
     headers = [
-        translate("Command", "Code"),
+        translate("Words", "Code"),
         translate("Command", "Above the line"),
         translate("Command", "Equal groups"),
         translate("Command", "Group-informed"),
@@ -76,9 +77,9 @@ def _together(found: Mapping[str, Json]) -> str:
     ]
     if moved:
         headers += [
-            translate("Command", "Kept"),
-            translate("Command", "Up"),
-            translate("Command", "Down"),
+            translate("Words", "Kept"),
+            translate("Words", "Up"),
+            translate("Words", "Down"),
         ]
     rows = [
         [code, *_comparison(criterion), *(_moves(criterion.get("change")) if moved else [])]
@@ -117,15 +118,11 @@ def _on_top(on_top: Json) -> list[str]:
     """Return what is said of all recommendations together."""
     top, w = _part(on_top, "top_three"), _part(on_top, "kendall_w")
     first, depends = (cast("list[str]", top[name]) for name in ("recommendations", "depends_on"))
-    places = translate("Command", "First three places: {codes} (robust)")
-    if depends:
-        places = translate("Command", "First three places: {codes} (depends on: {reasons})")
-    reasons = _reasons()
     return [
         translate("Command", "Discuss next: {codes}").format(
             codes=_listed(cast("list[str]", on_top["discuss_next"]))
         ),
-        places.format(codes=_listed(first), reasons=_listed([reasons[one] for one in depends])),
+        first_three_sentence(first, depends),
         translate("Command", "Kendall's W: {w} ({raters} of {all} people rated everything)").format(
             w=_shown_w(w), raters=w["raters"], all=w["raters_of"]
         ),
@@ -146,16 +143,6 @@ def _listed(words: list[str]) -> str:
     return ", ".join(words) or "-"
 
 
-def _reasons() -> dict[str, str]:
-    return {
-        "weighting": translate("Command", "the weighting of the groups"),
-        "one_person": translate("Command", "single persons"),
-        "group": translate("Command", "single groups"),
-        "blanks": translate("Command", "answers not given"),
-        "resampling": translate("Command", "who happened to take part"),
-    }
-
-
 def _at(whole: object, name: str) -> object:
     """Return a figure; what is undefined or hidden as a whole is so in each part."""
     if whole is None or _is_hidden(cast("Json", whole)):
@@ -174,7 +161,7 @@ def _is_hidden(figures: Json) -> bool:
 
 
 def _hidden() -> str:
-    return translate("Command", "hidden")
+    return translate("Words", "hidden")
 
 
 def _part(whole: Json, name: str) -> Json:

@@ -39,12 +39,12 @@ def _as_json(card: WorkshopCard) -> dict[str, object]:
 def _as_table(cards: list[WorkshopCard]) -> str:
     headers = [
         translate("Command", "Id"),
-        translate("Command", "Date"),
-        translate("Command", "Status"),
+        translate("Words", "Date"),
+        translate("Words", "Status"),
         translate("Command", "Rounds"),
         translate("Command", "People"),
         translate("Command", "Items"),
-        translate("Command", "Title"),
+        translate("Words", "Title"),
     ]
     rows = [
         [
@@ -54,7 +54,7 @@ def _as_table(cards: list[WorkshopCard]) -> str:
             str(card.rounds),
             str(card.participants),
             str(card.recommendations),
-            card.title or translate("Command", "Untitled workshop"),
+            card.title or translate("Words", "Untitled workshop"),
         ]
         for card in cards
     ]

@@ -133,7 +133,7 @@ def _shell(view: View, plans: list[SheetPlan]) -> Shell:
     from workshop_app.exchange.shell import Properties, make_shell
 
     details = view.workshop.details
-    title = clean_cell(view.workshop.title) or translate("Workbook", "Untitled workshop")
+    title = clean_cell(view.workshop.title) or translate("Words", "Untitled workshop")
     return make_shell(
         plans,
         Properties(

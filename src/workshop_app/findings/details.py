@@ -44,7 +44,7 @@ def figure_lines(
     overall, *groups = (answers_text(one) for one in populations)
     lines = [
         Figure(
-            translate("Details", "Answers"),
+            translate("Words", "Answers"),
             overall,
             tuple(groups),
             translate(
@@ -73,7 +73,7 @@ def figure_lines(
 def value_text(figures: Figures, field: str) -> str:
     """Return one figure of a population; "hidden" where it is suppressed."""
     if hides_figure(figures, field):
-        return translate("Details", "hidden")
+        return translate("Words", "hidden")
     return number(getattr(figures, field))
 
 
@@ -94,7 +94,7 @@ def _least_cvr(populations: list[Figures]) -> Figure:
 
 def _least_cvr_text(figures: Figures) -> str:
     if not isinstance(figures, Summary):
-        return translate("Details", "hidden")
+        return translate("Words", "hidden")
     least, count, n = critical_cvr(figures.n), critical_count(figures.n), figures.n
     if least is None or count is None or figures.top_count is None:
         return UNDEFINED

@@ -48,7 +48,7 @@ def group_refs(workshop: Workshop) -> dict[str, GroupRef]:
 
 def everyone() -> GroupRef:
     """Return the reference of all participants together."""
-    return GroupRef(translate("Results", "All"))
+    return GroupRef(translate("Words", "All"))
 
 
 def scale_axis(criterion: Criterion) -> ScaleAxis:
@@ -173,7 +173,7 @@ def movement(reading: RoundReading, criterion: CriterionResults) -> MovementMode
         _moves(reading.workshop, item, criterion.analysis.of(item.code))
         for item in reading.results.recommendations
     )
-    name = translate("Results", "Round {n}")
+    name = translate("Words", "Round {n}")
     return MovementModel(
         title=local(criterion.criterion.name),
         before_name=name.format(n=before.number),

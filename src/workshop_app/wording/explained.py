@@ -24,7 +24,7 @@ class Explained:
 EXPLAINED: tuple[Explained, ...] = (
     Explained(
         "top_count",
-        lambda: translate("Details", "In favour"),
+        lambda: translate("Words", "In favour"),
         lambda: translate(
             "Details",
             "How many rated in the upper part of the scale. "
@@ -34,7 +34,7 @@ EXPLAINED: tuple[Explained, ...] = (
     ),
     Explained(
         "bottom_count",
-        lambda: translate("Details", "Against"),
+        lambda: translate("Words", "Against"),
         lambda: translate(
             "Details",
             "How many rated in the lower part of the scale. "
@@ -54,7 +54,7 @@ EXPLAINED: tuple[Explained, ...] = (
     ),
     Explained(
         "median",
-        lambda: translate("Details", "Median"),
+        lambda: translate("Words", "Median"),
         lambda: translate(
             "Details",
             "The typical rating: half of the ratings lie at or below it. With an even number it "
@@ -84,7 +84,7 @@ EXPLAINED: tuple[Explained, ...] = (
     ),
     Explained(
         "mean",
-        lambda: translate("Details", "Mean"),
+        lambda: translate("Words", "Mean"),
         lambda: translate(
             "Details",
             "The sum of the ratings by their number. It takes the steps of the scale as equal, "
@@ -94,7 +94,7 @@ EXPLAINED: tuple[Explained, ...] = (
     ),
     Explained(
         "sd",
-        lambda: translate("Details", "Standard deviation"),
+        lambda: translate("Words", "Standard deviation"),
         lambda: translate(
             "Details",
             "The spread around the mean, with n - 1 below. It cannot tell a split room from an "
@@ -143,7 +143,7 @@ EXPLAINED: tuple[Explained, ...] = (
     ),
     Explained(
         "cvr",
-        lambda: translate("Details", "Content validity ratio (CVR)"),
+        lambda: translate("Words", "Content validity ratio (CVR)"),
         lambda: translate(
             "Details",
             "From -1 to +1: 0 where just half are in favour. The least value depends on the "
@@ -153,7 +153,7 @@ EXPLAINED: tuple[Explained, ...] = (
     ),
     Explained(
         "convergence",
-        lambda: translate("Details", "Convergence"),
+        lambda: translate("Words", "Convergence"),
         lambda: translate(
             "Details",
             "Half the width of the middle half; 0 is full convergence. By convention up to 0.5 is "
@@ -163,7 +163,7 @@ EXPLAINED: tuple[Explained, ...] = (
     ),
     Explained(
         "consensus_degree",
-        lambda: translate("Details", "Consensus degree"),
+        lambda: translate("Words", "Consensus degree"),
         lambda: translate(
             "Details",
             "1 less the width of the middle half over the median. By convention from 0.75 on it "
@@ -173,7 +173,7 @@ EXPLAINED: tuple[Explained, ...] = (
     ),
     Explained(
         "cv",
-        lambda: translate("Details", "Stability (coefficient of variation)"),
+        lambda: translate("Words", "Stability (coefficient of variation)"),
         lambda: translate(
             "Details",
             "The standard deviation over the mean. By convention below 0.5 no further round is "

@@ -1,4 +1,4 @@
-"""The words that several sheets share, in the language spoken at the moment."""
+"""The names of what there is, for every medium, in the language spoken at the moment."""
 
 from datetime import datetime, timedelta, tzinfo
 
@@ -26,14 +26,14 @@ def hidden_text(hidden: Suppressed, rule: ConsensusRule) -> str:
 
 
 def outcome_name(outcome: Outcome | None) -> str:
-    """Return a conclusion in words."""
+    """Return the word for an outcome, or for none yet."""
     if outcome is None:
-        return translate("Workbook", "open")
+        return translate("Words", "Not decided yet")
     return {
-        Outcome.ADOPT: translate("Workbook", "adopt"),
-        Outcome.AMEND: translate("Workbook", "adopt as amended"),
-        Outcome.DEFER: translate("Workbook", "defer"),
-        Outcome.REJECT: translate("Workbook", "reject"),
+        Outcome.ADOPT: translate("Words", "Adopt"),
+        Outcome.AMEND: translate("Words", "Adopt as amended"),
+        Outcome.DEFER: translate("Words", "Defer"),
+        Outcome.REJECT: translate("Words", "Reject"),
     }[outcome]
 
 
@@ -59,7 +59,7 @@ def anonymity_name(anonymity: Anonymity) -> str:
 
 def overall_name() -> str:
     """Return what all groups together are called."""
-    return translate("Workbook", "All")
+    return translate("Words", "All")
 
 
 def moment_text(at: datetime | None, zone: tzinfo) -> str:

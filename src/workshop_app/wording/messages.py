@@ -45,7 +45,7 @@ class _Forgiving(dict[str, str]):
 
 def _shown(value: object) -> str:
     if value is None:
-        return translate("Errors", "none")
+        return translate("Words", "none")
     if isinstance(value, LocalText):
         return local(value)
     if isinstance(value, Check):

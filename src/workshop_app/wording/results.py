@@ -1,5 +1,7 @@
 """What the chosen recommendation's figures mean, in sentences a facilitator can read aloud."""
 
+from collections.abc import Callable, Iterable, Sequence
+
 from workshop_app.analysis import (
     Change,
     ItemAnalysis,
@@ -164,26 +166,38 @@ def rank_text(item: ItemAnalysis) -> str:
 
 
 def top_three_text(analysis: PanelAnalysis, names: Names) -> str:
-    """Return whether the first three places are robust, else what they depend on."""
+    """Return what the first three places are, and what they depend on."""
     top = analysis.top_three
-    items = ", ".join(top.items)
-    if top.robust:
-        said = translate(
-            "Results", "First three places: {items}. Robust: nothing tried changes them."
-        )
-        return said.format(items=items)
-    reasons = {
-        "weighting": translate("Results", "the weighting of the groups"),
-        "one_person": translate("Results", "single persons"),
-        "group": translate("Results", "single groups ({groups})").format(
-            groups=names_in_a_row(top.groups, names)
-        ),
-        "blanks": translate("Results", "answers not given"),
-        "resampling": translate("Results", "who happened to be in the room"),
-    }
-    told = [reasons.get(one.value, one.value) for one in top.depends_on]
-    said = translate("Results", "First three places: {items}. They depend on {reasons}.")
-    return said.format(items=items, reasons=", ".join(told))
+    reasons = [one.value for one in top.depends_on]
+    return first_three_sentence(top.items, reasons, names_in_a_row(top.groups, names))
+
+
+def first_three_sentence(items: Iterable[str], reasons: Sequence[str], groups: str = "") -> str:
+    """Return the first three places and what they depend on, by the reasons' codes.
+
+    `groups` are the names of the groups that they depend on, where those are known.
+    """
+    codes = ", ".join(items) or "–"
+    if not reasons:
+        said = translate("Results", "First three places: {items}. None of the checks changed them.")
+        return said.format(items=codes)
+    told = ", ".join(_REASONS[one](groups) for one in reasons)
+    said = translate("Results", "First three places: {items}. They depend on: {reasons}.")
+    return said.format(items=codes, reasons=told)
+
+
+def _groups_as_reason(groups: str) -> str:
+    single = translate("Results", "single groups")
+    return f"{single} ({groups})" if groups else single
+
+
+_REASONS: dict[str, Callable[[str], str]] = {
+    "weighting": lambda _: translate("Results", "the weighting of the groups"),
+    "one_person": lambda _: translate("Results", "single persons"),
+    "group": _groups_as_reason,
+    "blanks": lambda _: translate("Results", "answers not given"),
+    "resampling": lambda _: translate("Results", "who happened to take part"),
+}
 
 
 def typical_text(figures: Summary | Suppressed) -> str:

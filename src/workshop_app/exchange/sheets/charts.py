@@ -91,7 +91,7 @@ def _data(view: View, rows: list[list[Value]]) -> SheetPlan:
         translate("Workbook", "Chart data"),
         _SOURCE,
         [
-            Column(translate("Workbook", "Criterion"), Style.TEXT, 18),
+            Column(translate("Words", "Criterion"), Style.TEXT, 18),
             Column(translate("Workbook", "Bar"), Style.TEXT, 30),
             *(Column(str(point), Style.INTEGER, 9) for point in scale_points(view)),
         ],

@@ -48,30 +48,30 @@ def comments_sheet(view: View) -> SheetPlan:
 def _fields(view: View) -> list[Field[_Line]]:
     about: list[Field[Participant]] = [
         Field(
-            translate("Workbook", "Group"),
+            translate("Words", "Group"),
             lambda one: local(view.groups[one.group_id].name),
             Style.TEXT,
             14,
         ),
-        Field(translate("Workbook", "Participant"), lambda one: one.code, Style.CODE, 13),
+        Field(translate("Words", "Participant"), lambda one: one.code, Style.CODE, 13),
     ]
     names: list[Field[Participant]] = [
-        Field(translate("Workbook", "Name"), lambda one: one.name, Style.TEXT, 16),
-        Field(translate("Workbook", "Affiliation"), lambda one: one.affiliation, Style.TEXT, 20),
+        Field(translate("Words", "Name"), lambda one: one.name, Style.TEXT, 16),
+        Field(translate("Words", "Affiliation"), lambda one: one.affiliation, Style.TEXT, 20),
     ]
     if view.is_named:
         about += names
     return [
-        Field(translate("Workbook", "Round"), lambda one: one.number, Style.CENTRED, 7),
-        Field(translate("Workbook", "Code"), lambda one: one.item.code, Style.CODE, 8),
+        Field(translate("Words", "Round"), lambda one: one.number, Style.CENTRED, 7),
+        Field(translate("Words", "Code"), lambda one: one.item.code, Style.CODE, 8),
         Field(
-            translate("Workbook", "Recommendation"),
+            translate("Words", "Recommendation"),
             lambda one: local(one.item.title),
             Style.TEXT,
             32,
         ),
         *(_unless_withheld(one) for one in about),
-        Field(translate("Workbook", "Comment"), lambda one: one.text, Style.TEXT, 70),
+        Field(translate("Words", "Comment"), lambda one: one.text, Style.TEXT, 70),
     ]
 
 

@@ -27,11 +27,11 @@ VERDICTS = (
 
 def cover_sheet(view: View, others: Sequence[SheetPlan]) -> SheetPlan:
     """Return the cover; its last rows lead to the `others`, which follow it in the workbook."""
-    title = view.workshop.title or translate("Workbook", "Untitled workshop")
+    title = view.workshop.title or translate("Words", "Untitled workshop")
     heading = shortened(title, _HEADING_WIDTH)
     about = _about(view)
     if heading != title:
-        about.insert(0, (translate("Workbook", "Title"), title))
+        about.insert(0, (translate("Words", "Title"), title))
     rows: list[list[Value]] = [[label, value] for label, value in about]
     rows.extend([Styled(plan.name, Style.LINK), plan.title or _tidy()] for plan in others)
     notes = [
@@ -70,18 +70,18 @@ def _about(view: View) -> list[tuple[str, Value]]:
     return [
         *_verdicts(view),
         *_decisions(view),
-        (translate("Workbook", "Date"), Styled(details.day, Style.ENTRY_DAY)),
-        (translate("Workbook", "Place"), details.place),
-        (translate("Workbook", "Facilitator"), details.facilitator),
-        (translate("Workbook", "Purpose"), details.purpose),
-        (translate("Workbook", "Participants"), len(workshop.participants)),
+        (translate("Words", "Date"), Styled(details.day, Style.ENTRY_DAY)),
+        (translate("Words", "Place"), details.place),
+        (translate("Words", "Facilitator"), details.facilitator),
+        (translate("Words", "Purpose"), details.purpose),
+        (translate("Words", "Participants"), len(workshop.participants)),
         *people,
-        (translate("Workbook", "Recommendations"), len(workshop.recommendations)),
+        (translate("Words", "Recommendations"), len(workshop.recommendations)),
         (translate("Workbook", "Rounds in this workbook"), len(view.report.rounds)),
         *_response(view),
-        (translate("Workbook", "Consensus rule"), rule_sentence(workshop.rule)),
+        (translate("Words", "Consensus rule"), rule_sentence(workshop.rule)),
         (translate("Workbook", "Rule fixed at"), moment_text(workshop.rule_locked_at, view.zone)),
-        (translate("Workbook", "Anonymity"), anonymity_name(workshop.anonymity)),
+        (translate("Words", "Anonymity"), anonymity_name(workshop.anonymity)),
         (
             translate("Workbook", "Written"),
             f"{moment_text(view.report.exported_at, view.zone)} ({view.zone_name})",
@@ -122,7 +122,7 @@ def _decisions(view: View) -> list[tuple[str, Value]]:
         (outcome_name(outcome), [code for code, found in items if found is outcome])
         for outcome in (*Outcome, None)
     )
-    return [(translate("Workbook", "Decisions"), _lines(told))]
+    return [(translate("Words", "Decisions"), _lines(told))]
 
 
 def _lines(told: Iterable[tuple[str, list[str]]]) -> str:

@@ -19,7 +19,7 @@ def decisions_sheet(view: View) -> SheetPlan:
         for item in view.workshop.recommendations
     ]
     return SheetPlan(
-        translate("Workbook", "Decisions"),
+        translate("Words", "Decisions"),
         "tblDecisions",
         columns_of(fields),
         rows,
@@ -31,11 +31,9 @@ def decisions_sheet(view: View) -> SheetPlan:
 
 def _fields() -> list[Field[_Line]]:
     items: list[Field[Recommendation]] = [
-        Field(translate("Workbook", "Code"), lambda item: item.code, Style.CODE, 8),
-        Field(
-            translate("Workbook", "Recommendation"), lambda item: local(item.title), Style.TEXT, 32
-        ),
-        Field(translate("Workbook", "Text"), lambda item: local(item.text), Style.TEXT, 44),
+        Field(translate("Words", "Code"), lambda item: item.code, Style.CODE, 8),
+        Field(translate("Words", "Recommendation"), lambda item: local(item.title), Style.TEXT, 32),
+        Field(translate("Words", "Text"), lambda item: local(item.text), Style.TEXT, 44),
     ]
     decided: list[Field[Decision]] = [
         Field(
@@ -44,10 +42,10 @@ def _fields() -> list[Field[_Line]]:
             Style.LABEL,
             16,
         ),
-        Field(translate("Workbook", "Amended text"), lambda one: one.amended_text, Style.TEXT, 36),
-        Field(translate("Workbook", "Reason"), lambda one: one.reason, Style.TEXT, 36),
+        Field(translate("Words", "Amended text"), lambda one: one.amended_text, Style.TEXT, 36),
+        Field(translate("Words", "Reason"), lambda one: one.reason, Style.TEXT, 36),
         Field(translate("Workbook", "Responsible"), lambda one: one.owner, Style.TEXT, 18),
-        Field(translate("Workbook", "Due"), lambda one: one.due, Style.DAY, 12),
+        Field(translate("Words", "Due"), lambda one: one.due, Style.DAY, 12),
         Field(translate("Workbook", "Decided at"), lambda one: one.decided_at, Style.MOMENT, 17),
     ]
     return [

@@ -1,7 +1,6 @@
 """The figures of one population as columns, with a word in place of what is suppressed."""
 
-from workshop_app.analysis import Summary
-from workshop_app.analysis import Suppressed
+from workshop_app.analysis import Summary, Suppressed
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import Field
@@ -15,17 +14,17 @@ Figures = Summary | Suppressed
 def figure_fields(rule: ConsensusRule) -> list[Field[Figures]]:
     """Return a population's columns; a suppressed figure says in words why it is."""
     return [
-        _field("n", translate("Workbook", "Rated"), Style.INTEGER, 8, rule),
-        _field("abstained", translate("Workbook", "Abstained"), Style.INTEGER, 10, rule),
-        _field("missing", translate("Workbook", "No answer"), Style.INTEGER, 9, rule),
-        _field("median", translate("Workbook", "Median"), Style.MEDIAN, 8, rule),
+        _field("n", translate("Words", "Rated"), Style.INTEGER, 8, rule),
+        _field("abstained", translate("Words", "Abstained"), Style.INTEGER, 10, rule),
+        _field("missing", translate("Words", "No answer"), Style.INTEGER, 9, rule),
+        _field("median", translate("Words", "Median"), Style.MEDIAN, 8, rule),
         _field("q1", translate("Workbook", "Quartile 1"), Style.DECIMAL, 9, rule),
         _field("q3", translate("Workbook", "Quartile 3"), Style.DECIMAL, 9, rule),
-        _field("mean", translate("Workbook", "Mean"), Style.DECIMAL, 8, rule),
-        _field("sd", translate("Workbook", "Standard deviation"), Style.DECIMAL, 10, rule),
-        _field("top_count", translate("Workbook", "In favour"), Style.INTEGER, 9, rule),
+        _field("mean", translate("Words", "Mean"), Style.DECIMAL, 8, rule),
+        _field("sd", translate("Words", "Standard deviation"), Style.DECIMAL, 10, rule),
+        _field("top_count", translate("Words", "In favour"), Style.INTEGER, 9, rule),
         _field("top_share", translate("Workbook", "In favour %"), Style.SHARE, 9, rule),
-        _field("bottom_count", translate("Workbook", "Against"), Style.INTEGER, 9, rule),
+        _field("bottom_count", translate("Words", "Against"), Style.INTEGER, 9, rule),
         _field("bottom_share", translate("Workbook", "Against %"), Style.SHARE, 9, rule),
         _field(
             "vote_margin",

@@ -59,8 +59,8 @@ def distribution_sheet(view: View) -> SheetPlan:
         *(
             Field(header, partial(_apart, rule=rule, name=name), Style.INTEGER, 10)
             for header, name in (
-                (translate("Workbook", "Abstained"), "abstained"),
-                (translate("Workbook", "No answer"), "missing"),
+                (translate("Words", "Abstained"), "abstained"),
+                (translate("Words", "No answer"), "missing"),
             )
         ),
     ]
@@ -80,18 +80,16 @@ def distribution_sheet(view: View) -> SheetPlan:
 def place_fields() -> list[Field[Cell]]:
     """Return the columns that say which recommendation, criterion and round a row is about."""
     return [
+        Field(translate("Words", "Round"), lambda cell: cell.round.round.number, Style.CENTRED, 7),
+        Field(translate("Words", "Code"), lambda cell: cell.recommendation.code, Style.CODE, 8),
         Field(
-            translate("Workbook", "Round"), lambda cell: cell.round.round.number, Style.CENTRED, 7
-        ),
-        Field(translate("Workbook", "Code"), lambda cell: cell.recommendation.code, Style.CODE, 8),
-        Field(
-            translate("Workbook", "Recommendation"),
+            translate("Words", "Recommendation"),
             lambda cell: local(cell.recommendation.title),
             Style.TEXT,
             34,
         ),
         Field(
-            translate("Workbook", "Criterion"),
+            translate("Words", "Criterion"),
             lambda cell: local(cell.criterion.name),
             Style.TEXT,
             13,
@@ -119,7 +117,7 @@ def count_of(one: Population, rule: ConsensusRule, point: int) -> Value:
 def _named_places() -> list[Field[Population]]:
     return [
         *(one.by(_cell) for one in place_fields()),
-        Field(translate("Workbook", "Group"), lambda one: one.name, Style.TEXT, 14),
+        Field(translate("Words", "Group"), lambda one: one.name, Style.TEXT, 14),
     ]
 
 

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from workshop_app.analysis import LAWSHE_TABLE, critical_cvr
-from workshop_app.analysis import Summary
+from workshop_app.analysis import LAWSHE_TABLE, Summary, critical_cvr
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
@@ -48,7 +47,7 @@ def indicators_sheet(view: View) -> SheetPlan:
 def _figures() -> list[Field[Summary]]:
     return [
         Field(
-            translate("Workbook", "Content validity ratio (CVR)"),
+            translate("Words", "Content validity ratio (CVR)"),
             lambda one: one.cvr,
             Style.DECIMAL,
             14,
@@ -65,15 +64,15 @@ def _figures() -> list[Field[Summary]]:
             Style.DECIMAL,
             14,
         ),
-        Field(translate("Workbook", "Convergence"), lambda one: one.convergence, Style.DECIMAL, 13),
+        Field(translate("Words", "Convergence"), lambda one: one.convergence, Style.DECIMAL, 13),
         Field(
-            translate("Workbook", "Consensus degree"),
+            translate("Words", "Consensus degree"),
             lambda one: one.consensus_degree,
             Style.DECIMAL,
             13,
         ),
         Field(
-            translate("Workbook", "Stability (coefficient of variation)"),
+            translate("Words", "Stability (coefficient of variation)"),
             lambda one: one.cv,
             Style.DECIMAL,
             15,

@@ -150,7 +150,7 @@ def _privacy(view: View) -> list[_Line]:
     rule = view.workshop.rule
     lines: list[_Line] = [
         (
-            lambda: translate("Workbook", "Anonymity"),
+            lambda: translate("Words", "Anonymity"),
             lambda: anonymity_name(view.workshop.anonymity),
         ),
         (
@@ -202,7 +202,7 @@ def _withheld() -> str:
 def _conduct(view: View) -> list[_Line]:
     workshop = view.workshop
     lines: list[_Line] = [
-        (lambda: translate("Workbook", "Consensus rule"), lambda: rule_sentence(workshop.rule)),
+        (lambda: translate("Words", "Consensus rule"), lambda: rule_sentence(workshop.rule)),
         (
             lambda: translate("Workbook", "Rule fixed at"),
             lambda: moment_text(workshop.rule_locked_at, view.zone),
@@ -241,7 +241,7 @@ def _scale_text(criterion: Criterion) -> Callable[[], str]:
 
 
 def _round_subject(one: RoundReport) -> Callable[[], str]:
-    return lambda: translate("Workbook", "Round {number}").format(number=one.round.number)
+    return lambda: translate("Words", "Round {number}").format(number=one.round.number)
 
 
 def _round_text(view: View, one: RoundReport) -> Callable[[], str]:

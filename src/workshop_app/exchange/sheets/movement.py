@@ -20,7 +20,7 @@ def movement_sheets(view: View) -> list[SheetPlan]:
         return []
     return [
         SheetPlan(
-            translate("Workbook", "Movement"),
+            translate("Words", "Movement"),
             "tblMovement",
             columns_of(fields),
             rows,
@@ -61,9 +61,9 @@ def _moves(view: View) -> Iterator[_Move]:
 def _fields() -> list[Field[_Move]]:
     counts: list[Field[Change]] = [
         Field(translate("Workbook", "In both rounds"), lambda one: one.pairs, Style.INTEGER, 9),
-        Field(translate("Workbook", "Kept"), lambda one: one.same, Style.INTEGER, 8),
-        Field(translate("Workbook", "Up"), lambda one: one.up, Style.INTEGER, 8),
-        Field(translate("Workbook", "Down"), lambda one: one.down, Style.INTEGER, 8),
+        Field(translate("Words", "Kept"), lambda one: one.same, Style.INTEGER, 8),
+        Field(translate("Words", "Up"), lambda one: one.up, Style.INTEGER, 8),
+        Field(translate("Words", "Down"), lambda one: one.down, Style.INTEGER, 8),
     ]
     spread: list[Field[Change]] = [
         Field(translate("Workbook", "Net change"), lambda one: one.net_change, Style.SHARE, 10),
@@ -84,7 +84,7 @@ def _fields() -> list[Field[_Move]]:
     ]
     return [
         *(one.by(_cell) for one in place_fields()),
-        Field(translate("Workbook", "Group"), lambda one: one.name, Style.TEXT, 14),
+        Field(translate("Words", "Group"), lambda one: one.name, Style.TEXT, 14),
         *(_unless(_is_hidden, one) for one in counts),
         *(_unless(_is_spread_hidden, one) for one in spread),
     ]
@@ -97,7 +97,7 @@ def _cell(one: _Move) -> Cell:
 def _unless(hidden: Callable[[Change | None], bool], field: Field[Change]) -> Field[_Move]:
     def value(one: _Move) -> Value:
         if one.change is None or hidden(one.change):
-            return Styled(translate("Workbook", "hidden"), Style.HIDDEN)
+            return Styled(translate("Words", "hidden"), Style.HIDDEN)
         return field.value(one.change)
 
     return Field(field.header, value, field.style, field.width)

@@ -1,8 +1,6 @@
 """What to discuss next, and how firm the order of the recommendations is."""
 
-from workshop_app.analysis import PanelAnalysis
-from workshop_app.analysis import RankRange
-from workshop_app.analysis import Suppressed
+from workshop_app.analysis import RankRange, Suppressed
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
@@ -10,7 +8,8 @@ from workshop_app.exchange.sheets.groups import place_fields
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.labels import hidden_text
 from workshop_app.wording.language import local, translate
-from workshop_app.wording.verdicts import names_in_a_row, verdict_label
+from workshop_app.wording.results import top_three_text
+from workshop_app.wording.verdicts import verdict_label
 
 _Placed = tuple[int, Cell]
 """A recommendation on a criterion, with its place in the discussion."""
@@ -19,6 +18,7 @@ _Placed = tuple[int, Cell]
 def order_sheet(view: View) -> SheetPlan:
     """Return the newest round, criterion by criterion, what needs the room most first."""
     fields = _fields(view)
+    names = {group.key: local(group.name) for group in view.workshop.groups}
     rows: list[list[Value]] = []
     for cells in view.newest_by_criterion:
         places = cells[0].results.analysis.discuss_next
@@ -33,7 +33,7 @@ def order_sheet(view: View) -> SheetPlan:
         rows,
         len(rows),
         title=translate("Workbook", "What to discuss next, and how firm the order is"),
-        notes=[_top_three(view, cells[0]) for cells in view.newest_by_criterion],
+        notes=[_top_three(cells[0], names) for cells in view.newest_by_criterion],
         frozen_columns=3,
     )
 
@@ -72,7 +72,7 @@ def _fields(view: View) -> list[Field[_Placed]]:
         ),
     ]
     return [
-        Field(translate("Workbook", "Discuss next"), lambda one: one[0], Style.CENTRED, 9),
+        Field(translate("Words", "Discuss next"), lambda one: one[0], Style.CENTRED, 9),
         *(field.by(_cell) for field in place_fields()),
         Field(
             translate("Workbook", "Verdict"),
@@ -100,29 +100,5 @@ def _of_rank(field: Field[RankRange], rule: ConsensusRule) -> Field[_Placed]:
     return Field(field.header, value, field.style, field.width)
 
 
-def _top_three(view: View, cell: Cell) -> str:
-    analysis: PanelAnalysis = cell.results.analysis
-    top = analysis.top_three
-    criterion = local(cell.criterion.name)
-    items = ", ".join(top.items) or "–"
-    if top.robust:
-        said = translate(
-            "Workbook", "{criterion}: first three places {items}. Nothing tried changes them."
-        )
-        return said.format(criterion=criterion, items=items)
-    names = {group.key: local(group.name) for group in view.workshop.groups}
-    groups = names_in_a_row(top.groups, names)
-    reasons = {
-        "weighting": translate("Workbook", "the weighting of the groups"),
-        "one_person": translate("Workbook", "single persons"),
-        "group": translate("Workbook", "single groups"),
-        "blanks": translate("Workbook", "answers not given"),
-        "resampling": translate("Workbook", "who happened to be in the room"),
-    }
-    told = [reasons[one.value] for one in top.depends_on]
-    if groups:
-        told.append(groups)
-    said = translate(
-        "Workbook", "{criterion}: first three places {items}. They depend on {reasons}."
-    )
-    return said.format(criterion=criterion, items=items, reasons=", ".join(told))
+def _top_three(cell: Cell, names: dict[str, str]) -> str:
+    return f"{local(cell.criterion.name)}: {top_three_text(cell.results.analysis, names)}"

@@ -10,11 +10,11 @@ from workshop_app.wording.language import local, translate
 def participants_sheet(view: View) -> SheetPlan:
     """Return the key from code to name."""
     fields: list[Field[Participant]] = [
-        Field(translate("Workbook", "Participant"), lambda one: one.code, Style.CODE, 14),
-        Field(translate("Workbook", "Name"), lambda one: one.name, Style.TEXT, 24),
-        Field(translate("Workbook", "Affiliation"), lambda one: one.affiliation, Style.TEXT, 36),
+        Field(translate("Words", "Participant"), lambda one: one.code, Style.CODE, 14),
+        Field(translate("Words", "Name"), lambda one: one.name, Style.TEXT, 24),
+        Field(translate("Words", "Affiliation"), lambda one: one.affiliation, Style.TEXT, 36),
         Field(
-            translate("Workbook", "Group"),
+            translate("Words", "Group"),
             lambda one: local(view.groups[one.group_id].name),
             Style.TEXT,
             18,
@@ -22,7 +22,7 @@ def participants_sheet(view: View) -> SheetPlan:
     ]
     rows = [row_of(fields, person) for person in view.workshop.participants]
     return SheetPlan(
-        translate("Workbook", "Participants"),
+        translate("Words", "Participants"),
         "tblParticipants",
         columns_of(fields),
         rows,

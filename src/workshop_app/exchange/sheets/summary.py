@@ -53,7 +53,7 @@ def summary_sheet(view: View) -> SheetPlan:
         columns_of(fields),
         rows,
         len(rows),
-        title=translate("Workbook", "What the ratings say"),
+        title=translate("Words", "What the ratings say"),
         notes=[
             rule_sentence(rule),
             translate(

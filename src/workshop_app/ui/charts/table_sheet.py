@@ -28,7 +28,7 @@ class TableSheet(QDialog):
         column.addWidget(self.grid, 1)
         copy = Button(translate("Picture", "Copy the table"))
         copy.clicked.connect(self._on_copy_clicked)
-        close = Button(translate("Picture", "Close"))
+        close = Button(translate("Words", "Close"))
         close.clicked.connect(self.close)
         column.addWidget(row_of(copy, close, from_right=True))
         theme = current_theme()

@@ -15,23 +15,12 @@ from workshop_app.ui.kit import Body, EmptyState, Heading, LineField, ScrollPage
 from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.viewmodels.conclude.evidence import EvidenceModel
 from workshop_app.viewmodels.conclude.model import ConcludeModel, DecisionLine, DecisionText
+from workshop_app.wording.labels import outcome_name
 from workshop_app.wording.language import local, translate
 
 _UNDECIDED = "undecided"
 LEAST_LINES, MOST_LINES = 3, 10
 ROOM = 520
-
-
-def outcome_name(outcome: Outcome | None) -> str:
-    """Return the word for an outcome, or for none yet."""
-    if outcome is None:
-        return translate("Conclude", "Not decided yet")
-    return {
-        Outcome.ADOPT: translate("Conclude", "Adopt"),
-        Outcome.AMEND: translate("Conclude", "Adopt as amended"),
-        Outcome.DEFER: translate("Conclude", "Defer"),
-        Outcome.REJECT: translate("Conclude", "Reject"),
-    }[outcome]
 
 
 class DecisionEditor(QWidget):
@@ -58,9 +47,9 @@ class DecisionEditor(QWidget):
         self._outcome_head = Body(strong=True)
         self.outcome = Segments("")
         self._amended_head = Body(strong=True)
-        self.amended = TextBox(translate("Conclude", "Amended text"))
+        self.amended = TextBox(translate("Words", "Amended text"))
         self._reason_head = Body(strong=True)
-        self.reason = TextBox(translate("Conclude", "Reason"))
+        self.reason = TextBox(translate("Words", "Reason"))
         for box in (self.amended, self.reason):
             box.follow_text(LEAST_LINES, MOST_LINES)
         self.owner = LineField(translate("Conclude", "Owner"))
@@ -87,13 +76,13 @@ class DecisionEditor(QWidget):
         """Say everything in the current language."""
         self._outcome_head.setText(translate("Conclude", "Outcome"))
         self.outcome.setAccessibleName(translate("Conclude", "Outcome"))
-        self._amended_head.setText(translate("Conclude", "Amended text"))
-        self.amended.set_name(translate("Conclude", "Amended text"))
-        self._reason_head.setText(translate("Conclude", "Reason"))
-        self.reason.set_name(translate("Conclude", "Reason"))
+        self._amended_head.setText(translate("Words", "Amended text"))
+        self.amended.set_name(translate("Words", "Amended text"))
+        self._reason_head.setText(translate("Words", "Reason"))
+        self.reason.set_name(translate("Words", "Reason"))
         self.owner.set_texts(translate("Conclude", "Owner"))
-        self.has_due.setText(translate("Conclude", "Date"))
-        self.due.setAccessibleName(translate("Conclude", "Date"))
+        self.has_due.setText(translate("Words", "Due"))
+        self.due.setAccessibleName(translate("Words", "Due"))
         self._empty.set_texts(
             translate("Conclude", "Nothing to decide yet"),
             translate("Conclude", "Add recommendations in Prepare first."),

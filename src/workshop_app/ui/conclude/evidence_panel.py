@@ -56,10 +56,10 @@ class EvidencePanel(QFrame):
     def show_evidence(self, evidence: Evidence | None) -> None:
         """Show what the ratings say, or nothing."""
         self.setVisible(evidence is not None)
-        self._title.setText(translate("Conclude", "What the ratings say"))
+        self._title.setText(translate("Words", "What the ratings say"))
         self.link.set_text(translate("Conclude", "Open in Results"))
         number = evidence.round_number if evidence else 0
-        self._round.setText(translate("Conclude", "Round {n}").format(n=number))
+        self._round.setText(translate("Words", "Round {n}").format(n=number))
         if evidence == self._shown:
             return
         self._shown = evidence

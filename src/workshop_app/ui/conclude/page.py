@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 from shiboken6 import isValid
 
-from workshop_app.ui.conclude.editor import DecisionEditor, outcome_name
+from workshop_app.ui.conclude.editor import DecisionEditor
 from workshop_app.ui.conclude.row_painter import ROW_ROLE, DecisionPainter, DecisionRow
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
@@ -21,6 +21,7 @@ from workshop_app.ui.kit import (
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.conclude.evidence import EvidenceModel
 from workshop_app.viewmodels.conclude.model import ConcludeModel, DecisionLine
+from workshop_app.wording.labels import outcome_name
 from workshop_app.wording.language import local, translate
 
 LEAST_LIST = 170
@@ -92,14 +93,14 @@ class ConcludePage(QWidget):
             return
         model = self.model
         lines = model.lines
-        self._title.setText(translate("Conclude", "Decisions"))
+        self._title.setText(translate("Words", "Decisions"))
         said = translate("Conclude", "Decided: {decided} of {total}")
         self._count.setText(said.format(decided=model.decided, total=len(lines)))
         self._list.setAccessibleName(translate("Conclude", "Recommendations and decisions"))
         self._list.setMinimumHeight(current_theme().px(LEAST_LIST))
         self._fill(lines)
         self.editor.refresh()
-        self.export.set_text(translate("Conclude", "Export to Excel"))
+        self.export.set_text(translate("Words", "Export to Excel"))
         self.export.setEnabled(model.can_export)
         self._refresh_end()
 
@@ -107,7 +108,7 @@ class ConcludePage(QWidget):
         model = self.model
         if model.is_read_only:
             self.conclude.set_text(translate("Conclude", "Take up again"))
-            text = translate("Conclude", "This workshop is concluded and read-only.")
+            text = translate("Words", "This workshop is concluded and read-only.")
         elif not model.can_export:
             self.conclude.set_text(translate("Conclude", "Conclude workshop"))
             text = translate("Conclude", "Results can be exported once a round is revealed.")
@@ -157,7 +158,7 @@ class ConcludePage(QWidget):
         elif self._desk.attempt(self.model.conclude):
             self._desk.messages.succeed(
                 translate("Conclude", "The workshop is concluded."),
-                translate("Conclude", "Undo"),
+                translate("Words", "Undo"),
                 self._on_undo_asked,
             )
 

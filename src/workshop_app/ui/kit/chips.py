@@ -93,7 +93,7 @@ class TurnoutBar(QWidget):
     def set_turnout(self, done: int, total: int) -> None:
         """Show `done` of `total` people."""
         self._done, self._total = done, total
-        spoken = translate("Turnout", "{group}: {done} of {total}")
+        spoken = translate("Words", "{group}: {done} of {total}")
         said = spoken.format(group=self._name, done=done, total=total)
         self.setAccessibleName(said)
         self.setToolTip(said)

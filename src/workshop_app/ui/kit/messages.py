@@ -56,7 +56,7 @@ class Message(QFrame):
         row.addWidget(Body(sentence), 1)
         for action in actions:
             row.addWidget(self._button(action))
-        self._dismiss = IconButton("close", translate("Message", "Dismiss"))
+        self._dismiss = IconButton("close", translate("Words", "Dismiss"))
         self._dismiss.clicked.connect(self.leave)
         row.addWidget(self._dismiss)
         self._timer = QTimer(self)
@@ -79,7 +79,7 @@ class Message(QFrame):
         if event.type() == QEvent.Type.PaletteChange:
             self._show_icon()
         elif event.type() == QEvent.Type.LanguageChange:
-            self._dismiss.set_name(translate("Message", "Dismiss"))
+            self._dismiss.set_name(translate("Words", "Dismiss"))
 
     def _button(self, action: MessageAction) -> Button:
         button = Button(action.text, name=f"{action.text}: {self.sentence}")
@@ -125,7 +125,7 @@ class MessageBar(QWidget):
 
     def show_undo(self, sentence: str, undo: Callable[[], object]) -> Message:
         """Say what was deleted, with Undo, for at least seven seconds."""
-        action = MessageAction(translate("Message", "Undo"), undo)
+        action = MessageAction(translate("Words", "Undo"), undo)
         return self._show("neutral", sentence, (action,), UNDO_SECONDS)
 
     def show_warning(self, sentence: str, *actions: MessageAction) -> Message:

@@ -41,7 +41,7 @@ class ShortcutSheet(QDialog):
             page.body.addWidget(Heading(name, "subheading"))
             page.body.addLayout(_grid(shortcuts))
         page.body.addStretch(1)
-        close = Button(translate("ShortcutSheet", "Close"))
+        close = Button(translate("Words", "Close"))
         close.clicked.connect(self.close)
         column.addWidget(page, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -57,7 +57,7 @@ class ProgressPanel(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._number = TextLabel(kind="muted")
-        self._cancel = Button(translate("Progress", "Cancel"))
+        self._cancel = Button(translate("Words", "Cancel"))
         self._cancel.clicked.connect(self._on_cancel_clicked)
         line = QHBoxLayout()
         line.addWidget(self._number, 1)
@@ -73,7 +73,7 @@ class ProgressPanel(QWidget):
         self._bar.setRange(0, 0)
         self._number.setText("")
         self._cancel.setEnabled(True)
-        self._cancel.set_text(translate("Progress", "Cancel"))
+        self._cancel.set_text(translate("Words", "Cancel"))
         self.show()
 
     def advance(self, done: int, total: int, sentence: str = "") -> None:
@@ -94,7 +94,7 @@ class ProgressPanel(QWidget):
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._cancel.isEnabled():
-            self._cancel.set_text(translate("Progress", "Cancel"))
+            self._cancel.set_text(translate("Words", "Cancel"))
 
     def _on_cancel_clicked(self) -> None:
         self._cancel.setEnabled(False)

@@ -55,12 +55,12 @@ class CardsModel(QAbstractListModel):
 
 def spoken(card: WorkshopCard) -> str:
     """Return a row as a screen reader says it."""
-    turnout = translate("Library", "{group}: {done} of {total}")
+    turnout = translate("Words", "{group}: {done} of {total}")
     groups = [
         turnout.format(group=local(one.name), done=one.finished, total=one.members)
         for one in card.turnout
     ]
     parts = [shown_title(card.title), when_and_where(card), status_words(card).text]
     if card.is_sample:
-        parts.append(translate("Library", "Sample"))
+        parts.append(translate("Words", "Sample"))
     return ", ".join([*parts, *groups])

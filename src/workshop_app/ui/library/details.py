@@ -116,7 +116,7 @@ class DetailsCard(Card):
     def _show(self, card: WorkshopCard) -> None:
         words = status_words(card)
         self._chip.set_chip(words.text, words.tone)
-        self._sample.set_chip(translate("Library", "Sample"), "neutral")
+        self._sample.set_chip(translate("Words", "Sample"), "neutral")
         self._sample.setVisible(card.is_sample)
         self._title.setText(shown_title(card.title))
         self._title.setToolTip(shown_title(card.title))
@@ -145,10 +145,10 @@ class DetailsCard(Card):
         for button, words in (
             (self._open, text),
             (self._duplicate, translate("Library", "Duplicate")),
-            (self._export, translate("Library", "Export to Excel")),
+            (self._export, translate("Words", "Export to Excel")),
         ):
             button.set_text(words, name=said.format(action=words, title=title))
-        self._delete.set_name(said.format(action=translate("Library", "Delete"), title=title))
+        self._delete.set_name(said.format(action=translate("Words", "Delete"), title=title))
         self._duplicate.setToolTip(
             translate("Library", "A new workshop with this preparation, without people and ratings")
         )

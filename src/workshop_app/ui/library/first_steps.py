@@ -24,7 +24,7 @@ class FirstSteps(QWidget):
         self.new.set_text(new)
         self.sample.set_text(sample, tip=sample_tip)
         self._words.set_texts(
-            translate("Library", "Welcome"),
+            translate("Words", "Welcome"),
             translate(
                 "Library",
                 "Begin your first workshop, or open the sample to see what a finished one "

@@ -79,12 +79,12 @@ class LibraryPage(QWidget):
         """Say everything in the current language."""
         hint = translate("Library", "Search workshops, recommendations, comments")
         self._search.set_name(hint, placeholder=hint)
-        self._new.set_text(translate("Library", "New workshop"))
+        self._new.set_text(translate("Words", "New workshop"))
         tip = translate("Library", "A finished workshop with two rounds, to look around in")
         self._sample.set_text(translate("Library", "Open sample"), tip=tip)
         self._show_all.set_text(translate("Library", "Show all workshops"))
-        self._status.setAccessibleName(translate("Library", "Status"))
-        self._sorting.setAccessibleName(translate("Library", "Order"))
+        self._status.setAccessibleName(translate("Words", "Status"))
+        self._sorting.setAccessibleName(translate("Library", "Sort by"))
         self._view.setAccessibleName(translate("Library", "Workshops"))
         self._refresh()
 
@@ -119,7 +119,7 @@ class LibraryPage(QWidget):
         said = translate("Library", "“{title}” is in the trash for 30 days.")
         self._desk.messages.succeed(
             said.format(title=title),
-            translate("Library", "Undo"),
+            translate("Words", "Undo"),
             lambda: self._desk.attempt(lambda: self.model.restore(chosen.id)),
         )
 
@@ -283,7 +283,7 @@ class LibraryPage(QWidget):
         self._title.setText(
             translate("Library", "Found")
             if model.is_narrowed
-            else translate("Library", "All workshops")
+            else translate("Words", "All workshops")
         )
         listed = translate("Library", "{n} listed")
         self._count.setText(listed.format(n=len(model.cards)))

@@ -254,7 +254,7 @@ class CriteriaSection(SectionPage):
             put_back = self.model.remove(criterion_id)
             self.desk.messages.succeed(
                 translate("Criteria", "“{name}” is removed.").format(name=name),
-                translate("Prepare", "Undo"),
+                translate("Words", "Undo"),
                 lambda: self.desk.attempt(put_back),
             )
 

@@ -53,17 +53,17 @@ class DetailsSection(SectionPage):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         self._title.set_texts(
-            translate("Details", "Title"),
+            translate("Words", "Title"),
             placeholder=translate("Details", "What the workshop is about"),
         )
-        self._place.set_texts(translate("Details", "Place"))
-        self._facilitator.set_texts(translate("Details", "Facilitator"))
+        self._place.set_texts(translate("Words", "Place"))
+        self._facilitator.set_texts(translate("Words", "Facilitator"))
         self._purpose.set_texts(
-            translate("Details", "Purpose"),
+            translate("Words", "Purpose"),
             placeholder=translate("Details", "Why it is held, and what its outcome is used for"),
         )
-        self._day_label.setText(translate("Details", "Date"))
-        self._day.setAccessibleName(translate("Details", "Date"))
+        self._day_label.setText(translate("Words", "Date"))
+        self._day.setAccessibleName(translate("Words", "Date"))
         self._has_day.setText(translate("Details", "The date is set"))
         korean = current_language() == "ko"
         language = QLocale.Language.Korean if korean else QLocale.Language.English

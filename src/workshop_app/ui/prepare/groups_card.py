@@ -148,7 +148,7 @@ class GroupsCard(Card):
             put_back = self._people.delete_group(group_id)
             self._desk.messages.succeed(
                 translate("Groups", "The group “{name}” is deleted.").format(name=name),
-                translate("Prepare", "Undo"),
+                translate("Words", "Undo"),
                 lambda: self._desk.attempt(put_back),
             )
 
@@ -177,11 +177,11 @@ class CodesPanel(Card):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self._title.setText(translate("Codes", "Codes only"))
+        self._title.setText(translate("Words", "Codes only"))
         self._how.setText(
             translate("Codes", "Adds participants without names, such as A-01, to each group.")
         )
-        self._cancel.set_text(translate("Codes", "Cancel"))
+        self._cancel.set_text(translate("Words", "Cancel"))
         self.begin()
 
     def begin(self) -> None:
@@ -205,7 +205,7 @@ class CodesPanel(Card):
 
     def _show_count(self) -> None:
         count = sum(box.value() for box in self._boxes.values())
-        self._accept.set_text(translate("Codes", "Add {n}").format(n=count))
+        self._accept.set_text(translate("Words", "Add {n}").format(n=count))
         self._accept.setEnabled(count > 0)
 
     def _on_box_changed(self) -> None:

@@ -59,7 +59,7 @@ class PastePanel(Card):
         self._how.setText(how)
         self.box.set_name(title, placeholder=translate("Paste", "Paste here with Ctrl+V"))
         self.box.setMinimumHeight(current_theme().px(150))
-        self._cancel.set_text(translate("Paste", "Cancel"))
+        self._cancel.set_text(translate("Words", "Cancel"))
         self.refresh()
 
     def begin(self) -> None:
@@ -84,7 +84,7 @@ class PastePanel(Card):
         self._taken.setVisible(bool(shown))
         self._show_problems(pasted.problems)
         self._accept.setEnabled(pasted.taken > 0)
-        self._accept.set_text(translate("Paste", "Add {n}").format(n=pasted.taken))
+        self._accept.set_text(translate("Words", "Add {n}").format(n=pasted.taken))
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         empty_layout(self._problems)

@@ -63,11 +63,11 @@ class PeopleSection(SectionPage):
         self._add_to.setAccessibleName(translate("People", "Group of the new participant"))
         self._add.set_text(translate("People", "Add participant"))
         self._paste.set_text(translate("People", "Paste a list"))
-        self._codes.set_text(translate("People", "Codes only"))
+        self._codes.set_text(translate("Words", "Codes only"))
         self._delete.set_text(translate("People", "Delete chosen"))
-        self.table.setAccessibleName(translate("People", "Participants"))
+        self.table.setAccessibleName(translate("Words", "Participants"))
         self._empty.set_texts(
-            translate("People", "No participants yet"),
+            translate("Words", "No participants yet"),
             translate("People", "Paste a list of names, or add codes only."),
         )
         self.paste_panel.set_texts(
@@ -155,7 +155,7 @@ class PeopleSection(SectionPage):
             put_back = self.model.delete(ids)
             self.desk.messages.succeed(
                 translate("People", "Participants deleted: {n}").format(n=len(ids)),
-                translate("Prepare", "Undo"),
+                translate("Words", "Undo"),
                 lambda: self.desk.attempt(put_back),
             )
 

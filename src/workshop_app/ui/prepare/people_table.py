@@ -211,10 +211,10 @@ class PeopleTable(QTableView):
 def column_name(column: int) -> str:
     """Return a column's name."""
     return (
-        translate("People", "Code"),
-        translate("People", "Name"),
-        translate("People", "Affiliation"),
-        translate("People", "Group"),
+        translate("Words", "Code"),
+        translate("Words", "Name"),
+        translate("Words", "Affiliation"),
+        translate("Words", "Group"),
     )[column]
 
 

@@ -38,7 +38,7 @@ class PinCard(Card):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self._title.setText(translate("Pin", "Facilitator PIN"))
+        self._title.setText(translate("Words", "Facilitator PIN"))
         self._first.set_texts(translate("Pin", "New PIN"))
         self._second.set_texts(translate("Pin", "New PIN once more"))
         self._remove.set_text(translate("Pin", "Remove the PIN"))

@@ -58,7 +58,7 @@ class PromiseSection(SectionPage):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self._levels_title.setText(translate("Promise", "Anonymity"))
+        self._levels_title.setText(translate("Words", "Anonymity"))
         for level, button in self.levels.items():
             button.setText(level_name(level))
             button.setAccessibleName(level_name(level))

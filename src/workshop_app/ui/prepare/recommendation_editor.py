@@ -38,9 +38,9 @@ class RecommendationEditor(Card):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self.title.set_label(translate("Recommendations", "Title"))
-        self._text.set_label(translate("Recommendations", "Text"))
-        self._code.set_texts(translate("Recommendations", "Code"))
+        self.title.set_label(translate("Words", "Title"))
+        self._text.set_label(translate("Words", "Text"))
+        self._code.set_texts(translate("Words", "Code"))
         self._theme.set_texts(translate("Recommendations", "Theme"))
         self._source.set_texts(translate("Recommendations", "Source"))
 

@@ -59,12 +59,12 @@ class RecommendationsSection(SectionPage):
         """Say everything in the current language."""
         self._add.set_text(translate("Recommendations", "Add"))
         self._paste.set_text(translate("Recommendations", "Paste many"))
-        self._take.set_text(translate("Recommendations", "Take from a set"))
-        self.list.setAccessibleName(translate("Recommendations", "Recommendations"))
+        self._take.set_text(translate("Words", "Take from a set"))
+        self.list.setAccessibleName(translate("Words", "Recommendations"))
         self.list.setAccessibleDescription(self.introduction())
         self._up.set_name(translate("Recommendations", "Move up (Alt+Up)"))
         self._down.set_name(translate("Recommendations", "Move down (Alt+Down)"))
-        self._delete.set_text(translate("Recommendations", "Delete"))
+        self._delete.set_text(translate("Words", "Delete"))
         self._empty.set_texts(
             translate("Recommendations", "No recommendations yet"),
             translate("Recommendations", "Write one, paste a list from anywhere, or take a set."),
@@ -157,7 +157,7 @@ class RecommendationsSection(SectionPage):
             put_back = self.model.delete(item_id)
             self.desk.messages.succeed(
                 translate("Recommendations", "{code} is deleted.").format(code=code),
-                translate("Prepare", "Undo"),
+                translate("Words", "Undo"),
                 lambda: self.desk.attempt(put_back),
             )
 

@@ -73,11 +73,11 @@ class SetPanel(Card):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self._title.setText(translate("Sets", "Take from a set"))
+        self._title.setText(translate("Words", "Take from a set"))
         self._sets.setAccessibleName(translate("Sets", "Recommendation set"))
-        self._all.set_text(translate("Sets", "Choose all"))
-        self._none.set_text(translate("Sets", "Choose none"))
-        self._cancel.set_text(translate("Sets", "Cancel"))
+        self._all.set_text(translate("Words", "Choose all"))
+        self._none.set_text(translate("Words", "Choose none"))
+        self._cancel.set_text(translate("Words", "Cancel"))
         key = self._sets.key()
         choices = [(one.key, local(one.name)) for one in self._model.sets()]
         self._sets.set_choices(choices, key)
@@ -111,7 +111,7 @@ class SetPanel(Card):
     def _show_count(self) -> None:
         count = len(self._chosen_codes())
         self._accept.setEnabled(count > 0)
-        self._accept.set_text(translate("Sets", "Add {n}").format(n=count))
+        self._accept.set_text(translate("Words", "Add {n}").format(n=count))
 
     def _tick_all(self, ticked: bool) -> None:
         for line in self._lines:

@@ -97,7 +97,7 @@ class PresenterControls(Bar):
         # Out of sight nothing is kept: not even a hidden widget may tell what is hidden again.
         now, coming = (model.slide, model.next_slide) if self.isVisible() else (None, None)
         self.now.show_slide(translate("Presenter", "The room sees"), now, dark=dark)
-        self.next.show_slide(translate("Presenter", "Next"), coming, dark=dark)
+        self.next.show_slide(translate("Words", "Next"), coming, dark=dark)
 
     def _show_choices(self) -> None:
         model, results = self._model, self._results

@@ -146,10 +146,10 @@ class EntryGrid(QWidget):
         column.addWidget(self._closed, 1)
 
     def _say_words(self) -> None:
-        self.criteria.setAccessibleName(translate("EntryGrid", "Criterion"))
+        self.criteria.setAccessibleName(translate("Words", "Criterion"))
         self.undo.set_name(translate("EntryGrid", "Undo the last entry"))
         self.paste.set_name(translate("EntryGrid", "Paste a block from a spreadsheet"))
-        self.dismiss.set_name(translate("EntryGrid", "Dismiss"))
+        self.dismiss.set_name(translate("Words", "Dismiss"))
         self.view.setAccessibleName(translate("EntryGrid", "Ratings to enter"))
         hint = translate(
             "EntryGrid",
@@ -158,7 +158,7 @@ class EntryGrid(QWidget):
             "● was answered by the person and is hidden.",
         )
         self._hint.setText(hint)
-        self._comment_label.setText(translate("EntryGrid", "Comment"))
+        self._comment_label.setText(translate("Words", "Comment"))
         if self._grid.round is None:
             text = translate("EntryGrid", "Open a round to enter ratings here.")
         else:

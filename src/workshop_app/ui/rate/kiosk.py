@@ -195,7 +195,7 @@ class Kiosk(QWidget):
         if not isValid(self):
             return  # a field that is deleted with its window still hands in what was typed
         page, model = self._page(), self._model
-        title = translate("Ballot", "Ballot")
+        title = translate("Words", "Ballot")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.start.refresh(model if page is self.start else None)

@@ -35,9 +35,9 @@ class KioskHeader(Bar):
         if model is not None:
             title = model.workshop_title
             self._title.setText(title if len(title) <= 80 else f"{title[:79]}…")  # noqa: PLR2004
-            number = translate("Ballot", "Round {number}").format(number=model.round_number)
+            number = translate("Words", "Round {number}").format(number=model.round_number)
             self._round.setText(number)
-            self._whose.setText(translate("Ballot", "Participant"))
+            self._whose.setText(translate("Words", "Participant"))
             self._mark.set_group(model.group_mark, model.person.code)
         else:
             self._title.setText("")

@@ -206,14 +206,14 @@ class ItemPage(QWidget):
 
     def _show_texts(self, model: BallotModel, item: Item) -> None:
         self._text_page.show_item(model, item)
-        comment = translate("Ballot", "Comment")
+        comment = translate("Words", "Comment")
         self._comment_label.setText(comment)
         hint = translate("Ballot", "Why? What would have to change? (optional)")
         self.comment.set_name(comment, placeholder=hint)
         self.comment.setFont(current_theme().font(BALLOT))
         self.back.set_text(translate("Ballot", "Back"))
         last = item.index + 1 == model.count
-        onward = translate("Ballot", "Review") if last else translate("Ballot", "Next")
+        onward = translate("Ballot", "Review") if last else translate("Words", "Next")
         self.next.set_text(f"{onward} ↵", name=onward)
 
     def _show_answers(self, model: BallotModel, item: Item) -> None:

@@ -64,7 +64,7 @@ class LeavePage(KioskSheet):
             else translate("Ballot", "All answers are kept; the ballot can be taken up again.")
         )
         self._sentence.setText(text)
-        self.pin.set_texts(translate("Ballot", "Facilitator PIN"))
+        self.pin.set_texts(translate("Words", "Facilitator PIN"))
         checking = translate("Ballot", "Checking the PIN")
         leave = translate("Ballot", "Back to the roster")
         self.leave.set_text(checking if self._checking else leave)

@@ -154,7 +154,7 @@ def _answers(item: Item) -> str:
         if one.given is None:
             continue
         value = one.given.value
-        said = translate("Ballot", "Don't know") if value is None else str(value)
+        said = translate("Words", "Don't know") if value is None else str(value)
         parts.append(f"{local(one.criterion.name)} {said}")
     if item.comment:
         parts.append(translate("Ballot", "with a comment"))

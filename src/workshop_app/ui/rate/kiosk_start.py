@@ -49,7 +49,7 @@ class StartPage(QWidget):
             self._group.set_group(0, "")
             return
         name = model.greeting_name
-        hello = translate("Ballot", "Welcome, {name}") if name else translate("Ballot", "Welcome")
+        hello = translate("Ballot", "Welcome, {name}") if name else translate("Words", "Welcome")
         self._hello.setText(hello.format(name=name))
         self._title.setText(model.workshop_title)
         group = translate("Ballot", "{group}, participant {code}")

@@ -62,4 +62,4 @@ def _own_before(item: Item) -> str:
 
 
 def _said(given: Given) -> str:
-    return translate("Ballot", "Don't know") if given.value is None else str(given.value)
+    return translate("Words", "Don't know") if given.value is None else str(given.value)

@@ -55,7 +55,7 @@ class LatecomerForm(Card):
     def refresh(self) -> None:
         """Say everything in the current language, with the groups as they stand."""
         self._title.setText(translate("Rate", "Add a latecomer"))
-        label = translate("Rate", "Group")
+        label = translate("Words", "Group")
         self._group_label.setText(label)
         self.group.setAccessibleName(label)
         groups = self._model.workshop.groups
@@ -67,7 +67,7 @@ class LatecomerForm(Card):
         self.name.set_texts(translate("Rate", "Name (optional)"))
         self.affiliation.set_texts(translate("Rate", "Affiliation (optional)"))
         self.add.set_text(translate("Rate", "Add with the next code"))
-        self.cancel.set_text(translate("Rate", "Cancel"))
+        self.cancel.set_text(translate("Words", "Cancel"))
 
     def _on_add_clicked(self) -> None:
         self._desk.attempt(self._add)

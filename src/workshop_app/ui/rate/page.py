@@ -167,10 +167,10 @@ class RatePage(QWidget):
         self.panel.refresh()
         self.health.refresh()
         self.roster.refresh()
-        self.places.setAccessibleName(translate("Rate", "View"))
+        self.places.setAccessibleName(translate("Words", "View"))
         choices = [
             (ROSTER, translate("Rate", "Roster")),
-            (GRID, translate("Rate", "Entry grid")),
+            (GRID, translate("Words", "Entry grid")),
         ]
         self.places.set_choices(choices, self._place)
         self.late.set_text(translate("Rate", "Add a latecomer"))

@@ -46,9 +46,9 @@ class ReopenForm(Note):
             "the time are kept and shown in the report.",
         )
         self._sentence.setText(text.format(number=number))
-        self.reason.set_texts(translate("Rate", "Reason"))
+        self.reason.set_texts(translate("Words", "Reason"))
         self.reopen.set_text(translate("Rate", "Reopen the round"))
-        self.cancel.set_text(translate("Rate", "Cancel"))
+        self.cancel.set_text(translate("Words", "Cancel"))
 
     def _on_reopen_wanted(self) -> None:
         reason = self.reason.text().strip()

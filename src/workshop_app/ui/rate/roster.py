@@ -126,7 +126,7 @@ class Roster(QWidget):
     def _show_words(self) -> None:
         name = translate("Rate", "Search code, name, affiliation or group")
         self.search.set_name(name, placeholder=name)
-        self.view.setAccessibleName(translate("Rate", "Participants"))
+        self.view.setAccessibleName(translate("Words", "Participants"))
         is_open = self._model.phase is Phase.OPEN
         hint = translate("Rate", "Click a person, or press Enter on the row, to start a ballot.")
         self._hint.setText(hint)
@@ -138,7 +138,7 @@ class Roster(QWidget):
             )
         else:
             self._nobody.set_texts(
-                translate("Rate", "No participants yet"),
+                translate("Words", "No participants yet"),
                 translate("Rate", "Add participants in Prepare, or a person who comes late here."),
             )
 

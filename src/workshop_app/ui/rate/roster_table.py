@@ -65,10 +65,10 @@ class RosterTable(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
-            translate("Rate", "Code"),
+            translate("Words", "Code"),
             translate("Rate", "Name and affiliation"),
-            translate("Rate", "Group"),
-            translate("Rate", "Answers"),
+            translate("Words", "Group"),
+            translate("Words", "Answers"),
             translate("Rate", "Progress"),
         )[section]
 

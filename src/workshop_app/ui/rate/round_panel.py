@@ -54,7 +54,7 @@ class RoundPanel(Card):
         """Show what may be done now."""
         phase, editable = self._model.phase, not self._model.is_read_only
         number = self._model.round.number if self._model.round else self._model.next_number
-        round_title = translate("Rate", "Round {number}").format(number=number)
+        round_title = translate("Words", "Round {number}").format(number=number)
         self._title.setText(round_title)
         words, tone = _chip_of(phase)
         self._chip.set_chip(words, tone)
@@ -174,7 +174,7 @@ class RoundPanel(Card):
             )
         if phase is Phase.REVEALED:
             return translate("Rate", "The results can be seen under Results and shown to the room.")
-        return translate("Rate", "This workshop is concluded and read-only.")
+        return translate("Words", "This workshop is concluded and read-only.")
 
     def _show_gaps(self, *, visible: bool) -> None:
         missing: tuple[Check, ...] = self._model.missing if visible else ()
@@ -228,7 +228,7 @@ def _chip_of(phase: Phase) -> tuple[str, Tone]:
         Phase.OPEN: (translate("Rate", "Open"), "good"),
         Phase.CLOSED: (translate("Rate", "Closed, results hidden"), "warn"),
         Phase.REVEALED: (translate("Rate", "Closed, results revealed"), "info"),
-        Phase.CONCLUDED: (translate("Rate", "Concluded"), "neutral"),
+        Phase.CONCLUDED: (translate("Words", "Concluded"), "neutral"),
     }[phase]  # pyright: ignore[reportReturnType]
 
 

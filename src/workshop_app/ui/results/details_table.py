@@ -108,7 +108,7 @@ class DetailsTable(QWidget):
         self._figures = (*figures, *pair_lines(item, names), *panel_lines(criterion.analysis))
         heads = [
             translate("Details", "Figure"),
-            translate("Results", "All"),
+            translate("Words", "All"),
             *names.values(),
         ]
         self._table.setAccessibleName(

@@ -189,7 +189,7 @@ class ResultsPage(QWidget):
             return
         self._stack.setMinimumHeight(current_theme().px(LEAST_HEIGHT))
         self._show_choices()
-        self._heading.setText(translate("Results", "Discuss next"))
+        self._heading.setText(translate("Words", "Discuss next"))
         self.time.show_minutes(self.model)
         self.rows.show_rows(self.model)
         if self._tab in PICTURES:
@@ -233,21 +233,21 @@ class ResultsPage(QWidget):
             OVERVIEW: translate("Results", "Overview"),
             "matrix": translate("Results", "Matrix"),
             "heat-map": translate("Results", "Heat map"),
-            "movement": translate("Results", "Movement"),
+            "movement": translate("Words", "Movement"),
             "ranking": translate("Results", "Ranking"),
             DETAILS: translate("Results", "Details"),
         }
-        self._tabs.setAccessibleName(translate("Results", "View"))
+        self._tabs.setAccessibleName(translate("Words", "View"))
         self._tabs.set_choices([(tab, names[tab]) for tab in self.tabs()], self._tab)
-        said = translate("Results", "Round {n}")
+        said = translate("Words", "Round {n}")
         rounds = [(item.id, said.format(n=item.number)) for item in self.model.rounds]
         this = self.model.this_round
-        self._round.setAccessibleName(translate("Results", "Round"))
+        self._round.setAccessibleName(translate("Words", "Round"))
         self._round.set_choices(rounds, this.id if this else "")
         reading, criterion = self.model.reading, self.model.criterion
         criteria = reading.results.criteria if reading else ()
         choices = [(one.criterion.key, local(one.criterion.name)) for one in criteria]
-        self._criterion.setAccessibleName(translate("Results", "Criterion"))
+        self._criterion.setAccessibleName(translate("Words", "Criterion"))
         self._criterion.set_choices(choices, criterion.criterion.key if criterion else "")
         locked = self.model.workshop.rule_locked_at
         self._rule.setText(self.model.rule_text)

@@ -47,7 +47,7 @@ class Footer(Bar):
 
     def _retranslate(self) -> None:
         self._offline.setText(translate("Footer", "Offline · kept on this computer only"))
-        self.settings.set_text(translate("Footer", "Settings"))
+        self.settings.set_text(translate("Words", "Settings"))
         if self._backed_up_at is not None:
             said = translate("Footer", "Backup {time}")
             self._backup.setText(said.format(time=self._backed_up_at.strftime("%H:%M")))

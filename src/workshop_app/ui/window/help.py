@@ -95,7 +95,7 @@ class HelpWindow(QDialog):
         self.resize(min(theme.px(1020), room.width()), min(theme.px(720), room.height()))
 
     def _retranslate(self) -> None:
-        self.setWindowTitle(translate("Help", "Help"))
+        self.setWindowTitle(translate("Words", "Help"))
         self.text.setAccessibleName(translate("Help", "User guide"))
         self.chapters.setAccessibleName(translate("Help", "Chapters"))
         find = translate("Help", "Find in the guide")
@@ -107,7 +107,7 @@ class HelpWindow(QDialog):
                 version=__version__, python=platform.python_version(), folder=self._data_folder
             )
         )
-        self._close.set_text(translate("Help", "Close"))
+        self._close.set_text(translate("Words", "Close"))
 
     def _fill_chapters(self) -> None:
         self.chapters.blockSignals(True)

@@ -57,7 +57,7 @@ class OpeningPage(QWidget):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        self._title.setText(translate("Opening", "Workshop App"))
+        self._title.setText(translate("Words", "Workshop App"))
         self._line.setText(translate("Opening", "Checking and opening your workshops"))
 
 

@@ -77,7 +77,7 @@ class SettingsSheet(QDialog):
         page.body.addWidget(row_of(self._close))
 
     def _refresh(self) -> None:
-        title = translate("Settings", "Settings")
+        title = translate("Words", "Settings")
         self.setWindowTitle(title)
         self._title.setText(title)
         texts = (
@@ -102,7 +102,7 @@ class SettingsSheet(QDialog):
         self._motion.blockSignals(False)
         where = translate("Settings", "Your workshops are kept in {folder}")
         self._where.setText(where.format(folder=self._folder))
-        self._close.set_text(translate("Settings", "Close"))
+        self._close.set_text(translate("Words", "Close"))
 
     def _change(self, preferences: Preferences) -> None:
         self._now = preferences

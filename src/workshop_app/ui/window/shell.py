@@ -341,7 +341,7 @@ class Shell(QWidget):
             page.leave()
 
     def _retranslate(self) -> None:
-        self._window.setWindowTitle(translate("Window", "Workshop App"))
+        self._window.setWindowTitle(translate("Words", "Workshop App"))
         self._footer.language.refresh()
 
     def _restore_size(self, context: Context) -> None:

@@ -13,9 +13,9 @@ def shortcut_sheet(parent: QWidget) -> ShortcutSheet:
             (translate("Shortcuts", "Everywhere"), _everywhere()),
             (translate("Shortcuts", "Library"), _library()),
             (translate("Shortcuts", "Workshop"), _workshop()),
-            (translate("Shortcuts", "Prepare"), _prepare()),
-            (translate("Shortcuts", "Ballot"), _ballot()),
-            (translate("Shortcuts", "Entry grid"), _grid()),
+            (translate("Words", "Prepare"), _prepare()),
+            (translate("Words", "Ballot"), _ballot()),
+            (translate("Words", "Entry grid"), _grid()),
             (translate("Shortcuts", "Results and presenter"), _results()),
         ],
         parent,
@@ -24,7 +24,7 @@ def shortcut_sheet(parent: QWidget) -> ShortcutSheet:
 
 def _everywhere() -> list[Shortcut]:
     return [
-        Shortcut("F1", translate("Shortcuts", "Help")),
+        Shortcut("F1", translate("Words", "Help")),
         Shortcut("?", translate("Shortcuts", "This list")),
         Shortcut("Ctrl++", translate("Shortcuts", "Larger text")),
         Shortcut("Ctrl+-", translate("Shortcuts", "Smaller text")),
@@ -37,7 +37,7 @@ def _everywhere() -> list[Shortcut]:
 def _library() -> list[Shortcut]:
     return [
         Shortcut("Ctrl+F", translate("Shortcuts", "Search")),
-        Shortcut("Ctrl+N", translate("Shortcuts", "New workshop")),
+        Shortcut("Ctrl+N", translate("Words", "New workshop")),
         Shortcut("Return", translate("Shortcuts", "Open the chosen workshop")),
         Shortcut("Delete", translate("Shortcuts", "Delete, with undo")),
     ]
@@ -45,17 +45,17 @@ def _library() -> list[Shortcut]:
 
 def _workshop() -> list[Shortcut]:
     return [
-        Shortcut("Ctrl+1", translate("Workshop", "Prepare")),
-        Shortcut("Ctrl+2", translate("Workshop", "Rate")),
+        Shortcut("Ctrl+1", translate("Words", "Prepare")),
+        Shortcut("Ctrl+2", translate("Words", "Rate")),
         Shortcut("Ctrl+3", translate("Workshop", "Results")),
         Shortcut("Ctrl+4", translate("Workshop", "Conclude")),
-        Shortcut("F5", translate("Shortcuts", "Open presenter")),
+        Shortcut("F5", translate("Words", "Open presenter")),
     ]
 
 
 def _prepare() -> list[Shortcut]:
     return [
-        Shortcut("Ctrl+Z", translate("Shortcuts", "Undo")),
+        Shortcut("Ctrl+Z", translate("Words", "Undo")),
         Shortcut("Ctrl+Shift+Z", translate("Shortcuts", "Redo")),
         Shortcut("Alt+Up", translate("Shortcuts", "Move a recommendation up")),
         Shortcut("Alt+Down", translate("Shortcuts", "Move a recommendation down")),
@@ -64,8 +64,8 @@ def _prepare() -> list[Shortcut]:
 
 def _ballot() -> list[Shortcut]:
     return [
-        Shortcut("1 … 9", translate("Shortcuts", "Rate")),
-        Shortcut("0", translate("Shortcuts", "Don't know")),
+        Shortcut("1 … 9", translate("Words", "Rate")),
+        Shortcut("0", translate("Words", "Don't know")),
         Shortcut("Return", translate("Shortcuts", "Next recommendation")),
         Shortcut("Ctrl+Return", translate("Shortcuts", "Next, from the comment field")),
         Shortcut("Esc", translate("Shortcuts", "Leave the ballot")),
@@ -75,16 +75,16 @@ def _ballot() -> list[Shortcut]:
 def _grid() -> list[Shortcut]:
     return [
         Shortcut("1 … 9", translate("Shortcuts", "Rate and go on")),
-        Shortcut("-", translate("Shortcuts", "Don't know")),
+        Shortcut("-", translate("Words", "Don't know")),
         Shortcut("Delete", translate("Shortcuts", "Clear")),
         Shortcut("Ctrl+V", translate("Shortcuts", "Paste a block from Excel")),
-        Shortcut("Ctrl+Z", translate("Shortcuts", "Undo")),
+        Shortcut("Ctrl+Z", translate("Words", "Undo")),
     ]
 
 
 def _results() -> list[Shortcut]:
     return [
-        Shortcut("F5", translate("Shortcuts", "Open presenter")),
+        Shortcut("F5", translate("Words", "Open presenter")),
         Shortcut("Right", translate("Shortcuts", "Reveal the next step")),
         Shortcut("Esc", translate("Shortcuts", "Close presenter")),
     ]

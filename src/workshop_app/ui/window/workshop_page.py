@@ -139,13 +139,13 @@ class WorkshopPage(QWidget):
 
     def _refresh(self) -> None:
         workshop = self._desk.context.workshop(self.workshop_id)
-        self._back.set_text(translate("Workshop", "All workshops"))
+        self._back.set_text(translate("Words", "All workshops"))
         self._title.setText(workshop.title)
         self._title.setToolTip(workshop.title)
         self._sample.setVisible(workshop.is_sample)
-        self._sample.set_chip(translate("Workshop", "Sample"), "info")
+        self._sample.set_chip(translate("Words", "Sample"), "info")
         self._presenter.set_text(
-            translate("Workshop", "Presenter F5"), name=translate("Workshop", "Open presenter")
+            translate("Workshop", "Presenter F5"), name=translate("Words", "Open presenter")
         )
         self._presenter.setVisible(workshop.last_revealed_round is not None)
         self._stepper.set_steps(_steps(workshop, self._place))
@@ -168,8 +168,8 @@ class WorkshopPage(QWidget):
 
 def _steps(workshop: Workshop, place: str) -> list[Step]:
     names = (
-        translate("Workshop", "Prepare"),
-        translate("Workshop", "Rate"),
+        translate("Words", "Prepare"),
+        translate("Words", "Rate"),
         translate("Workshop", "Results"),
         translate("Workshop", "Conclude"),
     )

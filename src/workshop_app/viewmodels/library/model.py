@@ -281,7 +281,7 @@ def _day(card: WorkshopCard) -> str:
 
 def shown_title(title: str) -> str:
     """Return a title, or words that stand in for a missing one."""
-    return title or translate("Library", "Untitled workshop")
+    return title or translate("Words", "Untitled workshop")
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,7 +300,7 @@ def status_words(card: WorkshopCard) -> StatusWords:
     if card.status is Status.DISCUSSING:
         return StatusWords(translate("Library", "Round {n} closed").format(n=number), "info")
     if card.status is Status.CONCLUDED:
-        return StatusWords(translate("Library", "Concluded"), "neutral")
+        return StatusWords(translate("Words", "Concluded"), "neutral")
     return StatusWords(translate("Library", "Preparing"), "warn")
 
 
@@ -312,7 +312,7 @@ def status_name(status: Status | None) -> str:
         Status.PREPARING: translate("Library", "Preparing"),
         Status.RATING: translate("Library", "Round open"),
         Status.DISCUSSING: translate("Library", "Round closed"),
-        Status.CONCLUDED: translate("Library", "Concluded"),
+        Status.CONCLUDED: translate("Words", "Concluded"),
     }[status]
 
 

@@ -209,9 +209,9 @@ def section_name(section: Section) -> str:
     """Return the name of a part of the Prepare page."""
     return {
         Section.DETAILS: translate("Prepare", "Details"),
-        Section.RECOMMENDATIONS: translate("Prepare", "Recommendations"),
+        Section.RECOMMENDATIONS: translate("Words", "Recommendations"),
         Section.PEOPLE: translate("Prepare", "Participants and groups"),
         Section.CRITERIA: translate("Prepare", "Criteria and scale"),
-        Section.RULE: translate("Prepare", "Consensus rule"),
+        Section.RULE: translate("Words", "Consensus rule"),
         Section.PROMISE: translate("Prepare", "Anonymity and consent"),
     }[section]
