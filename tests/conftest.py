@@ -275,11 +275,12 @@ def voted(context: Context, make_workshop: Any) -> MakeResults:
         vote: Vote,
         comments: Sequence[tuple[int, str]] = (),
         people: int | Sequence[int] = 5,
+        items: int = 3,
         **changes: Any,
     ) -> Any:
         from workshop_app.viewmodels.results.model import ResultsModel
 
-        made = make_workshop(people=people)
+        made = make_workshop(people=people, items=items)
         edit_workshop(context, made.id, lambda one: replace(one, **changes))
         workshop = open_round(context, made.id)
         answers = [

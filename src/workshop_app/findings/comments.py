@@ -6,7 +6,7 @@ from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Comment
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.draw_up import group_refs
-from workshop_app.findings.hidden import groups_not_told
+from workshop_app.findings.hidden import groups_not_told, tells_codes
 from workshop_app.findings.pictures import GroupRef
 from workshop_app.findings.reading import RoundReading
 from workshop_app.wording.language import translate
@@ -64,7 +64,7 @@ def _author(workshop: Workshop, participant_id: str) -> str:
     person = workshop.participant(participant_id)
     if workshop.anonymity is Anonymity.NAMED:
         return person.name or person.code
-    return person.code if workshop.anonymity is Anonymity.CODE else ""
+    return person.code if tells_codes(workshop) else ""
 
 
 def _rating_text(value: int | None, *, rated: bool) -> str:

@@ -41,6 +41,14 @@ def withholds_ratings(workshop: Workshop) -> bool:
     return workshop.anonymity is not Anonymity.NAMED
 
 
+def tells_codes(workshop: Workshop) -> bool:
+    """Tell whether a comment carries the code of who wrote it.
+
+    Not in an anonymous workshop: whoever is known by the words would be known by all ratings.
+    """
+    return workshop.anonymity is not Anonymity.ANONYMOUS
+
+
 def groups_not_told(workshop: Workshop, results: RoundResults, item_id: str) -> frozenset[str]:
     """Return the keys of the groups whose comments on a recommendation are told of nobody.
 

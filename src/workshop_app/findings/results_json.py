@@ -19,7 +19,7 @@ from workshop_app.analysis import (
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.reading import RoundResults
 from workshop_app.wording.language import local
-from workshop_app.wording.verdicts import verdict_sentence
+from workshop_app.wording.verdicts import rule_sentence, verdict_sentence
 
 Json = dict[str, object]
 Settled = Mapping[tuple[str, str], int | str]
@@ -60,6 +60,7 @@ def results_json(workshop: Workshop, results: RoundResults) -> Json:
         "title": workshop.title,
         "date": day.isoformat() if day else None,
         "place": workshop.details.place,
+        "rule_sentence": rule_sentence(workshop.rule),
         "status": workshop.status.value,
         "sample": workshop.is_sample,
     }

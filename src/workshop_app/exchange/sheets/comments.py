@@ -8,6 +8,7 @@ from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Comment
 from workshop_app.exchange.cells import Style, Value
 from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
+from workshop_app.findings.hidden import tells_codes
 from workshop_app.findings.report import RoundReport
 from workshop_app.findings.view import View
 from workshop_app.wording.language import local, translate
@@ -53,12 +54,16 @@ def _fields(view: View) -> list[Field[_Line]]:
             Style.TEXT,
             14,
         ),
-        Field(translate("Words", "Participant"), lambda one: one.code, Style.CODE, 13),
+    ]
+    codes: list[Field[Participant]] = [
+        Field(translate("Words", "Participant"), lambda one: one.code, Style.CODE, 13)
     ]
     names: list[Field[Participant]] = [
         Field(translate("Words", "Name"), lambda one: one.name, Style.TEXT, 16),
         Field(translate("Words", "Affiliation"), lambda one: one.affiliation, Style.TEXT, 20),
     ]
+    if tells_codes(view.workshop):
+        about += codes
     if view.is_named:
         about += names
     return [

@@ -1,0 +1,316 @@
+"""Screens, projector, workbook and `results --json` say, show and hide the same of one workshop."""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from workshop_app.cli.main import run
+from workshop_app.cli.tools import Tools
+from workshop_app.domain.decisions import Outcome
+from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.workshop import Workshop
+from workshop_app.exchange.ratings_table import RatingsTableReader
+from workshop_app.exchange.workbook import ExcelWorkbook
+from workshop_app.findings.comments import CommentLine, comment_lines
+from workshop_app.findings.details import number, value_text
+from workshop_app.findings.draw_up import heat_map, median_line, stacked_bars
+from workshop_app.services.context import Context
+from workshop_app.services.exporting import export_workbook
+from workshop_app.services.jobs import ImmediateJobs, SilentProgress
+from workshop_app.services.preparing import edit_workshop
+from workshop_app.viewmodels.conclude.evidence import EvidenceModel
+from workshop_app.viewmodels.conclude.model import ConcludeModel
+from workshop_app.viewmodels.presenter.model import PresenterModel
+from workshop_app.viewmodels.presenter.slides import PictureKind, Step
+from workshop_app.viewmodels.results.model import ResultsModel
+from workshop_app.wording.labels import outcome_name
+from workshop_app.wording.language import local
+from workshop_app.wording.results import top_three_text
+
+HIDDEN: Any = {"suppressed": True}
+CRITERIA = {"Importance": "importance", "Feasibility": "feasibility"}
+OUTCOMES = (*Outcome, None)
+# What the workbook, the JSON and the screen's details call the same figure.
+FIGURES = {
+    "Rated": "n",
+    "Abstained": "abstained",
+    "No answer": "missing",
+    "Median": "median",
+    "Quartile 1": "q1",
+    "Quartile 3": "q3",
+    "Mean": "mean",
+    "Standard deviation": "sd",
+    "In favour %": "top_share",
+    "Against %": "bottom_share",
+    "Votes above (below) the line": "vote_margin",
+}
+
+
+@dataclass
+class Media:
+    """One workshop in all media; its first group has `size` people, the others five and six."""
+
+    context: Context
+    screen: ResultsModel
+    size: int
+    book: Any
+    said: Any
+    printed: str
+
+    @property
+    def workshop(self) -> Workshop:
+        return self.screen.workshop
+
+    def table(self, name: str) -> list[dict[str, Any]]:
+        sheet = next(one for one in self.book.worksheets if name in one.tables)
+        header, *rows = sheet[sheet.tables[name].ref]
+        names = [cell.value for cell in header]
+        return [dict(zip(names, (c.value for c in row), strict=True)) for row in rows]
+
+    def notes(self, table: str) -> str:
+        """What stands above a table, its broken lines joined."""
+        sheet = next(one for one in self.book.worksheets if table in one.tables)
+        top = int(sheet.tables[table].ref.split(":")[0].strip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+        return " ".join(str(sheet.cell(row, 1).value) for row in range(2, top))
+
+    def json_of(self, code: str, key: str) -> Any:
+        items = {item["code"]: item for item in self.said["recommendations"]}
+        return items[code]["criteria"][key]
+
+    def places(self) -> Iterator[tuple[str, str]]:
+        """Turn the screen to each recommendation on each criterion."""
+        for name, key in CRITERIA.items():
+            self.screen.choose_criterion(key)
+            for item in self.workshop.recommendations:
+                self.screen.choose(item.id)
+                yield item.code, name
+
+    def lines(self) -> list[CommentLine]:
+        first = self.workshop.recommendations[0].id
+        reading = self.screen.reading
+        assert reading is not None
+        return list(comment_lines(reading, first, "importance"))
+
+
+MakeMedia = Callable[[Anonymity, int], Media]
+
+
+def vote(place: int, code: str, key: str) -> int | str | None:
+    """Answers that agree, differ and split; somebody abstains, somebody leaves one out."""
+    if code == "R5":
+        return None if place == 0 else "" if place == 1 else 3
+    step = {"R1": 0, "R2": place % 2 * 4, "R3": 4 * (place > 5), "R4": 3}[code]
+    return max(1, 5 - step - (key == "feasibility" and place % 3 == 0))
+
+
+@pytest.fixture
+def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Iterator[MakeMedia]:
+    books: list[Any] = []
+
+    def named(workshop: Workshop) -> Workshop:
+        people = [
+            replace(one, name=f"Person {place}", affiliation=f"House {place}")
+            for place, one in enumerate(workshop.participants)
+        ]
+        return replace(workshop, participants=tuple(people))
+
+    def made(level: Anonymity, size: int) -> Media:
+        comments = [
+            (0, "From the first."),
+            (size, "From the second."),
+            (size + 5, "From the third."),
+        ]
+        results: ResultsModel = voted(vote, comments, (size, 5, 6), 5, anonymity=level)
+        workshop = results.workshop
+        if level is not Anonymity.ANONYMOUS:
+            edit_workshop(context, workshop.id, named)
+        decisions = ConcludeModel(context, workshop.id)
+        for item, outcome in zip(workshop.recommendations, OUTCOMES, strict=True):
+            decisions.set_outcome(item.id, outcome)
+        path = tmp_path / "out.xlsx"
+        export_workbook(context, ExcelWorkbook(), workshop.id, path, "en", SilentProgress())
+        books.append(load_workbook(path))
+        tools = Tools(
+            open_context=lambda _place: nullcontext(context),
+            workbook_writer=ExcelWorkbook,
+            table_reader=RatingsTableReader,
+            start_window=lambda *_: 0,
+            make_pictures=lambda *_: [],
+            doctor_checks=lambda _place: [],
+        )
+        outputs: list[str] = []
+        for form in (["--json"], []):
+            assert run(["--lang", "en", "results", workshop.id, *form], tools) == 0
+            outputs.append(capsys.readouterr().out)
+        return Media(context, results, size, books[-1], json.loads(outputs[0]), outputs[1])
+
+    yield made
+    for book in books:
+        book.close()
+
+
+def check_hides_the_same_comments(media: Media) -> None:
+    told = {"From the first.", "From the second.", "From the third."}
+    if media.size < 5:  # the smallest group that is shown protects it
+        told = {"From the third."}
+    lines, rows = media.lines(), media.table("tblComments")
+    assert {line.text for line in lines if line.group is not None} == told
+    assert {row["Comment"] for row in rows if row["Group"] != "withheld"} == told
+    assert len(lines) == len(rows) == 3
+    by_text = {line.text: line for line in lines}
+    for row in rows:
+        line = by_text[row["Comment"]]
+        names = {row[name] for name in ("Participant", "Name", "Affiliation") if name in row}
+        if line.group is None:
+            assert (line.author, line.ratings, line.value) == ("", "", None)
+            assert names <= {"withheld"}
+        else:
+            assert row["Group"] == line.group.name
+            assert line.author in (names or {""})
+    assert ("Name" in rows[0]) == (media.workshop.anonymity is Anonymity.NAMED)
+    assert ("Participant" in rows[0]) == (media.workshop.anonymity is not Anonymity.ANONYMOUS)
+    everything = json.dumps(media.said) + media.printed
+    assert not [line.text for line in lines if line.text in everything]
+
+
+def check_projector_hides_the_same_comments(media: Media) -> None:
+    shown = {line.text for line in media.lines() if line.group is not None}
+    seen: set[str] = set()
+    for kind in (PictureKind.BARS, PictureKind.MEDIANS):
+        for _, _ in media.places():
+            presenter = PresenterModel(media.context, media.screen)
+            presenter.pick_picture(kind)
+            while presenter.can_reveal:
+                presenter.reveal_next()
+            slide = presenter.slide
+            assert slide is not None
+            seen |= {line.text for line in slide.comments or ()}
+    assert seen <= shown
+
+
+def check_says_the_same_words(media: Media) -> None:
+    rows = {(row["Code"], row["Criterion"]): row for row in media.table("tblSummary")}
+    rule = media.screen.rule_text
+    evidence = EvidenceModel(media.context, media.workshop.id, ImmediateJobs())
+    evidence.begin()
+    for code, name in media.places():
+        row, chosen = rows[code, name], media.screen.chosen
+        assert chosen is not None
+        assert (row["Verdict"], row["In words"]) == (chosen.label, chosen.sentence)
+        assert media.json_of(code, CRITERIA[name])["verdict"]["sentence"] == chosen.sentence
+        assert f"{code}: {chosen.label}. {chosen.sentence}" in media.printed
+        evidence.look_at(chosen.recommendation_id)
+        assert evidence.evidence is not None
+        said = {one.name: (one.label, one.sentence) for one in evidence.evidence.criteria}
+        assert said[name] == (chosen.label, chosen.sentence)
+        presenter = PresenterModel(media.context, media.screen)
+        while presenter.step < Step.VERDICT:
+            presenter.reveal_next()
+        assert presenter.slide is not None
+        assert (presenter.slide.verdict, presenter.slide.rule) == (chosen.sentence, rule)
+    assert media.said["workshop"]["rule_sentence"] == rule
+    assert " ".join(rule.split()) in media.notes("tblSummary")  # broken into short lines
+
+
+def check_tells_the_same_of_the_first_three(media: Media) -> None:
+    reading = media.screen.reading
+    assert reading is not None
+    for name, key in CRITERIA.items():
+        analysis = reading.results.of_criterion(key).analysis
+        sentence = top_three_text(analysis, media.screen.group_names)
+        assert f"{name}: {sentence}" in media.notes("tblOrder")
+        top = media.said["criteria"][key]["top_three"]
+        assert top["recommendations"] == list(analysis.top_three.items)
+        assert top["depends_on"] == [one.value for one in analysis.top_three.depends_on]
+        names = [media.screen.group_names[one] for one in analysis.top_three.groups]
+        assert sentence.replace(f" ({', '.join(names)})", "") in media.printed
+
+
+def check_shows_and_hides_the_same_figures(media: Media) -> None:
+    names = {local(group.name): group.key for group in media.workshop.groups}
+    rows = {
+        (row["Code"], row["Criterion"], row.get("Group")): row
+        for table in ("tblSummary", "tblGroups")
+        for row in media.table(table)
+    }
+    hidden = 0
+    for code, name in media.places():
+        found, item = media.json_of(code, CRITERIA[name]), media.screen.chosen_item
+        assert item is not None
+        populations = [(None, found["overall"], item.overall)]
+        populations += [
+            (group, found["groups"][key], item.groups[key]) for group, key in names.items()
+        ]
+        for group, figures, shown in populations:
+            row = rows[code, name, group]
+            for header, figure in FIGURES.items():
+                value = HIDDEN if figures == HIDDEN else figures[figure]
+                written, said = row[header], value_text(shown, figure)
+                if value == HIDDEN:
+                    hidden += 1
+                    assert str(written).startswith("hidden (")
+                    assert said == "hidden"
+                else:
+                    assert written == pytest.approx(value)
+                    assert said == number(value)
+    assert hidden > 0  # on R5 two of the first group have not rated
+
+
+def check_pictures_hide_what_tables_hide(media: Media) -> None:
+    workshop, reading = media.workshop, media.screen.reading
+    assert reading is not None
+    counts = {
+        (row["Code"], row["Criterion"], row["Group"]): [row[str(point)] for point in range(1, 6)]
+        for row in media.table("tblDistribution")
+    }
+    means = {(row["Code"], row["Criterion"]): row for row in media.table("tblDifferences")}
+    for code, name in media.places():
+        item, criterion = media.screen.chosen_item, media.screen.criterion
+        assert item is not None
+        assert criterion is not None
+        for bar in stacked_bars(workshop, criterion.criterion, item, "").rows:
+            written = counts[code, name, bar.group.name]
+            if bar.counts is None:
+                assert {str(one).partition(" (")[0] for one in written} == {"hidden"}
+            else:
+                assert written == list(bar.counts)
+        figures = {local(one.name): item.groups[one.key] for one in workshop.groups}
+        figures["All"] = item.overall
+        for line in median_line(workshop, criterion.criterion, item, "").rows:
+            shown = value_text(figures[line.group.name], "q1")
+            assert shown == number(line.q1) or (shown, line.q1) == ("hidden", None)
+        heat = heat_map(reading, criterion)
+        (row,) = (one for one in heat.rows if one.code == code)
+        for group, mean in zip(heat.groups, row.values, strict=True):
+            written = means[code, name][group.name]
+            assert written == pytest.approx(mean) or (mean is None and "hidden" in str(written))
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 5])
+@pytest.mark.parametrize("level", list(Anonymity))
+def test_every_medium_says_shows_and_hides_the_same(
+    make_media: MakeMedia, level: Anonymity, size: int
+) -> None:
+    media = make_media(level, size)
+    check_hides_the_same_comments(media)
+    check_projector_hides_the_same_comments(media)
+    check_says_the_same_words(media)
+    check_tells_the_same_of_the_first_three(media)
+    check_shows_and_hides_the_same_figures(media)
+    check_pictures_hide_what_tables_hide(media)
+
+
+def test_every_medium_names_the_outcomes_alike(make_media: MakeMedia) -> None:
+    media = make_media(Anonymity.CODE, 5)
+    words = ["Adopt", "Adopt as amended", "Defer", "Reject", "Not decided yet"]
+    lines = ConcludeModel(media.context, media.workshop.id).lines
+    assert [outcome_name(line.decision.outcome) for line in lines] == words
+    assert [row["Decision"] for row in media.table("tblDecisions")] == words
+    cover = [str(cell.value) for row in media.book.worksheets[0].iter_rows() for cell in row]
+    assert "\n".join(f"{word}: R{n}" for n, word in enumerate(words, start=1)) in cover
