@@ -21,6 +21,7 @@ from workshop_app.services.analysing import (
 )
 from workshop_app.services.results import read_results
 from workshop_app.services.sample import make_sample
+from workshop_app.wording.verdicts import rule_sentence
 
 FIGURES = {
     "n",
@@ -277,6 +278,7 @@ def test_a_workshop_is_told_with_its_day_and_its_newest_round(context: Any) -> N
         "title": workshop.title,
         "date": workshop.details.day.isoformat(),
         "place": workshop.details.place,
+        "rule_sentence": rule_sentence(workshop.rule),
         "status": "concluded",
         "sample": True,
     }

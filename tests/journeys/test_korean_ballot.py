@@ -149,10 +149,10 @@ def rate_one(run: Driver, pair: str, comment: str) -> None:
 
 def decide_in_korean(run: Driver, typed: Typed) -> None:
     run.click("결론")
-    words = ["채택", "수정 채택", "보류", "기각", "미정"]
+    words = ["채택", "수정 채택", "보류", "기각", "아직 결정 안 함"]
     for code, word in zip(CODES, words, strict=True):
         choose_decision(run, "권고안과 결정", code)
-        if word == "미정":
+        if word == "아직 결정 안 함":
             typed.decisions[code] = (word, "", "", "", None)
             continue
         run.click(f"결정 구분: {word}")
