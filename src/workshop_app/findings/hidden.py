@@ -1,35 +1,26 @@
 """What may not be shown, and of whom: one rule for screens, projector, workbook and JSON."""
 
-from __future__ import annotations
+from collections import Counter
 
-from typing import TYPE_CHECKING
-
+from workshop_app.analysis import ItemAnalysis, Summary, Suppressed
+from workshop_app.analysis.suppression import groups_to_hide
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.workshop import Workshop
-
-if TYPE_CHECKING:
-    from workshop_app.analysis import ItemAnalysis, Summary, Suppressed
-    from workshop_app.findings.reading import RoundResults
+from workshop_app.findings.reading import RoundResults
 
 
 def hides_figure(figures: Summary | Suppressed, name: str) -> bool:
     """Tell whether one figure is hidden: a suppressed population holds what may be told alone."""
-    from workshop_app.analysis import Suppressed
-
     return isinstance(figures, Suppressed) and getattr(figures, name, None) is None
 
 
 def hides_total(item: ItemAnalysis) -> bool:
     """Tell whether anything of all people together is hidden on a recommendation."""
-    from workshop_app.analysis import Suppressed
-
     return isinstance(item.overall, Suppressed)
 
 
 def hides_group(item: ItemAnalysis, key: str) -> bool:
     """Tell whether anything of a group is hidden: its own figures, or those of everybody."""
-    from workshop_app.analysis import Suppressed
-
     return isinstance(item.groups[key], Suppressed) or hides_total(item)
 
 
@@ -56,11 +47,10 @@ def groups_not_told(workshop: Workshop, results: RoundResults, item_id: str) -> 
     the group is hidden on any criterion, at every level of anonymity; and of a group that is too
     small as a whole, even where nobody in it rated: to name the group would name the person.
     """
-    from workshop_app.analysis.suppression import groups_to_hide
-
     code = workshop.recommendation(item_id).code
     items = [one.analysis.of(code) for one in results.criteria]
-    keys = {group.key: len(workshop.members(group.id)) for group in workshop.groups}
-    small = groups_to_hide(keys, workshop.rule.minimum_for_figures)
-    hidden = {key for key in keys if any(hides_group(item, key) for item in items)}
+    voters = Counter(person.group_id for person in workshop.voters)
+    sizes = {group.key: voters[group.id] for group in workshop.groups}
+    small = groups_to_hide(sizes, workshop.rule.minimum_for_figures)
+    hidden = {key for key in sizes if any(hides_group(item, key) for item in items)}
     return frozenset(small) | hidden

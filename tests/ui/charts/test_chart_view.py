@@ -136,7 +136,7 @@ def test_a_file_that_cannot_be_written_is_a_sentence_and_leaves_the_old_one(
     monkeypatch.setattr(os, "fsync", full)
     result = view.files.save_as(path)
     assert not result.saved
-    assert "No space left on device" in result.problem
+    assert "the disk is full" in result.problem
     assert path.read_bytes() == b"old"
     assert [one.name for one in tmp_path.iterdir()] == ["a.png"]
 

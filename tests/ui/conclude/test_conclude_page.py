@@ -242,7 +242,7 @@ def test_the_page_follows_the_language_and_keeps_what_is_typed(
     QTest.keyClicks(page.editor.reason, "half a thou")
     set_language("ko")
     page.retranslate()
-    assert page._title.text() == "권고안별 결정"
+    assert page._title.text() == "결정"
     assert outcome(page, "수정 채택").isVisible()
     assert page.editor.reason.text() == "half a thou"
 
