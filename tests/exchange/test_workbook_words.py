@@ -27,7 +27,7 @@ def test_the_cover_says_the_verdicts_and_decisions_before_all_else(
         "Verdict: Feasibility, round 1",
         "Decisions",
     ]
-    assert entries[2][1] == "adopt as amended: R1\nopen: R2"
+    assert entries[2][1] == "Adopt as amended: R1\nNot decided yet: R2"
     for (_, told), criterion in zip(entries[:2], ("Importance", "Feasibility"), strict=True):
         found = {
             code: label
