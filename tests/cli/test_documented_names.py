@@ -109,7 +109,8 @@ def test_results_have_every_documented_name_and_no_other(command: Command, sampl
         found = command("results", sample, "--round", number, "--json").json
         check_round(found, nine=False, compared=compared)
         assert set(found) == {"workshop", "round", "recommendations", "criteria"}
-        assert set(found["workshop"]) == {"id", "title", "date", "place", "status", "sample"}
+        about = {"id", "title", "date", "place", "rule_sentence", "status", "sample"}
+        assert set(found["workshop"]) == about
 
 
 def test_the_codes_of_verdicts_are_documented() -> None:
