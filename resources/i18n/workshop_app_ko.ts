@@ -64,10 +64,6 @@
       <translation>해당하는 점수가 없습니다. 이 척도는 1점부터 {high}점까지입니다.</translation>
     </message>
     <message>
-      <source>Recommendation {number} of {total} · {code}</source>
-      <translation>권고안 {number} / {total} · {code}</translation>
-    </message>
-    <message>
       <source>Why? What would have to change? (optional)</source>
       <translation>이유나 보완할 점을 적어 주십시오 (선택)</translation>
     </message>
@@ -82,10 +78,6 @@
     <message>
       <source>Round {number} was closed. What is marked as saved counts; nothing more can be changed. Please tell the facilitator if you were not finished.</source>
       <translation>{number}라운드가 마감되었습니다. 저장된 응답은 반영되며 더 이상 고칠 수 없습니다. 평가를 마치지 못하셨다면 진행자에게 말씀해 주십시오.</translation>
-    </message>
-    <message>
-      <source>Your own rating in the last round: {ratings}</source>
-      <translation>지난 라운드의 내 평가: {ratings}</translation>
     </message>
     <message>
       <source>Leave the ballot?</source>
@@ -192,6 +184,14 @@
       <translation>평가는 익명입니다. 성명은 어디에도 보관되지 않습니다.</translation>
     </message>
     <message>
+      <source>Recommendation {number} of {total} · {code}</source>
+      <translation>권고안 {number} / {total} · {code}</translation>
+    </message>
+    <message>
+      <source>Your own rating in the last round: {ratings}</source>
+      <translation>지난 라운드의 내 평가: {ratings}</translation>
+    </message>
+    <message>
       <source>Complete: {done} of {total}</source>
       <translation>완료: {total}개 중 {done}개</translation>
     </message>
@@ -257,12 +257,20 @@
   <context>
     <name>Command</name>
     <message>
+      <source>There is no screen here to open the window on. The commands work without one: see “workshop-app --help”.</source>
+      <translation>창을 열 화면이 없습니다. 명령은 화면 없이도 쓸 수 있습니다. “workshop-app --help”를 참조하십시오.</translation>
+    </message>
+    <message>
       <source>{file}. Participants: {people}. Groups: {groups}. Recommendations: {items}. Scale: {low} to {high}.</source>
       <translation>{file}. 참여자 {people}명, 그룹 {groups}개, 권고안 {items}건, 척도 {low}~{high}.</translation>
     </message>
     <message>
       <source>Answered again: {count}. The later answer counts.</source>
       <translation>다시 응답한 건수: {count}. 나중 응답을 집계합니다.</translation>
+    </message>
+    <message>
+      <source>The folder cannot be made: {path} ({reason}). Choose another one.</source>
+      <translation>폴더를 만들 수 없습니다: {path} ({reason}). 다른 곳을 지정하십시오.</translation>
     </message>
     <message>
       <source>ok</source>
@@ -383,6 +391,10 @@
     <message>
       <source>concluded</source>
       <translation>종료</translation>
+    </message>
+    <message>
+      <source>The output cannot be written ({reason}). Send it elsewhere.</source>
+      <translation>결과를 출력할 수 없습니다({reason}). 다른 곳으로 출력하십시오.</translation>
     </message>
     <message>
       <source>commands and arguments</source>
@@ -509,28 +521,56 @@
       <translation>예시 워크숍: {id}</translation>
     </message>
     <message>
-      <source>Run a stakeholder workshop on one laptop, offline: rate, see where groups agree and differ, discuss, rate again, export. Without a command the window opens.</source>
-      <translation>노트북 한 대로 인터넷 없이 이해관계자 워크숍을 진행합니다. 평가하고, 그룹 간 합의와 차이를 확인하고, 논의하고, 다시 평가하고, 내보냅니다. 명령 없이 실행하면 창이 열립니다.</translation>
+      <source>sample workshop</source>
+      <translation>예시 워크숍</translation>
     </message>
     <message>
-      <source>Examples:</source>
-      <translation>예:</translation>
+      <source>results</source>
+      <translation>결과</translation>
+    </message>
+    <message>
+      <source>workbook</source>
+      <translation>통합 문서</translation>
+    </message>
+    <message>
+      <source>screens</source>
+      <translation>화면</translation>
+    </message>
+    <message>
+      <source>Run a stakeholder workshop on one laptop, offline: rate, see where groups agree and differ, discuss, rate again, export. Without a command the window opens.</source>
+      <translation>노트북 한 대로 인터넷 없이 이해관계자 워크숍을 진행합니다. 평가하고, 그룹 간 합의와 차이를 확인하고, 논의하고, 다시 평가하고, 내보냅니다. 명령 없이 실행하면 창이 열립니다.</translation>
     </message>
     <message>
       <source>open the window</source>
       <translation>창 열기</translation>
     </message>
     <message>
-      <source>make the sample workshop and its workbook</source>
-      <translation>예시 워크숍과 통합 문서 만들기</translation>
-    </message>
-    <message>
       <source>show all workshops</source>
       <translation>모든 워크숍 보기</translation>
     </message>
     <message>
+      <source>check this machine</source>
+      <translation>이 컴퓨터 점검</translation>
+    </message>
+    <message>
+      <source>Examples:</source>
+      <translation>예:</translation>
+    </message>
+    <message>
+      <source>make the sample workshop and its workbook</source>
+      <translation>예시 워크숍과 통합 문서 만들기</translation>
+    </message>
+    <message>
+      <source>the same for a script</source>
+      <translation>스크립트용 출력</translation>
+    </message>
+    <message>
       <source>figures of the workshop whose id starts with 0190</source>
       <translation>ID가 0190으로 시작하는 워크숍의 결과</translation>
+    </message>
+    <message>
+      <source>the first round of the workshop titled “AI”</source>
+      <translation>제목이 “AI”인 워크숍의 1라운드</translation>
     </message>
     <message>
       <source>workbook in Korean of the workshop titled “AI”</source>
@@ -539,18 +579,6 @@
     <message>
       <source>figures of a table of ratings, without a workshop</source>
       <translation>워크숍 없이 평점 표 분석</translation>
-    </message>
-    <message>
-      <source>check this machine</source>
-      <translation>이 컴퓨터 점검</translation>
-    </message>
-    <message>
-      <source>the same for a script</source>
-      <translation>스크립트용 출력</translation>
-    </message>
-    <message>
-      <source>the first round of the workshop titled “AI”</source>
-      <translation>제목이 “AI”인 워크숍의 1라운드</translation>
     </message>
     <message>
       <source>by another rule, as JSON</source>
@@ -593,26 +621,6 @@
       <translation>ID, 하나로 정해지는 ID의 앞부분, 또는 정확한 제목</translation>
     </message>
     <message>
-      <source>The folder cannot be made: {path} ({reason}). Choose another one.</source>
-      <translation>폴더를 만들 수 없습니다: {path} ({reason}). 다른 곳을 지정하십시오.</translation>
-    </message>
-    <message>
-      <source>sample workshop</source>
-      <translation>예시 워크숍</translation>
-    </message>
-    <message>
-      <source>results</source>
-      <translation>결과</translation>
-    </message>
-    <message>
-      <source>workbook</source>
-      <translation>통합 문서</translation>
-    </message>
-    <message>
-      <source>screens</source>
-      <translation>화면</translation>
-    </message>
-    <message>
       <source>missing: {what}</source>
       <translation>빠진 항목: {what}</translation>
     </message>
@@ -627,14 +635,6 @@
     <message>
       <source>a value is needed</source>
       <translation>값이 필요합니다</translation>
-    </message>
-    <message>
-      <source>The output cannot be written ({reason}). Send it elsewhere.</source>
-      <translation>결과를 출력할 수 없습니다({reason}). 다른 곳으로 출력하십시오.</translation>
-    </message>
-    <message>
-      <source>There is no screen here to open the window on. The commands work without one: see “workshop-app --help”.</source>
-      <translation>창을 열 화면이 없습니다. 명령은 화면 없이도 쓸 수 있습니다. “workshop-app --help”를 참조하십시오.</translation>
     </message>
   </context>
   <context>
@@ -658,6 +658,10 @@
     <message>
       <source>What you typed is kept now.</source>
       <translation>입력한 내용이 이제 저장되었습니다.</translation>
+    </message>
+    <message>
+      <source>Open in Results</source>
+      <translation>결과 화면에서 보기</translation>
     </message>
     <message>
       <source>Decided: {decided} of {total}</source>
@@ -688,10 +692,6 @@
       <translation>워크숍을 종료했습니다.</translation>
     </message>
     <message>
-      <source>Open in Results</source>
-      <translation>결과 화면에서 보기</translation>
-    </message>
-    <message>
       <source>hidden, too few ratings</source>
       <translation>응답이 적어 비공개</translation>
     </message>
@@ -702,26 +702,6 @@
   </context>
   <context>
     <name>Criteria</name>
-    <message>
-      <source>1 to 5</source>
-      <translation>1~5점</translation>
-    </message>
-    <message>
-      <source>1 to 7</source>
-      <translation>1~7점</translation>
-    </message>
-    <message>
-      <source>1 to 9</source>
-      <translation>1~9점</translation>
-    </message>
-    <message>
-      <source>Agree or disagree</source>
-      <translation>찬반</translation>
-    </message>
-    <message>
-      <source>In favour: {top}. Against: {bottom}.</source>
-      <translation>지지: {top}점, 반대: {bottom}점</translation>
-    </message>
     <message>
       <source>Name</source>
       <translation>이름</translation>
@@ -782,45 +762,29 @@
       <source>Preview of the scale</source>
       <translation>척도 미리 보기</translation>
     </message>
+    <message>
+      <source>1 to 5</source>
+      <translation>1~5점</translation>
+    </message>
+    <message>
+      <source>1 to 7</source>
+      <translation>1~7점</translation>
+    </message>
+    <message>
+      <source>1 to 9</source>
+      <translation>1~9점</translation>
+    </message>
+    <message>
+      <source>Agree or disagree</source>
+      <translation>찬반</translation>
+    </message>
+    <message>
+      <source>In favour: {top}. Against: {bottom}.</source>
+      <translation>지지: {top}점, 반대: {bottom}점</translation>
+    </message>
   </context>
   <context>
     <name>Details</name>
-    <message>
-      <source>What stands on the cover, in the library and in every exported file.</source>
-      <translation>표지와 목록, 내보낸 모든 파일에 표시되는 정보입니다.</translation>
-    </message>
-    <message>
-      <source>What the workshop is about</source>
-      <translation>워크숍의 주제</translation>
-    </message>
-    <message>
-      <source>Why it is held, and what its outcome is used for</source>
-      <translation>워크숍을 여는 이유와 결과의 활용 방안</translation>
-    </message>
-    <message>
-      <source>The date is set</source>
-      <translation>날짜 확정</translation>
-    </message>
-    <message>
-      <source>Korean Delphi indicators</source>
-      <translation>한국형 델파이 지표</translation>
-    </message>
-    <message>
-      <source>Figure</source>
-      <translation>지표</translation>
-    </message>
-    <message>
-      <source>Figures of {code}</source>
-      <translation>{code}의 지표</translation>
-    </message>
-    <message>
-      <source>What is this? {name}</source>
-      <translation>이 지표는? {name}</translation>
-    </message>
-    <message>
-      <source>Source: {source}</source>
-      <translation>출처: {source}</translation>
-    </message>
     <message>
       <source>Abstained and missing answers are counted apart and stand in no share. Nothing is filled in for them.</source>
       <translation>판단 유보와 무응답은 따로 세며 어떤 비율에도 넣지 않습니다. 대신 채워 넣는 값도 없습니다.</translation>
@@ -848,6 +812,10 @@
     <message>
       <source>Equal groups: mean; share in favour</source>
       <translation>1그룹 1표: 평균, 지지 비율</translation>
+    </message>
+    <message>
+      <source>Every group counts the same, however many people it has. Where it differs from one person one vote, the overview says so.</source>
+      <translation>인원과 관계없이 모든 그룹을 똑같이 반영합니다. 1인 1표와 다르면 개요 화면에 그 사실을 표시합니다.</translation>
     </message>
     <message>
       <source>Difference between groups (Kruskal-Wallis)</source>
@@ -898,16 +866,48 @@
       <translation>우선순위의 순서를 얼마나 공유하는지를 0(전혀)에서 1(완전히)로 나타냅니다. 평점의 높낮이는 알려 주지 않으며, 모든 권고안을 평가한 사람만 반영합니다.</translation>
     </message>
     <message>
-      <source>Agreement beyond chance over all recommendations, with gaps allowed. Low when all find everything important, so never a headline.</source>
-      <translation>모든 권고안에 걸쳐 우연을 넘어서는 일치 정도이며 빈 응답이 있어도 계산합니다. 모두가 모든 것을 중요하게 보면 낮아지므로 대표 지표로 쓰지 않습니다.</translation>
-    </message>
-    <message>
       <source>Krippendorff's alpha (ordinal)</source>
       <translation>크리펜도르프 알파(서열)</translation>
     </message>
     <message>
-      <source>Every group counts the same, however many people it has. Where it differs from one person one vote, the overview says so.</source>
-      <translation>인원과 관계없이 모든 그룹을 똑같이 반영합니다. 1인 1표와 다르면 개요 화면에 그 사실을 표시합니다.</translation>
+      <source>Agreement beyond chance over all recommendations, with gaps allowed. Low when all find everything important, so never a headline.</source>
+      <translation>모든 권고안에 걸쳐 우연을 넘어서는 일치 정도이며 빈 응답이 있어도 계산합니다. 모두가 모든 것을 중요하게 보면 낮아지므로 대표 지표로 쓰지 않습니다.</translation>
+    </message>
+    <message>
+      <source>What stands on the cover, in the library and in every exported file.</source>
+      <translation>표지와 목록, 내보낸 모든 파일에 표시되는 정보입니다.</translation>
+    </message>
+    <message>
+      <source>What the workshop is about</source>
+      <translation>워크숍의 주제</translation>
+    </message>
+    <message>
+      <source>Why it is held, and what its outcome is used for</source>
+      <translation>워크숍을 여는 이유와 결과의 활용 방안</translation>
+    </message>
+    <message>
+      <source>The date is set</source>
+      <translation>날짜 확정</translation>
+    </message>
+    <message>
+      <source>Korean Delphi indicators</source>
+      <translation>한국형 델파이 지표</translation>
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation>지표</translation>
+    </message>
+    <message>
+      <source>Figures of {code}</source>
+      <translation>{code}의 지표</translation>
+    </message>
+    <message>
+      <source>What is this? {name}</source>
+      <translation>이 지표는? {name}</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>출처: {source}</translation>
     </message>
     <message>
       <source>How many rated in the upper part of the scale. With the threshold of the rule it makes the verdict.</source>
@@ -962,8 +962,24 @@
       <translation>-1은 양 끝으로 갈림, 0은 고르게 퍼짐, +1은 모두 같음을 뜻합니다. 표준편차로는 알 수 없는 양극화를 보여 줍니다.</translation>
     </message>
     <message>
+      <source>Net agreement</source>
+      <translation>순지지도</translation>
+    </message>
+    <message>
+      <source>The share in favour less the share against. -1 all against, +1 all in favour.</source>
+      <translation>지지 비율에서 반대 비율을 뺀 값입니다. -1은 모두 반대, +1은 모두 지지입니다.</translation>
+    </message>
+    <message>
+      <source>Consensus (Tastle and Wierman)</source>
+      <translation>합의도(Tastle·Wierman)</translation>
+    </message>
+    <message>
       <source>0 where the ends share the ratings, 1 where all are alike. It uses the mean, so it takes equal steps.</source>
       <translation>평점이 양 끝에 절반씩이면 0, 모두 같으면 1입니다. 평균을 쓰므로 척도 간격이 같다고 봅니다.</translation>
+    </message>
+    <message>
+      <source>Consensus (Leik)</source>
+      <translation>합의도(Leik)</translation>
     </message>
     <message>
       <source>1 less the ordinal dispersion. An even spread gives a value that depends on the number of points.</source>
@@ -972,6 +988,18 @@
     <message>
       <source>From -1 to +1: 0 where just half are in favour. The least value depends on the number of people.</source>
       <translation>-1에서 +1까지이며, 꼭 절반이 지지하면 0입니다. 충족해야 할 최솟값은 인원수에 따라 다릅니다.</translation>
+    </message>
+    <message>
+      <source>Half the width of the middle half; 0 is full convergence. By convention up to 0.5 is called good on five points.</source>
+      <translation>가운데 절반 폭의 반이며 0이면 완전한 수렴입니다. 관례상 5점 척도에서 0.5 이하를 양호하다고 봅니다.</translation>
+    </message>
+    <message>
+      <source>1 less the width of the middle half over the median. By convention from 0.75 on it is called good; it depends on where the scale starts.</source>
+      <translation>1에서 가운데 절반의 폭을 중앙값으로 나눈 값을 뺀 것입니다. 관례상 0.75 이상을 양호하다고 보며 척도의 시작점에 따라 달라집니다.</translation>
+    </message>
+    <message>
+      <source>The standard deviation over the mean. By convention below 0.5 no further round is needed; it depends on where the scale starts.</source>
+      <translation>표준편차를 평균으로 나눈 값입니다. 관례상 0.5 미만이면 추가 라운드가 필요 없으며 척도의 시작점에 따라 달라집니다.</translation>
     </message>
     <message>
       <source>RAND/UCLA class</source>
@@ -996,34 +1024,6 @@
     <message>
       <source>The interpercentile range adjusted for symmetry: 2.35 + 1.5 times the distance of its middle from 5. A wider range means disagreement.</source>
       <translation>대칭성을 보정한 백분위수 범위로, 2.35에 범위 중앙과 5의 거리를 1.5배 하여 더한 값입니다. 범위가 이보다 넓으면 이견이 있는 것입니다.</translation>
-    </message>
-    <message>
-      <source>Net agreement</source>
-      <translation>순지지도</translation>
-    </message>
-    <message>
-      <source>The share in favour less the share against. -1 all against, +1 all in favour.</source>
-      <translation>지지 비율에서 반대 비율을 뺀 값입니다. -1은 모두 반대, +1은 모두 지지입니다.</translation>
-    </message>
-    <message>
-      <source>Consensus (Tastle and Wierman)</source>
-      <translation>합의도(Tastle·Wierman)</translation>
-    </message>
-    <message>
-      <source>Consensus (Leik)</source>
-      <translation>합의도(Leik)</translation>
-    </message>
-    <message>
-      <source>Half the width of the middle half; 0 is full convergence. By convention up to 0.5 is called good on five points.</source>
-      <translation>가운데 절반 폭의 반이며 0이면 완전한 수렴입니다. 관례상 5점 척도에서 0.5 이하를 양호하다고 봅니다.</translation>
-    </message>
-    <message>
-      <source>1 less the width of the middle half over the median. By convention from 0.75 on it is called good; it depends on where the scale starts.</source>
-      <translation>1에서 가운데 절반의 폭을 중앙값으로 나눈 값을 뺀 것입니다. 관례상 0.75 이상을 양호하다고 보며 척도의 시작점에 따라 달라집니다.</translation>
-    </message>
-    <message>
-      <source>The standard deviation over the mean. By convention below 0.5 no further round is needed; it depends on where the scale starts.</source>
-      <translation>표준편차를 평균으로 나눈 값입니다. 관례상 0.5 미만이면 추가 라운드가 필요 없으며 척도의 시작점에 따라 달라집니다.</translation>
     </message>
   </context>
   <context>
@@ -1067,22 +1067,6 @@
   </context>
   <context>
     <name>EntryGrid</name>
-    <message>
-      <source>outside the grid</source>
-      <translation>표 바깥</translation>
-    </message>
-    <message>
-      <source>“{given}” lies outside the grid and was not taken.</source>
-      <translation>“{given}”은(는) 표 바깥에 있어 반영하지 않았습니다.</translation>
-    </message>
-    <message>
-      <source>{place}: this person has answered it themselves. They can change it on their ballot.</source>
-      <translation>{place}: 참여자가 직접 응답한 칸입니다. 참여자가 평가지에서 고칠 수 있습니다.</translation>
-    </message>
-    <message>
-      <source>{place}: “{given}” is not on the scale. Use {low} to {high}, - to abstain, or leave it empty.</source>
-      <translation>{place}: “{given}”은(는) 척도에 없는 값입니다. {low}~{high}, 판단 유보는 -, 또는 빈칸으로 입력하십시오.</translation>
-    </message>
     <message>
       <source>Undo the last entry</source>
       <translation>마지막 입력 취소</translation>
@@ -1130,6 +1114,22 @@
     <message>
       <source>Answered by the person; hidden</source>
       <translation>참여자가 직접 응답함, 비공개</translation>
+    </message>
+    <message>
+      <source>outside the grid</source>
+      <translation>표 바깥</translation>
+    </message>
+    <message>
+      <source>“{given}” lies outside the grid and was not taken.</source>
+      <translation>“{given}”은(는) 표 바깥에 있어 반영하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>{place}: this person has answered it themselves. They can change it on their ballot.</source>
+      <translation>{place}: 참여자가 직접 응답한 칸입니다. 참여자가 평가지에서 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>{place}: “{given}” is not on the scale. Use {low} to {high}, - to abstain, or leave it empty.</source>
+      <translation>{place}: “{given}”은(는) 척도에 없는 값입니다. {low}~{high}, 판단 유보는 -, 또는 빈칸으로 입력하십시오.</translation>
     </message>
   </context>
   <context>
@@ -1207,6 +1207,10 @@
       <translation>라운드 {number}은(는) 지금 그렇게 할 수 없는 상태입니다. 평가 화면에서 진행 상태를 확인하십시오.</translation>
     </message>
     <message>
+      <source>The results of round {number} are hidden until the round is closed and revealed.</source>
+      <translation>{number}라운드 결과는 라운드를 닫고 공개하기 전까지 숨겨져 있습니다.</translation>
+    </message>
+    <message>
       <source>A scale from {low} to {high} cannot be used: it needs 2 to 11 points and begins between -100 and 100. Choose other ends.</source>
       <translation>{low}부터 {high}까지의 척도는 쓸 수 없습니다. 점수는 2개에서 11개까지이고 -100과 100 사이에서 시작해야 합니다. 다른 양 끝을 고르십시오.</translation>
     </message>
@@ -1219,32 +1223,12 @@
       <translation>{name}은(는) {number}라운드에서 응답했으므로 불참이 아닙니다. 먼저 응답을 지우십시오.</translation>
     </message>
     <message>
-      <source>This is no longer part of the open round. Go back to the list and open it again.</source>
-      <translation>진행 중인 라운드에 더 이상 포함되지 않은 항목입니다. 목록으로 돌아가 다시 여십시오.</translation>
-    </message>
-    <message>
-      <source>The last write to this file was broken off, and undoing it needs writing: {path}. Copy the file together with {journal} to a folder of your own, and open it there.</source>
-      <translation>이 파일에 마지막으로 저장하던 작업이 중단되었는데, 쓰기가 허용되어야 되돌릴 수 있습니다: {path}. 이 파일과 {journal} 파일을 함께 쓸 수 있는 폴더로 복사한 뒤 거기에서 여십시오.</translation>
-    </message>
-    <message>
-      <source>This folder cannot be used: {path}. Check that its drive is connected and may be written, then try again; --data-dir chooses another folder.</source>
-      <translation>이 폴더를 사용할 수 없습니다: {path}. 드라이브가 연결되어 있고 쓸 수 있는지 확인한 뒤 다시 시도하십시오. 다른 폴더는 --data-dir로 지정할 수 있습니다.</translation>
-    </message>
-    <message>
-      <source>This is not a workshop file: {path}. It was not touched. Move it elsewhere and try again; --database opens another file.</source>
-      <translation>워크숍 파일이 아닙니다: {path}. 이 파일은 그대로 두었습니다. 다른 곳으로 옮긴 뒤 다시 시도하십시오. 다른 파일은 --database로 열 수 있습니다.</translation>
-    </message>
-    <message>
-      <source>The file is damaged: {path}. It was not changed. Newest sound backup: {backup}. It can be restored when the program starts.</source>
-      <translation>파일이 손상되었습니다: {path}. 파일은 그대로 두었습니다. 가장 최근의 온전한 백업: {backup}. 프로그램을 시작할 때 이 백업으로 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
-      <source>The results of round {number} are hidden until the round is closed and revealed.</source>
-      <translation>{number}라운드 결과는 라운드를 닫고 공개하기 전까지 숨겨져 있습니다.</translation>
-    </message>
-    <message>
       <source>{value} is not on the scale. Use {low} to {high}, or “-” for “don't know”.</source>
       <translation>{value}은(는) 척도에 없습니다. {low}~{high} 또는 판단 유보 “-”를 쓰십시오.</translation>
+    </message>
+    <message>
+      <source>This is no longer part of the open round. Go back to the list and open it again.</source>
+      <translation>진행 중인 라운드에 더 이상 포함되지 않은 항목입니다. 목록으로 돌아가 다시 여십시오.</translation>
     </message>
     <message>
       <source>That PIN is not right. The next try is possible in {wait_seconds} s.</source>
@@ -1275,12 +1259,28 @@
       <translation>파일에 쓸 수 없습니다: {path}. 열람만 할 수 있으니, 작업하려면 내 폴더로 복사하십시오.</translation>
     </message>
     <message>
+      <source>The last write to this file was broken off, and undoing it needs writing: {path}. Copy the file together with {journal} to a folder of your own, and open it there.</source>
+      <translation>이 파일에 마지막으로 저장하던 작업이 중단되었는데, 쓰기가 허용되어야 되돌릴 수 있습니다: {path}. 이 파일과 {journal} 파일을 함께 쓸 수 있는 폴더로 복사한 뒤 거기에서 여십시오.</translation>
+    </message>
+    <message>
+      <source>This folder cannot be used: {path}. Check that its drive is connected and may be written, then try again; --data-dir chooses another folder.</source>
+      <translation>이 폴더를 사용할 수 없습니다: {path}. 드라이브가 연결되어 있고 쓸 수 있는지 확인한 뒤 다시 시도하십시오. 다른 폴더는 --data-dir로 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>This is not a workshop file: {path}. It was not touched. Move it elsewhere and try again; --database opens another file.</source>
+      <translation>워크숍 파일이 아닙니다: {path}. 이 파일은 그대로 두었습니다. 다른 곳으로 옮긴 뒤 다시 시도하십시오. 다른 파일은 --database로 열 수 있습니다.</translation>
+    </message>
+    <message>
       <source>This file was made by a newer version of the program: {path}. It was not touched. Install version {version} or a later one to open it.</source>
       <translation>더 새로운 버전에서 만든 파일입니다: {path}. 파일은 그대로 두었습니다. {version} 이상의 버전을 설치하면 열 수 있습니다.</translation>
     </message>
     <message>
       <source>The file is empty or gone: {path}. Nothing was created in its place. Newest sound backup: {backup}.</source>
       <translation>파일이 비어 있거나 없습니다: {path}. 그 자리에 아무것도 만들지 않았습니다. 가장 최근의 온전한 백업: {backup}.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: {path}. It was not changed. Newest sound backup: {backup}. It can be restored when the program starts.</source>
+      <translation>파일이 손상되었습니다: {path}. 파일은 그대로 두었습니다. 가장 최근의 온전한 백업: {backup}. 프로그램을 시작할 때 이 백업으로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
       <source>The open file was moved, deleted or replaced by another program: {path}. Nothing more is written to it. Put it back or start the program again.</source>
@@ -1488,44 +1488,40 @@
       <translation>의견 {n}건</translation>
     </message>
     <message>
-      <source>Search workshops, recommendations, comments</source>
-      <translation>워크숍, 권고안, 의견 검색</translation>
+      <source>Begin your first workshop, or open the sample to see what a finished one looks like. Everything stays on this computer.</source>
+      <translation>첫 워크숍을 시작하거나, 예시를 열어 완료된 워크숍을 살펴보십시오. 모든 내용은 이 컴퓨터에만 저장됩니다.</translation>
     </message>
     <message>
-      <source>Open sample</source>
-      <translation>예시 열기</translation>
+      <source>Search workshops, recommendations, comments</source>
+      <translation>워크숍, 권고안, 의견 검색</translation>
     </message>
     <message>
       <source>A finished workshop with two rounds, to look around in</source>
       <translation>두 라운드를 마친 예시 워크숍을 둘러볼 수 있습니다.</translation>
     </message>
     <message>
+      <source>Open sample</source>
+      <translation>예시 열기</translation>
+    </message>
+    <message>
       <source>Show all workshops</source>
       <translation>모든 워크숍 보기</translation>
+    </message>
+    <message>
+      <source>Sort by</source>
+      <translation>정렬 기준</translation>
     </message>
     <message>
       <source>Workshops</source>
       <translation>워크숍</translation>
     </message>
     <message>
-      <source>Begin your first workshop, or open the sample to see what a finished one looks like. Everything stays on this computer.</source>
-      <translation>첫 워크숍을 시작하거나, 예시를 열어 완료된 워크숍을 살펴보십시오. 모든 내용은 이 컴퓨터에만 저장됩니다.</translation>
-    </message>
-    <message>
       <source>“{title}” is in the trash for 30 days.</source>
       <translation>“{title}”을(를) 휴지통으로 옮겼습니다. 30일 동안 보관합니다.</translation>
     </message>
     <message>
-      <source>The sample is being made.</source>
-      <translation>예시 워크숍을 만들고 있습니다.</translation>
-    </message>
-    <message>
       <source>Found</source>
       <translation>검색 결과</translation>
-    </message>
-    <message>
-      <source>Sort by</source>
-      <translation>정렬 기준</translation>
     </message>
     <message>
       <source>{n} listed</source>
@@ -1546,6 +1542,10 @@
     <message>
       <source>Sample · {status}</source>
       <translation>예시 · {status}</translation>
+    </message>
+    <message>
+      <source>The sample is being made.</source>
+      <translation>예시 워크숍을 만들고 있습니다.</translation>
     </message>
     <message>
       <source>Deleted on {deleted}, kept until {goes}</source>
@@ -1732,36 +1732,8 @@
   <context>
     <name>Picture</name>
     <message>
-      <source>There is no picture to save yet.</source>
-      <translation>아직 저장할 그림이 없습니다.</translation>
-    </message>
-    <message>
-      <source>Copy as picture</source>
-      <translation>그림으로 복사</translation>
-    </message>
-    <message>
-      <source>Save as PNG</source>
-      <translation>PNG로 저장</translation>
-    </message>
-    <message>
-      <source>Save as SVG</source>
-      <translation>SVG로 저장</translation>
-    </message>
-    <message>
-      <source>Save as PDF</source>
-      <translation>PDF로 저장</translation>
-    </message>
-    <message>
-      <source>Show as table</source>
-      <translation>표로 보기</translation>
-    </message>
-    <message>
-      <source>Picture</source>
-      <translation>그림</translation>
-    </message>
-    <message>
-      <source>Save the picture</source>
-      <translation>그림 저장</translation>
+      <source>hidden to protect groups under {minimum}</source>
+      <translation>{minimum}명 미만 그룹 보호를 위해 숨김</translation>
     </message>
     <message>
       <source>Gap</source>
@@ -1780,12 +1752,12 @@
       <translation>{item}. {y_name}: {y}, {x_name}: {x}</translation>
     </message>
     <message>
-      <source>Dashed: {name}</source>
-      <translation>점선: {name}</translation>
-    </message>
-    <message>
       <source>Not shown (too few answers): {codes}</source>
       <translation>표시 안 함(응답 부족): {codes}</translation>
+    </message>
+    <message>
+      <source>Dashed: {name}</source>
+      <translation>점선: {name}</translation>
     </message>
     <message>
       <source>Typical rating (median)</source>
@@ -1840,12 +1812,40 @@
       <translation>무응답: {count}명</translation>
     </message>
     <message>
-      <source>Copy the table</source>
-      <translation>표 복사</translation>
+      <source>Picture</source>
+      <translation>그림</translation>
     </message>
     <message>
-      <source>hidden to protect groups under {minimum}</source>
-      <translation>{minimum}명 미만 그룹 보호를 위해 숨김</translation>
+      <source>There is no picture to save yet.</source>
+      <translation>아직 저장할 그림이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Copy as picture</source>
+      <translation>그림으로 복사</translation>
+    </message>
+    <message>
+      <source>Save as PNG</source>
+      <translation>PNG로 저장</translation>
+    </message>
+    <message>
+      <source>Save as SVG</source>
+      <translation>SVG로 저장</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>PDF로 저장</translation>
+    </message>
+    <message>
+      <source>Show as table</source>
+      <translation>표로 보기</translation>
+    </message>
+    <message>
+      <source>Save the picture</source>
+      <translation>그림 저장</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation>표 복사</translation>
     </message>
   </context>
   <context>
@@ -1902,26 +1902,6 @@
       <translation>영어</translation>
     </message>
     <message>
-      <source>This workshop is concluded or open for review only: read, not changed.</source>
-      <translation>종료되었거나 열람용으로 연 워크숍이므로 읽을 수만 있고 고칠 수 없습니다.</translation>
-    </message>
-    <message>
-      <source>Details</source>
-      <translation>기본 정보</translation>
-    </message>
-    <message>
-      <source>Participants and groups</source>
-      <translation>참여자와 그룹</translation>
-    </message>
-    <message>
-      <source>Criteria and scale</source>
-      <translation>평가 기준과 척도</translation>
-    </message>
-    <message>
-      <source>Anonymity and consent</source>
-      <translation>익명성과 동의</translation>
-    </message>
-    <message>
       <source>still open</source>
       <translation>아직 남음</translation>
     </message>
@@ -1948,6 +1928,26 @@
     <message>
       <source>Before a round can open: {missing}</source>
       <translation>라운드를 열기 전에 할 일: {missing}</translation>
+    </message>
+    <message>
+      <source>This workshop is concluded or open for review only: read, not changed.</source>
+      <translation>종료되었거나 열람용으로 연 워크숍이므로 읽을 수만 있고 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>기본 정보</translation>
+    </message>
+    <message>
+      <source>Participants and groups</source>
+      <translation>참여자와 그룹</translation>
+    </message>
+    <message>
+      <source>Criteria and scale</source>
+      <translation>평가 기준과 척도</translation>
+    </message>
+    <message>
+      <source>Anonymity and consent</source>
+      <translation>익명성과 동의</translation>
     </message>
   </context>
   <context>
@@ -2033,20 +2033,40 @@
       <translation>{n}분</translation>
     </message>
     <message>
+      <source>“{text}”</source>
+      <translation>“{text}”</translation>
+    </message>
+    <message>
       <source>Presenter</source>
       <translation>발표 화면</translation>
     </message>
     <message>
-      <source>Time is over: +{minutes}:{seconds}</source>
-      <translation>시간 종료: +{minutes}:{seconds}</translation>
+      <source>the distribution of all</source>
+      <translation>전체 분포</translation>
     </message>
     <message>
-      <source>Paused at {minutes}:{seconds}</source>
-      <translation>일시 정지 {minutes}:{seconds}</translation>
+      <source>the groups</source>
+      <translation>그룹별 분포</translation>
     </message>
     <message>
-      <source>Discussion {minutes}:{seconds}</source>
-      <translation>토론 {minutes}:{seconds}</translation>
+      <source>the verdict</source>
+      <translation>판정</translation>
+    </message>
+    <message>
+      <source>opposing comments</source>
+      <translation>엇갈린 의견</translation>
+    </message>
+    <message>
+      <source>Everything is revealed.</source>
+      <translation>모두 공개했습니다.</translation>
+    </message>
+    <message>
+      <source>Next: {step}</source>
+      <translation>다음: {step}</translation>
+    </message>
+    <message>
+      <source>the picture</source>
+      <translation>그림</translation>
     </message>
     <message>
       <source>Distribution by group</source>
@@ -2081,36 +2101,16 @@
       <translation>{code} · {criterion} · {n}라운드</translation>
     </message>
     <message>
-      <source>the distribution of all</source>
-      <translation>전체 분포</translation>
+      <source>Time is over: +{minutes}:{seconds}</source>
+      <translation>시간 종료: +{minutes}:{seconds}</translation>
     </message>
     <message>
-      <source>the groups</source>
-      <translation>그룹별 분포</translation>
+      <source>Paused at {minutes}:{seconds}</source>
+      <translation>일시 정지 {minutes}:{seconds}</translation>
     </message>
     <message>
-      <source>the verdict</source>
-      <translation>판정</translation>
-    </message>
-    <message>
-      <source>opposing comments</source>
-      <translation>엇갈린 의견</translation>
-    </message>
-    <message>
-      <source>Everything is revealed.</source>
-      <translation>모두 공개했습니다.</translation>
-    </message>
-    <message>
-      <source>the picture</source>
-      <translation>그림</translation>
-    </message>
-    <message>
-      <source>Next: {step}</source>
-      <translation>다음: {step}</translation>
-    </message>
-    <message>
-      <source>“{text}”</source>
-      <translation>“{text}”</translation>
+      <source>Discussion {minutes}:{seconds}</source>
+      <translation>토론 {minutes}:{seconds}</translation>
     </message>
   </context>
   <context>
@@ -2126,6 +2126,34 @@
   </context>
   <context>
     <name>Promise</name>
+    <message>
+      <source>What participants are promised. It can be strengthened, never weakened.</source>
+      <translation>참여자에게 하는 약속입니다. 강화할 수는 있지만 약화할 수는 없습니다.</translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation>그대로 두기</translation>
+    </message>
+    <message>
+      <source>Consent text</source>
+      <translation>동의 안내문</translation>
+    </message>
+    <message>
+      <source>Shown to everyone before the first ballot. It should say purpose, what is kept, for how long, and that one may refuse.</source>
+      <translation>첫 평가지 전에 모두에게 표시됩니다. 목적, 수집 항목, 보관 기간, 거부할 권리를 담는 것이 좋습니다.</translation>
+    </message>
+    <message>
+      <source>Insert suggested text</source>
+      <translation>권장 문안 넣기</translation>
+    </message>
+    <message>
+      <source>Fills what is empty; what you wrote stays</source>
+      <translation>빈 칸만 채우며, 작성한 내용은 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <source>Change to: {level}</source>
+      <translation>‘{level}’(으)로 변경</translation>
+    </message>
     <message>
       <source>Use {low} to {high} characters.</source>
       <translation>{low}~{high}자로 입력하십시오.</translation>
@@ -2190,37 +2218,25 @@
       <source>Taking part is voluntary. You may leave any answer out, choose “don't know”, or stop at any time, without disadvantage.</source>
       <translation>참여는 자발적입니다. 답하지 않거나 ‘판단 유보’를 선택하거나 언제든지 중단할 수 있으며, 그로 인한 불이익은 없습니다.</translation>
     </message>
-    <message>
-      <source>What participants are promised. It can be strengthened, never weakened.</source>
-      <translation>참여자에게 하는 약속입니다. 강화할 수는 있지만 약화할 수는 없습니다.</translation>
-    </message>
-    <message>
-      <source>Leave it as it is</source>
-      <translation>그대로 두기</translation>
-    </message>
-    <message>
-      <source>Consent text</source>
-      <translation>동의 안내문</translation>
-    </message>
-    <message>
-      <source>Shown to everyone before the first ballot. It should say purpose, what is kept, for how long, and that one may refuse.</source>
-      <translation>첫 평가지 전에 모두에게 표시됩니다. 목적, 수집 항목, 보관 기간, 거부할 권리를 담는 것이 좋습니다.</translation>
-    </message>
-    <message>
-      <source>Insert suggested text</source>
-      <translation>권장 문안 넣기</translation>
-    </message>
-    <message>
-      <source>Fills what is empty; what you wrote stays</source>
-      <translation>빈 칸만 채우며, 작성한 내용은 그대로 둡니다.</translation>
-    </message>
-    <message>
-      <source>Change to: {level}</source>
-      <translation>‘{level}’(으)로 변경</translation>
-    </message>
   </context>
   <context>
     <name>Rate</name>
+    <message>
+      <source>Worth a look</source>
+      <translation>살펴볼 점</translation>
+    </message>
+    <message>
+      <source>Nothing so far: few abstentions, no question about the wording.</source>
+      <translation>아직 특별한 점이 없습니다. 판단 유보가 적고, 문구를 묻는 의견이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Show all {n}</source>
+      <translation>모두 보기({n})</translation>
+    </message>
+    <message>
+      <source>Show fewer</source>
+      <translation>줄여 보기</translation>
+    </message>
     <message>
       <source>Add a latecomer</source>
       <translation>늦게 온 참여자 추가</translation>
@@ -2402,22 +2418,6 @@
       <translation>완료: {total}명 중 {done}명. 아직 마치지 않은 참여자: {unfinished}명.</translation>
     </message>
     <message>
-      <source>Worth a look</source>
-      <translation>살펴볼 점</translation>
-    </message>
-    <message>
-      <source>Nothing so far: few abstentions, no question about the wording.</source>
-      <translation>아직 특별한 점이 없습니다. 판단 유보가 적고, 문구를 묻는 의견이 없습니다.</translation>
-    </message>
-    <message>
-      <source>Show all {n}</source>
-      <translation>모두 보기({n})</translation>
-    </message>
-    <message>
-      <source>Show fewer</source>
-      <translation>줄여 보기</translation>
-    </message>
-    <message>
       <source>Many abstentions, identical answers and questions about the wording are shown here once {step} people have answered at least half. Ratings are never shown.</source>
       <translation>{step}명이 절반 이상 응답하면 많은 판단 유보, 동일한 응답, 문구에 관한 질문이 여기에 표시됩니다. 평점은 표시되지 않습니다.</translation>
     </message>
@@ -2516,6 +2516,66 @@
   <context>
     <name>Results</name>
     <message>
+      <source>no rating</source>
+      <translation>평점 없음</translation>
+    </message>
+    <message>
+      <source>rated {value}</source>
+      <translation>{value}점</translation>
+    </message>
+    <message>
+      <source>Priorities</source>
+      <translation>우선순위</translation>
+    </message>
+    <message>
+      <source>Important, hard to do</source>
+      <translation>중요하지만 어려움</translation>
+    </message>
+    <message>
+      <source>Do first</source>
+      <translation>먼저 추진</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>나중에</translation>
+    </message>
+    <message>
+      <source>Easy, less important</source>
+      <translation>쉽지만 덜 중요</translation>
+    </message>
+    <message>
+      <source>Mean of the recommendations</source>
+      <translation>권고안 평균</translation>
+    </message>
+    <message>
+      <source>Midpoint of the scale</source>
+      <translation>척도 중간점</translation>
+    </message>
+    <message>
+      <source>Mean rating</source>
+      <translation>평균 평점</translation>
+    </message>
+    <message>
+      <source>Typical ratings of those who rated in both rounds.</source>
+      <translation>두 라운드에 모두 평가한 사람의 대표 평점입니다.</translation>
+    </message>
+    <message>
+      <source>One group, one vote</source>
+      <translation>그룹 동등(1그룹 1표)</translation>
+    </message>
+    <message>
+      <source>One person, one vote</source>
+      <translation>1인 1표</translation>
+    </message>
+    <message>
+      <source>The whiskers hold 90 % of 2,000 draws of other people from the same groups.</source>
+      <translation>선은 같은 그룹에서 다른 사람을 2,000번 뽑았을 때의 90 % 범위입니다.</translation>
+    </message>
+    <message>
+      <source>No whiskers where a group has too few ratings to draw other people from it.</source>
+      <translation>평가한 사람이 너무 적어 다시 뽑을 수 없는 그룹이 있으면 선을 표시하지 않습니다.</translation>
+    </message>
+    <message>
       <source>Comments: {n}, with the ratings</source>
       <translation>의견 {n}건 · 평점과 함께</translation>
     </message>
@@ -2544,12 +2604,12 @@
       <translation>그룹 사이의 차이</translation>
     </message>
     <message>
-      <source>Since the last round</source>
-      <translation>지난 라운드 이후</translation>
-    </message>
-    <message>
       <source>Would the answer change?</source>
       <translation>결론이 바뀔까요?</translation>
+    </message>
+    <message>
+      <source>Since the last round</source>
+      <translation>지난 라운드 이후</translation>
     </message>
     <message>
       <source>Settled? Agreed?</source>
@@ -2558,6 +2618,14 @@
     <message>
       <source>The first three</source>
       <translation>상위 3개</translation>
+    </message>
+    <message>
+      <source>Cross-hair</source>
+      <translation>기준선 위치</translation>
+    </message>
+    <message>
+      <source>Show group marks</source>
+      <translation>그룹 표시 보기</translation>
     </message>
     <message>
       <source>Results are hidden until they are revealed</source>
@@ -2604,6 +2672,10 @@
       <translation>첫 평가 전 {time} 고정</translation>
     </message>
     <message>
+      <source>Picture saved: {path}</source>
+      <translation>그림을 저장했습니다: {path}</translation>
+    </message>
+    <message>
       <source>Copy, save or read as table</source>
       <translation>복사·저장·표로 보기</translation>
     </message>
@@ -2624,10 +2696,6 @@
       <translation>변화는 한 라운드를 바로 앞의 공개된 라운드와 비교해 보여 줍니다. 위에서 다음 라운드를 고르거나, 평가 단계에서 새 라운드를 진행하고 결과를 공개해 주십시오.</translation>
     </message>
     <message>
-      <source>Picture saved: {path}</source>
-      <translation>그림을 저장했습니다: {path}</translation>
-    </message>
-    <message>
       <source>Recommendations to discuss</source>
       <translation>논의할 권고안</translation>
     </message>
@@ -2640,64 +2708,24 @@
       <translation>시간 내</translation>
     </message>
     <message>
-      <source>no rating</source>
-      <translation>평점 없음</translation>
+      <source>Minutes left</source>
+      <translation>남은 시간(분)</translation>
     </message>
     <message>
-      <source>rated {value}</source>
-      <translation>{value}점</translation>
+      <source>For each</source>
+      <translation>건당(분)</translation>
     </message>
     <message>
-      <source>Priorities</source>
-      <translation>우선순위</translation>
+      <source>Minutes left for discussion</source>
+      <translation>토의에 남은 시간(분)</translation>
     </message>
     <message>
-      <source>Midpoint of the scale</source>
-      <translation>척도 중간점</translation>
+      <source>Minutes for each recommendation</source>
+      <translation>권고안 한 건당 시간(분)</translation>
     </message>
     <message>
-      <source>Important, hard to do</source>
-      <translation>중요하지만 어려움</translation>
-    </message>
-    <message>
-      <source>Do first</source>
-      <translation>먼저 추진</translation>
-    </message>
-    <message>
-      <source>Later</source>
-      <translation>나중에</translation>
-    </message>
-    <message>
-      <source>Easy, less important</source>
-      <translation>쉽지만 덜 중요</translation>
-    </message>
-    <message>
-      <source>Mean of the recommendations</source>
-      <translation>권고안 평균</translation>
-    </message>
-    <message>
-      <source>Mean rating</source>
-      <translation>평균 평점</translation>
-    </message>
-    <message>
-      <source>Typical ratings of those who rated in both rounds.</source>
-      <translation>두 라운드에 모두 평가한 사람의 대표 평점입니다.</translation>
-    </message>
-    <message>
-      <source>One group, one vote</source>
-      <translation>그룹 동등(1그룹 1표)</translation>
-    </message>
-    <message>
-      <source>One person, one vote</source>
-      <translation>1인 1표</translation>
-    </message>
-    <message>
-      <source>The whiskers hold 90 % of 2,000 draws of other people from the same groups.</source>
-      <translation>선은 같은 그룹에서 다른 사람을 2,000번 뽑았을 때의 90 % 범위입니다.</translation>
-    </message>
-    <message>
-      <source>No whiskers where a group has too few ratings to draw other people from it.</source>
-      <translation>평가한 사람이 너무 적어 다시 뽑을 수 없는 그룹이 있으면 선을 표시하지 않습니다.</translation>
+      <source>In the time left: {n} of {all}</source>
+      <translation>남은 시간에 {all}건 중 {n}건 논의 가능</translation>
     </message>
     <message>
       <source>{registered} registered, figures hidden</source>
@@ -2720,18 +2748,6 @@
       <translation>한 사람씩 짝지은 열 쌍 중 {n}쌍에서 {higher}이(가) {lower}보다 높게 평가합니다.</translation>
     </message>
     <message>
-      <source>By one person one vote the verdict would be another.</source>
-      <translation>1인 1표로 하면 판정이 달라집니다.</translation>
-    </message>
-    <message>
-      <source>{group}: hidden, to protect a small group.</source>
-      <translation>{group}: 인원이 적은 그룹을 보호하기 위해 숨깁니다.</translation>
-    </message>
-    <message>
-      <source>Of {pairs} who rated in both rounds {same} kept their rating, {up} moved up, {down} down.</source>
-      <translation>두 라운드에 모두 평가한 {pairs}명: {same}명 유지, {up}명 상향, {down}명 하향.</translation>
-    </message>
-    <message>
       <source>In favour: {count} of {n} ({person} %) by one person one vote, {equal} % by one group one vote.</source>
       <translation>지지: 1인 1표로 {n}명 중 {count}명({person}%), 1그룹 1표로 {equal}%입니다.</translation>
     </message>
@@ -2740,8 +2756,20 @@
       <translation>지지: 1인 1표로 {n}명 중 {count}명입니다.</translation>
     </message>
     <message>
+      <source>By one person one vote the verdict would be another.</source>
+      <translation>1인 1표로 하면 판정이 달라집니다.</translation>
+    </message>
+    <message>
+      <source>{group}: hidden, to protect a small group.</source>
+      <translation>{group}: 인원이 적은 그룹을 보호하기 위해 숨깁니다.</translation>
+    </message>
+    <message>
       <source>{group}: {same} kept, {up} up, {down} down.</source>
       <translation>{group}: 유지 {same}명, 상향 {up}명, 하향 {down}명.</translation>
+    </message>
+    <message>
+      <source>Of {pairs} who rated in both rounds {same} kept their rating, {up} moved up, {down} down.</source>
+      <translation>두 라운드에 모두 평가한 {pairs}명: {same}명 유지, {up}명 상향, {down}명 하향.</translation>
     </message>
     <message>
       <source>Stability: the ratings have settled.</source>
@@ -2800,10 +2828,6 @@
       <translation>개별 그룹</translation>
     </message>
     <message>
-      <source>who happened to take part</source>
-      <translation>참석자 구성</translation>
-    </message>
-    <message>
       <source>the weighting of the groups</source>
       <translation>그룹 가중 방식</translation>
     </message>
@@ -2816,36 +2840,44 @@
       <translation>빈 응답</translation>
     </message>
     <message>
-      <source>Minutes left</source>
-      <translation>남은 시간(분)</translation>
-    </message>
-    <message>
-      <source>For each</source>
-      <translation>건당(분)</translation>
-    </message>
-    <message>
-      <source>Minutes left for discussion</source>
-      <translation>토의에 남은 시간(분)</translation>
-    </message>
-    <message>
-      <source>Minutes for each recommendation</source>
-      <translation>권고안 한 건당 시간(분)</translation>
-    </message>
-    <message>
-      <source>In the time left: {n} of {all}</source>
-      <translation>남은 시간에 {all}건 중 {n}건 논의 가능</translation>
-    </message>
-    <message>
-      <source>Cross-hair</source>
-      <translation>기준선 위치</translation>
-    </message>
-    <message>
-      <source>Show group marks</source>
-      <translation>그룹 표시 보기</translation>
+      <source>who happened to take part</source>
+      <translation>참석자 구성</translation>
     </message>
   </context>
   <context>
     <name>Rule</name>
+    <message>
+      <source>Chosen before the first vote and printed wherever its verdict is shown, so that nobody can say that the line was moved afterwards.</source>
+      <translation>첫 평가 전에 정하고 판정을 보여 주는 모든 곳에 함께 표시하여, 나중에 기준을 바꾸었다는 의심을 막습니다.</translation>
+    </message>
+    <message>
+      <source>Locked since the first round was opened on {when}.</source>
+      <translation>첫 라운드를 연 {when}부터 고정되었습니다.</translation>
+    </message>
+    <message>
+      <source>How few people are too few</source>
+      <translation>표시할 수 있는 최소 인원</translation>
+    </message>
+    <message>
+      <source>Figures of smaller groups are hidden everywhere, with whatever would let them be worked out, so that nobody's rating can be told.</source>
+      <translation>이보다 작은 그룹의 수치와 그 수치를 역산할 수 있는 값은 모든 곳에서 숨겨, 개인의 평점이 드러나지 않게 합니다.</translation>
+    </message>
+    <message>
+      <source>Needs the scale 1 to 9 for every criterion.</source>
+      <translation>모든 평가 기준이 1~9점 척도여야 합니다.</translation>
+    </message>
+    <message>
+      <source>By the default rule: {verdict}</source>
+      <translation>기본 기준을 적용하면: {verdict}</translation>
+    </message>
+    <message>
+      <source>Tried on the sample</source>
+      <translation>예시 워크숍에 적용한 결과</translation>
+    </message>
+    <message>
+      <source>Criterion of the sample</source>
+      <translation>예시의 평가 기준</translation>
+    </message>
     <message>
       <source>Large majority, groups count alike</source>
       <translation>압도적 다수, 그룹을 똑같이 반영</translation>
@@ -2869,30 +2901,6 @@
     <message>
       <source>Median and spread</source>
       <translation>중앙값과 퍼짐</translation>
-    </message>
-    <message>
-      <source>Agreement in all groups: at least {threshold} % of every group are in favour. Agreement overall: the shares of the groups average at least {threshold} %, each group counting the same however many people it has, and fewer than a third of all people are against.</source>
-      <translation>전 그룹 합의: 모든 그룹에서 {threshold}% 이상 지지. 전체 합의: 인원과 관계없이 각 그룹을 똑같이 반영한 지지 비율의 평균이 {threshold}% 이상이고 전체 반대가 3분의 1 미만.</translation>
-    </message>
-    <message>
-      <source>Agreement only where in every single group at least {threshold} % are in favour and fewer than {opposed} % are against.</source>
-      <translation>모든 그룹에서 지지가 {threshold}% 이상이고 반대가 {opposed}% 미만일 때만 합의로 봅니다.</translation>
-    </message>
-    <message>
-      <source>Agreement where fewer than a third of the ratings lie outside the favourable end of the scale. The room is split where a third or more stand at each end.</source>
-      <translation>지지 쪽 끝을 벗어난 평점이 3분의 1 미만이면 합의로 보고, 양 끝에 각각 3분의 1 이상이 있으면 의견이 갈린 것으로 봅니다.</translation>
-    </message>
-    <message>
-      <source>On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the panel does not disagree, that is, not a third or more at 1 to 3 and at 7 to 9 alike.</source>
-      <translation>1~9점 척도에서 중앙값이 7~9점이고 패널 이견이 없으면(1~3점과 7~9점에 각각 3분의 1 이상이 아니면) 합의로 봅니다.</translation>
-    </message>
-    <message>
-      <source>On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the ratings lie closer together than IPRAS allows, a limit that adjusts to how lopsided they are.</source>
-      <translation>1~9점 척도에서 중앙값이 7~9점이고 평점의 퍼짐이 IPRAS 한계보다 작으면 합의로 봅니다. 이 한계는 분포의 치우침에 따라 조정됩니다.</translation>
-    </message>
-    <message>
-      <source>Agreement where the typical rating (median) is in the upper part of the scale and the middle half of the ratings spans at most {spread} points.</source>
-      <translation>중앙값이 척도의 상위 구간에 있고 가운데 절반의 평점 범위가 {spread}점 이하이면 합의로 봅니다.</translation>
     </message>
     <message>
       <source>In favour, at least</source>
@@ -2927,38 +2935,6 @@
       <translation>명</translation>
     </message>
     <message>
-      <source>Chosen before the first vote and printed wherever its verdict is shown, so that nobody can say that the line was moved afterwards.</source>
-      <translation>첫 평가 전에 정하고 판정을 보여 주는 모든 곳에 함께 표시하여, 나중에 기준을 바꾸었다는 의심을 막습니다.</translation>
-    </message>
-    <message>
-      <source>Locked since the first round was opened on {when}.</source>
-      <translation>첫 라운드를 연 {when}부터 고정되었습니다.</translation>
-    </message>
-    <message>
-      <source>How few people are too few</source>
-      <translation>표시할 수 있는 최소 인원</translation>
-    </message>
-    <message>
-      <source>Figures of smaller groups are hidden everywhere, with whatever would let them be worked out, so that nobody's rating can be told.</source>
-      <translation>이보다 작은 그룹의 수치와 그 수치를 역산할 수 있는 값은 모든 곳에서 숨겨, 개인의 평점이 드러나지 않게 합니다.</translation>
-    </message>
-    <message>
-      <source>Needs the scale 1 to 9 for every criterion.</source>
-      <translation>모든 평가 기준이 1~9점 척도여야 합니다.</translation>
-    </message>
-    <message>
-      <source>By the default rule: {verdict}</source>
-      <translation>기본 기준을 적용하면: {verdict}</translation>
-    </message>
-    <message>
-      <source>Tried on the sample</source>
-      <translation>예시 워크숍에 적용한 결과</translation>
-    </message>
-    <message>
-      <source>Criterion of the sample</source>
-      <translation>예시의 평가 기준</translation>
-    </message>
-    <message>
       <source>This rule needs the scale 1 to 9 for every criterion, so nothing can be tried. Choose another rule here, or the scale 1 to 9 under Criteria and scale.</source>
       <translation>이 기준은 모든 평가 기준에 1~9점 척도가 필요하므로 적용해 볼 수 없습니다. 여기에서 다른 기준을 선택하거나 ‘평가 기준과 척도’에서 1~9점 척도를 선택하십시오.</translation>
     </message>
@@ -2989,6 +2965,30 @@
     <message>
       <source>Its ratings from 1 to 5 are placed at the points of your scale that say the same: {points}. The points between them stay empty.</source>
       <translation>예시의 1~5점은 현재 척도에서 같은 뜻을 지닌 점수({points})로 옮기며, 그 사이의 점수는 비어 있습니다.</translation>
+    </message>
+    <message>
+      <source>Agreement in all groups: at least {threshold} % of every group are in favour. Agreement overall: the shares of the groups average at least {threshold} %, each group counting the same however many people it has, and fewer than a third of all people are against.</source>
+      <translation>전 그룹 합의: 모든 그룹에서 {threshold}% 이상 지지. 전체 합의: 인원과 관계없이 각 그룹을 똑같이 반영한 지지 비율의 평균이 {threshold}% 이상이고 전체 반대가 3분의 1 미만.</translation>
+    </message>
+    <message>
+      <source>Agreement only where in every single group at least {threshold} % are in favour and fewer than {opposed} % are against.</source>
+      <translation>모든 그룹에서 지지가 {threshold}% 이상이고 반대가 {opposed}% 미만일 때만 합의로 봅니다.</translation>
+    </message>
+    <message>
+      <source>Agreement where fewer than a third of the ratings lie outside the favourable end of the scale. The room is split where a third or more stand at each end.</source>
+      <translation>지지 쪽 끝을 벗어난 평점이 3분의 1 미만이면 합의로 보고, 양 끝에 각각 3분의 1 이상이 있으면 의견이 갈린 것으로 봅니다.</translation>
+    </message>
+    <message>
+      <source>On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the panel does not disagree, that is, not a third or more at 1 to 3 and at 7 to 9 alike.</source>
+      <translation>1~9점 척도에서 중앙값이 7~9점이고 패널 이견이 없으면(1~3점과 7~9점에 각각 3분의 1 이상이 아니면) 합의로 봅니다.</translation>
+    </message>
+    <message>
+      <source>On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the ratings lie closer together than IPRAS allows, a limit that adjusts to how lopsided they are.</source>
+      <translation>1~9점 척도에서 중앙값이 7~9점이고 평점의 퍼짐이 IPRAS 한계보다 작으면 합의로 봅니다. 이 한계는 분포의 치우침에 따라 조정됩니다.</translation>
+    </message>
+    <message>
+      <source>Agreement where the typical rating (median) is in the upper part of the scale and the middle half of the ratings spans at most {spread} points.</source>
+      <translation>중앙값이 척도의 상위 구간에 있고 가운데 절반의 평점 범위가 {spread}점 이하이면 합의로 봅니다.</translation>
     </message>
   </context>
   <context>
@@ -3195,12 +3195,12 @@
   <context>
     <name>Table</name>
     <message>
-      <source>That is a folder: {path}. Name a csv or xlsx file.</source>
-      <translation>폴더입니다: {path}. csv나 xlsx 파일을 지정하십시오.</translation>
-    </message>
-    <message>
       <source>There is no such file: {path}. Check its name and folder.</source>
       <translation>파일이 없습니다: {path}. 이름과 위치를 확인하십시오.</translation>
+    </message>
+    <message>
+      <source>That is a folder: {path}. Name a csv or xlsx file.</source>
+      <translation>폴더입니다: {path}. csv나 xlsx 파일을 지정하십시오.</translation>
     </message>
     <message>
       <source>The file may not be read: {path}. Check its permissions.</source>
@@ -3771,44 +3771,44 @@
   <context>
     <name>Workbook</name>
     <message>
-      <source>hidden (protects a small group)</source>
-      <translation>비공개 (소규모 그룹 보호)</translation>
+      <source>{criterion}, round {number}: {codes}</source>
+      <translation>{criterion}, {number}라운드: {codes}</translation>
     </message>
     <message>
-      <source>hidden (fewer than {least})</source>
-      <translation>비공개 ({least}명 미만)</translation>
+      <source>Share of each point from {low} ({low_label}) to {high} ({high_label}); the numbers count people</source>
+      <translation>{low}({low_label})부터 {high}({high_label})까지 점수별 비율, 막대 안의 수는 인원</translation>
     </message>
     <message>
-      <source>on the workshop's laptop</source>
-      <translation>워크숍 노트북에서 직접 입력</translation>
+      <source>Charts</source>
+      <translation>차트</translation>
     </message>
     <message>
-      <source>entered by the facilitator</source>
-      <translation>진행자가 입력</translation>
+      <source>Chart</source>
+      <translation>차트</translation>
     </message>
     <message>
-      <source>on a phone</source>
-      <translation>휴대전화로 입력</translation>
+      <source>What it shows</source>
+      <translation>내용</translation>
     </message>
     <message>
-      <source>in a spreadsheet</source>
-      <translation>스프레드시트로 제출</translation>
+      <source>How the ratings are spread, overall and by group</source>
+      <translation>전체 및 그룹별 평점 분포</translation>
     </message>
     <message>
-      <source>on paper</source>
-      <translation>종이로 제출</translation>
+      <source>One chart a page, below. The numbers stand on the sheet Chart data.</source>
+      <translation>아래에 쪽마다 차트가 하나씩 있습니다. 수치는 차트 자료 시트에 있습니다.</translation>
     </message>
     <message>
-      <source>Named: ratings stand beside names.</source>
-      <translation>실명: 평점을 이름과 함께 표시합니다.</translation>
+      <source>Chart data</source>
+      <translation>차트 자료</translation>
     </message>
     <message>
-      <source>By code: the facilitator alone holds the key.</source>
-      <translation>코드: 코드와 이름의 대조표는 진행자만 가지고 있습니다.</translation>
+      <source>Bar</source>
+      <translation>막대</translation>
     </message>
     <message>
-      <source>Anonymous: nothing ties a person to a ballot.</source>
-      <translation>익명: 참여자와 평가지를 잇는 정보가 없습니다.</translation>
+      <source>Ratings per point, as the charts draw them</source>
+      <translation>차트에 쓰인 점수별 평점 수</translation>
     </message>
     <message>
       <source>Codebook</source>
@@ -3951,6 +3951,10 @@
       <translation>수록한 라운드</translation>
     </message>
     <message>
+      <source>Rule fixed at</source>
+      <translation>기준 확정 시각</translation>
+    </message>
+    <message>
       <source>Written</source>
       <translation>작성 시각</translation>
     </message>
@@ -3971,6 +3975,10 @@
       <translation>{registered}명 중 {answered}명</translation>
     </message>
     <message>
+      <source>What the workshop decided</source>
+      <translation>워크숍의 결정</translation>
+    </message>
+    <message>
       <source>Decision</source>
       <translation>결정</translation>
     </message>
@@ -3983,8 +3991,20 @@
       <translation>결정 시각</translation>
     </message>
     <message>
-      <source>What the workshop decided</source>
-      <translation>워크숍의 결정</translation>
+      <source>Widest gap</source>
+      <translation>최대 격차</translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation>차이</translation>
+    </message>
+    <message>
+      <source>Where the groups differ</source>
+      <translation>그룹 간 차이</translation>
+    </message>
+    <message>
+      <source>Means of the newest round, the widest gap first. Tints run from the lowest point of the scale over its middle to the highest.</source>
+      <translation>최근 라운드의 평균이며 격차가 큰 순서입니다. 색은 척도의 최저점에서 중간을 거쳐 최고점까지를 나타냅니다.</translation>
     </message>
     <message>
       <source>Quartile 1</source>
@@ -4031,48 +4051,16 @@
       <translation>점수의 뜻은 ‘코드북’ 시트에 있습니다.</translation>
     </message>
     <message>
-      <source>{criterion}, round {number}: {codes}</source>
-      <translation>{criterion}, {number}라운드: {codes}</translation>
-    </message>
-    <message>
-      <source>Share of each point from {low} ({low_label}) to {high} ({high_label}); the numbers count people</source>
-      <translation>{low}({low_label})부터 {high}({high_label})까지 점수별 비율, 막대 안의 수는 인원</translation>
-    </message>
-    <message>
-      <source>Charts</source>
-      <translation>차트</translation>
-    </message>
-    <message>
-      <source>Chart</source>
-      <translation>차트</translation>
-    </message>
-    <message>
-      <source>What it shows</source>
-      <translation>내용</translation>
-    </message>
-    <message>
-      <source>How the ratings are spread, overall and by group</source>
-      <translation>전체 및 그룹별 평점 분포</translation>
-    </message>
-    <message>
-      <source>One chart a page, below. The numbers stand on the sheet Chart data.</source>
-      <translation>아래에 쪽마다 차트가 하나씩 있습니다. 수치는 차트 자료 시트에 있습니다.</translation>
-    </message>
-    <message>
-      <source>Chart data</source>
-      <translation>차트 자료</translation>
-    </message>
-    <message>
-      <source>Bar</source>
-      <translation>막대</translation>
-    </message>
-    <message>
-      <source>Ratings per point, as the charts draw them</source>
-      <translation>차트에 쓰인 점수별 평점 수</translation>
-    </message>
-    <message>
       <source>Indicators</source>
       <translation>보조 지표</translation>
+    </message>
+    <message>
+      <source>Further figures for the analyst</source>
+      <translation>분석용 보조 지표</translation>
+    </message>
+    <message>
+      <source>Over everybody who rated. None of them is the verdict; how each is worked out stands on the sheet Methods.</source>
+      <translation>평가한 모든 사람을 대상으로 계산했습니다. 판정 기준으로는 쓰지 않으며, 계산 방법은 ‘방법’ 시트에 있습니다.</translation>
     </message>
     <message>
       <source>Least CVR (exact)</source>
@@ -4091,14 +4079,6 @@
       <translation>순지지률 %</translation>
     </message>
     <message>
-      <source>Further figures for the analyst</source>
-      <translation>분석용 보조 지표</translation>
-    </message>
-    <message>
-      <source>Over everybody who rated. None of them is the verdict; how each is worked out stands on the sheet Methods.</source>
-      <translation>평가한 모든 사람을 대상으로 계산했습니다. 판정 기준으로는 쓰지 않으며, 계산 방법은 ‘방법’ 시트에 있습니다.</translation>
-    </message>
-    <message>
       <source>Methods</source>
       <translation>방법</translation>
     </message>
@@ -4109,6 +4089,10 @@
     <message>
       <source>How to read these figures</source>
       <translation>수치를 읽는 방법</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>순서</translation>
     </message>
     <message>
       <source>Rated, abstained, no answer</source>
@@ -4167,6 +4151,10 @@
       <translation>논의 순서: 평점이 높고 그룹 간 의견이 다르며 의견이 모이지 않은 항목을 먼저 제시합니다. 0에서 1 사이의 세 값을 각각 ‘0.1 + 0.9 × 값’으로 바꾸어 곱합니다. 세 값은 그룹 평균들의 평균(척도 폭 기준), 최고 그룹 평균과 최저 그룹 평균의 차이(척도 폭 기준), (1 − 일치도 A) / 2이며, 소규모 그룹은 합쳐서 계산합니다. 순위의 견고성: 각 그룹 안에서 실제 인원만큼 복원 추출하는 과정을 {draws}회 반복합니다(난수 시드 {seed}). 최고 순위와 최저 순위는 이 표본의 가운데 90 %가 드는 범위이며, 그룹이 너무 작아 추출할 수 없으면 비워 둡니다.</translation>
     </message>
     <message>
+      <source>CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Least CVR: below it, chance alone brings as many in favour in more than one of twenty panels of this size, exact by the binomial distribution (Ayre and Scally 2014); beside it what Lawshe's table prints, where it has this size. Convergence = (Q3 − Q1) / 2; 0 is full convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends on where the scale starts. Stability = standard deviation / mean. Agreement A (van der Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in favour % − against %. Common thresholds for them are conventions.</source>
+      <translation>CVR = (지지 수 − n/2) / (n/2) (Lawshe 1975). CVR 최솟값: 이보다 낮으면 우연만으로도 같은 규모의 패널 스무 번 중 한 번 넘게 그만큼의 지지가 나옵니다. 이항분포로 계산한 정확값(Ayre·Scally 2014)이며, 그 옆은 Lawshe 표에 해당 인원수가 있을 때의 값입니다. 수렴도 = (Q3 − Q1) / 2이며 0이면 완전히 수렴한 것입니다. 합의도 = 1 − (Q3 − Q1) / 중앙값이며 1이면 완전한 합의이고, 척도의 시작점에 따라 달라집니다. 안정도 = 표준편차 / 평균. 일치도 A(van der Eijk 2001)는 −1이면 양극단으로 갈린 것, 0이면 고르게 퍼진 것, 1이면 모두 같은 것입니다. 순지지률 = 지지 % − 반대 %. 흔히 쓰는 기준값은 관행입니다.</translation>
+    </message>
+    <message>
       <source>What is hidden</source>
       <translation>비공개 기준</translation>
     </message>
@@ -4193,14 +4181,6 @@
     <message>
       <source>Where a group's figures or distribution are hidden on a criterion, its rows on the sheet Ratings carry “withheld” in place of participant, group and channel, and the day in place of the time. The ratings themselves are all there, so the figures for “All” can be recomputed; where even those are hidden, the ratings are withheld too.</source>
       <translation>어떤 평가 기준에서 그룹의 통계나 분포를 비공개로 한 경우, ‘평점’ 시트의 해당 행에는 참여자, 그룹, 입력 경로 대신 ‘withheld’를, 시각 대신 날짜만 적습니다. 평점 자체는 모두 남아 있어 ‘전체’ 수치를 다시 계산할 수 있습니다. 전체 수치까지 비공개인 경우에는 평점도 표시하지 않습니다.</translation>
-    </message>
-    <message>
-      <source>CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Least CVR: below it, chance alone brings as many in favour in more than one of twenty panels of this size, exact by the binomial distribution (Ayre and Scally 2014); beside it what Lawshe's table prints, where it has this size. Convergence = (Q3 − Q1) / 2; 0 is full convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends on where the scale starts. Stability = standard deviation / mean. Agreement A (van der Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in favour % − against %. Common thresholds for them are conventions.</source>
-      <translation>CVR = (지지 수 − n/2) / (n/2) (Lawshe 1975). CVR 최솟값: 이보다 낮으면 우연만으로도 같은 규모의 패널 스무 번 중 한 번 넘게 그만큼의 지지가 나옵니다. 이항분포로 계산한 정확값(Ayre·Scally 2014)이며, 그 옆은 Lawshe 표에 해당 인원수가 있을 때의 값입니다. 수렴도 = (Q3 − Q1) / 2이며 0이면 완전히 수렴한 것입니다. 합의도 = 1 − (Q3 − Q1) / 중앙값이며 1이면 완전한 합의이고, 척도의 시작점에 따라 달라집니다. 안정도 = 표준편차 / 평균. 일치도 A(van der Eijk 2001)는 −1이면 양극단으로 갈린 것, 0이면 고르게 퍼진 것, 1이면 모두 같은 것입니다. 순지지률 = 지지 % − 반대 %. 흔히 쓰는 기준값은 관행입니다.</translation>
-    </message>
-    <message>
-      <source>Rule fixed at</source>
-      <translation>기준 확정 시각</translation>
     </message>
     <message>
       <source>Fewest ratings for a verdict</source>
@@ -4279,70 +4259,6 @@
       <translation>셀에 담을 수 있는 {limit}자를 넘어 ‘…’로 줄인 곳: {places}.</translation>
     </message>
     <message>
-      <source>Who took part</source>
-      <translation>참여자 명단</translation>
-    </message>
-    <message>
-      <source>Ratings</source>
-      <translation>평점</translation>
-    </message>
-    <message>
-      <source>Summary</source>
-      <translation>요약</translation>
-    </message>
-    <message>
-      <source>Order</source>
-      <translation>순서</translation>
-    </message>
-    <message>
-      <source>Verdict</source>
-      <translation>판정</translation>
-    </message>
-    <message>
-      <source>Best rank of 90 % of draws</source>
-      <translation>표본 90 %의 최고 순위</translation>
-    </message>
-    <message>
-      <source>Worst rank of 90 % of draws</source>
-      <translation>표본 90 %의 최저 순위</translation>
-    </message>
-    <message>
-      <source>Among the first three in</source>
-      <translation>상위 3순위 비율</translation>
-    </message>
-    <message>
-      <source>Rank by one person one vote</source>
-      <translation>1인 1표 순위</translation>
-    </message>
-    <message>
-      <source>What to discuss next, and how firm the order is</source>
-      <translation>다음에 논의할 항목과 순위의 견고성</translation>
-    </message>
-    <message>
-      <source>In words</source>
-      <translation>판정 설명</translation>
-    </message>
-    <message>
-      <source>One group one vote: in favour %</source>
-      <translation>그룹별 1표: 지지 %</translation>
-    </message>
-    <message>
-      <source>Differences</source>
-      <translation>차이</translation>
-    </message>
-    <message>
-      <source>Widest gap</source>
-      <translation>최대 격차</translation>
-    </message>
-    <message>
-      <source>Where the groups differ</source>
-      <translation>그룹 간 차이</translation>
-    </message>
-    <message>
-      <source>Means of the newest round, the widest gap first. Tints run from the lowest point of the scale over its middle to the highest.</source>
-      <translation>최근 라운드의 평균이며 격차가 큰 순서입니다. 색은 척도의 최저점에서 중간을 거쳐 최고점까지를 나타냅니다.</translation>
-    </message>
-    <message>
       <source>What moved since the round before</source>
       <translation>이전 라운드 이후의 변화</translation>
     </message>
@@ -4386,17 +4302,93 @@
       <source>no</source>
       <translation>아니요</translation>
     </message>
+    <message>
+      <source>What to discuss next, and how firm the order is</source>
+      <translation>다음에 논의할 항목과 순위의 견고성</translation>
+    </message>
+    <message>
+      <source>Best rank of 90 % of draws</source>
+      <translation>표본 90 %의 최고 순위</translation>
+    </message>
+    <message>
+      <source>Worst rank of 90 % of draws</source>
+      <translation>표본 90 %의 최저 순위</translation>
+    </message>
+    <message>
+      <source>Among the first three in</source>
+      <translation>상위 3순위 비율</translation>
+    </message>
+    <message>
+      <source>Rank by one person one vote</source>
+      <translation>1인 1표 순위</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>판정</translation>
+    </message>
+    <message>
+      <source>Who took part</source>
+      <translation>참여자 명단</translation>
+    </message>
+    <message>
+      <source>Ratings</source>
+      <translation>평점</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>판정 설명</translation>
+    </message>
+    <message>
+      <source>One group one vote: in favour %</source>
+      <translation>그룹별 1표: 지지 %</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>요약</translation>
+    </message>
+    <message>
+      <source>hidden (protects a small group)</source>
+      <translation>비공개 (소규모 그룹 보호)</translation>
+    </message>
+    <message>
+      <source>hidden (fewer than {least})</source>
+      <translation>비공개 ({least}명 미만)</translation>
+    </message>
+    <message>
+      <source>on the workshop's laptop</source>
+      <translation>워크숍 노트북에서 직접 입력</translation>
+    </message>
+    <message>
+      <source>entered by the facilitator</source>
+      <translation>진행자가 입력</translation>
+    </message>
+    <message>
+      <source>on a phone</source>
+      <translation>휴대전화로 입력</translation>
+    </message>
+    <message>
+      <source>in a spreadsheet</source>
+      <translation>스프레드시트로 제출</translation>
+    </message>
+    <message>
+      <source>on paper</source>
+      <translation>종이로 제출</translation>
+    </message>
+    <message>
+      <source>Named: ratings stand beside names.</source>
+      <translation>실명: 평점을 이름과 함께 표시합니다.</translation>
+    </message>
+    <message>
+      <source>By code: the facilitator alone holds the key.</source>
+      <translation>코드: 코드와 이름의 대조표는 진행자만 가지고 있습니다.</translation>
+    </message>
+    <message>
+      <source>Anonymous: nothing ties a person to a ballot.</source>
+      <translation>익명: 참여자와 평가지를 잇는 정보가 없습니다.</translation>
+    </message>
   </context>
   <context>
     <name>Workshop</name>
-    <message>
-      <source>Steps of the workshop</source>
-      <translation>워크숍 단계</translation>
-    </message>
-    <message>
-      <source>Presenter F5</source>
-      <translation>발표 화면 F5</translation>
-    </message>
     <message>
       <source>Results</source>
       <translation>결과</translation>
@@ -4404,6 +4396,14 @@
     <message>
       <source>Conclude</source>
       <translation>결론</translation>
+    </message>
+    <message>
+      <source>Steps of the workshop</source>
+      <translation>워크숍 단계</translation>
+    </message>
+    <message>
+      <source>Presenter F5</source>
+      <translation>발표 화면 F5</translation>
     </message>
   </context>
 </TS>
