@@ -8,14 +8,6 @@
       <translation>평가지</translation>
     </message>
     <message>
-      <source>No participant has this code.</source>
-      <translation>이 코드의 참여자가 없습니다. 코드를 다시 확인해 주십시오.</translation>
-    </message>
-    <message>
-      <source>This ballot is finished. The facilitator can open it again from the roster.</source>
-      <translation>이미 마친 평가지입니다. 진행자가 참여자 명단에서 다시 열 수 있습니다.</translation>
-    </message>
-    <message>
       <source>Thank you</source>
       <translation>감사합니다</translation>
     </message>
@@ -64,16 +56,20 @@
       <translation>나가기</translation>
     </message>
     <message>
-      <source>Keys 1-{high} rate · 0 don't know · Enter next · Ctrl+Enter from comment</source>
-      <translation>숫자 키 1-{high} 평가 · 0 판단 유보 · Enter 다음 · 의견란에서는 Ctrl+Enter</translation>
+      <source>There is no such point: this scale goes from {low} to {high}.</source>
+      <translation>해당하는 점수가 없습니다. 이 척도는 {low}점부터 {high}점까지입니다.</translation>
+    </message>
+    <message>
+      <source>Keys {low}-{high} rate · {abstain} don't know · Enter next · Ctrl+Enter from comment</source>
+      <translation>숫자 키 {low}-{high} 평가 · {abstain} 판단 유보 · Enter 다음 · 의견란에서는 Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Arrows and Space rate · {abstain} don't know · Enter next · Ctrl+Enter from comment</source>
+      <translation>화살표 키와 스페이스 바 평가 · {abstain} 판단 유보 · Enter 다음 · 의견란에서는 Ctrl+Enter</translation>
     </message>
     <message>
       <source>Not visible to other participants</source>
       <translation>다른 참여자에게는 보이지 않습니다</translation>
-    </message>
-    <message>
-      <source>There is no such point: this scale goes from 1 to {high}.</source>
-      <translation>해당하는 점수가 없습니다. 이 척도는 1점부터 {high}점까지입니다.</translation>
     </message>
     <message>
       <source>Recommendation {number} of {total} · {code}</source>
@@ -1509,6 +1505,14 @@
     <message>
       <source>This is no longer part of the open round. Go back to the list and open it again.</source>
       <translation>진행 중인 라운드에 더 이상 포함되지 않은 항목입니다. 목록으로 돌아가 다시 여십시오.</translation>
+    </message>
+    <message>
+      <source>No participant has this code.</source>
+      <translation>이 코드의 참여자가 없습니다. 코드를 다시 확인해 주십시오.</translation>
+    </message>
+    <message>
+      <source>This ballot is finished. The facilitator can open it again from the roster.</source>
+      <translation>이미 마친 평가지입니다. 진행자가 참여자 명단에서 다시 열 수 있습니다.</translation>
     </message>
     <message>
       <source>The last write to this file was broken off, and undoing it needs writing: {path}. Copy the file together with {journal} to a folder of your own, and open it there.</source>

@@ -101,6 +101,14 @@ class NotInRoundError(UserError):
     """A recommendation, criterion or person is not part of the round. Parameters: name."""
 
 
+class CodeUnknownError(UserError):
+    """No participant has the code that was typed at a ballot. Parameters: none."""
+
+
+class BallotFinishedError(UserError):
+    """A code opens no ballot that is finished; the facilitator can. Parameters: none."""
+
+
 class PinWrongError(UserError):
     """The facilitator PIN does not match. Parameters: wait_seconds."""
 

@@ -3,16 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from workshop_app.domain.creation import new_workshop
+from workshop_app.domain.creation import new_participant, new_workshop
 from workshop_app.domain.errors import AlreadyRatedError, TookPartError
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.lineage import copied_recommendations
-from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.participants import Anonymity, Participant
 from workshop_app.domain.preparation import (
     Edit,
     with_anonymity,
     with_consent,
     with_details,
+    with_participant,
     with_preparation_of,
     without_participants,
     without_recommendations,
@@ -98,6 +99,20 @@ def delete_recommendations(
     return _edit(context, workshop_id, deleted)
 
 
+def add_participant(
+    context: Context, workshop_id: str, group_id: str, name: str = "", affiliation: str = ""
+) -> Participant:
+    """Add a person with the group's next code, at any time; return them."""
+    added: list[Participant] = []
+
+    def edit(workshop: Workshop) -> Workshop:
+        added.append(new_participant(workshop.group(group_id), workshop, name, affiliation))
+        return with_participant(workshop, added[-1])
+
+    edit_workshop(context, workshop_id, edit)
+    return added[-1]
+
+
 def delete_participants(
     context: Context, workshop_id: str, ids: Sequence[str]
 ) -> tuple[Workshop, Workshop]:
@@ -112,6 +127,12 @@ def delete_participants(
         return without_participants(workshop, ids)
 
     return _edit(context, workshop_id, deleted)
+
+
+def has_rated(context: Context, person_id: str) -> bool:
+    """Tell whether moving this person to another group would change past results."""
+    with context.store.reading() as work:
+        return work.ratings.count(person_id=person_id) > 0
 
 
 def set_consent(context: Context, workshop_id: str, text: LocalText) -> tuple[Workshop, Workshop]:

@@ -148,6 +148,14 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "This is no longer part of the open round. Go back to the list and open it again.",
     ),
+    errors.CodeUnknownError: lambda: translate(
+        "Errors",
+        "No participant has this code.",
+    ),
+    errors.BallotFinishedError: lambda: translate(
+        "Errors",
+        "This ballot is finished. The facilitator can open it again from the roster.",
+    ),
     errors.PinWrongError: lambda: translate(
         "Errors",
         "That PIN is not right. The next try is possible in {wait_seconds} s.",
