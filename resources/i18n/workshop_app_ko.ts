@@ -1491,6 +1491,10 @@
       <translation>라운드 {number}은(는) 지금 그렇게 할 수 없는 상태입니다. 평가 화면에서 진행 상태를 확인하십시오.</translation>
     </message>
     <message>
+      <source>“{scale}” is not a scale of two to eleven points. Write 1-5, 0-10, -2..+2 or agreement.</source>
+      <translation>“{scale}”은(는) 2~11점 척도가 아닙니다. 1-5, 0-10, -2..+2 또는 agreement로 쓰십시오.</translation>
+    </message>
+    <message>
       <source>A scale from {low} to {high} cannot be used: it needs 2 to 11 points and begins between -100 and 100. Choose other ends.</source>
       <translation>{low}부터 {high}까지의 척도는 쓸 수 없습니다. 점수는 2개에서 11개까지이고 -100과 100 사이에서 시작해야 합니다. 다른 양 끝을 고르십시오.</translation>
     </message>
@@ -3807,6 +3811,18 @@
       <translation>파일이 없습니다: {path}. 이름과 위치를 확인하십시오.</translation>
     </message>
     <message>
+      <source>often stands for no answer</source>
+      <translation>무응답을 뜻하는 경우가 많음</translation>
+    </message>
+    <message>
+      <source>not a whole number</source>
+      <translation>정수가 아님</translation>
+    </message>
+    <message>
+      <source>number and words differ</source>
+      <translation>숫자와 말이 서로 다름</translation>
+    </message>
+    <message>
       <source>The file may not be read: {path}. Check its permissions.</source>
       <translation>파일을 읽을 권한이 없습니다: {path}. 파일의 권한을 확인하십시오.</translation>
     </message>
@@ -3857,10 +3873,6 @@
     <message>
       <source>People in two groups (cells: {count}): {problems}. Give each participant one group.</source>
       <translation>두 그룹에 속한 참여자가 있습니다(셀 {count}개): {problems}. 참여자마다 그룹을 하나만 지정해 주십시오.</translation>
-    </message>
-    <message>
-      <source>“{scale}” is not a scale of two to eleven points. Write 1-5, 0-10, -2..+2 or agreement.</source>
-      <translation>“{scale}”은(는) 2~11점 척도가 아닙니다. 1-5, 0-10, -2..+2 또는 agreement로 쓰십시오.</translation>
     </message>
     <message>
       <source>The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9.</source>

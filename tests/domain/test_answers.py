@@ -12,13 +12,15 @@ from workshop_app.domain.answers import (
     Unreadable,
     read_answer,
 )
-from workshop_app.domain.scale import Scale, ScaleKind, ScaleLabels, make_scale
+from workshop_app.domain.scale import Scale, ScaleKind, ScaleLabels, make_scale, scale_of
+from workshop_app.domain.text import LocalText
 
 FIVE = make_scale(ScaleKind.FIVE, ScaleLabels.IMPORTANCE)
 BARE = make_scale(ScaleKind.NINE)
 AGREEMENT = make_scale(ScaleKind.AGREEMENT)
+FROM_ZERO, AROUND_ZERO = scale_of(0, 10), scale_of(-2, 2)
 doors = st.sampled_from(Door)
-scales = st.sampled_from([FIVE, BARE, AGREEMENT])
+scales = st.sampled_from([FIVE, BARE, AGREEMENT, FROM_ZERO, AROUND_ZERO])
 invisible = st.sampled_from(["", "\u200b", "\ufeff", " ", "\u3000", "\u00a0", "\u2060", "\t"])
 
 
@@ -157,6 +159,29 @@ def test_a_zero_that_is_no_point_abstains_where_it_is_typed_and_is_asked_in_a_fi
 ) -> None:
     assert read_answer(text, FIVE, Door.TYPED) is NotRated.ABSTAINED
     assert read_answer(text, FIVE, Door.FILE) == Unreadable(Reason.MISSING_CODE)
+
+
+@pytest.mark.parametrize("door", Door)
+def test_a_zero_on_the_scale_is_a_point_at_every_door(door: Door) -> None:
+    for scale in (FROM_ZERO, AROUND_ZERO):
+        assert read_answer("0", scale, door) == 0
+        assert read_answer("-", scale, door) is NotRated.ABSTAINED
+    assert read_answer("10", FROM_ZERO, door) == 10
+
+
+@pytest.mark.parametrize("text", ["-2", "−2", "－2", "–2", "- 2", "-2.0", "-2점", "-2 - because"])
+def test_a_point_below_zero_is_read_with_any_dash(text: str) -> None:
+    assert read_answer(text, AROUND_ZERO, Door.FILE) == -2
+
+
+def test_a_label_of_two_points_names_none() -> None:
+    scale = scale_of(1, 3, {1: LocalText("", "Yes"), 3: LocalText("", "yes!")})
+    assert read_answer("yes", scale, Door.FILE) == Unreadable(Reason.UNKNOWN)
+
+
+def test_the_scale_s_own_words_go_before_those_of_all_scales() -> None:
+    scale = scale_of(1, 2, {1: LocalText("모름", "Don't know"), 2: LocalText("앎", "Known")})
+    assert read_answer("don’t know", scale, Door.FILE) == 1
 
 
 def test_the_words_of_other_programs_name_the_middle_of_agreement_alone() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from workshop_app.domain.errors import BallotFinishedError, PinWrongError, UserError
 from workshop_app.domain.rounds import Channel
-from workshop_app.domain.scale import ScaleKind, make_scale
+from workshop_app.domain.scale import ScaleKind, make_scale, scale_of
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import read_ballot
 from workshop_app.services.context import Context
@@ -199,3 +199,10 @@ def test_each_point_of_one_digit_has_its_key() -> None:
     scale = make_scale(ScaleKind.NINE)
     assert [key_of(scale, point.value) for point in scale.points] == list("123456789")
     assert key_of(scale, None) == "0"
+
+
+def test_a_scale_from_zero_is_abstained_from_by_a_dash_and_its_ten_has_no_key() -> None:
+    scale = scale_of(0, 10)
+    assert [key_of(scale, point.value) for point in scale.points] == [*"0123456789", ""]
+    assert key_of(scale, None) == "-"
+    assert key_of(scale_of(-2, 2), -1) == ""

@@ -83,7 +83,7 @@ MISSING_CODES = frozenset({0, 99, 999, -9, -99, -999})
 _ALSO = {"neutral": "neither", "pass": "neither"}
 _UNITS = frozenset({"점", "pt", "pts", "point", "points"})
 _DASHES = "-‐‑‒–—―−"
-_NUMBER = re.compile(rf"([+{_DASHES}]?)\s?(\d{{1,9}})(?:[.,](\d+))?(?!\d)(.*)", re.DOTALL)
+_NUMBER = re.compile(rf"([{_DASHES}+]?)\s?(\d{{1,9}})(?:[.,](\d+))?(?!\d)(.*)", re.DOTALL)
 _LABEL = re.compile(rf"\s*[{_DASHES}:=.,()\[]\s*[^\W\d].*", re.DOTALL)
 
 

@@ -85,6 +85,10 @@ class NotOnScaleError(UserError):
     """A value is not a point of the scale. Parameters: value, low, high."""
 
 
+class ScaleUnknownError(UserError):
+    """A text that names no scale. Parameters: scale."""
+
+
 class ScaleUnusableError(UserError):
     """A scale has 2 to 11 points and begins between -100 and 100. Parameters: low, high."""
 

@@ -128,6 +128,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "The results of round {number} are hidden until the round is closed and revealed.",
     ),
+    errors.ScaleUnknownError: lambda: translate(
+        "Errors",
+        "“{scale}” is not a scale of two to eleven points. Write 1-5, 0-10, -2..+2 or agreement.",
+    ),
     errors.ScaleUnusableError: lambda: translate(
         "Errors",
         "A scale from {low} to {high} cannot be used: it needs 2 to 11 points and begins between -100 and 100. Choose other ends.",
