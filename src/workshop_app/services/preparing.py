@@ -13,6 +13,7 @@ from workshop_app.domain.preparation import (
     with_anonymity,
     with_consent,
     with_details,
+    with_discussion,
     with_participant,
     with_preparation_of,
     without_participants,
@@ -140,16 +141,11 @@ def set_consent(context: Context, workshop_id: str, text: LocalText) -> tuple[Wo
     return edit_workshop(context, workshop_id, lambda one: with_consent(one, text))
 
 
-def set_discussion_minutes(context: Context, workshop_id: str, left: int, each: int) -> None:
-    """Keep how long the discussion may take (0 where it is not set), and one recommendation.
-
-    Even of a concluded workshop. Nobody is told, as whoever shows it would work all results out
-    again.
-    """
-    with context.store.writing() as work:
-        workshop = work.workshops.get(workshop_id)
-        work.workshops.save(replace(workshop, discussion_minutes=left, minutes_each=each))
-        work.commit()
+def set_discussion(
+    context: Context, workshop_id: str, minutes: int, each: int
+) -> tuple[Workshop, Workshop]:
+    """Change how long the room has to discuss, and how long one recommendation takes."""
+    return edit_workshop(context, workshop_id, lambda one: with_discussion(one, minutes, each))
 
 
 def strengthen_anonymity(context: Context, workshop_id: str, wanted: Anonymity) -> Workshop:
