@@ -4,12 +4,8 @@
   <context>
     <name>Ballot</name>
     <message>
-      <source>No participant has this code.</source>
-      <translation>이 코드의 참여자가 없습니다. 코드를 다시 확인해 주십시오.</translation>
-    </message>
-    <message>
-      <source>This ballot is finished. The facilitator can open it again from the roster.</source>
-      <translation>이미 마친 평가지입니다. 진행자가 참여자 명단에서 다시 열 수 있습니다.</translation>
+      <source>Why? What would have to change? (optional)</source>
+      <translation>이유나 보완할 점을 적어 주십시오 (선택)</translation>
     </message>
     <message>
       <source>Thank you</source>
@@ -52,20 +48,20 @@
       <translation>나가기</translation>
     </message>
     <message>
-      <source>Keys 1-{high} rate · 0 don't know · Enter next · Ctrl+Enter from comment</source>
-      <translation>숫자 키 1-{high} 평가 · 0 판단 유보 · Enter 다음 · 의견란에서는 Ctrl+Enter</translation>
-    </message>
-    <message>
       <source>Not visible to other participants</source>
       <translation>다른 참여자에게는 보이지 않습니다</translation>
     </message>
     <message>
-      <source>There is no such point: this scale goes from 1 to {high}.</source>
-      <translation>해당하는 점수가 없습니다. 이 척도는 1점부터 {high}점까지입니다.</translation>
+      <source>There is no such point: this scale goes from {low} to {high}.</source>
+      <translation>해당하는 점수가 없습니다. 이 척도는 {low}점부터 {high}점까지입니다.</translation>
     </message>
     <message>
-      <source>Why? What would have to change? (optional)</source>
-      <translation>이유나 보완할 점을 적어 주십시오 (선택)</translation>
+      <source>Keys {low}-{high} rate · {abstain} don't know · Enter next · Ctrl+Enter from comment</source>
+      <translation>숫자 키 {low}-{high} 평가 · {abstain} 판단 유보 · Enter 다음 · 의견란에서는 Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Arrows and Space rate · {abstain} don't know · Enter next · Ctrl+Enter from comment</source>
+      <translation>화살표 키와 스페이스 바 평가 · {abstain} 판단 유보 · Enter 다음 · 의견란에서는 Ctrl+Enter</translation>
     </message>
     <message>
       <source>Back</source>
@@ -1211,6 +1207,10 @@
       <translation>{number}라운드 결과는 라운드를 닫고 공개하기 전까지 숨겨져 있습니다.</translation>
     </message>
     <message>
+      <source>“{scale}” is not a scale of two to eleven points. Write 1-5, 0-10, -2..+2 or agreement.</source>
+      <translation>“{scale}”은(는) 2~11점 척도가 아닙니다. 1-5, 0-10, -2..+2 또는 agreement로 쓰십시오.</translation>
+    </message>
+    <message>
       <source>A scale from {low} to {high} cannot be used: it needs 2 to 11 points and begins between -100 and 100. Choose other ends.</source>
       <translation>{low}부터 {high}까지의 척도는 쓸 수 없습니다. 점수는 2개에서 11개까지이고 -100과 100 사이에서 시작해야 합니다. 다른 양 끝을 고르십시오.</translation>
     </message>
@@ -1229,6 +1229,14 @@
     <message>
       <source>This is no longer part of the open round. Go back to the list and open it again.</source>
       <translation>진행 중인 라운드에 더 이상 포함되지 않은 항목입니다. 목록으로 돌아가 다시 여십시오.</translation>
+    </message>
+    <message>
+      <source>No participant has this code.</source>
+      <translation>이 코드의 참여자가 없습니다. 코드를 다시 확인해 주십시오.</translation>
+    </message>
+    <message>
+      <source>This ballot is finished. The facilitator can open it again from the roster.</source>
+      <translation>이미 마친 평가지입니다. 진행자가 참여자 명단에서 다시 열 수 있습니다.</translation>
     </message>
     <message>
       <source>That PIN is not right. The next try is possible in {wait_seconds} s.</source>
@@ -3195,6 +3203,18 @@
   <context>
     <name>Table</name>
     <message>
+      <source>often stands for no answer</source>
+      <translation>무응답을 뜻하는 경우가 많음</translation>
+    </message>
+    <message>
+      <source>not a whole number</source>
+      <translation>정수가 아님</translation>
+    </message>
+    <message>
+      <source>number and words differ</source>
+      <translation>숫자와 말이 서로 다름</translation>
+    </message>
+    <message>
       <source>There is no such file: {path}. Check its name and folder.</source>
       <translation>파일이 없습니다: {path}. 이름과 위치를 확인하십시오.</translation>
     </message>
@@ -3253,10 +3273,6 @@
     <message>
       <source>People in two groups (cells: {count}): {problems}. Give each participant one group.</source>
       <translation>두 그룹에 속한 참여자가 있습니다(셀 {count}개): {problems}. 참여자마다 그룹을 하나만 지정해 주십시오.</translation>
-    </message>
-    <message>
-      <source>“{scale}” is not a scale of two to eleven points. Write 1-5, 0-10, -2..+2 or agreement.</source>
-      <translation>“{scale}”은(는) 2~11점 척도가 아닙니다. 1-5, 0-10, -2..+2 또는 agreement로 쓰십시오.</translation>
     </message>
     <message>
       <source>The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9.</source>

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop_app.domain.errors import UserError
-from workshop_app.domain.text import LANGUAGES, Language
+from workshop_app.domain.text import Language
 from workshop_app.wording.language import set_language, system_language
 
 if TYPE_CHECKING:
@@ -94,19 +94,11 @@ def open_context(places: Places, *, own_folder: bool = True, busy_ms: int = 100)
 
 def peek_preferences(places: Places, language: Language | None = None) -> Preferences:
     """Return the preferences for the first paint, read without SQLAlchemy."""
-    from workshop_app.domain.preferences import SCHEMES, Preferences
+    from workshop_app.domain.preferences import preferences_from
     from workshop_app.storage.sqlite.peek import peek_settings
 
     kept = peek_settings(places.database)
-    chosen = language or kept.get("language", "")
-    scheme = kept.get("scheme", "")
-    percent = kept.get("font_percent", "100")
-    return Preferences(
-        language=chosen if chosen in LANGUAGES else system_language(),
-        scheme=scheme if scheme in SCHEMES else "system",
-        font_percent=int(percent) if percent.isdecimal() else 100,
-        motion=kept.get("motion", "on") == "on",
-    )
+    return preferences_from(kept | ({"language": language} if language else {}), system_language())
 
 
 def make_application() -> QApplication:

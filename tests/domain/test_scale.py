@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop_app.domain.errors import ScaleUnusableError
+from workshop_app.domain.errors import ScaleUnknownError, ScaleUnusableError
 from workshop_app.domain.scale import (
     Scale,
     ScaleKind,
@@ -12,9 +12,11 @@ from workshop_app.domain.scale import (
     ScalePoint,
     default_boxes,
     make_scale,
+    scale_from_text,
     scale_of,
 )
 from workshop_app.domain.text import LocalText
+from workshop_app.wording.messages import sentence_for
 
 EVERY = [(kind, labels) for kind in ScaleKind for labels in ScaleLabels]
 
@@ -95,3 +97,37 @@ def test_a_scale_is_known_as_one_of_the_programs_own_by_its_points_alone():
     assert scale_of(1, 5).kind is ScaleKind.FIVE
     assert scale_of(0, 4).kind is None
     assert scale_of(1, 10).kind is None
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("1-9", 1, 9),
+        ("0..10", 0, 10),
+        ("0-10", 0, 10),
+        (" -1 - 1 ", -1, 1),
+        ("-1-1", -1, 1),
+        ("1~7", 1, 7),
+        ("-2..+2", -2, 2),
+        ("-2-2", -2, 2),
+        ("−5 – +5", -5, 5),
+        ("-100--90", -100, -90),
+    ],
+)
+def test_a_scale_is_read_however_its_ends_are_joined(text: str, low: int, high: int) -> None:
+    assert scale_from_text(text) == scale_of(low, high)
+
+
+def test_agreement_is_a_scale_with_three_words() -> None:
+    assert scale_from_text(" Agreement ") == make_scale(ScaleKind.AGREEMENT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "5", "five", "1-", "5-1", "3-3", "0-11", "-101--99", "101-103", "a-b", "1-9x", "99999-1"],
+)
+def test_a_text_that_names_no_scale_is_refused_as_it_was_typed(text: str) -> None:
+    with pytest.raises(ScaleUnknownError) as refused:
+        scale_from_text(text)
+    assert refused.value.parameters == {"scale": text}
+    assert "Write 1-5, 0-10, -2..+2 or agreement." in sentence_for(refused.value)

@@ -11,6 +11,7 @@ from openpyxl import Workbook
 
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.rule import ConsensusRule
+from workshop_app.domain.scale import Scale, scale_from_text, scale_of
 from workshop_app.exchange import sheet_text
 from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.services.analysing import (
@@ -20,8 +21,6 @@ from workshop_app.services.analysing import (
     NotARatingError,
     RatingsTable,
     RowIncompleteError,
-    TableError,
-    TableScale,
     TableUnreadableError,
     TwoGroupsError,
     analyse_table,
@@ -29,12 +28,12 @@ from workshop_app.services.analysing import (
 from workshop_app.services.analysing_words import table_sentence
 from workshop_app.wording.language import speaking
 
-FIVE = TableScale(1, 5, {})
+FIVE = scale_of(1, 5)
 LONG = "participant,group,recommendation,criterion,round,rating\n"
 ROWS = "a,정부,R1,중요도,1,5\nb,산업계,R1,중요도,1,\na,정부,R2,중요도,1,-\nb,산업계,R2,중요도,2,3\n"
 
 
-def read(path: Path, content: str | bytes, scale: TableScale = FIVE) -> RatingsTable:
+def read(path: Path, content: str | bytes, scale: Scale = FIVE) -> RatingsTable:
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return RatingsTableReader().read(path, scale)
 
@@ -254,12 +253,12 @@ def test_all_wrong_cells_are_named_at_once_by_their_address(tmp_path: Path) -> N
     with pytest.raises(NotARatingError) as caught:
         read(tmp_path / "a.csv", "participant,R1,R2\na,10,4\nb,2.5,y\n")
     assert caught.value.parameters == {
-        "problems": ["B2: “10”", "B3: “2.5”", "C3: “y”"],
+        "problems": ["B2: “10”", "B3: “2.5” (not a whole number)", "C3: “y”"],
         "count": 3,
         "low": 1,
         "high": 5,
     }
-    assert "B2: “10”; B3: “2.5”; C3: “y”" in table_sentence(caught.value)
+    assert "B2: “10”; B3: “2.5” (not a whole number); C3: “y”" in table_sentence(caught.value)
 
 
 @pytest.mark.parametrize("word", ["x", "X", "recused", "회피", "이해관계 회피"])
@@ -283,26 +282,50 @@ def test_a_column_says_who_stands_aside(tmp_path: Path, column: str) -> None:
     ]
 
 
-def test_words_of_agreement_are_points(tmp_path: Path) -> None:
-    scale = TableScale.parse("agreement")
-    table = read(tmp_path / "a.csv", "participant,1\na,Agree\nb,찬성\nc,반대\nd,pass\ne,3\n", scale)
-    assert [entry.value for entry in table.entries] == [3, 3, 1, 2, 3]
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("0", "B2: “0” (often stands for no answer)"),
+        ("99", "B2: “99” (often stands for no answer)"),
+        ("2.5", "B2: “2.5” (not a whole number)"),
+        ("4 = 모름", "B2: “4 = 모름” (number and words differ)"),
+        ("perhaps", "B2: “perhaps”"),
+    ],
+)
+def test_what_is_no_rating_is_told_with_its_reason(tmp_path: Path, text: str, told: str) -> None:
+    with pytest.raises(NotARatingError) as caught:
+        read(tmp_path / "a.csv", f"participant,R1\na,{text}\n")
+    assert caught.value.parameters["problems"] == [told]
 
 
 @pytest.mark.parametrize(
-    ("text", "ends"),
-    [("1-9", (1, 9)), ("1..9", (1, 9)), ("-1-1", (-1, 1)), ("-1..1", (-1, 1)), ("0-10", (0, 10))],
+    ("text", "value", "recused"),
+    [
+        ("모름", None, False),
+        ("판단유보", None, False),
+        ("don’t know", None, False),
+        ("dk", None, False),
+        ("abstention", None, False),
+        ("기피", None, True),
+        ("4점", 4, False),
+    ],
 )
-def test_scales_are_read(text: str, ends: tuple[int, int]) -> None:
-    scale = TableScale.parse(text)
-    assert (scale.low, scale.high) == ends
+def test_an_answer_in_words_is_read_as_where_it_is_typed(
+    tmp_path: Path, text: str, value: int | None, recused: bool
+) -> None:
+    (entry,) = read(tmp_path / "a.csv", f"participant,R1\na,{text}\n").entries
+    assert (entry.value, entry.recused) == (value, recused)
 
 
-@pytest.mark.parametrize("text", ["", "5", "9-1", "1-1", "1-1000", "a-b", "1-9x", "99999-1"])
-def test_what_is_no_scale_is_refused(text: str) -> None:
-    with pytest.raises(TableError) as caught:
-        TableScale.parse(text)
-    assert "Write 1-5, 0-10, -2..+2 or agreement." in table_sentence(caught.value)
+@pytest.mark.parametrize("text", ["해당없음", "N/A", "No answer", "무응답", "."])
+def test_a_word_for_no_answer_is_a_blank(tmp_path: Path, text: str) -> None:
+    assert not read(tmp_path / "a.csv", f"participant,R1\na,{text}\n").entries
+
+
+def test_words_of_agreement_are_points(tmp_path: Path) -> None:
+    scale = scale_from_text("agreement")
+    table = read(tmp_path / "a.csv", "participant,1\na,Agree\nb,찬성\nc,반대\nd,pass\ne,3\n", scale)
+    assert [entry.value for entry in table.entries] == [3, 3, 1, 2, 3]
 
 
 def bomb(path: Path) -> None:

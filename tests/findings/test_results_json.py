@@ -10,13 +10,13 @@ from workshop_app.analysis import MinimumSizes, Rule
 from workshop_app.analysis.analyst import analyse_panel
 from workshop_app.analysis.panel import Panel
 from workshop_app.domain.rule import RuleKind
+from workshop_app.domain.scale import scale_of
 from workshop_app.findings.results_json import results_json, round_json
 from workshop_app.services.analysing import (
     NO_GROUP,
     Entry,
     RatingsTable,
     RuleNeedsNinePointsError,
-    TableScale,
     analyse_table,
 )
 from workshop_app.services.results import read_results
@@ -190,7 +190,7 @@ def entries(people: dict[str, str], number: str, items: tuple[str, ...]) -> Iter
 def test_a_round_of_a_table_holds_what_was_put_to_the_vote_in_it() -> None:
     people = {f"p{n}": "ab"[n % 2] for n in range(8)}
     made = [*entries(people, "1", ("R1", "R2")), *entries(people, "2", ("R2",))]
-    first, second = analyse_table(table(made, people, ("1", "2")), TableScale(1, 5, {}), Rule())
+    first, second = analyse_table(table(made, people, ("1", "2")), scale_of(1, 5), Rule())
     assert [one["code"] for one in codes(first)] == ["R1", "R2"]
     assert [one["code"] for one in codes(second)] == ["R2"]
     assert second["round"] == 2
@@ -210,7 +210,7 @@ def test_a_later_abstention_takes_back_that_a_round_settled_anything() -> None:
         Entry("p0", "R2", "rating", "2", None, recused=True),
         Entry("p1", "R2", "rating", "2", 4),
     ]
-    _, second = analyse_table(table(made, people, ("1", "2")), TableScale(1, 5, {}), Rule())
+    _, second = analyse_table(table(made, people, ("1", "2")), scale_of(1, 5), Rule())
     one, two = (item["criteria"]["rating"] for item in codes(second))
     assert (one["settled_round"], two["settled_round"]) == (1, 2)
     assert (two["overall"]["n"], two["overall"]["recused"], two["overall"]["missing"]) == (1, 1, 4)
@@ -219,11 +219,11 @@ def test_a_later_abstention_takes_back_that_a_round_settled_anything() -> None:
 def test_people_without_a_group_count_overall_and_in_no_comparison() -> None:
     people = {f"p{n}": ("b", "a", NO_GROUP)[n % 3] for n in range(12)}
     made = table(list(entries(people, "1", ("R1", "R2"))), people, ("1",))
-    (found,) = analyse_table(made, TableScale(1, 5, {}), Rule())
+    (found,) = analyse_table(made, scale_of(1, 5), Rule())
     item = codes(found)[0]["criteria"]["rating"]
     assert item["overall"]["n"] == 12
     assert list(item["groups"]) == ["a", "b"]
-    (guarded,) = analyse_table(made, TableScale(1, 5, {}), Rule(), min_group=3)
+    (guarded,) = analyse_table(made, scale_of(1, 5), Rule(), min_group=3)
     assert list(codes(guarded)[0]["criteria"]["rating"]["groups"]) == ["a", "b", "none"]
 
 
@@ -231,7 +231,7 @@ def test_a_group_called_none_is_not_the_people_without_one() -> None:
     people = {f"p{n}": ("none", "a", NO_GROUP)[n % 3] for n in range(12)}
     made = table(list(entries(people, "1", ("R1",))), people, ("1",))
     for minimum, groups in ((0, ["a", "none"]), (3, ["(none)", "a", "none"])):
-        (found,) = analyse_table(made, TableScale(1, 5, {}), Rule(), min_group=minimum)
+        (found,) = analyse_table(made, scale_of(1, 5), Rule(), min_group=minimum)
         item = codes(found)[0]["criteria"]["rating"]
         assert list(item["groups"]) == groups
         assert [group["n"] for group in item["groups"].values()] == [4] * len(groups)
@@ -244,7 +244,7 @@ def test_a_round_with_a_number_for_its_name_is_that_number(name: str, told: int 
     people = {"p": "a"}
     (found,) = analyse_table(
         table(list(entries(people, name, ("R1",))), people, (name,)),
-        TableScale(1, 5, {}),
+        scale_of(1, 5),
         Rule(),
     )
     assert found["round"] == told
@@ -254,7 +254,7 @@ def test_where_a_group_is_hidden_no_range_of_ranks_is_told() -> None:
     """A seeded draw is an oracle: whoever guesses a hidden group's ratings could check the guess."""
     people = {f"p{n:02d}": "abcc"[n % 4] for n in range(16)}
     made = table(list(entries(people, "1", ("R1", "R2"))), people, ("1",))
-    (found,) = analyse_table(made, TableScale(1, 5, {}), Rule(), min_group=5)
+    (found,) = analyse_table(made, scale_of(1, 5), Rule(), min_group=5)
     hidden = {"suppressed": True}
     for item in codes(found):
         criterion = item["criteria"]["rating"]
@@ -267,7 +267,7 @@ def test_where_a_group_is_hidden_no_range_of_ranks_is_told() -> None:
 def test_a_rule_of_nine_points_is_refused_on_others() -> None:
     empty = table([], {"p": "a"}, ("1",))
     with pytest.raises(RuleNeedsNinePointsError):
-        analyse_table(empty, TableScale(1, 5, {}), Rule(RuleKind.IPRAS))
+        analyse_table(empty, scale_of(1, 5), Rule(RuleKind.IPRAS))
 
 
 def test_a_workshop_is_told_with_its_day_and_its_newest_round(context: Any) -> None:
@@ -297,7 +297,7 @@ def test_a_workshop_without_a_day_has_null_for_it(context: Any) -> None:
 def test_a_recommendation_new_in_a_later_round_has_no_change() -> None:
     people = {f"p{n}": "ab"[n % 2] for n in range(8)}
     made = [*entries(people, "1", ("R1",)), *entries(people, "2", ("R1", "R2"))]
-    _, second = analyse_table(table(made, people, ("1", "2")), TableScale(1, 5, {}), Rule())
+    _, second = analyse_table(table(made, people, ("1", "2")), scale_of(1, 5), Rule())
     old, new = (one["criteria"]["rating"]["change"] for one in codes(second))
     assert old["pairs"] == 8
     assert new is None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from workshop_app.app import Places, peek_preferences
 from workshop_app.domain.preferences import LARGEST_FONT, SCHEMES, Preferences
 from workshop_app.services.preferences import (
     read_preferences,
@@ -54,3 +55,10 @@ def test_a_window_remembers_itself(context):
     write_window_state(context, "main", "1920x1080")
     assert read_window_state(context, "main") == "1920x1080"
     assert read_window_state(context, "presenter") == ""
+
+
+@pytest.mark.parametrize("size", ["1000", "5", "large", "130"])
+def test_the_first_paint_reads_what_the_open_file_says(context, size):
+    put(context, "font_percent", size)
+    put(context, "scheme", "dark")
+    assert peek_preferences(Places(context.store.path), "en") == read_preferences(context)

@@ -45,6 +45,7 @@ from workshop_app.services.preparing import (
     duplicate_workshop,
     edit_workshop,
     set_consent,
+    set_discussion,
     strengthen_anonymity,
 )
 from workshop_app.services.rounds import close_round, open_round
@@ -246,3 +247,14 @@ def test_any_edits_and_as_many_undos_leave_the_file_as_it_was(context, make_work
 
 def prepared(workshop):
     return [getattr(workshop, name) for name in PREPARED]
+
+
+def test_the_minutes_of_a_discussion_are_kept_and_undone(context, make_workshop):
+    history = EditHistory(context, make_workshop().id)
+    history.did(set_discussion(context, history.workshop_id, 90, 7))
+    history.did(set_discussion(context, history.workshop_id, -5, 100_000))
+    now = context.workshop(history.workshop_id)
+    assert (now.discussion_minutes, now.minutes_each) == (0, 600)
+    history.undo()
+    now = context.workshop(history.workshop_id)
+    assert (now.discussion_minutes, now.minutes_each) == (90, 7)

@@ -38,17 +38,19 @@ def shown(grid: EntryGridModel) -> list[list[str]]:
     return [[grid.shown(row, at) for at in range(len(grid.items))] for row in range(2)]
 
 
-@pytest.mark.parametrize("text", ["4", "４", " 4 ", "4.0", "4,0"])
+@pytest.mark.parametrize("text", ["4", "４", " 4 ", "4.0", "4,0", "+4", "4점"])
 def test_a_point_is_read_however_a_spreadsheet_writes_it(text: str) -> None:
     assert read_cell(text, default_criteria()[0].scale) == Given(4)
 
 
-@pytest.mark.parametrize("text", ["-", "0", "–", "판단유보", "판단 유보", "Abstain", "Don't know"])
+@pytest.mark.parametrize(
+    "text", ["-", "0", "–", "판단유보", "판단 유보", "Abstain", "Don't know", "dk"]
+)
 def test_an_abstention_is_read_in_either_language(text: str) -> None:
     assert read_cell(text, default_criteria()[0].scale) == Given(None)
 
 
-@pytest.mark.parametrize("text", ["", "  ", "\u3000"])
+@pytest.mark.parametrize("text", ["", "  ", "\u3000", "NA", "해당없음"])
 def test_a_blank_is_missing_and_not_an_abstention(text: str) -> None:
     assert read_cell(text, default_criteria()[0].scale) is None
 

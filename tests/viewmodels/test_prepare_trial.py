@@ -6,17 +6,18 @@ from typing import Any
 
 import pytest
 
-from workshop_app.domain.rule import ONLY_ON_NINE_POINTS, RuleKind, default_rule
-from workshop_app.domain.scale import ScaleKind, make_scale
+from workshop_app.domain.rule import RuleKind, default_rule
+from workshop_app.domain.scale import ScaleKind
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.results import read_results
 from workshop_app.services.rounds import open_round
+from workshop_app.services.rule_trial import SAME_WORDS
 from workshop_app.services.sample import make_sample
 from workshop_app.viewmodels.prepare.model import PrepareModel
 from workshop_app.viewmodels.prepare.rule import Line, RuleModel
-from workshop_app.viewmodels.prepare.trial import SAME_WORDS, RuleTrial, try_rule
+from workshop_app.viewmodels.prepare.trial import RuleTrial
 from workshop_app.wording.language import local, set_language
 from workshop_app.wording.verdicts import verdict_label, verdict_sentence
 
@@ -116,26 +117,6 @@ def test_on_another_scale_the_points_that_stand_in_are_named(
         assert "disagree (1, 2)" in explanation
     else:
         assert ", ".join(map(str, SAME_WORDS[kind])) in explanation
-
-
-@pytest.mark.parametrize("kind", list(ScaleKind))
-def test_the_points_that_stand_in_lie_in_the_same_boxes(kind: ScaleKind) -> None:
-    five, scale = make_scale(ScaleKind.FIVE), make_scale(kind)
-    for value, place in enumerate(SAME_WORDS[kind], start=1):
-        assert scale.accepts(place)
-        assert (place >= scale.top_from) == (value >= five.top_from)
-        assert (place <= scale.bottom_to) == (value <= five.bottom_to)
-    if kind is not ScaleKind.AGREEMENT:
-        labels = [scale.points[place - 1].label for place in SAME_WORDS[kind]]
-        assert labels == [point.label for point in five.points]
-
-
-@pytest.mark.parametrize("kind", list(RuleKind))
-def test_every_rule_has_a_verdict_on_every_recommendation(kind: RuleKind) -> None:
-    scale = ScaleKind.NINE if kind in ONLY_ON_NINE_POINTS else ScaleKind.FIVE
-    trial = try_rule(replace(default_rule(), kind=kind), scale)
-    assert len(trial.verdicts) == len(trial.usual) == 10
-    assert 0 <= trial.differing <= 10
 
 
 def test_a_locked_rule_is_still_tried(context: Context, make_workshop: Make, timer: Any) -> None:

@@ -129,16 +129,6 @@ def test_the_roster_is_searched_by_code_name_affiliation_and_group(
     assert model.people == 6
 
 
-def test_a_code_is_found_however_it_is_typed(context: Context, make_workshop: Any) -> None:
-    model = RateModel(context, make_workshop().id)
-    for typed in ("B-02", "b02", " b-02 "):
-        row = model.person_with_code(typed)
-        assert row is not None
-        assert row.person.code == "B-02"
-    assert model.person_with_code("") is None
-    assert model.person_with_code("Z-99") is None
-
-
 def test_a_latecomer_gets_the_next_code_while_the_round_is_open(
     context: Context, make_workshop: Any
 ) -> None:
@@ -158,15 +148,6 @@ def test_an_anonymous_workshop_keeps_no_name_of_a_latecomer(
     assert not model.keeps_names
     person = model.add_latecomer(model.workshop.groups[0].id, "이름")
     assert model.workshop.participant(person.id).name == ""
-
-
-def test_the_next_in_line_has_not_finished(context: Context, make_workshop: Any) -> None:
-    model = RateModel(context, make_workshop(people=1).id)
-    model.open_next()
-    answer_everything(context, model, 0)
-    row = model.next_in_line()
-    assert row is not None
-    assert row.person.code == "B-01"
 
 
 def test_a_concluded_workshop_is_read_only(context: Context, make_workshop: Any) -> None:

@@ -11,10 +11,11 @@ from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import Answer, record_answers, record_comment
 from workshop_app.services.context import Context
+from workshop_app.services.health import HealthNote, Sign
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.rounds import close_round, open_round
-from workshop_app.viewmodels.rate.health import HealthModel, HealthNote, Sign
+from workshop_app.viewmodels.rate.health import HealthModel
 from workshop_app.viewmodels.rate.model import RateModel
 
 Row = list[int | None]

@@ -1,10 +1,12 @@
 """Results show what is revealed, in the order to discuss, and nothing of what is not."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from workshop_app.domain.errors import ResultsHiddenError, WorkshopNotFoundError
+from workshop_app.domain.preparation import with_discussion
 from workshop_app.findings.comments import comment_lines
 from workshop_app.findings.details import figure_lines, pair_lines, panel_lines
 from workshop_app.findings.draw_up import (
@@ -19,6 +21,7 @@ from workshop_app.services.context import Context
 from workshop_app.services.events import StoreChangedOutside, WorkshopChanged
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.library import delete_workshop
+from workshop_app.services.preparing import edit_workshop, set_discussion
 from workshop_app.services.results import ResultsMemory, read_round
 from workshop_app.services.rounds import reopen_round, take_up_again
 from workshop_app.services.sample import make_sample
@@ -208,6 +211,7 @@ def test_a_suppressed_group_is_called_hidden_in_the_details(results):
 
 
 def test_minutes_left_mark_what_fits_and_are_remembered(context, results):
+    take_up_again(context, results.workshop.id)
     assert {row.fits for row in results.rows} == {None}
     results.set_minutes(25, 10)
     assert [row.fits for row in results.rows] == [True, True, False, False, False]
@@ -215,6 +219,33 @@ def test_minutes_left_mark_what_fits_and_are_remembered(context, results):
     assert again.minutes == (25, 10)
     results.set_minutes(0, 10)
     assert {row.fits for row in results.rows} == {None}
+
+
+def test_minutes_changed_elsewhere_are_taken_over_without_working_anything_out(context):
+    jobs = CountingJobs()
+    results = ResultsModel(context, make_sample(context), jobs)
+    take_up_again(context, results.workshop.id)
+    counter = Counter(results)
+    before = jobs.count
+    set_discussion(context, results.workshop.id, 40, 8)
+    assert (results.minutes, counter.count, jobs.count) == ((40, 8), 1, before)
+    edit_workshop(
+        context,
+        results.workshop.id,
+        lambda one: with_discussion(replace(one, details=replace(one.details, place="X")), 30, 8),
+    )
+    assert (results.minutes, jobs.count) == ((30, 8), before + 1)
+    quiet = Context(context.store)
+    set_discussion(quiet, results.workshop.id, 20, 5)
+    results.reload()
+    assert results.minutes == (20, 5)
+
+
+def test_minutes_of_a_concluded_workshop_hold_for_now(context, results):
+    counter = Counter(results)
+    results.set_minutes(25, 10)
+    assert (results.minutes, counter.count) == ((25, 10), 1)
+    assert context.workshop(results.workshop.id).discussion_minutes == 0
 
 
 def test_a_round_seen_before_comes_back_without_a_job(context):

@@ -7,9 +7,9 @@ from workshop_app.cli.output import ProgressBar, say, say_json
 from workshop_app.cli.parser import Options
 from workshop_app.cli.tools import Tools
 from workshop_app.domain.rule import ConsensusRule, RuleKind
+from workshop_app.domain.scale import Scale, scale_from_text
 from workshop_app.services.analysing import (
     RatingsTable,
-    TableScale,
     analyse_table,
     check_rule,
 )
@@ -19,7 +19,7 @@ from workshop_app.wording.verdicts import rule_sentence
 
 def run(options: Options, tools: Tools) -> None:
     """Read, analyse, show; with `--json` the newest round on top and all of them in `rounds`."""
-    scale = TableScale.parse(options.scale)
+    scale = scale_from_text(options.scale)
     rule = _rule(options)
     check_rule(rule.kind, scale)
     table = tools.table_reader().read(options.file, scale)
@@ -57,7 +57,7 @@ def _rule(options: Options) -> ConsensusRule:
     )
 
 
-def _heading(file: Path, table: RatingsTable, scale: TableScale, rule: ConsensusRule) -> str:
+def _heading(file: Path, table: RatingsTable, scale: Scale, rule: ConsensusRule) -> str:
     said = translate(
         "Command",
         "{file}. Participants: {people}. Groups: {groups}. Recommendations: {items}. "

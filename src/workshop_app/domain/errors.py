@@ -85,6 +85,10 @@ class NotOnScaleError(UserError):
     """A value is not a point of the scale. Parameters: value, low, high."""
 
 
+class ScaleUnknownError(UserError):
+    """A text that names no scale. Parameters: scale."""
+
+
 class ScaleUnusableError(UserError):
     """A scale has 2 to 11 points and begins between -100 and 100. Parameters: low, high."""
 
@@ -99,6 +103,14 @@ class HasAnsweredError(UserError):
 
 class NotInRoundError(UserError):
     """A recommendation, criterion or person is not part of the round. Parameters: name."""
+
+
+class CodeUnknownError(UserError):
+    """No participant has the code that was typed at a ballot. Parameters: none."""
+
+
+class BallotFinishedError(UserError):
+    """A code opens no ballot that is finished; the facilitator can. Parameters: none."""
 
 
 class PinWrongError(UserError):

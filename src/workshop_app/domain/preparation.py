@@ -20,7 +20,14 @@ from workshop_app.domain.rounds import Round
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.domain.scale import Scale
 from workshop_app.domain.text import LocalText, clean_line, clean_text
-from workshop_app.domain.workshop import CODE_LIMIT, TEXT_LIMIT, TITLE_LIMIT, Details, Workshop
+from workshop_app.domain.workshop import (
+    CODE_LIMIT,
+    MOST_MINUTES,
+    TEXT_LIMIT,
+    TITLE_LIMIT,
+    Details,
+    Workshop,
+)
 
 Edit = Callable[[Workshop], Workshop]
 
@@ -159,6 +166,15 @@ def with_anonymity(workshop: Workshop, wanted: Anonymity) -> Workshop:
     if wanted is Anonymity.ANONYMOUS:
         people = tuple(replace(person, name="", affiliation="") for person in people)
     return replace(workshop, anonymity=wanted, participants=people)
+
+
+def with_discussion(workshop: Workshop, minutes: int, each: int) -> Workshop:
+    """Say how long the room has to discuss (0: not set), and how long one recommendation takes."""
+    return replace(
+        workshop,
+        discussion_minutes=max(0, min(minutes, MOST_MINUTES)),
+        minutes_each=max(1, min(each, MOST_MINUTES)),
+    )
 
 
 def with_consent(workshop: Workshop, text: LocalText) -> Workshop:

@@ -1,10 +1,11 @@
 """Scales: the points a recommendation can be given, with their labels and boxes."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workshop_app.domain.errors import ScaleUnusableError
+from workshop_app.domain.errors import ScaleUnknownError, ScaleUnusableError
 from workshop_app.domain.text import LocalText
 
 FEWEST_POINTS, MOST_POINTS = 2, 11
@@ -146,3 +147,22 @@ def scale_of(low: int, high: int, labels: Mapping[int, LocalText] | None = None)
     said = labels or {}
     points = (ScalePoint(value, said.get(value, LocalText())) for value in range(low, high + 1))
     return Scale(tuple(points))
+
+
+_ENDS_WRITTEN = re.compile(r"([+-]?\d{1,3})\s*(?:\.\.|-|–|~|:)\s*([+-]?\d{1,3})")
+
+
+def scale_from_text(text: str) -> Scale:
+    """Return the scale that is named by its ends (`1-9`, `0..10`, `-2-2`), or `agreement`.
+
+    Raises ScaleUnknownError where it cannot be read or is none that a workshop could have.
+    """
+    if text.strip().casefold() == ScaleKind.AGREEMENT:
+        return make_scale(ScaleKind.AGREEMENT)
+    found = _ENDS_WRITTEN.fullmatch(text.strip().replace("\N{MINUS SIGN}", "-"))
+    if found is None:
+        raise ScaleUnknownError(scale=text)
+    try:
+        return scale_of(int(found[1]), int(found[2]))
+    except ScaleUnusableError:
+        raise ScaleUnknownError(scale=text) from None

@@ -9,6 +9,8 @@ from datetime import datetime
 from math import isfinite
 from pathlib import Path
 
+from workshop_app.domain.answers import Door, Meaning, NotRated, Unreadable, read_answer
+from workshop_app.domain.scale import Scale
 from workshop_app.exchange.cells import column_letters
 from workshop_app.exchange.sheet_text import Rows, read_sheets
 from workshop_app.services.analysing import (
@@ -22,10 +24,10 @@ from workshop_app.services.analysing import (
     NotARatingError,
     RatingsTable,
     RowIncompleteError,
-    TableScale,
     TableUnreadableError,
     TwoGroupsError,
 )
+from workshop_app.services.analysing_words import why_unreadable
 from workshop_app.wording.labels import WITHHELD
 
 _NAMES = {
@@ -63,13 +65,8 @@ _ASIDE = frozenset(
     ]
 )
 _WHOLE = re.compile(r"([+-]?\d{1,9})(?:[.,]0+)?")
-# A hyphen is what was meant where a program made a dash of it.
-_ABSTAINED = frozenset("-‐–—") | {"abstain", "abstained", "don't know", "판단 유보", "유보"}
-_RECUSED = frozenset({"x", "recused", "이해관계 회피", "회피"})
-# What R and pandas write for a missing value.
-_MISSING = frozenset({"", "na", "nan"})
 # What stands for the value of the row where such a column is true.
-_BY_COLUMN = (("recused", "x"), ("abstained", "-"))
+_BY_COLUMN = (("recused", NotRated.RECUSED), ("abstained", NotRated.ABSTAINED))
 _TRUE = frozenset({"true", "1", "yes", "y", "예"})
 _SHOWN_PROBLEMS = 10
 _HEADER_WITHIN = 10
@@ -78,7 +75,7 @@ _HEADER_WITHIN = 10
 class RatingsTableReader:
     """Implements the TableReader port."""
 
-    def read(self, path: Path, scale: TableScale) -> RatingsTable:
+    def read(self, path: Path, scale: Scale) -> RatingsTable:
         """Return the table of the first sheet that holds ratings; raises TableError."""
         tables = [_Table.of(rows) for rows in read_sheets(path)]
         filled = [table for table in tables if table.body]
@@ -166,21 +163,12 @@ class _Table:
         return cls(header, _Columns.of(header), filled[1:])
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What one cell says; without a value an abstention, unless `recused`, or nothing `given`."""
-
-    value: int | None = None
-    recused: bool = False
-    given: bool = True
-
-
 @dataclass(slots=True)
 class _Gathered:
     """What was read so far, names in the order in which they came; dicts are ordered sets."""
 
     columns: _Columns
-    scale: TableScale
+    scale: Scale
     participants: dict[str, str] = field(default_factory=dict[str, str])
     recommendations: dict[str, None] = field(default_factory=dict[str, None])
     criteria: dict[str, None] = field(default_factory=dict[str, None])
@@ -190,7 +178,7 @@ class _Gathered:
     incomplete: list[str] = field(default_factory=list[str])
     two_groups: list[str] = field(default_factory=list[str])
     withheld: set[str] = field(default_factory=set[str])
-    known: dict[str, _Answer] = field(default_factory=dict[str, _Answer])
+    known: dict[str, Meaning] = field(default_factory=dict[str, Meaning])
 
     def take(self, number: int, row: Sequence[str], cells: Iterable[tuple[int, str]]) -> None:
         """Take one row of the table, `number` its place in the file, with its rating cells."""
@@ -208,7 +196,7 @@ class _Gathered:
         this_round = _round_name(columns.text(row, "round")) or ONLY_ROUND
         self.criteria[criterion] = self.rounds[this_round] = None
         said = next(
-            (word for role, word in _BY_COLUMN if columns.text(row, role).casefold() in _TRUE), ""
+            (told for role, told in _BY_COLUMN if columns.text(row, role).casefold() in _TRUE), None
         )
         at = _time(columns.text(row, "time"))
         for place, item in cells:
@@ -217,10 +205,12 @@ class _Gathered:
                 return
             self.recommendations[item] = None
             text = row[place] if place < len(row) else ""
-            answer = self._rating(said or text, place, number)
-            if answer.given:
+            answer = said or self._rating(text, place, number)
+            if answer is not NotRated.NO_ANSWER:
+                value = answer if isinstance(answer, int) else None
+                recused = answer is NotRated.RECUSED
                 where = (person, item, criterion, this_round)
-                self.entries.append((at, Entry(*where, answer.value, recused=answer.recused)))
+                self.entries.append((at, Entry(*where, value, recused=recused)))
 
     def _join(self, person: str, group: str, number: int) -> None:
         before = self.participants.setdefault(person, group or NO_GROUP)
@@ -231,15 +221,16 @@ class _Gathered:
                     f"{self._place('group', number)}: {person} ({before}, {group})"
                 )
 
-    def _rating(self, text: str, place: int, number: int) -> _Answer:
+    def _rating(self, text: str, place: int, number: int) -> Meaning:
         """Return what a cell says; what is no answer at all is remembered as a problem."""
         found = self.known.get(text)
         if found is None:
-            try:
-                found = self.known[text] = _answer(text, self.scale)
-            except ValueError:
-                self.problems.append(f"{column_letters(place + 1)}{number}: “{text[:30]}”")
-                return _Answer(given=False)
+            read = read_answer(text, self.scale, Door.FILE)
+            if isinstance(read, Unreadable):
+                told = f"{column_letters(place + 1)}{number}: “{text[:30]}” {why_unreadable(read.reason)}"
+                self.problems.append(told.rstrip())
+                return NotRated.NO_ANSWER
+            found = self.known[text] = read
         return found
 
     def _place(self, role: str, number: int) -> str:
@@ -260,25 +251,7 @@ def _first(found: list[str], name: str) -> dict[str, object]:
     return {name: found[:_SHOWN_PROBLEMS], "count": len(found)}
 
 
-def _answer(text: str, scale: TableScale) -> _Answer:
-    """Return what a cell says; ValueError where it is no rating."""
-    plain = unicodedata.normalize("NFKC", text).replace("\N{MINUS SIGN}", "-").strip()
-    word = plain.casefold()
-    if word in _MISSING:
-        return _Answer(given=False)
-    if word in _ABSTAINED:
-        return _Answer()
-    if word in _RECUSED:
-        return _Answer(recused=True)
-    if word in scale.words:
-        return _Answer(scale.words[word])
-    whole = _WHOLE.fullmatch(plain)
-    if whole and scale.low <= int(whole[1]) <= scale.high:
-        return _Answer(int(whole[1]))
-    raise ValueError(text)
-
-
-def _read(table: _Table, scale: TableScale) -> RatingsTable:
+def _read(table: _Table, scale: Scale) -> RatingsTable:
     columns = table.columns
     gathered = _Gathered(columns, scale)
     if columns.is_wide and columns.twice:

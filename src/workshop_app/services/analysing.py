@@ -6,7 +6,6 @@ Suppresses nothing unless asked to: whoever has the table holds the data.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from workshop_app.analysis import MinimumSizes, PanelAnalysis
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.rule import ONLY_ON_NINE_POINTS, ConsensusRule, RuleKind
+from workshop_app.domain.scale import Scale
 from workshop_app.findings.results_json import Settled, round_json
 from workshop_app.services.jobs import SilentProgress
 from workshop_app.services.ports import Progress
@@ -26,15 +26,7 @@ NO_GROUP: Final = ""
 REST: Final = "none"
 ONLY_ROUND: Final = "1"
 ONLY_CRITERION: Final = "rating"
-MOST_POINTS: Final = 11
-LOWEST_WITHIN: Final = 100
-_SCALE = re.compile(r"([+-]?\d{1,3})\s*(?:\.\.|-|–|~|:)\s*([+-]?\d{1,3})")
 _NUMBER = re.compile(r"-?\d{1,9}")
-_WORDS = {
-    **dict.fromkeys(("disagree", "반대"), 1),
-    **dict.fromkeys(("neither", "neutral", "pass", "중립"), 2),
-    **dict.fromkeys(("agree", "찬성"), 3),
-}
 
 
 class TableError(UserError):
@@ -65,37 +57,8 @@ class TwoGroupsError(TableError):
     """People who stand in two groups. Parameters: problems (list of `B7: p1 ...`), count."""
 
 
-class ScaleUnknownError(TableError):
-    """A scale that cannot be read. Parameters: scale."""
-
-
 class RuleNeedsNinePointsError(TableError):
     """A rule of the scale 1 to 9 alone on another. Parameters: rule."""
-
-
-@dataclass(frozen=True, slots=True)
-class TableScale:
-    """The points of a table's ratings; `words` also stand for points, case-folded."""
-
-    low: int
-    high: int
-    words: Mapping[str, int]
-
-    @classmethod
-    def parse(cls, text: str) -> TableScale:
-        """Read `1-9`, `1..9`, `-2..+2` or `agreement`; ScaleUnknownError.
-
-        A scale has two to eleven points, as those of workshops have.
-        """
-        if text.strip().casefold() == "agreement":
-            return cls(1, 3, _WORDS)
-        found = _SCALE.fullmatch(text.strip().replace("\N{MINUS SIGN}", "-"))
-        if found is None:
-            raise ScaleUnknownError(scale=text)
-        low, high = int(found[1]), int(found[2])
-        if not 0 < high - low < MOST_POINTS or abs(low) > LOWEST_WITHIN:
-            raise ScaleUnknownError(scale=text)
-        return cls(low, high, {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +102,12 @@ class RatingsTable:
 class TableReader(Protocol):
     """Reads a csv or xlsx file, long or wide."""
 
-    def read(self, path: Path, scale: TableScale) -> RatingsTable:
+    def read(self, path: Path, scale: Scale) -> RatingsTable:
         """Return the table; raises TableError."""
         ...
 
 
-def check_rule(kind: RuleKind, scale: TableScale) -> None:
+def check_rule(kind: RuleKind, scale: Scale) -> None:
     """Raise RuleNeedsNinePointsError where a rule does not fit the scale."""
     if kind in ONLY_ON_NINE_POINTS and (scale.low, scale.high) != (1, 9):
         raise RuleNeedsNinePointsError(rule=kind.value)
@@ -152,7 +115,7 @@ def check_rule(kind: RuleKind, scale: TableScale) -> None:
 
 def analyse_table(
     table: RatingsTable,
-    scale: TableScale,
+    scale: Scale,
     rule: ConsensusRule,
     min_group: int = 0,
     progress: Progress | None = None,
@@ -184,7 +147,7 @@ class _Rounds:
     """The analyses of a table, round by round."""
 
     def __init__(
-        self, table: RatingsTable, scale: TableScale, rule: ConsensusRule, min_group: int
+        self, table: RatingsTable, scale: Scale, rule: ConsensusRule, min_group: int
     ) -> None:
         self._table = table
         self._scale = scale

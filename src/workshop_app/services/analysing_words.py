@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import cast
 
+from workshop_app.domain.answers import Reason
 from workshop_app.domain.errors import UserError
 from workshop_app.services.analysing import (
     ColumnsMissingError,
@@ -10,7 +11,6 @@ from workshop_app.services.analysing import (
     NotARatingError,
     RowIncompleteError,
     RuleNeedsNinePointsError,
-    ScaleUnknownError,
     TableUnreadableError,
     TwoGroupsError,
 )
@@ -26,6 +26,16 @@ def table_sentence(error: UserError) -> str:
         return ""
     shown = {name: _listed(value) for name, value in error.parameters.items()}
     return make().format_map(shown)
+
+
+def why_unreadable(reason: Reason) -> str:
+    """Return in brackets why a cell is no answer; nothing where the scale alone says it."""
+    said = {
+        Reason.MISSING_CODE: lambda: translate("Table", "often stands for no answer"),
+        Reason.NOT_WHOLE: lambda: translate("Table", "not a whole number"),
+        Reason.CONTRADICTS: lambda: translate("Table", "number and words differ"),
+    }.get(reason)
+    return f"({said()})" if said else ""
 
 
 def _listed(value: object) -> str:
@@ -91,10 +101,6 @@ _SENTENCES: dict[type[UserError], Callable[[], str]] = {
     TwoGroupsError: lambda: translate(
         "Table",
         "People in two groups (cells: {count}): {problems}. Give each participant one group.",
-    ),
-    ScaleUnknownError: lambda: translate(
-        "Table",
-        "“{scale}” is not a scale of two to eleven points. Write 1-5, 0-10, -2..+2 or agreement.",
     ),
     RuleNeedsNinePointsError: lambda: translate(
         "Table", "The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9."

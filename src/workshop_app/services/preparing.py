@@ -3,16 +3,18 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from workshop_app.domain.creation import new_workshop
+from workshop_app.domain.creation import new_participant, new_workshop
 from workshop_app.domain.errors import AlreadyRatedError, TookPartError
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.lineage import copied_recommendations
-from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.participants import Anonymity, Participant
 from workshop_app.domain.preparation import (
     Edit,
     with_anonymity,
     with_consent,
     with_details,
+    with_discussion,
+    with_participant,
     with_preparation_of,
     without_participants,
     without_recommendations,
@@ -98,6 +100,20 @@ def delete_recommendations(
     return _edit(context, workshop_id, deleted)
 
 
+def add_participant(
+    context: Context, workshop_id: str, group_id: str, name: str = "", affiliation: str = ""
+) -> Participant:
+    """Add a person with the group's next code, at any time; return them."""
+    added: list[Participant] = []
+
+    def edit(workshop: Workshop) -> Workshop:
+        added.append(new_participant(workshop.group(group_id), workshop, name, affiliation))
+        return with_participant(workshop, added[-1])
+
+    edit_workshop(context, workshop_id, edit)
+    return added[-1]
+
+
 def delete_participants(
     context: Context, workshop_id: str, ids: Sequence[str]
 ) -> tuple[Workshop, Workshop]:
@@ -114,21 +130,22 @@ def delete_participants(
     return _edit(context, workshop_id, deleted)
 
 
+def has_rated(context: Context, person_id: str) -> bool:
+    """Tell whether moving this person to another group would change past results."""
+    with context.store.reading() as work:
+        return work.ratings.count(person_id=person_id) > 0
+
+
 def set_consent(context: Context, workshop_id: str, text: LocalText) -> tuple[Workshop, Workshop]:
     """Change the text that is shown before a ballot."""
     return edit_workshop(context, workshop_id, lambda one: with_consent(one, text))
 
 
-def set_discussion_minutes(context: Context, workshop_id: str, left: int, each: int) -> None:
-    """Keep how long the discussion may take (0 where it is not set), and one recommendation.
-
-    Even of a concluded workshop. Nobody is told, as whoever shows it would work all results out
-    again.
-    """
-    with context.store.writing() as work:
-        workshop = work.workshops.get(workshop_id)
-        work.workshops.save(replace(workshop, discussion_minutes=left, minutes_each=each))
-        work.commit()
+def set_discussion(
+    context: Context, workshop_id: str, minutes: int, each: int
+) -> tuple[Workshop, Workshop]:
+    """Change how long the room has to discuss, and how long one recommendation takes."""
+    return edit_workshop(context, workshop_id, lambda one: with_discussion(one, minutes, each))
 
 
 def strengthen_anonymity(context: Context, workshop_id: str, wanted: Anonymity) -> Workshop:

@@ -138,11 +138,10 @@ def round_progress(
 ) -> tuple[GroupProgress, ...]:
     """Return who is how far, by group; it tells nothing of what was answered."""
     answers: dict[str, int] = {}
-    expected = 0
     if this is not None:
         with context.store.reading() as work:
             answers = work.ratings.progress(this.id)
-        expected = len(this.recommendation_ids) * len(workshop.criteria)
+    expected = _expected(workshop, this)
     return tuple(
         GroupProgress(
             group,
@@ -153,6 +152,19 @@ def round_progress(
         )
         for group in workshop.groups
     )
+
+
+def person_progress(
+    context: Context, workshop: Workshop, this: Round, person: Participant
+) -> PersonProgress:
+    """Return how far one person is: counting everybody takes long in a large workshop."""
+    with context.store.reading() as work:
+        answers = work.ratings.count(round_id=this.id, person_id=person.id)
+    return PersonProgress(person, answers, _expected(workshop, this))
+
+
+def _expected(workshop: Workshop, this: Round | None) -> int:
+    return len(this.recommendation_ids) * len(workshop.criteria) if this is not None else 0
 
 
 def _change(

@@ -128,6 +128,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "The results of round {number} are hidden until the round is closed and revealed.",
     ),
+    errors.ScaleUnknownError: lambda: translate(
+        "Errors",
+        "“{scale}” is not a scale of two to eleven points. Write 1-5, 0-10, -2..+2 or agreement.",
+    ),
     errors.ScaleUnusableError: lambda: translate(
         "Errors",
         "A scale from {low} to {high} cannot be used: it needs 2 to 11 points and begins between -100 and 100. Choose other ends.",
@@ -147,6 +151,14 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     errors.NotInRoundError: lambda: translate(
         "Errors",
         "This is no longer part of the open round. Go back to the list and open it again.",
+    ),
+    errors.CodeUnknownError: lambda: translate(
+        "Errors",
+        "No participant has this code.",
+    ),
+    errors.BallotFinishedError: lambda: translate(
+        "Errors",
+        "This ballot is finished. The facilitator can open it again from the roster.",
     ),
     errors.PinWrongError: lambda: translate(
         "Errors",

@@ -192,7 +192,7 @@ def test_a_comment_that_is_too_long_stays_on_the_screen_with_the_reason(
     press(qtbot, kiosk, ENTER)
     kiosk.item.comment.setPlainText("가" * 5001)
     kiosk.item.comment.flush()
-    assert kiosk.item._comment_error.isVisible()
+    assert kiosk.item.comment.error.isVisible()
     assert len(kiosk.item.comment.toPlainText()) == 5001
     assert comment_of(context, workshop) == ""
 

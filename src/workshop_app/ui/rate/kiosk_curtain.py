@@ -1,7 +1,5 @@
 """The curtain between two people: it shows nothing of anybody, and takes the next code."""
 
-from enum import StrEnum
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,14 +14,8 @@ from workshop_app.ui.kit import (
     row_of,
 )
 from workshop_app.ui.rate.kiosk_sheet import KioskSheet, put_in_middle
+from workshop_app.viewmodels.rate.kiosk import CurtainReason, KioskModel
 from workshop_app.wording.language import translate
-
-
-class CurtainReason(StrEnum):
-    """Why the ballot is covered."""
-
-    DONE = "done"
-    LEFT = "left"
 
 
 class CurtainPage(KioskSheet):
@@ -32,9 +24,9 @@ class CurtainPage(KioskSheet):
     code_given = Signal(str)
     leave_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, kiosk: KioskModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._reason = CurtainReason.DONE
+        self._kiosk = kiosk
         self._title = Heading(level="display")
         self._sentence = Body(large=True)
         self._card = Card(gap=12)
@@ -47,17 +39,15 @@ class CurtainPage(KioskSheet):
         self.leave.clicked.connect(self.leave_wanted)
         self._lay_out()
 
-    def cover(self, reason: CurtainReason) -> None:
-        """Begin anew: an empty field."""
-        self._reason = reason
+    def begin_anew(self) -> None:
+        """Wait for the next code: an empty field."""
         self.code.set_text("")
         self.code.set_error("")
-        self.refresh()
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Say everything in the current language."""
-        if self._reason is CurtainReason.DONE:
+        if self._kiosk.reason is CurtainReason.DONE:
             self._title.setText(translate("Ballot", "Thank you"))
             text = translate("Ballot", "Please pass the laptop on to the next person.")
         else:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workshop_app.ui.kit import Bar, GroupMark, LanguageSwitch, LinkButton, Muted, TextLabel
 from workshop_app.viewmodels.rate.ballot import BallotModel
+from workshop_app.viewmodels.rate.kiosk import key_of
 from workshop_app.wording.language import translate
 
 
@@ -64,18 +65,35 @@ class KioskFooter(Bar):
         self._model = model
         self.setVisible(model is not None)
         if model is not None:
-            text = translate(
-                "Ballot", "Keys 1-{high} rate · 0 don't know · Enter next · Ctrl+Enter from comment"
-            )
-            self._keys.setText(text.format(high=_highest(model)))
+            self._keys.setText(_keys_sentence(model))
             self._promise.setText(translate("Ballot", "Not visible to other participants"))
 
     def say_scale(self) -> None:
-        """Say which digits there are, after one that is none."""
+        """Say which points there are, after a key that is none."""
         if self._model is not None:
-            text = translate("Ballot", "There is no such point: this scale goes from 1 to {high}.")
-            self._keys.setText(text.format(high=_highest(self._model)))
+            text = translate(
+                "Ballot", "There is no such point: this scale goes from {low} to {high}."
+            )
+            low, high = _ends(self._model)
+            self._keys.setText(text.format(low=low, high=high))
 
 
-def _highest(model: BallotModel) -> int:
-    return max(criterion.scale.high for criterion in model.criteria)
+def _keys_sentence(model: BallotModel) -> str:
+    """Name the keys that rate: the points that are one digit, and what abstains."""
+    low, high = _ends(model)
+    abstain = "0" if all(key_of(one.scale, None) == "0" for one in model.criteria) else "-"
+    text = translate(
+        "Ballot",
+        "Keys {low}-{high} rate · {abstain} don't know · Enter next · Ctrl+Enter from comment",
+    )
+    if high < 0:
+        text = translate(
+            "Ballot",
+            "Arrows and Space rate · {abstain} don't know · Enter next · Ctrl+Enter from comment",
+        )
+    return text.format(low=max(low, 0), high=min(high, 9), abstain=abstain)
+
+
+def _ends(model: BallotModel) -> tuple[int, int]:
+    scales = [criterion.scale for criterion in model.criteria]
+    return min(scale.low for scale in scales), max(scale.high for scale in scales)

@@ -1,34 +1,30 @@
 """One recommendation on the ballot: its text at the left, the criteria and a comment at the right."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.ui.kit import (
     Body,
     Button,
     Card,
     Heading,
-    Muted,
     Note,
     PrimaryButton,
     SavedLine,
     ScrollPage,
-    TextBox,
-    TextLabel,
     row_of,
-    set_style_property,
 )
+from workshop_app.ui.rate.kiosk_comment import CommentBox
+from workshop_app.ui.rate.kiosk_questions import Questions
 from workshop_app.ui.rate.kiosk_text import TextPage
 from workshop_app.ui.rate.rating_row import RatingRow
 from workshop_app.ui.rate.saved_state import show_saved_state
-from workshop_app.ui.theme import BALLOT, current_theme
+from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.ballot import BallotModel
 from workshop_app.viewmodels.rate.ballot_views import Item
-from workshop_app.wording.language import local, translate
-from workshop_app.wording.messages import sentence_for
+from workshop_app.wording.language import translate
 
-STORE_TYPING_MS = 900
 WIDE = 1000
 
 
@@ -42,18 +38,12 @@ class ItemPage(QWidget):
         super().__init__(parent)
         self._model: BallotModel | None = None
         self._index = -1
-        self._rows: list[RatingRow] = []
-        self._questions: list[tuple[TextLabel, TextLabel]] = []
         self._make_widgets()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(STORE_TYPING_MS)
-        self._typing.timeout.connect(self.comment.settle)
+        self._questions.rated.connect(self._on_rated)
         self.comment.text_settled.connect(self._on_comment_settled)
-        self.comment.textChanged.connect(self._on_comment_typed)
-        self.comment.installEventFilter(self)
+        self.comment.textChanged.connect(self.show_saved)
+        self.comment.done.connect(self.next_wanted)
         self.next.clicked.connect(self.next_wanted)
         self.back.clicked.connect(self.back_wanted)
 
@@ -61,17 +51,16 @@ class ItemPage(QWidget):
         """Show another person's ballot, or nobody's."""
         self._model = model
         self._index = -1
-        self._clear_rows()
+        self._questions.clear()
         self.comment.set_text("")
 
     @property
     def rows(self) -> list[RatingRow]:
         """Return the rows of points, in the order of the criteria."""
-        return self._rows
+        return self._questions.rows
 
     def flush(self) -> None:
         """Keep the comment as typed, with the syllable being composed."""
-        self._typing.stop()
         self.comment.flush()
 
     def refresh(self) -> None:
@@ -81,43 +70,43 @@ class ItemPage(QWidget):
             return
         item = model.item
         moved = item.index != self._index
-        self._make_rows(item)
+        if self._questions.show_item(item, enabled=not model.stopped):
+            self._questions.put_in_tab_order(self.comment, self.back, self.next)
         if moved:
             self._index = item.index
             self.comment.set_text(item.comment)
             for page in (self._page, self._text_page, self._card_page):
                 page.verticalScrollBar().setValue(0)
         self._show_texts(model, item)
-        self._show_answers(model, item)
         self._fit()
         if moved:
-            self._focus_first_open(item)
+            self._questions.focus_first_open()
 
-    def rate_by_key(self, value: int | None) -> bool:
-        """Rate the criterion in focus (else the first open one) and go on to the next."""
-        model = self._model
-        at = self._current_row()
-        if model is None or at is None:
-            return True
-        if not model.rate(self._rows[at].criterion_id, value):
-            return False
-        if at + 1 < len(self._rows):
-            self._rows[at + 1].focus_row()
-            self._bring_into_view(self._rows[at + 1])
+    def criterion_in_turn(self) -> str:
+        """Return the criterion that a key rates: in focus, else the first open one; or none."""
+        at = self._questions.in_turn()
+        return "" if at is None else self.rows[at].criterion_id
+
+    def go_on_from(self, criterion_id: str) -> None:
+        """Put the focus on the next criterion; after the last one on the button to go on."""
+        at = [row.criterion_id for row in self.rows].index(criterion_id) + 1
+        target: QWidget = self.next
+        if at < len(self.rows):
+            target = self.rows[at]
+            self.rows[at].focus_row()
         else:
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._bring_into_view(self.next)
-        return True
+        # Qt scrolls to the focus for Tab alone.
+        for page in (self._page, self._card_page):
+            inside = page.widget()
+            if inside is not None and inside.isAncestorOf(target):
+                page.ensureWidgetVisible(target, 0, current_theme().px(24))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go on from the comment with Ctrl+Enter; Enter alone begins a new line."""
-        if watched is self.comment and isinstance(event, QKeyEvent):
-            enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if event.type() == QEvent.Type.KeyPress and enter and control:
-                self.next_wanted.emit()
-                return True
-        return super().eventFilter(watched, event)
+    def show_saved(self) -> None:
+        """Say whether everything is on the disk."""
+        if self._model is not None:
+            typing = self.comment.has_unsettled_text()
+            show_saved_state(self.saved, self._model.outbox, typing=typing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the parts side by side, or one above the other where there is no room."""
@@ -134,13 +123,10 @@ class ItemPage(QWidget):
         self._stopped = Note("warn")
         self._stopped_text = Body()
         self._stopped.body.addWidget(self._stopped_text, 1)
+        self._questions = Questions()
         self._comment_label = Heading(level="heading")
-        self.comment = TextBox("")
-        policy = self.comment.sizePolicy()
-        policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)  # as tall as there is room
-        self.comment.setSizePolicy(policy)
+        self.comment = CommentBox()
         self._comment_label.setBuddy(self.comment)
-        self._comment_error = TextLabel(kind="error")
         self.saved = SavedLine()
         self.back = Button("")
         self.next = PrimaryButton("")
@@ -148,6 +134,7 @@ class ItemPage(QWidget):
         self.next.set_large()
 
     def _lay_out(self) -> None:
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
@@ -155,13 +142,11 @@ class ItemPage(QWidget):
         self._page.body.addLayout(self._columns, 1)
         self._outer.addWidget(self._page)
         self._card_page = ScrollPage(margin=0, gap=10)
-        self._criteria = QVBoxLayout()
-        self._criteria.setSpacing(10)
         self._card_page.body.addWidget(self._stopped)
-        self._card_page.body.addLayout(self._criteria)
+        self._card_page.body.addLayout(self._questions)
         self._card_page.body.addWidget(self._comment_label)
         self._card_page.body.addWidget(self.comment, 1)
-        self._card_page.body.addWidget(self._comment_error)
+        self._card_page.body.addWidget(self.comment.error)
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -174,97 +159,22 @@ class ItemPage(QWidget):
         self._columns.addWidget(self._text_page, 6)
         self._columns.addWidget(self._card, 7)
 
-    def _make_rows(self, item: Item) -> None:
-        """Make the rows of points; those of the page before stay where the criteria are the same.
-
-        A new row costs as much as all else of a page turn together.
-        """
-        if [row.criterion_id for row in self._rows] == [one.criterion.id for one in item.questions]:
-            return
-        self._clear_rows()
-        for question in item.questions:
-            name, asked = Heading(level="heading"), Muted()
-            row = RatingRow(question)
-            row.rated.connect(self._on_row_rated)
-            self._criteria.addWidget(row_of(name, asked))
-            self._criteria.addWidget(row)
-            self._rows.append(row)
-            self._questions.append((name, asked))
-        order: list[QWidget] = [*(b for row in self._rows for b in row.buttons), self.comment]
-        for first, second in zip(order, [*order[1:], self.back], strict=True):
-            QWidget.setTabOrder(first, second)
-        QWidget.setTabOrder(self.back, self.next)
-
-    def _clear_rows(self) -> None:
-        while (taken := self._criteria.takeAt(0)) is not None:
-            widget = taken.widget()
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
-        self._rows, self._questions = [], []
-
     def _show_texts(self, model: BallotModel, item: Item) -> None:
         self._text_page.show_item(model, item)
-        comment = translate("Words", "Comment")
-        self._comment_label.setText(comment)
-        hint = translate("Ballot", "Why? What would have to change? (optional)")
-        self.comment.set_name(comment, placeholder=hint)
-        self.comment.setFont(current_theme().font(BALLOT))
-        self.back.set_text(translate("Ballot", "Back"))
-        last = item.index + 1 == model.count
-        onward = translate("Ballot", "Review") if last else translate("Words", "Next")
-        self.next.set_text(f"{onward} ↵", name=onward)
-
-    def _show_answers(self, model: BallotModel, item: Item) -> None:
-        stopped = model.stopped
-        for row, names, question in zip(self._rows, self._questions, item.questions, strict=True):
-            row.set_question(question, enabled=not stopped)
-            names[0].setText(local(question.criterion.name))
-            names[1].setText(local(question.criterion.question))
-            names[1].setVisible(bool(question.criterion.question))
-        self._stopped.setVisible(stopped)
+        self._stopped.setVisible(model.stopped)
         closed = translate(
             "Ballot",
             "Round {number} was closed. What is marked as saved counts; nothing more can be "
             "changed. Please tell the facilitator if you were not finished.",
         )
         self._stopped_text.setText(closed.format(number=model.round_number))
-        self.comment.setReadOnly(stopped)
-        error = model.comment_error
-        self._comment_error.setVisible(error is not None)
-        self._comment_error.setText(sentence_for(error) if error else "")
-        set_style_property(self.comment, "wrong", error is not None)
+        self._comment_label.setText(translate("Words", "Comment"))
+        self.comment.show_state(model.comment_error, stopped=model.stopped)
+        self.back.set_text(translate("Ballot", "Back"))
+        last = item.index + 1 == model.count
+        onward = translate("Ballot", "Review") if last else translate("Words", "Next")
+        self.next.set_text(f"{onward} ↵", name=onward)
         self.show_saved()
-
-    def show_saved(self) -> None:
-        """Say whether everything is on the disk."""
-        if self._model is not None:
-            typing = self.comment.has_unsettled_text()
-            show_saved_state(self.saved, self._model.outbox, typing=typing)
-
-    def _focus_first_open(self, item: Item) -> None:
-        missing = {criterion.id for criterion in item.missing}
-        first = next((row for row in self._rows if row.criterion_id in missing), None)
-        if self._rows:
-            (first or self._rows[0]).focus_row()
-
-    def _current_row(self) -> int | None:
-        focused = [at for at, row in enumerate(self._rows) if row.has_row_focus()]
-        if focused:
-            return focused[0]
-        if self._model is None:
-            return None
-        # With every question answered and the focus elsewhere a digit is more likely a slip.
-        missing = {criterion.id for criterion in self._model.item.missing}
-        return next((at for at, row in enumerate(self._rows) if row.criterion_id in missing), None)
-
-    def _bring_into_view(self, widget: QWidget) -> None:
-        # Qt scrolls to the focus for Tab alone.
-        for page in (self._page, self._card_page):
-            inside = page.widget()
-            if inside is not None and inside.isAncestorOf(widget):
-                page.ensureWidgetVisible(widget, 0, current_theme().px(24))
 
     def _fit(self) -> None:
         theme = current_theme()
@@ -295,15 +205,9 @@ class ItemPage(QWidget):
             self._foot.setContentsMargins(24, 10, 24, 10)
             self._outer.addWidget(self._foot)
 
-    def _on_row_rated(self, criterion_id: str, value: object) -> None:
+    def _on_rated(self, criterion_id: str, value: object) -> None:
         if self._model is not None:
             self._model.rate(criterion_id, value if isinstance(value, int) else None)
-
-    def _on_comment_typed(self) -> None:
-        # The box itself waits for a pause; somebody who types on and on is kept up with here.
-        if not self._typing.isActive() and self.comment.has_unsettled_text():
-            self._typing.start()
-        self.show_saved()
 
     def _on_comment_settled(self, text: str) -> None:
         if self._model is not None and self._index >= 0:

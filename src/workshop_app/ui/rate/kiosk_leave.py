@@ -1,12 +1,9 @@
-"""Leaving the ballot: the facilitator's PIN, checked away from the window, or a plain question."""
+"""Leaving the ballot: the facilitator's PIN, or a plain question where none is set."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workshop_app.domain.errors import UserError
-from workshop_app.services.pin import check_pin
-from workshop_app.services.ports import Progress
-from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
     Body,
     Button,
@@ -17,6 +14,7 @@ from workshop_app.ui.kit import (
     row_of,
 )
 from workshop_app.ui.rate.kiosk_sheet import KioskSheet, put_in_middle
+from workshop_app.viewmodels.rate.kiosk import KioskModel
 from workshop_app.wording.language import translate
 from workshop_app.wording.messages import sentence_for
 
@@ -24,14 +22,12 @@ from workshop_app.wording.messages import sentence_for
 class LeavePage(KioskSheet):
     """Covers the ballot meanwhile, so that whoever comes to the laptop sees no answer."""
 
-    granted = Signal()
     stayed = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, kiosk: KioskModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._guarded = False
-        self._checking = False
+        self._kiosk = kiosk
+        kiosk.pin_refused.connect(self._on_pin_refused)
         self._title = Heading(level="title")
         self._sentence = Body(large=True)
         self.pin = LineField("")
@@ -46,29 +42,29 @@ class LeavePage(KioskSheet):
         self.stay.clicked.connect(self.stayed)
         self._lay_out()
 
-    def ask(self, *, guarded: bool) -> None:
-        """Begin anew; `guarded` by a PIN or not."""
-        self._guarded = guarded
+    def begin_anew(self) -> None:
+        """Ask: an empty field, where a PIN guards the ballot."""
         self.pin.set_text("")
         self.pin.set_error("")
-        self.pin.setVisible(guarded)
-        self.refresh()
-        (self.pin.edit if guarded else self.stay).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pin.setVisible(self._kiosk.is_guarded)
+        (self.pin.edit if self._kiosk.is_guarded else self.stay).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
 
     def refresh(self) -> None:
         """Say everything in the current language."""
         self._title.setText(translate("Ballot", "Leave the ballot?"))
         text = (
             translate("Ballot", "The facilitator's PIN opens the way to the roster.")
-            if self._guarded
+            if self._kiosk.is_guarded
             else translate("Ballot", "All answers are kept; the ballot can be taken up again.")
         )
         self._sentence.setText(text)
         self.pin.set_texts(translate("Words", "Facilitator PIN"))
         checking = translate("Ballot", "Checking the PIN")
         leave = translate("Ballot", "Back to the roster")
-        self.leave.set_text(checking if self._checking else leave)
-        self.leave.setEnabled(not self._checking)
+        self.leave.set_text(checking if self._kiosk.is_checking else leave)
+        self.leave.setEnabled(not self._kiosk.is_checking)
         self.stay.set_text(translate("Ballot", "Stay here"))
 
     def _lay_out(self) -> None:
@@ -79,31 +75,9 @@ class LeavePage(KioskSheet):
         put_in_middle(self, card)
 
     def _on_leave_wanted(self) -> None:
-        if not self._guarded:
-            self.granted.emit()
-        elif not self._checking:
-            self._check(self.pin.text())
+        self._kiosk.give_pin(self.pin.text())
 
-    def _check(self, pin: str) -> None:
-        context, hasher = self._desk.context, self._desk.hasher
-
-        def work(_progress: Progress) -> None:
-            check_pin(context, hasher, pin)
-
-        self._checking = True
-        self.refresh()
-        self._desk.jobs.run(work, done=self._on_right, failed=self._on_wrong)
-
-    def _on_right(self, _result: None) -> None:
-        self._checking = False
-        self.refresh()
-        self.granted.emit()
-
-    def _on_wrong(self, error: Exception) -> None:
-        self._checking = False
-        self.refresh()
-        if not isinstance(error, UserError):
-            raise error
+    def _on_pin_refused(self, error: UserError) -> None:
         self.pin.set_error(sentence_for(error))
         self.pin.edit.selectAll()
         self.pin.edit.setFocus(Qt.FocusReason.OtherFocusReason)

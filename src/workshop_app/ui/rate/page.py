@@ -69,7 +69,8 @@ class RatePage(QWidget):
     def kiosk(self) -> Kiosk:
         """Return the window for ballots, made on first use."""
         if self._kiosk is None:
-            self._kiosk = Kiosk(self._desk, self.model, self._outboxes[0], self)
+            workshop_id = self.model.workshop.id
+            self._kiosk = Kiosk(self._desk, workshop_id, self._outboxes[0], self)
             self._kiosk.left.connect(self._on_kiosk_left)
         return self._kiosk
 

@@ -10,6 +10,7 @@ from workshop_app.charts.wrapped_text import widest_word, wrapped
 from workshop_app.ui.rate.rating_button import LABEL, RatingButton
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.ballot_views import Given, Question
+from workshop_app.viewmodels.rate.kiosk import key_of
 from workshop_app.wording.language import local, translate
 
 GAP = 2
@@ -57,10 +58,10 @@ class RatingRow(QWidget):
         abstain = translate("Words", "Don't know")
         self.setAccessibleName(name)
         for button, label in zip(self._buttons, (*labels, abstain), strict=True):
-            key = "0" if button.value is None else str(button.value)
+            key = key_of(question.criterion.scale, button.value)
             said = abstain if button.value is None else f"{button.value} {label}".strip()
             shown = "" if self._sparse and button.value is not None else label
-            tip = translate("Ballot", "Key {key}").format(key=key)
+            tip = translate("Ballot", "Key {key}").format(key=key) if key else ""
             button.set_label(shown, name=f"{name}: {said}", tip=tip)
             button.setChecked(question.given == Given(button.value))
             button.setEnabled(enabled)

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from workshop_app.domain.workshop import MOST_MINUTES
 from workshop_app.ui.kit import FlowRow, Muted, NumberField
-from workshop_app.viewmodels.results.model import MOST_MINUTES, ResultsModel
+from workshop_app.viewmodels.results.model import ResultsModel
 from workshop_app.wording.language import translate
 
 NOT_SET = "–"

@@ -17,7 +17,7 @@ from workshop_app.domain.preparation import (
 from workshop_app.domain.text import LocalText, clean_line
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.pasting import Pasted, add_codes, paste_participants
-from workshop_app.services.preparing import delete_participants
+from workshop_app.services.preparing import delete_participants, has_rated
 from workshop_app.viewmodels.prepare.model import PrepareModel
 from workshop_app.wording.language import local
 
@@ -111,8 +111,7 @@ class PeopleModel:
 
     def has_rated(self, person_id: str) -> bool:
         """Tell whether moving this person to another group would change past results."""
-        with self._prepare.context.store.reading() as work:
-            return work.ratings.count(person_id=person_id) > 0
+        return has_rated(self._prepare.context, person_id)
 
     def move_to_group(self, person_id: str, group_id: str) -> None:
         """Put a person into another group; the code stays, as it may be in someone's hand."""

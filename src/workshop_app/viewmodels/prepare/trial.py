@@ -1,21 +1,14 @@
-"""The consensus rule tried on the sample: what the sample workshop's verdicts would be under it."""
+"""What the consensus rule says of the sample, beside the rule; services/rule_trial works it out."""
 
-from __future__ import annotations
-
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING
 
-from workshop_app.analysis import Verdict
 from workshop_app.domain.creation import default_criteria, default_groups
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rule import ConsensusRule, default_rule
-from workshop_app.domain.scale import Scale, ScaleKind, make_scale
+from workshop_app.domain.scale import ScaleKind
 from workshop_app.services.ports import Jobs
-from workshop_app.services.sample_story import Story, read_story
-from workshop_app.services.sample_votes import Votes, deal_votes
-from workshop_app.services.sets import built_in_set, set_items_as_recommendations
+from workshop_app.services.rule_trial import SAME_WORDS, Trial, trial_items, try_rule
 from workshop_app.viewmodels.prepare.model import PrepareModel
 from workshop_app.viewmodels.prepare.rule import RuleModel
 from workshop_app.viewmodels.results.model import TONES, Tone
@@ -23,35 +16,7 @@ from workshop_app.viewmodels.signal import Signal, Timer
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.verdicts import verdict_label, verdict_sentence
 
-if TYPE_CHECKING:  # loads NumPy: with the first trial
-    from workshop_app.analysis.panel import Panel
-
 PAUSE = 0.25
-SAME_WORDS: Mapping[ScaleKind, Sequence[int]] = {
-    ScaleKind.FIVE: (1, 2, 3, 4, 5),
-    ScaleKind.SEVEN: (1, 2, 4, 6, 7),
-    ScaleKind.NINE: (1, 3, 5, 7, 9),
-    ScaleKind.AGREEMENT: (1, 1, 2, 3, 3),
-}
-"""Where the sample's points 1 to 5 stand on each scale: at the points that say the same."""
-
-Verdicts = dict[tuple[str, str], Verdict]
-"""By criterion key and recommendation code."""
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """What the sample says under a rule on a scale, and what it says by the default rule."""
-
-    rule: ConsensusRule
-    kind: ScaleKind
-    verdicts: Verdicts
-    usual: Verdicts
-
-    @property
-    def differing(self) -> int:
-        """Return how many verdicts are not those of the default rule."""
-        return sum(one.code is not self.usual[key].code for key, one in self.verdicts.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +72,7 @@ class RuleTrial:
         if trial is None or not self.fits:
             return ()
         names = {group.key: local(group.name) for group in default_groups()}
-        return tuple(_row(one, self.criterion, trial, names) for one in _sample_items())
+        return tuple(_row(one, self.criterion, trial, names) for one in trial_items())
 
     def choose_criterion(self, key: str) -> None:
         """Look at another criterion of the sample."""
@@ -167,57 +132,6 @@ class RuleTrial:
             raise error
 
         self._jobs.run(lambda _progress: try_rule(rule, kind), done=done, failed=failed)
-
-
-def try_rule(rule: ConsensusRule, kind: ScaleKind) -> Trial:
-    """Return the sample's verdicts by a rule; it loads NumPy, so it is run as a job."""
-    return Trial(rule, kind, _verdicts(rule, kind), _verdicts(default_rule(), kind))
-
-
-def _verdicts(rule: ConsensusRule, kind: ScaleKind) -> Verdicts:
-    from workshop_app.analysis.analyst import analyse_panel  # NumPy: with the first trial
-
-    return {
-        (criterion.key, item.item): item.verdict
-        for criterion in default_criteria()
-        for item in analyse_panel(_panel(criterion.key, make_scale(kind)), rule).items
-    }
-
-
-def _panel(criterion: str, scale: Scale) -> Panel:
-    from workshop_app.analysis.panel import Panel  # NumPy: with the first trial
-
-    story, votes = _sample()
-    last = max(times.number for times in story.rounds)
-    places = SAME_WORDS[scale.kind or ScaleKind.FIVE]
-    return Panel.from_records(
-        (
-            (f"{group}-{place}", code, None if value is None else places[value - 1])
-            for ((number, code, key), (group, place)), value in votes.items()
-            if number == last and key == criterion
-        ),
-        low=scale.low,
-        high=scale.high,
-        groups=list(story.people),
-        participants=[
-            (f"{group}-{place}", group)
-            for group, people in story.people.items()
-            for place in range(len(people))
-        ],
-        items=[one.code for one in _sample_items()],
-        boxes=(scale.top_from, scale.bottom_to),
-    )
-
-
-@lru_cache(maxsize=1)
-def _sample() -> tuple[Story, Votes]:
-    story = read_story()
-    return story, deal_votes(story)
-
-
-@lru_cache(maxsize=1)
-def _sample_items() -> tuple[Recommendation, ...]:
-    return set_items_as_recommendations(built_in_set(_sample()[0].set_key))
 
 
 def _row(item: Recommendation, criterion: str, trial: Trial, names: Mapping[str, str]) -> TrialRow:

@@ -1,24 +1,17 @@
 """What may stand in a cell of the entry grid, and why something may not."""
 
 import csv
-import re
-import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from io import StringIO
 
+from workshop_app.domain.answers import Door, NotRated, read_answer
 from workshop_app.domain.scale import Scale
-from workshop_app.domain.text import clean_line
 from workshop_app.viewmodels.rate.ballot_views import Given
 from workshop_app.wording.language import translate
 
 ABSTAINED = "–"
 MASKED = "●"
-_ABSTENTIONS = frozenset(
-    {"0", "-", "–", "—", "−", "판단유보", "유보", "모름", "abstain", "abstained", "abstention"}
-    | {"dontknow", "dk"}
-)
-_WHOLE = re.compile(r"(\d+)(?:[.,]0+)?")
 
 
 class Reason(StrEnum):
@@ -79,19 +72,14 @@ class NotOnScale(ValueError):  # noqa: N818 - a word for what was typed, caught 
 
 
 def read_cell(text: str, scale: Scale) -> Given | None:
-    """Return the answer that `text` stands for, None for a blank; raise NotOnScale.
-
-    Full-width digits count as digits; `-`, 0 and the words for an abstention abstain.
-    """
-    plain = unicodedata.normalize("NFKC", clean_line(text)).casefold()
-    word = plain.replace(" ", "").replace("'", "").replace("’", "")
-    if not word:
-        return None
-    if word in _ABSTENTIONS:
+    """Return the answer that `text` stands for, None for no answer; raise NotOnScale."""
+    meaning = read_answer(text, scale, Door.TYPED)
+    if isinstance(meaning, int):
+        return Given(meaning)
+    if meaning is NotRated.ABSTAINED:
         return Given(None)
-    match = _WHOLE.fullmatch(word)
-    if match and len(match[1]) < 3 and scale.accepts(int(match[1])):  # noqa: PLR2004 - two digits
-        return Given(int(match[1]))
+    if meaning is NotRated.NO_ANSWER:
+        return None
     raise NotOnScale(text)
 
 

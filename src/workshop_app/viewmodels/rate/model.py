@@ -4,10 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
 
-from workshop_app.domain.creation import new_participant
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.participants import Anonymity, Participant
-from workshop_app.domain.preparation import with_participant
 from workshop_app.domain.readiness import Check, missing_for_opening
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Round
@@ -20,12 +18,13 @@ from workshop_app.services.events import (
     StoreChangedOutside,
     WorkshopChanged,
 )
-from workshop_app.services.preparing import edit_workshop
+from workshop_app.services.preparing import add_participant
 from workshop_app.services.rounds import (
     GroupProgress,
     PersonProgress,
     close_round,
     open_round,
+    person_progress,
     reopen_round,
     reveal_round,
     round_progress,
@@ -185,25 +184,7 @@ class RateModel:
 
     def add_latecomer(self, group_id: str, name: str = "", affiliation: str = "") -> Participant:
         """Add a person with the group's next code, at any time; return them."""
-        added: list[Participant] = []
-
-        def edit(workshop: Workshop) -> Workshop:
-            person = new_participant(workshop.group(group_id), workshop, name, affiliation)
-            added.append(person)
-            return with_participant(workshop, person)
-
-        edit_workshop(self._context, self._workshop_id, edit)
-        return added[-1]
-
-    def person_with_code(self, code: str) -> RosterRow | None:
-        """Return the person whose code was typed, in any case and with or without the dash."""
-        wanted = _code_key(code)
-        rows = roster_rows(self._groups, "")
-        return next((row for row in rows if wanted and _code_key(row.person.code) == wanted), None)
-
-    def next_in_line(self) -> RosterRow | None:
-        """Return the first person found who has not finished."""
-        return next((row for row in self.rows if row.answers < row.expected), None)
+        return add_participant(self._context, self._workshop_id, group_id, name, affiliation)
 
     def refresh(self) -> None:
         """Read everything again."""
@@ -234,19 +215,14 @@ class RateModel:
         self.changed.emit()
 
     def _read_person(self, participant_id: str) -> None:
-        """Count one person's answers only: a full count takes long in a large workshop."""
         this = self._newest()
-        with self._context.store.reading() as work:
-            answers = work.ratings.count(round_id=this.id, person_id=participant_id)
 
         def counted(one: PersonProgress) -> PersonProgress:
-            return replace(one, answers=answers) if one.person.id == participant_id else one
+            if one.person.id != participant_id:
+                return one
+            return person_progress(self._context, self._workshop, this, one.person)
 
         self._groups = tuple(
             replace(group, people=tuple(counted(one) for one in group.people))
             for group in self._groups
         )
-
-
-def _code_key(code: str) -> str:
-    return "".join(one for one in code.casefold() if one.isalnum())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
 from workshop_app.analysis import ItemAnalysis, fit_to_minutes
 from workshop_app.domain.errors import ResultsHiddenError, UserError, WorkshopNotFoundError
+from workshop_app.domain.preparation import with_discussion
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
@@ -16,7 +16,7 @@ from workshop_app.services.context import Context
 from workshop_app.services.events import Event, RoundChanged, StoreChangedOutside, WorkshopChanged
 from workshop_app.services.ports import Jobs
 from workshop_app.services.preferences import read_window_state, write_window_state
-from workshop_app.services.preparing import set_discussion_minutes
+from workshop_app.services.preparing import set_discussion
 from workshop_app.services.results import ResultsMemory, read_round
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import current_language, local
@@ -39,7 +39,6 @@ TONES: dict[str, Tone] = {
     "undecided": "neutral",
 }
 DELPHI_NAME = "results.delphi"
-MOST_MINUTES = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ class ResultsModel:
         self._rows: tuple[object, tuple[ResultRow, ...]] | None = None
         self._delphi = read_window_state(context, DELPHI_NAME)
         self._workshop = context.workshop(workshop_id)
-        self._minutes = (self._workshop.discussion_minutes, self._workshop.minutes_each)
+        self._minutes = _minutes_of(self._workshop)
         self._round_id = ""
         self._criterion = ""
         self._chosen = ""
@@ -200,13 +199,14 @@ class ResultsModel:
 
     def set_minutes(self, left: int, each: int) -> None:
         """Say how long the room still has, and how long it takes for one recommendation."""
-        minutes = (max(0, min(left, MOST_MINUTES)), max(1, min(each, MOST_MINUTES)))
-        if minutes == self._minutes:
+        wanted = _minutes_of(with_discussion(self._workshop, left, each))
+        if wanted == self._minutes:
             return
-        self._minutes = minutes
-        self.changed.emit()
-        with suppress(UserError):  # as in _keep
-            set_discussion_minutes(self._context, self._workshop_id, *minutes)
+        self._minutes = wanted
+        try:
+            set_discussion(self._context, self._workshop_id, *wanted)
+        except UserError:
+            self.changed.emit()  # of a concluded workshop or a locked file it holds for now
 
     def show_delphi(self, shown: bool) -> None:
         """Show the indicators of Korean Delphi reports, or not, from now on."""
@@ -221,7 +221,7 @@ class ResultsModel:
 
     def _read(self) -> None:
         """Read the chosen round by a job; an answer to an earlier question is dropped."""
-        self._workshop = self._context.workshop(self._workshop_id)
+        self._read_workshop()
         self._generation += 1
         generation = self._generation
         revealed = {item.id for item in self.rounds}
@@ -294,12 +294,37 @@ class ResultsModel:
             fits=fits,
         )
 
+    def _took_minutes(self, event: Event) -> bool:
+        """Take over a change of minutes alone, for which nothing is to be worked out again."""
+        if not isinstance(event, WorkshopChanged):
+            return False
+        before = self._workshop
+        self._read_workshop()
+        if before == self._workshop or _without_minutes(before) != _without_minutes(self._workshop):
+            return False
+        self.changed.emit()
+        return True
+
+    def _read_workshop(self) -> None:
+        before, self._workshop = self._workshop, self._context.workshop(self._workshop_id)
+        if _minutes_of(before) != _minutes_of(self._workshop):  # else what was set holds for now
+            self._minutes = _minutes_of(self._workshop)
+
     def _on_event(self, event: Event) -> None:
         if getattr(event, "workshop_id", self._workshop_id) != self._workshop_id:
             return
         try:
-            self.reload()
+            if not self._took_minutes(event):
+                self.reload()
         except UserError as error:  # deleted or unreadable: whoever wrote must not hear of it
             self._generation += 1
             self._reading, self.failure = None, error
             self.changed.emit()
+
+
+def _minutes_of(workshop: Workshop) -> tuple[int, int]:
+    return workshop.discussion_minutes, workshop.minutes_each
+
+
+def _without_minutes(workshop: Workshop) -> Workshop:
+    return with_discussion(workshop, 0, 1)

@@ -1,0 +1,152 @@
+"""Reading an answer that somebody typed or that stands in a file: one table of meanings.
+
+| written                                             | means                                 |
+|-----------------------------------------------------|---------------------------------------|
+| a point: 4, ４, +4, 4.0, "4,0", 4점, "4 - important" | that point                            |
+| the label of one point, in Korean or English        | that point                            |
+| - (any dash), 모름, 판단 유보, don't know, abstain … | an abstention                         |
+| x, recused, 회피, 기피, conflict of interest …       | recused: an interest in the matter    |
+| nothing, NA, N/A, NaN, 해당없음, 무응답, … (dots)    | no answer                             |
+| 0 where the scale has no 0                          | typed: an abstention, as by its key   |
+|                                                     | in a file: to be asked, as it may     |
+|                                                     | stand for no answer just as well      |
+| anything else                                       | unreadable, with the reason           |
+
+The 0 is the one difference between the doors: who types sees at once what became of it. Case,
+width, white space, invisible characters and signs around a word never matter.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from workshop_app.domain.scale import Scale
+
+
+class Door(StrEnum):
+    """How a text came in."""
+
+    TYPED = "typed"
+    FILE = "file"
+
+
+class NotRated(StrEnum):
+    """What is no point of the scale and yet understood."""
+
+    ABSTAINED = "abstained"
+    RECUSED = "recused"
+    NO_ANSWER = "no answer"
+
+
+class Reason(StrEnum):
+    """Why a text is no answer; a MISSING_CODE is to be asked, as it may well be one."""
+
+    OFF_SCALE = "off scale"
+    MISSING_CODE = "missing code"
+    NOT_WHOLE = "not whole"
+    CONTRADICTS = "contradicts"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A text that stands for nothing we know."""
+
+    reason: Reason
+
+
+Meaning = int | NotRated
+_ABSTENTIONS = (
+    "abstain abstained abstains abstention dk idk dontknow donotknow cantjudge cannotjudge "
+    "cantsay canttell unsure notsure undecided noopinion prefernottosay prefernottoanswer "
+    "모름 잘모름 모르겠음 잘모르겠음 모르겠다 모르겠습니다 유보 판단유보 판단불가 판단할수없음 "
+    "판단하기어려움 기권 의견없음"
+)
+_RECUSALS = (
+    "x recuse recused recusal conflict conflictofinterest coi "
+    "회피 이해관계 이해관계회피 이해관계있음 이해충돌 기피 제척"
+)
+_NO_ANSWERS = (
+    "na nan null none nil missing blank noanswer noresponse notanswered notapplicable "
+    "해당없음 해당사항없음 무응답 미응답 응답없음 없음"
+)
+WORDS: dict[str, NotRated] = {
+    **dict.fromkeys(_ABSTENTIONS.split(), NotRated.ABSTAINED),
+    **dict.fromkeys(_RECUSALS.split(), NotRated.RECUSED),
+    **dict.fromkeys(_NO_ANSWERS.split(), NotRated.NO_ANSWER),
+}
+# What survey programs write where nobody answered.
+MISSING_CODES = frozenset({0, 99, 999, -9, -99, -999})
+# What other programs call the middle of agree and disagree.
+_ALSO = {"neutral": "neither", "pass": "neither"}
+_UNITS = frozenset({"점", "pt", "pts", "point", "points"})
+_DASHES = "-‐‑‒–—―−"
+_NUMBER = re.compile(rf"([{_DASHES}+]?)\s?(\d{{1,9}})(?:[.,](\d+))?(?!\d)(.*)", re.DOTALL)
+_LABEL = re.compile(rf"\s*[{_DASHES}:=.,()\[]\s*[^\W\d].*", re.DOTALL)
+
+
+def read_answer(text: str, scale: Scale, door: Door) -> Meaning | Unreadable:
+    """Return the point, the abstention, recusal or no answer that `text` stands for, or why none."""
+    plain = _plain(text)
+    number = _NUMBER.fullmatch(plain)
+    if number is not None:
+        return _read_number(number, scale, door)
+    key = _key(plain)
+    if not key:
+        return _read_signs(plain)
+    said = _said(key, scale)
+    return Unreadable(Reason.UNKNOWN) if said is None else said
+
+
+def _plain(text: str) -> str:
+    """Return `text` without what cannot be seen, in one width and one case."""
+    seen = "".join(one for one in text if unicodedata.category(one) != "Cf")
+    return unicodedata.normalize("NFKC", seen).casefold().strip()
+
+
+def _key(plain: str) -> str:
+    return "".join(one for one in plain if one.isalnum())
+
+
+def _read_signs(plain: str) -> Meaning | Unreadable:
+    signs = set("".join(plain.split()))
+    if signs and signs <= set(_DASHES):
+        return NotRated.ABSTAINED
+    return NotRated.NO_ANSWER if signs <= {"."} else Unreadable(Reason.UNKNOWN)
+
+
+def _said(key: str, scale: Scale) -> Meaning | None:
+    """Return what a word means; the scale's own words go before those of all scales."""
+    labels = _labels(scale)
+    point = labels.get(key, labels.get(_ALSO.get(key, "")))
+    return WORDS.get(key) if point is None else point
+
+
+@lru_cache(maxsize=32)
+def _labels(scale: Scale) -> dict[str, int]:
+    """Return which point each label names; a label of two points names none."""
+    named: dict[str, set[int]] = {}
+    for point in scale.points:
+        for label in (point.label.ko, point.label.en):
+            named.setdefault(_key(_plain(label)), set()).add(point.value)
+    return {key: points.pop() for key, points in named.items() if key and len(points) == 1}
+
+
+def _read_number(found: re.Match[str], scale: Scale, door: Door) -> Meaning | Unreadable:
+    sign, digits, decimals, rest = found.groups()
+    value = int(digits) * (1 if sign in {"", "+"} else -1)
+    words = "" if rest.strip() in _UNITS else rest
+    said = _said(_key(words), scale) if words else None
+    if words and said is None and not _LABEL.fullmatch(words):
+        return Unreadable(Reason.UNKNOWN)
+    if (decimals or "").strip("0"):
+        return Unreadable(Reason.NOT_WHOLE)
+    if scale.accepts(value):
+        return value if said in {None, value} else Unreadable(Reason.CONTRADICTS)
+    if isinstance(said, NotRated):  # “9 = don't know”
+        return said
+    if value == 0 and not words and door is Door.TYPED:
+        return NotRated.ABSTAINED
+    return Unreadable(Reason.MISSING_CODE if value in MISSING_CODES else Reason.OFF_SCALE)
