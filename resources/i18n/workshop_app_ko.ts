@@ -4024,6 +4024,22 @@
       <translation>Workshop App</translation>
     </message>
     <message>
+      <source>The page could not be brought up to date; what was saved is safe. {next}</source>
+      <translation>화면을 최신 상태로 바꾸지 못했습니다. 저장된 내용은 안전합니다. {next}</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>다시 시도</translation>
+    </message>
+    <message>
+      <source>Another program is using the file: try again in a moment.</source>
+      <translation>다른 프로그램이 파일을 쓰고 있습니다. 잠시 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+      <source>Try again, and send the report to the program's makers.</source>
+      <translation>다시 시도하고, 보고서를 프로그램 제작자에게 보내 주세요.</translation>
+    </message>
+    <message>
       <source>Copy report</source>
       <translation>보고서 복사</translation>
     </message>

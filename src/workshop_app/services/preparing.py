@@ -140,9 +140,10 @@ def strengthen_anonymity(context: Context, workshop_id: str, wanted: Anonymity) 
         work.workshops.save(after)
         if wanted is Anonymity.ANONYMOUS and before.anonymity is not Anonymity.ANONYMOUS:
             work.anonymise(after)
+        severed = work.workshops.get(workshop_id)  # with new codes; read before it is committed
         work.commit()
     context.events.publish(WorkshopChanged(workshop_id))
-    return context.workshop(workshop_id)
+    return severed
 
 
 @dataclass

@@ -6,7 +6,6 @@ from functools import cached_property
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from workshop_app.domain.library import WorkshopCard
 from workshop_app.domain.workshop import Status
@@ -274,8 +273,6 @@ class LibraryPage(QWidget):
         self._details.deleted.connect(self.delete_chosen)
 
     def _refresh(self) -> None:
-        if not isValid(self):  # Qt has deleted the page, Python not yet
-            return
         model = self.model
         self._rows.set_cards(model.cards)
         self._show_choice()

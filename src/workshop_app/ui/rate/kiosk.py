@@ -7,7 +7,6 @@ asks for the participant's code. A real lock is the operating system's (Windows 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.text import Language
@@ -192,8 +191,6 @@ class Kiosk(QWidget):
         }[model.page]
 
     def _refresh(self) -> None:
-        if not isValid(self):
-            return  # a field that is deleted with its window still hands in what was typed
         page, model = self._page(), self._model
         title = translate("Ballot", "Ballot")
         self.setWindowTitle(title)
@@ -302,8 +299,6 @@ class Kiosk(QWidget):
             self.footer.say_scale()
 
     def _on_outbox_changed(self) -> None:
-        if not isValid(self):
-            return
         page = self._page()
         if page is self.item:
             self.item.show_saved()
@@ -312,6 +307,4 @@ class Kiosk(QWidget):
         show_saved_state(self.curtain.saved, self._outbox)
 
     def _on_settings_changed(self, _event: SettingsChanged) -> None:
-        if not isValid(self):
-            return
         self._guarded = has_pin(self._desk.context)

@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from workshop_app.domain.library import WorkshopCard
 from workshop_app.domain.preferences import Preferences
@@ -22,14 +21,16 @@ from workshop_app.services.preferences import (
     write_window_state,
 )
 from workshop_app.ui.desk import Desk
-from workshop_app.ui.kit import Message, MessageAction, MessageBar, ProgressPanel, ShortcutSheet
+from workshop_app.ui.kit import Message, MessageBar, ProgressPanel, ShortcutSheet
 from workshop_app.ui.library.page import LibraryPage
 from workshop_app.ui.qt.first_paint import after_paint
 from workshop_app.ui.qt.jobs import ThreadJobs
 from workshop_app.ui.qt.language import speak_qt
+from workshop_app.ui.qt.liveness import is_there
 from workshop_app.ui.qt.window_events import WindowEvents
 from workshop_app.ui.theme import ThemeManager
 from workshop_app.ui.window.export_flow import ExportFlow
+from workshop_app.ui.window.faults import FaultTeller
 from workshop_app.ui.window.footer import Footer
 from workshop_app.ui.window.messages import WindowMessages
 from workshop_app.ui.window.opening import OpeningPage, ProblemPage
@@ -70,8 +71,6 @@ class _Left(Protocol):
 class Shell(QWidget):
     """Library or one workshop; messages under the bar, saved and backup times at the foot."""
 
-    _crashed = Signal(str)
-
     def __init__(self, parts: WindowParts, preferences: Preferences, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
@@ -79,6 +78,7 @@ class Shell(QWidget):
         self._preferences = preferences
         self.desk: Desk | None = None
         self._bar = MessageBar()
+        self.faults = FaultTeller(self._bar)
         self._progress = ProgressPanel()
         self._progress.hide()
         self._stack = QStackedWidget()
@@ -92,7 +92,6 @@ class Shell(QWidget):
         self._make_shortcuts()
         self._footer.language.switched.connect(self._on_language_switched)
         self._footer.settings.clicked.connect(self.open_settings)
-        self._crashed.connect(self._on_crashed, Qt.ConnectionType.QueuedConnection)
         self._retranslate()
 
     # --- opening -----------------------------------------------------------------------------
@@ -103,7 +102,9 @@ class Shell(QWidget):
 
     def _on_opened(self, context: Context) -> None:
         parts = self._parts
-        context = replace(context, events=WindowEvents())  # also hears what jobs publish
+        context = replace(
+            context, events=WindowEvents(self._on_page_failed)
+        )  # also hears what jobs publish
         messages = WindowMessages(self._bar)
         self.desk = Desk(
             context, parts.jobs, parts.theme, messages, self, parts.hasher, parts.workbook
@@ -227,10 +228,6 @@ class Shell(QWidget):
         size = max(100, min(200, now.font_percent + percent)) if percent else 100
         self.apply_preferences(Preferences(now.language, now.scheme, size, now.motion))
 
-    def show_crash(self, report: str) -> None:
-        """Tell of a bug once, with the report to copy; callable from any thread."""
-        self._crashed.emit(report)
-
     @property
     def is_idle(self) -> bool:
         """Tell whether nothing runs in the background."""
@@ -305,7 +302,7 @@ class Shell(QWidget):
         """Show the offline help at the chapter of the present page."""
         from workshop_app.ui.window.help import HelpWindow
 
-        if self._help is None or not isValid(self._help):  # Qt deletes it when it is closed
+        if self._help is None or not is_there(self._help):  # Qt deletes it when it is closed
             self._help = HelpWindow(str(self._parts.data_folder), self)
         self._help.show_chapter(self._chapter())
 
@@ -354,13 +351,6 @@ class Shell(QWidget):
         chosen = "ko" if language == "ko" else "en"
         self.apply_preferences(Preferences(chosen, now.scheme, now.font_percent, now.motion))
 
-    def _on_crashed(self, report: str) -> None:
-        copy = MessageAction(
-            translate("Window", "Copy report"), lambda: QGuiApplication.clipboard().setText(report)
-        )
-        text = translate(
-            "Window",
-            "Something went wrong inside the program. Ratings that were shown as saved are safe. "
-            "Go on working, and send the report to its makers.",
-        )
-        self._bar.show_error(text, copy)
+    def _on_page_failed(self, error: Exception) -> None:
+        if self.desk is not None:
+            self.faults.show_page_failure(error, self.desk.context.events.try_again)

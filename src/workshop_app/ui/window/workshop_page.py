@@ -5,7 +5,6 @@ from typing import Protocol, cast
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from workshop_app.domain.readiness import Check
 from workshop_app.domain.workshop import Status, Workshop
@@ -151,8 +150,6 @@ class WorkshopPage(QWidget):
         self._stepper.set_steps(_steps(workshop, self._place))
 
     def _on_event(self, event: Event) -> None:
-        if not isValid(self):  # Qt has deleted the page, Python not yet
-            return
         if getattr(event, "workshop_id", self.workshop_id) == self.workshop_id:
             self._refresh()
 

@@ -173,8 +173,7 @@ class PrepareModel:
             action()
         finally:
             self._is_editing = False
-        self._workshop = self.context.workshop(self.workshop_id)
-        self.changed.emit()
+        self.context.events.tell(self._on_workshop_changed, WorkshopChanged(self.workshop_id))
 
     def _read(self) -> None:
         if self._is_editing:  # one edit is shown once, when it is through
