@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from threading import get_ident
 from typing import TypeVar
 
+from workshop_app.domain.marks import Changes, Mark
 from workshop_app.services.liveness import HeldSlot
 
 _log = logging.getLogger(__name__)
@@ -22,6 +23,10 @@ class WorkshopEvent(Event):
     """Something that was committed in one workshop."""
 
     workshop_id: str
+
+    def touches(self, workshop_id: str, *kinds: Mark) -> bool:  # noqa: ARG002 - its type is its kind
+        """Tell whether it happened in this workshop."""
+        return workshop_id == self.workshop_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,13 @@ class SettingsChanged(Event):
 
 @dataclass(frozen=True, slots=True)
 class StoreChangedOutside(Event):
-    """Another process wrote to the file."""
+    """Another process wrote to the file; `changes` is empty where it was in no workshop."""
+
+    changes: Changes = frozenset()
+
+    def touches(self, workshop_id: str, *kinds: Mark) -> bool:
+        """Tell whether one of these parts of this workshop was changed."""
+        return any((workshop_id, kind) in self.changes for kind in kinds)
 
 
 _E = TypeVar("_E", bound=Event)

@@ -54,8 +54,9 @@ class Upkeep(QObject):
 
     def look_for_changes(self) -> None:
         """Have every screen read again what another process wrote."""
-        if self._store.changed_outside():
-            self._desk.context.events.publish(StoreChangedOutside())
+        changes = self._store.changed_outside()
+        if changes is not None:
+            self._desk.context.events.publish(StoreChangedOutside(changes))
 
     def check_in_place(self) -> None:
         """Ask whether the file still lies where it was opened: SQLite would not notice.

@@ -6,13 +6,14 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.readiness import Check
 from workshop_app.domain.workshop import Status, Workshop
 from workshop_app.services.events import (
-    Event,
     RoundChanged,
     StoreChangedOutside,
     WorkshopChanged,
+    WorkshopEvent,
 )
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Step, flush_fields
@@ -149,8 +150,8 @@ class WorkshopPage(QWidget):
         self._presenter.setVisible(workshop.last_revealed_round is not None)
         self._stepper.set_steps(_steps(workshop, self._place))
 
-    def _on_event(self, event: Event) -> None:
-        if getattr(event, "workshop_id", self.workshop_id) == self.workshop_id:
+    def _on_event(self, event: WorkshopEvent | StoreChangedOutside) -> None:
+        if event.touches(self.workshop_id, Mark.PREPARATION, Mark.ROUNDS):
             self._refresh()
 
     def _on_back_clicked(self) -> None:
