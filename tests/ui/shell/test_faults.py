@@ -39,6 +39,7 @@ def decide(program: Any, shell: Shell) -> tuple[ConcludePage, str, str]:
     assert isinstance(shell.page, WorkshopPage)
     page = shell.page.page("conclude")
     assert isinstance(page, ConcludePage)
+    program.qtbot.waitUntil(lambda: page._evidence.evidence is not None)  # no job reads now
     item = page.model.lines[0].recommendation.id
     page.editor.outcome.chosen.emit(Outcome.REJECT.value)
     return page, workshop_id, item

@@ -30,6 +30,7 @@ from workshop_app.ui.library.details import DetailsCard
 from workshop_app.ui.library.first_steps import FirstSteps
 from workshop_app.ui.library.sample_maker import SampleMaker
 from workshop_app.ui.library.trash import TrashView
+from workshop_app.ui.page import Chapter
 from workshop_app.viewmodels.library.model import LibraryModel, Sorting, sorting_name, status_name
 from workshop_app.wording.language import translate
 
@@ -86,6 +87,14 @@ class LibraryPage(QWidget):
         self._sorting.setAccessibleName(translate("Library", "Order"))
         self._view.setAccessibleName(translate("Library", "Workshops"))
         self._refresh()
+
+    @property
+    def chapter(self) -> Chapter:
+        """Return what the guide says of earlier workshops, or where it begins."""
+        return Chapter.LOOK_BACK if self.model.total else Chapter.START
+
+    def leave(self) -> None:
+        """Keep nothing: a search stands for as long as the page."""
 
     def focus_first(self) -> None:
         """Put the focus into the list, or on what an empty library invites to."""

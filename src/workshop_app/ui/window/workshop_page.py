@@ -1,6 +1,8 @@
 """One workshop: its title and four steps on top, one of Prepare, Rate, Results, Conclude below."""
 
-from typing import Protocol, cast
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,9 +19,13 @@ from workshop_app.services.events import (
 )
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Step, flush_fields
-from workshop_app.ui.window.guide_text import Chapter
+from workshop_app.ui.page import Chapter
 from workshop_app.ui.window.workshop_header import WorkshopHeader
 from workshop_app.wording.language import translate
+
+if TYPE_CHECKING:
+    from workshop_app.ui.prepare.page import PreparePage
+    from workshop_app.ui.results.page import ResultsPage
 
 PLACES = ("prepare", "rate", "results", "conclude")
 STEP_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
@@ -84,6 +90,16 @@ class WorkshopPage(QWidget):
             self._stack.addWidget(page)
         return self._pages[place]
 
+    @property
+    def results(self) -> ResultsPage:
+        """Return the page of the results."""
+        return cast("ResultsPage", self.page("results"))
+
+    def open_presenter(self) -> QWidget | None:
+        """Show the results and, if there are any, the presenter window; return that."""
+        self.show_place("results")
+        return self.results.open_presenter()
+
     def show_place(self, place: str = "", missing: Check | None = None) -> None:
         """Show a place; by the workshop's status where none is named.
 
@@ -124,11 +140,7 @@ class WorkshopPage(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(button.click)
 
     def _show_missing(self, check: Check) -> None:
-        from workshop_app.ui.prepare.page import PreparePage
-
-        page = self._stack.currentWidget()
-        if isinstance(page, PreparePage):
-            page.show_check(check)
+        cast("PreparePage", self.page("prepare")).show_check(check)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
