@@ -172,8 +172,8 @@ def _results(shell: Shell, window: QWidget, sample: str) -> Iterator[Shot]:
 
 def _sheets(shell: Shell) -> Iterator[Shot]:
     for name, show in (
-        ("settings", shell.open_settings),
-        ("shortcuts", shell.open_shortcuts),
+        ("settings", shell.side.open_settings),
+        ("shortcuts", shell.side.open_shortcuts),
         ("help", shell.open_help),
     ):
         before = set(QApplication.topLevelWidgets())
@@ -193,7 +193,7 @@ def make(language: Language, scheme: Scheme, options: argparse.Namespace) -> Non
         window = make_window(find_places(None, Path(folder)), look)
         shell = gallery.open_window(window)
         window.resize(*(int(side) for side in options.size.split("x")))
-        shell.apply_preferences(replace(look))
+        shell.look.apply(replace(look))
         if options.items or options.groups:
             size = (options.items or 5, options.groups or 3)
             made = made_up_shots(shell, window, language, size)

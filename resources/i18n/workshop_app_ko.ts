@@ -64,16 +64,16 @@
       <translation>화살표 키와 스페이스 바 평가 · {abstain} 판단 유보 · Enter 다음 · 의견란에서는 Ctrl+Enter</translation>
     </message>
     <message>
+      <source>Round {number} was closed. What is marked as saved counts; nothing more can be changed. Please tell the facilitator if you were not finished.</source>
+      <translation>{number}라운드가 마감되었습니다. 저장된 응답은 반영되며 더 이상 고칠 수 없습니다. 평가를 마치지 못하셨다면 진행자에게 말씀해 주십시오.</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>이전</translation>
     </message>
     <message>
       <source>Review</source>
       <translation>검토</translation>
-    </message>
-    <message>
-      <source>Round {number} was closed. What is marked as saved counts; nothing more can be changed. Please tell the facilitator if you were not finished.</source>
-      <translation>{number}라운드가 마감되었습니다. 저장된 응답은 반영되며 더 이상 고칠 수 없습니다. 평가를 마치지 못하셨다면 진행자에게 말씀해 주십시오.</translation>
     </message>
     <message>
       <source>Leave the ballot?</source>
@@ -3429,12 +3429,28 @@
   <context>
     <name>Window</name>
     <message>
-      <source>Copy report</source>
-      <translation>보고서 복사</translation>
+      <source>The page could not be brought up to date; what was saved is safe. {next}</source>
+      <translation>화면을 최신 상태로 바꾸지 못했습니다. 저장된 내용은 안전합니다. {next}</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>다시 시도</translation>
+    </message>
+    <message>
+      <source>Another program is using the file: try again in a moment.</source>
+      <translation>다른 프로그램이 파일을 쓰고 있습니다. 잠시 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+      <source>Try again, and send the report to the program's makers.</source>
+      <translation>다시 시도하고, 보고서를 프로그램 제작자에게 보내 주세요.</translation>
     </message>
     <message>
       <source>Something went wrong inside the program. Ratings that were shown as saved are safe. Go on working, and send the report to its makers.</source>
       <translation>프로그램 내부에 오류가 생겼습니다. 저장됨으로 표시된 평점은 안전합니다. 계속 작업하시고, 보고서를 개발자에게 보내 주십시오.</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>보고서 복사</translation>
     </message>
     <message>
       <source>Look again</source>

@@ -160,7 +160,7 @@ def make_shell(
         data_folder=places.folder,
     )
     shell = Shell(parts, preferences, window)
-    crash.show_with(shell.show_crash)
+    crash.show_with(shell.faults.show_crash)
     return shell
 
 

@@ -203,7 +203,7 @@ def test_a_new_edit_drops_what_could_be_made_again(context, rating):
 def test_the_oldest_edits_are_forgotten(context, rating):
     history = EditHistory(context, rating.id)
     for number in range(UNDO_STEPS + 2):
-        history.did((rating, replace(rating, details=Details(str(number)))))
+        history.edit(named(number))
     steps = 0
     while history.can_undo:
         history.undo()

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from workshop_app.domain.errors import (
     StorageBusyError,
     StorageError,
 )
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.rounds import Channel, Comment, Rating
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage.sqlite.engine import raw
@@ -120,9 +122,42 @@ def test_it_is_told_when_another_program_wrote_but_not_when_we_did(
     put_setting(store, "ours")
     assert not store.changed_outside()
     with another_program(store.path, "BEGIN IMMEDIATE"):
-        assert not store.changed_outside()
-    assert store.changed_outside()
-    assert not store.changed_outside()
+        assert store.changed_outside() is None
+    assert store.changed_outside() == frozenset()  # it changed nothing in a workshop
+    assert store.changed_outside() is None
+
+
+def test_what_another_program_changed_is_told_apart_from_what_we_did(
+    store: SqliteStore, rated: Workshop
+) -> None:
+    ours = replace(rated, details=replace(rated.details, title="Ours"))
+    with store.writing() as work:
+        work.workshops.save(ours)
+        work.commit()
+    with open_store(store.path) as other, other.writing() as work:
+        work.ratings.clear(work.ratings.of_round(rated.rounds[0].id)[0])
+        work.commit()
+    assert store.changed_outside() == {(rated.id, Mark.RATINGS)}
+    with open_store(store.path) as other, other.writing() as work:
+        work.workshops.save(replace(ours, details=rated.details))
+        work.commit()
+    with store.writing() as work:
+        work.workshops.save(replace(ours, details=replace(rated.details, title="Ours again")))
+        work.commit()
+    assert store.changed_outside() == {(rated.id, Mark.PREPARATION)}
+
+
+def test_a_workshop_that_another_program_destroyed_is_told_as_changed(
+    store: SqliteStore, rated: Workshop
+) -> None:
+    with open_store(store.path) as other, other.writing() as work:
+        work.workshops.trash(rated.id, datetime(2026, 1, 1, tzinfo=UTC))
+        work.commit()
+    assert store.changed_outside() == {(rated.id, Mark.PREPARATION)}
+    with open_store(store.path) as other, other.writing() as work:
+        work.workshops.purge(datetime(2027, 1, 1, tzinfo=UTC))
+        work.commit()
+    assert (rated.id, Mark.PREPARATION) in (store.changed_outside() or set())
 
 
 @pytest.mark.parametrize("how", ["deleted", "replaced"])

@@ -13,6 +13,7 @@ from workshop_app.domain.errors import (
     RoundNotOpenError,
     StorageBusyError,
 )
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import Answer, read_ballot
@@ -260,7 +261,8 @@ def test_a_file_changed_by_another_program_is_asked_again_whether_the_round_is_o
     outbox.answer(this, [an_answer(workshop, 4)])
     with open_store(context.store.path) as store:
         close_round(Context(store), workshop.id, this)
-    context.events.publish(StoreChangedOutside())
+    closed = (workshop.id, Mark.ROUNDS)
+    context.events.publish(StoreChangedOutside(frozenset({closed})))
     outbox.answer(this, [an_answer(workshop, 1)])
     assert isinstance(outbox.trouble, RoundNotOpenError)
     assert stored(context, workshop) == [4]

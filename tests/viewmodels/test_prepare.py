@@ -5,16 +5,26 @@ from datetime import date
 import pytest
 
 from workshop_app.domain.errors import TextTooLongError
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.preparation import with_details, with_participant
 from workshop_app.domain.readiness import Check
 from workshop_app.domain.rounds import Channel
+from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.events import StoreChangedOutside
 from workshop_app.services.library import delete_workshop
-from workshop_app.services.preparing import create_workshop, edit_workshop
+from workshop_app.services.preparing import (
+    EditHistory,
+    create_workshop,
+    edit_workshop,
+    strengthen_anonymity,
+)
 from workshop_app.services.rounds import close_round, conclude_workshop, open_round, reveal_round
+from workshop_app.storage.sqlite.opening import open_store
+from workshop_app.viewmodels.prepare.criteria import CriteriaModel
 from workshop_app.viewmodels.prepare.details import TEXT_FIELDS, DetailsModel
 from workshop_app.viewmodels.prepare.model import PrepareModel, Section
 from workshop_app.viewmodels.prepare.promise import PromiseModel
@@ -170,20 +180,107 @@ def test_a_rating_forgets_what_could_be_undone(
     assert not model.can_undo
 
 
-def test_changes_by_another_process_are_read_and_end_the_history(
+def outside(context: Context, workshop_id: str, *kinds: Mark) -> None:
+    """Tell that another process changed these parts of a workshop."""
+    changes = frozenset((workshop_id, kind) for kind in kinds)
+    context.events.publish(StoreChangedOutside(changes))
+
+
+def edit_outside(context: Context, workshop_id: str, title: str) -> None:
+    """Change the title in another process, and have it told here."""
+    with open_store(context.store.path) as store:
+        edit_workshop(
+            Context(store),
+            workshop_id,
+            lambda one: replace(one, details=replace(one.details, title=title)),
+        )
+    outside(context, workshop_id, Mark.PREPARATION)
+
+
+def test_what_another_process_changed_elsewhere_leaves_undo_alone(
     context: Context, prepare: PrepareModel
 ) -> None:
     DetailsModel(prepare).set_text("title", "mine")
-    context.events.publish(StoreChangedOutside())
+    shown = prepare.workshop
+    for kind in (Mark.RATINGS, Mark.COMMENTS, Mark.DECISIONS):
+        outside(context, prepare.workshop_id, kind)
+    outside(context, "another", Mark.PREPARATION)
+    assert prepare.workshop is shown
+    outside(context, prepare.workshop_id, Mark.ROUNDS)
+    prepare.undo()
+    assert prepare.workshop.title == ""
+
+
+def test_what_another_process_prepared_is_shown_and_never_undone_here(
+    context: Context, prepare: PrepareModel
+) -> None:
+    criteria = CriteriaModel(prepare)
+    before = prepare.workshop.criteria
+    criteria.add_own()
+    DetailsModel(prepare).set_text("title", "mine")
+    edit_outside(context, prepare.workshop_id, "theirs")
+    assert prepare.workshop.title == "theirs"
+    prepare.undo()
+    assert prepare.workshop.title == "theirs"
+    assert prepare.workshop.criteria == before
     assert not prepare.can_undo
-    assert prepare.workshop.title == "mine"
+    prepare.redo()
+    assert prepare.workshop.criteria != before
+
+
+def test_an_edit_on_top_of_what_another_process_prepared_is_undone_to_theirs(
+    context: Context, prepare: PrepareModel
+) -> None:
+    DetailsModel(prepare).set_text("title", "mine")
+    with open_store(context.store.path) as store:
+        edit_workshop(
+            Context(store),
+            prepare.workshop_id,
+            lambda one: replace(one, details=replace(one.details, title="theirs")),
+        )
+    DetailsModel(prepare).set_text("title", "mine again")  # before it was told
+    prepare.undo()
+    assert prepare.workshop.title == "theirs"
+    assert not prepare.can_undo
+
+
+def test_names_that_another_process_severed_come_back_by_no_undo(
+    context: Context, make_workshop: Callable[..., Workshop]
+) -> None:
+    model = PrepareModel(context, make_workshop().id)
+    DetailsModel(model).set_text("place", "서울")
+    with open_store(context.store.path) as store:
+        strengthen_anonymity(Context(store), model.workshop_id, Anonymity.ANONYMOUS)
+    outside(context, model.workshop_id, *Mark)
+    assert not model.can_undo
+
+
+def test_a_step_forgotten_for_one_of_its_parts_takes_those_before_it_along(
+    context: Context, make_workshop: Callable[..., Workshop]
+) -> None:
+    workshop = make_workshop()
+    history = EditHistory(context, workshop.id)
+    history.edit(lambda one: with_participant(one, replace(one.participants[0], name="김하늘")))
+    history.edit(lambda one: with_details(one, replace(one.details, place="서울")))
+    renamed = replace(workshop.groups[0], name=LocalText("다른 이름", "Another name"))
+    history.edit(
+        lambda one: replace(
+            with_participant(one, replace(one.participants[0], code="X-1")),
+            groups=(renamed, *one.groups[1:]),
+        )
+    )
+    now = context.workshop(workshop.id)
+    history.met(replace(now, groups=now.groups[::-1]))
+    history.undo()
+    assert context.workshop(workshop.id).details.place == workshop.details.place
+    assert not history.can_undo
 
 
 def test_a_workshop_that_went_to_the_trash_is_left_alone(
     context: Context, prepare: PrepareModel
 ) -> None:
     delete_workshop(context, prepare.workshop_id)
-    context.events.publish(StoreChangedOutside())
+    outside(context, prepare.workshop_id, Mark.PREPARATION)
     assert prepare.workshop.title == ""
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from workshop_app.domain.errors import NotReadyError
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.readiness import Check
 from workshop_app.domain.rounds import Channel
@@ -196,5 +197,6 @@ def test_a_workshop_that_is_gone_leaves_the_page_as_it_was(
     delete_workshop(context, model.workshop.id)
     counter = Counter()
     model.changed.connect(counter.on_changed)
-    context.events.publish(StoreChangedOutside())
+    deleted = (model.workshop.id, Mark.PREPARATION)
+    context.events.publish(StoreChangedOutside(frozenset({deleted})))
     assert (model.people, counter.count) == (6, 0)

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from workshop_app.domain.errors import ResultsHiddenError, WorkshopNotFoundError
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.preparation import with_discussion
 from workshop_app.findings.comments import comment_lines
 from workshop_app.findings.details import figure_lines, pair_lines, panel_lines
@@ -112,9 +113,22 @@ def test_a_workshop_deleted_by_another_program_is_a_failure_to_show_and_not_an_e
     delete_workshop(context, results.workshop.id)
     with context.store.writing() as work:
         work.workshops.purge(context.now() + timedelta(seconds=1))
-    context.events.publish(StoreChangedOutside())
+    gone = (results.workshop.id, Mark.PREPARATION)
+    context.events.publish(StoreChangedOutside(frozenset({gone})))
     assert results.reading is None
     assert isinstance(results.failure, WorkshopNotFoundError)
+
+
+def test_answers_of_another_program_leave_the_results_as_they_are(context, results):
+    generation = results._generation
+    workshop_id = results.workshop.id
+    for kinds in ({Mark.RATINGS, Mark.COMMENTS, Mark.DECISIONS}, set()):
+        changes = frozenset((workshop_id, kind) for kind in kinds)
+        context.events.publish(StoreChangedOutside(changes))
+    context.events.publish(StoreChangedOutside(frozenset({("another", Mark.PREPARATION)})))
+    assert results._generation == generation
+    context.events.publish(StoreChangedOutside(frozenset({(workshop_id, Mark.ROUNDS)})))
+    assert results._generation > generation
 
 
 def test_bars_count_what_was_rated(results):

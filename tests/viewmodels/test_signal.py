@@ -1,5 +1,8 @@
 """Signals: in order, and holding on to nobody."""
 
+import pytest
+
+from workshop_app.services import liveness
 from workshop_app.viewmodels.signal import Signal
 
 
@@ -44,3 +47,16 @@ def test_a_listener_that_goes_during_the_telling_is_not_called() -> None:
     signal.connect(first.others[0].hear)
     signal.emit()
     assert heard == ["first"]
+
+
+def test_a_listener_that_the_toolkit_has_deleted_is_not_called(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    heard: list[str] = []
+    listeners = [Listener(heard, name) for name in "ab"]
+    signal: Signal[[]] = Signal()
+    for one in listeners:
+        signal.connect(one.hear)
+    monkeypatch.setattr(liveness, "_alive", lambda owner: owner is not listeners[0])
+    signal.emit()
+    assert heard == ["b"]

@@ -11,3 +11,7 @@ class Mark(StrEnum):
     RATINGS = "ratings"
     COMMENTS = "comments"
     DECISIONS = "decisions"
+
+
+Changes = frozenset[tuple[str, Mark]]
+"""What was changed: workshop ids, each with a part of it."""

@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from workshop_app.domain.decisions import Decision
 from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
-from workshop_app.domain.marks import Mark
+from workshop_app.domain.marks import Changes, Mark
 from workshop_app.domain.rounds import (
     Comment,
     CommentChange,
@@ -258,8 +258,8 @@ class Store(Protocol):
         """Raise FileReplacedError where the open file was moved, deleted or replaced."""
         ...
 
-    def changed_outside(self) -> bool:
-        """Tell whether another process wrote since the last call."""
+    def changed_outside(self) -> Changes | None:
+        """Return what another process changed since the last call; None where none wrote."""
         ...
 
     def close(self) -> None:

@@ -157,9 +157,10 @@ def strengthen_anonymity(context: Context, workshop_id: str, wanted: Anonymity) 
         work.workshops.save(after)
         if wanted is Anonymity.ANONYMOUS and before.anonymity is not Anonymity.ANONYMOUS:
             work.anonymise(after)
+        severed = work.workshops.get(workshop_id)  # with new codes; read before it is committed
         work.commit()
     context.events.publish(WorkshopChanged(workshop_id))
-    return context.workshop(workshop_id)
+    return severed
 
 
 @dataclass
@@ -170,6 +171,7 @@ class EditHistory:
     workshop_id: str
     _undo: list[tuple[Workshop, Workshop]] = field(default_factory=list[tuple[Workshop, Workshop]])
     _redo: list[tuple[Workshop, Workshop]] = field(default_factory=list[tuple[Workshop, Workshop]])
+    _met: Workshop | None = None
 
     @property
     def can_undo(self) -> bool:
@@ -183,6 +185,8 @@ class EditHistory:
 
     def did(self, states: tuple[Workshop, Workshop]) -> None:
         """Remember an edit (before, after); drops what could be made again."""
+        self.met(states[0])
+        self.met(states[1], by_us=True)
         if states[0] != states[1]:
             self._undo = [*self._undo, states][-UNDO_STEPS:]
             self._redo.clear()
@@ -205,6 +209,25 @@ class EditHistory:
         self._put_back(after, instead_of=before)
         self._undo.append(self._redo.pop())
 
+    def met(self, now: Workshop, *, by_us: bool = False) -> None:
+        """Take note of how the workshop stands; forget steps over what others have edited.
+
+        Of a step that changed two things and is forgotten for one of them, the other is as if
+        others had edited it: what was done to it before must not come back without it.
+        """
+        before, self._met = self._met, now
+        if by_us or before is None:
+            return
+        if now.anonymity is Anonymity.ANONYMOUS is not before.anonymity:
+            self.clear()
+        touched = _differences((before, now))
+        steps = [_differences(step) for step in (*self._undo, *self._redo)] if touched else []
+        for _ in steps:
+            for step in steps:
+                touched |= step if step & touched else set()
+        self._undo = [step for step in self._undo if not _differences(step) & touched]
+        self._redo = [step for step in self._redo if not _differences(step) & touched]
+
     def clear(self) -> None:
         """Forget all, as after names were severed, which nothing may bring back."""
         self._undo.clear()
@@ -212,12 +235,13 @@ class EditHistory:
 
     def _put_back(self, wanted: Workshop, *, instead_of: Workshop) -> None:
         """Put back what differs between the two states, and only that."""
-        put_back_edit(self.context, self.workshop_id, wanted, instead_of)
+        after = put_back_edit(self.context, self.workshop_id, wanted, instead_of)
+        self.met(after, by_us=True)
 
 
 def put_back_edit(
     context: Context, workshop_id: str, wanted: Workshop, instead_of: Workshop
-) -> None:
+) -> Workshop:
     """Take an edit back (or make it again) without touching what else was edited since.
 
     Raises RatedSinceError where somebody who has taken part, or a recommendation that was put
@@ -232,14 +256,15 @@ def put_back_edit(
         work.workshops.save(after)
         work.commit()
     context.events.publish(WorkshopChanged(workshop_id))
+    return after
+
+
+def _differences(states: tuple[Workshop, Workshop]) -> set[str]:
+    return {name for name in PREPARED if getattr(states[0], name) != getattr(states[1], name)}
 
 
 def _with_differences(current: Workshop, wanted: Workshop, instead_of: Workshop) -> Workshop:
-    changed = {
-        name: getattr(wanted, name)
-        for name in PREPARED
-        if getattr(wanted, name) != getattr(instead_of, name)
-    }
+    changed = {name: getattr(wanted, name) for name in _differences((wanted, instead_of))}
     return replace(current, anonymity=wanted.anonymity, **changed)
 
 

@@ -12,7 +12,11 @@ _BUMP = (
     .values(number=_MARK.number + 1)
 )
 _ADD = insert(t.change_mark)
-_READ = select(t.workshop.c.uid, _MARK.kind, _MARK.number).join_from(t.change_mark, t.workshop)
+_READ = select(_MARK.workshop_id, t.workshop.c.uid, _MARK.kind, _MARK.number).join_from(
+    t.change_mark, t.workshop
+)
+
+Key = tuple[int, Mark]
 
 
 class SqlMarks:
@@ -20,7 +24,7 @@ class SqlMarks:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._bumped: set[tuple[int, Mark]] = set()
+        self._bumped: set[Key] = set()
 
     def bump(self, workshop_id: int, *kinds: Mark) -> None:
         """Note that these kinds of things are changed in a workshop."""
@@ -33,11 +37,20 @@ class SqlMarks:
                 row = {"workshop_id": workshop_id, "kind": kind.value, "number": 1}
                 self._connection.execute(_ADD, row)
 
+    @property
+    def bumped(self) -> frozenset[Key]:
+        """Return what this transaction has noted so far."""
+        return frozenset(self._bumped)
+
     def forget(self) -> None:
         """Begin anew, as after a commit."""
         self._bumped.clear()
 
     def read(self) -> dict[tuple[str, Mark], int]:
         """Return (workshop id, kind) -> how often it was changed."""
+        return {(uid, kind): number for (_, kind), (uid, number) in self.read_keys().items()}
+
+    def read_keys(self) -> dict[Key, tuple[str, int]]:
+        """Return the same by the workshop's own key, with its id."""
         rows = self._connection.execute(_READ)
-        return {(uid, Mark(kind)): number for uid, kind, number in rows}
+        return {(key, Mark(kind)): (uid, number) for key, uid, kind, number in rows}

@@ -11,7 +11,7 @@ from workshop_app.storage.cleaning import Due, ask_for_scrubbing
 from workshop_app.storage.comments import SqlComments
 from workshop_app.storage.held import SqlHeld
 from workshop_app.storage.keys import Keys
-from workshop_app.storage.marks import SqlMarks
+from workshop_app.storage.marks import Key, SqlMarks
 from workshop_app.storage.ratings import SqlRatings
 from workshop_app.storage.records import SqlConsents, SqlDecisions, SqlSettings
 from workshop_app.storage.workshops import Remember, SqlWorkshops, read_anew
@@ -26,7 +26,7 @@ class SqlUnitOfWork:
     def __init__(
         self,
         connection: Connection,
-        commit: Callable[[Connection], None],
+        commit: Callable[[Connection, frozenset[Key]], None],
         remember: Remember = read_anew,
     ) -> None:
         self.connection = connection
@@ -51,6 +51,10 @@ class SqlUnitOfWork:
         """Return (workshop id, kind) -> how often this kind of thing was changed."""
         return self._marks.read()
 
+    def mark_keys(self) -> dict[Key, tuple[str, int]]:
+        """Return the same by the workshop's key in this file, with its id."""
+        return self._marks.read_keys()
+
     def anonymise(self, workshop: Workshop) -> None:
         """Sever people from ballots; the store cleans file and backups after the commit."""
         workshop_id = sever(self.connection, workshop)
@@ -61,5 +65,5 @@ class SqlUnitOfWork:
 
     def commit(self) -> None:
         """Make all of it durable; returns only when the disk says so."""
-        self._commit(self.connection)
+        self._commit(self.connection, self._marks.bumped)
         self._marks.forget()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from workshop_app.domain.errors import UserError
 from workshop_app.services.context import Context
 from workshop_app.services.ports import Jobs, PasswordHasher
+from workshop_app.ui.qt.liveness import leave_deleted_out
 from workshop_app.ui.theme.manager import ThemeManager
 
 if TYPE_CHECKING:  # the start need not read what only names a port
@@ -79,6 +80,9 @@ class Desk:
     navigator: Navigator
     hasher: PasswordHasher
     workbook: WorkbookWriter
+
+    def __post_init__(self) -> None:
+        leave_deleted_out()
 
     def attempt(self, action: Callable[[], object]) -> bool:
         """Do `action`; where it raises UserError say so in the bar and return False."""

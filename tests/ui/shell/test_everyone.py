@@ -163,9 +163,9 @@ def test_every_tab_of_the_results(program: Any, shell: Shell, full: str, tab: in
 
 def test_settings_help_and_the_list_of_keys(program: Any, shell: Shell) -> None:
     for show, kind in (
-        (shell.open_settings, SettingsSheet),
+        (shell.side.open_settings, SettingsSheet),
         (shell.open_help, HelpWindow),
-        (shell.open_shortcuts, ShortcutSheet),
+        (shell.side.open_shortcuts, ShortcutSheet),
     ):
         show()
         (window,) = shell.findChildren(kind)

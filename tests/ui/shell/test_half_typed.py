@@ -100,12 +100,12 @@ def test_the_syllable_stays_on_the_screen_when_the_look_changes(
     program: Any, shell: Shell, opened: str, change: dict[str, Any]
 ) -> None:
     reason = compose_in(shell, opened, "conclude", "", "Reason")
-    shell.apply_preferences(replace(program.preferences, **change))
+    shell.look.apply(replace(program.preferences, **change))
     QApplication.processEvents()
     assert SYLLABLE in reason.text()
     title = compose_in(
         shell, opened, "prepare", "details", "제목" if "language" in change else "Title"
     )
-    shell.apply_preferences(program.preferences)
+    shell.look.apply(program.preferences)
     QApplication.processEvents()
     assert SYLLABLE in title.whole_text()

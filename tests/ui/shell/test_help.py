@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.text import LANGUAGES, Language
+from workshop_app.ui.page import Chapter
 from workshop_app.ui.theme import theme_manager
-from workshop_app.ui.window.guide_text import Chapter, GuideText
+from workshop_app.ui.window.guide_text import GuideText
 from workshop_app.ui.window.help import HelpWindow
 from workshop_app.ui.window.shell import Shell
 from workshop_app.wording.language import set_language
@@ -184,7 +185,7 @@ def test_the_guide_follows_language_and_size_at_the_same_chapter(
     program: Any, shell: Shell, help_window: HelpWindow
 ) -> None:
     help_window.show_chapter(Chapter.KEYBOARD)
-    shell.apply_preferences(Preferences("ko", "dark", 200, motion=False))
+    shell.look.apply(Preferences("ko", "dark", 200, motion=False))
     program.settle()
     assert help_window.windowTitle() == "도움말"
     assert help_window.text.language == "ko"

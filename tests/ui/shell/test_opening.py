@@ -223,7 +223,7 @@ def test_what_a_backup_of_the_sample_holds_is_counted(program: Any) -> None:
 def test_the_problem_follows_the_language(program: Any) -> None:
     truncate(fill(program, "First"))
     page = problem(program)
-    program.shell.apply_preferences(Preferences("ko", "dark", 100, motion=False))
+    program.shell.look.apply(Preferences("ko", "dark", 100, motion=False))
     program.settle()
     assert "파일이 손상되었습니다" in page._sentence.text()
     assert page.again.text() == "다시 시도"

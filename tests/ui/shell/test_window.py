@@ -115,7 +115,10 @@ def test_settings_close_with_escape(program: Any, shell: Shell) -> None:
 
 
 def test_pressing_settings_again_does_not_open_another_window(program: Any, shell: Shell) -> None:
-    for show, kind in ((shell.open_settings, SettingsSheet), (shell.open_shortcuts, ShortcutSheet)):
+    for show, kind in (
+        (shell.side.open_settings, SettingsSheet),
+        (shell.side.open_shortcuts, ShortcutSheet),
+    ):
         show()
         show()
         assert len(shell.findChildren(kind)) == 1
@@ -170,7 +173,7 @@ def test_the_steps_say_their_keys_and_the_sheet_lists_them(program: Any, shell: 
     shell.open_workshop(program.sample(), "prepare")
     native = QKeySequence("Ctrl+3").toString(QKeySequence.SequenceFormat.NativeText)
     assert native in shell.page._stepper.buttons()[2].toolTip()
-    shell.open_shortcuts()
+    shell.side.open_shortcuts()
     (sheet,) = shell.findChildren(ShortcutSheet)
     texts = [one.text() for one in sheet.findChildren(QLineEdit.__mro__[1]) if hasattr(one, "text")]
     assert native in texts
@@ -210,7 +213,7 @@ def test_what_is_missing_leads_to_where_it_is_done(program: Any, shell: Shell) -
 
 def test_no_dialog_ever_blocks(program: Any, shell: Shell) -> None:
     shell.open_workshop(program.sample(), "results")
-    for show in (shell.open_help, shell.open_shortcuts, shell.open_settings):
+    for show in (shell.open_help, shell.side.open_shortcuts, shell.side.open_settings):
         show()
         assert QApplication.activeModalWidget() is None
 
@@ -326,7 +329,7 @@ def test_no_page_that_was_left_raises_whatever_happens_then(
                 page.show_place(other)
             shell.export_workshop(workshop)
             shell.open_library()
-            shell.apply_preferences(looks[turn % 2])
+            shell.look.apply(looks[turn % 2])
             create_workshop(program.context, Details(f"Turn {turn}"))
             shell.upkeep.check_in_place()
             shell.upkeep.back_up()

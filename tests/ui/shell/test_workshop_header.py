@@ -15,7 +15,7 @@ LONG = "Korea's AI strategy after DeepSeek: review of recommendations with every
 
 
 def header_at(program: Any, shell: Shell, percent: int, width: int = 1280) -> WorkshopHeader:
-    shell.step_text_size(percent - 100)
+    shell.look.step_text_size(percent - 100)
     program.window.resize(width, 800)
     for _ in range(5):
         QApplication.processEvents()

@@ -18,9 +18,12 @@ from workshop_app.domain.errors import (
     StorageBusyError,
     StorageError,
 )
+from workshop_app.domain.marks import Changes
 from workshop_app.storage.cleaning import Due, asked_for, forget_scrubbing
+from workshop_app.storage.marks import Key
 from workshop_app.storage.sqlite.backups import Backups
 from workshop_app.storage.sqlite.engine import memory_engine, raw, reading_engine, writing_engine
+from workshop_app.storage.sqlite.expected_marks import ExpectedMarks
 from workshop_app.storage.sqlite.faults import translating
 from workshop_app.storage.sqlite.header import file_identity, read_header
 from workshop_app.storage.sqlite.memory import remembered
@@ -60,6 +63,7 @@ class SqliteStore:
             self._writers = writing_engine(path, busy_ms=busy_ms)
         self._identity = file_identity(path)
         self._seen_version = -1
+        self._marks = ExpectedMarks()
         self.backups = Backups(path, schema, now) if now else Backups(path, schema)
         self.changed_outside()
 
@@ -120,21 +124,26 @@ class SqliteStore:
                 self.backups.thin_out()
         return made.path
 
-    def changed_outside(self) -> bool:
-        """Tell whether another process wrote since the last call.
+    def changed_outside(self) -> Changes | None:
+        """Return what another process changed since the last call; None where none wrote.
 
-        False while a thread of ours is writing or another process holds the file: the next call
-        will tell.
+        None too while a thread of ours is writing or another process holds the file: the next
+        call will tell.
         """
         if self._writers is None:
-            return False
+            return None
         try:
+            # As long as it is our turn, no thread of ours moves a mark.
             with self._writer(patience=0) as connection:
                 (version,) = raw(connection).execute("PRAGMA data_version").fetchone()
+                if version == self._seen_version:
+                    return None
+                with self.reading() as work:
+                    changes = self._marks.compare(work.mark_keys())
         except StorageError:
-            return False
+            return None
         before, self._seen_version = self._seen_version, version
-        return before not in {-1, version}
+        return None if before == -1 else changes
 
     def check_in_place(self) -> None:
         """Raise FileReplacedError where the file was deleted or replaced by another.
@@ -201,10 +210,11 @@ class SqliteStore:
         finally:
             self._turn.release()
 
-    def _commit(self, connection: Connection) -> None:
+    def _commit(self, connection: Connection, touched: frozenset[Key]) -> None:
         self.check_in_place()
         with self._translating():
             connection.commit()
+        self._marks.note_own(touched)
 
     def _clean_up(self) -> None:
         with self.reading() as work:
@@ -226,5 +236,5 @@ class SqliteStore:
             forget_scrubbing(connection)
 
 
-def _refuse(_connection: Connection) -> None:
+def _refuse(_connection: Connection, _touched: frozenset[Key]) -> None:
     raise RuntimeError("A unit of work for reading cannot be committed")

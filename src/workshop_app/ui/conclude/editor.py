@@ -6,7 +6,6 @@ from typing import cast
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from workshop_app.domain.decisions import Outcome
 from workshop_app.ui.conclude.evidence_panel import EvidencePanel
@@ -194,8 +193,7 @@ class DecisionEditor(QWidget):
             self._desk.messages.inform(translate("Conclude", "What you typed is kept now."))
 
     def _on_evidence_changed(self) -> None:
-        if isValid(self):  # Qt may have deleted the page, Python not yet
-            self.panel.show_evidence(self._evidence.evidence)
+        self.panel.show_evidence(self._evidence.evidence)
 
     def _on_results_wanted(self) -> None:
         self.flush()

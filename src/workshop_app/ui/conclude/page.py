@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
-from shiboken6 import isValid
 
 from workshop_app.ui.conclude.editor import DecisionEditor
 from workshop_app.ui.conclude.row_painter import ROW_ROLE, DecisionPainter, DecisionRow
@@ -89,8 +88,6 @@ class ConcludePage(QWidget):
         row.addWidget(card, 3)
 
     def _refresh(self) -> None:
-        if not isValid(self):  # Qt has deleted the page, Python not yet
-            return
         model = self.model
         lines = model.lines
         self._title.setText(translate("Words", "Decisions"))

@@ -6,7 +6,6 @@ from functools import cached_property
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from workshop_app.domain.library import WorkshopCard
 from workshop_app.domain.workshop import Status
@@ -31,6 +30,7 @@ from workshop_app.ui.library.details import DetailsCard
 from workshop_app.ui.library.first_steps import FirstSteps
 from workshop_app.ui.library.sample_maker import SampleMaker
 from workshop_app.ui.library.trash import TrashView
+from workshop_app.ui.page import Chapter
 from workshop_app.viewmodels.library.model import LibraryModel, Sorting, sorting_name, status_name
 from workshop_app.wording.language import translate
 
@@ -87,6 +87,14 @@ class LibraryPage(QWidget):
         self._sorting.setAccessibleName(translate("Library", "Sort by"))
         self._view.setAccessibleName(translate("Library", "Workshops"))
         self._refresh()
+
+    @property
+    def chapter(self) -> Chapter:
+        """Return what the guide says of earlier workshops, or where it begins."""
+        return Chapter.LOOK_BACK if self.model.total else Chapter.START
+
+    def leave(self) -> None:
+        """Keep nothing: a search stands for as long as the page."""
 
     def focus_first(self) -> None:
         """Put the focus into the list, or on what an empty library invites to."""
@@ -274,8 +282,6 @@ class LibraryPage(QWidget):
         self._details.deleted.connect(self.delete_chosen)
 
     def _refresh(self) -> None:
-        if not isValid(self):  # Qt has deleted the page, Python not yet
-            return
         model = self.model
         self._rows.set_cards(model.cards)
         self._show_choice()

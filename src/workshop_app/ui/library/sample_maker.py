@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from workshop_app.domain.errors import UserError
 from workshop_app.services.events import EventBus, LibraryChanged
@@ -41,8 +40,7 @@ class SampleMaker(QObject):
     def _on_made(self, workshop_id: str) -> None:
         self._desk.context.events.publish(LibraryChanged())
         self._end()
-        if isValid(self):  # the window may have been closed meanwhile
-            self.made.emit(workshop_id)
+        self.made.emit(workshop_id)
 
     def _on_failed(self, error: Exception) -> None:
         self._end()
@@ -54,5 +52,4 @@ class SampleMaker(QObject):
         if self._take_back is not None:
             self._take_back()
             self._take_back = None
-        if isValid(self):
-            self.ended.emit()
+        self.ended.emit()

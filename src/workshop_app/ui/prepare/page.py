@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
-from shiboken6 import isValid
 
 from workshop_app.domain.readiness import Check
 from workshop_app.ui.desk import Desk
@@ -112,8 +111,6 @@ class PreparePage(QWidget):
         super().hideEvent(event)
 
     def _refresh(self) -> None:
-        if not isValid(self):  # Qt has deleted the page, Python not yet
-            return
         self.navigation.refresh(self._current)
         self.section(self._current).refresh()
 

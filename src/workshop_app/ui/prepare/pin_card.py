@@ -1,12 +1,12 @@
 """The facilitator PIN that guards leaving a ballot: set, change, remove."""
 
 from PySide6.QtWidgets import QLineEdit
-from shiboken6 import isValid
 
 from workshop_app.domain.errors import UserError
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Button, Card, Heading, LineField, Muted, row_of
 from workshop_app.ui.kit.side_by_side import SideBySide
+from workshop_app.ui.qt.liveness import is_there
 from workshop_app.viewmodels.prepare.promise import LONGEST_PIN, PromiseModel, pin_problem
 from workshop_app.wording.language import translate
 
@@ -90,7 +90,7 @@ class PinCard(Card):
 
     def _settle(self, *, clear: bool) -> None:
         self._busy = False
-        if not isValid(self):  # the page was left meanwhile
+        if not is_there(self):  # called by the job's end, whatever became of the page
             return
         if clear:
             for field in (self._first, self._second):

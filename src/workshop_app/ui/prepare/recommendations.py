@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from workshop_app.domain.recommendations import RecommendationSet
 from workshop_app.services.pasting import Pasted
@@ -83,8 +82,6 @@ class RecommendationsSection(SectionPage):
 
     def refresh(self) -> None:
         """Show what is kept."""
-        if not isValid(self):  # Qt has deleted the page, Python not yet
-            return
         super().refresh()
         rows = self.model.rows()
         chosen = self.model.chosen

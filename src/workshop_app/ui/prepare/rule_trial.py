@@ -1,7 +1,6 @@
 """The rule tried on the sample: a verdict a recommendation, and what the default rule would say."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from workshop_app.ui.kit import Body, Card, Chip, Heading, Muted, Segments, row_of
 from workshop_app.viewmodels.prepare.trial import RuleTrial, TrialRow
@@ -55,8 +54,6 @@ class TrialCard(Card):
 
     def refresh(self) -> None:
         """Show what was worked out last, in the current language."""
-        if not isValid(self):  # Qt has deleted the page, Python not yet
-            return
         self._title.setText(translate("Rule", "Tried on the sample"))
         self._explanation.setText(self.trial.explanation())
         self.summary.setText(self.trial.summary())

@@ -2,7 +2,6 @@
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Bar, Button, Muted, PrimaryButton, Select, row_of
@@ -84,8 +83,6 @@ class PresenterControls(Bar):
         model.changed.connect(self._refresh)
 
     def _refresh(self) -> None:
-        if not isValid(self):  # Qt has deleted the page, Python not yet
-            return
         self._show_choices()
         self._show_steps()
         self._show_timer()

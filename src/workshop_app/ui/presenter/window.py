@@ -5,7 +5,6 @@ from typing import cast
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from workshop_app.ui.presenter.slide_view import SlideView, projector_look
 from workshop_app.viewmodels.presenter.model import PresenterModel
@@ -78,8 +77,6 @@ class PresenterWindow(QWidget):
         super().closeEvent(event)
 
     def _refresh(self) -> None:
-        if not isValid(self):  # Qt has deleted the window, Python not yet
-            return
         self.setWindowTitle(translate("Presenter", "Presenter"))
         timer = self.model.timer
         look = projector_look(dark=self.model.is_dark)

@@ -47,6 +47,13 @@ def report_of(error: BaseException) -> str:
     return "\n".join(lines)
 
 
+def keep(error: BaseException) -> str:
+    """Keep a bug's report in the log, and return it."""
+    report = report_of(error)
+    logger.error("uncaught\n%s", report)
+    return report
+
+
 _shown: list[Callable[[str], object]] = []
 
 
@@ -64,8 +71,7 @@ def install() -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        report = report_of(error.with_traceback(trace))
-        logger.error("uncaught\n%s", report)
+        report = keep(error.with_traceback(trace))
         for show in _shown:
             show(report)
 

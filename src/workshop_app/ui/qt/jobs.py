@@ -5,10 +5,10 @@ from itertools import count
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
-from shiboken6 import isValid
 
 from workshop_app.services.jobs import CallbackProgress
 from workshop_app.services.ports import Progress
+from workshop_app.ui.qt.liveness import is_there
 
 _T = TypeVar("_T")
 
@@ -102,21 +102,20 @@ class ThreadJobs(QObject):
 
     def _on_done(self, number: int, result: object) -> None:
         done = self._slots.pop(number).done
-        if _is_there(done):
+        if is_there(_owner(done)):
             done(result)
 
     def _on_failed(self, number: int, error: Exception) -> None:
         failed = self._slots.pop(number).failed
-        if _is_there(failed):
+        if is_there(_owner(failed)):
             failed(error)
 
     def _on_progressed(self, number: int, done: int, total: int) -> None:
         slots = self._slots.get(number)
-        if slots is not None and slots.progress is not None and _is_there(slots.progress):
+        if slots is not None and slots.progress is not None and is_there(_owner(slots.progress)):
             slots.progress(done, total)
 
 
-def _is_there(slot: Callable[..., object]) -> bool:
-    """Tell whether a method's widget still exists: its page may have been left meanwhile."""
-    owner = getattr(slot, "__self__", None)
-    return not isinstance(owner, QObject) or isValid(owner)
+def _owner(slot: Callable[..., object]) -> object:
+    """Return a method's object, which may have gone meanwhile with the page that was left."""
+    return getattr(slot, "__self__", None)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from workshop_app.services.events import Event, EventBus
+from workshop_app.services.events import Event, EventBus, OnFailure
 
 
 class _Carrier(QObject):
@@ -24,8 +24,8 @@ class _Carrier(QObject):
 class WindowEvents(EventBus):
     """An EventBus whose slots run on the thread that made it."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, on_failure: OnFailure) -> None:
+        super().__init__(on_failure)
         self._carrier = _Carrier(super().publish)
 
     def publish(self, event: Event) -> None:

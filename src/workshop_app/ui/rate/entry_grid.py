@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from workshop_app.domain.errors import UserError
 from workshop_app.ui.kit import (
@@ -62,8 +61,6 @@ class EntryGrid(QWidget):
 
     def refresh(self) -> None:
         """Show everything as it stands."""
-        if not isValid(self):
-            return  # deleted with its window, and not yet forgotten by the model
         self.table.refresh()  # first: whatever is laid out anew asks it for people and items
         takes = self._grid.round is not None and bool(self._grid.people)
         self._closed.setVisible(not takes)
@@ -207,8 +204,6 @@ class EntryGrid(QWidget):
         self.refused.setText("\n".join(lines))
 
     def _show_saved(self) -> None:
-        if not isValid(self):
-            return  # deleted with its window, and not yet forgotten by the model
         typing = self.comment.has_unsettled_text()
         show_saved_state(self.saved, self._grid.outbox, typing=typing)
 

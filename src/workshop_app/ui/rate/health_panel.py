@@ -1,7 +1,6 @@
 """What deserves a look while a round is open: a few quiet lines, never a result."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from workshop_app.ui.kit import Body, Card, Heading, LinkButton, Muted, row_of
 from workshop_app.viewmodels.rate.health import HealthModel
@@ -32,8 +31,6 @@ class HealthPanel(Card):
 
     def refresh(self) -> None:
         """Show what is known now, in the current language."""
-        if not isValid(self):  # deleted with its window, and not yet forgotten by the model
-            return
         self.setVisible(self.model.is_shown)
         if not self.model.is_shown:
             return

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from workshop_app.domain.rounds import Channel
 from workshop_app.ui.desk import Desk
@@ -163,8 +162,6 @@ class RatePage(QWidget):
         self.roster.chosen.connect(self.open_ballot)
 
     def _refresh(self) -> None:
-        if not isValid(self):
-            return  # deleted with its window, and not yet forgotten by the model
         self.panel.refresh()
         self.health.refresh()
         self.roster.refresh()
@@ -182,8 +179,6 @@ class RatePage(QWidget):
             self._quiet.start()
 
     def _show_unsaved(self) -> None:
-        if not isValid(self):
-            return  # deleted with its window, and not yet forgotten by the model
         troubled = [one for one in self._outboxes if one.waiting and one.trouble is not None]
         self._unsaved.setVisible(bool(troubled))
         if troubled:
@@ -195,8 +190,6 @@ class RatePage(QWidget):
 
     def _on_model_changed(self) -> None:
         # While a person rates full screen, the roster behind must not slow their answers down.
-        if not isValid(self):
-            return
         if self._kiosk is None or not self._kiosk.isVisible():
             self._refresh()
         elif not self._soon.isActive():

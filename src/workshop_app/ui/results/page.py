@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from workshop_app.charts.heat_map import HeatMap
 from workshop_app.charts.matrix import Matrix
@@ -177,8 +176,6 @@ class ResultsPage(QWidget):
             view.files.saved.connect(self._on_picture_saved)
 
     def _refresh(self) -> None:
-        if not isValid(self):  # Qt has deleted the page, Python not yet
-            return
         ready = self.model.reading is not None
         self._bar.setVisible(ready)
         if self._controls is not None or self._presenter is not None:

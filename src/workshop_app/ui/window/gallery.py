@@ -83,5 +83,5 @@ def take_pictures(window: MainWindow, workshop_id: str, folder: Path) -> Iterato
 
 def in_look(shell: Shell, preferences: Preferences) -> None:
     """Put another language, scheme or size on a window that is open."""
-    shell.apply_preferences(preferences)
+    shell.look.apply(preferences)
     settle()

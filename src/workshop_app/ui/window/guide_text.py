@@ -1,7 +1,6 @@
 """The user guide as a page: its chapters, its links, and a look that suits the theme."""
 
 import re
-from enum import IntEnum
 from typing import cast
 
 from PySide6.QtCore import QUrl, Signal
@@ -25,22 +24,6 @@ from workshop_app.ui.theme import current_theme
 LINE_PERCENT = 130
 _LANGUAGES: tuple[Language, ...] = ("ko", "en")
 _PERCENT = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-
-
-class Chapter(IntEnum):
-    """The chapters of the guide, in its order, which is the same in every language."""
-
-    START = 0
-    WORDS = 1
-    PREPARE = 2
-    RATE = 3
-    RESULTS = 4
-    CONCLUDE = 5
-    LOOK_BACK = 6
-    ANONYMITY = 7
-    KEYBOARD = 8
-    MESSAGES = 9
-    COMMAND_LINE = 10
 
 
 class GuideText(QTextBrowser):

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QW
 
 from workshop_app import __version__
 from workshop_app.ui.kit import Button, Muted, SearchField, row_of
+from workshop_app.ui.page import Chapter
 from workshop_app.ui.theme import current_theme
-from workshop_app.ui.window.guide_text import Chapter, GuideText
+from workshop_app.ui.window.guide_text import GuideText
 from workshop_app.wording.language import current_language, translate
 
 

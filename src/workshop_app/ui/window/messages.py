@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
-from shiboken6 import isValid
-
 from workshop_app.domain.errors import UserError
 from workshop_app.ui.kit import MessageAction, MessageBar
+from workshop_app.ui.qt.liveness import is_there
 from workshop_app.wording.messages import sentence_for
 
 
@@ -20,7 +19,7 @@ class WindowMessages:
         message = self.bar.show_info(text)
 
         def take_back() -> None:
-            if isValid(message):  # not yet gone by itself
+            if is_there(message):  # not yet gone by itself
                 message.leave()
 
         return take_back

@@ -19,6 +19,7 @@ from workshop_app.ui.kit import (
     ScrollPage,
     row_of,
 )
+from workshop_app.ui.page import Chapter
 from workshop_app.ui.theme import current_theme
 from workshop_app.wording.language import translate
 from workshop_app.wording.messages import sentence_for
@@ -56,6 +57,14 @@ class OpeningPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    @property
+    def chapter(self) -> Chapter:
+        """Return where the guide begins."""
+        return Chapter.START
+
+    def leave(self) -> None:
+        """Keep nothing: nothing can be typed here."""
+
     def _retranslate(self) -> None:
         self._title.setText(translate("Words", "Workshop App"))
         self._line.setText(translate("Opening", "Checking and opening your workshops"))
@@ -86,6 +95,14 @@ class ProblemPage(QWidget):
         self.empty.clicked.connect(self.start_anew)
         self.backups.currentRowChanged.connect(self._refresh)
         self._refresh()
+
+    @property
+    def chapter(self) -> Chapter:
+        """Return what the guide says of messages."""
+        return Chapter.MESSAGES
+
+    def leave(self) -> None:
+        """Keep nothing: nothing can be typed here."""
 
     @property
     def can_be_replaced(self) -> bool:

@@ -5,45 +5,41 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QByteArray, QEvent
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from workshop_app.domain.library import WorkshopCard
-from workshop_app.domain.preferences import Preferences
+from workshop_app.domain.preferences import FONT_STEP, Preferences
 from workshop_app.services.context import Context
-from workshop_app.services.preferences import (
-    read_preferences,
-    read_window_state,
-    write_preferences,
-    write_window_state,
-)
+from workshop_app.services.preferences import read_window_state, write_window_state
 from workshop_app.ui.desk import Desk
-from workshop_app.ui.kit import Message, MessageAction, MessageBar, ProgressPanel, ShortcutSheet
+from workshop_app.ui.kit import Message, MessageBar, ProgressPanel
 from workshop_app.ui.library.page import LibraryPage
 from workshop_app.ui.qt.first_paint import after_paint
 from workshop_app.ui.qt.jobs import ThreadJobs
-from workshop_app.ui.qt.language import speak_qt
 from workshop_app.ui.qt.window_events import WindowEvents
 from workshop_app.ui.theme import ThemeManager
 from workshop_app.ui.window.export_flow import ExportFlow
+from workshop_app.ui.window.faults import FaultTeller
 from workshop_app.ui.window.footer import Footer
+from workshop_app.ui.window.look import Look
 from workshop_app.ui.window.messages import WindowMessages
-from workshop_app.ui.window.opening import OpeningPage, ProblemPage
+from workshop_app.ui.window.opening import OpeningPage
 from workshop_app.ui.window.opening_flow import FileParts, OpeningFlow
 from workshop_app.ui.window.page_loading import read_pages_ahead
+from workshop_app.ui.window.side_windows import SideWindows
 from workshop_app.ui.window.upkeep import Upkeep
-from workshop_app.wording.language import set_language, translate
+from workshop_app.wording.language import translate
 
 if TYPE_CHECKING:
     from workshop_app.domain.readiness import Check
     from workshop_app.services.exporting import WorkbookWriter
     from workshop_app.services.ports import PasswordHasher
-    from workshop_app.ui.window.guide_text import Chapter
-    from workshop_app.ui.window.help import HelpWindow
+    from workshop_app.ui.page import Page
+    from workshop_app.ui.window.workshop_page import WorkshopPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,41 +54,31 @@ class WindowParts:
     data_folder: Path
 
 
-@runtime_checkable
-class _Left(Protocol):
-    """A page that keeps what was typed when it is left."""
-
-    def leave(self) -> None:
-        """Keep it."""
-        ...
-
-
 class Shell(QWidget):
     """Library or one workshop; messages under the bar, saved and backup times at the foot."""
-
-    _crashed = Signal(str)
 
     def __init__(self, parts: WindowParts, preferences: Preferences, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._parts = parts
-        self._preferences = preferences
+        self.look = Look(parts.theme, preferences, self)
+        self.side = SideWindows(self.look, str(parts.data_folder), self)
         self.desk: Desk | None = None
         self._bar = MessageBar()
+        self.faults = FaultTeller(self._bar)
         self._progress = ProgressPanel()
         self._progress.hide()
         self._stack = QStackedWidget()
         self._footer = Footer()
-        self._help: HelpWindow | None = None
         self._library: LibraryPage | None = None
+        self._workshop: WorkshopPage | None = None  # as long as it is shown
         self._opening = OpeningFlow(parts.file, parts.jobs, self._listed, self)
         self._opening.opened.connect(self._on_opened)
         self._opening.turned_to.connect(self._show_page)
         self._lay_out()
         self._make_shortcuts()
-        self._footer.language.switched.connect(self._on_language_switched)
-        self._footer.settings.clicked.connect(self.open_settings)
-        self._crashed.connect(self._on_crashed, Qt.ConnectionType.QueuedConnection)
+        self._footer.language.switched.connect(self.look.switch_language)
+        self._footer.settings.clicked.connect(self.side.open_settings)
         self._retranslate()
 
     # --- opening -----------------------------------------------------------------------------
@@ -103,7 +89,9 @@ class Shell(QWidget):
 
     def _on_opened(self, context: Context) -> None:
         parts = self._parts
-        context = replace(context, events=WindowEvents())  # also hears what jobs publish
+        context = replace(
+            context, events=WindowEvents(self._on_page_failed)
+        )  # also hears what jobs publish
         messages = WindowMessages(self._bar)
         self.desk = Desk(
             context, parts.jobs, parts.theme, messages, self, parts.hasher, parts.workbook
@@ -111,7 +99,7 @@ class Shell(QWidget):
         self.export_flow = ExportFlow(self.desk, self._bar, self._progress)
         self._footer.follow(context.events)
         self._footer.settings.setEnabled(True)
-        self._preferences = read_preferences(context)
+        self.look.open(self.desk)
         self._restore_size(context)
         self.upkeep = Upkeep(self.desk, self._bar)
         self.upkeep.backed_up.connect(self._footer.set_backed_up_at)
@@ -146,45 +134,37 @@ class Shell(QWidget):
 
         if self.desk is None:
             return
-        page = self._stack.currentWidget()
-        if not (isinstance(page, WorkshopPage) and page.workshop_id == workshop_id):
-            self.desk.context.workshop(workshop_id)  # raised before anything is made in vain
-            # In the window from the beginning: Qt styles what is made outside of it twice.
-            page = WorkshopPage(self.desk, workshop_id, self._stack)
+        page = self._workshop
+        if page is not None and page.workshop_id == workshop_id:
             page.show_place(place, missing)
-            self._show_page(page)
-            if missing is None:
-                page.focus_first()  # again: what is not in the window yet takes no focus
             return
+        self.desk.context.workshop(workshop_id)  # raised before anything is made in vain
+        # In the window from the beginning: Qt styles what is made outside of it twice.
+        page = WorkshopPage(self.desk, workshop_id, self._stack)
         page.show_place(place, missing)
+        self._show_page(page)
+        self._workshop = page
+        if missing is None:
+            page.focus_first()  # again: what is not in the window yet takes no focus
 
     def open_results(self, workshop_id: str, recommendation_id: str) -> None:
         """Show what the ratings say of one recommendation, in full."""
-        from workshop_app.ui.results.page import ResultsPage
-        from workshop_app.ui.window.workshop_page import WorkshopPage
-
         self.open_workshop(workshop_id, "results")
-        page = self._stack.currentWidget()
-        results = page.page("results") if isinstance(page, WorkshopPage) else None
-        if isinstance(results, ResultsPage):
-            results.show_item(recommendation_id)
+        if self._workshop is not None:
+            self._workshop.results.show_item(recommendation_id)
 
     def open_presenter(self) -> QWidget | None:
         """Show the presenter window for the current workshop; return it if there is one."""
-        from workshop_app.ui.results.page import ResultsPage
-        from workshop_app.ui.window.workshop_page import WorkshopPage
-
-        page = self._stack.currentWidget()
-        if not isinstance(page, WorkshopPage):
-            return None
-        page.show_place("results")
-        results = page.page("results")
-        return results.open_presenter() if isinstance(results, ResultsPage) else None
+        return None if self._workshop is None else self._workshop.open_presenter()
 
     @property
     def page(self) -> QWidget | None:
         """Return the page that is shown."""
         return self._stack.currentWidget()
+
+    @property
+    def _page(self) -> Page:
+        return cast("Page", self._stack.currentWidget())
 
     def messages(self) -> list[Message]:
         """Return the messages in view, oldest first."""
@@ -194,42 +174,6 @@ class Shell(QWidget):
         """Export a workshop to Excel, with progress and Cancel in the window."""
         if self.desk is not None:
             self.export_flow.start(workshop_id)
-
-    def open_settings(self) -> None:
-        """Show the settings beside the work."""
-        from workshop_app.ui.window.settings_page import SettingsSheet
-
-        if self._is_forward(SettingsSheet):
-            return
-        sheet = SettingsSheet(self._preferences, str(self._parts.data_folder), self)
-        sheet.changed.connect(self.apply_preferences)
-        sheet.show()
-
-    def apply_preferences(self, wanted: Preferences) -> None:
-        """Put language, look and size on everything, and keep them."""
-        changed_language = wanted.language != self._preferences.language
-        self._preferences = wanted
-        theme = self._parts.theme
-        set_language(wanted.language)
-        speak_qt(wanted.language)
-        theme.set_scheme(wanted.scheme)
-        theme.set_font_scale(wanted.font_percent / 100)
-        theme.set_motion(wanted.motion)
-        if changed_language:
-            theme.retranslate()
-        if self.desk is not None:
-            context = self.desk.context
-            self.desk.attempt(lambda: write_preferences(context, wanted))
-
-    def step_text_size(self, percent: int) -> None:
-        """Make everything larger or smaller; 0 puts it back to 100 %."""
-        now = self._preferences
-        size = max(100, min(200, now.font_percent + percent)) if percent else 100
-        self.apply_preferences(Preferences(now.language, now.scheme, size, now.motion))
-
-    def show_crash(self, report: str) -> None:
-        """Tell of a bug once, with the report to copy; callable from any thread."""
-        self._crashed.emit(report)
 
     @property
     def is_idle(self) -> bool:
@@ -245,7 +189,7 @@ class Shell(QWidget):
 
     def close_down(self) -> None:
         """Keep what was typed, back up, and remember the size, as the window closes."""
-        self._leave_page()
+        self._page.leave()
         if self.desk is not None and not self.desk.context.store.is_read_only:
             state = bytes(self._window.saveGeometry().toHex().data()).decode()
             context = self.desk.context
@@ -275,50 +219,19 @@ class Shell(QWidget):
             "F1": self.open_help,
             "F5": self.open_presenter,
             "F11": self._on_full_screen,
-            "?": self.open_shortcuts,
-            "Ctrl++": lambda: self.step_text_size(10),
-            "Ctrl+=": lambda: self.step_text_size(10),
-            "Ctrl+-": lambda: self.step_text_size(-10),
-            "Ctrl+0": lambda: self.step_text_size(0),
+            "?": self.side.open_shortcuts,
+            "Ctrl++": lambda: self.look.step_text_size(FONT_STEP),
+            "Ctrl+=": lambda: self.look.step_text_size(FONT_STEP),
+            "Ctrl+-": lambda: self.look.step_text_size(-FONT_STEP),
+            "Ctrl+0": lambda: self.look.step_text_size(0),
         }
         for keys, act in actions.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)
 
-    def open_shortcuts(self) -> None:
-        """Show every shortcut at a glance."""
-        from workshop_app.ui.window.shortcuts import shortcut_sheet
-
-        if not self._is_forward(ShortcutSheet):
-            shortcut_sheet(self).show()
-
-    def _is_forward(self, kind: type[QDialog]) -> bool:
-        """Bring a window that is already open to the front; tell whether there is one."""
-        for window in self.findChildren(kind):
-            if window.isVisible():
-                window.raise_()
-                window.activateWindow()
-                return True
-        return False
-
     def open_help(self) -> None:
         """Show the offline help at the chapter of the present page."""
-        from workshop_app.ui.window.help import HelpWindow
-
-        if self._help is None or not isValid(self._help):  # Qt deletes it when it is closed
-            self._help = HelpWindow(str(self._parts.data_folder), self)
-        self._help.show_chapter(self._chapter())
-
-    def _chapter(self) -> Chapter:
-        from workshop_app.ui.window.guide_text import Chapter
-        from workshop_app.ui.window.workshop_page import WorkshopPage
-
-        page = self._stack.currentWidget()
-        if isinstance(page, WorkshopPage):
-            return page.chapter
-        if isinstance(page, LibraryPage) and page.model.total:
-            return Chapter.LOOK_BACK
-        return Chapter.MESSAGES if isinstance(page, ProblemPage) else Chapter.START
+        self.side.open_help(self._page.chapter)
 
     def _on_full_screen(self) -> None:
         if self._window.isFullScreen():
@@ -327,18 +240,14 @@ class Shell(QWidget):
             self._window.showFullScreen()
 
     def _show_page(self, page: QWidget) -> None:
-        self._leave_page()
+        self._page.leave()
+        self._workshop = None
         old = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         if old is not None and old not in (self._library, page):  # back with what was searched
             self._stack.removeWidget(old)
             old.deleteLater()
-
-    def _leave_page(self) -> None:
-        page = self._stack.currentWidget()
-        if isinstance(page, _Left):
-            page.leave()
 
     def _retranslate(self) -> None:
         self._window.setWindowTitle(translate("Words", "Workshop App"))
@@ -349,18 +258,6 @@ class Shell(QWidget):
         if state:
             self._window.restoreGeometry(QByteArray.fromHex(QByteArray(state.encode())))
 
-    def _on_language_switched(self, language: str) -> None:
-        now = self._preferences
-        chosen = "ko" if language == "ko" else "en"
-        self.apply_preferences(Preferences(chosen, now.scheme, now.font_percent, now.motion))
-
-    def _on_crashed(self, report: str) -> None:
-        copy = MessageAction(
-            translate("Window", "Copy report"), lambda: QGuiApplication.clipboard().setText(report)
-        )
-        text = translate(
-            "Window",
-            "Something went wrong inside the program. Ratings that were shown as saved are safe. "
-            "Go on working, and send the report to its makers.",
-        )
-        self._bar.show_error(text, copy)
+    def _on_page_failed(self, error: Exception) -> None:
+        if self.desk is not None:
+            self.faults.show_page_failure(error, self.desk.context.events.try_again)

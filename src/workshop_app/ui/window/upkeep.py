@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from shiboken6 import isValid
 
 from workshop_app.domain.errors import FileReplacedError, UserError
 from workshop_app.services.events import StoreChangedOutside
@@ -55,8 +54,9 @@ class Upkeep(QObject):
 
     def look_for_changes(self) -> None:
         """Have every screen read again what another process wrote."""
-        if self._store.changed_outside():
-            self._desk.context.events.publish(StoreChangedOutside())
+        changes = self._store.changed_outside()
+        if changes is not None:
+            self._desk.context.events.publish(StoreChangedOutside(changes))
 
     def check_in_place(self) -> None:
         """Ask whether the file still lies where it was opened: SQLite would not notice.
@@ -80,7 +80,7 @@ class Upkeep(QObject):
             self.check_in_place()
 
     def _on_backed_up(self, path: Path | None) -> None:
-        if path is not None and isValid(self):
+        if path is not None:
             self.backed_up.emit(datetime.now().astimezone())
 
     def _on_failed(self, error: Exception) -> None:
@@ -88,12 +88,12 @@ class Upkeep(QObject):
             raise error
         if isinstance(error, FileReplacedError):
             self._say_misplaced(error)
-        elif isValid(self):
+        else:
             self._desk.messages.fail(error)
 
     def _on_found_in_place(self, _result: None) -> None:
         self._is_checking = False
-        if isValid(self) and self._misplaced is not None:
+        if self._misplaced is not None:
             self._misplaced.leave()
 
     def _on_check_failed(self, error: Exception) -> None:
@@ -101,7 +101,7 @@ class Upkeep(QObject):
         self._on_failed(error)
 
     def _say_misplaced(self, error: FileReplacedError) -> None:
-        if not isValid(self) or self._misplaced is not None:
+        if self._misplaced is not None:
             return
         again = MessageAction(translate("Window", "Look again"), self.check_in_place)
         self._misplaced = self._bar.show_error(sentence_for(error), again)

@@ -1,25 +1,31 @@
 """One workshop: its title and four steps on top, one of Prepare, Rate, Results, Conclude below."""
 
-from typing import Protocol, cast
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.readiness import Check
 from workshop_app.domain.workshop import Status, Workshop
 from workshop_app.services.events import (
-    Event,
     RoundChanged,
     StoreChangedOutside,
     WorkshopChanged,
+    WorkshopEvent,
 )
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Step, flush_fields
-from workshop_app.ui.window.guide_text import Chapter
+from workshop_app.ui.page import Chapter
 from workshop_app.ui.window.workshop_header import WorkshopHeader
 from workshop_app.wording.language import translate
+
+if TYPE_CHECKING:
+    from workshop_app.ui.prepare.page import PreparePage
+    from workshop_app.ui.results.page import ResultsPage
 
 PLACES = ("prepare", "rate", "results", "conclude")
 STEP_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")
@@ -84,6 +90,16 @@ class WorkshopPage(QWidget):
             self._stack.addWidget(page)
         return self._pages[place]
 
+    @property
+    def results(self) -> ResultsPage:
+        """Return the page of the results."""
+        return cast("ResultsPage", self.page("results"))
+
+    def open_presenter(self) -> QWidget | None:
+        """Show the results and, if there are any, the presenter window; return that."""
+        self.show_place("results")
+        return self.results.open_presenter()
+
     def show_place(self, place: str = "", missing: Check | None = None) -> None:
         """Show a place; by the workshop's status where none is named.
 
@@ -124,11 +140,7 @@ class WorkshopPage(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(button.click)
 
     def _show_missing(self, check: Check) -> None:
-        from workshop_app.ui.prepare.page import PreparePage
-
-        page = self._stack.currentWidget()
-        if isinstance(page, PreparePage):
-            page.show_check(check)
+        cast("PreparePage", self.page("prepare")).show_check(check)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -150,10 +162,8 @@ class WorkshopPage(QWidget):
         self._presenter.setVisible(workshop.last_revealed_round is not None)
         self._stepper.set_steps(_steps(workshop, self._place))
 
-    def _on_event(self, event: Event) -> None:
-        if not isValid(self):  # Qt has deleted the page, Python not yet
-            return
-        if getattr(event, "workshop_id", self.workshop_id) == self.workshop_id:
+    def _on_event(self, event: WorkshopEvent | StoreChangedOutside) -> None:
+        if event.touches(self.workshop_id, Mark.PREPARATION, Mark.ROUNDS):
             self._refresh()
 
     def _on_back_clicked(self) -> None:

@@ -5,16 +5,17 @@ from datetime import date
 from typing import Literal
 
 from workshop_app.domain.decisions import Decision, Outcome
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.deciding import read_decisions, record_decision
 from workshop_app.services.events import (
     DecisionRecorded,
-    Event,
     RoundChanged,
     StoreChangedOutside,
     WorkshopChanged,
+    WorkshopEvent,
 )
 from workshop_app.services.rounds import conclude_workshop, take_up_again
 from workshop_app.viewmodels.signal import Signal
@@ -142,7 +143,7 @@ class ConcludeModel:
         self._workshop = self._context.workshop(self._workshop_id)
         self._decisions = read_decisions(self._context, self._workshop_id)
 
-    def _on_event(self, event: Event) -> None:
-        if getattr(event, "workshop_id", self._workshop_id) == self._workshop_id:
+    def _on_event(self, event: WorkshopEvent | StoreChangedOutside) -> None:
+        if event.touches(self._workshop_id, Mark.PREPARATION, Mark.ROUNDS, Mark.DECISIONS):
             self._read()
             self.changed.emit()

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workshop_app.domain.errors import WorkshopNotFoundError
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.preparation import Edit
 from workshop_app.domain.readiness import Check, CheckResult, check_readiness
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.events import (
-    Event,
     RatingRecorded,
     RoundChanged,
     StoreChangedOutside,
@@ -173,8 +173,7 @@ class PrepareModel:
             action()
         finally:
             self._is_editing = False
-        self._workshop = self.context.workshop(self.workshop_id)
-        self.changed.emit()
+        self.context.events.tell(self._on_workshop_changed, WorkshopChanged(self.workshop_id))
 
     def _read(self) -> None:
         if self._is_editing:  # one edit is shown once, when it is through
@@ -182,6 +181,7 @@ class PrepareModel:
         # In the trash it cannot be read, and its page is about to go.
         with suppress(WorkshopNotFoundError):
             self._workshop = self.context.workshop(self.workshop_id)
+            self.history.met(self._workshop)
             self.changed.emit()
 
     def _on_workshop_changed(self, event: WorkshopChanged) -> None:
@@ -196,8 +196,9 @@ class PrepareModel:
         if event.workshop_id == self.workshop_id and (self.can_undo or self.can_redo):
             self._forget()
 
-    def _on_store_changed_outside(self, _event: Event) -> None:
-        self._forget()
+    def _on_store_changed_outside(self, event: StoreChangedOutside) -> None:
+        if event.touches(self.workshop_id, Mark.PREPARATION, Mark.ROUNDS):
+            self._read()
 
     def _forget(self) -> None:
         # What people have rated must not be taken away by an undo of what came before.

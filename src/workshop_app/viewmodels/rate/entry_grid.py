@@ -4,6 +4,7 @@ from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 
 from workshop_app.domain.errors import TextTooLongError, UserError
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.participants import Participant
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.rounds import Channel, Comment, Round
@@ -12,11 +13,11 @@ from workshop_app.domain.workshop import COMMENT_LIMIT, Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.events import (
     CommentRecorded,
-    Event,
     RatingRecorded,
     RoundChanged,
     StoreChangedOutside,
     WorkshopChanged,
+    WorkshopEvent,
 )
 from workshop_app.viewmodels.rate.ballot_views import Given
 from workshop_app.viewmodels.rate.entry_grid_cells import (
@@ -260,8 +261,9 @@ class EntryGridModel:
             self._ledger.read_round(work, this.id)
         self._ledger.overlay(self.outbox.waiting_entries())
 
-    def _on_changed(self, event: Event) -> None:
-        if getattr(event, "workshop_id", self._workshop_id) != self._workshop_id:
+    def _on_changed(self, event: WorkshopEvent | StoreChangedOutside) -> None:
+        shown = (Mark.PREPARATION, Mark.ROUNDS, Mark.RATINGS, Mark.COMMENTS)
+        if not event.touches(self._workshop_id, *shown):
             return
         try:
             self._read()

@@ -5,6 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from workshop_app.domain.errors import UserError
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.participants import Anonymity, Participant
 from workshop_app.domain.readiness import Check, missing_for_opening
 from workshop_app.domain.recommendations import Recommendation
@@ -12,11 +13,11 @@ from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.events import (
-    Event,
     RatingRecorded,
     RoundChanged,
     StoreChangedOutside,
     WorkshopChanged,
+    WorkshopEvent,
 )
 from workshop_app.services.preparing import add_participant
 from workshop_app.services.rounds import (
@@ -198,8 +199,8 @@ class RateModel:
         self._workshop = self._context.workshop(self._workshop_id)
         self._groups = round_progress(self._context, self._workshop, self.round)
 
-    def _on_changed(self, event: Event) -> None:
-        if getattr(event, "workshop_id", self._workshop_id) == self._workshop_id:
+    def _on_changed(self, event: WorkshopEvent | StoreChangedOutside) -> None:
+        if event.touches(self._workshop_id, Mark.PREPARATION, Mark.ROUNDS, Mark.RATINGS):
             self._attempt(self._read)
 
     def _on_rating_recorded(self, event: RatingRecorded) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from workshop_app.domain.errors import RoundNotOpenError, StorageError, UserError
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.rounds import Channel
 from workshop_app.services.ballots import Answer, record_answers, record_comment
 from workshop_app.services.context import Context
@@ -201,8 +202,9 @@ class Outbox:
         else:
             self._retry()
 
-    def _on_changed_outside(self, _event: StoreChangedOutside) -> None:
-        self._known_open = ""
+    def _on_changed_outside(self, event: StoreChangedOutside) -> None:
+        if event.touches(self._workshop_id, Mark.ROUNDS):
+            self._known_open = ""
 
     def _on_round_changed(self, event: RoundChanged) -> None:
         self._known_open = ""

@@ -7,13 +7,19 @@ from typing import Literal
 
 from workshop_app.analysis import ItemAnalysis, fit_to_minutes
 from workshop_app.domain.errors import ResultsHiddenError, UserError, WorkshopNotFoundError
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.preparation import with_discussion
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.reading import CriterionResults, RoundReading
 from workshop_app.services.context import Context
-from workshop_app.services.events import Event, RoundChanged, StoreChangedOutside, WorkshopChanged
+from workshop_app.services.events import (
+    RoundChanged,
+    StoreChangedOutside,
+    WorkshopChanged,
+    WorkshopEvent,
+)
 from workshop_app.services.ports import Jobs
 from workshop_app.services.preferences import read_window_state, write_window_state
 from workshop_app.services.preparing import set_discussion
@@ -294,7 +300,7 @@ class ResultsModel:
             fits=fits,
         )
 
-    def _took_minutes(self, event: Event) -> bool:
+    def _took_minutes(self, event: WorkshopEvent | StoreChangedOutside) -> bool:
         """Take over a change of minutes alone, for which nothing is to be worked out again."""
         if not isinstance(event, WorkshopChanged):
             return False
@@ -310,8 +316,9 @@ class ResultsModel:
         if _minutes_of(before) != _minutes_of(self._workshop):  # else what was set holds for now
             self._minutes = _minutes_of(self._workshop)
 
-    def _on_event(self, event: Event) -> None:
-        if getattr(event, "workshop_id", self._workshop_id) != self._workshop_id:
+    def _on_event(self, event: WorkshopEvent | StoreChangedOutside) -> None:
+        # Answers come in while a round is open, and what is shown here of it is closed.
+        if not event.touches(self._workshop_id, Mark.PREPARATION, Mark.ROUNDS):
             return
         try:
             if not self._took_minutes(event):
