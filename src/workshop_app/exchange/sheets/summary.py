@@ -45,6 +45,7 @@ def summary_sheet(view: View) -> SheetPlan:
             Style.INTEGER,
             9,
         ),
+        Field(translate("Words", "Settled in round"), _settled, Style.INTEGER, 9),
     ]
     rows = [row_of(fields, cell) for cell in view.newest_first]
     return SheetPlan(
@@ -67,6 +68,11 @@ def summary_sheet(view: View) -> SheetPlan:
 def _verdict(cell: Cell) -> Styled:
     code = cell.item.verdict.code
     return Styled(verdict_label(code.value), _TINTS.get(code, Style.TEXT))
+
+
+def _settled(cell: Cell) -> int | None:
+    place = cell.recommendation.code, cell.criterion.key
+    return cell.round.results.settled.get(place)
 
 
 def _overall(cell: Cell) -> Figures:
