@@ -60,7 +60,8 @@ class Movement(Picture):
         every = list(dict.fromkeys(move.group for move in moves))
         self._groups = [group for group in every if group in known]
         self._without = [group for group in every if group not in known]
-        self._decimals = decimals_of(one for move in moves for one in (move.before, move.after))
+        read = [*moves, *(row.overall for row in model.rows if row.overall)]
+        self._decimals = decimals_of(one for move in read for one in (move.before, move.after))
         self._widest: tuple[Theme, float] | None = None
 
     def body_height(self, width: float, theme: Theme) -> float:
@@ -98,12 +99,14 @@ class Movement(Picture):
             self._draw_scale(painter, plot, plot.bottom() + theme.px(4), theme)
 
     def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
-        """Return one element an arrow."""
-        return [
-            Element(f"{block.row.key}/{at}", lane, self._said(block.row, move))
-            for block in self._blocks(rect, theme)
-            for at, move, lane in block.lanes
-        ]
+        """Return one element an arrow, and one for what is said of everybody below them."""
+        found: list[Element] = []
+        for block in self._blocks(rect, theme):
+            row = block.row
+            found += (Element(f"{row.key}/{at}", r, self._said(row, m)) for at, m, r in block.lanes)
+            if row.overall:
+                found.append(Element(f"{row.key}/all", block.kept, self._said(row, row.overall)))
+        return found
 
     def table(self) -> Table:
         """Return a row an item and group."""
