@@ -123,7 +123,7 @@ class SavedLine(TextLabel):
         self._show("muted")
 
     def set_failed(self, sentence: str) -> None:
-        """Say that it could not be stored, in the error's words."""
+        """Say that it is not stored as it was given, and why."""
         set_style_property(self, "kind", "error")
         self.setText(sentence)
 
