@@ -45,9 +45,10 @@ def main() -> int:
     parser.add_argument("--people", type=int, nargs="*", default=[30, 5_000])
     parser.add_argument("--tries", type=int, default=60)
     options = parser.parse_args()
-    met: list[bool] = []
-    for people in options.people:
-        met.append(told(f"one answer, {people:,} people", 1.6, single(people, options.tries)))
+    met = [
+        told(f"one answer, {people:,} people", 1.6, single(people, options.tries))
+        for people in options.people
+    ]
     met.append(told("64 ballots of 40 answers", 3.0, many(64, 20, 9)))
     met.append(told(f"a block of {_PEOPLE_IN_BLOCK * 197:,} cells", 5.0, many(60, 197, 5)))
     return 0 if all(met) else 1

@@ -50,6 +50,7 @@ class EntryGrid(QWidget):
         grid.changed.connect(self.refresh)
         grid.changed_cell.connect(self._on_cell_changed)
         grid.outbox.changed.connect(self._show_saved)
+        grid.outbox.progressed.connect(self._on_progressed)
         grid.set_active(False)  # until it is shown
 
     def flush(self) -> None:
@@ -214,6 +215,11 @@ class EntryGrid(QWidget):
         self.flush()
         self._comment_error.setText("")
         self._show_cell()
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        if isValid(self):
+            text = translate("EntryGrid", "Storing: {done} of {total}")
+            self.saved.set_note(text.format(done=done, total=total))
 
     def _on_cell_changed(self, row: int, column: int) -> None:
         self.table.refresh_cell(row, column)
