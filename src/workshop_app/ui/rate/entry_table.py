@@ -21,6 +21,16 @@ from workshop_app.wording.language import local, translate
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.BackgroundRole,
+    }
+)
+"""What a cell tells of itself; a painted cell is asked for twice as much."""
 WIDEST_NAMES = 240
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
@@ -92,15 +102,15 @@ class EntryTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows and says; a masked one says that it is hidden."""
-        if not index.isValid():
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignCenter
+        if role not in _ROLES or not index.isValid():
             return None
         row, column = index.row(), index.column()
         shown = self._grid.shown(row, column)
-        masked = self._grid.is_masked(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
             return shown
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignCenter
+        masked = self._grid.is_masked(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, column, shown, masked=masked)
         if masked:

@@ -168,7 +168,8 @@ class RatePage(QWidget):
     def _refresh(self) -> None:
         self.panel.refresh()
         self.health.refresh()
-        self.roster.refresh()
+        if self._place == ROSTER:
+            self.roster.refresh()
         self.conflicts.refresh()
         self.places.setAccessibleName(translate("Words", "View"))
         choices = [

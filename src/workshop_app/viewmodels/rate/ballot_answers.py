@@ -35,7 +35,7 @@ class BallotAnswers:
                 self._comments[one.recommendation_id] = one.text
             else:
                 self._given[one.recommendation_id, one.criterion_id] = Given(one.value)
-        waiting = self._outbox.waiting_of(self._round_id).get(self._person_id)
+        waiting = self._outbox.draft_of(self._round_id, self._person_id)
         if waiting is not None:
             self._given.update({at: Given(one.value) for at, one in waiting.answers.items()})
             self._comments.update(waiting.comments)

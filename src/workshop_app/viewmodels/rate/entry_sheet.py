@@ -43,6 +43,8 @@ class EntrySheet:
         self._active = True
         self._stale: set[str] = set()
         self._workshop: Workshop = context.workshop(workshop_id)
+        self._round: Round | None = None
+        self._criteria: tuple[Criterion, ...] = ()
         self._people: tuple[Participant, ...] = ()
         self._items: tuple[Recommendation, ...] = ()
         self._read()
@@ -59,7 +61,7 @@ class EntrySheet:
     @property
     def round(self) -> Round | None:
         """Return the open round, the only one that takes entries."""
-        return self._workshop.open_round
+        return self._round
 
     @property
     def people(self) -> tuple[Participant, ...]:
@@ -79,13 +81,12 @@ class EntrySheet:
     @property
     def criteria(self) -> tuple[Criterion, ...]:
         """Return the criteria, of which one is shown."""
-        this = self.round
-        return self._workshop.criteria if this is None else self._workshop.criteria_of(this)
+        return self._criteria
 
     @property
     def criterion(self) -> Criterion:
         """Return the criterion shown."""
-        return self.criteria[min(self._criterion, len(self.criteria) - 1)]
+        return self._criteria[min(self._criterion, len(self._criteria) - 1)]
 
     def set_active(self, active: bool) -> None:
         """Follow what others answer only while somebody looks; catch up on it then."""
@@ -112,11 +113,8 @@ class EntrySheet:
     def is_unstored(self, row: int, column: int) -> bool:
         """Tell whether a cell holds what came too late or waits for the disk."""
         this = self.round
-        if this is None or not self.outbox.waiting:
-            return False
-        person, *place = self._place(row, column)
-        draft = self.outbox.waiting_of(this.id).get(person)
-        return draft is not None and (place[0], place[1]) in draft.answers
+        draft = None if this is None else self.outbox.draft_of(this.id, self._people[row].id)
+        return draft is not None and self._place(row, column)[1:] in draft.answers
 
     def copy(self, cells: Sequence[Cell]) -> str:
         """Return the rectangle around `cells` as a spreadsheet pastes it, without masked ones."""
@@ -144,7 +142,10 @@ class EntrySheet:
         people = self._workshop.voters
         self._people = tuple(p for group in order for p in people if p.group_id == group)
         self._stale.clear()
-        this = self.round
+        # Every cell that is painted asks for these, so they are looked up once.
+        this = self._round = self._workshop.open_round
+        now = self._workshop.criteria
+        self._criteria = now if this is None else self._workshop.criteria_of(this)
         self._items = self._workshop.rated_in(this) if this is not None else ()
         if this is None:
             self._ledger.forget()

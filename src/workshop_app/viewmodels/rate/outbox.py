@@ -91,6 +91,10 @@ class Outbox:
         found = self._waiting.drafts.items()
         return {person: draft for (this, person), draft in found if this == round_id}
 
+    def draft_of(self, round_id: str, participant_id: str) -> Draft | None:
+        """Return what is not stored of one ballot."""
+        return self._waiting.drafts.get((round_id, participant_id))
+
     def answer(self, round_id: str, answers: Mapping[str, dict[Asked, Answer]]) -> None:
         """Take answers by participant for a round, and store them."""
         self._take(Batch({(round_id, who): Draft(given) for who, given in answers.items()}))
