@@ -186,7 +186,7 @@ def test_a_rating_of_another_round_is_not_counted(context: Context, make_worksho
     model.open_next()
     counter = Counter()
     model.changed.connect(counter.on_changed)
-    context.events.publish(RatingRecorded(model.workshop.id, "another", person))
+    context.events.publish(RatingRecorded(model.workshop.id, "another", (person,)))
     assert counter.count == 0
 
 

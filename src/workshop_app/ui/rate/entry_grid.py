@@ -217,9 +217,8 @@ class EntryGrid(QWidget):
         self._show_cell()
 
     def _on_progressed(self, done: int, total: int) -> None:
-        if isValid(self):
-            text = translate("EntryGrid", "Storing: {done} of {total}")
-            self.saved.set_note(text.format(done=done, total=total))
+        text = translate("EntryGrid", "Storing: {done} of {total}")
+        self.saved.set_note(text.format(done=done, total=total))
 
     def _on_cell_changed(self, row: int, column: int) -> None:
         self.table.refresh_cell(row, column)
