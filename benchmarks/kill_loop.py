@@ -22,7 +22,7 @@ from storage_archive import make_archive
 
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.ballots import Answer, record_answers, record_comment
+from workshop_app.services.ballots import Answer, Ballot, OnConflict, submit_ballot
 from workshop_app.services.context import Context
 from workshop_app.storage.sqlite.opening import open_store
 from workshop_app.storage.sqlite.store import SqliteStore
@@ -56,13 +56,17 @@ def rate_for_ever(path: Path, workshop_id: str, first: int) -> None:
     with open_store(path) as store:
         context = Context(store)
         workshop = context.workshop(workshop_id)
+        this = workshop.rounds[-1].id
         for number in count(first):
             (who, item), value = step(workshop, number)
-            answers = [Answer(who, item, by.id, value) for by in workshop.criteria]
-            record_answers(context, workshop_id, answers, Channel.KIOSK)
+            answers = {(item, by.id): Answer(value) for by in workshop.criteria}
+            ballot = Ballot(this, who, Channel.KIOSK, answers)
+            submit_ballot(context, ballot, OnConflict.REPLACE)
             sys.stdout.write(f"{number}\n")
             sys.stdout.flush()
-            record_comment(context, workshop_id, who, item, f"의견 {number}", Channel.KIOSK)
+            said = {item: f"의견 {number}"}
+            ballot = Ballot(this, who, Channel.KIOSK, comments=said)
+            submit_ballot(context, ballot, OnConflict.REPLACE)
             if number % _BACKUP_EVERY == 0:
                 store.back_up()
 

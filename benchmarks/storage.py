@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from storage_archive import make_archive
 
 from workshop_app.domain.rounds import Channel
-from workshop_app.services.ballots import Answer, record_answers
+from workshop_app.services.ballots import Answer, Ballot, OnConflict, submit_ballot
 from workshop_app.services.context import Context
 from workshop_app.services.library import list_workshops
 from workshop_app.storage.sqlite.opening import open_store
@@ -47,10 +47,13 @@ def measure_rating(path: Path, ratings: int) -> None:
     with open_store(path) as store:
         context = Context(store)
         workshop = context.workshop(workshop_id)
+        this = workshop.rounds[-1].id
         times = [
             spent(
-                lambda who=who, item=item, by=by, value=value: record_answers(
-                    context, workshop_id, [Answer(who.id, item.id, by.id, value)], Channel.KIOSK
+                lambda who=who, item=item, by=by, value=value: submit_ballot(
+                    context,
+                    Ballot(this, who.id, Channel.KIOSK, {(item.id, by.id): Answer(value)}),
+                    OnConflict.REPLACE,
                 )
             )
             for value in (1, 2)

@@ -9,7 +9,7 @@ from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.text import Language, LocalText
 from workshop_app.domain.workshop import Details, Workshop
-from workshop_app.services.ballots import Answer, record_answers, record_comment
+from workshop_app.services.ballots import Answer, Ballot, ballots_of, submit_ballot, submit_ballots
 from workshop_app.services.context import Context
 from workshop_app.services.pasting import add_codes
 from workshop_app.services.preparing import create_workshop, edit_workshop
@@ -73,7 +73,8 @@ def make_workshop(context: Context, language: Language, items: int, groups: int)
         person = workshop.participants[0]
         first = workshop.recommendations[0].id
         text = COMMENTS[language]
-        record_comment(context, workshop.id, person.id, first, text, Channel.KIOSK)
+        this = workshop.rounds[-1].id
+        submit_ballot(context, Ballot(this, person.id, Channel.KIOSK, comments={first: text}))
         close_round(context, workshop.id, workshop.rounds[-1].id)
         reveal_round(context, workshop.id, workshop.rounds[-1].id)
     return workshop.id
@@ -107,7 +108,7 @@ def _rate(
 ) -> None:
     """Let everybody rate around the leaning of the group, drawn to the middle by `pull`."""
     keys = {group.id: group.key for group in workshop.groups}
-    answers: list[Answer] = []
+    answers: dict[tuple[str, str, str], Answer] = {}
     for person in workshop.participants:
         for place, item in enumerate(workshop.recommendations):
             lean = leaning[keys[person.group_id], place]
@@ -121,5 +122,5 @@ def _rate(
                 value = max(criterion.scale.low, min(criterion.scale.high, value))
                 abstains = dice.random() < 0.03  # noqa: PLR2004
                 point = None if abstains else value
-                answers.append(Answer(person.id, item.id, criterion.id, point))
-    record_answers(context, workshop.id, answers, Channel.ENTRY)
+                answers[person.id, item.id, criterion.id] = Answer(point)
+    submit_ballots(context, ballots_of(workshop.rounds[-1].id, Channel.ENTRY, answers))

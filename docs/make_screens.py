@@ -33,7 +33,7 @@ from workshop_app.domain.preferences import SCHEMES, Preferences, Scheme
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.text import Language, LocalText
 from workshop_app.domain.workshop import Details
-from workshop_app.services.ballots import Answer, record_answers
+from workshop_app.services.ballots import Answer, Ballot, submit_ballot
 from workshop_app.services.context import Context
 from workshop_app.services.pasting import add_codes
 from workshop_app.services.preparing import create_workshop, edit_workshop, set_consent
@@ -80,12 +80,12 @@ def make_open_workshop(context: Context, language: Language) -> str:
     workshop = open_round(context, workshop.id)
     for at, person in enumerate(workshop.participants):
         rated = workshop.recommendations[: (at * 7) % 6]
-        answers = [
-            Answer(person.id, item.id, criterion.id, 1 + (at + place) % 5)
+        answers = {
+            (item.id, criterion.id): Answer(1 + (at + place) % 5)
             for place, item in enumerate(rated)
             for criterion in workshop.criteria
-        ]
-        record_answers(context, workshop.id, answers, Channel.KIOSK)
+        }
+        submit_ballot(context, Ballot(workshop.rounds[0].id, person.id, Channel.KIOSK, answers))
     return workshop.id
 
 

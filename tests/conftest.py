@@ -14,6 +14,7 @@ import pytest
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
+from ballot_box import Vote, cast_votes, write_comment
 from workshop_app.domain.creation import default_criteria, new_participant, new_workshop
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.preparation import with_participant
@@ -22,7 +23,6 @@ from workshop_app.domain.rounds import Channel
 from workshop_app.domain.scale import ScaleKind
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
-from workshop_app.services.ballots import Answer, record_answers, record_comment
 from workshop_app.services.context import Context, utc_now
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.preparing import edit_workshop
@@ -259,7 +259,7 @@ def make_workshop(context: Context) -> WorkshopMaker:
     return WorkshopMaker(context)
 
 
-Vote = Callable[[int, str, str], int | str | None]
+VoteOf = Callable[[int, str, str], int | str | None]
 """Gives a person (by place), a recommendation (by code) and a criterion (by key) an answer."""
 MakeResults = Callable[..., Any]
 
@@ -272,7 +272,7 @@ def voted(context: Context, make_workshop: Any) -> MakeResults:
     """
 
     def make(
-        vote: Vote,
+        vote: VoteOf,
         comments: Sequence[tuple[int, str]] = (),
         people: int | Sequence[int] = 5,
         items: int = 3,
@@ -284,17 +284,17 @@ def voted(context: Context, make_workshop: Any) -> MakeResults:
         edit_workshop(context, made.id, lambda one: replace(one, **changes))
         workshop = open_round(context, made.id)
         answers = [
-            Answer(person.id, item.id, criterion.id, value)
+            Vote(person.id, item.id, criterion.id, value)
             for place, person in enumerate(workshop.participants)
             for item in workshop.recommendations
             for criterion in workshop.criteria
             if not isinstance(value := vote(place, item.code, criterion.key), str)
         ]
-        record_answers(context, made.id, answers, Channel.KIOSK)
+        cast_votes(context, made.id, answers, Channel.KIOSK)
         first = workshop.recommendations[0].id
         for place, text in comments:
             person = workshop.participants[place].id
-            record_comment(context, made.id, person, first, text, Channel.KIOSK)
+            write_comment(context, made.id, person, first, text, Channel.KIOSK)
         close_round(context, made.id, workshop.rounds[0].id)
         reveal_round(context, made.id, workshop.rounds[0].id)
         return ResultsModel(context, made.id, ImmediateJobs())

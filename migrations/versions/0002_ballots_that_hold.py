@@ -283,6 +283,7 @@ def _create_comment_change() -> None:
         _text("text"),
         _word("channel"),
         _moment("changed_at"),
+        _number("revision"),
         *_of_ballot(table),
         sa.PrimaryKeyConstraint("round_id", "participant_id", "number", name=f"pk_{table}"),
         sqlite_with_rowid=False,
@@ -290,9 +291,9 @@ def _create_comment_change() -> None:
     # What stands now is the first line, so that no later change takes it away in silence.
     op.execute(
         "INSERT INTO comment_change (round_id, participant_id, number, recommendation_id, text, "
-        "channel, changed_at) SELECT c.round_id, c.participant_id, b.changes + row_number() OVER "
+        "channel, changed_at, revision) SELECT c.round_id, c.participant_id, b.changes + row_number() OVER "
         "(PARTITION BY c.round_id, c.participant_id ORDER BY c.written_at, c.recommendation_id), "
-        "c.recommendation_id, c.text, c.channel, c.written_at FROM comment c JOIN ballot b "
+        "c.recommendation_id, c.text, c.channel, c.written_at, 0 FROM comment c JOIN ballot b "
         "ON b.round_id = c.round_id AND b.participant_id = c.participant_id"
     )
     op.execute("UPDATE ballot SET changes = changes + comments WHERE comments > 0")

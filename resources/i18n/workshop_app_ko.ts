@@ -68,6 +68,10 @@
       <translation>{number}라운드가 마감되었습니다. 저장된 응답은 반영되며 더 이상 고칠 수 없습니다. 평가를 마치지 못하셨다면 진행자에게 말씀해 주십시오.</translation>
     </message>
     <message>
+      <source>You are looking on: what is chosen here is not taken.</source>
+      <translation>참관 중입니다. 여기에서 고른 것은 반영되지 않습니다.</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>이전</translation>
     </message>
@@ -196,12 +200,12 @@
       <translation>{key} 키</translation>
     </message>
     <message>
-      <source>Not saved yet, trying again. {reason}</source>
-      <translation>아직 저장되지 않아 다시 시도하고 있습니다. {reason}</translation>
+      <source>Kept aside: another answer stands here, and the facilitator decides.</source>
+      <translation>따로 보관됨: 이미 다른 답이 있어 진행자가 결정합니다.</translation>
     </message>
     <message>
-      <source>The round was closed: this answer is not saved.</source>
-      <translation>라운드가 마감되어 이 응답은 저장되지 않았습니다.</translation>
+      <source>Not saved yet, trying again. {reason}</source>
+      <translation>아직 저장되지 않아 다시 시도하고 있습니다. {reason}</translation>
     </message>
   </context>
   <context>
@@ -693,6 +697,61 @@
     </message>
   </context>
   <context>
+    <name>Conflicts</name>
+    <message>
+      <source>{place}: {kept} | {brought}</source>
+      <translation>{place}: {kept} | {brought}</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>그대로 두기</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>바꾸기</translation>
+    </message>
+    <message>
+      <source>Answers to decide on: {n}</source>
+      <translation>결정이 필요한 답: {n}</translation>
+    </message>
+    <message>
+      <source>What stands is on the left, what came since on the right.</source>
+      <translation>왼쪽은 현재 답, 오른쪽은 그 뒤에 들어온 답입니다.</translation>
+    </message>
+    <message>
+      <source>Decide the same for all that comes this way in this round</source>
+      <translation>이 라운드에서 같은 경로로 들어오는 답에 모두 같은 결정 적용</translation>
+    </message>
+    <message>
+      <source>Further ones after these: {n}</source>
+      <translation>이 밖에 더: {n}</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>의견</translation>
+    </message>
+    <message>
+      <source>nothing any more</source>
+      <translation>이제 답 없음</translation>
+    </message>
+    <message>
+      <source>hidden, {channel}</source>
+      <translation>비공개, {channel}</translation>
+    </message>
+    <message>
+      <source>{answer}, {channel}</source>
+      <translation>{answer}, {channel}</translation>
+    </message>
+    <message>
+      <source>has an interest</source>
+      <translation>이해관계로 회피</translation>
+    </message>
+    <message>
+      <source>abstained</source>
+      <translation>판단 유보</translation>
+    </message>
+  </context>
+  <context>
     <name>Criteria</name>
     <message>
       <source>Name</source>
@@ -1112,8 +1171,16 @@
       <translation>그 밖에 반영되지 않은 칸: {n}개</translation>
     </message>
     <message>
+      <source>Storing: {done} of {total}</source>
+      <translation>저장 중: {done}/{total}</translation>
+    </message>
+    <message>
       <source>empty</source>
       <translation>비어 있음</translation>
+    </message>
+    <message>
+      <source>Not stored</source>
+      <translation>저장되지 않음</translation>
     </message>
     <message>
       <source>Answered by the person; hidden</source>
@@ -1128,8 +1195,8 @@
       <translation>“{given}”은(는) 표 바깥에 있어 반영하지 않았습니다.</translation>
     </message>
     <message>
-      <source>{place}: this person has answered it themselves. They can change it on their ballot.</source>
-      <translation>{place}: 참여자가 직접 응답한 칸입니다. 참여자가 평가지에서 고칠 수 있습니다.</translation>
+      <source>{place}: this person has answered it themselves. What you entered is kept aside until you decide above.</source>
+      <translation>{place}: 이 참가자가 직접 답했습니다. 입력한 값은 위에서 결정할 때까지 따로 보관됩니다.</translation>
     </message>
     <message>
       <source>{place}: “{given}” is not on the scale. Use {low} to {high}, - to abstain, or leave it empty.</source>
@@ -1197,6 +1264,10 @@
     <message>
       <source>The round cannot open yet. Still missing: {missing}.</source>
       <translation>아직 라운드를 열 수 없습니다. 남은 일: {missing}.</translation>
+    </message>
+    <message>
+      <source>Not stored: round {number} was closed at {closed_at}.</source>
+      <translation>저장되지 않음: {number}라운드는 {closed_at}에 마감되었습니다.</translation>
     </message>
     <message>
       <source>Round {number} is not open, so nothing can be rated. Ask the facilitator to open it again.</source>

@@ -7,10 +7,10 @@ from itertools import islice
 
 from PySide6.QtWidgets import QApplication
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.deciding import read_decisions, record_decision
 from workshop_app.services.rounds import open_round
@@ -28,12 +28,12 @@ def elsewhere(context: Context) -> Generator[Context]:
         yield Context(store)
 
 
-def answers(workshop: Workshop) -> Iterator[Answer]:
+def answers(workshop: Workshop) -> Iterator[Vote]:
     """Give every person's every answer."""
     for person in workshop.participants:
         for at, item in enumerate(workshop.recommendations):
             for criterion in workshop.criteria:
-                yield Answer(person.id, item.id, criterion.id, 1 + at % 5)
+                yield Vote(person.id, item.id, criterion.id, 1 + at % 5)
 
 
 def type_while_others_rate(run, text: str, rate) -> None:
@@ -57,7 +57,7 @@ def test_no_letter_and_no_step_of_undo_is_lost_while_a_thousand_answers_come_in(
 
         def rate() -> None:
             if some := list(islice(coming, 18)):
-                record_answers(other, workshop.id, some, Channel.PHONE)
+                cast_votes(other, workshop.id, some, Channel.PHONE)
 
         run.shell.open_workshop(workshop.id, "prepare")
         run.fill("Facilitator", "Han Ji-min")

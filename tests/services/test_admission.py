@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.errors import BallotFinishedError, CodeUnknownError, RoundNotOpenError
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.admission import admit, person_with_code
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import open_round
 
@@ -37,10 +37,10 @@ def test_a_finished_ballot_is_opened_by_nobody_who_guesses_its_code(
 ) -> None:
     person = workshop.participants[0]
     places = [(item.id, one.id) for item in workshop.recommendations for one in workshop.criteria]
-    answers = [Answer(person.id, *place, value=3) for place in places]
-    record_answers(context, workshop.id, answers[:-1], Channel.KIOSK)
+    answers = [Vote(person.id, *place, value=3) for place in places]
+    cast_votes(context, workshop.id, answers[:-1], Channel.KIOSK)
     assert admit(context, workshop.id, person.code) == person
-    record_answers(context, workshop.id, answers[-1:], Channel.KIOSK)
+    cast_votes(context, workshop.id, answers[-1:], Channel.KIOSK)
     with pytest.raises(BallotFinishedError):
         admit(context, workshop.id, person.code)
 

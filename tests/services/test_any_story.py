@@ -13,6 +13,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from ballot_box import Vote, cast_votes, write_comment
 from workshop_app.domain.creation import new_participant
 from workshop_app.domain.errors import (
     AlreadyRatedError,
@@ -30,7 +31,7 @@ from workshop_app.domain.marks import Mark
 from workshop_app.domain.preparation import with_details, with_participant
 from workshop_app.domain.rounds import ChangeKind, Channel
 from workshop_app.domain.workshop import Details
-from workshop_app.services.ballots import Answer, record_answers, record_comment
+from workshop_app.services.ballots import OnConflict
 from workshop_app.services.context import Context
 from workshop_app.services.pasting import paste_recommendations
 from workshop_app.services.preparing import (
@@ -325,17 +326,17 @@ class AnyStory(RuleBasedStateMachine):
         elsewhere: bool,
     ) -> None:
         person, item, criterion = self.a_person(who), self.an_item(what), self.criteria[by]
-        answer = Answer(person, item, criterion, value, clear)
+        answer, replacing = Vote(person, item, criterion, value, clear), OnConflict.REPLACE
         this = self.model.open_round
         if this is None or item not in self.model.rounds[this].items:
             with pytest.raises((RoundNotOpenError, NotInRoundError)):
-                record_answers(self.context, self.id, [answer], channel)
+                cast_votes(self.context, self.id, [answer], channel)
             return
         if elsewhere:  # another program, such as the door for telephones
             with open_store(self.path) as other:
-                record_answers(Context(other, now=self.now), self.id, [answer], channel)
+                cast_votes(Context(other, now=self.now), self.id, [answer], channel, replacing)
         else:
-            record_answers(self.context, self.id, [answer], channel)
+            cast_votes(self.context, self.id, [answer], channel, replacing)
         lines = len(self.model.history)
         self.model.rate((this, person, item, criterion), value, clear=clear)
         wrote = len(self.model.history) > lines
@@ -350,7 +351,7 @@ class AnyStory(RuleBasedStateMachine):
         assert this is not None
         items = self.model.rounds[this].items
         person, item = self.a_person(who), items[what % len(items)]
-        record_comment(self.context, self.id, person, item, text, Channel.KIOSK)
+        write_comment(self.context, self.id, person, item, text, Channel.KIOSK)
         self.model.comments.pop((this, person, item), None)
         if text:
             self.model.comments[this, person, item] = text
@@ -361,12 +362,12 @@ class AnyStory(RuleBasedStateMachine):
         this = self.model.open_round
         assert this is not None
         person, item = self.a_person(who), self.model.rounds[this].items[0]
-        wrong = Answer(person, item, self.criteria[1], 99)
+        wrong = Vote(person, item, self.criteria[1], 99)
         with pytest.raises(UserError):
-            record_answers(
+            cast_votes(
                 self.context,
                 self.id,
-                [Answer(person, item, self.criteria[0], 1), wrong],
+                [Vote(person, item, self.criteria[0], 1), wrong],
                 Channel.ENTRY,
             )
 

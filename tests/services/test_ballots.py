@@ -1,31 +1,36 @@
 """The one way in for ratings: saved at once, changeable until the round closes, never after."""
 
+from dataclasses import replace
+
 import pytest
 
+from ballot_box import Vote, cast_votes, write_comment
 from workshop_app.domain.errors import (
     NotInRoundError,
     NotOnScaleError,
     RoundNotOpenError,
     TextTooLongError,
 )
-from workshop_app.domain.rounds import ChangeKind, Channel
+from workshop_app.domain.progression import with_round_opened
+from workshop_app.domain.rounds import ChangeKind, Channel, RoundState
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import COMMENT_LIMIT
 from workshop_app.services.ballots import (
-    Answer,
+    Ballot,
+    OnConflict,
     has_consented,
     read_ballot,
-    record_answers,
-    record_comment,
     record_consent,
+    submit_ballot,
 )
-from workshop_app.services.preparing import set_consent
+from workshop_app.services.library import delete_workshop
+from workshop_app.services.preparing import edit_workshop, set_consent
 from workshop_app.services.rounds import close_round, open_round, reopen_round, reveal_round
 from workshop_app.storage.sqlite.opening import open_store
 
 
 def answer(workshop, value, *, who=0, item=0, criterion=0, clear=False):
-    return Answer(
+    return Vote(
         workshop.participants[who].id,
         workshop.recommendations[item].id,
         workshop.criteria[criterion].id,
@@ -34,8 +39,8 @@ def answer(workshop, value, *, who=0, item=0, criterion=0, clear=False):
     )
 
 
-def rate(context, workshop, *answers, channel=Channel.KIOSK):
-    record_answers(context, workshop.id, answers, channel)
+def rate(context, workshop, *answers, channel=Channel.KIOSK, on_conflict=OnConflict.HOLD):
+    return cast_votes(context, workshop.id, answers, channel, on_conflict)
 
 
 def values(context, workshop, who=0):
@@ -54,7 +59,7 @@ def test_an_answer_is_in_the_file_when_the_call_returns(context, rating, clock, 
 def test_an_answer_is_changed_until_the_round_closes_and_its_history_kept(context, rating, clock):
     rate(context, rating, answer(rating, 4))
     clock.go(minutes=1)
-    rate(context, rating, answer(rating, 2), channel=Channel.ENTRY)
+    rate(context, rating, answer(rating, 2), channel=Channel.ENTRY, on_conflict=OnConflict.REPLACE)
     assert values(context, rating) == [2]
     with context.store.reading() as work:
         history = work.ratings.history(rating.rounds[0].id)
@@ -97,11 +102,25 @@ def test_a_closed_round_refuses_ratings_and_comments(context, rating):
     assert values(context, rating) == [4]
 
 
-def test_before_the_first_round_nothing_is_rated(context, make_workshop):
+def test_before_it_opens_a_round_takes_nothing(context, make_workshop):
     workshop = make_workshop()
+    items = [one.id for one in workshop.recommendations]
+    opened = with_round_opened(workshop, items, context.now()).rounds[0]
+    draft = replace(opened, state=RoundState.DRAFT)
+    edit_workshop(context, workshop.id, lambda one: replace(one, rounds=(draft,)))
     with pytest.raises(RoundNotOpenError) as told:
-        rate(context, workshop, answer(workshop, 4))
+        submit_ballot(context, Ballot(draft.id, workshop.participants[0].id, Channel.KIOSK))
     assert told.value.parameters == {"number": 1, "state": "draft"}
+
+
+def test_a_round_that_nobody_knows_or_that_lies_in_the_trash_takes_nothing(context, rating):
+    who = rating.participants[0].id
+    with pytest.raises(NotInRoundError):
+        submit_ballot(context, Ballot("nowhere", who, Channel.KIOSK))
+    rate(context, rating, answer(rating, 4))
+    delete_workshop(context, rating.id)
+    with pytest.raises(NotInRoundError):
+        submit_ballot(context, Ballot(rating.rounds[0].id, who, Channel.KIOSK))
 
 
 def test_somebody_late_takes_part_after_the_round_is_opened_again(context, rating):
@@ -132,7 +151,7 @@ def test_nobody_and_nothing_from_elsewhere_is_rated(context, rating, field):
     places = [rating.participants[0].id, rating.recommendations[0].id, rating.criteria[0].id]
     places[field] = "elsewhere"
     with pytest.raises(NotInRoundError) as told:
-        rate(context, rating, Answer(*places, 3))
+        rate(context, rating, Vote(*places, 3))
     assert told.value.parameters == {"name": "elsewhere"}
 
 
@@ -148,9 +167,9 @@ def test_a_recommendation_left_out_of_the_round_is_not_rated(context, make_works
 
 def test_each_person_is_told_of_once(context, rating, told):
     rate(context, rating, answer(rating, 1), answer(rating, 2, item=1), answer(rating, 3, who=1))
-    assert [(type(one).__name__, one.participant_id) for one in told.events] == [
-        ("RatingRecorded", rating.participants[0].id),
-        ("RatingRecorded", rating.participants[1].id),
+    assert [(type(one).__name__, one.participant_ids) for one in told.events] == [
+        ("RatingRecorded", (rating.participants[0].id,)),
+        ("RatingRecorded", (rating.participants[1].id,)),
     ]
 
 
@@ -170,7 +189,7 @@ def test_a_ballot_is_only_ones_own_of_one_round(context, rating):
 
 def comment(context, workshop, text, who=0):
     person, item = workshop.participants[who].id, workshop.recommendations[0].id
-    record_comment(context, workshop.id, person, item, text, Channel.KIOSK)
+    write_comment(context, workshop.id, person, item, text, Channel.KIOSK)
 
 
 def comments(context, workshop):
@@ -197,7 +216,7 @@ def test_a_comment_has_a_limit_and_the_old_one_stays(context, rating):
 
 def test_nobody_from_elsewhere_comments(context, rating):
     with pytest.raises(NotInRoundError):
-        record_comment(
+        write_comment(
             context, rating.id, "nobody", rating.recommendations[0].id, "x", Channel.PHONE
         )
 

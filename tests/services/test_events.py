@@ -36,7 +36,7 @@ class Listener:
 def test_a_listener_hears_its_kind_of_event_only():
     bus = EventBus()
     all_of_them, one = Listener(bus), Listener(bus, WorkshopChanged)
-    for event in (LibraryChanged(), WorkshopChanged("w"), RatingRecorded("w", "r", "p")):
+    for event in (LibraryChanged(), WorkshopChanged("w"), RatingRecorded("w", "r", ("p",))):
         bus.publish(event)
     assert len(all_of_them.heard) == 3
     assert one.heard == [WorkshopChanged("w")]

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from openpyxl import load_workbook
 
+from ballot_box import Vote, cast_votes, write_comment
 from workshop_app import __version__
 from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.domain.errors import (
@@ -16,7 +17,6 @@ from workshop_app.domain.errors import (
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import TEXT_LIMIT
 from workshop_app.exchange.workbook import ExcelWorkbook
-from workshop_app.services.ballots import Answer, record_answers, record_comment
 from workshop_app.services.deciding import read_decisions, record_decision
 from workshop_app.services.exporting import export_workbook, gather_report
 from workshop_app.services.jobs import CallbackProgress, SilentProgress
@@ -31,14 +31,14 @@ from workshop_app.services.rounds import (
 @pytest.fixture
 def revealed(context, rating):
     answers = [
-        Answer(person.id, item.id, criterion.id, 4)
+        Vote(person.id, item.id, criterion.id, 4)
         for person in rating.participants
         for item in rating.recommendations
         for criterion in rating.criteria
     ]
-    record_answers(context, rating.id, answers, Channel.KIOSK)
+    cast_votes(context, rating.id, answers, Channel.KIOSK)
     person, item = rating.participants[0].id, rating.recommendations[0].id
-    record_comment(context, rating.id, person, item, "의견", Channel.KIOSK)
+    write_comment(context, rating.id, person, item, "의견", Channel.KIOSK)
     close_round(context, rating.id, rating.rounds[0].id)
     return reveal_round(context, rating.id, rating.rounds[0].id)
 

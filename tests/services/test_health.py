@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.rounds import Channel
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.health import Step, read_health, step_reached, step_size
 from workshop_app.services.rounds import open_round, round_progress
@@ -21,8 +21,8 @@ def test_ballots_are_counted_in_whole_steps_once_they_are_half_answered(
     places = [(item.id, one.id) for item in workshop.recommendations for one in workshop.criteria]
     for at, person in enumerate(workshop.participants[: half + less]):
         given = places[: len(places) // 2 - (at >= half)]
-        answers = [Answer(person.id, *place, value=3) for place in given]
-        record_answers(context, workshop.id, answers, Channel.KIOSK)
+        answers = [Vote(person.id, *place, value=3) for place in given]
+        cast_votes(context, workshop.id, answers, Channel.KIOSK)
     this = workshop.rounds[0]
     step = step_reached(workshop, this, round_progress(context, workshop, this))
     assert step_size(workshop) == 3

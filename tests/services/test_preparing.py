@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ballot_box import Vote, cast_votes, write_comment
 from workshop_app.domain.creation import new_participant
 from workshop_app.domain.errors import (
     AlreadyRatedError,
@@ -34,7 +35,6 @@ from workshop_app.domain.rounds import Channel
 from workshop_app.domain.rule import ConsensusRule, RuleKind
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import TEXT_LIMIT, TITLE_LIMIT, Details, Status
-from workshop_app.services.ballots import Answer, record_answers, record_comment
 from workshop_app.services.preparing import (
     PREPARED,
     UNDO_STEPS,
@@ -142,8 +142,8 @@ def test_a_recommendation_that_was_put_to_the_vote_stays(context, make_workshop)
 def test_who_has_rated_or_only_commented_stays(context, rating):
     rater, writer, silent = rating.participants[:3]
     item, criterion = rating.recommendations[0].id, rating.criteria[0].id
-    record_answers(context, rating.id, [Answer(rater.id, item, criterion)], Channel.KIOSK)
-    record_comment(context, rating.id, writer.id, item, "의견", Channel.KIOSK)
+    cast_votes(context, rating.id, [Vote(rater.id, item, criterion)], Channel.KIOSK)
+    write_comment(context, rating.id, writer.id, item, "의견", Channel.KIOSK)
     close_round(context, rating.id, rating.rounds[0].id)
     open_round(context, rating.id)
     for person, ratings, comments in ((rater, 1, 0), (writer, 0, 1)):
@@ -161,7 +161,7 @@ def test_undo_never_takes_away_somebody_who_has_only_commented(context, rating):
     person = new_participant(rating.groups[0], rating)
     history.edit(lambda one: with_participant(one, person))
     item = rating.recommendations[0].id
-    record_comment(context, rating.id, person.id, item, "의견", Channel.KIOSK)
+    write_comment(context, rating.id, person.id, item, "의견", Channel.KIOSK)
     with pytest.raises(RatedSinceError):
         history.undo()
     assert history.can_undo

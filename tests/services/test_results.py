@@ -5,13 +5,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from ballot_box import Vote, cast_votes, write_comment
 from workshop_app.analysis.item_maker import summarise
 from workshop_app.domain.errors import ResultsHiddenError
 from workshop_app.domain.preparation import with_criteria, with_participant, with_recommendation
 from workshop_app.domain.progression import with_absence
 from workshop_app.domain.rounds import Channel, Rating
 from workshop_app.domain.text import LocalText
-from workshop_app.services.ballots import Answer, record_answers, record_comment
 from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.results import ResultsMemory, make_panel, read_results, read_round
 from workshop_app.services.rounds import close_round, open_round, reveal_round
@@ -21,12 +21,12 @@ AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 def answer(context, workshop, value):
     answers = [
-        Answer(person.id, item.id, criterion.id, value)
+        Vote(person.id, item.id, criterion.id, value)
         for person in workshop.participants
         for item in workshop.recommendations
         for criterion in workshop.criteria
     ]
-    record_answers(context, workshop.id, answers, Channel.KIOSK)
+    cast_votes(context, workshop.id, answers, Channel.KIOSK)
 
 
 @pytest.mark.parametrize("read", [read_results, read_round])
@@ -111,7 +111,7 @@ def test_a_round_is_compared_with_the_revealed_one_before_it_and_with_no_hidden_
 def test_only_the_ratings_of_those_who_commented_stand_beside_the_comments(context, rating):
     answer(context, rating, 4)
     writer, item = rating.participants[0], rating.recommendations[1]
-    record_comment(context, rating.id, writer.id, item.id, "Too dear.", Channel.KIOSK)
+    write_comment(context, rating.id, writer.id, item.id, "Too dear.", Channel.KIOSK)
     close_round(context, rating.id, rating.rounds[0].id)
     reveal_round(context, rating.id, rating.rounds[0].id)
     reading = read_round(context, rating.id)
@@ -136,9 +136,9 @@ def test_a_recommendation_is_settled_in_the_last_revealed_round_in_which_somebod
     workshop = open_round(context, rating.id, [one.id, two.id])
     criterion = workshop.criteria[0]
     voters = workshop.participants
-    answers = [Answer(voters[0].id, one.id, criterion.id, 5)]
-    answers += [Answer(person.id, two.id, criterion.id, None) for person in voters]
-    record_answers(context, workshop.id, answers, Channel.KIOSK)
+    answers = [Vote(voters[0].id, one.id, criterion.id, 5)]
+    answers += [Vote(person.id, two.id, criterion.id, None) for person in voters]
+    cast_votes(context, workshop.id, answers, Channel.KIOSK)
     keys = [criterion.key for criterion in workshop.criteria]
     at_first = {(item.code, key): 1 for item in (one, two, three) for key in keys}
     assert settled() == at_first  # a round that is not revealed tells nothing

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.creation import new_participant
 from workshop_app.domain.errors import (
     LockedByRatingError,
@@ -22,7 +23,6 @@ from workshop_app.domain.rounds import ChangeKind, Channel, Rating
 from workshop_app.domain.rule import ConsensusRule, RuleKind
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.rounds import (
     close_round,
@@ -99,14 +99,14 @@ def test_a_concluded_workshop_refuses_every_edit_until_taken_up_again(context, r
 def test_progress_counts_answers_and_abstentions_and_tells_nothing_else(context, rating):
     person = rating.participants[0]
     answers = [
-        Answer(person.id, item.id, criterion.id, value)
+        Vote(person.id, item.id, criterion.id, value)
         for item in rating.recommendations
         for criterion, value in zip(rating.criteria, (3, None), strict=True)
     ]
-    record_answers(context, rating.id, answers[:1], Channel.KIOSK)
+    cast_votes(context, rating.id, answers[:1], Channel.KIOSK)
     groups = round_progress(context, rating, rating.rounds[0])
     assert [(one.started, one.finished) for one in groups] == [(1, 0), (0, 0), (0, 0)]
-    record_answers(context, rating.id, answers, Channel.KIOSK)
+    cast_votes(context, rating.id, answers, Channel.KIOSK)
     groups = round_progress(context, rating, rating.rounds[0])
     assert [(one.started, one.finished) for one in groups] == [(1, 1), (0, 0), (0, 0)]
     assert [(one.answers, one.expected) for one in groups[0].people] == [(6, 6), (0, 6)]
@@ -120,8 +120,8 @@ def test_before_the_first_round_nobody_has_started_or_finished(context, make_wor
 def test_somebody_who_comes_late_is_added_while_the_round_is_open(context, rating):
     late = new_participant(rating.groups[0], rating)
     edit_workshop(context, rating.id, lambda one: with_participant(one, late))
-    answer = Answer(late.id, rating.recommendations[0].id, rating.criteria[0].id, 5)
-    record_answers(context, rating.id, [answer], Channel.KIOSK)
+    answer = Vote(late.id, rating.recommendations[0].id, rating.criteria[0].id, 5)
+    cast_votes(context, rating.id, [answer], Channel.KIOSK)
     workshop = context.workshop(rating.id)
     roster = round_progress(context, workshop, workshop.open_round)[0]
     assert [one.answers for one in roster.people] == [0, 0, 1]

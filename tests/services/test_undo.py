@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.creation import new_participant
 from workshop_app.domain.errors import RatedSinceError
 from workshop_app.domain.preparation import with_details, with_participant
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Details
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.pasting import paste_recommendations
 from workshop_app.services.preparing import EditHistory, create_workshop, edit_workshop
@@ -58,8 +58,8 @@ def test_undo_never_takes_away_somebody_who_has_rated_since(context):
     history.edit(lambda one: with_participant(one, person))
     workshop = open_round(context, workshop.id)
     item, criterion = workshop.recommendations[0], workshop.criteria[0]
-    answer = Answer(person.id, item.id, criterion.id, 4)
-    record_answers(context, workshop.id, [answer], Channel.KIOSK)
+    answer = Vote(person.id, item.id, criterion.id, 4)
+    cast_votes(context, workshop.id, [answer], Channel.KIOSK)
 
     with pytest.raises(RatedSinceError):
         history.undo()

@@ -7,11 +7,11 @@ import pytest
 from disk_recorder import DiskRecorder, Step
 from power_cut import Luck, by_chance, lay_out, nothing, power_cuts
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.errors import StorageError
 from workshop_app.domain.progression import with_round_opened
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context, utc_now
 from workshop_app.storage.sqlite import engine
 from workshop_app.storage.sqlite.opening import open_store
@@ -37,8 +37,8 @@ def rate(path: Path, workshop: Workshop) -> list[Step]:
     item = workshop.recommendations[0].id
     with DiskRecorder() as disk, open_store(path) as store:
         for number, person in enumerate(workshop.participants[:COMMITS], start=1):
-            answers = [Answer(person.id, item, one.id, 4) for one in workshop.criteria]
-            record_answers(Context(store), workshop.id, answers, Channel.KIOSK)
+            answers = [Vote(person.id, item, one.id, 4) for one in workshop.criteria]
+            cast_votes(Context(store), workshop.id, answers, Channel.KIOSK)
             disk.tell(number)
     return disk.steps
 

@@ -8,18 +8,13 @@ from typing import Any
 
 import pytest
 
+from ballot_box import Vote, cast_votes, write_comment
 from workshop_app.domain.errors import RoundNotOpenError, TextTooLongError
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.ballots import (
-    Answer,
-    has_consented,
-    read_ballot,
-    record_answers,
-    record_comment,
-)
+from workshop_app.services.ballots import has_consented, read_ballot
 from workshop_app.services.context import Context
 from workshop_app.services.events import WorkshopChanged
 from workshop_app.services.jobs import ImmediateJobs
@@ -33,7 +28,7 @@ from workshop_app.viewmodels.rate.outbox import Outbox
 class Desk:
     def __init__(self, context: Context, workshop: Workshop, timer: Any) -> None:
         self.context, self.workshop = context, workshop
-        self.outbox = Outbox(context, workshop.id, Channel.KIOSK, ImmediateJobs(), timer)
+        self.outbox = Outbox(context, Channel.KIOSK, ImmediateJobs(), timer)
 
     def ballot(self, person: int = 0) -> BallotModel:
         person_id = self.workshop.participants[person].id
@@ -70,7 +65,7 @@ def test_a_ballot_goes_from_start_through_every_recommendation_to_review_and_don
 
 def test_a_ballot_without_an_open_round_is_refused(context: Context, make_workshop: Any) -> None:
     workshop = make_workshop()
-    outbox = Outbox(context, workshop.id, Channel.KIOSK, ImmediateJobs(), None)  # type: ignore[arg-type]
+    outbox = Outbox(context, Channel.KIOSK, ImmediateJobs(), None)  # type: ignore[arg-type]
     with pytest.raises(RoundNotOpenError):
         BallotModel(context, workshop.id, workshop.participants[0].id, outbox)
 
@@ -134,12 +129,12 @@ def test_going_back_from_the_review_shows_the_last_recommendation(desk: Desk) ->
 def test_the_own_answers_of_the_last_round_are_shown_to_their_owner_only(desk: Desk) -> None:
     workshop, context = desk.workshop, desk.context
     place = (workshop.recommendations[0].id, workshop.criteria[0].id)
-    record_answers(
+    cast_votes(
         context,
         workshop.id,
         [
-            Answer(workshop.participants[0].id, *place, 2),
-            Answer(workshop.participants[1].id, *place, 5),
+            Vote(workshop.participants[0].id, *place, 2),
+            Vote(workshop.participants[1].id, *place, 5),
         ],
         Channel.KIOSK,
     )
@@ -226,7 +221,7 @@ def test_a_comment_alone_counts_as_begun_but_starts_at_the_first_recommendation(
     desk: Desk,
 ) -> None:
     person = desk.workshop.participants[0].id
-    record_comment(
+    write_comment(
         desk.context,
         desk.workshop.id,
         person,

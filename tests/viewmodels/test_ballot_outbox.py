@@ -10,15 +10,15 @@ import pytest
 from workshop_app.domain.errors import (
     DiskFullError,
     NotInRoundError,
+    RoundClosedError,
     RoundNotOpenError,
     StorageBusyError,
 )
-from workshop_app.domain.marks import Mark
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import Answer, read_ballot
 from workshop_app.services.context import Context
-from workshop_app.services.events import RatingRecorded, StoreChangedOutside
+from workshop_app.services.events import RatingRecorded
 from workshop_app.services.jobs import CallbackProgress, ImmediateJobs
 from workshop_app.services.rounds import close_round, open_round, reopen_round
 from workshop_app.storage.sqlite.opening import open_store
@@ -32,13 +32,14 @@ def workshop(context: Context, make_workshop: Any) -> Workshop:
 
 @pytest.fixture
 def outbox(context: Context, workshop: Workshop, timer: Any) -> Outbox:
-    return Outbox(context, workshop.id, Channel.KIOSK, ImmediateJobs(), timer)
+    return Outbox(context, Channel.KIOSK, ImmediateJobs(), timer)
 
 
-def an_answer(workshop: Workshop, value: int | None = 4) -> Answer:
-    return Answer(
-        workshop.participants[0].id, workshop.recommendations[0].id, workshop.criteria[0].id, value
-    )
+def an_answer(
+    workshop: Workshop, value: int | None = 4, who: str = ""
+) -> dict[str, dict[tuple[str, str], Answer]]:
+    place = workshop.recommendations[0].id, workshop.criteria[0].id
+    return {who or workshop.participants[0].id: {place: Answer(value)}}
 
 
 def stored(context: Context, workshop: Workshop) -> list[int | None]:
@@ -57,7 +58,7 @@ def test_an_answer_is_on_the_disk_when_the_outbox_calls_it_saved(
     context: Context, workshop: Workshop, outbox: Outbox
 ) -> None:
     assert outbox.saved_at is None
-    outbox.answer(workshop.rounds[0].id, [an_answer(workshop)])
+    outbox.answer(workshop.rounds[0].id, an_answer(workshop))
     assert outbox.saved_at is not None
     assert outbox.waiting == 0
     assert stored(context, workshop) == [4]
@@ -67,7 +68,7 @@ def test_a_busy_file_keeps_the_answer_and_stores_it_later(
     context: Context, workshop: Workshop, outbox: Outbox, timer: Any
 ) -> None:
     with locked(context):
-        outbox.answer(workshop.rounds[0].id, [an_answer(workshop)])
+        outbox.answer(workshop.rounds[0].id, an_answer(workshop))
         assert isinstance(outbox.trouble, StorageBusyError)
         assert outbox.saved_at is None
         timer.fire()
@@ -83,11 +84,11 @@ def test_what_is_given_while_the_file_is_busy_goes_along_and_the_last_answer_win
 ) -> None:
     this, person = workshop.rounds[0].id, workshop.participants[0].id
     with locked(context):
-        outbox.answer(this, [an_answer(workshop, 4)])
-        outbox.answer(this, [an_answer(workshop, 2)])
+        outbox.answer(this, an_answer(workshop, 4))
+        outbox.answer(this, an_answer(workshop, 2))
         outbox.comment(this, person, workshop.recommendations[0].id, "한글")
         assert outbox.waiting == 2
-        assert outbox.waiting_comments(person) == {workshop.recommendations[0].id: "한글"}
+        assert outbox.waiting_of(this)[person].comments == {workshop.recommendations[0].id: "한글"}
     timer.fire()
     assert stored(context, workshop) == [2]
     assert (
@@ -129,7 +130,7 @@ def test_events_of_a_later_try_are_told_when_it_has_ended(
     listener = Listener()
     context.events.subscribe(RatingRecorded, listener.on_rated)
     with locked(context):
-        outbox.answer(workshop.rounds[0].id, [an_answer(workshop)])
+        outbox.answer(workshop.rounds[0].id, an_answer(workshop))
         assert listener.heard == 0
     timer.fire()
     assert listener.heard == 1
@@ -140,7 +141,7 @@ def test_an_answer_after_the_round_closed_waits_and_goes_in_when_it_is_reopened(
 ) -> None:
     this = workshop.rounds[0].id
     close_round(context, workshop.id, this)
-    outbox.answer(this, [an_answer(workshop)])
+    outbox.answer(this, an_answer(workshop))
     assert outbox.waiting == 1
     assert stored(context, workshop) == []
     reopen_round(context, workshop.id, this, "latecomer")
@@ -153,25 +154,25 @@ def test_an_answer_for_a_closed_round_never_slips_into_the_next(
 ) -> None:
     this = workshop.rounds[0].id
     close_round(context, workshop.id, this)
-    outbox.answer(this, [an_answer(workshop)])
+    outbox.answer(this, an_answer(workshop))
     second = open_round(context, workshop.id).rounds[1].id
     outbox.flush()
     assert stored(context, workshop) == []
-    outbox.answer(second, [an_answer(workshop, 1)])
+    outbox.answer(second, an_answer(workshop, 1))
     assert stored(context, workshop) == [1]
-    assert outbox.trouble is None
+    person = workshop.participants[0].id
+    assert isinstance(outbox.refusal(this, person), RoundClosedError)
+    assert outbox.refusal(second, person) is None
+    assert (outbox.waiting, list(outbox.waiting_of(this))) == (1, [person])
 
 
 def test_what_can_never_be_stored_is_dropped_with_a_reason(
     workshop: Workshop, outbox: Outbox
 ) -> None:
-    outbox.answer(
-        workshop.rounds[0].id,
-        [Answer("nobody", workshop.recommendations[0].id, workshop.criteria[0].id, 3)],
-    )
+    outbox.answer(workshop.rounds[0].id, an_answer(workshop, 3, who="nobody"))
     assert isinstance(outbox.trouble, NotInRoundError)
     assert outbox.waiting == 0
-    outbox.answer(workshop.rounds[0].id, [an_answer(workshop)])
+    outbox.answer(workshop.rounds[0].id, an_answer(workshop))
     assert outbox.trouble is None
 
 
@@ -179,7 +180,7 @@ def test_discarding_ends_the_trouble(
     context: Context, workshop: Workshop, outbox: Outbox, timer: Any
 ) -> None:
     with locked(context):
-        outbox.answer(workshop.rounds[0].id, [an_answer(workshop)])
+        outbox.answer(workshop.rounds[0].id, an_answer(workshop))
     outbox.discard()
     assert outbox.waiting == 0
     assert timer.slot is None
@@ -201,11 +202,11 @@ def test_what_is_given_while_an_earlier_answer_is_being_stored_is_stored_after_i
     context: Context, workshop: Workshop, timer: Any
 ) -> None:
     jobs, this = JobsThatEndLater(), workshop.rounds[0].id
-    outbox = Outbox(context, workshop.id, Channel.KIOSK, jobs, timer)
+    outbox = Outbox(context, Channel.KIOSK, jobs, timer)
     with locked(context):
-        outbox.answer(this, [an_answer(workshop, 4)])
+        outbox.answer(this, an_answer(workshop, 4))
     timer.fire()
-    outbox.answer(this, [an_answer(workshop, 2)])
+    outbox.answer(this, an_answer(workshop, 2))
     assert stored(context, workshop) == []
     outbox.flush()
     assert len(jobs.jobs) == 1, "one try at a time"
@@ -218,7 +219,7 @@ def test_a_try_that_comes_due_after_everything_was_dropped_stores_nothing(
     context: Context, workshop: Workshop, outbox: Outbox, timer: Any
 ) -> None:
     with locked(context):
-        outbox.answer(workshop.rounds[0].id, [an_answer(workshop)])
+        outbox.answer(workshop.rounds[0].id, an_answer(workshop))
     due = timer.slot
     outbox.discard()
     due()
@@ -230,8 +231,8 @@ def test_answers_go_on_being_tried_while_the_round_is_closed(
 ) -> None:
     this = workshop.rounds[0].id
     close_round(context, workshop.id, this)
-    outbox.answer(this, [an_answer(workshop, 4)])
-    outbox.answer(this, [an_answer(workshop, 1)])
+    outbox.answer(this, an_answer(workshop, 4))
+    outbox.answer(this, an_answer(workshop, 1))
     assert isinstance(outbox.trouble, RoundNotOpenError)
     assert timer.slot is None
     assert outbox.waiting == 1
@@ -246,23 +247,48 @@ def test_a_failure_that_nobody_foresaw_is_not_swallowed_and_loses_no_answer(
         def run(self, work: Any, *, done: Any, failed: Any, progress: Any = None) -> Any:
             failed(ZeroDivisionError())
 
-    outbox = Outbox(context, workshop.id, Channel.KIOSK, Broken(), timer)
+    outbox = Outbox(context, Channel.KIOSK, Broken(), timer)
     with locked(context):
-        outbox.answer(workshop.rounds[0].id, [an_answer(workshop)])
+        outbox.answer(workshop.rounds[0].id, an_answer(workshop))
     with pytest.raises(ZeroDivisionError):
         timer.fire()
     assert outbox.waiting == 1
 
 
-def test_a_file_changed_by_another_program_is_asked_again_whether_the_round_is_open(
-    context: Context, workshop: Workshop, outbox: Outbox, tmp_path: Any
+def test_an_answer_is_refused_when_another_program_closed_its_round_and_opened_the_next(
+    context: Context, workshop: Workshop, outbox: Outbox
 ) -> None:
-    this = workshop.rounds[0].id
-    outbox.answer(this, [an_answer(workshop, 4)])
+    this, person = workshop.rounds[0].id, workshop.participants[0].id
+    outbox.answer(this, an_answer(workshop, 4))
     with open_store(context.store.path) as store:
-        close_round(Context(store), workshop.id, this)
-    closed = (workshop.id, Mark.ROUNDS)
-    context.events.publish(StoreChangedOutside(frozenset({closed})))
-    outbox.answer(this, [an_answer(workshop, 1)])
-    assert isinstance(outbox.trouble, RoundNotOpenError)
-    assert stored(context, workshop) == [4]
+        elsewhere = Context(store)
+        close_round(elsewhere, workshop.id, this)
+        second = open_round(elsewhere, workshop.id).rounds[1].id
+    outbox.answer(this, an_answer(workshop, 1))
+    assert isinstance(outbox.trouble_of(person), RoundClosedError)
+    assert outbox.trouble_of(workshop.participants[1].id) is None
+    assert (outbox.is_waiting(person), outbox.is_waiting("another")) == (True, False)
+    assert [one.value for one in read_ballot(context, this, person).ratings.values()] == [4]
+    assert read_ballot(context, second, person).ratings == {}
+
+
+def test_many_answers_go_through_a_job_that_tells_how_far_it_is(
+    context: Context, make_workshop: Any, timer: Any
+) -> None:
+    workshop = open_round(context, make_workshop(people=10).id)
+    outbox = Outbox(context, Channel.ENTRY, ImmediateJobs(), timer)
+    steps: list[tuple[int, int]] = []
+
+    def note(done: int, total: int) -> None:
+        assert outbox.is_storing
+        steps.append((done, total))
+
+    outbox.progressed.connect(note)
+    places = [(one.id, by.id) for one in workshop.recommendations for by in workshop.criteria]
+    given = {who.id: dict.fromkeys(places, Answer(3)) for who in workshop.participants}
+    outbox.answer(workshop.rounds[0].id, given)
+    assert (outbox.waiting, outbox.is_storing, outbox.channel) == (0, False, Channel.ENTRY)
+    assert steps[0] == (0, 30)
+    assert steps[-1] == (30, 30)
+    with context.store.reading() as work:
+        assert work.ratings.count(round_id=workshop.rounds[0].id) == 30 * 6

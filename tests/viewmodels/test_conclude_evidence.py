@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.preparing import edit_workshop
@@ -38,12 +38,12 @@ def rate(context: Context, workshop: Workshop, people: slice, value: int | None)
     workshop = open_round(context, workshop.id)
     this = workshop.rounds[-1]
     answers = [
-        Answer(person.id, item, criterion.id, value)
+        Vote(person.id, item, criterion.id, value)
         for person in workshop.participants[people]
         for item in this.recommendation_ids
         for criterion in workshop.criteria
     ]
-    record_answers(context, workshop.id, answers, Channel.ENTRY)
+    cast_votes(context, workshop.id, answers, Channel.ENTRY)
     close_round(context, workshop.id, this.id)
     return reveal_round(context, workshop.id, this.id)
 

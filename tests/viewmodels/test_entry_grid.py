@@ -7,19 +7,26 @@ from typing import Any
 
 import pytest
 
+from ballot_box import Vote, cast_votes, write_comment
 from workshop_app.domain.creation import default_criteria
 from workshop_app.domain.errors import TextTooLongError
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.scale import ScaleKind
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.ballots import Answer, read_ballot, record_answers, record_comment
+from workshop_app.services.ballots import OnConflict, read_ballot
 from workshop_app.services.context import Context
 from workshop_app.services.events import WorkshopChanged
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.rounds import close_round, open_round
 from workshop_app.viewmodels.rate.ballot_views import Given
 from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
-from workshop_app.viewmodels.rate.entry_grid_cells import NotOnScale, Reason, read_block, read_cell
+from workshop_app.viewmodels.rate.entry_grid_cells import (
+    NotOnScale,
+    PasteReport,
+    Reason,
+    read_block,
+    read_cell,
+)
 from workshop_app.viewmodels.rate.outbox import Outbox
 
 
@@ -30,8 +37,14 @@ def workshop(context: Context, make_workshop: Any) -> Workshop:
 
 @pytest.fixture
 def grid(context: Context, workshop: Workshop, timer: Any) -> EntryGridModel:
-    outbox = Outbox(context, workshop.id, Channel.ENTRY, ImmediateJobs(), timer)
-    return EntryGridModel(context, workshop.id, outbox)
+    outbox = Outbox(context, Channel.ENTRY, ImmediateJobs(), timer)
+    return EntryGridModel(context, workshop.id, outbox, ImmediateJobs())
+
+
+def paste(grid: EntryGridModel, row: int, column: int, text: str) -> PasteReport:
+    reports: list[PasteReport] = []
+    grid.paste(row, column, text, reports.append)
+    return reports[0]
 
 
 def shown(grid: EntryGridModel) -> list[list[str]]:
@@ -101,7 +114,7 @@ def test_a_wrong_cell_is_named_with_the_reason_and_stays(grid: EntryGridModel) -
 
 
 def test_a_block_is_taken_but_for_its_wrong_cells(grid: EntryGridModel) -> None:
-    report = grid.paste(0, 0, "5\t9\t판단유보\t1\r\n４\t\tx")
+    report = paste(grid, 0, 0, "5\t9\t판단유보\t1\r\n４\t\tx")
     assert shown(grid) == [["5", "", "–"], ["4", "", ""]]
     assert report.taken == 4
     assert [(one.place, one.reason) for one in report.refusals] == [
@@ -114,7 +127,7 @@ def test_a_block_is_taken_but_for_its_wrong_cells(grid: EntryGridModel) -> None:
 
 def test_an_undone_paste_is_undone_as_one(context: Context, grid: EntryGridModel) -> None:
     grid.enter(0, 0, "1")
-    grid.paste(0, 0, "5\t4\n3\t2")
+    paste(grid, 0, 0, "5\t4\n3\t2")
     assert grid.can_undo
     grid.undo()
     assert shown(grid) == [["1", "", ""], ["", "", ""]]
@@ -127,7 +140,7 @@ def test_an_undone_paste_is_undone_as_one(context: Context, grid: EntryGridModel
 
 
 def test_clearing_makes_a_cell_missing(context: Context, grid: EntryGridModel) -> None:
-    grid.paste(0, 0, "5\t-")
+    paste(grid, 0, 0, "5\t-")
     grid.clear([(0, 0), (0, 1), (0, 2)])
     assert grid.round is not None
     assert not read_ballot(context, grid.round.id, grid.people[0].id).ratings
@@ -136,11 +149,11 @@ def test_clearing_makes_a_cell_missing(context: Context, grid: EntryGridModel) -
 
 
 def test_a_copied_block_pastes_into_the_same_cells(grid: EntryGridModel) -> None:
-    grid.paste(0, 0, "5\t-\t3\n\t2\t")
+    paste(grid, 0, 0, "5\t-\t3\n\t2\t")
     copied = grid.copy([(0, 0), (1, 2)])
     assert copied == "5\t–\t3\n\t2\t"
     grid.clear([(row, at) for row in range(2) for at in range(3)])
-    assert not grid.paste(0, 0, copied).refusals
+    assert not paste(grid, 0, 0, copied).refusals
     assert shown(grid) == [["5", "–", "3"], ["", "2", ""]]
 
 
@@ -148,10 +161,10 @@ def test_what_a_person_answered_themselves_is_neither_shown_nor_overwritten_nor_
     context: Context, workshop: Workshop, grid: EntryGridModel
 ) -> None:
     person, item = workshop.participants[0].id, workshop.recommendations[0].id
-    record_answers(
-        context, workshop.id, [Answer(person, item, workshop.criteria[0].id, 2)], Channel.KIOSK
+    cast_votes(
+        context, workshop.id, [Vote(person, item, workshop.criteria[0].id, 2)], Channel.KIOSK
     )
-    record_comment(context, workshop.id, person, item, "비밀", Channel.KIOSK)
+    write_comment(context, workshop.id, person, item, "비밀", Channel.KIOSK)
     assert grid.is_masked(0, 0)
     assert grid.shown(0, 0) == "●"
     refusal = grid.enter(0, 0, "5")
@@ -173,7 +186,7 @@ def test_undo_leaves_alone_what_the_person_has_since_answered(
 ) -> None:
     grid.enter(0, 0, "5")
     place = (workshop.participants[0].id, workshop.recommendations[0].id, workshop.criteria[0].id)
-    record_answers(context, workshop.id, [Answer(*place, 2)], Channel.KIOSK)
+    cast_votes(context, workshop.id, [Vote(*place, 2)], Channel.KIOSK, OnConflict.REPLACE)
     grid.undo()
     assert grid.round is not None
     stored = read_ballot(context, grid.round.id, place[0]).ratings
@@ -196,8 +209,11 @@ def test_comments_are_kept_for_a_person_and_a_recommendation(
     assert grid.comment(1, 2) == "종이에 쓴 의견"
     with pytest.raises(TextTooLongError):
         grid.write_comment(person, item, "가" * 5001)
-    outbox = Outbox(context, workshop.id, Channel.ENTRY, ImmediateJobs(), timer)
-    assert EntryGridModel(context, workshop.id, outbox).comment(1, 2) == "종이에 쓴 의견"
+    outbox = Outbox(context, Channel.ENTRY, ImmediateJobs(), timer)
+    assert (
+        EntryGridModel(context, workshop.id, outbox, ImmediateJobs()).comment(1, 2)
+        == "종이에 쓴 의견"
+    )
 
 
 def test_a_busy_file_keeps_what_was_typed_and_stores_it_later(
@@ -205,7 +221,7 @@ def test_a_busy_file_keeps_what_was_typed_and_stores_it_later(
 ) -> None:
     with closing(sqlite3.connect(context.store.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        grid.paste(0, 0, "5\t4")
+        paste(grid, 0, 0, "5\t4")
         assert grid.outbox.waiting == 2
         assert shown(grid)[0] == ["5", "4", ""]
     timer.fire()
@@ -228,7 +244,7 @@ def test_a_grid_that_nobody_looks_at_catches_up_when_it_is_shown(
 ) -> None:
     grid.set_active(False)
     place = (workshop.participants[0].id, workshop.recommendations[0].id, workshop.criteria[0].id)
-    record_answers(context, workshop.id, [Answer(*place, 2)], Channel.KIOSK)
+    cast_votes(context, workshop.id, [Vote(*place, 2)], Channel.KIOSK)
     assert not grid.is_masked(0, 0)
     grid.set_active(True)
     assert grid.is_masked(0, 0)
@@ -242,11 +258,11 @@ def test_the_grid_knows_the_workshop_of_its_rows(grid: EntryGridModel, workshop:
 def test_a_grid_read_again_shows_what_the_disk_has_not_taken_yet(
     context: Context, grid: EntryGridModel, workshop: Workshop
 ) -> None:
-    grid.paste(0, 0, "5\t4")
+    paste(grid, 0, 0, "5\t4")
     with closing(sqlite3.connect(context.store.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        grid.paste(0, 0, "3\t")
-        again = EntryGridModel(context, workshop.id, grid.outbox)
+        paste(grid, 0, 0, "3\t")
+        again = EntryGridModel(context, workshop.id, grid.outbox, ImmediateJobs())
         assert shown(again)[0] == ["3", "", ""]
 
 
@@ -280,7 +296,7 @@ def test_what_others_answered_is_read_as_soon_as_the_file_can_be_read_again(
 ) -> None:
     grid.set_active(False)
     place = (workshop.participants[0].id, workshop.recommendations[0].id, workshop.criteria[0].id)
-    record_answers(context, workshop.id, [Answer(*place, 2)], Channel.KIOSK)
+    cast_votes(context, workshop.id, [Vote(*place, 2)], Channel.KIOSK)
     with closing(sqlite3.connect(context.store.path, isolation_level=None)) as other:
         other.execute("PRAGMA ignore_check_constraints = ON")
         other.execute("UPDATE rating SET channel = 'damaged'")

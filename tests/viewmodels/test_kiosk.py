@@ -69,7 +69,7 @@ def hasher() -> PasswordHasher:
 
 @pytest.fixture
 def kiosk(context: Context, workshop: Workshop, timer: Any, hasher: PasswordHasher) -> KioskModel:
-    outbox = Outbox(context, workshop.id, Channel.KIOSK, ImmediateJobs(), timer)
+    outbox = Outbox(context, Channel.KIOSK, ImmediateJobs(), timer)
     return KioskModel(context, workshop.id, outbox, ImmediateJobs(), hasher)
 
 
@@ -150,7 +150,7 @@ def test_impatience_checks_no_pin_twice(
 ) -> None:
     set_pin(context, hasher, "2468")
     jobs = HeldJobs()
-    outbox = Outbox(context, workshop.id, Channel.KIOSK, ImmediateJobs(), timer)
+    outbox = Outbox(context, Channel.KIOSK, ImmediateJobs(), timer)
     kiosk = KioskModel(context, workshop.id, outbox, jobs, hasher)
     kiosk.give_code("A-01")
     kiosk.give_pin("1")

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.errors import StorageBusyError, UserError
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Details, Status, Workshop
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import CallbackProgress, ImmediateJobs
 from workshop_app.services.ports import Jobs
@@ -323,8 +323,8 @@ def test_single_answers_are_followed_only_while_in_view(
 
     def rate(value: int) -> None:
         person, item = workshop.participants[0], workshop.recommendations[0]
-        answer = Answer(person.id, item.id, workshop.criteria[0].id, value)
-        record_answers(context, workshop.id, [answer], Channel.KIOSK)
+        answer = Vote(person.id, item.id, workshop.criteria[0].id, value)
+        cast_votes(context, workshop.id, [answer], Channel.KIOSK)
 
     counter = Counter(model)
     rate(3)

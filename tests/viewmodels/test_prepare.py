@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.errors import TextTooLongError
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.participants import Anonymity
@@ -12,7 +13,6 @@ from workshop_app.domain.readiness import Check
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.events import StoreChangedOutside
 from workshop_app.services.library import delete_workshop
@@ -168,15 +168,15 @@ def test_a_rating_forgets_what_could_be_undone(
     workshop = make_workshop()
     open_round(context, workshop.id)
     model = PrepareModel(context, workshop.id)
-    answer = Answer(
+    answer = Vote(
         workshop.participants[0].id,
         workshop.recommendations[0].id,
         workshop.criteria[0].id,
         3,
     )
-    record_answers(context, workshop.id, [answer], Channel.KIOSK)
+    cast_votes(context, workshop.id, [answer], Channel.KIOSK)
     DetailsModel(model).set_text("place", "서울")
-    record_answers(context, workshop.id, [replace(answer, value=4)], Channel.KIOSK)
+    cast_votes(context, workshop.id, [replace(answer, value=4)], Channel.KIOSK)
     assert not model.can_undo
 
 

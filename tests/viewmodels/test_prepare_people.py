@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.errors import (
     AlreadyRatedError,
     CodeTakenError,
@@ -14,7 +15,6 @@ from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import open_round
 from workshop_app.viewmodels.prepare.model import PrepareModel
@@ -113,8 +113,8 @@ def test_who_has_rated_is_not_deleted(
     open_round(context, workshop.id)
     person = workshop.participants[0]
     assert not model.has_rated(person.id)
-    answer = Answer(person.id, workshop.recommendations[0].id, workshop.criteria[0].id, 3)
-    record_answers(context, workshop.id, [answer], Channel.KIOSK)
+    answer = Vote(person.id, workshop.recommendations[0].id, workshop.criteria[0].id, 3)
+    cast_votes(context, workshop.id, [answer], Channel.KIOSK)
     assert model.has_rated(person.id)
     with pytest.raises(AlreadyRatedError):
         model.delete([person.id])

@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.errors import NotReadyError
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.readiness import Check
 from workshop_app.domain.rounds import Channel
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.events import RatingRecorded, StoreChangedOutside
 from workshop_app.services.library import delete_workshop
@@ -31,11 +31,11 @@ class Counter:
 def answer_everything(context: Context, model: RateModel, person: int, upto: int = 99) -> None:
     workshop = model.workshop
     answers = [
-        Answer(workshop.participants[person].id, item.id, criterion.id, 3)
+        Vote(workshop.participants[person].id, item.id, criterion.id, 3)
         for item in workshop.recommendations
         for criterion in workshop.criteria
     ]
-    record_answers(context, workshop.id, answers[:upto], Channel.KIOSK)
+    cast_votes(context, workshop.id, answers[:upto], Channel.KIOSK)
 
 
 def test_a_workshop_with_gaps_says_what_is_missing_and_does_not_open(
@@ -186,7 +186,7 @@ def test_a_rating_of_another_round_is_not_counted(context: Context, make_worksho
     model.open_next()
     counter = Counter()
     model.changed.connect(counter.on_changed)
-    context.events.publish(RatingRecorded(model.workshop.id, "another", person))
+    context.events.publish(RatingRecorded(model.workshop.id, "another", (person,)))
     assert counter.count == 0
 
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ballot_box import Vote, cast_votes, write_comment
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.ballots import Answer, record_answers, record_comment
 from workshop_app.services.context import Context
 from workshop_app.services.health import HealthNote, Sign
 from workshop_app.services.jobs import ImmediateJobs
@@ -31,20 +31,20 @@ class Room:
         self.rate = RateModel(context, workshop.id)
         self.health = HealthModel(context, self.rate, ImmediateJobs(), timer)
 
-    def answers(self, person: int, rows: list[Row]) -> list[Answer]:
+    def answers(self, person: int, rows: list[Row]) -> list[Vote]:
         """Return one person's answers: a row a criterion."""
         return [
-            Answer(self.workshop.participants[person].id, item.id, criterion.id, value)
+            Vote(self.workshop.participants[person].id, item.id, criterion.id, value)
             for criterion, row in zip(self.workshop.criteria, rows, strict=True)
             for item, value in zip(self.workshop.recommendations, row, strict=False)
         ]
 
     def rate_all(self, person: int, *rows: Row) -> None:
         answers = self.answers(person, list(rows))
-        record_answers(self.context, self.workshop.id, answers, Channel.KIOSK)
+        cast_votes(self.context, self.workshop.id, answers, Channel.KIOSK)
 
     def comment(self, person: int, item: int, text: str) -> None:
-        record_comment(
+        write_comment(
             self.context,
             self.workshop.id,
             self.workshop.participants[person].id,

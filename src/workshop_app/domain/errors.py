@@ -69,6 +69,10 @@ class RoundNotOpenError(RoundStateError):
     """Ratings are taken in an open round only."""
 
 
+class RoundClosedError(RoundNotOpenError):
+    """What came after the round was closed is not stored. Parameters: number, state, closed_at."""
+
+
 class RoundNotClosedError(RoundStateError):
     """Only a closed round can be revealed or followed by another."""
 

@@ -89,6 +89,21 @@ class Rating:
         """Tell whether the participant chose not to judge."""
         return self.value is None and not self.recused
 
+    @property
+    def place(self) -> tuple[str, str]:
+        """Return what it answers: recommendation and criterion."""
+        return self.recommendation_id, self.criterion_id
+
+    def says(self, value: int | None, *, recused: bool) -> bool:
+        """Tell whether it is this answer."""
+        return self.value == value and self.recused == recused
+
+    def is_newer_than(self, before: "Rating | None") -> bool:
+        """Tell whether it is a later revision of what the same channel brought before."""
+        return before is not None and (
+            self.channel is before.channel and self.revision > before.revision
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Comment:
@@ -139,6 +154,7 @@ class CommentChange:
     text: str
     channel: Channel
     changed_at: datetime
+    revision: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,93 +1,288 @@
 """The one way in for ratings and comments, whatever channel they come by."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from workshop_app.domain.errors import NotInRoundError, NotOnScaleError, RoundNotOpenError
-from workshop_app.domain.preparation import limited
-from workshop_app.domain.rounds import Channel, Comment, Consent, Rating, Round
+from workshop_app.domain.errors import UserError
+from workshop_app.domain.rounds import Channel, Comment, Consent, HeldAnswer, Rating
 from workshop_app.domain.text import clean_text
-from workshop_app.domain.workshop import COMMENT_LIMIT, Workshop
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.acceptance import Acceptance
 from workshop_app.services.context import Context
-from workshop_app.services.events import CommentRecorded, RatingRecorded
-from workshop_app.services.ports import UnitOfWork
+from workshop_app.services.events import (
+    AnswersHeld,
+    CommentRecorded,
+    Event,
+    RatingRecorded,
+    RoundChanged,
+)
+from workshop_app.services.merging import (
+    Answer,
+    Asked,
+    Ballot,
+    Merged,
+    Merger,
+    OnConflict,
+    Place,
+    Standing,
+)
+from workshop_app.services.ports import Progress, RatingStep, UnitOfWork
+
+__all__ = ["Answer", "Asked", "Ballot", "OnConflict", "Place"]
+_REPORT_EVERY = 20
+_WRITE_EVERY = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What is to be recorded in one place: a point, None to abstain; `clear` takes it away."""
+class Receipt:
+    """What became of a ballot, by place; `refused` says why nothing of it was stored.
 
+    `already` stood there, `older` lost against a newer revision or was decided against, and
+    `held` waits for the facilitator, as another channel has answered otherwise.
+    """
+
+    round_id: str
     participant_id: str
-    recommendation_id: str
-    criterion_id: str
-    value: int | None = None
-    clear: bool = False
+    kept: tuple[Place, ...] = ()
+    already: tuple[Place, ...] = ()
+    older: tuple[Place, ...] = ()
+    held: tuple[Place, ...] = ()
+    refused: UserError | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Ballot:
-    """One person's answers of a round, by (recommendation id, criterion id), and comments."""
+class StoredBallot:
+    """One person's answers of a round, by (recommendation id, criterion id), and comments.
 
-    ratings: dict[tuple[str, str], Rating]
-    comments: dict[str, Comment]
+    `held` is what waits for the facilitator, by place and channel.
+    """
+
+    ratings: Mapping[Asked, Rating]
+    comments: Mapping[str, Comment]
+    held: Mapping[tuple[Place, Channel], HeldAnswer]
 
 
-def read_ballot(context: Context, round_id: str, participant_id: str) -> Ballot:
+def read_ballot(context: Context, round_id: str, participant_id: str) -> StoredBallot:
     """Return what one person has answered so far: for that person's eyes only."""
     with context.store.reading() as work:
         ratings = work.ratings.of_ballot(round_id, participant_id)
         comments = work.comments.of_ballot(round_id, participant_id)
-    return Ballot(
-        {(one.recommendation_id, one.criterion_id): one for one in ratings},
+        held = work.held.of_round(round_id)
+    return StoredBallot(
+        {one.place: one for one in ratings},
         {one.recommendation_id: one for one in comments},
+        {
+            ((one.recommendation_id, one.criterion_id), one.channel): one
+            for one in held
+            if one.participant_id == participant_id
+        },
     )
 
 
-def record_answers(
-    context: Context, workshop_id: str, answers: Sequence[Answer], channel: Channel
-) -> None:
-    """Record answers in the open round, all or none; durable when this returns.
+def ballots_of(
+    round_id: str, channel: Channel, answers: Mapping[tuple[str, str, str], Answer]
+) -> list[Ballot]:
+    """Return answers by (participant, recommendation, criterion) id as ballots, one a person."""
+    people: defaultdict[str, dict[Asked, Answer]] = defaultdict(dict)
+    for (person, item, criterion), answer in answers.items():
+        people[person][item, criterion] = answer
+    return [Ballot(round_id, person, channel, given) for person, given in people.items()]
 
-    The same answer twice is one answer. Raises RoundNotOpenError, NotOnScaleError or
-    NotInRoundError before anything is written.
+
+def submit_ballot(
+    context: Context, ballot: Ballot, on_conflict: OnConflict = OnConflict.HOLD
+) -> Receipt:
+    """Store a ballot whole; what the receipt calls kept is on the disk when this returns.
+
+    Raises RoundNotOpenError, ObserverError, NotOnScaleError, NotInRoundError or TextTooLongError
+    before anything is written.
     """
-    with context.store.writing() as work:
-        workshop = work.workshops.get(workshop_id)
-        this = _open_round(workshop)
-        for answer in answers:
-            _check(workshop, this, answer)
-            _record(work, _rating(context, this, answer, channel), clear=answer.clear)
-        work.commit()
-    for person_id in dict.fromkeys(answer.participant_id for answer in answers):
-        context.events.publish(RatingRecorded(workshop_id, this.id, person_id))
+    (receipt,) = submit_ballots(context, [ballot], on_conflict)
+    if receipt.refused is not None:
+        raise receipt.refused
+    return receipt
 
 
-def record_comment(
+def submit_ballots(
     context: Context,
-    workshop_id: str,
-    participant_id: str,
-    recommendation_id: str,
-    text: str,
-    channel: Channel,
-) -> None:
-    """Record what a person writes on one recommendation; an empty text takes it away."""
-    cleaned = limited(clean_text(text), COMMENT_LIMIT)
+    ballots: Sequence[Ballot],
+    on_conflict: OnConflict = OnConflict.HOLD,
+    progress: Progress | None = None,
+) -> list[Receipt]:
+    """Store ballots in one transaction; a ballot that is refused leaves the others alone."""
+    receipts: list[Receipt] = []
     with context.store.writing() as work:
-        workshop = work.workshops.get(workshop_id)
-        this = _open_round(workshop)
-        _require(recommendation_id in this.recommendation_ids, recommendation_id)
-        _require_person(workshop, participant_id)
-        comment = Comment(
-            round_id=this.id,
-            participant_id=participant_id,
-            recommendation_id=recommendation_id,
-            text=cleaned,
-            channel=channel,
-            written_at=context.now(),
-        )
-        work.comments.put(comment)
+        taking = Taking(context, work, on_conflict)
+        for done, ballot in enumerate(ballots):
+            if progress is not None and done % _REPORT_EVERY == 0:
+                progress.report(done, len(ballots))
+            receipts.append(taking.take(ballot))
+            if done % _WRITE_EVERY == _WRITE_EVERY - 1:
+                taking.write()  # a million steps kept until the end make the collector stop all
+        taking.write()
+        if progress is not None:
+            progress.report(len(ballots), len(ballots))  # the last moment to be cancelled
         work.commit()
-    context.events.publish(CommentRecorded(workshop_id, this.id, participant_id))
+    for event in taking.events():
+        context.events.publish(event)
+    return receipts
+
+
+class Taking:
+    """Ballots taken in one transaction: each is merged with what stands, all are written at once."""
+
+    def __init__(self, context: Context, work: UnitOfWork, on_conflict: OnConflict) -> None:
+        self._work = work
+        self._at = context.now()
+        self._on_conflict = on_conflict
+        self._policies: dict[tuple[str, Channel], OnConflict] = {}
+        self._held: dict[str, dict[tuple[str, Channel], dict[Place, HeldAnswer]]] = {}
+        self._steps: list[RatingStep] = []
+        self._met: set[tuple[str, str]] = set()
+        self._rated: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
+        self._commented: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
+        self._disputed: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
+        self._arrived: dict[tuple[str, str], None] = {}
+
+    def take(self, ballot: Ballot) -> Receipt:
+        """Take a ballot; the receipt says what becomes of it once all is written."""
+        try:
+            acceptance = self._work.workshops.of_round(ballot.round_id, Acceptance)
+            acceptance.require_open()
+            ballot = admitted(acceptance, ballot)
+        except UserError as error:
+            return Receipt(ballot.round_id, ballot.participant_id, refused=error)
+        return self.merge(acceptance, ballot)
+
+    def merge(self, acceptance: Acceptance, ballot: Ballot, *, decided: bool = False) -> Receipt:
+        """Merge an admitted ballot; of what was decided no revision is too old."""
+        who = ballot.round_id, ballot.participant_id
+        if who in self._met:
+            self.write()  # what the same person gave before must stand
+        self._met.add(who)
+        held = self._held_of(ballot)
+        standing = _read_standing(self._work, ballot, {} if decided else held, decided=decided)
+        merger = Merger(ballot, standing, self._at, lambda: self._policy(ballot))
+        merged = merger.merge(acceptance.criterion_ids)
+        self._note(acceptance, ballot, merged)
+        for place in (*merged.kept, *merged.already):
+            if place in held:
+                self._work.held.drop(held.pop(place))
+                self._disputed[acceptance.workshop_id, ballot.round_id][who[1]] = None
+        return Receipt(
+            *who,
+            tuple(merged.kept),
+            tuple(merged.already),
+            tuple(merged.older),
+            tuple(merged.held),
+        )
+
+    def write(self) -> None:
+        """Write what was taken so far."""
+        self._work.ratings.write(self._steps)
+        self._steps = []
+        self._met.clear()
+
+    def events(self) -> Iterable[Event]:
+        """Return what is to be told once this is committed."""
+        for (workshop_id, round_id), people in self._rated.items():
+            yield RatingRecorded(workshop_id, round_id, tuple(people))
+        for (workshop_id, round_id), people in self._commented.items():
+            yield CommentRecorded(workshop_id, round_id, tuple(people))
+        for place in self._arrived:
+            yield RoundChanged(*place)
+        for (workshop_id, round_id), people in self._disputed.items():
+            yield AnswersHeld(workshop_id, round_id, tuple(people))
+
+    def _note(self, acceptance: Acceptance, ballot: Ballot, merged: Merged) -> None:
+        at = acceptance.workshop_id, ballot.round_id
+        self._steps += merged.steps
+        for comment in merged.comments:
+            self._work.comments.put(comment, ballot.revision)
+        for one in merged.holds:
+            self._work.held.put(one)
+            self._disputed[at][ballot.participant_id] = None
+        criteria = {criterion is not None for _, criterion in merged.kept}
+        if True in criteria:
+            self._rated[at][ballot.participant_id] = None
+        if False in criteria:
+            self._commented[at][ballot.participant_id] = None
+        if criteria and ballot.participant_id in acceptance.round.absent_ids:
+            self._arrived[at] = None
+
+    def _held_of(self, ballot: Ballot) -> dict[Place, HeldAnswer]:
+        found = self._held.get(ballot.round_id)
+        if found is None:
+            found = self._held[ballot.round_id] = {}
+            for one in self._work.held.of_round(ballot.round_id):
+                whose = found.setdefault((one.participant_id, one.channel), {})
+                whose[one.recommendation_id, one.criterion_id] = one
+        return found.get((ballot.participant_id, ballot.channel), {})
+
+    def _policy(self, ballot: Ballot) -> OnConflict:
+        """Return what the facilitator decided for the rest of the round, if the caller does not."""
+        if self._on_conflict is not OnConflict.HOLD:
+            return self._on_conflict
+        key = ballot.round_id, ballot.channel
+        if key not in self._policies:
+            kept = self._work.settings.get(policy_name(*key), OnConflict.HOLD.value)
+            self._policies[key] = OnConflict(kept)
+        return self._policies[key]
+
+
+def admitted(acceptance: Acceptance, ballot: Ballot) -> Ballot:
+    """Return the ballot with clean comments; raise the UserError that keeps it out."""
+    acceptance.require_person(ballot.participant_id)
+    for place, answer in ballot.answers.items():
+        acceptance.require_answer(place, answer.value)
+    if not ballot.comments:
+        return ballot
+    cleaned = {item: clean_text(text) for item, text in ballot.comments.items()}
+    acceptance.require_comments(cleaned)
+    return replace(ballot, comments=cleaned)
+
+
+def policy_name(round_id: str, channel: Channel) -> str:
+    """Return the setting in which a decision for the rest of a round is kept."""
+    return f"conflicts.{round_id}.{channel.value}"
+
+
+def _read_standing(
+    work: UnitOfWork, ballot: Ballot, held: Mapping[Place, HeldAnswer], *, decided: bool
+) -> Standing:
+    who = ballot.round_id, ballot.participant_id
+    items = {item for item, _ in ballot.answers}
+    ratings: dict[Asked, Rating] = {}
+    if items:
+        only = items.pop() if len(items) == 1 else ""
+        ratings = {one.place: one for one in work.ratings.of_ballot(*who, only)}
+    comments: dict[str, Comment] = {}
+    if ballot.comments:
+        comments = {one.recommendation_id: one for one in work.comments.of_ballot(*who)}
+    newest: dict[Place, int] = {}
+    if ballot.revision and not decided:
+        newest = _newest(work, ballot, ratings, held)
+    return Standing(ratings, comments, newest)
+
+
+def _newest(
+    work: UnitOfWork,
+    ballot: Ballot,
+    ratings: Mapping[Asked, Rating],
+    held: Mapping[Place, HeldAnswer],
+) -> dict[Place, int]:
+    who = ballot.round_id, ballot.participant_id, ballot.channel
+    newest: dict[Place, int] = {**work.ratings.newest(*who)}
+    if ballot.comments:
+        newest.update({(item, None): at for item, at in work.comments.newest(*who).items()})
+    same = [one for one in ratings.values() if one.channel is ballot.channel]
+    for place, revision in (
+        *((one.place, one.revision) for one in same),
+        *((place, one.revision) for place, one in held.items()),
+    ):
+        newest[place] = max(revision, newest.get(place, 0))
+    return newest
 
 
 def record_consent(context: Context, participant_id: str, text: str) -> None:
@@ -105,52 +300,3 @@ def has_consented(context: Context, workshop: Workshop, participant_id: str) -> 
     with context.store.reading() as work:
         given = work.consents.of_workshop(workshop.id)
     return any(one.participant_id == participant_id and one.text in texts for one in given)
-
-
-def _record(work: UnitOfWork, rating: Rating, *, clear: bool) -> None:
-    if clear:
-        work.ratings.clear(rating)
-    else:
-        work.ratings.put(rating)
-
-
-def _rating(context: Context, this: Round, answer: Answer, channel: Channel) -> Rating:
-    return Rating(
-        round_id=this.id,
-        participant_id=answer.participant_id,
-        recommendation_id=answer.recommendation_id,
-        criterion_id=answer.criterion_id,
-        value=answer.value,
-        channel=channel,
-        rated_at=context.now(),
-    )
-
-
-def _open_round(workshop: Workshop) -> Round:
-    this = workshop.open_round
-    if this is None:
-        last = workshop.rounds[-1] if workshop.rounds else None
-        raise RoundNotOpenError(
-            number=last.number if last else 1, state=last.state if last else "draft"
-        )
-    return this
-
-
-def _check(workshop: Workshop, this: Round, answer: Answer) -> None:
-    _require(answer.recommendation_id in this.recommendation_ids, answer.recommendation_id)
-    _require_person(workshop, answer.participant_id)
-    criteria = {criterion.id: criterion for criterion in workshop.criteria}
-    _require(answer.criterion_id in criteria, answer.criterion_id)
-    scale = criteria[answer.criterion_id].scale
-    if answer.value is not None and not scale.accepts(answer.value):
-        raise NotOnScaleError(value=answer.value, low=scale.low, high=scale.high)
-
-
-def _require_person(workshop: Workshop, participant_id: str) -> None:
-    known = any(person.id == participant_id for person in workshop.participants)
-    _require(known, participant_id)
-
-
-def _require(condition: bool, name: str) -> None:
-    if not condition:
-        raise NotInRoundError(name=name)

@@ -48,18 +48,26 @@ class RoundChanged(WorkshopEvent):
 
 @dataclass(frozen=True, slots=True)
 class RatingRecorded(WorkshopEvent):
-    """An answer was given, changed or cleared."""
+    """Answers were given, changed or cleared, by one person or by many at once."""
 
     round_id: str
-    participant_id: str
+    participant_ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class CommentRecorded(WorkshopEvent):
-    """A comment was written or changed."""
+    """Comments were written or changed."""
 
     round_id: str
-    participant_id: str
+    participant_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersHeld(WorkshopEvent):
+    """Answers came to wait for the facilitator because of what another channel said, or no more."""
+
+    round_id: str
+    participant_ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

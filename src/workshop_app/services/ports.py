@@ -1,21 +1,24 @@
 """What the services need from the outside: storage, exchange, time, and work in the background."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from workshop_app.domain.decisions import Decision
 from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
 from workshop_app.domain.marks import Changes, Mark
 from workshop_app.domain.rounds import (
+    ChangeKind,
+    Channel,
     Comment,
     CommentChange,
     Consent,
     HeldAnswer,
     Rating,
     RatingChange,
+    Round,
 )
 from workshop_app.domain.workshop import Workshop
 
@@ -31,6 +34,13 @@ class Workshops(Protocol):
 
     def get(self, workshop_id: str) -> Workshop:
         """Return a workshop that is not in the trash; WorkshopNotFoundError."""
+        ...
+
+    def of_round(self, round_id: str, make: Callable[[Workshop, Round], _T]) -> _T:
+        """Return what `make` makes of a round and its workshop, once while they stay as they are.
+
+        Raises NotInRoundError where there is no such round, or it lies in the trash.
+        """
         ...
 
     def save(self, workshop: Workshop) -> None:
@@ -68,6 +78,29 @@ class Workshops(Protocol):
         ...
 
 
+class RatingStep(NamedTuple):
+    """One step in the ledger of ratings: `rating` comes in the place of `before`.
+
+    `clears`: the place is blank then. `stands` False: a line of history only. `is_told` False: no
+    line, as where only a newer revision of the same answer is noted.
+    """
+
+    rating: Rating
+    before: Rating | None
+    clears: bool = False
+    stands: bool = True
+    is_told: bool = True
+
+    @property
+    def kind(self) -> ChangeKind:
+        """Tell what happens to the place."""
+        if self.clears:
+            return ChangeKind.CLEARED
+        if self.rating.recused:
+            return ChangeKind.RECUSED
+        return ChangeKind.ABSTAINED if self.rating.value is None else ChangeKind.RATED
+
+
 class Ratings(Protocol):
     """The ledger of ratings, and its history."""
 
@@ -75,8 +108,20 @@ class Ratings(Protocol):
         """Return all ratings of a round, in no particular order."""
         ...
 
-    def of_ballot(self, round_id: str, participant_id: str) -> list[Rating]:
-        """Return one person's ratings in a round."""
+    def of_ballot(
+        self, round_id: str, participant_id: str, recommendation_id: str = ""
+    ) -> list[Rating]:
+        """Return one person's ratings in a round, or only those of one recommendation."""
+        ...
+
+    def newest(
+        self, round_id: str, participant_id: str, channel: Channel
+    ) -> dict[tuple[str, str], int]:
+        """Return the newest revision that a channel brought, for each place it ever answered."""
+        ...
+
+    def write(self, steps: Sequence[RatingStep]) -> None:
+        """Take steps that were decided on what stands in this transaction, one for each place."""
         ...
 
     def put(self, rating: Rating) -> None:
@@ -123,8 +168,15 @@ class Comments(Protocol):
         """Return one person's comments in a round."""
         ...
 
-    def put(self, comment: Comment) -> None:
-        """Keep a comment in place of an earlier one; an empty text removes it."""
+    def newest(self, round_id: str, participant_id: str, channel: Channel) -> dict[str, int]:
+        """Return the newest revision that a channel brought, for each recommendation."""
+        ...
+
+    def put(self, comment: Comment, revision: int = 0) -> None:
+        """Keep a comment in place of an earlier one; an empty text removes it.
+
+        The same text again only notes the revision that brought it.
+        """
         ...
 
     def history(self, round_id: str) -> list[CommentChange]:

@@ -5,78 +5,74 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
 
 from workshop_app.storage import tables as t
+from workshop_app.storage.statements import Statement
 
 
 @dataclass(slots=True)
 class Counters:
-    """How much a ballot holds: answers, comments, lines of history; whether its owner is absent."""
+    """How much a ballot holds: answers, comments, lines of history; whether its owner is absent.
+
+    `is_new` where nobody has begun it, `proves_presence` once an answer is put into it.
+    """
 
     answers: int = 0
     comments: int = 0
     changes: int = 0
     is_absent: bool = False
+    is_new: bool = False
+    proves_presence: bool = False
 
 
-# Made once: building a statement costs more than running it, and each rating runs both.
+Ballot = tuple[int, int]
+"""The keys of round and participant."""
+_NAMES = ("of_round", "of_person")
 _AT = (
     t.ballot.c.round_id == bindparam("of_round"),
     t.ballot.c.participant_id == bindparam("of_person"),
 )
 _ABSENT = (
-    t.round_absence.c.round_id == bindparam("of_round"),
-    t.round_absence.c.participant_id == bindparam("of_person"),
+    t.round_absence.c.round_id == bindparam("round_now"),
+    t.round_absence.c.participant_id == bindparam("person_now"),
 )
 _IS_ABSENT = exists().where(*_ABSENT)
-_READ = select(t.ballot.c.answers, t.ballot.c.comments, t.ballot.c.changes, _IS_ABSENT).where(*_AT)
-_READ_ABSENT = select(_IS_ABSENT)
-_END_ABSENCE = delete(t.round_absence).where(*_ABSENT)
-_BEGIN = insert(t.ballot)
-_WRITE = (
+_READ = Statement(
+    select(t.ballot.c.answers, t.ballot.c.comments, t.ballot.c.changes, _IS_ABSENT).where(*_AT),
+    ("round_now", "person_now", *_NAMES),
+)
+_READ_ABSENT = Statement(select(_IS_ABSENT), ("round_now", "person_now"))
+_END_ABSENCE = Statement(delete(t.round_absence).where(*_ABSENT), ("round_now", "person_now"))
+_BEGIN = Statement(
+    insert(t.ballot), ("round_id", "participant_id", "answers", "comments", "changes")
+)
+_WRITE = Statement(
     update(t.ballot)
     .where(*_AT)
     .values(
         answers=bindparam("now_answers"),
         comments=bindparam("now_comments"),
         changes=bindparam("now_changes"),
-    )
+    ),
+    ("now_answers", "now_comments", "now_changes", *_NAMES),
 )
 
 
-def read_counters(connection: Connection, round_id: int, participant_id: int) -> Counters | None:
-    """Return a ballot's counters, or None where nobody has begun it."""
-    row = connection.execute(
-        _READ, {"of_round": round_id, "of_person": participant_id}
-    ).one_or_none()
-    return None if row is None else Counters(*row)
+def read_counters(connection: Connection, ballot: Ballot) -> Counters:
+    """Return a ballot's counters, those of a new one where nobody has begun it."""
+    row = _READ.run(connection, *ballot, *ballot).fetchone()
+    if row is not None:
+        return Counters(*row)
+    (is_absent,) = _READ_ABSENT.run(connection, *ballot).one()
+    return Counters(is_absent=is_absent, is_new=True)
 
 
-def begin_ballot(connection: Connection, round_id: int, participant_id: int) -> Counters:
-    """Return a ballot's counters, and make the ballot where nobody has begun it."""
-    found = read_counters(connection, round_id, participant_id)
-    if found is not None:
-        return found
-    row = {"round_id": round_id, "participant_id": participant_id}
-    connection.execute(_BEGIN, {**row, "answers": 0, "comments": 0, "changes": 0})
-    at = {"of_round": round_id, "of_person": participant_id}
-    return Counters(is_absent=connection.execute(_READ_ABSENT, at).scalar_one())
+def write_counters(connection: Connection, ballots: dict[Ballot, Counters]) -> bool:
+    """Keep the counters of ballots, before their answers; begin those that are new.
 
-
-def end_absence(connection: Connection, round_id: int, participant_id: int) -> None:
-    """Take back that somebody is not in the room: whoever answers is."""
-    connection.execute(_END_ABSENCE, {"of_round": round_id, "of_person": participant_id})
-
-
-def write_counters(
-    connection: Connection, round_id: int, participant_id: int, counters: Counters
-) -> None:
-    """Keep a ballot's counters."""
-    connection.execute(
-        _WRITE,
-        {
-            "of_round": round_id,
-            "of_person": participant_id,
-            "now_answers": counters.answers,
-            "now_comments": counters.comments,
-            "now_changes": counters.changes,
-        },
-    )
+    Return whether somebody who was marked absent has answered: the mark is taken away.
+    """
+    numbers = {at: (now.answers, now.comments, now.changes) for at, now in ballots.items()}
+    _BEGIN.run_many(connection, [(*at, *numbers[at]) for at in ballots if ballots[at].is_new])
+    _WRITE.run_many(connection, [(*numbers[at], *at) for at in ballots if not ballots[at].is_new])
+    present = [at for at, now in ballots.items() if now.is_absent and now.proves_presence]
+    _END_ABSENCE.run_many(connection, present)
+    return bool(present)

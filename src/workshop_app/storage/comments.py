@@ -3,13 +3,23 @@
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Executable,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.rounds import Channel, Comment, CommentChange
 from workshop_app.domain.text import search_key
 from workshop_app.storage import tables as t
-from workshop_app.storage.ballots import Counters, begin_ballot, end_absence, write_counters
+from workshop_app.storage.ballots import Counters, read_counters, write_counters
 from workshop_app.storage.columns import decoding
 from workshop_app.storage.keys import Keys, RoundKeys
 from workshop_app.storage.marks import SqlMarks
@@ -45,7 +55,12 @@ _LAST_LINE = (
 _GO_ON = (
     update(t.comment_change)
     .where(*_ON_BALLOT, _LINE.number == bindparam("of_number"))
-    .values({name: bindparam(name) for name in ("text", "changed_at")})
+    .values({name: bindparam(name) for name in ("text", "changed_at", "revision")})
+)
+_NEWEST = (
+    select(_LINE.recommendation_id, func.max(_LINE.revision))
+    .where(*_ON_BALLOT, _LINE.channel == bindparam("of_channel"), _LINE.revision > 0)
+    .group_by(_LINE.recommendation_id)
 )
 _ADD_LINE = insert(t.comment_change)
 _HISTORY = (
@@ -92,13 +107,25 @@ class SqlComments:
                     text=row.text,
                     channel=Channel(row.channel),
                     changed_at=row.changed_at,
+                    revision=row.revision,
                 )
                 for row in self._connection.execute(_HISTORY, {"of_round": keys.id})
                 if row.participant_id in people and row.recommendation_id in items
             ]
 
-    def put(self, comment: Comment) -> None:
-        """Keep a comment in place of an earlier one; an empty text removes it."""
+    def newest(self, round_id: str, participant_id: str, channel: Channel) -> dict[str, int]:
+        """Return the newest revision that a channel brought, for each recommendation."""
+        keys = self._keys.round(round_id)
+        who = {"of_round": keys.id, "of_person": keys.participants.id(participant_id)}
+        rows = self._connection.execute(_NEWEST, {**who, "of_channel": channel.value})
+        items = keys.recommendations.uids
+        return {items[item]: revision for item, revision in rows if item in items}
+
+    def put(self, comment: Comment, revision: int = 0) -> None:
+        """Keep a comment in place of an earlier one; an empty text removes it.
+
+        The same text again only notes the revision that brought it.
+        """
         keys = self._keys.round(comment.round_id)
         place = {
             "of_round": keys.id,
@@ -106,30 +133,40 @@ class SqlComments:
             "of_item": keys.recommendations.id(comment.recommendation_id),
         }
         found = self._connection.execute(_STORED, place).scalar()
-        if comment.text == (found or ""):
+        is_same = comment.text == (found or "")
+        if is_same and not revision:
             return
         ballot = place["of_round"], place["of_person"]
-        counters = begin_ballot(self._connection, *ballot)
-        if not comment.text:
-            self._connection.execute(_REMOVE, place)
-            counters.comments -= 1
-        elif found is None:
-            self._connection.execute(_ADD, {**_own_columns(place), **_columns(comment)})
-            counters.comments += 1
-        else:
-            self._connection.execute(_CHANGE, {**place, **_columns(comment)})
-        self._keep_line(place, comment, counters)
-        write_counters(self._connection, *ballot, counters)
-        if comment.text and counters.is_absent:
-            end_absence(self._connection, *ballot)
+        counters = read_counters(self._connection, ballot)
+        if not is_same:
+            counters.comments += bool(comment.text) - (found is not None)
+            counters.proves_presence = bool(comment.text)
+        line = self._line(place, comment, revision, counters)
+        # First the ballot, to which comment and line belong.
+        if write_counters(self._connection, {ballot: counters}):
             self._marks.bump(keys.workshop_id, Mark.ROUNDS)
+        if not is_same:
+            self._write(place, comment, is_new=found is None)
+        self._connection.execute(*line)
         self._marks.bump(keys.workshop_id, Mark.COMMENTS)
 
-    def _keep_line(self, place: _Place, comment: Comment, counters: Counters) -> None:
+    def _write(self, place: _Place, comment: Comment, *, is_new: bool) -> None:
+        if not comment.text:
+            self._connection.execute(_REMOVE, place)
+        elif is_new:
+            self._connection.execute(_ADD, {**_own_columns(place), **_columns(comment)})
+        else:
+            self._connection.execute(_CHANGE, {**place, **_columns(comment)})
+
+    def _line(
+        self, place: _Place, comment: Comment, revision: int, counters: Counters
+    ) -> tuple[Executable, dict[str, Any]]:
+        """Return what writes the line of history; it may be the last one, going on."""
         line = {
             "text": comment.text,
             "channel": comment.channel.value,
             "changed_at": comment.written_at,
+            "revision": revision,
         }
         last = self._connection.execute(_LAST_LINE, place).one_or_none()
         if (
@@ -137,11 +174,9 @@ class SqlComments:
             and last.channel == comment.channel.value
             and abs(comment.written_at - last.changed_at) <= ONE_LINE
         ):
-            self._connection.execute(_GO_ON, {**place, "of_number": last.number, **line})
-            return
+            return _GO_ON, {**place, "of_number": last.number, **line}
         counters.changes += 1
-        row = {**_own_columns(place), "number": counters.changes, **line}
-        self._connection.execute(_ADD_LINE, row)
+        return _ADD_LINE, {**_own_columns(place), "number": counters.changes, **line}
 
     def _read(self, keys: RoundKeys, *conditions: ColumnElement[bool]) -> list[Comment]:
         with decoding():

@@ -10,6 +10,8 @@ from workshop_app.storage import tables as t
 from workshop_app.storage.columns import decoding
 from workshop_app.storage.keys import Keys, RoundKeys
 from workshop_app.storage.marks import SqlMarks
+from workshop_app.storage.moments import from_microseconds
+from workshop_app.storage.statements import Statement
 from workshop_app.storage.workshop_rows import Row
 
 _TABLES = (t.held_answer, t.held_comment)
@@ -26,12 +28,15 @@ _DROP = {
     )
     for table in _TABLES
 }
-_OF_ROUND = {
-    table: select(table)
-    .where(table.c.round_id == bindparam("of_round"))
-    .order_by(table.c.held_at, *table.primary_key)
+_OF_ROUND = [
+    Statement(
+        select(table)
+        .where(table.c.round_id == bindparam("of_round"))
+        .order_by(table.c.held_at, *table.primary_key),
+        ("of_round",),
+    )
     for table in _TABLES
-}
+]
 
 
 class SqlHeld:
@@ -51,10 +56,8 @@ class SqlHeld:
         with decoding():
             return [
                 _held(dict(row), keys)
-                for table in _TABLES
-                for row in self._connection.execute(
-                    _OF_ROUND[table], {"of_round": keys.id}
-                ).mappings()
+                for query in _OF_ROUND
+                for row in query.run(self._connection, keys.id).mappings()
                 if row["participant_id"] in people and row["recommendation_id"] in items
             ]
 
@@ -111,9 +114,9 @@ def _held(row: dict[str, Any], keys: RoundKeys) -> HeldAnswer:
         recommendation_id=keys.recommendations.uids[row["recommendation_id"]],
         criterion_id=None if by is None else keys.criteria.uids[by],
         channel=Channel(row["channel"]),
-        held_at=row["held_at"],
+        held_at=from_microseconds(row["held_at"]),
         value=row.get("value"),
-        recused=row.get("recused", False),
+        recused=bool(row.get("recused", False)),
         text=row.get("text", ""),
         revision=row["revision"],
     )

@@ -1,11 +1,13 @@
-"""Integer keys by uid and back, read once for each workshop in a unit of work."""
+"""Integer keys by uid and back, read once for as long as a workshop stays as it is."""
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, bindparam, select
 
 from workshop_app.domain.errors import NotInRoundError
 from workshop_app.storage import tables as t
+from workshop_app.storage.known import Known, RoundState
+from workshop_app.storage.statements import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class PartKeys:
 
 @dataclass(frozen=True, slots=True)
 class RoundKeys:
-    """A round's key and the keys of its workshop's parts."""
+    """A round's key and the keys of its workshop and its workshop's parts."""
 
     uid: str
     id: int
@@ -36,44 +38,33 @@ class RoundKeys:
 
 
 class Keys:
-    """The keys that a unit of work has met so far."""
+    """The keys of the rounds that a unit of work meets."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, known: Known) -> None:
         self._connection = connection
-        self._rounds: dict[str, RoundKeys] = {}
-
-    def forget(self) -> None:
-        """Forget all, as after a workshop was written."""
-        self._rounds.clear()
+        self._known = known
 
     def round(self, uid: str) -> RoundKeys:
         """Return the keys for a round; NotInRoundError where there is none."""
-        found = self.find_round(uid)
-        if found is None:
-            raise NotInRoundError(name=uid)
-        return found
+        return self._known.made(uid, RoundKeys, lambda state: self._read(uid, state))
 
     def find_round(self, uid: str) -> RoundKeys | None:
         """Return the keys for a round, or None."""
-        if uid not in self._rounds:
-            columns = (t.rating_round.c.id, t.rating_round.c.workshop_id)
-            query = select(*columns).where(t.rating_round.c.uid == uid)
-            row = self._connection.execute(query).one_or_none()
-            if row is None:
-                return None
-            self._rounds[uid] = RoundKeys(
-                uid,
-                row.id,
-                row.workshop_id,
-                self._parts(t.participant, row.workshop_id),
-                self._parts(t.recommendation, row.workshop_id),
-                self._parts(t.criterion, row.workshop_id),
-            )
-        return self._rounds[uid]
+        return None if self._known.find(uid) is None else self.round(uid)
 
-    def _parts(self, table: Table, workshop_id: int) -> PartKeys:
-        query = select(table.c.uid, table.c.id).where(table.c.workshop_id == workshop_id)
-        if "removed" in table.c:
-            query = query.where(~table.c.removed)
-        ids = {row.uid: row.id for row in self._connection.execute(query)}
-        return PartKeys(ids, {key: uid for uid, key in ids.items()})
+    def _read(self, uid: str, state: RoundState) -> RoundKeys:
+        parts = (
+            PartKeys(ids, {key: one for one, key in ids.items()})
+            for ids in (dict(query.rows(self._connection, state.workshop_key)) for query in _PARTS)
+        )
+        return RoundKeys(uid, state.key, state.workshop_key, *parts)
+
+
+def _parts_of(table: Table) -> Statement:
+    query = select(table.c.uid, table.c.id).where(table.c.workshop_id == bindparam("of_workshop"))
+    if "removed" in table.c:
+        query = query.where(~table.c.removed)
+    return Statement(query, ("of_workshop",))
+
+
+_PARTS = [_parts_of(table) for table in (t.participant, t.recommendation, t.criterion)]

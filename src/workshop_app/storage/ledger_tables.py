@@ -113,6 +113,7 @@ comment_change = Table(
     text("text"),
     Column("channel", String(WORD), nullable=False),
     Column("changed_at", Moment, nullable=False),
+    Column("revision", Integer, nullable=False),
     of_ballot(),
     of_round_recommendation(),
     one_of("channel", Channel),

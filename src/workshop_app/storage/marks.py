@@ -1,19 +1,24 @@
 """How often each kind of thing in a workshop was changed; bumped by whoever changes it."""
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, literal_column, select, update
 
 from workshop_app.domain.marks import Mark
 from workshop_app.storage import tables as t
+from workshop_app.storage.statements import Statement
 
 _MARK = t.change_mark.c
-_BUMP = (
+_BUMP = Statement(
     update(t.change_mark)
     .where(_MARK.workshop_id == bindparam("of_workshop"), _MARK.kind == bindparam("of_kind"))
-    .values(number=_MARK.number + 1)
+    .values(number=_MARK.number + literal_column("1")),
+    ("of_workshop", "of_kind"),
 )
-_ADD = insert(t.change_mark)
-_READ = select(_MARK.workshop_id, t.workshop.c.uid, _MARK.kind, _MARK.number).join_from(
-    t.change_mark, t.workshop
+_ADD = Statement(insert(t.change_mark), ("workshop_id", "kind", "number"))
+_READ = Statement(
+    select(_MARK.workshop_id, t.workshop.c.uid, _MARK.kind, _MARK.number).join_from(
+        t.change_mark, t.workshop
+    ),
+    (),
 )
 
 Key = tuple[int, Mark]
@@ -32,10 +37,8 @@ class SqlMarks:
             if (workshop_id, kind) in self._bumped:
                 continue
             self._bumped.add((workshop_id, kind))
-            at = {"of_workshop": workshop_id, "of_kind": kind.value}
-            if not self._connection.execute(_BUMP, at).rowcount:
-                row = {"workshop_id": workshop_id, "kind": kind.value, "number": 1}
-                self._connection.execute(_ADD, row)
+            if not _BUMP.run(self._connection, workshop_id, kind.value).rowcount:
+                _ADD.run(self._connection, workshop_id, kind.value, 1)
 
     @property
     def bumped(self) -> frozenset[Key]:
@@ -52,5 +55,5 @@ class SqlMarks:
 
     def read_keys(self) -> dict[Key, tuple[str, int]]:
         """Return the same by the workshop's own key, with its id."""
-        rows = self._connection.execute(_READ)
+        rows = _READ.rows(self._connection)
         return {(key, Mark(kind)): (uid, number) for key, uid, kind, number in rows}

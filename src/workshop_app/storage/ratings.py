@@ -2,58 +2,79 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     Row,
     bindparam,
     delete,
     func,
     insert,
+    literal_column,
     select,
     update,
 )
 
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.rounds import ChangeKind, Channel, Rating, RatingChange
+from workshop_app.services.ports import RatingStep
 from workshop_app.storage import tables as t
-from workshop_app.storage.ballots import begin_ballot, end_absence, write_counters
+from workshop_app.storage.ballots import Counters, read_counters, write_counters
 from workshop_app.storage.columns import decoding
 from workshop_app.storage.keys import Keys, RoundKeys
 from workshop_app.storage.marks import SqlMarks
-from workshop_app.storage.workshop_rows import Row as Columns
+from workshop_app.storage.moments import from_microseconds, to_microseconds
+from workshop_app.storage.statements import Statement, Values
 
-_Cell = tuple[int, int]
-
-
-class _Given(NamedTuple):
-    """What stands in a cell."""
-
-    value: int | None
-    recused: bool
-    channel: str
-    revision: int
-
-    def says(self, other: "_Given") -> bool:
-        """Tell whether both are the same answer, by whatever channel."""
-        return (self.value, self.recused) == (other.value, other.recused)
-
-    def is_older_than(self, other: "_Given") -> bool:
-        """Tell whether `other` is a later revision of what the same channel brought."""
-        return self.channel == other.channel and self.revision < other.revision
-
-
-_KEY = tuple(column.name for column in t.rating.primary_key)
-_CELL = (t.rating.c.recommendation_id, t.rating.c.criterion_id)
-_ADD = insert(t.rating)
-_CHANGE = (
-    update(t.rating)
-    .where(*(t.rating.c[name] == bindparam(f"key_{name}") for name in _KEY))
-    .values({one.name: bindparam(one.name) for one in t.rating.columns if one.name not in _KEY})
+_CHANNELS = {one.value: one for one in Channel}
+_BALLOT = ("of_round", "of_person")
+_PLACE = ("of_item", "of_criterion")
+_COLUMNS = (
+    t.rating.c.participant_id,
+    t.rating.c.recommendation_id,
+    t.rating.c.criterion_id,
+    t.rating.c.value,
+    t.rating.c.channel,
+    t.rating.c.rated_at,
+    t.rating.c.recused,
+    t.rating.c.revision,
 )
-_ADD_LINES = insert(t.rating_change)
+_IN_ROUND = t.rating.c.round_id == bindparam("of_round")
+_IN_BALLOT = (_IN_ROUND, t.rating.c.participant_id == bindparam("of_person"))
+_ON_ITEM = (*_IN_BALLOT, t.rating.c.recommendation_id == bindparam("of_item"))
+_IN_PLACE = (*_ON_ITEM, t.rating.c.criterion_id == bindparam("of_criterion"))
+_OF_ROUND = Statement(select(*_COLUMNS).where(_IN_ROUND), ("of_round",))
+_OF_BALLOT = Statement(select(*_COLUMNS).where(*_IN_BALLOT), _BALLOT)
+_OF_ITEM = Statement(select(*_COLUMNS).where(*_ON_ITEM), (*_BALLOT, "of_item"))
+_RECUSALS = Statement(select(*_COLUMNS).where(_IN_ROUND, t.rating.c.recused), ("of_round",))
+_CHANGE = t.rating_change.c
+_NEWEST = Statement(
+    select(_CHANGE.recommendation_id, _CHANGE.criterion_id, func.max(_CHANGE.revision))
+    .where(_CHANGE.round_id == bindparam("of_round"))
+    .where(_CHANGE.participant_id == bindparam("of_person"))
+    .where(_CHANGE.channel == bindparam("of_channel"))
+    .where(_CHANGE.revision > literal_column("0"))
+    .group_by(_CHANGE.recommendation_id, _CHANGE.criterion_id),
+    (*_BALLOT, "of_channel"),
+)
+_ADD = Statement(insert(t.rating), [column.name for column in t.rating.columns])
+_NOW = ("now_value", "now_recused", "now_channel", "now_revision", "now_at")
+_ALTER = Statement(
+    update(t.rating)
+    .where(*_IN_PLACE)
+    .values(
+        value=bindparam("now_value"),
+        recused=bindparam("now_recused"),
+        channel=bindparam("now_channel"),
+        revision=bindparam("now_revision"),
+        rated_at=bindparam("now_at"),
+    ),
+    (*_NOW, *_BALLOT, *_PLACE),
+)
+_REMOVE = Statement(delete(t.rating).where(*_IN_PLACE), (*_BALLOT, *_PLACE))
+_NOTE = Statement(insert(t.rating_change), [column.name for column in t.rating_change.columns])
 
 
 class SqlRatings:
@@ -67,22 +88,44 @@ class SqlRatings:
     def of_round(self, round_id: str) -> list[Rating]:
         """Return all ratings of a round."""
         keys = self._keys.find_round(round_id)
-        return [] if keys is None else self._read(keys, t.rating.c.round_id == keys.id)
+        return [] if keys is None else self._decoded(keys, _OF_ROUND, keys.id)
 
-    def of_ballot(self, round_id: str, participant_id: str) -> list[Rating]:
-        """Return one person's ratings in a round."""
+    def of_ballot(
+        self, round_id: str, participant_id: str, recommendation_id: str = ""
+    ) -> list[Rating]:
+        """Return one person's ratings in a round, or only those of one recommendation."""
         keys = self._keys.find_round(round_id)
         if keys is None or participant_id not in keys.participants.ids:
             return []
-        person = keys.participants.id(participant_id)
-        return self._read(keys, t.rating.c.round_id == keys.id, t.rating.c.participant_id == person)
+        ballot = keys.id, keys.participants.id(participant_id)
+        if not recommendation_id:
+            return self._decoded(keys, _OF_BALLOT, *ballot)
+        return self._decoded(keys, _OF_ITEM, *ballot, keys.recommendations.id(recommendation_id))
 
     def recusals(self, round_id: str) -> list[Rating]:
         """Return the answers of a round by which people recused themselves."""
         keys = self._keys.find_round(round_id)
-        if keys is None:
-            return []
-        return self._read(keys, t.rating.c.round_id == keys.id, t.rating.c.recused)
+        return [] if keys is None else self._decoded(keys, _RECUSALS, keys.id)
+
+    def newest(
+        self, round_id: str, participant_id: str, channel: Channel
+    ) -> dict[tuple[str, str], int]:
+        """Return the newest revision that a channel brought, for each place it ever answered."""
+        keys = self._keys.round(round_id)
+        ballot = keys.id, keys.participants.id(participant_id)
+        items, criteria = keys.recommendations.uids, keys.criteria.uids
+        return {
+            (items[item], criteria[by]): revision
+            for item, by, revision in _NEWEST.rows(self._connection, *ballot, channel.value)
+            if item in items
+        }
+
+    def write(self, steps: Sequence[RatingStep]) -> None:
+        """Take steps that were decided on what stands in this transaction."""
+        batch = _Batch(self._connection, self._keys, self._marks)
+        for step in steps:
+            batch.take(step)
+        batch.write()
 
     def put(self, rating: Rating) -> None:
         """Keep an answer, with a line of history unless it is the same again."""
@@ -93,16 +136,23 @@ class SqlRatings:
         ballots: defaultdict[tuple[str, str], list[Rating]] = defaultdict(list)
         for one in ratings:
             ballots[one.round_id, one.participant_id].append(one)
-        for (round_id, participant_id), answers in ballots.items():
-            keys = self._keys.round(round_id)
-            writer = _BallotWriter(self._connection, keys, participant_id, self._marks)
-            writer.put(answers)
+        steps: list[RatingStep] = []
+        for ballot, answers in ballots.items():
+            standing = {one.place: one for one in self.of_ballot(*ballot)}
+            for one in answers:
+                before = standing.get(one.place)
+                is_same = before is not None and before.says(one.value, recused=one.recused)
+                if not is_same or one.is_newer_than(before):
+                    steps.append(RatingStep(one, before, is_told=not is_same))
+                    standing[one.place] = one
+        self.write(steps)
 
     def clear(self, rating: Rating) -> None:
         """Remove the answer for the place of `rating`, with a line of history if there was one."""
-        keys = self._keys.round(rating.round_id)
-        writer = _BallotWriter(self._connection, keys, rating.participant_id, self._marks)
-        writer.clear(rating)
+        standing = self.of_ballot(rating.round_id, rating.participant_id, rating.recommendation_id)
+        self.write(
+            [RatingStep(rating, one, clears=True) for one in standing if one.place == rating.place]
+        )
 
     def count(self, *, round_id: str = "", recommendation_id: str = "", person_id: str = "") -> int:
         """Return how many ratings match all that is given."""
@@ -148,149 +198,79 @@ class SqlRatings:
                 _change(row, keys) for row in self._connection.execute(query) if _known(row, keys)
             ]
 
-    def _read(self, keys: RoundKeys, *conditions: ColumnElement[bool]) -> list[Rating]:
-        with decoding():
-            return self._decoded(keys, *conditions)
-
-    def _decoded(self, keys: RoundKeys, *conditions: ColumnElement[bool]) -> list[Rating]:
+    def _decoded(self, keys: RoundKeys, query: Statement, *values: int) -> list[Rating]:
         people, items = keys.participants.uids, keys.recommendations.uids
-        criteria = keys.criteria.uids
-        channels = {channel.value: channel for channel in Channel}
-        columns = (
-            t.rating.c.participant_id,
-            t.rating.c.recommendation_id,
-            t.rating.c.criterion_id,
-            t.rating.c.value,
-            t.rating.c.channel,
-            t.rating.c.rated_at,
-            t.rating.c.recused,
-            t.rating.c.revision,
-        )
-        rows = self._connection.execute(select(*columns).where(*conditions))
-        return [
-            Rating(keys.uid, people[who], items[what], criteria[by], value, channels[how], *rest)
-            for who, what, by, value, how, *rest in rows
-            if who in people and what in items
-        ]
+        criteria, moment = keys.criteria.uids, lru_cache(from_microseconds)
+        with decoding():
+            return [
+                Rating(
+                    keys.uid,
+                    people[who],
+                    items[what],
+                    criteria[by],
+                    value,
+                    _CHANNELS[how],
+                    moment(at),
+                    bool(recused),
+                    revision,
+                )
+                for who, what, by, value, how, at, recused, revision in query.rows(
+                    self._connection, *values
+                )
+                if who in people and what in items
+            ]
 
 
-class _BallotWriter:
-    """Writes the answers of one participant in one round."""
+class _Batch:
+    """Rows gathered from steps, of any number of ballots, and written table by table."""
 
-    def __init__(
-        self, connection: Connection, keys: RoundKeys, participant_id: str, marks: SqlMarks
-    ) -> None:
+    def __init__(self, connection: Connection, keys: Keys, marks: SqlMarks) -> None:
         self._connection = connection
         self._keys = keys
         self._marks = marks
-        self._ballot = {
-            "round_id": keys.id,
-            "participant_id": keys.participants.id(participant_id),
-        }
+        self._counters: dict[tuple[int, int], Counters] = {}
+        self._workshops: set[int] = set()
+        self._added: list[Values] = []
+        self._altered: list[Values] = []
+        self._removed: list[Values] = []
+        self._lines: list[Values] = []
 
-    def put(self, answers: list[Rating]) -> None:
-        cells = [(self._cell(one), one) for one in answers]
-        counters = begin_ballot(self._connection, **self._ballot)
-        before = self._stored([cell for cell, _ in cells])
-        now = dict(before)
-        history: list[Columns] = []
-        latest: dict[_Cell, Rating] = {}
-        for cell, one in cells:
-            given = _Given(one.value, one.recused, one.channel.value, one.revision)
-            if cell in now and now[cell].says(given):
-                if now[cell].is_older_than(given):  # nothing new but that it was sent again
-                    now[cell], latest[cell] = given, one
-                continue
+    def take(self, step: RatingStep) -> None:
+        one = step.rating
+        keys = self._keys.round(one.round_id)
+        ballot = keys.id, keys.participants.id(one.participant_id)
+        place = keys.recommendations.id(one.recommendation_id), keys.criteria.id(one.criterion_id)
+        counters = self._counters.get(ballot)
+        if counters is None:
+            counters = self._counters[ballot] = read_counters(self._connection, ballot)
+            self._workshops.add(keys.workshop_id)
+        at, channel = to_microseconds(one.rated_at), one.channel.value
+        if step.is_told:
             counters.changes += 1
-            history.append(self._line(cell, one, _kind_of(one), counters.changes))
-            now[cell], latest[cell] = given, one
-        if not latest:
+            line = (step.kind.value, None if step.clears else one.value, channel, one.revision, at)
+            self._lines.append((*ballot, counters.changes, *place, *line))
+        if not step.stands:
             return
-        self._write(before, latest)
-        self._marks.bump(self._keys.workshop_id, Mark.RATINGS)
-        if not history:
+        if step.clears:
+            counters.answers -= 1
+            self._removed.append((*ballot, *place))
             return
-        counters.answers += len(now) - len(before)
-        write_counters(self._connection, **self._ballot, counters=counters)
-        self._connection.execute(_ADD_LINES, history)
-        if counters.is_absent and not all(one.recused for one in latest.values()):
-            end_absence(self._connection, **self._ballot)
-            self._marks.bump(self._keys.workshop_id, Mark.ROUNDS)
+        counters.proves_presence |= not one.recused
+        now = (one.value, one.recused, channel, one.revision, at)
+        if step.before is None:
+            counters.answers += 1
+            self._added.append((*ballot, *place, *now))
+        else:
+            self._altered.append((*now, *ballot, *place))
 
-    def clear(self, place: Rating) -> None:
-        cell = self._cell(place)
-        if cell not in self._stored([cell]):
-            return
-        counters = begin_ballot(self._connection, **self._ballot)
-        counters.answers -= 1
-        counters.changes += 1
-        self._connection.execute(delete(t.rating).where(*self._at(), *_at_cell(*cell)))
-        line = self._line(cell, place, ChangeKind.CLEARED, counters.changes)
-        self._connection.execute(_ADD_LINES, line)
-        write_counters(self._connection, **self._ballot, counters=counters)
-        self._marks.bump(self._keys.workshop_id, Mark.RATINGS)
-
-    def _cell(self, one: Rating) -> _Cell:
-        item = self._keys.recommendations.id(one.recommendation_id)
-        return item, self._keys.criteria.id(one.criterion_id)
-
-    def _at(self) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-        ballot = self._ballot
-        return (
-            t.rating.c.round_id == ballot["round_id"],
-            t.rating.c.participant_id == ballot["participant_id"],
-        )
-
-    def _stored(self, cells: list[_Cell]) -> dict[_Cell, _Given]:
-        """Return the ballot's answers; of a single wanted cell only that one."""
-        query = select(*_CELL, *(t.rating.c[name] for name in _Given._fields)).where(*self._at())
-        if len(cells) == 1:
-            query = query.where(*_at_cell(*cells[0]))
-        rows: Sequence[Any] = self._connection.execute(query).all()
-        return {(row[0], row[1]): _Given(row[2], row[3], row[4], row[5]) for row in rows}
-
-    def _write(self, before: dict[_Cell, _Given], latest: dict[_Cell, Rating]) -> None:
-        rows = [(cell, self._answer(cell, one)) for cell, one in latest.items()]
-        added = [row for cell, row in rows if cell not in before]
-        changed = [_keyed(row) for cell, row in rows if cell in before]
-        if added:
-            self._connection.execute(_ADD, added)
-        if changed:
-            self._connection.execute(_CHANGE, changed)
-
-    def _answer(self, cell: _Cell, one: Rating) -> Columns:
-        return {
-            **self._ballot,
-            "recommendation_id": cell[0],
-            "criterion_id": cell[1],
-            "value": one.value,
-            "recused": one.recused,
-            "channel": one.channel.value,
-            "revision": one.revision,
-            "rated_at": one.rated_at,
-        }
-
-    def _line(self, cell: _Cell, one: Rating, kind: ChangeKind, number: int) -> Columns:
-        return {
-            **self._ballot,
-            "number": number,
-            "recommendation_id": cell[0],
-            "criterion_id": cell[1],
-            "kind": kind.value,
-            "value": one.value if kind is ChangeKind.RATED else None,
-            "channel": one.channel.value,
-            "revision": one.revision,
-            "changed_at": one.rated_at,
-        }
-
-
-def _keyed(row: Columns) -> dict[str, Any]:
-    kept = {name: value for name, value in row.items() if name not in _KEY}
-    return {**kept, **{f"key_{name}": row[name] for name in _KEY}}
-
-
-def _at_cell(item: int, criterion: int) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    return t.rating.c.recommendation_id == item, t.rating.c.criterion_id == criterion
+    def write(self) -> None:
+        anybody_came = write_counters(self._connection, self._counters)
+        _ADD.run_many(self._connection, self._added)
+        _ALTER.run_many(self._connection, self._altered)
+        _REMOVE.run_many(self._connection, self._removed)
+        _NOTE.run_many(self._connection, self._lines)
+        for workshop in self._workshops:
+            self._marks.bump(workshop, Mark.RATINGS, *[Mark.ROUNDS] * anybody_came)
 
 
 def _known(row: Row[Any], keys: RoundKeys) -> bool:
@@ -311,9 +291,3 @@ def _change(row: Row[Any], keys: RoundKeys) -> RatingChange:
         changed_at=row.changed_at,
         revision=row.revision,
     )
-
-
-def _kind_of(rating: Rating) -> ChangeKind:
-    if rating.recused:
-        return ChangeKind.RECUSED
-    return ChangeKind.ABSTAINED if rating.abstained else ChangeKind.RATED

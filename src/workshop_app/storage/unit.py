@@ -11,6 +11,7 @@ from workshop_app.storage.cleaning import Due, ask_for_scrubbing
 from workshop_app.storage.comments import SqlComments
 from workshop_app.storage.held import SqlHeld
 from workshop_app.storage.keys import Keys
+from workshop_app.storage.known import Known
 from workshop_app.storage.marks import Key, SqlMarks
 from workshop_app.storage.ratings import SqlRatings
 from workshop_app.storage.records import SqlConsents, SqlDecisions, SqlSettings
@@ -31,12 +32,13 @@ class SqlUnitOfWork:
     ) -> None:
         self.connection = connection
         self._commit = commit
-        self._keys = Keys(connection)
+        self._known = Known(connection)
+        keys = Keys(connection, self._known)
         self._marks = SqlMarks(connection)
-        self.workshops = SqlWorkshops(connection, self._keys, self._marks, remember)
-        self.ratings = SqlRatings(connection, self._keys, self._marks)
-        self.comments = SqlComments(connection, self._keys, self._marks)
-        self.held = SqlHeld(connection, self._keys, self._marks)
+        self.workshops = SqlWorkshops(connection, self._known, self._marks, remember)
+        self.ratings = SqlRatings(connection, keys, self._marks)
+        self.comments = SqlComments(connection, keys, self._marks)
+        self.held = SqlHeld(connection, keys, self._marks)
         self.decisions = SqlDecisions(connection, self._marks)
         self.consents = SqlConsents(connection)
         self.settings = SqlSettings(connection)
@@ -60,7 +62,7 @@ class SqlUnitOfWork:
         workshop_id = sever(self.connection, workshop)
         self._marks.bump(workshop_id, *Mark)
         ask_for_scrubbing(self.connection, Due.SEVERED, [workshop.id])
-        self._keys.forget()
+        self._known.forget()
         self._has_severed = True
 
     def commit(self) -> None:

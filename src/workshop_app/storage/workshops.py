@@ -6,15 +6,16 @@ from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection, delete, select, update
 
-from workshop_app.domain.errors import WorkshopNotFoundError
+from workshop_app.domain.errors import NotInRoundError, WorkshopNotFoundError
 from workshop_app.domain.library import TRASH_DAYS, TrashedWorkshop, WorkshopCard
 from workshop_app.domain.marks import Mark
+from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage import tables as t
 from workshop_app.storage.cards import read_cards
 from workshop_app.storage.cleaning import Due, ask_for_scrubbing
 from workshop_app.storage.columns import decoding
-from workshop_app.storage.keys import Keys
+from workshop_app.storage.known import Known, RoundState
 from workshop_app.storage.marks import SqlMarks
 from workshop_app.storage.search import search_workshops
 from workshop_app.storage.workshop_reading import find_workshop, read_workshop
@@ -42,10 +43,10 @@ class SqlWorkshops:
     """Implements the Workshops port."""
 
     def __init__(
-        self, connection: Connection, keys: Keys, marks: SqlMarks, remember: Remember = read_anew
+        self, connection: Connection, known: Known, marks: SqlMarks, remember: Remember = read_anew
     ) -> None:
         self._connection = connection
-        self._keys = keys
+        self._known = known
         self._marks = marks
         self._remember = remember
         self.has_purged = False
@@ -54,7 +55,7 @@ class SqlWorkshops:
         """Keep a new workshop with all it owns."""
         workshop_id = add_workshop(self._connection, workshop)
         self._marks.bump(workshop_id, Mark.PREPARATION, Mark.ROUNDS)
-        self._keys.forget()
+        self._known.forget()
 
     def get(self, workshop_id: str) -> Workshop:
         """Return a workshop that is not in the trash; WorkshopNotFoundError."""
@@ -64,11 +65,25 @@ class SqlWorkshops:
 
         return self._remember(self._connection, Workshop, workshop_id, read)
 
+    def of_round(self, round_id: str, make: Callable[[Workshop, Round], _T]) -> _T:
+        """Return what `make` makes of a round and its workshop, once while they stay as they are.
+
+        Raises NotInRoundError where there is no such round, or it lies in the trash.
+        """
+
+        def made(state: RoundState) -> _T:
+            if state.in_trash:
+                raise NotInRoundError(name=round_id)
+            workshop = read_workshop(self._connection, state.workshop_uid)
+            return make(workshop, workshop.round(round_id))
+
+        return self._known.made(round_id, make, made)
+
     def save(self, workshop: Workshop) -> None:
         """Keep the difference to what is stored."""
         stored = find_workshop(self._connection, workshop.id)
         self._marks.bump(stored.id, *save_workshop(self._connection, stored, workshop))
-        self._keys.forget()
+        self._known.forget()
 
     def cards(self) -> list[WorkshopCard]:
         """Return one card a workshop, newest day first, without the trash."""

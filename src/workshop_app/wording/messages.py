@@ -1,6 +1,7 @@
 """The one place where an expected error becomes a sentence that tells the next step."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import cast
 
 from workshop_app.domain import errors
@@ -50,6 +51,8 @@ def _shown(value: object) -> str:
         return local(value)
     if isinstance(value, Check):
         return check_name(value)
+    if isinstance(value, datetime):
+        return f"{value.astimezone():%H:%M}"
     if isinstance(value, list | tuple):
         return ", ".join(_shown(one) for one in cast("list[object]", value))
     return str(value)
@@ -111,6 +114,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     errors.NotReadyError: lambda: translate(
         "Errors",
         "The round cannot open yet. Still missing: {missing}.",
+    ),
+    errors.RoundClosedError: lambda: translate(
+        "Errors",
+        "Not stored: round {number} was closed at {closed_at}.",
     ),
     errors.RoundNotOpenError: lambda: translate(
         "Errors",

@@ -13,9 +13,9 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.domain.rounds import Channel
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.deciding import read_decisions
 from workshop_app.services.rounds import close_round, open_round, reopen_round, reveal_round
 from workshop_app.ui.conclude.page import ConcludePage
@@ -33,12 +33,12 @@ def page(room: Any, make_workshop: Any) -> ConcludePage:
     workshop = make_workshop()
     opened = open_round(room.context, workshop.id).rounds[0]
     answers = [
-        Answer(person.id, item.id, criterion.id, 4)
+        Vote(person.id, item.id, criterion.id, 4)
         for person in workshop.participants
         for item in workshop.recommendations
         for criterion in workshop.criteria
     ]
-    record_answers(room.context, workshop.id, answers, Channel.ENTRY)
+    cast_votes(room.context, workshop.id, answers, Channel.ENTRY)
     close_round(room.context, workshop.id, opened.id)
     reveal_round(room.context, workshop.id, opened.id)
     page = ConcludePage(room.desk, workshop.id)

@@ -10,9 +10,10 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.ballots import Answer, read_ballot, record_answers
+from workshop_app.services.ballots import read_ballot
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import close_round, open_round
 from workshop_app.ui.desk import Desk
@@ -116,10 +117,10 @@ def test_a_block_from_a_spreadsheet_is_pasted_but_for_its_wrong_cells(
 def test_what_a_person_answered_is_a_mark_without_a_value(
     qtbot: QtBot, grid: EntryGrid, context: Context, workshop: Workshop
 ) -> None:
-    answer = Answer(
+    answer = Vote(
         workshop.participants[0].id, workshop.recommendations[0].id, workshop.criteria[0].id, 2
     )
-    record_answers(context, workshop.id, [answer], Channel.KIOSK)
+    cast_votes(context, workshop.id, [answer], Channel.KIOSK)
     index = grid.table.index(0, 0)
     assert index.data() == "●"
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "Answered by the person; hidden"

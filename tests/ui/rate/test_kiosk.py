@@ -10,12 +10,13 @@ from PySide6.QtGui import QAccessible, QCloseEvent, QInputMethodEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ballot_box import Vote, cast_votes, write_comment
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.scale import ScaleKind
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.ballots import Answer, read_ballot, record_answers, record_comment
+from workshop_app.services.ballots import read_ballot
 from workshop_app.services.context import Context
 from workshop_app.services.pin import set_pin
 from workshop_app.services.rounds import close_round, open_round
@@ -382,13 +383,13 @@ def test_nothing_of_another_person_is_in_any_widget(
 
     def rate(person: int) -> None:
         answers = [
-            Answer(workshop.participants[person].id, item.id, criterion.id, 7)
+            Vote(workshop.participants[person].id, item.id, criterion.id, 7)
             for item in workshop.recommendations
             for criterion in workshop.criteria
         ]
-        record_answers(context, workshop.id, answers, Channel.KIOSK)
+        cast_votes(context, workshop.id, answers, Channel.KIOSK)
         item = workshop.recommendations[0].id
-        record_comment(
+        write_comment(
             context, workshop.id, workshop.participants[person].id, item, hidden, Channel.KIOSK
         )
 
@@ -504,11 +505,11 @@ def test_next_and_the_dots_are_in_view_at_every_size(
     workshop = make_workshop(kind=ScaleKind.NINE)
     first = open_round(context, workshop.id).rounds[0]
     every = [
-        Answer(workshop.participants[0].id, item.id, criterion.id, 5)
+        Vote(workshop.participants[0].id, item.id, criterion.id, 5)
         for item in workshop.recommendations
         for criterion in workshop.criteria
     ]
-    record_answers(context, workshop.id, every, Channel.KIOSK)
+    cast_votes(context, workshop.id, every, Channel.KIOSK)
     close_round(context, workshop.id, first.id)
     kiosk = opened(qtbot, desk, open_round(context, workshop.id))
     kiosk.resize(*size)

@@ -9,10 +9,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import conclude_workshop
 from workshop_app.ui.desk import Desk
@@ -45,11 +45,11 @@ def page(qtbot: QtBot, desk: Desk, make_workshop: Any) -> RatePage:
 def rate(context: Context, page: RatePage, person: int, value: int, upto: int = 99) -> None:
     workshop = page.model.workshop
     answers = [
-        Answer(workshop.participants[person].id, item.id, criterion.id, value)
+        Vote(workshop.participants[person].id, item.id, criterion.id, value)
         for item in workshop.recommendations
         for criterion in workshop.criteria
     ]
-    record_answers(context, workshop.id, answers[:upto], Channel.KIOSK)
+    cast_votes(context, workshop.id, answers[:upto], Channel.KIOSK)
 
 
 def cell(page: RatePage, row: int, column: int) -> str:
@@ -314,11 +314,11 @@ def test_item_health_tells_facts_and_never_ratings(
     workshop = page.model.workshop
     for person in workshop.participants[:3]:
         answers = [
-            Answer(person.id, item.id, criterion.id, None if at < 3 else 7 - at)
+            Vote(person.id, item.id, criterion.id, None if at < 3 else 7 - at)
             for at, item in enumerate(workshop.recommendations)
             for criterion in workshop.criteria
         ]
-        record_answers(context, workshop.id, answers, Channel.KIOSK)
+        cast_votes(context, workshop.id, answers, Channel.KIOSK)
     qtbot.waitUntil(lambda: page.health.model.ballots == 3)
     shown_notes = [note.text() for note in page.health.notes if note.isVisible()]
     assert shown_notes[0] == "R1, Importance: 3 of 3 abstained."
@@ -342,11 +342,11 @@ def test_item_health_with_nothing_to_tell_says_so(
     workshop = page.model.workshop
     for person in workshop.participants[:3]:
         answers = [
-            Answer(person.id, item.id, criterion.id, 1 + at)
+            Vote(person.id, item.id, criterion.id, 1 + at)
             for at, item in enumerate(workshop.recommendations)
             for criterion in workshop.criteria
         ]
-        record_answers(context, workshop.id, answers, Channel.KIOSK)
+        cast_votes(context, workshop.id, answers, Channel.KIOSK)
     qtbot.waitUntil(lambda: page.health.model.ballots == 3)
     assert page.health.notes[0].text().startswith("Nothing so far")
     assert not page.health.more.isVisible()
@@ -361,11 +361,11 @@ def test_item_health_is_worked_out_away_from_the_window(
     workshop = page.model.workshop
     for person in workshop.participants[:4]:
         answers = [
-            Answer(person.id, item.id, criterion.id, None)
+            Vote(person.id, item.id, criterion.id, None)
             for item in workshop.recommendations
             for criterion in workshop.criteria
         ]
-        record_answers(context, workshop.id, answers, Channel.KIOSK)
+        cast_votes(context, workshop.id, answers, Channel.KIOSK)
     qtbot.waitUntil(lambda: page.health.model.ballots == 3)
     assert page.health.notes[0].text() == "R1, Importance: 3 of 3 abstained."
     qtbot.waitUntil(lambda: jobs.is_idle)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ballot_box import Vote, cast_votes
 from workshop_app.app import find_places, make_window
 from workshop_app.cli.figures_table import figures_table
 from workshop_app.domain.errors import ResultsHiddenError
@@ -31,7 +32,6 @@ from workshop_app.domain.rounds import Channel
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.findings.results_json import results_json
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.pasting import add_codes
 from workshop_app.services.preparing import create_workshop, edit_workshop
@@ -179,15 +179,15 @@ def made(context: Context, registered: dict[str, int]) -> Workshop:
 
 
 def rate(context: Context, workshop: Workshop, votes: Votes) -> None:
-    answers: list[Answer] = []
+    answers: list[Vote] = []
     (item,) = workshop.recommendations
     for group in workshop.groups:
         people = workshop.members(group.id)
         for criterion in workshop.criteria:
             high, low = votes[f"{group.key} {criterion.key}"]
             dealt = zip(people, [5] * high + [1] * low, strict=False)
-            answers += [Answer(one.id, item.id, criterion.id, value) for one, value in dealt]
-    record_answers(context, workshop.id, answers, Channel.ENTRY)
+            answers += [Vote(one.id, item.id, criterion.id, value) for one, value in dealt]
+    cast_votes(context, workshop.id, answers, Channel.ENTRY)
 
 
 def newest(context: Context, workshop: Workshop) -> str:

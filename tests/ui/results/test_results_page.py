@@ -6,8 +6,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QTableWidget, QWidget
 
+from ballot_box import write_comment
 from workshop_app.domain.rounds import Channel
-from workshop_app.services.ballots import record_comment
 from workshop_app.services.rounds import close_round, reopen_round, reveal_round, take_up_again
 from workshop_app.services.sample import make_sample
 from workshop_app.ui.charts import TableSheet
@@ -175,7 +175,7 @@ def test_many_comments_come_in_portions(room):
     item = workshop.recommendations[0]
     for person in workshop.participants:
         text = f"Comment of {person.code}"
-        record_comment(room.context, sample, person.id, item.id, text, Channel.ENTRY)
+        write_comment(room.context, sample, person.id, item.id, text, Channel.ENTRY)
     close_round(room.context, sample, this.id)
     reveal_round(room.context, sample, this.id)
     page = ResultsPage(room.desk, sample)

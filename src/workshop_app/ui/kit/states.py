@@ -122,8 +122,13 @@ class SavedLine(TextLabel):
         self._pending = True
         self._show("muted")
 
+    def set_note(self, sentence: str) -> None:
+        """Say what else becomes of it, such as how far storing is."""
+        set_style_property(self, "kind", "muted")
+        self.setText(sentence)
+
     def set_failed(self, sentence: str) -> None:
-        """Say that it could not be stored, in the error's words."""
+        """Say that it is not stored as it was given, and why."""
         set_style_property(self, "kind", "error")
         self.setText(sentence)
 

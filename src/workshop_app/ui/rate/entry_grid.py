@@ -48,7 +48,9 @@ class EntryGrid(QWidget):
         self.comment.text_settled.connect(self._on_comment_settled)
         self.comment.textChanged.connect(self._show_saved)
         grid.changed.connect(self.refresh)
+        grid.changed_cell.connect(self._on_cell_changed)
         grid.outbox.changed.connect(self._show_saved)
+        grid.outbox.progressed.connect(self._on_progressed)
         grid.set_active(False)  # until it is shown
 
     def flush(self) -> None:
@@ -61,7 +63,9 @@ class EntryGrid(QWidget):
 
     def refresh(self) -> None:
         """Show everything as it stands."""
-        self.table.refresh()  # first: whatever is laid out anew asks it for people and items
+        # First: whatever is laid out anew asks it for people and items.
+        if self.table.refresh():
+            self.view.measure()
         takes = self._grid.round is not None and bool(self._grid.people)
         self._closed.setVisible(not takes)
         self._work.setVisible(takes)
@@ -211,6 +215,14 @@ class EntryGrid(QWidget):
         self.flush()
         self._comment_error.setText("")
         self._show_cell()
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        text = translate("EntryGrid", "Storing: {done} of {total}")
+        self.saved.set_note(text.format(done=done, total=total))
+
+    def _on_cell_changed(self, row: int, column: int) -> None:
+        self.table.refresh_cell(row, column)
+        self.undo.setEnabled(self._grid.can_undo)
 
     def _on_refused(self, refusals: list[Refusal]) -> None:
         self._refusals = refusals

@@ -28,7 +28,8 @@ class ItemHeads(QHeaderView):
         theme, count = current_theme(), max(self.count(), 1)
         width = min(max(room // count, theme.px(NARROWEST)), theme.px(WIDEST))
         self.setMinimumSectionSize(theme.px(NARROWEST))
-        self.setDefaultSectionSize(width)
+        if width != self.defaultSectionSize():
+            self.setDefaultSectionSize(width)
         self.setFixedHeight(_height(theme, TITLE_LINES if _has_title(width, theme) else 0))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:

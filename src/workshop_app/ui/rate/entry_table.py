@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,6 +21,16 @@ from workshop_app.wording.language import local, translate
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.BackgroundRole,
+    }
+)
+"""What a cell tells of itself; a painted cell is asked for twice as much."""
 WIDEST_NAMES = 240
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
@@ -36,19 +47,29 @@ class EntryTable(QAbstractTableModel):
         self._grid = grid
         self._shape: tuple[list[str], list[str]] = ([], [])
 
-    def refresh(self) -> None:
-        """Show the grid as it stands; the place in it stays where people and items are the same."""
+    def refresh(self) -> bool:
+        """Show the grid as it stands; the place in it stays where people and items are the same.
+
+        Return whether there are other rows or columns now.
+        """
         people, items = self._grid.people, self._grid.items
         shape = ([one.id for one in people], [one.id for one in items])
         if shape != self._shape:
             self.beginResetModel()
             self._shape = shape
             self.endResetModel()
-        elif people and items:
+            return True
+        if people and items:
             last = self.index(len(people) - 1, len(items) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(people) - 1)
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(items) - 1)
+        return False
+
+    def refresh_cell(self, row: int, column: int) -> None:
+        """Show one cell as it stands."""
+        index = self.index(row, column)
+        self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: Index = TOP) -> int:
         """Return the number of people."""
@@ -81,21 +102,25 @@ class EntryTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows and says; a masked one says that it is hidden."""
-        if not index.isValid():
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignCenter
+        if role not in _ROLES or not index.isValid():
             return None
         row, column = index.row(), index.column()
         shown = self._grid.shown(row, column)
-        masked = self._grid.is_masked(row, column)
         if role == Qt.ItemDataRole.DisplayRole:
             return shown
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignCenter
+        masked = self._grid.is_masked(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, column, shown, masked=masked)
-        return _masked_look(role) if masked else None
+        if masked:
+            return _masked_look(role)
+        return _unstored_look(role) if self._grid.is_unstored(row, column) else None
 
     def _spoken(self, row: int, column: int, shown: str, *, masked: bool) -> str:
         said = _masked_text() if masked else shown or translate("EntryGrid", "empty")
+        if self._grid.is_unstored(row, column):
+            said = f"{said}, {translate('EntryGrid', 'Not stored')}"
         return f"{self._grid.people[row].code} × {self._grid.items[column].code}: {said}"
 
 
@@ -108,6 +133,7 @@ class EntryView(QTableView):
     def __init__(self, grid: EntryGridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = grid
+        self._names = 0
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -118,15 +144,28 @@ class EntryView(QTableView):
         self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def share_room(self) -> None:
-        """Let the columns share the width; call when people, items or letters change."""
+        """Let the columns share the width."""
         theme = current_theme()
         people = self.verticalHeader()
         people.setDefaultSectionSize(theme.px(36))
         people.setMaximumWidth(theme.px(WIDEST_NAMES))
-        names = min(people.sizeHint().width(), people.maximumWidth())
+        if not self._names:
+            self._names = people.sizeHint().width()  # measures every name
+        names = min(self._names, people.maximumWidth())
         # As if the scroll bar were there: columns must not jump when it comes and goes.
         bar = self.verticalScrollBar().sizeHint().width()
         self._heads.share(self.width() - names - bar - 2 * self.frameWidth())
+
+    def measure(self) -> None:
+        """Measure the names anew, as there are other people or other letters."""
+        self._names = 0
+        self.share_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow other letters."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._names = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width."""
@@ -159,7 +198,7 @@ class EntryView(QTableView):
         text = QGuiApplication.clipboard().text()
         if index.isValid() and text:
             start = min(self._cells(), default=(index.row(), index.column()))
-            self._tell(self._grid.paste(*start, text))
+            self._grid.paste(*start, text, self._tell)
 
     def _enter(self, text: str) -> None:
         index = self.currentIndex()
@@ -202,6 +241,12 @@ def _masked_look(role: int) -> object:
     if role == Qt.ItemDataRole.ForegroundRole:
         return current_theme().colour(current_theme().tokens.muted)
     return _masked_text() if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+def _unstored_look(role: int) -> object:
+    if role == Qt.ItemDataRole.BackgroundRole:
+        return current_theme().colour(current_theme().tokens.warn.soft)
+    return translate("EntryGrid", "Not stored") if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 def _masked_text() -> str:

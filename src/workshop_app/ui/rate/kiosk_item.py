@@ -19,7 +19,7 @@ from workshop_app.ui.rate.kiosk_comment import CommentBox
 from workshop_app.ui.rate.kiosk_questions import Questions
 from workshop_app.ui.rate.kiosk_text import TextPage
 from workshop_app.ui.rate.rating_row import RatingRow
-from workshop_app.ui.rate.saved_state import show_saved_state
+from workshop_app.ui.rate.saved_state import show_state_of_ballot
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.ballot import BallotModel
 from workshop_app.viewmodels.rate.ballot_views import Item
@@ -106,7 +106,7 @@ class ItemPage(QWidget):
         """Say whether everything is on the disk."""
         if self._model is not None:
             typing = self.comment.has_unsettled_text()
-            show_saved_state(self.saved, self._model.outbox, typing=typing)
+            show_state_of_ballot(self.saved, self._model, typing=typing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the parts side by side, or one above the other where there is no room."""
@@ -167,7 +167,9 @@ class ItemPage(QWidget):
             "Round {number} was closed. What is marked as saved counts; nothing more can be "
             "changed. Please tell the facilitator if you were not finished.",
         )
-        self._stopped_text.setText(closed.format(number=model.round_number))
+        watching = translate("Ballot", "You are looking on: what is chosen here is not taken.")
+        text = watching if model.is_observer else closed.format(number=model.round_number)
+        self._stopped_text.setText(text)
         self._comment_label.setText(translate("Words", "Comment"))
         self.comment.show_state(model.comment_error, stopped=model.stopped)
         self.back.set_text(translate("Ballot", "Back"))

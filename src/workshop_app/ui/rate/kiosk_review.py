@@ -17,7 +17,7 @@ from workshop_app.ui.kit import (
     ScrollPage,
     row_of,
 )
-from workshop_app.ui.rate.saved_state import show_saved_state
+from workshop_app.ui.rate.saved_state import show_state_of_ballot
 from workshop_app.viewmodels.rate.ballot import BallotModel
 from workshop_app.viewmodels.rate.ballot_views import BallotPage, Item
 from workshop_app.wording.language import local, translate
@@ -90,7 +90,7 @@ class ReviewPage(QWidget):
     def show_saved(self) -> None:
         """Say whether everything is on the disk."""
         if self._model is not None:
-            show_saved_state(self.saved, self._model.outbox)
+            show_state_of_ballot(self.saved, self._model)
 
     def focus_first(self) -> None:
         """Put the focus on the first line with a gap, or on Finish."""

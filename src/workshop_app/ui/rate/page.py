@@ -8,6 +8,7 @@ from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, Button, LinkButton, Note, ScrollPage, Segments, row_of
 from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.qt.timer import QtTimer
+from workshop_app.ui.rate.conflict_panel import ConflictPanel
 from workshop_app.ui.rate.entry_grid import EntryGrid
 from workshop_app.ui.rate.health_panel import HealthPanel
 from workshop_app.ui.rate.kiosk import Kiosk
@@ -39,7 +40,7 @@ class RatePage(QWidget):
         self._desk = desk
         self.model = RateModel(desk.context, workshop_id)
         self._outboxes = [
-            Outbox(desk.context, workshop_id, channel, desk.jobs, QtTimer(self))
+            Outbox(desk.context, channel, desk.jobs, QtTimer(self))
             for channel in (Channel.KIOSK, Channel.ENTRY)
         ]
         self._kiosk: Kiosk | None = None
@@ -51,6 +52,7 @@ class RatePage(QWidget):
         self.panel = RoundPanel(desk, self.model, self._top)
         health = HealthModel(desk.context, self.model, desk.jobs, QtTimer(self))
         self.health = HealthPanel(health, self._top)
+        self.conflicts = ConflictPanel(desk, workshop_id, self._page.widget())
         self.latecomer = LatecomerForm(desk, self.model, self._page.widget())
         self.roster = Roster(self.model, self._stack)
         self._place = ROSTER
@@ -78,7 +80,9 @@ class RatePage(QWidget):
         """Return the grid in which one types for others, made on first use."""
         if self._grid is None:
             context, workshop_id = self._desk.context, self.model.workshop.id
-            self._grid = EntryGrid(EntryGridModel(context, workshop_id, self._outboxes[1]))
+            self._grid = EntryGrid(
+                EntryGridModel(context, workshop_id, self._outboxes[1], self._desk.jobs)
+            )
             self._stack.addWidget(self._grid)
             self._grid.refresh()
         return self._grid
@@ -143,7 +147,7 @@ class RatePage(QWidget):
         head.addWidget(row_of(self.late, from_right=True))
         self._top.add(self.panel, 2)
         self._top.add(self.health, 3)
-        for widget in (self._top, self._unsaved):
+        for widget in (self._top, self._unsaved, self.conflicts):
             page.body.addWidget(widget)
         page.body.addLayout(head)
         page.body.addWidget(self.latecomer)
@@ -164,7 +168,9 @@ class RatePage(QWidget):
     def _refresh(self) -> None:
         self.panel.refresh()
         self.health.refresh()
-        self.roster.refresh()
+        if self._place == ROSTER:
+            self.roster.refresh()
+        self.conflicts.refresh()
         self.places.setAccessibleName(translate("Words", "View"))
         choices = [
             (ROSTER, translate("Rate", "Roster")),
@@ -184,13 +190,17 @@ class RatePage(QWidget):
         if troubled:
             waiting = sum(one.waiting for one in troubled)
             text = translate("Rate", "Answers not saved yet: {n}. {reason}")
-            self._unsaved_text.setText(text.format(n=waiting, reason=trouble_sentence(troubled[0])))
+            self._unsaved_text.setText(
+                text.format(n=waiting, reason=trouble_sentence(troubled[0].trouble))
+            )
         self.discard.set_text(translate("Rate", "Discard them"))
         self.discard.setVisible(self.model.phase is not Phase.OPEN)
 
     def _on_model_changed(self) -> None:
-        # While a person rates full screen, the roster behind must not slow their answers down.
-        if self._kiosk is None or not self._kiosk.isVisible():
+        # While a person rates full screen or somebody types into the grid, what else is on the
+        # page must not slow the answers down.
+        rating = self._kiosk is not None and self._kiosk.isVisible()
+        if not rating and self._place == ROSTER:
             self._refresh()
         elif not self._soon.isActive():
             self._soon.start()

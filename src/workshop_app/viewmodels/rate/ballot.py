@@ -1,29 +1,20 @@
 """The ballot of one person in one round: where they are, what they answered, what is open."""
 
 from workshop_app.domain.errors import RoundNotOpenError, TextTooLongError, UserError
-from workshop_app.domain.participants import Anonymity, Participant, StakeholderGroup
-from workshop_app.domain.recommendations import Criterion, Recommendation
-from workshop_app.domain.rounds import Round
 from workshop_app.domain.text import clean_text
-from workshop_app.domain.workshop import COMMENT_LIMIT, Workshop
-from workshop_app.services.ballots import (
-    Answer,
-    Ballot,
-    has_consented,
-    read_ballot,
-    record_consent,
-)
+from workshop_app.domain.workshop import COMMENT_LIMIT
+from workshop_app.services.ballots import has_consented, record_consent
 from workshop_app.services.context import Context
-from workshop_app.services.events import RoundChanged, WorkshopChanged
-from workshop_app.viewmodels.rate.ballot_views import BallotPage, Given, Item, Question
+from workshop_app.services.events import AnswersHeld, RoundChanged, WorkshopChanged
+from workshop_app.viewmodels.rate.ballot_answers import BallotAnswers
+from workshop_app.viewmodels.rate.ballot_facts import BallotFacts
+from workshop_app.viewmodels.rate.ballot_views import BallotPage, Item, Question
 from workshop_app.viewmodels.rate.outbox import Outbox
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import local
 
-Key = tuple[str, str]  # recommendation, criterion
 
-
-class BallotModel:
+class BallotModel(BallotFacts):
     """Goes through the recommendations with one person; every answer goes to the outbox at once.
 
     It reads this person's answers and nobody else's. Raises RoundNotOpenError if no round is
@@ -36,57 +27,20 @@ class BallotModel:
         self.changed: Signal[[]] = Signal()
         self.outbox = outbox
         self._context = context
-        self._workshop = context.workshop(workshop_id)
-        this = self._workshop.open_round
+        workshop = context.workshop(workshop_id)
+        this = workshop.open_round
         if this is None:
-            raise RoundNotOpenError(number=len(self._workshop.rounds), state="closed")
-        self._round: Round = this
-        self._person: Participant = self._workshop.participant(participant_id)
-        self._given: dict[Key, Given] = {}
-        self._comments: dict[str, str] = {}
-        self._before: dict[Key, Given] = {}
-        self._read_answers()
+            raise RoundNotOpenError(number=len(workshop.rounds), state="closed")
+        super().__init__(workshop, this, workshop.participant(participant_id))
+        self._answers = BallotAnswers(context, outbox, this.id, participant_id)
+        self._answers.read_before(self._workshop, this)
         self._page = BallotPage.START
         self._index = 0
         self._comment_error: UserError | None = None
         self._consented = has_consented(context, self._workshop, participant_id)
         for kind in (RoundChanged, WorkshopChanged):
             context.events.subscribe(kind, self._on_workshop_changed)
-
-    @property
-    def workshop_title(self) -> str:
-        """Return the title of the event."""
-        return self._workshop.title
-
-    @property
-    def round_number(self) -> int:
-        """Return the number of the round."""
-        return self._round.number
-
-    @property
-    def person(self) -> Participant:
-        """Return whose ballot it is."""
-        return self._person
-
-    @property
-    def greeting_name(self) -> str:
-        """Return the name to greet with; only a workshop with named ballots shows one."""
-        return self._person.name if self._workshop.anonymity is Anonymity.NAMED else ""
-
-    @property
-    def anonymity(self) -> Anonymity:
-        """Return what the person was promised."""
-        return self._workshop.anonymity
-
-    @property
-    def group(self) -> StakeholderGroup:
-        """Return the person's group."""
-        return self._workshop.group(self._person.group_id)
-
-    @property
-    def group_mark(self) -> int:
-        """Return the place of the group, which gives its shape and colour."""
-        return self._workshop.groups.index(self.group)
+        context.events.subscribe(AnswersHeld, self._on_held)
 
     @property
     def consent_text(self) -> str:
@@ -99,15 +53,23 @@ class BallotModel:
         return self._page
 
     @property
-    def count(self) -> int:
-        """Return how many recommendations are rated in this round."""
-        return len(self._recommendations)
+    def stopped(self) -> bool:
+        """Tell whether nothing is taken: the round was closed meanwhile, or one only looks on."""
+        this = self._workshop.open_round
+        is_open = this is not None and this.id == self._round.id
+        return not is_open or self.trouble_of_round is not None or self.is_observer
 
     @property
-    def stopped(self) -> bool:
-        """Tell whether the round was closed while the ballot was open: nothing is taken."""
-        refused = isinstance(self.outbox.trouble, RoundNotOpenError)
-        return refused or self._workshop.open_round != self._round
+    def trouble_of_round(self) -> UserError | None:
+        """Return why something is not stored for good, as it came after the round was closed."""
+        return self.outbox.refusal(self._round.id, self._person.id)
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether something of what is shown waits for the facilitator's decision."""
+        shown = self._recommendations[self._index].id
+        anywhere = self._page is not BallotPage.ITEM
+        return any(anywhere or item == shown for item, _ in self._answers.held)
 
     @property
     def item(self) -> Item:
@@ -118,11 +80,6 @@ class BallotModel:
     def items(self) -> tuple[Item, ...]:
         """Return all recommendations, for the review and the dots."""
         return tuple(self._item(index) for index in range(self.count))
-
-    @property
-    def criteria(self) -> tuple[Criterion, ...]:
-        """Return what each recommendation is rated by."""
-        return self._workshop.criteria
 
     @property
     def answered(self) -> int:
@@ -137,7 +94,7 @@ class BallotModel:
     @property
     def has_begun(self) -> bool:
         """Tell whether anything was answered before."""
-        return bool(self._given or self._comments)
+        return self._answers.has_any
 
     def begin(self) -> None:
         """Go on past the start page to where the person stopped.
@@ -149,7 +106,7 @@ class BallotModel:
             record_consent(self._context, self._person.id, shown)
             self._consented = True
         incomplete = [item.index for item in self.items if not item.complete]
-        if self._given and not incomplete:
+        if self._answers.has_ratings and not incomplete:
             self._show(BallotPage.REVIEW)
         else:
             self.go_to(incomplete[0] if incomplete else 0)
@@ -185,14 +142,12 @@ class BallotModel:
 
     def rate(self, criterion_id: str, value: int | None) -> bool:
         """Give a point, or None to abstain; False where that is not a point of the scale."""
-        criterion = self._workshop.criterion(criterion_id)
+        criterion = next(one for one in self.criteria if one.id == criterion_id)
         off_scale = value is not None and not criterion.scale.accepts(value)
         if self.stopped or self._page is not BallotPage.ITEM or off_scale:
             return False
         recommendation_id = self._recommendations[self._index].id
-        self._given[recommendation_id, criterion_id] = Given(value)
-        answer = Answer(self._person.id, recommendation_id, criterion_id, value)
-        self.outbox.answer(self._round.id, [answer])
+        self._answers.rate((recommendation_id, criterion_id), value)
         self.changed.emit()
         return True
 
@@ -203,14 +158,9 @@ class BallotModel:
         self._comment_error = None
         if length > COMMENT_LIMIT:
             self._comment_error = TextTooLongError(limit=COMMENT_LIMIT, length=length)
-        elif text != self._comments.get(recommendation.id, "") and not self.stopped:
-            self._comments[recommendation.id] = text
-            self.outbox.comment(self._round.id, self._person.id, recommendation.id, text)
+        elif text != self._answers.comment(recommendation.id) and not self.stopped:
+            self._answers.write(recommendation.id, text)
         self.changed.emit()
-
-    @property
-    def _recommendations(self) -> tuple[Recommendation, ...]:
-        return self._workshop.rated_in(self._round)
 
     def _item(self, index: int) -> Item:
         recommendation = self._recommendations[index]
@@ -220,47 +170,31 @@ class BallotModel:
             tuple(
                 Question(
                     criterion,
-                    self._given.get((recommendation.id, criterion.id)),
-                    self._before.get((recommendation.id, criterion.id)),
+                    self._answers.given((recommendation.id, criterion.id)),
+                    self._answers.before((recommendation.id, criterion.id)),
                 )
-                for criterion in self._workshop.criteria
+                for criterion in self.criteria
             ),
-            self._comments.get(recommendation.id, ""),
+            self._answers.comment(recommendation.id),
         )
 
     def _show(self, page: BallotPage) -> None:
         self._page = page
         self.changed.emit()
 
-    def _read_answers(self) -> None:
-        stored = read_ballot(self._context, self._round.id, self._person.id)
-        self._given = _given(stored)
-        self._comments = {key: one.text for key, one in stored.comments.items()}
-        for key, answer in self.outbox.waiting_answers(self._person.id).items():
-            self._given[key] = Given(answer.value)
-        self._comments.update(self.outbox.waiting_comments(self._person.id))
-        earlier = self._workshop.round_before(self._round)
-        if earlier is not None:
-            self._before = _given(read_ballot(self._context, earlier.id, self._person.id))
+    def _on_held(self, event: AnswersHeld) -> None:
+        if event.round_id != self._round.id:
+            return
+        try:
+            self._answers.read()
+        except UserError:
+            return  # a busy file: the next event tells
+        self.changed.emit()
 
     def _on_workshop_changed(self, event: RoundChanged | WorkshopChanged) -> None:
         if event.workshop_id == self._workshop.id:
             try:
-                self._workshop = self._still_ours(self._context.workshop(event.workshop_id))
+                self._follow(self._context.workshop(event.workshop_id))
             except UserError:
                 return  # a busy file: the next event or answer tells
             self.changed.emit()
-
-    def _still_ours(self, workshop: Workshop) -> Workshop:
-        known = {person.id for person in workshop.participants}
-        groups = {group.id for group in workshop.groups}
-        if self._person.id in known and self._person.group_id in groups:
-            this = next(one for one in workshop.rounds if one.id == self._round.id)
-            if this.is_open:
-                self._round = this
-            return workshop
-        return self._workshop
-
-
-def _given(ballot: Ballot) -> dict[Key, Given]:
-    return {key: Given(rating.value) for key, rating in ballot.ratings.items()}

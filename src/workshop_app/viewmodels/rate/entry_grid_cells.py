@@ -48,7 +48,8 @@ class Refusal:
         elif self.reason is Reason.ANSWERED_ELSEWHERE:
             text = translate(
                 "EntryGrid",
-                "{place}: this person has answered it themselves. They can change it on their ballot.",
+                "{place}: this person has answered it themselves. What you entered is kept aside "
+                "until you decide above.",
             )
         else:
             text = translate(

