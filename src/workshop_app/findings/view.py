@@ -114,6 +114,10 @@ class View:
         """Return how many of those who are counted were not in the room in a round."""
         return len(self.workshop.voters) - len(self.workshop.expected_in(this))
 
+    def answered_in(self, one: RoundReport) -> int:
+        """Return how many gave an answer in a round; to stand aside, perhaps since before, is none."""
+        return len({rating.participant_id for rating in one.ratings if not rating.recused})
+
     def is_hidden(self, round_id: str, item_id: str, criterion_id: str, group_id: str) -> bool:
         """Tell whether ratings of this group may not be attributed."""
         return (round_id, item_id, criterion_id, group_id) in self.hidden_cells

@@ -152,7 +152,7 @@ def _answered(view: View, one: RoundReport) -> str:
     if absent := view.absent_in(one.round):
         said = translate("Workbook", "{answered} of {registered}; absent: {absent}")
     return said.format(
-        answered=len({rating.participant_id for rating in one.ratings}),
+        answered=view.answered_in(one),
         registered=len(view.workshop.expected_in(one.round)),
         absent=absent,
     )

@@ -277,7 +277,6 @@ def _round_subject(one: RoundReport) -> Callable[[], str]:
 
 def _round_text(view: View, one: RoundReport) -> Callable[[], str]:
     def text() -> str:
-        answered = len({rating.participant_id for rating in one.ratings})
         said = [
             translate(
                 "Workbook",
@@ -288,7 +287,7 @@ def _round_text(view: View, one: RoundReport) -> Callable[[], str]:
                 closed=moment_text(one.round.closed_at, view.zone),
                 revealed=moment_text(one.round.revealed_at, view.zone),
                 items=len(one.round.recommendation_ids),
-                answered=answered,
+                answered=view.answered_in(one),
                 registered=len(view.workshop.expected_in(one.round)),
             )
         ]
