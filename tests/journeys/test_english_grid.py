@@ -28,12 +28,16 @@ ENGLISH = Words(
     "hidden (fewer than {least})",
     "hidden (protects a small group)",
     "withheld",
+    "hidden",
+    "0 only because all agree",
+    "undefined: everybody chose the same point in both rounds",
 )
 ENGLISH_SHEETS = {
     "summary": "Summary",
     "groups": "Groups",
     "distribution": "Distribution",
     "indicators": "Indicators",
+    "movement": "Movement",
     "ratings": "Ratings",
     "comments": "Comments",
     "decisions": "Decisions",
@@ -49,6 +53,7 @@ ENGLISH_ROUND_1 = dict(
         strict=True,
     )
 )
+ENGLISH_ROUND_1["A-02"] = "44 42 .5 xx 12"  # has an interest in R4
 ENGLISH_ROUND_2 = dict(zip(ENGLISH_ROUND_1, ROUND_2.values(), strict=True))
 
 
