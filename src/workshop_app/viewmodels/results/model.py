@@ -155,9 +155,10 @@ class ResultsModel:
 
     @property
     def recommendation(self) -> Recommendation | None:
-        """Return the chosen recommendation."""
+        """Return the chosen recommendation, worded as it was in the round shown."""
         row = self.chosen
-        return self._workshop.recommendation(row.recommendation_id) if row else None
+        reading = self.reading
+        return reading.results.recommendation(row.recommendation_id) if row and reading else None
 
     @property
     def group_names(self) -> dict[str, str]:
