@@ -11,6 +11,7 @@ from workshop_app.analysis import (
     priority_matrix,
 )
 from workshop_app.domain.recommendations import Criterion, Recommendation
+from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.pictures import (
     BarRow,
@@ -35,6 +36,7 @@ from workshop_app.findings.pictures import (
 )
 from workshop_app.findings.reading import CriterionResults, RoundReading
 from workshop_app.wording.language import local, translate
+from workshop_app.wording.lineage import with_kin
 from workshop_app.wording.verdicts import rule_sentence
 
 Figures = Summary | Suppressed
@@ -180,8 +182,23 @@ def movement(reading: RoundReading, criterion: CriterionResults) -> MovementMode
         after_name=name.format(n=this.number),
         scale=scale_axis(criterion.criterion),
         rows=rows,
-        note=translate("Results", "Typical ratings of those who rated in both rounds."),
+        note=_movement_note(reading, before),
     )
+
+
+def _movement_note(reading: RoundReading, before: Round) -> str:
+    """Return who is counted, and which recommendations had other words in the round before."""
+    note = translate("Results", "Typical ratings of those who rated in both rounds.")
+    then = {item.id: item for item in reading.workshop.rated_in(before)}
+    reworded = [
+        item.code
+        for item in reading.results.recommendations
+        if (old := then.get(item.id)) and (old.title, old.text) != (item.title, item.text)
+    ]
+    if not reworded:
+        return note
+    said = translate("Results", "Worded differently in round {n}: {codes}.")
+    return f"{note} {said.format(n=before.number, codes=', '.join(reworded))}"
 
 
 def ranking(reading: RoundReading, criterion: CriterionResults) -> RankingModel:
@@ -244,7 +261,8 @@ def _moves(workshop: Workshop, item: Recommendation, analysis: ItemAnalysis) -> 
         before = moved.median_before if moved else None
         after = moved.median_after if moved else None
         moves.append(Move(ref, before, after))
-    return MovementRow(item.code, item.code, local(item.title), tuple(moves))
+    title = with_kin(workshop, item, local(item.title))
+    return MovementRow(item.code, item.code, title, tuple(moves))
 
 
 def _bar(group: GroupRef, figures: Figures) -> BarRow:
