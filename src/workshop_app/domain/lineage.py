@@ -30,6 +30,15 @@ def copied_recommendations(workshop: Workshop) -> tuple[Recommendation, ...]:
     )
 
 
+def successor_of(workshop: Workshop, item: Recommendation, text: LocalText) -> Recommendation:
+    """Return the amended wording of `item`, to be added and rated; its code is still to be given.
+
+    It is of the same lineage, and succeeds `item`.
+    """
+    origin = lineage(workshop, item)
+    return replace(item, id=new_id(), code="", text=text, origin=origin, succeeds=item.id)
+
+
 def successor(workshop: Workshop, item_id: str) -> Recommendation | None:
     """Return the recommendation whose wording amends this one, or None."""
     return next((one for one in workshop.recommendations if one.succeeds == item_id), None)
@@ -64,14 +73,7 @@ def with_amended_wording(workshop: Workshop, item_id: str, text: LocalText) -> W
         if any(known.id in this.recommendation_ids for this in workshop.rounds):
             raise AmendmentRatedError(name=item.code, amendment=known.code)
         return with_recommendation(workshop, replace(known, text=text))
-    amended = replace(
-        item,
-        id=new_id(),
-        code=_amended_code(workshop, item),
-        text=text,
-        origin=lineage(workshop, item),
-        succeeds=item.id,
-    )
+    amended = replace(successor_of(workshop, item, text), code=_amended_code(workshop, item))
     place = workshop.recommendations.index(item) + 1
     return with_recommendation_moved(with_recommendation(workshop, amended), amended.id, place)
 
