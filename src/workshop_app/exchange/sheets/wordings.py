@@ -16,7 +16,7 @@ def wording_sheets(view: View) -> list[SheetPlan]:
     if not lines:
         return []
     fields: list[Field[_Line]] = [
-        Field(translate("Workbook", "Round"), lambda line: line[0], Style.CENTRED, 7),
+        Field(translate("Words", "Round"), lambda line: line[0], Style.CENTRED, 7),
         Field(translate("Workbook", "Of"), lambda line: line[1].of, Style.CODE, 14),
         Field(translate("Workbook", "Part"), lambda line: line[1].what, Style.TEXT, 16),
         Field(translate("Workbook", "In this round"), lambda line: line[1].then, Style.TEXT, 60),

@@ -236,7 +236,7 @@ class DecisionEditor(QWidget):
         code, put_back = self._model.succeed_with_amendment(self._shown)
         self._desk.messages.succeed(
             translate("Conclude", "{code} is offered in the next round.").format(code=code),
-            translate("Conclude", "Undo"),
+            translate("Words", "Undo"),
             lambda: self._desk.attempt(put_back),
         )
 

@@ -141,7 +141,7 @@ class ResultsModel:
         criterion = self.criterion
         if criterion is None:
             return ()
-        key = (criterion, current_language(), self._minutes)
+        key = (criterion, current_language(), self._minutes, self._workshop.recommendations)
         if self._rows is None or self._rows[0] != key:
             self._rows = (key, self._make_rows(criterion))
         return self._rows[1]
