@@ -203,4 +203,5 @@ def test_json_says_where_a_recommendation_first_stood_and_what_it_amends(
     moved = movement(model.reading, model.reading.results.criteria[0])
     assert moved is not None
     assert moved.rows[1].title == f"{local(old.title)} (amended from R2)"
-    assert {move.before for move in moved.rows[1].moves} == {None}
+    assert {(move.before, move.after) for move in moved.rows[1].moves} == {(None, 4.0)}
+    assert moved.note.endswith("Amended wordings are not compared with the old ones: R2a.")

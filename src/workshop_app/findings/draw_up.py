@@ -195,10 +195,19 @@ def _movement_note(reading: RoundReading, before: Round) -> str:
         for item in reading.results.recommendations
         if (old := then.get(item.id)) and (old.title, old.text) != (item.title, item.text)
     ]
-    if not reworded:
-        return note
-    said = translate("Results", "Worded differently in round {n}: {codes}.")
-    return f"{note} {said.format(n=before.number, codes=', '.join(reworded))}"
+    parts = [note]
+    if reworded:
+        said = translate("Results", "Worded differently in round {n}: {codes}.")
+        parts.append(said.format(n=before.number, codes=", ".join(reworded)))
+    amended = [
+        item.code
+        for item in reading.results.recommendations
+        if item.succeeds in then and item.id not in then
+    ]
+    if amended:
+        said = translate("Results", "Amended wordings are not compared with the old ones: {codes}.")
+        parts.append(said.format(codes=", ".join(amended)))
+    return " ".join(parts)
 
 
 def ranking(reading: RoundReading, criterion: CriterionResults) -> RankingModel:
@@ -260,6 +269,8 @@ def _moves(workshop: Workshop, item: Recommendation, analysis: ItemAnalysis) -> 
         moved = change.groups.get(key) if change else None
         before = moved.median_before if moved else None
         after = moved.median_after if moved else None
+        if change is None and item.succeeds:  # nothing to compare other words with
+            after = analysis.groups[key].median
         moves.append(Move(ref, before, after))
     title = with_kin(workshop, item, local(item.title))
     return MovementRow(item.code, item.code, title, tuple(moves))

@@ -60,6 +60,7 @@ class DecisionEditor(QWidget):
         self._amended_head = Body(strong=True)
         self.amended = TextBox(translate("Words", "Amended text"))
         self.rate_amended = Button("", icon_name="add")
+        self._rate_amended_row = row_of(self.rate_amended)
         self._reason_head = Body(strong=True)
         self.reason = TextBox(translate("Words", "Reason"))
         for box in (self.amended, self.reason):
@@ -134,7 +135,7 @@ class DecisionEditor(QWidget):
         self.outcome.set_choices(choices, decision.outcome or _UNDECIDED)
         amended = decision.outcome is Outcome.AMEND or bool(decision.amended_text)
         self._amended.setVisible(amended)
-        self.rate_amended.setVisible(line.can_succeed)
+        self._rate_amended_row.setVisible(line.can_succeed)
         amended_text = self._text_of("amended_text", decision.amended_text)
         reason = self._text_of("reason", decision.reason)
         for box, text in ((self.amended, amended_text), (self.reason, reason)):
@@ -181,7 +182,7 @@ class DecisionEditor(QWidget):
             self.panel,
             _headed(self._outcome_head, self.outcome),
             self._amended,
-            row_of(self.rate_amended),
+            self._rate_amended_row,
             _headed(self._reason_head, self.reason),
             SideBySide(self.owner, until, room=ROOM),
         )

@@ -28,11 +28,11 @@ class RecommendationEditor(Card):
         self._source = BoundLine(lambda target, text: model.set_plain(target, "source", text))
         rows: tuple[QWidget, ...] = (
             self._note,
+            self._origin,
             self.title,
             self._text,
             SideBySide(self._code, self._theme, room=420, stretches=(1, 2)),
             self._source,
-            self._origin,
         )
         for widget in rows:
             self.body.addWidget(widget)
