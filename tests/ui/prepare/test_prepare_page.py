@@ -322,7 +322,7 @@ def test_criteria_scales_and_labels_are_edited(room: Room) -> None:
     card.scale_chosen.emit(first, "nine")
     assert len(kept(room, page).criteria[0].scale.points) == 9
     room.qtbot.mouseClick(card._labels_link, LEFT)
-    field = card._label_fields[1].fields["en"]
+    field = card._label_fields[2].fields["en"]
     field.edit.setText("Hardly")
     field.flush()
     assert kept(room, page).criteria[0].scale.points[1].label.en == "Hardly"
