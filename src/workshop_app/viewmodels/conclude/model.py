@@ -135,7 +135,7 @@ class ConcludeModel:
         """Keep until when it is to be done."""
         self._keep(replace(self._of(recommendation_id), due=due))
 
-    def succeed_with_amendment(self, recommendation_id: str) -> tuple[str, Callable[[], None]]:
+    def succeed_with_amendment(self, recommendation_id: str) -> tuple[str, Callable[[], object]]:
         """Have the amended wording rated in the next round; return its code, and what undoes it."""
         context, workshop_id = self._context, self._workshop_id
         before, after = succeed_with_amendment(context, workshop_id, recommendation_id)
