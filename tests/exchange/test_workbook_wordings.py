@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.lineage import with_amended_wording
 from workshop_app.domain.preparation import with_criteria, with_recommendation
 from workshop_app.domain.recommendations import Criterion
@@ -13,7 +14,6 @@ from workshop_app.domain.rounds import Channel
 from workshop_app.domain.scale import scale_of
 from workshop_app.domain.text import LocalText, same_text
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import gather_report
 from workshop_app.services.preparing import edit_workshop
@@ -137,11 +137,11 @@ def _rated(
     workshop = open_round(context, workshop_id)
     this = workshop.rounds[-1]
     answers = [
-        Answer(person.id, item, criterion.id, value(criterion))
+        Vote(person.id, item, criterion.id, value(criterion))
         for person in workshop.participants
         for item in this.recommendation_ids
         for criterion in workshop.criteria
     ]
-    record_answers(context, workshop_id, answers, Channel.KIOSK)
+    cast_votes(context, workshop_id, answers, Channel.KIOSK)
     close_round(context, workshop_id, this.id)
     return reveal_round(context, workshop_id, this.id)

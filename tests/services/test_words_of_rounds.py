@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.preparation import with_criteria, with_recommendation
 from workshop_app.domain.recommendations import Origin
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.library import delete_workshop
 from workshop_app.services.lineage import known_origins
 from workshop_app.services.preparing import create_workshop, duplicate_workshop, edit_workshop
@@ -22,12 +22,12 @@ def finish(context, workshop, value=lambda _code: 4):
     """Let everybody rate the open round, and reveal it."""
     this = workshop.open_round
     answers = [
-        Answer(person.id, item.id, criterion.id, value(item.code))
+        Vote(person.id, item.id, criterion.id, value(item.code))
         for person in workshop.participants
         for item in workshop.rated_in(this)
         for criterion in workshop.criteria
     ]
-    record_answers(context, workshop.id, answers, Channel.KIOSK)
+    cast_votes(context, workshop.id, answers, Channel.KIOSK)
     close_round(context, workshop.id, this.id)
     return reveal_round(context, workshop.id, this.id)
 

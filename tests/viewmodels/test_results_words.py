@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.lineage import with_amended_wording
 from workshop_app.domain.preparation import with_criteria, with_recommendation
 from workshop_app.domain.rounds import Channel
@@ -13,7 +14,6 @@ from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.draw_up import movement
 from workshop_app.findings.results_json import results_json
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.preparing import edit_workshop
@@ -32,12 +32,12 @@ def rate(context: Context, workshop_id: str) -> Workshop:
     workshop = open_round(context, workshop_id)
     this = workshop.rounds[-1]
     answers = [
-        Answer(person.id, item, criterion.id, 4)
+        Vote(person.id, item, criterion.id, 4)
         for person in workshop.participants
         for item in this.recommendation_ids
         for criterion in workshop.criteria
     ]
-    record_answers(context, workshop_id, answers, Channel.KIOSK)
+    cast_votes(context, workshop_id, answers, Channel.KIOSK)
     close_round(context, workshop_id, this.id)
     return reveal_round(context, workshop_id, this.id)
 
@@ -103,13 +103,13 @@ def test_a_ballot_and_the_grid_ask_in_the_words_the_round_was_opened_with(
     opened = open_round(context, workshop.id)
     edit_workshop(context, workshop.id, reworded)
     outbox, entry = (
-        Outbox(context, workshop.id, one, ImmediateJobs(), timer)
+        Outbox(context, one, ImmediateJobs(), timer)
         for one in (Channel.KIOSK, Channel.ENTRY)
     )
     ballot = BallotModel(context, workshop.id, opened.participants[0].id, outbox)
     assert ballot.items[0].recommendation.title.en == "Recommendation 1"
     assert ballot.items[0].questions[0].points[0].label.en == "Not important"
-    grid = EntryGridModel(context, workshop.id, entry)
+    grid = EntryGridModel(context, workshop.id, entry, ImmediateJobs())
     assert grid.criterion.scale.points[0].label.en == "Not important"
     close_round(context, workshop.id, opened.rounds[-1].id)
     assert grid.criterion.scale.points[0].label.en == "Trifling"

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from ballot_box import Vote, cast_votes
 from workshop_app.domain.lineage import with_amended_wording
 from workshop_app.domain.preparation import with_recommendation
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.text import LocalText
-from workshop_app.services.ballots import Answer, record_answers
 from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.rounds import close_round, open_round, reveal_round
 from workshop_app.ui.results.page import ResultsPage
@@ -24,12 +24,12 @@ def rate(context: Any, workshop_id: str) -> Any:
     workshop = open_round(context, workshop_id)
     this = workshop.rounds[-1]
     answers = [
-        Answer(person.id, item, criterion.id, 4)
+        Vote(person.id, item, criterion.id, 4)
         for person in workshop.participants
         for item in this.recommendation_ids
         for criterion in workshop.criteria
     ]
-    record_answers(context, workshop_id, answers, Channel.KIOSK)
+    cast_votes(context, workshop_id, answers, Channel.KIOSK)
     close_round(context, workshop_id, this.id)
     return reveal_round(context, workshop_id, this.id)
 
