@@ -770,6 +770,10 @@
       <translation>이름</translation>
     </message>
     <message>
+      <source>Question</source>
+      <translation>질문</translation>
+    </message>
+    <message>
       <source>Question on the ballot</source>
       <translation>평가지에 표시할 질문</translation>
     </message>
@@ -2996,33 +3000,6 @@
     <message>
       <source>(empty)</source>
       <translation>(없음)</translation>
-    </message>
-  </context>
-  <context>
-    <name>Rewording</name>
-    <message>
-      <source>Code</source>
-      <translation>코드</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>제목</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>본문</translation>
-    </message>
-    <message>
-      <source>Label of {n}</source>
-      <translation>{n}점 라벨</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>이름</translation>
-    </message>
-    <message>
-      <source>Question</source>
-      <translation>질문</translation>
     </message>
   </context>
   <context>

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from ballot_box import Vote, cast_votes
+from workshop_app.domain.lineage import with_amended_wording
 from workshop_app.domain.preparation import with_criteria, with_recommendation
 from workshop_app.domain.recommendations import Origin
 from workshop_app.domain.rounds import Channel
@@ -117,6 +118,18 @@ def test_a_recommendation_names_the_set_or_the_workshop_it_was_taken_from(contex
     delete_workshop(context, taken.id)
     known = known_origins(context, again)
     assert origin_text(again.recommendations[-1], known) == "From another workshop"
+
+
+def test_an_amendment_made_here_was_taken_from_nowhere_and_a_workshop_is_read_once(context, rating):
+    assert known_origins(context, rating) == {}
+    first = rating.recommendations[0]
+    amended = edit_workshop(
+        context, rating.id, lambda one: with_amended_wording(one, first.id, first.text)
+    )[1]
+    assert known_origins(context, amended) == {}
+    copy = duplicate_workshop(context, rating.id, "Copy")
+    known = known_origins(context, copy)
+    assert [known[item.origin].code for item in copy.recommendations] == ["R1", "R1", "R2", "R3"]
 
 
 def test_a_set_that_is_not_shipped_is_named_by_its_key(context, rating):

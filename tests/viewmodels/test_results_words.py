@@ -103,8 +103,7 @@ def test_a_ballot_and_the_grid_ask_in_the_words_the_round_was_opened_with(
     opened = open_round(context, workshop.id)
     edit_workshop(context, workshop.id, reworded)
     outbox, entry = (
-        Outbox(context, one, ImmediateJobs(), timer)
-        for one in (Channel.KIOSK, Channel.ENTRY)
+        Outbox(context, one, ImmediateJobs(), timer) for one in (Channel.KIOSK, Channel.ENTRY)
     )
     ballot = BallotModel(context, workshop.id, opened.participants[0].id, outbox)
     assert ballot.items[0].recommendation.title.en == "Recommendation 1"

@@ -26,9 +26,9 @@ def item_rewordings(workshop: Workshop, then: Recommendation) -> tuple[Rewording
     """Return what is worded differently today of a recommendation as a round had it."""
     now = workshop.recommendation(then.id)
     pairs = (
-        (translate("Rewording", "Code"), then.code, now.code),
-        (translate("Rewording", "Title"), local(then.title), local(now.title)),
-        (translate("Rewording", "Text"), local(then.text), local(now.text)),
+        (translate("Words", "Code"), then.code, now.code),
+        (translate("Words", "Title"), local(then.title), local(now.title)),
+        (translate("Words", "Text"), local(then.text), local(now.text)),
     )
     return tuple(Rewording(then.code, *pair) for pair in pairs if pair[1] != pair[2])
 
@@ -36,10 +36,10 @@ def item_rewordings(workshop: Workshop, then: Recommendation) -> tuple[Rewording
 def criterion_rewordings(workshop: Workshop, then: Criterion) -> tuple[Rewording, ...]:
     """Return what is worded or labelled differently today of a criterion as a round had it."""
     now = workshop.criterion(then.id)
-    label = translate("Rewording", "Label of {n}")
+    label = translate("Criteria", "Label of {n}")
     pairs = [
-        (translate("Rewording", "Name"), local(then.name), local(now.name)),
-        (translate("Rewording", "Question"), local(then.question), local(now.question)),
+        (translate("Criteria", "Name"), local(then.name), local(now.name)),
+        (translate("Criteria", "Question"), local(then.question), local(now.question)),
         *(
             (label.format(n=one.value), local(one.label), local(other.label))
             for one, other in zip(then.scale.points, now.scale.points, strict=True)

@@ -12,8 +12,6 @@ from workshop_app.wording.lineage import Known
 
 def known_origins(context: Context, workshop: Workshop) -> dict[Origin, Known]:
     """Return the names of all that recommendations of a workshop were taken from."""
-    if not any(item.origin for item in workshop.recommendations):
-        return {}
     with context.store.reading() as work:
         return read_origins(work, workshop)
 
