@@ -1769,10 +1769,6 @@
       <translation>백업과 그 내용</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>다시 시도</translation>
-    </message>
-    <message>
       <source>Restore the chosen backup</source>
       <translation>선택한 백업으로 되돌리기</translation>
     </message>
@@ -3583,10 +3579,6 @@
       <translation>화면을 최신 상태로 바꾸지 못했습니다. 저장된 내용은 안전합니다. {next}</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>다시 시도</translation>
-    </message>
-    <message>
       <source>Another program is using the file: try again in a moment.</source>
       <translation>다른 프로그램이 파일을 쓰고 있습니다. 잠시 뒤 다시 시도하세요.</translation>
     </message>
@@ -3948,6 +3940,10 @@
     <message>
       <source>Reject</source>
       <translation>기각</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>다시 시도</translation>
     </message>
   </context>
   <context>
