@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workshop_app.domain.rounds import Channel, Round
+from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import (
     Answer,
@@ -63,5 +63,6 @@ def write_comment(
 
 
 def _newest_round(workshop: Workshop) -> str:
-    open_or_last: Round = workshop.open_round or workshop.rounds[-1]
-    return open_or_last.id
+    """Return the id of the open round, else of the newest; of none before the first."""
+    chosen = workshop.open_round or next(reversed(workshop.rounds), None)
+    return chosen.id if chosen is not None else "none yet"
