@@ -644,6 +644,10 @@
       <translation>결정 구분</translation>
     </message>
     <message>
+      <source>Rate the amended wording in the next round</source>
+      <translation>다음 라운드에서 수정안 평가하기</translation>
+    </message>
+    <message>
       <source>Nothing to decide yet</source>
       <translation>아직 결정할 것이 없습니다</translation>
     </message>
@@ -654,6 +658,10 @@
     <message>
       <source>What you typed is kept now.</source>
       <translation>입력한 내용이 이제 저장되었습니다.</translation>
+    </message>
+    <message>
+      <source>{code} is offered in the next round.</source>
+      <translation>다음 라운드 평가 대상에 추가했습니다({code}).</translation>
     </message>
     <message>
       <source>Open in Results</source>
@@ -758,6 +766,10 @@
       <translation>이름</translation>
     </message>
     <message>
+      <source>Question</source>
+      <translation>질문</translation>
+    </message>
+    <message>
       <source>Question on the ballot</source>
       <translation>평가지에 표시할 질문</translation>
     </message>
@@ -832,6 +844,18 @@
     <message>
       <source>In favour: {top}. Against: {bottom}.</source>
       <translation>지지: {top}점, 반대: {bottom}점</translation>
+    </message>
+    <message>
+      <source>Lowest number</source>
+      <translation>가장 낮은 점수</translation>
+    </message>
+    <message>
+      <source>Number of points</source>
+      <translation>점의 개수</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first}~{last}</translation>
     </message>
   </context>
   <context>
@@ -1073,12 +1097,12 @@
       <translation>대칭성을 보정한 백분위수 범위로, 2.35에 범위 중앙과 5의 거리를 1.5배 하여 더한 값입니다. 범위가 이보다 넓으면 이견이 있는 것입니다.</translation>
     </message>
     <message>
-      <source>How far each person's two ratings agree beyond chance, 1 fully; quadratic weights, so that two points apart count four times as much as one. It falls as ratings converge, so read it beside how many kept their rating.</source>
-      <translation>사람별 두 평점이 우연을 넘어 일치하는 정도로, 1이면 완전히 일치합니다. 제곱 가중이므로 2점 차이는 1점 차이의 네 배로 셉니다. 평점이 모일수록 낮아지므로 평점을 유지한 사람 수와 함께 보십시오.</translation>
-    </message>
-    <message>
       <source>How many of those who rated in both rounds gave the same point again, person by person. Whether ratings are steady and whether people agree are two questions.</source>
       <translation>두 라운드에 모두 평가한 사람 중 같은 점수를 다시 준 사람의 수로, 사람별로 비교합니다. 평점의 안정과 합의는 서로 다른 물음입니다.</translation>
+    </message>
+    <message>
+      <source>How far each person's two ratings agree beyond chance, 1 fully; quadratic weights, so that two points apart count four times as much as one. It falls as ratings converge, so read it beside how many kept their rating.</source>
+      <translation>사람별 두 평점이 우연을 넘어 일치하는 정도로, 1이면 완전히 일치합니다. 제곱 가중이므로 2점 차이는 1점 차이의 네 배로 셉니다. 평점이 모일수록 낮아지므로 평점을 유지한 사람 수와 함께 보십시오.</translation>
     </message>
     <message>
       <source>Net change; p of the signed ranks</source>
@@ -1244,6 +1268,14 @@
     <message>
       <source>{name} has been rated since, so this can no longer be undone. What was rated stays.</source>
       <translation>{name}은(는) 그 뒤에 평가되어 되돌릴 수 없습니다. 평가된 내용은 그대로입니다.</translation>
+    </message>
+    <message>
+      <source>{name} has no amended wording yet. Choose “Adopt as amended” and write it first.</source>
+      <translation>{name} 권고안에는 아직 수정안이 없습니다. ‘수정 채택’을 고르고 수정안을 먼저 입력하십시오.</translation>
+    </message>
+    <message>
+      <source>The amended wording of {name} has been put to the vote as {amendment}. Amend {amendment} instead.</source>
+      <translation>{name} 권고안의 수정안은 이미 {amendment} 코드로 평가했습니다. {amendment} 권고안을 수정하십시오.</translation>
     </message>
     <message>
       <source>Only the newest round can be opened again; round {number} is an earlier one.</source>
@@ -1704,6 +1736,33 @@
     </message>
   </context>
   <context>
+    <name>Lineage</name>
+    <message>
+      <source>From another workshop</source>
+      <translation>다른 워크숍에서 가져옴</translation>
+    </message>
+    <message>
+      <source>From the set “{name}”, {code}</source>
+      <translation>가져온 세트: “{name}”, {code}</translation>
+    </message>
+    <message>
+      <source>From the workshop “{name}”, {code}</source>
+      <translation>가져온 워크숍: “{name}”, {code}</translation>
+    </message>
+    <message>
+      <source>From the workshop “{name}”</source>
+      <translation>가져온 워크숍: “{name}”</translation>
+    </message>
+    <message>
+      <source>amended from {code}</source>
+      <translation>{code}의 수정안</translation>
+    </message>
+    <message>
+      <source>replaced by {code}</source>
+      <translation>{code} 권고안으로 대체</translation>
+    </message>
+  </context>
+  <context>
     <name>Opening</name>
     <message>
       <source>Checking and opening your workshops</source>
@@ -1716,10 +1775,6 @@
     <message>
       <source>Backups and what they hold</source>
       <translation>백업과 그 내용</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>다시 시도</translation>
     </message>
     <message>
       <source>Restore the chosen backup</source>
@@ -2568,8 +2623,8 @@
       <translation>제목을 입력하면 바로 저장됩니다. 한 언어만 써도 되며, 다른 언어는 나중에 채울 수 있습니다.</translation>
     </message>
     <message>
-      <source>Already put to the vote: people have rated these words. Correct slips only; for another meaning add a new recommendation.</source>
-      <translation>이미 평가에 부친 권고안입니다. 오탈자만 고치고, 뜻을 바꾸려면 새 권고안을 추가하십시오.</translation>
+      <source>Already put to the vote: rounds keep the words they were opened with, and what is changed here is rated in the next one. For another meaning add a new one.</source>
+      <translation>이미 평가에 부친 권고안입니다. 지난 라운드와 진행 중인 라운드에는 시작할 때의 문안이 그대로 남고, 여기서 고친 문안은 다음 라운드부터 쓰입니다. 뜻이 달라지면 새 권고안을 추가하십시오.</translation>
     </message>
     <message>
       <source>Not kept yet: it needs a title</source>
@@ -2661,6 +2716,14 @@
     <message>
       <source>Typical ratings of those who rated in both rounds.</source>
       <translation>두 라운드에 모두 평가한 사람의 대표 평점입니다.</translation>
+    </message>
+    <message>
+      <source>Worded differently in round {n}: {codes}.</source>
+      <translation>{n}라운드와 문안이 다름: {codes}.</translation>
+    </message>
+    <message>
+      <source>Amended wordings are not compared with the old ones: {codes}.</source>
+      <translation>수정안은 이전 문안과 비교하지 않음: {codes}.</translation>
     </message>
     <message>
       <source>One group, one vote</source>
@@ -2969,6 +3032,18 @@
     <message>
       <source>who happened to take part</source>
       <translation>참석자 구성</translation>
+    </message>
+    <message>
+      <source>Worded differently now; round {n} rated these words</source>
+      <translation>{n}라운드 이후 바뀐 문안(위는 평가 당시의 문안)</translation>
+    </message>
+    <message>
+      <source>{what}, now: {now}</source>
+      <translation>지금의 {what}: {now}</translation>
+    </message>
+    <message>
+      <source>(empty)</source>
+      <translation>(없음)</translation>
     </message>
   </context>
   <context>
@@ -3556,10 +3631,6 @@
       <translation>화면을 최신 상태로 바꾸지 못했습니다. 저장된 내용은 안전합니다. {next}</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>다시 시도</translation>
-    </message>
-    <message>
       <source>Another program is using the file: try again in a moment.</source>
       <translation>다른 프로그램이 파일을 쓰고 있습니다. 잠시 뒤 다시 시도하세요.</translation>
     </message>
@@ -3931,12 +4002,8 @@
       <translation>기각</translation>
     </message>
     <message>
-      <source>Settled in round</source>
-      <translation>마지막 평가 라운드</translation>
-    </message>
-    <message>
-      <source>Observer</source>
-      <translation>참관</translation>
+      <source>Try again</source>
+      <translation>다시 시도</translation>
     </message>
     <message>
       <source>Kept their rating</source>
@@ -3945,6 +4012,14 @@
     <message>
       <source>Weighted kappa</source>
       <translation>가중 카파</translation>
+    </message>
+    <message>
+      <source>Settled in round</source>
+      <translation>마지막 평가 라운드</translation>
+    </message>
+    <message>
+      <source>Observer</source>
+      <translation>참관</translation>
     </message>
   </context>
   <context>
@@ -4090,6 +4165,10 @@
       <translation>허용값</translation>
     </message>
     <message>
+      <source>{meaning} (in round {numbers})</source>
+      <translation>{meaning}({numbers}라운드)</translation>
+    </message>
+    <message>
       <source>Comments</source>
       <translation>의견</translation>
     </message>
@@ -4180,6 +4259,18 @@
     <message>
       <source>Decided at</source>
       <translation>결정 시각</translation>
+    </message>
+    <message>
+      <source>Replaced by</source>
+      <translation>대체 권고안</translation>
+    </message>
+    <message>
+      <source>Taken from</source>
+      <translation>출처 세트·워크숍</translation>
+    </message>
+    <message>
+      <source>Amended from</source>
+      <translation>수정 전 권고안</translation>
     </message>
     <message>
       <source>Widest gap</source>
@@ -4474,16 +4565,16 @@
       <translation>두 라운드에 모두 평가한 참여자를 대상으로 합니다. 순변화는 두 분포의 차이이며 15 % 미만이면 안정된 것으로 봅니다. 안정은 합의가 아닙니다. “비공개”: 소규모 그룹이 드러날 수 있어 표시하지 않습니다.</translation>
     </message>
     <message>
+      <source>Weighted kappa falls as ratings converge: read it beside how many kept their rating. Terms are explained on the Methods sheet.</source>
+      <translation>가중 카파는 평점이 모일수록 낮아지므로 평점을 유지한 사람 수와 함께 보십시오. 용어는 방법 시트에서 설명합니다.</translation>
+    </message>
+    <message>
       <source>In both rounds</source>
       <translation>두 라운드 모두</translation>
     </message>
     <message>
       <source>Kept %</source>
       <translation>유지율 %</translation>
-    </message>
-    <message>
-      <source>Weighted kappa falls as ratings converge: read it beside how many kept their rating. Terms are explained on the Methods sheet.</source>
-      <translation>가중 카파는 평점이 모일수록 낮아지므로 평점을 유지한 사람 수와 함께 보십시오. 용어는 방법 시트에서 설명합니다.</translation>
     </message>
     <message>
       <source>Net change</source>
@@ -4604,6 +4695,34 @@
     <message>
       <source>Anonymous: nothing ties a person to a ballot.</source>
       <translation>익명: 참여자와 평가지를 잇는 정보가 없습니다.</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>대상</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>부분</translation>
+    </message>
+    <message>
+      <source>In this round</source>
+      <translation>해당 라운드의 문안</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>지금의 문안</translation>
+    </message>
+    <message>
+      <source>Wordings</source>
+      <translation>문안 변경</translation>
+    </message>
+    <message>
+      <source>What was worded differently when it was rated</source>
+      <translation>평가할 때의 문안이 지금과 다른 곳</translation>
+    </message>
+    <message>
+      <source>All sheets give the words of the round; only Decisions gives those of today.</source>
+      <translation>모든 시트는 해당 라운드의 문안을, ‘결정’ 시트만 지금의 문안을 보여 줍니다.</translation>
     </message>
   </context>
   <context>

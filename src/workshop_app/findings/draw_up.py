@@ -12,6 +12,7 @@ from workshop_app.analysis import (
     priority_matrix,
 )
 from workshop_app.domain.recommendations import Criterion, Recommendation
+from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.pictures import (
     BarRow,
@@ -36,6 +37,7 @@ from workshop_app.findings.pictures import (
 )
 from workshop_app.findings.reading import CriterionResults, RoundReading
 from workshop_app.wording.language import local, translate
+from workshop_app.wording.lineage import with_kin
 from workshop_app.wording.results import kappa_text, unchanged_text
 from workshop_app.wording.verdicts import rule_sentence
 
@@ -187,8 +189,32 @@ def movement(
         after_name=name.format(n=this.number),
         scale=scale_axis(criterion.criterion),
         rows=rows,
-        note=translate("Results", "Typical ratings of those who rated in both rounds."),
+        note=_movement_note(reading, before),
     )
+
+
+def _movement_note(reading: RoundReading, before: Round) -> str:
+    """Return who is counted, and which recommendations had other words in the round before."""
+    note = translate("Results", "Typical ratings of those who rated in both rounds.")
+    then = {item.id: item for item in reading.workshop.rated_in(before)}
+    reworded = [
+        item.code
+        for item in reading.results.recommendations
+        if (old := then.get(item.id)) and (old.title, old.text) != (item.title, item.text)
+    ]
+    parts = [note]
+    if reworded:
+        said = translate("Results", "Worded differently in round {n}: {codes}.")
+        parts.append(said.format(n=before.number, codes=", ".join(reworded)))
+    amended = [
+        item.code
+        for item in reading.results.recommendations
+        if item.succeeds in then and item.id not in then
+    ]
+    if amended:
+        said = translate("Results", "Amended wordings are not compared with the old ones: {codes}.")
+        parts.append(said.format(codes=", ".join(amended)))
+    return " ".join(parts)
 
 
 def ranking(reading: RoundReading, criterion: CriterionResults) -> RankingModel:
@@ -247,12 +273,15 @@ def _moves(
     workshop: Workshop, item: Recommendation, analysis: ItemAnalysis, *, kappa: bool
 ) -> MovementRow:
     refs, change = group_refs(workshop), analysis.change
+    title = with_kin(workshop, item, local(item.title))
     if change is None:
-        moves = tuple(Move(ref, None, None) for ref in refs.values())
-        return MovementRow(item.code, item.code, local(item.title), moves)
+        # With other words there is nothing to compare an amended wording with.
+        now = {key: analysis.groups[key].median if item.succeeds else None for key in refs}
+        alone = tuple(Move(ref, None, now[key]) for key, ref in refs.items())
+        return MovementRow(item.code, item.code, title, alone)
     moves = tuple(_move(ref, change.groups.get(key), kappa=kappa) for key, ref in refs.items())
     overall = _move(everyone(), change.overall, kappa=kappa)
-    return MovementRow(item.code, item.code, local(item.title), moves, overall)
+    return MovementRow(item.code, item.code, title, moves, overall)
 
 
 def _move(group: GroupRef, moved: Change | None, *, kappa: bool) -> Move:

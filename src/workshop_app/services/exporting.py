@@ -9,6 +9,7 @@ from workshop_app.domain.text import Language
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.report import RoundReport, WorkshopReport
 from workshop_app.services.context import Context
+from workshop_app.services.lineage import read_origins
 from workshop_app.services.ports import Progress
 from workshop_app.services.results import RoundRatings, read_ratings, round_results
 
@@ -40,12 +41,14 @@ def gather_report(context: Context, workshop_id: str, language: Language) -> Wor
             (read_ratings(work, workshop, item), tuple(work.comments.of_round(item.id)))
             for item in revealed
         ]
+        origins = read_origins(work, workshop)
         decisions = {one.recommendation_id: one for one in work.decisions.of_workshop(workshop_id)}
     rounds = tuple(
         RoundReport(one.round, round_results(workshop, one), _counted(workshop, one), comments)
         for one, comments in read
     )
-    return WorkshopReport(workshop, rounds, decisions, language, context.now(), __version__)
+    at = context.now()
+    return WorkshopReport(workshop, rounds, decisions, language, at, __version__, origins)
 
 
 def _counted(workshop: Workshop, read: RoundRatings) -> tuple[Rating, ...]:

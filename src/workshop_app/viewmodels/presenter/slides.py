@@ -178,6 +178,7 @@ def _slide_of_one(
     above = translate("Presenter", "{code} · {criterion} · round {n}").format(
         code=row.code, criterion=local(asked.name), n=reading.results.round.number
     )
+    above = f"{above} · {row.kin}" if row.kin else above
     if step is Step.TITLE:
         return Slide(above, row.title)
     told = step >= Step.VERDICT
