@@ -112,7 +112,7 @@ class StackedBars(Picture):
     def table(self) -> Table:
         """Return a row a group, a column a scale point."""
         points = tuple(self._point_text(at) for at in range(len(self.model.scale.points)))
-        apart = self._apart()
+        apart = _apart(self.model.rows)
         headings = (
             translate("Words", "Group"),
             *points,
@@ -120,29 +120,19 @@ class StackedBars(Picture):
             *(heading for heading, _ in apart),
         )
         told = [count for _, count in apart]
-        rows = tuple(self._table_row(row, told) for row in self.model.rows)
-        return Table(self.title, headings, rows)
-
-    def _apart(self) -> list[tuple[str, _Count]]:
-        """Return who did not rate: the last two only where anybody is recused or absent."""
-        always: list[tuple[str, _Count]] = [
-            (translate("Words", "Don't know"), lambda row: row.abstained),
-            (translate("Words", "No answer"), lambda row: row.missing),
-        ]
-        sometimes: list[tuple[str, _Count]] = [
-            (translate("Words", "Recused"), lambda row: row.recused),
-            (translate("Words", "Absent"), lambda row: row.absent),
-        ]
-        rows = self.model.rows
-        return always + [one for one in sometimes if any(one[1](row) for row in rows)]
-
-    def _table_row(self, row: BarRow, apart: Sequence[_Count]) -> tuple[str, ...]:
-        points = len(self.model.scale.points)
-        if row.counts is None:
-            hidden = [hidden_text(self.model.minimum)] * points
-            return (row.group.name, *hidden, "", *("" for _ in apart))
-        counts = (str(count) for count in row.counts)
-        return (row.group.name, *counts, _share_text(row), *(_count_text(of(row)) for of in apart))
+        hidden = [hidden_text(self.model.minimum)] * len(points)
+        rows = (
+            (row.group.name, *hidden, "", *("" for _ in told))
+            if row.counts is None
+            else (
+                row.group.name,
+                *(str(count) for count in row.counts),
+                _share_text(row),
+                *(_count_text(of(row)) for of in told),
+            )
+            for row in self.model.rows
+        )
+        return Table(self.title, headings, tuple(rows))
 
     def _lanes(self, rect: QRectF, theme: Theme) -> list[_Lane]:
         names = names_width(self._group_names(), rect.width(), theme)
@@ -295,6 +285,19 @@ def _share_text(row: BarRow) -> str:
     if row.counts is None or row.top is None or not sum(row.counts):
         return ""
     return translate("Picture", "{count} of {n}").format(count=row.top, n=sum(row.counts))
+
+
+def _apart(rows: Sequence[BarRow]) -> list[tuple[str, _Count]]:
+    """Return who did not rate: the last two only where anybody is recused or absent."""
+    always: list[tuple[str, _Count]] = [
+        (translate("Words", "Don't know"), lambda row: row.abstained),
+        (translate("Words", "No answer"), lambda row: row.missing),
+    ]
+    sometimes: list[tuple[str, _Count]] = [
+        (translate("Words", "Recused"), lambda row: row.recused),
+        (translate("Words", "Absent"), lambda row: row.absent),
+    ]
+    return always + [one for one in sometimes if any(one[1](row) for row in rows)]
 
 
 def _apart_text(row: BarRow) -> str:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ballot_box import Vote, cast_votes
 from workshop_app.app import find_places, make_window
 from workshop_app.cli.figures_table import figures_table
 from workshop_app.domain.errors import ResultsHiddenError
@@ -32,6 +31,7 @@ from workshop_app.domain.rounds import Channel
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.findings.results_json import results_json
+from workshop_app.services.ballots import Answer, ballots_of, submit_ballots
 from workshop_app.services.context import Context
 from workshop_app.services.pasting import add_codes
 from workshop_app.services.preparing import create_workshop, edit_workshop
@@ -180,15 +180,16 @@ def made(context: Context, registered: dict[str, int]) -> Workshop:
 
 
 def rate(context: Context, workshop: Workshop, votes: Votes) -> None:
-    answers: list[Vote] = []
+    """In one transaction: one a ballot, the roster would count up through all the figures."""
+    given: dict[tuple[str, str, str], Answer] = {}
     (item,) = workshop.recommendations
     for group in workshop.groups:
         people = workshop.members(group.id)
         for criterion in workshop.criteria:
             high, low = votes[f"{group.key} {criterion.key}"]
-            dealt = zip(people, [5] * high + [1] * low, strict=False)
-            answers += [Vote(one.id, item.id, criterion.id, value) for one, value in dealt]
-    cast_votes(context, workshop.id, answers, Channel.ENTRY)
+            for one, value in zip(people, [5] * high + [1] * low, strict=False):
+                given[one.id, item.id, criterion.id] = Answer(value)
+    submit_ballots(context, ballots_of(newest(context, workshop), Channel.ENTRY, given))
 
 
 def newest(context: Context, workshop: Workshop) -> str:
