@@ -309,10 +309,6 @@
       <translation>통합 문서: {path}</translation>
     </message>
     <message>
-      <source>Stands aside</source>
-      <translation>회피</translation>
-    </message>
-    <message>
       <source>SD</source>
       <translation>표준편차</translation>
     </message>
@@ -865,10 +861,6 @@
   <context>
     <name>Details</name>
     <message>
-      <source>Abstained and missing answers are counted apart and stand in no share. Nothing is filled in for them.</source>
-      <translation>판단 유보와 무응답은 따로 세며 어떤 비율에도 넣지 않습니다. 대신 채워 넣는 값도 없습니다.</translation>
-    </message>
-    <message>
       <source>Least CVR (exact; Lawshe's table)</source>
       <translation>CVR 최솟값(정확값, Lawshe 표)</translation>
     </message>
@@ -913,12 +905,8 @@
       <translation>그룹별 지지 확률을 곱해 기하평균으로 나타냅니다. 한 그룹이라도 반대하면 낮아집니다.</translation>
     </message>
     <message>
-      <source>net change {net}, p {p}, weighted kappa {kappa}</source>
-      <translation>순변화 {net}, p {p}, 가중 카파 {kappa}</translation>
-    </message>
-    <message>
-      <source>Change since the last round</source>
-      <translation>지난 라운드 이후 변화</translation>
+      <source>{net}; p {p}</source>
+      <translation>{net}; p {p}</translation>
     </message>
     <message>
       <source>Net change compares the two distributions, below 0.15 counts as stable; it does not see people who swap places. p is Wilcoxon's signed-rank test, exact.</source>
@@ -987,6 +975,10 @@
     <message>
       <source>Source: {source}</source>
       <translation>출처: {source}</translation>
+    </message>
+    <message>
+      <source>Abstained, recused and missing answers are counted apart and are part of no share; nothing is filled in for them. Whoever is recused or absent is not waited for either.</source>
+      <translation>판단 유보, 이해관계 회피, 무응답은 따로 세며 어느 비율에도 넣지 않고, 값을 채우지도 않습니다. 이해관계 회피자와 불참자의 응답은 기다리지 않습니다.</translation>
     </message>
     <message>
       <source>How many rated in the upper part of the scale. With the threshold of the rule it makes the verdict.</source>
@@ -1103,6 +1095,22 @@
     <message>
       <source>The interpercentile range adjusted for symmetry: 2.35 + 1.5 times the distance of its middle from 5. A wider range means disagreement.</source>
       <translation>대칭성을 보정한 백분위수 범위로, 2.35에 범위 중앙과 5의 거리를 1.5배 하여 더한 값입니다. 범위가 이보다 넓으면 이견이 있는 것입니다.</translation>
+    </message>
+    <message>
+      <source>How many of those who rated in both rounds gave the same point again, person by person. Whether ratings are steady and whether people agree are two questions.</source>
+      <translation>두 라운드에 모두 평가한 사람 중 같은 점수를 다시 준 사람의 수로, 사람별로 비교합니다. 평점의 안정과 합의는 서로 다른 물음입니다.</translation>
+    </message>
+    <message>
+      <source>How far each person's two ratings agree beyond chance, 1 fully; quadratic weights, so that two points apart count four times as much as one. It falls as ratings converge, so read it beside how many kept their rating.</source>
+      <translation>사람별 두 평점이 우연을 넘어 일치하는 정도로, 1이면 완전히 일치합니다. 제곱 가중이므로 2점 차이는 1점 차이의 네 배로 셉니다. 평점이 모일수록 낮아지므로 평점을 유지한 사람 수와 함께 보십시오.</translation>
+    </message>
+    <message>
+      <source>Net change; p of the signed ranks</source>
+      <translation>순변화; 부호순위 검정 p</translation>
+    </message>
+    <message>
+      <source>The last revealed round in which somebody rated this recommendation on this criterion. It says when it was last asked about, not that people agree.</source>
+      <translation>공개된 라운드 중 이 권고안을 이 평가 기준으로 마지막으로 평가한 라운드입니다. 마지막으로 물은 때를 뜻하며, 합의했다는 뜻은 아닙니다.</translation>
     </message>
   </context>
   <context>
@@ -1914,6 +1922,14 @@
       <translation>윤곽선: {before} · 채움: {after} (대표 평점)</translation>
     </message>
     <message>
+      <source>Kept their rating: {kept}</source>
+      <translation>평점 유지: {kept}</translation>
+    </message>
+    <message>
+      <source>Kept their rating: {kept} · weighted kappa: {kappa}</source>
+      <translation>평점 유지: {kept} · 가중 카파: {kappa}</translation>
+    </message>
+    <message>
       <source>{weighting}: rank, and the span it could take</source>
       <translation>{weighting}: 순위와 가능한 순위 범위</translation>
     </message>
@@ -1942,8 +1958,16 @@
       <translation>판단 유보: {count}명</translation>
     </message>
     <message>
+      <source>Recused: {count}</source>
+      <translation>이해관계 회피: {count}</translation>
+    </message>
+    <message>
       <source>No answer: {count}</source>
       <translation>무응답: {count}명</translation>
+    </message>
+    <message>
+      <source>Absent: {count}</source>
+      <translation>불참: {count}</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2878,6 +2902,14 @@
       <translation>{registered}명 중 평가 {n}명, 판단 유보 {abstained}명, 무응답 {missing}명</translation>
     </message>
     <message>
+      <source>{n} rated, {abstained} abstained, {recused} recused, {missing} no answer of {registered}</source>
+      <translation>{registered}명 중 평가 {n}명, 판단 유보 {abstained}명, 이해관계 회피 {recused}명, 무응답 {missing}명</translation>
+    </message>
+    <message>
+      <source>{answers}; absent: {absent}</source>
+      <translation>{answers}(불참 {absent}명 별도)</translation>
+    </message>
+    <message>
       <source>The groups cannot be compared here.</source>
       <translation>여기서는 그룹을 비교할 수 없습니다.</translation>
     </message>
@@ -2912,6 +2944,22 @@
     <message>
       <source>Of {pairs} who rated in both rounds {same} kept their rating, {up} moved up, {down} down.</source>
       <translation>두 라운드에 모두 평가한 {pairs}명: {same}명 유지, {up}명 상향, {down}명 하향.</translation>
+    </message>
+    <message>
+      <source>0 only because all agree</source>
+      <translation>모두 일치하여 0</translation>
+    </message>
+    <message>
+      <source>undefined: everybody chose the same point in both rounds</source>
+      <translation>정의되지 않음(두 라운드 모두 전원 같은 점수)</translation>
+    </message>
+    <message>
+      <source>{same} of {pairs}</source>
+      <translation>{pairs}명 중 {same}명</translation>
+    </message>
+    <message>
+      <source>{same} of {pairs} ({percent}%)</source>
+      <translation>{pairs}명 중 {same}명({percent}%)</translation>
     </message>
     <message>
       <source>Stability: the ratings have settled.</source>
@@ -3504,6 +3552,10 @@
       <translation>평점이 {n}건뿐이어서 결론을 내릴 수 없습니다.</translation>
     </message>
     <message>
+      <source>Recused and not counted: {n}.</source>
+      <translation>이해관계 회피 {n}명은 세지 않았습니다.</translation>
+    </message>
+    <message>
       <source>The room is split between both ends of the scale.</source>
       <translation>의견이 척도의 양 끝으로 갈렸습니다.</translation>
     </message>
@@ -3624,6 +3676,14 @@
     <message>
       <source>No answer</source>
       <translation>무응답</translation>
+    </message>
+    <message>
+      <source>Recused</source>
+      <translation>이해관계 회피</translation>
+    </message>
+    <message>
+      <source>Absent</source>
+      <translation>불참</translation>
     </message>
     <message>
       <source>Round {number}</source>
@@ -3945,6 +4005,22 @@
       <source>Try again</source>
       <translation>다시 시도</translation>
     </message>
+    <message>
+      <source>Kept their rating</source>
+      <translation>평점 유지</translation>
+    </message>
+    <message>
+      <source>Weighted kappa</source>
+      <translation>가중 카파</translation>
+    </message>
+    <message>
+      <source>Settled in round</source>
+      <translation>마지막 평가 라운드</translation>
+    </message>
+    <message>
+      <source>Observer</source>
+      <translation>참관</translation>
+    </message>
   </context>
   <context>
     <name>Workbook</name>
@@ -4061,8 +4137,8 @@
       <translation>평가 기준의 키.</translation>
     </message>
     <message>
-      <source>Point on the scale; blank where abstained.</source>
-      <translation>척도의 점수. 판단을 유보했으면 비어 있습니다.</translation>
+      <source>Point on the scale; blank where abstained or recused.</source>
+      <translation>척도의 점수. 판단 유보와 이해관계 회피는 빈칸입니다.</translation>
     </message>
     <message>
       <source>How the answer came in.</source>
@@ -4075,6 +4151,10 @@
     <message>
       <source>TRUE: “don't know” was chosen. Whoever gave no answer at all has no row.</source>
       <translation>TRUE이면 ‘판단 유보’를 고른 것입니다. 아예 응답하지 않은 경우에는 행이 없습니다.</translation>
+    </message>
+    <message>
+      <source>TRUE: has an interest in this recommendation and does not rate it. Whoever was absent from the round has no row either.</source>
+      <translation>TRUE: 이 권고안과 이해관계가 있어 평가하지 않았습니다. 라운드에 불참한 사람은 행이 없습니다.</translation>
     </message>
     <message>
       <source>Not shown, because the group is too small here or protects one that is; see Methods.</source>
@@ -4129,6 +4209,10 @@
       <translation>참여자: {group}</translation>
     </message>
     <message>
+      <source>Observers, not counted</source>
+      <translation>참관(집계 제외)</translation>
+    </message>
+    <message>
       <source>Rounds in this workbook</source>
       <translation>수록한 라운드</translation>
     </message>
@@ -4155,6 +4239,10 @@
     <message>
       <source>{answered} of {registered}</source>
       <translation>{registered}명 중 {answered}명</translation>
+    </message>
+    <message>
+      <source>{answered} of {registered}; absent: {absent}</source>
+      <translation>{registered}명 중 {answered}명(불참 {absent}명 별도)</translation>
     </message>
     <message>
       <source>What the workshop decided</source>
@@ -4289,12 +4377,12 @@
       <translation>순서</translation>
     </message>
     <message>
-      <source>Rated, abstained, no answer</source>
-      <translation>평가, 판단 유보, 무응답</translation>
+      <source>Rated, abstained, recused, no answer, absent</source>
+      <translation>평가, 판단 유보, 이해관계 회피, 무응답, 불참</translation>
     </message>
     <message>
-      <source>Three different things, counted apart. Abstentions (“don't know”) and missing answers are part of no median, mean or share; nothing is filled in for them.</source>
-      <translation>셋은 서로 다르며 따로 셉니다. 판단 유보와 무응답은 중앙값, 평균, 비율에 들어가지 않으며 어떤 값으로도 채우지 않습니다.</translation>
+      <source>Five different things, counted apart. The first four add up to the people in the room. Abstentions (“don't know”) and missing answers are part of no median, mean or share; nothing is filled in for them. Whoever is recused has an interest in the recommendation and does not rate it; whoever is absent is not in the room in that round. Neither is waited for: a verdict needs half of the others. Observers see the ballot and are counted nowhere.</source>
+      <translation>서로 다른 다섯 가지이며 따로 셉니다. 앞의 네 가지를 더하면 참석 인원입니다. 판단 유보(‘잘 모름’)와 무응답은 중앙값, 평균, 비율에 넣지 않고 값을 채우지도 않습니다. 이해관계 회피자는 그 권고안과 이해관계가 있어 평가하지 않고, 불참자는 그 라운드에 참석하지 않은 사람입니다. 두 경우 모두 응답을 기다리지 않으며, 판정에는 나머지 인원의 절반이 필요합니다. 참관인은 평가지를 볼 뿐 어디에서도 세지 않습니다.</translation>
     </message>
     <message>
       <source>Median, quartiles</source>
@@ -4311,6 +4399,18 @@
     <message>
       <source>Secondary figures, as they take the steps of the scale as equal. The standard deviation divides by n − 1 (STDEV.S).</source>
       <translation>척도의 간격이 같다고 보는 보조 수치입니다. 표준편차는 n − 1로 나눕니다(STDEV.S).</translation>
+    </message>
+    <message>
+      <source>Kept %, weighted kappa</source>
+      <translation>유지율 %, 가중 카파</translation>
+    </message>
+    <message>
+      <source>Of those who rated in both rounds, person by person. Kept %: the share that gave the same point again (Dajani, Sincoff and Talley 1979). Weighted kappa: agreement of the two rounds beyond chance, with quadratic weights over the points of the scale (Cohen 1968). It falls as ratings converge (Holey et al. 2007), is 0 where all agree in one of the rounds and undefined where everybody chose one point in both; there are no words for how large it is. Neither is part of a verdict.</source>
+      <translation>두 라운드에 모두 평가한 사람을 사람별로 비교합니다. 유지율 %: 같은 점수를 다시 준 사람의 비율(Dajani, Sincoff, Talley 1979). 가중 카파: 우연을 넘어선 두 라운드의 일치도로, 척도 점수에 제곱 가중을 씁니다(Cohen 1968). 평점이 모일수록 낮아지고(Holey 외 2007), 한 라운드에서 모두 일치하면 0, 두 라운드 모두 전원이 같은 점수이면 정의되지 않습니다. 크기를 말로 등급화하지 않으며, 둘 다 판정에 쓰지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The last revealed round in which somebody rated the recommendation on that criterion. It does not say that people agree.</source>
+      <translation>공개된 라운드 중 그 권고안을 그 평가 기준으로 마지막으로 평가한 라운드입니다. 합의했다는 뜻은 아닙니다.</translation>
     </message>
     <message>
       <source>In favour, against</source>
@@ -4401,6 +4501,10 @@
       <translation>개시 {opened}, 마감 {closed}, 공개 {revealed}. 권고안: {items}건. 응답한 참여자: {registered}명 중 {answered}명.</translation>
     </message>
     <message>
+      <source>Absent: {count}.</source>
+      <translation>불참: {count}명.</translation>
+    </message>
+    <message>
       <source>Opened again {at}: {reason}.</source>
       <translation>다시 개시 {at}: {reason}.</translation>
     </message>
@@ -4461,8 +4565,16 @@
       <translation>두 라운드에 모두 평가한 참여자를 대상으로 합니다. 순변화는 두 분포의 차이이며 15 % 미만이면 안정된 것으로 봅니다. 안정은 합의가 아닙니다. “비공개”: 소규모 그룹이 드러날 수 있어 표시하지 않습니다.</translation>
     </message>
     <message>
+      <source>Weighted kappa falls as ratings converge: read it beside how many kept their rating. Terms are explained on the Methods sheet.</source>
+      <translation>가중 카파는 평점이 모일수록 낮아지므로 평점을 유지한 사람 수와 함께 보십시오. 용어는 방법 시트에서 설명합니다.</translation>
+    </message>
+    <message>
       <source>In both rounds</source>
       <translation>두 라운드 모두</translation>
+    </message>
+    <message>
+      <source>Kept %</source>
+      <translation>유지율 %</translation>
     </message>
     <message>
       <source>Net change</source>
@@ -4519,6 +4631,10 @@
     <message>
       <source>Verdict</source>
       <translation>판정</translation>
+    </message>
+    <message>
+      <source>Absent in round</source>
+      <translation>불참 라운드</translation>
     </message>
     <message>
       <source>Who took part</source>

@@ -194,8 +194,6 @@ def change_json(change: ItemChange) -> Json:
 def _change(change: Change | None) -> Json:
     if change is None:
         return dict(SUPPRESSED)
-    # Undefined of nobody; of people whose distribution is hidden it would give that away.
-    hidden = change.pairs > 0 and change.net_change is None
     figures = ("net_change", "wilcoxon_p_exact", "weighted_kappa", "weighted_kappa_note")
     return {
         "pairs": change.pairs,
@@ -203,7 +201,10 @@ def _change(change: Change | None) -> Json:
         "up": change.up,
         "down": change.down,
         "unchanged": change.unchanged,
-        **{name: dict(SUPPRESSED) if hidden else getattr(change, name) for name in figures},
+        **{
+            name: dict(SUPPRESSED) if change.hides_distribution else getattr(change, name)
+            for name in figures
+        },
     }
 
 

@@ -53,9 +53,10 @@ def _columns(view: View) -> list[list[Value]]:
             "rating",
             listed,
             number,
-            translate("Workbook", "Point on the scale; blank where abstained."),
+            translate("Workbook", "Point on the scale; blank where abstained or recused."),
         ],
         ["abstained", "TRUE, FALSE", truth, _abstained()],
+        ["recused", "TRUE, FALSE", truth, _recused()],
         ["channel", listed, text, translate("Workbook", "How the answer came in.")],
         [
             "rated_at",
@@ -71,6 +72,14 @@ def _abstained() -> str:
     return translate(
         "Workbook",
         "TRUE: “don't know” was chosen. Whoever gave no answer at all has no row.",
+    )
+
+
+def _recused() -> str:
+    return translate(
+        "Workbook",
+        "TRUE: has an interest in this recommendation and does not rate it. Whoever was absent "
+        "from the round has no row either.",
     )
 
 

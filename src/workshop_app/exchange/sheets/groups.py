@@ -60,7 +60,9 @@ def distribution_sheet(view: View) -> SheetPlan:
             Field(header, partial(_apart, rule=rule, name=name), Style.INTEGER, 10)
             for header, name in (
                 (translate("Words", "Abstained"), "abstained"),
+                (translate("Words", "Recused"), "recused"),
                 (translate("Words", "No answer"), "missing"),
+                (translate("Words", "Absent"), "absent"),
             )
         ),
     ]

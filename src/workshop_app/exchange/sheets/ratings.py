@@ -67,6 +67,12 @@ _FIELDS: tuple[Field[_Line], ...] = (
         11,
     ),
     Field(
+        "recused",
+        lambda one: WITHHELD if one.dark else one.rating.recused,
+        Style.TRUTH,
+        9,
+    ),
+    Field(
         "channel",
         lambda one: one.rating.channel.value if one.author else WITHHELD,
         Style.CODE,

@@ -46,6 +46,7 @@ def summary_sheet(view: View) -> SheetPlan:
             Style.INTEGER,
             9,
         ),
+        Field(translate("Words", "Settled in round"), _settled, Style.INTEGER, 9),
         amended_field(view).by(lambda cell: cell.recommendation),
     ]
     rows = [row_of(fields, cell) for cell in view.newest_first]
@@ -69,6 +70,11 @@ def summary_sheet(view: View) -> SheetPlan:
 def _verdict(cell: Cell) -> Styled:
     code = cell.item.verdict.code
     return Styled(verdict_label(code.value), _TINTS.get(code, Style.TEXT))
+
+
+def _settled(cell: Cell) -> int | None:
+    place = cell.recommendation.code, cell.criterion.key
+    return cell.round.results.settled.get(place)
 
 
 def _overall(cell: Cell) -> Figures:

@@ -207,7 +207,7 @@ def _picture_of_all(results: ResultsModel, kind: PictureKind) -> PictureModel | 
     if kind is PictureKind.MATRIX:
         return matrix(reading)
     if kind is PictureKind.MOVEMENT:
-        return movement(reading, criterion)
+        return movement(reading, criterion, kappa=False)
     return (
         heat_map(reading, criterion)
         if kind is PictureKind.HEAT_MAP
