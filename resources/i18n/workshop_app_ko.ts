@@ -762,6 +762,10 @@
   <context>
     <name>Criteria</name>
     <message>
+      <source>Label of {n}</source>
+      <translation>{n}점 라벨</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>이름</translation>
     </message>
@@ -798,10 +802,6 @@
       <translation>라벨 편집</translation>
     </message>
     <message>
-      <source>Label of {n}</source>
-      <translation>{n}점 라벨</translation>
-    </message>
-    <message>
       <source>Every recommendation is rated by each criterion. Two give the priority matrix; one alone is possible.</source>
       <translation>모든 권고안을 각 기준으로 평가합니다. 기준이 둘이면 우선순위 매트릭스를 볼 수 있으며, 하나만 두어도 됩니다.</translation>
     </message>
@@ -820,6 +820,18 @@
     <message>
       <source>“{name}” is removed.</source>
       <translation>“{name}” 기준을 제거했습니다.</translation>
+    </message>
+    <message>
+      <source>Lowest number</source>
+      <translation>가장 낮은 점수</translation>
+    </message>
+    <message>
+      <source>Number of points</source>
+      <translation>점의 개수</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first}~{last}</translation>
     </message>
     <message>
       <source>Preview of the scale</source>
@@ -844,18 +856,6 @@
     <message>
       <source>In favour: {top}. Against: {bottom}.</source>
       <translation>지지: {top}점, 반대: {bottom}점</translation>
-    </message>
-    <message>
-      <source>Lowest number</source>
-      <translation>가장 낮은 점수</translation>
-    </message>
-    <message>
-      <source>Number of points</source>
-      <translation>점의 개수</translation>
-    </message>
-    <message>
-      <source>{first} to {last}</source>
-      <translation>{first}~{last}</translation>
     </message>
   </context>
   <context>
@@ -907,10 +907,6 @@
     <message>
       <source>{net}; p {p}</source>
       <translation>{net}; p {p}</translation>
-    </message>
-    <message>
-      <source>Net change compares the two distributions, below 0.15 counts as stable; it does not see people who swap places. p is Wilcoxon's signed-rank test, exact.</source>
-      <translation>순변화는 두 라운드의 분포를 비교한 값으로 0.15 미만이면 안정된 것으로 보며, 서로 자리를 바꾼 변화는 드러나지 않습니다. p는 윌콕슨 부호순위 검정의 정확 확률입니다.</translation>
     </message>
     <message>
       <source>Cliff's delta {delta}, Dunn p (Holm) {p}</source>
@@ -1109,6 +1105,10 @@
       <translation>순변화; 부호순위 검정 p</translation>
     </message>
     <message>
+      <source>Net change compares the two distributions, below 0.15 counts as stable; it does not see people who swap places. p is Wilcoxon's signed-rank test, exact.</source>
+      <translation>순변화는 두 라운드의 분포를 비교한 값으로 0.15 미만이면 안정된 것으로 보며, 서로 자리를 바꾼 변화는 드러나지 않습니다. p는 윌콕슨 부호순위 검정의 정확 확률입니다.</translation>
+    </message>
+    <message>
       <source>The last revealed round in which somebody rated this recommendation on this criterion. It says when it was last asked about, not that people agree.</source>
       <translation>공개된 라운드 중 이 권고안을 이 평가 기준으로 마지막으로 평가한 라운드입니다. 마지막으로 물은 때를 뜻하며, 합의했다는 뜻은 아닙니다.</translation>
     </message>
@@ -1183,20 +1183,20 @@
       <translation>입력할 것이 없습니다</translation>
     </message>
     <message>
-      <source>Comment of {person} on {item}</source>
-      <translation>{item}에 대한 {person}의 의견</translation>
-    </message>
-    <message>
-      <source>The person has commented; it is hidden.</source>
-      <translation>참여자가 직접 의견을 남겼으며 내용은 보이지 않습니다.</translation>
-    </message>
-    <message>
       <source>Further cells not taken: {n}</source>
       <translation>그 밖에 반영되지 않은 칸: {n}개</translation>
     </message>
     <message>
       <source>Storing: {done} of {total}</source>
       <translation>저장 중: {done}/{total}</translation>
+    </message>
+    <message>
+      <source>Comment of {person} on {item}</source>
+      <translation>{item}에 대한 {person}의 의견</translation>
+    </message>
+    <message>
+      <source>The person has commented; it is hidden.</source>
+      <translation>참여자가 직접 의견을 남겼으며 내용은 보이지 않습니다.</translation>
     </message>
     <message>
       <source>empty</source>
@@ -2894,6 +2894,18 @@
       <translation>남은 시간에 {all}건 중 {n}건 논의 가능</translation>
     </message>
     <message>
+      <source>Worded differently now; round {n} rated these words</source>
+      <translation>{n}라운드 이후 바뀐 문안(위는 평가 당시의 문안)</translation>
+    </message>
+    <message>
+      <source>{what}, now: {now}</source>
+      <translation>지금의 {what}: {now}</translation>
+    </message>
+    <message>
+      <source>(empty)</source>
+      <translation>(없음)</translation>
+    </message>
+    <message>
       <source>{registered} registered, figures hidden</source>
       <translation>등록 {registered}명, 수치 비공개</translation>
     </message>
@@ -3032,18 +3044,6 @@
     <message>
       <source>who happened to take part</source>
       <translation>참석자 구성</translation>
-    </message>
-    <message>
-      <source>Worded differently now; round {n} rated these words</source>
-      <translation>{n}라운드 이후 바뀐 문안(위는 평가 당시의 문안)</translation>
-    </message>
-    <message>
-      <source>{what}, now: {now}</source>
-      <translation>지금의 {what}: {now}</translation>
-    </message>
-    <message>
-      <source>(empty)</source>
-      <translation>(없음)</translation>
     </message>
   </context>
   <context>
@@ -3544,12 +3544,12 @@
       <translation>아무도 평가하지 않았습니다. 결론을 내릴 수 없습니다.</translation>
     </message>
     <message>
-      <source>Only {n} of {registered} rated this. No conclusion.</source>
-      <translation>{registered}명 중 {n}명만 평가했습니다. 결론을 내릴 수 없습니다.</translation>
-    </message>
-    <message>
       <source>Ratings: {n}, too few for a conclusion.</source>
       <translation>평점이 {n}건뿐이어서 결론을 내릴 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Only {n} of {registered} rated this. No conclusion.</source>
+      <translation>{registered}명 중 {n}명만 평가했습니다. 결론을 내릴 수 없습니다.</translation>
     </message>
     <message>
       <source>Recused and not counted: {n}.</source>
@@ -3664,6 +3664,14 @@
     <message>
       <source>Answers</source>
       <translation>응답</translation>
+    </message>
+    <message>
+      <source>Kept their rating</source>
+      <translation>평점 유지</translation>
+    </message>
+    <message>
+      <source>Weighted kappa</source>
+      <translation>가중 카파</translation>
     </message>
     <message>
       <source>In favour</source>
@@ -3846,12 +3854,20 @@
       <translation>안정도(변이계수)</translation>
     </message>
     <message>
+      <source>Settled in round</source>
+      <translation>마지막 평가 라운드</translation>
+    </message>
+    <message>
       <source>Movement</source>
       <translation>변화</translation>
     </message>
     <message>
       <source>Discuss next</source>
       <translation>논의 순서</translation>
+    </message>
+    <message>
+      <source>Observer</source>
+      <translation>참관</translation>
     </message>
     <message>
       <source>What the ratings say</source>
@@ -3866,16 +3882,16 @@
       <translation>닫기</translation>
     </message>
     <message>
+      <source>Undo</source>
+      <translation>실행 취소</translation>
+    </message>
+    <message>
       <source>Export to Excel</source>
       <translation>엑셀로 내보내기</translation>
     </message>
     <message>
       <source>This workshop is concluded and read-only.</source>
       <translation>종료된 워크숍이므로 볼 수만 있습니다.</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>실행 취소</translation>
     </message>
     <message>
       <source>{group}: {done} of {total}</source>
@@ -3958,6 +3974,10 @@
       <translation>종료</translation>
     </message>
     <message>
+      <source>Try again</source>
+      <translation>다시 시도</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>설정</translation>
     </message>
@@ -4000,26 +4020,6 @@
     <message>
       <source>Reject</source>
       <translation>기각</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>다시 시도</translation>
-    </message>
-    <message>
-      <source>Kept their rating</source>
-      <translation>평점 유지</translation>
-    </message>
-    <message>
-      <source>Weighted kappa</source>
-      <translation>가중 카파</translation>
-    </message>
-    <message>
-      <source>Settled in round</source>
-      <translation>마지막 평가 라운드</translation>
-    </message>
-    <message>
-      <source>Observer</source>
-      <translation>참관</translation>
     </message>
   </context>
   <context>
@@ -4601,14 +4601,6 @@
       <translation>현재 중간 절반 폭</translation>
     </message>
     <message>
-      <source>yes</source>
-      <translation>예</translation>
-    </message>
-    <message>
-      <source>no</source>
-      <translation>아니요</translation>
-    </message>
-    <message>
       <source>What to discuss next, and how firm the order is</source>
       <translation>다음에 논의할 항목과 순위의 견고성</translation>
     </message>
@@ -4657,6 +4649,34 @@
       <translation>요약</translation>
     </message>
     <message>
+      <source>Of</source>
+      <translation>대상</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>부분</translation>
+    </message>
+    <message>
+      <source>In this round</source>
+      <translation>해당 라운드의 문안</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>지금의 문안</translation>
+    </message>
+    <message>
+      <source>Wordings</source>
+      <translation>문안 변경</translation>
+    </message>
+    <message>
+      <source>What was worded differently when it was rated</source>
+      <translation>평가할 때의 문안이 지금과 다른 곳</translation>
+    </message>
+    <message>
+      <source>All sheets give the words of the round; only Decisions gives those of today.</source>
+      <translation>모든 시트는 해당 라운드의 문안을, ‘결정’ 시트만 지금의 문안을 보여 줍니다.</translation>
+    </message>
+    <message>
       <source>hidden (protects a small group)</source>
       <translation>비공개 (소규모 그룹 보호)</translation>
     </message>
@@ -4697,32 +4717,12 @@
       <translation>익명: 참여자와 평가지를 잇는 정보가 없습니다.</translation>
     </message>
     <message>
-      <source>Of</source>
-      <translation>대상</translation>
+      <source>yes</source>
+      <translation>예</translation>
     </message>
     <message>
-      <source>Part</source>
-      <translation>부분</translation>
-    </message>
-    <message>
-      <source>In this round</source>
-      <translation>해당 라운드의 문안</translation>
-    </message>
-    <message>
-      <source>Now</source>
-      <translation>지금의 문안</translation>
-    </message>
-    <message>
-      <source>Wordings</source>
-      <translation>문안 변경</translation>
-    </message>
-    <message>
-      <source>What was worded differently when it was rated</source>
-      <translation>평가할 때의 문안이 지금과 다른 곳</translation>
-    </message>
-    <message>
-      <source>All sheets give the words of the round; only Decisions gives those of today.</source>
-      <translation>모든 시트는 해당 라운드의 문안을, ‘결정’ 시트만 지금의 문안을 보여 줍니다.</translation>
+      <source>no</source>
+      <translation>아니요</translation>
     </message>
   </context>
   <context>
