@@ -120,15 +120,15 @@ def test_a_workshop_deleted_by_another_program_is_a_failure_to_show_and_not_an_e
 
 
 def test_answers_of_another_program_leave_the_results_as_they_are(context, results):
-    generation = results._generation
+    generation = results._reader._generation
     workshop_id = results.workshop.id
     for kinds in ({Mark.RATINGS, Mark.COMMENTS, Mark.DECISIONS}, set()):
         changes = frozenset((workshop_id, kind) for kind in kinds)
         context.events.publish(StoreChangedOutside(changes))
     context.events.publish(StoreChangedOutside(frozenset({("another", Mark.PREPARATION)})))
-    assert results._generation == generation
+    assert results._reader._generation == generation
     context.events.publish(StoreChangedOutside(frozenset({(workshop_id, Mark.ROUNDS)})))
-    assert results._generation > generation
+    assert results._reader._generation > generation
 
 
 def test_bars_count_what_was_rated(results):

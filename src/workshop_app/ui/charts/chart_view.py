@@ -68,7 +68,7 @@ class ChartView(QWidget):
         self._picture = picture
         self.files.picture = saved or picture
         self._describe()
-        if self._current and self._element(self._current) is None:
+        if self._current and self._current not in {one.key for one in self.elements()}:
             self._set_current("")
         self.updateGeometry()
         self.update()
@@ -201,9 +201,6 @@ class ChartView(QWidget):
 
     def _placed(self, picture: Picture) -> tuple[QRectF, Theme]:
         return self._fit.place(picture, QRectF(self.rect()))
-
-    def _element(self, key: str) -> Element | None:
-        return next((one for one in self.elements() if one.key == key), None)
 
     def _under(self, point: QPointF) -> Element | None:
         if self._picture is None:
