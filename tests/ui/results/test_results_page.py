@@ -171,7 +171,7 @@ def test_korean_delphi_indicators_are_asked_for_by_a_box(page):
     rows = page.table._table.rowCount()
     QTest.keyClick(focus(page.table.delphi), Qt.Key.Key_Space)
     assert page.table._table.rowCount() == rows + 5
-    assert page.model.shows_delphi
+    assert page.model.delphi.is_shown
 
 
 def test_many_comments_come_in_portions(room):

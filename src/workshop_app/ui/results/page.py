@@ -154,7 +154,7 @@ class ResultsPage(QWidget):
         self.rows.chosen.connect(self.model.choose)
         self.detail.kin.wanted.connect(self.model.jump_to)
         self.options.changed.connect(self._refresh)
-        self.table.delphi_chosen.connect(self.model.show_delphi)
+        self.table.delphi_chosen.connect(self.model.delphi.show)
         self.picture.activated.connect(self._on_picture_activated)
         self._empty.to_rate.clicked.connect(self._on_to_rate_clicked)
         for view in (self.picture, self.detail.bars, self.detail.medians):

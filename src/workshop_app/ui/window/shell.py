@@ -189,7 +189,7 @@ class Shell(QWidget):
     def close_down(self) -> None:
         """Keep what was typed, back up, and remember the size, as the window closes."""
         self._page.leave()
-        if self.desk is not None and not self.desk.context.store.is_read_only:
+        if self.desk is not None and not self.desk.context.is_read_only:
             state = bytes(self._window.saveGeometry().toHex().data()).decode()
             context = self.desk.context
             self.desk.attempt(lambda: write_window_state(context, "main", state))
@@ -225,8 +225,7 @@ class Shell(QWidget):
             "Ctrl+0": lambda: self.look.step_text_size(0),
         }
         for keys, act in actions.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(act)
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def open_help(self) -> None:
         """Show the offline help at the chapter of the present page."""

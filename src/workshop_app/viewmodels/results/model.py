@@ -19,8 +19,8 @@ from workshop_app.services.events import (
     WorkshopEvent,
 )
 from workshop_app.services.ports import Jobs
-from workshop_app.services.preferences import read_window_state, write_window_state
 from workshop_app.services.preparing import set_discussion
+from workshop_app.viewmodels.results.delphi import DelphiChoice
 from workshop_app.viewmodels.results.round_reader import RoundReader
 from workshop_app.viewmodels.results.rows import ResultRow, make_rows
 from workshop_app.viewmodels.results.words import Kin, kin_of, rewordings_of
@@ -29,8 +29,6 @@ from workshop_app.wording.language import current_language, local
 from workshop_app.wording.verdicts import (
     rule_sentence,
 )
-
-DELPHI_NAME = "results.delphi"
 
 
 class ResultsModel:
@@ -44,7 +42,7 @@ class ResultsModel:
         self._reader.answered.connect(self._on_reader_answered)
         self._reading: RoundReading | None = None
         self._rows: tuple[object, tuple[ResultRow, ...]] | None = None
-        self._delphi = read_window_state(context, DELPHI_NAME)
+        self.delphi = DelphiChoice(context, self.changed)
         self._workshop = context.workshop(workshop_id)
         self._minutes = _minutes_of(self._workshop)
         self._round_id = ""
@@ -152,11 +150,6 @@ class ResultsModel:
         """Return the locked rule, which stands wherever its verdict stands."""
         return rule_sentence(self._workshop.rule)
 
-    @property
-    def shows_delphi(self) -> bool:
-        """Tell whether the indicators of Korean Delphi reports are shown: in Korean, or by choice."""
-        return self._delphi == "on" or (self._delphi != "off" and current_language() == "ko")
-
     # --- what one can do -----------------------------------------------------------------------
 
     def choose(self, recommendation_id: str) -> None:
@@ -205,12 +198,6 @@ class ResultsModel:
         except UserError:
             self.changed.emit()  # of a concluded workshop or a locked file it holds for now
 
-    def show_delphi(self, shown: bool) -> None:
-        """Show the indicators of Korean Delphi reports, or not, from now on."""
-        self._delphi = "on" if shown else "off"
-        self.changed.emit()
-        self._keep(DELPHI_NAME, self._delphi)
-
     def reload(self) -> None:
         """Read and work out again what may have changed."""
         self._reader.forget()
@@ -235,12 +222,6 @@ class ResultsModel:
         failed = isinstance(answer, Exception)
         self._reading, self.failure = (None, answer) if failed else (answer, None)
         self.changed.emit()
-
-    def _keep(self, name: str, value: str) -> None:
-        try:
-            write_window_state(self._context, name, value)
-        except UserError:
-            return  # not worth a message; what matters says so itself
 
     # --- inside --------------------------------------------------------------------------------
 
