@@ -10,7 +10,6 @@ from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.reading import CriterionResults, RoundReading
-from workshop_app.findings.rewordings import Rewording
 from workshop_app.services.context import Context
 from workshop_app.services.events import (
     RoundChanged,
@@ -23,12 +22,9 @@ from workshop_app.services.preparing import set_discussion
 from workshop_app.viewmodels.results.delphi import DelphiChoice
 from workshop_app.viewmodels.results.round_reader import RoundReader
 from workshop_app.viewmodels.results.rows import ResultRow, make_rows
-from workshop_app.viewmodels.results.words import Kin, kin_of, rewordings_of
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import current_language, local
-from workshop_app.wording.verdicts import (
-    rule_sentence,
-)
+from workshop_app.wording.verdicts import rule_sentence
 
 
 class ResultsModel:
@@ -52,8 +48,6 @@ class ResultsModel:
         for kind in (RoundChanged, WorkshopChanged, StoreChangedOutside):
             context.events.subscribe(kind, self._on_event)
         self.reload()
-
-    # --- what there is -------------------------------------------------------------------------
 
     @property
     def workshop(self) -> Workshop:
@@ -127,20 +121,6 @@ class ResultsModel:
         return reading.results.recommendation(row.recommendation_id) if row and reading else None
 
     @property
-    def kin(self) -> tuple[Kin, ...]:
-        """Return what the chosen recommendation amends and what amends it."""
-        item = self.recommendation
-        return kin_of(self._workshop, item) if item else ()
-
-    @property
-    def rewordings(self) -> tuple[Rewording, ...]:
-        """Return what of the chosen recommendation and criterion is worded differently today."""
-        item, criterion = self.recommendation, self.criterion
-        if item is None or criterion is None:
-            return ()
-        return rewordings_of(self._workshop, item, criterion)
-
-    @property
     def group_names(self) -> dict[str, str]:
         """Return the groups' names by key, in the current language."""
         return {group.key: local(group.name) for group in self._workshop.groups}
@@ -149,8 +129,6 @@ class ResultsModel:
     def rule_text(self) -> str:
         """Return the locked rule, which stands wherever its verdict stands."""
         return rule_sentence(self._workshop.rule)
-
-    # --- what one can do -----------------------------------------------------------------------
 
     def choose(self, recommendation_id: str) -> None:
         """Show another recommendation in full."""
@@ -222,8 +200,6 @@ class ResultsModel:
         failed = isinstance(answer, Exception)
         self._reading, self.failure = (None, answer) if failed else (answer, None)
         self.changed.emit()
-
-    # --- inside --------------------------------------------------------------------------------
 
     def _recommendations(self) -> tuple[Recommendation, ...]:
         return self._reading.results.recommendations if self._reading else ()
