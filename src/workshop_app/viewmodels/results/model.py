@@ -41,9 +41,7 @@ class ResultsModel:
         self.delphi = DelphiChoice(context, self.changed)
         self._workshop = context.workshop(workshop_id)
         self._minutes = _minutes_of(self._workshop)
-        self._round_id = ""
-        self._criterion = ""
-        self._chosen = ""
+        self._round_id = self._criterion = self._chosen = ""
         self.failure: Exception | None = None
         for kind in (RoundChanged, WorkshopChanged, StoreChangedOutside):
             context.events.subscribe(kind, self._on_event)
@@ -186,8 +184,7 @@ class ResultsModel:
         self._read_workshop()
         self._reader.drop()
         revealed = {item.id for item in self.rounds}
-        if self._round_id not in revealed:
-            self._round_id = ""
+        self._round_id = self._round_id if self._round_id in revealed else ""
         if self._reading is not None and self._reading.results.round.id not in revealed:
             self._reading = None  # hidden again: gone before the answer comes
         if self.is_hidden:
