@@ -482,8 +482,8 @@ def test_movement_says_how_many_kept_their_rating_of_everybody_and_of_each_group
     )
     bare = replace(row, overall=None)
     silent = Movement(MovementModel("t", "1", "2", ScaleAxis(1, 5), (bare,)))
-    more = told.body_height(900, light) - silent.body_height(900, light)
-    assert more == pytest.approx(line_height(light))
+    # Beside a single arrow the line needs room of its own; beside three it has it already.
+    assert told.body_height(900, light) > silent.body_height(900, light)
     assert painted(told, light, 900) != painted(silent, light, 900)
 
 
