@@ -17,6 +17,7 @@ from workshop_app.ui.qt.first_paint import after_paint
 from workshop_app.ui.qt.jobs import ThreadJobs
 from workshop_app.ui.qt.quick_start import collect_again
 from workshop_app.ui.window.opening import BackupOffer, OpeningPage, ProblemPage
+from workshop_app.viewmodels.library.word_search import Find
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class FileParts:
     """What the composition root gives for the file: to peek into, to open and to replace it."""
 
     peek_library: Callable[[], list[WorkshopCard]]
+    peek_search: Find
     open_context: Callable[[], Context]
     backup_offers: Callable[[], list[BackupOffer]]
     restore_backup: Callable[[Path], object]

@@ -32,6 +32,8 @@ from workshop_app.ui.window.opening_flow import FileParts, OpeningFlow
 from workshop_app.ui.window.page_loading import read_pages_ahead
 from workshop_app.ui.window.side_windows import SideWindows
 from workshop_app.ui.window.upkeep import Upkeep
+from workshop_app.viewmodels.library.model import LibraryModel
+from workshop_app.viewmodels.library.word_search import Finder
 from workshop_app.wording.language import translate
 
 if TYPE_CHECKING:
@@ -107,13 +109,15 @@ class Shell(QWidget):
         page.open(self.desk)
         after_paint(page, lambda: read_pages_ahead(parts.jobs))
         self.open_library()
+        page.acts.catch_up()
 
     def _listed(self, cards: list[WorkshopCard]) -> LibraryPage:
         """Return the one library page, made anew where a file is opened once more."""
         if self._library is not None:
             self._stack.removeWidget(self._library)
             self._library.deleteLater()
-        self._library = LibraryPage(self.export_workshop, cards, self._stack)
+        seen = LibraryModel(cards, Finder(self._parts.jobs, self._parts.file.peek_search))
+        self._library = LibraryPage(self.export_workshop, seen, self._stack)
         return self._library
 
     # --- navigation --------------------------------------------------------------------------
