@@ -189,9 +189,9 @@ def start_window(places: Places, language: Language | None = None) -> int:
     window = make_window(places, preferences, lambda: open_alone(instance, places))
     crash.install()
     instance.raised.connect(window.come_forward)
-    # These read modules that would keep the first paint waiting.
+    # These read modules that would keep the first paint waiting, or the first list.
     window.painted.connect(lambda: crash.start_log(places.folder / "logs"))
-    window.painted.connect(instance.listen)
+    window.furnished.connect(instance.listen)
     window.show()
     try:
         return app.exec()
