@@ -30,11 +30,11 @@ def import_sqlalchemy() -> None:
         vars(late[_ASYNCIO])["iscoroutine"] = inspect.iscoroutine  # all it asks for at its import
     sys.modules.update(late)
     if _METADATA in late:
-        vars(importlib)["metadata"] = late[_METADATA]
+        setattr(importlib, "metadata", late[_METADATA])  # noqa: B010 - a module, not ours
     try:
         importlib.import_module("sqlalchemy.dialects.sqlite")
     finally:
         for name in late:
             del sys.modules[name]
         if _METADATA in late:
-            del vars(importlib)["metadata"]
+            delattr(importlib, "metadata")

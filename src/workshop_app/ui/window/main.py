@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         from workshop_app.ui.qt.first_paint import after_paint
 
         self._shell = self._make_shell(self)
-        after_paint(self._shell, lambda: QTimer.singleShot(0, self._bring_the_rest))
+        after_paint(self._shell, lambda: QTimer.singleShot(0, self, self._bring_the_rest))
         self.setCentralWidget(self._shell)
         self._shell.open_file()
 
