@@ -104,6 +104,11 @@ class View:
         """Return the zone of every time in the workbook, such as UTC+09:00."""
         return zone_name(self.zone, self.report.exported_at)
 
+    def answered(self, one: RoundReport) -> int:
+        """Return how many of those asked in a round have an answer in it."""
+        expected = {person.id for person in self.workshop.expected_in(one.round)}
+        return len(expected & {rating.participant_id for rating in one.ratings})
+
     def local_day(self, at: datetime) -> datetime:
         """Return the local midnight of `at`, for what must not tell the time of day."""
         local = at.astimezone(self.zone)

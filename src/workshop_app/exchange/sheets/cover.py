@@ -63,7 +63,7 @@ def _about(view: View) -> list[tuple[str, Value]]:
     people = [
         (
             translate("Workbook", "Participants: {group}").format(group=local(group.name)),
-            len(workshop.members(group.id)),
+            sum(person.group_id == group.id for person in workshop.voters),
         )
         for group in workshop.groups
     ]
@@ -74,7 +74,7 @@ def _about(view: View) -> list[tuple[str, Value]]:
         (translate("Words", "Place"), details.place),
         (translate("Words", "Facilitator"), details.facilitator),
         (translate("Words", "Purpose"), details.purpose),
-        (translate("Words", "Participants"), len(workshop.participants)),
+        (translate("Words", "Participants"), len(workshop.voters)),
         *people,
         (translate("Words", "Recommendations"), len(workshop.recommendations)),
         (translate("Workbook", "Rounds in this workbook"), len(view.report.rounds)),
@@ -131,13 +131,12 @@ def _lines(told: Iterable[tuple[str, list[str]]]) -> str:
 
 
 def _response(view: View) -> list[tuple[str, Value]]:
-    registered = len(view.workshop.participants)
     return [
         (
             translate("Workbook", "Answered in round {number}").format(number=one.round.number),
             translate("Workbook", "{answered} of {registered}").format(
-                answered=len({rating.participant_id for rating in one.ratings}),
-                registered=registered,
+                answered=view.answered(one),
+                registered=len(view.workshop.expected_in(one.round)),
             ),
         )
         for one in view.report.rounds

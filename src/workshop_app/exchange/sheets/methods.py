@@ -246,7 +246,6 @@ def _round_subject(one: RoundReport) -> Callable[[], str]:
 
 def _round_text(view: View, one: RoundReport) -> Callable[[], str]:
     def text() -> str:
-        answered = len({rating.participant_id for rating in one.ratings})
         said = [
             translate(
                 "Workbook",
@@ -257,8 +256,8 @@ def _round_text(view: View, one: RoundReport) -> Callable[[], str]:
                 closed=moment_text(one.round.closed_at, view.zone),
                 revealed=moment_text(one.round.revealed_at, view.zone),
                 items=len(one.round.recommendation_ids),
-                answered=answered,
-                registered=len(view.workshop.participants),
+                answered=view.answered(one),
+                registered=len(view.workshop.expected_in(one.round)),
             )
         ]
         said += [
