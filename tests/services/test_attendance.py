@@ -161,9 +161,11 @@ def test_the_librarys_turnout_is_of_those_who_are_waited_for(context, rating):
 def test_worth_a_look_is_counted_without_those_who_only_look_on(context, make_workshop):
     workshop = open_round(context, make_workshop(people=8).id)
     votes = [
-        Vote(person.id, item.id, criterion.id, 3)
+        Vote(
+            person.id, item.id, criterion.id, 3 if place or criterion.key == "feasibility" else None
+        )
         for person in workshop.participants[:6]
-        for item in workshop.recommendations
+        for place, item in enumerate(workshop.recommendations)
         for criterion in workshop.criteria
     ]
     cast_votes(context, workshop.id, votes, Channel.KIOSK)

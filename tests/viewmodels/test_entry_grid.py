@@ -114,7 +114,7 @@ def test_a_wrong_cell_is_named_with_the_reason_and_stays(grid: EntryGridModel) -
 
 
 def test_a_block_is_taken_but_for_its_wrong_cells(grid: EntryGridModel) -> None:
-    report = paste(grid, 0, 0, "5\t9\t판단유보\t1\r\n４\t\tx")
+    report = paste(grid, 0, 0, "5\t9\t판단유보\t1\r\n４\t\tz")
     assert shown(grid) == [["5", "", "–"], ["4", "", ""]]
     assert report.taken == 4
     assert [(one.place, one.reason) for one in report.refusals] == [

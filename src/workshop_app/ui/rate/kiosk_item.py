@@ -15,8 +15,10 @@ from workshop_app.ui.kit import (
     ScrollPage,
     row_of,
 )
+from workshop_app.ui.rate.kiosk_aside import StandAside
 from workshop_app.ui.rate.kiosk_comment import CommentBox
 from workshop_app.ui.rate.kiosk_questions import Questions
+from workshop_app.ui.rate.kiosk_review import observer_text
 from workshop_app.ui.rate.kiosk_text import TextPage
 from workshop_app.ui.rate.rating_row import RatingRow
 from workshop_app.ui.rate.saved_state import show_state_of_ballot
@@ -41,6 +43,7 @@ class ItemPage(QWidget):
         self._make_widgets()
         self._lay_out()
         self._questions.rated.connect(self._on_rated)
+        self.aside.toggled.connect(self._on_aside_toggled)
         self.comment.text_settled.connect(self._on_comment_settled)
         self.comment.textChanged.connect(self.show_saved)
         self.comment.done.connect(self.next_wanted)
@@ -71,7 +74,7 @@ class ItemPage(QWidget):
         item = model.item
         moved = item.index != self._index
         if self._questions.show_item(item, enabled=not model.stopped):
-            self._questions.put_in_tab_order(self.comment, self.back, self.next)
+            self._questions.put_in_tab_order(self.aside.box, self.comment, self.back, self.next)
         if moved:
             self._index = item.index
             self.comment.set_text(item.comment)
@@ -102,6 +105,13 @@ class ItemPage(QWidget):
             if inside is not None and inside.isAncestorOf(target):
                 page.ensureWidgetVisible(target, 0, current_theme().px(24))
 
+    def go_on_from_aside(self) -> None:
+        """Put the focus on the button to go on once one stands aside, else on the first point."""
+        if self._model is not None and self._model.item.recused:
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._questions.focus_first_open()
+
     def show_saved(self) -> None:
         """Say whether everything is on the disk."""
         if self._model is not None:
@@ -124,6 +134,7 @@ class ItemPage(QWidget):
         self._stopped_text = Body()
         self._stopped.body.addWidget(self._stopped_text, 1)
         self._questions = Questions()
+        self.aside = StandAside()
         self._comment_label = Heading(level="heading")
         self.comment = CommentBox()
         self._comment_label.setBuddy(self.comment)
@@ -144,6 +155,7 @@ class ItemPage(QWidget):
         self._card_page = ScrollPage(margin=0, gap=10)
         self._card_page.body.addWidget(self._stopped)
         self._card_page.body.addLayout(self._questions)
+        self._card_page.body.addWidget(self.aside)
         self._card_page.body.addWidget(self._comment_label)
         self._card_page.body.addWidget(self.comment, 1)
         self._card_page.body.addWidget(self.comment.error)
@@ -167,9 +179,10 @@ class ItemPage(QWidget):
             "Round {number} was closed. What is marked as saved counts; nothing more can be "
             "changed. Please tell the facilitator if you were not finished.",
         )
-        watching = translate("Ballot", "You are looking on: what is chosen here is not taken.")
-        text = watching if model.is_observer else closed.format(number=model.round_number)
-        self._stopped_text.setText(text)
+        self._stopped_text.setText(
+            observer_text() if model.is_observer else closed.format(number=model.round_number)
+        )
+        self.aside.show_item(item, enabled=not model.stopped)
         self._comment_label.setText(translate("Words", "Comment"))
         self.comment.show_state(model.comment_error, stopped=model.stopped)
         self.back.set_text(translate("Ballot", "Back"))
@@ -210,6 +223,10 @@ class ItemPage(QWidget):
     def _on_rated(self, criterion_id: str, value: object) -> None:
         if self._model is not None:
             self._model.rate(criterion_id, value if isinstance(value, int) else None)
+
+    def _on_aside_toggled(self, recused: bool) -> None:
+        if self._model is not None:
+            self._model.recuse(recused)
 
     def _on_comment_settled(self, text: str) -> None:
         if self._model is not None and self._index >= 0:

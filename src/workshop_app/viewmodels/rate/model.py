@@ -119,9 +119,34 @@ class RateModel:
         return self._groups
 
     @property
+    def has_people(self) -> bool:
+        """Tell whether anybody is registered, observers included."""
+        return any(group.people for group in self._groups)
+
+    @property
     def people(self) -> int:
-        """Return the number of participants."""
-        return sum(len(group.people) for group in self._groups)
+        """Return of how many answers are waited for."""
+        return sum(group.counted for group in self._groups)
+
+    @property
+    def absent(self) -> int:
+        """Return how many voters are not in the room."""
+        return sum(group.absent for group in self._groups)
+
+    @property
+    def observers(self) -> int:
+        """Return how many only look on."""
+        return sum(group.observers for group in self._groups)
+
+    @property
+    def not_started(self) -> tuple[str, ...]:
+        """Return the ids of those waited for who have not begun."""
+        return tuple(
+            one.person.id
+            for group in self._groups
+            for one in group.people
+            if one.is_counted and not one.started
+        )
 
     @property
     def finished(self) -> int:

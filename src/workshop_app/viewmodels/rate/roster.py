@@ -16,10 +16,16 @@ class Stage(StrEnum):
     NOT_STARTED = "not started"
     STARTED = "started"
     FINISHED = "finished"
+    ABSENT = "absent"
+    OBSERVER = "observer"
 
 
 def stage_of(progress: PersonProgress) -> Stage:
-    """Return how far a person is, in three steps."""
+    """Return how far a person is, in three steps; or that nothing is waited for."""
+    if progress.person.is_observer:
+        return Stage.OBSERVER
+    if progress.is_absent:
+        return Stage.ABSENT
     if progress.finished:
         return Stage.FINISHED
     return Stage.STARTED if progress.started else Stage.NOT_STARTED
@@ -35,13 +41,22 @@ class RosterRow:
     answers: int
     expected: int
     stage: Stage
+    recused_from: frozenset[str] = frozenset()
 
 
 def roster_rows(groups: Sequence[GroupProgress], search: str) -> tuple[RosterRow, ...]:
     """Return the people in whom each word of `search` occurs, group by group."""
     words = search_key(search).split()
     return tuple(
-        RosterRow(one.person, part.group, mark, one.answers, one.expected, stage_of(one))
+        RosterRow(
+            one.person,
+            part.group,
+            mark,
+            one.answers,
+            one.expected,
+            stage_of(one),
+            one.recused_from,
+        )
         for mark, part in enumerate(groups)
         for one in part.people
         if _matches(one.person, part.group, words)
