@@ -109,7 +109,7 @@ def _fill(work: UnitOfWork) -> Workshop:
     workshop = with_round_opened(workshop, ids, now)
     work.workshops.add(workshop)
     work.ratings.put_many(
-        Rating(this.id, who.id, item.id, by.id, chance.randint(1, 5), Channel.ENTRY, now)
+        Rating(this.id, who.id, item.id, by.id, chance.randint(1, 5), Channel.KIOSK, now)
         for this in workshop.rounds
         for who in people
         for item in items
@@ -119,7 +119,7 @@ def _fill(work: UnitOfWork) -> Workshop:
         for item in items[:_COMMENTED]:
             text = " ".join(chance.choices(WORDS, k=15))
             this = workshop.rounds[0]
-            work.comments.put(Comment(this.id, who.id, item.id, text, Channel.ENTRY, now))
+            work.comments.put(Comment(this.id, who.id, item.id, text, Channel.KIOSK, now))
     return workshop
 
 

@@ -63,5 +63,7 @@ def write_comment(
 
 
 def _newest_round(workshop: Workshop) -> str:
+    if not workshop.rounds:
+        return "no round yet"  # and the way in says so
     open_or_last: Round = workshop.open_round or workshop.rounds[-1]
     return open_or_last.id

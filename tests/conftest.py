@@ -18,6 +18,7 @@ from ballot_box import Vote, cast_votes, write_comment
 from workshop_app.domain.creation import default_criteria, new_participant, new_workshop
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.preparation import with_participant
+from workshop_app.domain.progression import with_absence
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.scale import ScaleKind
@@ -268,7 +269,8 @@ MakeResults = Callable[..., Any]
 def voted(context: Context, make_workshop: Any) -> MakeResults:
     """Make the results of five people a group, or `people`; a vote of None abstains, "" gives no answer.
 
-    `comments` are places of people and what they wrote on the first recommendation.
+    A vote of "aside" recuses. `comments` are places of people and what they wrote on the first
+    recommendation; `absent` and `observers` are places too.
     """
 
     def make(
@@ -276,19 +278,36 @@ def voted(context: Context, make_workshop: Any) -> MakeResults:
         comments: Sequence[tuple[int, str]] = (),
         people: int | Sequence[int] = 5,
         items: int = 3,
+        absent: Sequence[int] = (),
+        observers: Sequence[int] = (),
         **changes: Any,
     ) -> Any:
         from workshop_app.viewmodels.results.model import ResultsModel
 
+        def prepared(one: Workshop) -> Workshop:
+            there = tuple(
+                replace(person, is_observer=place in observers)
+                for place, person in enumerate(one.participants)
+            )
+            return replace(one, participants=there, **changes)
+
         made = make_workshop(people=people, items=items)
-        edit_workshop(context, made.id, lambda one: replace(one, **changes))
+        edit_workshop(context, made.id, prepared)
         workshop = open_round(context, made.id)
+        away = [workshop.participants[place].id for place in absent]
+        this = workshop.rounds[0].id
+        workshop = edit_workshop(
+            context, made.id, lambda one: with_absence(one, this, away, absent=True)
+        )[1]
         answers = [
-            Vote(person.id, item.id, criterion.id, value)
+            Vote(person.id, item.id, criterion.id, None, recused=True)
+            if value == "aside"
+            else Vote(person.id, item.id, criterion.id, value)
             for place, person in enumerate(workshop.participants)
             for item in workshop.recommendations
             for criterion in workshop.criteria
-            if not isinstance(value := vote(place, item.code, criterion.key), str)
+            if place not in (*absent, *observers)
+            and (value := vote(place, item.code, criterion.key)) != ""
         ]
         cast_votes(context, made.id, answers, Channel.KIOSK)
         first = workshop.recommendations[0].id

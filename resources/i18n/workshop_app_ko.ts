@@ -309,10 +309,6 @@
       <translation>통합 문서: {path}</translation>
     </message>
     <message>
-      <source>Stands aside</source>
-      <translation>회피</translation>
-    </message>
-    <message>
       <source>SD</source>
       <translation>표준편차</translation>
     </message>
@@ -648,6 +644,10 @@
       <translation>결정 구분</translation>
     </message>
     <message>
+      <source>Rate the amended wording in the next round</source>
+      <translation>다음 라운드에서 수정안 평가하기</translation>
+    </message>
+    <message>
       <source>Nothing to decide yet</source>
       <translation>아직 결정할 것이 없습니다</translation>
     </message>
@@ -658,6 +658,10 @@
     <message>
       <source>What you typed is kept now.</source>
       <translation>입력한 내용이 이제 저장되었습니다.</translation>
+    </message>
+    <message>
+      <source>{code} is offered in the next round.</source>
+      <translation>다음 라운드 평가 대상에 추가했습니다({code}).</translation>
     </message>
     <message>
       <source>Open in Results</source>
@@ -758,8 +762,16 @@
   <context>
     <name>Criteria</name>
     <message>
+      <source>Label of {n}</source>
+      <translation>{n}점 라벨</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>이름</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>질문</translation>
     </message>
     <message>
       <source>Question on the ballot</source>
@@ -790,10 +802,6 @@
       <translation>라벨 편집</translation>
     </message>
     <message>
-      <source>Label of {n}</source>
-      <translation>{n}점 라벨</translation>
-    </message>
-    <message>
       <source>Every recommendation is rated by each criterion. Two give the priority matrix; one alone is possible.</source>
       <translation>모든 권고안을 각 기준으로 평가합니다. 기준이 둘이면 우선순위 매트릭스를 볼 수 있으며, 하나만 두어도 됩니다.</translation>
     </message>
@@ -812,6 +820,18 @@
     <message>
       <source>“{name}” is removed.</source>
       <translation>“{name}” 기준을 제거했습니다.</translation>
+    </message>
+    <message>
+      <source>Lowest number</source>
+      <translation>가장 낮은 점수</translation>
+    </message>
+    <message>
+      <source>Number of points</source>
+      <translation>점의 개수</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first}~{last}</translation>
     </message>
     <message>
       <source>Preview of the scale</source>
@@ -840,10 +860,6 @@
   </context>
   <context>
     <name>Details</name>
-    <message>
-      <source>Abstained and missing answers are counted apart and stand in no share. Nothing is filled in for them.</source>
-      <translation>판단 유보와 무응답은 따로 세며 어떤 비율에도 넣지 않습니다. 대신 채워 넣는 값도 없습니다.</translation>
-    </message>
     <message>
       <source>Least CVR (exact; Lawshe's table)</source>
       <translation>CVR 최솟값(정확값, Lawshe 표)</translation>
@@ -889,16 +905,8 @@
       <translation>그룹별 지지 확률을 곱해 기하평균으로 나타냅니다. 한 그룹이라도 반대하면 낮아집니다.</translation>
     </message>
     <message>
-      <source>net change {net}, p {p}, weighted kappa {kappa}</source>
-      <translation>순변화 {net}, p {p}, 가중 카파 {kappa}</translation>
-    </message>
-    <message>
-      <source>Change since the last round</source>
-      <translation>지난 라운드 이후 변화</translation>
-    </message>
-    <message>
-      <source>Net change compares the two distributions, below 0.15 counts as stable; it does not see people who swap places. p is Wilcoxon's signed-rank test, exact.</source>
-      <translation>순변화는 두 라운드의 분포를 비교한 값으로 0.15 미만이면 안정된 것으로 보며, 서로 자리를 바꾼 변화는 드러나지 않습니다. p는 윌콕슨 부호순위 검정의 정확 확률입니다.</translation>
+      <source>{net}; p {p}</source>
+      <translation>{net}; p {p}</translation>
     </message>
     <message>
       <source>Cliff's delta {delta}, Dunn p (Holm) {p}</source>
@@ -963,6 +971,10 @@
     <message>
       <source>Source: {source}</source>
       <translation>출처: {source}</translation>
+    </message>
+    <message>
+      <source>Abstained, recused and missing answers are counted apart and are part of no share; nothing is filled in for them. Whoever is recused or absent is not waited for either.</source>
+      <translation>판단 유보, 이해관계 회피, 무응답은 따로 세며 어느 비율에도 넣지 않고, 값을 채우지도 않습니다. 이해관계 회피자와 불참자의 응답은 기다리지 않습니다.</translation>
     </message>
     <message>
       <source>How many rated in the upper part of the scale. With the threshold of the rule it makes the verdict.</source>
@@ -1080,6 +1092,26 @@
       <source>The interpercentile range adjusted for symmetry: 2.35 + 1.5 times the distance of its middle from 5. A wider range means disagreement.</source>
       <translation>대칭성을 보정한 백분위수 범위로, 2.35에 범위 중앙과 5의 거리를 1.5배 하여 더한 값입니다. 범위가 이보다 넓으면 이견이 있는 것입니다.</translation>
     </message>
+    <message>
+      <source>How many of those who rated in both rounds gave the same point again, person by person. Whether ratings are steady and whether people agree are two questions.</source>
+      <translation>두 라운드에 모두 평가한 사람 중 같은 점수를 다시 준 사람의 수로, 사람별로 비교합니다. 평점의 안정과 합의는 서로 다른 물음입니다.</translation>
+    </message>
+    <message>
+      <source>How far each person's two ratings agree beyond chance, 1 fully; quadratic weights, so that two points apart count four times as much as one. It falls as ratings converge, so read it beside how many kept their rating.</source>
+      <translation>사람별 두 평점이 우연을 넘어 일치하는 정도로, 1이면 완전히 일치합니다. 제곱 가중이므로 2점 차이는 1점 차이의 네 배로 셉니다. 평점이 모일수록 낮아지므로 평점을 유지한 사람 수와 함께 보십시오.</translation>
+    </message>
+    <message>
+      <source>Net change; p of the signed ranks</source>
+      <translation>순변화; 부호순위 검정 p</translation>
+    </message>
+    <message>
+      <source>Net change compares the two distributions, below 0.15 counts as stable; it does not see people who swap places. p is Wilcoxon's signed-rank test, exact.</source>
+      <translation>순변화는 두 라운드의 분포를 비교한 값으로 0.15 미만이면 안정된 것으로 보며, 서로 자리를 바꾼 변화는 드러나지 않습니다. p는 윌콕슨 부호순위 검정의 정확 확률입니다.</translation>
+    </message>
+    <message>
+      <source>The last revealed round in which somebody rated this recommendation on this criterion. It says when it was last asked about, not that people agree.</source>
+      <translation>공개된 라운드 중 이 권고안을 이 평가 기준으로 마지막으로 평가한 라운드입니다. 마지막으로 물은 때를 뜻하며, 합의했다는 뜻은 아닙니다.</translation>
+    </message>
   </context>
   <context>
     <name>Doctor</name>
@@ -1151,20 +1183,20 @@
       <translation>입력할 것이 없습니다</translation>
     </message>
     <message>
-      <source>Comment of {person} on {item}</source>
-      <translation>{item}에 대한 {person}의 의견</translation>
-    </message>
-    <message>
-      <source>The person has commented; it is hidden.</source>
-      <translation>참여자가 직접 의견을 남겼으며 내용은 보이지 않습니다.</translation>
-    </message>
-    <message>
       <source>Further cells not taken: {n}</source>
       <translation>그 밖에 반영되지 않은 칸: {n}개</translation>
     </message>
     <message>
       <source>Storing: {done} of {total}</source>
       <translation>저장 중: {done}/{total}</translation>
+    </message>
+    <message>
+      <source>Comment of {person} on {item}</source>
+      <translation>{item}에 대한 {person}의 의견</translation>
+    </message>
+    <message>
+      <source>The person has commented; it is hidden.</source>
+      <translation>참여자가 직접 의견을 남겼으며 내용은 보이지 않습니다.</translation>
     </message>
     <message>
       <source>empty</source>
@@ -1236,6 +1268,14 @@
     <message>
       <source>{name} has been rated since, so this can no longer be undone. What was rated stays.</source>
       <translation>{name}은(는) 그 뒤에 평가되어 되돌릴 수 없습니다. 평가된 내용은 그대로입니다.</translation>
+    </message>
+    <message>
+      <source>{name} has no amended wording yet. Choose “Adopt as amended” and write it first.</source>
+      <translation>{name} 권고안에는 아직 수정안이 없습니다. ‘수정 채택’을 고르고 수정안을 먼저 입력하십시오.</translation>
+    </message>
+    <message>
+      <source>The amended wording of {name} has been put to the vote as {amendment}. Amend {amendment} instead.</source>
+      <translation>{name} 권고안의 수정안은 이미 {amendment} 코드로 평가했습니다. {amendment} 권고안을 수정하십시오.</translation>
     </message>
     <message>
       <source>Only the newest round can be opened again; round {number} is an earlier one.</source>
@@ -1696,6 +1736,33 @@
     </message>
   </context>
   <context>
+    <name>Lineage</name>
+    <message>
+      <source>From another workshop</source>
+      <translation>다른 워크숍에서 가져옴</translation>
+    </message>
+    <message>
+      <source>From the set “{name}”, {code}</source>
+      <translation>가져온 세트: “{name}”, {code}</translation>
+    </message>
+    <message>
+      <source>From the workshop “{name}”, {code}</source>
+      <translation>가져온 워크숍: “{name}”, {code}</translation>
+    </message>
+    <message>
+      <source>From the workshop “{name}”</source>
+      <translation>가져온 워크숍: “{name}”</translation>
+    </message>
+    <message>
+      <source>amended from {code}</source>
+      <translation>{code}의 수정안</translation>
+    </message>
+    <message>
+      <source>replaced by {code}</source>
+      <translation>{code} 권고안으로 대체</translation>
+    </message>
+  </context>
+  <context>
     <name>Opening</name>
     <message>
       <source>Checking and opening your workshops</source>
@@ -1708,10 +1775,6 @@
     <message>
       <source>Backups and what they hold</source>
       <translation>백업과 그 내용</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>다시 시도</translation>
     </message>
     <message>
       <source>Restore the chosen backup</source>
@@ -1859,6 +1922,14 @@
       <translation>윤곽선: {before} · 채움: {after} (대표 평점)</translation>
     </message>
     <message>
+      <source>Kept their rating: {kept}</source>
+      <translation>평점 유지: {kept}</translation>
+    </message>
+    <message>
+      <source>Kept their rating: {kept} · weighted kappa: {kappa}</source>
+      <translation>평점 유지: {kept} · 가중 카파: {kappa}</translation>
+    </message>
+    <message>
       <source>{weighting}: rank, and the span it could take</source>
       <translation>{weighting}: 순위와 가능한 순위 범위</translation>
     </message>
@@ -1887,8 +1958,16 @@
       <translation>판단 유보: {count}명</translation>
     </message>
     <message>
+      <source>Recused: {count}</source>
+      <translation>이해관계 회피: {count}</translation>
+    </message>
+    <message>
       <source>No answer: {count}</source>
       <translation>무응답: {count}명</translation>
+    </message>
+    <message>
+      <source>Absent: {count}</source>
+      <translation>불참: {count}</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2544,8 +2623,8 @@
       <translation>제목을 입력하면 바로 저장됩니다. 한 언어만 써도 되며, 다른 언어는 나중에 채울 수 있습니다.</translation>
     </message>
     <message>
-      <source>Already put to the vote: people have rated these words. Correct slips only; for another meaning add a new recommendation.</source>
-      <translation>이미 평가에 부친 권고안입니다. 오탈자만 고치고, 뜻을 바꾸려면 새 권고안을 추가하십시오.</translation>
+      <source>Already put to the vote: rounds keep the words they were opened with, and what is changed here is rated in the next one. For another meaning add a new one.</source>
+      <translation>이미 평가에 부친 권고안입니다. 지난 라운드와 진행 중인 라운드에는 시작할 때의 문안이 그대로 남고, 여기서 고친 문안은 다음 라운드부터 쓰입니다. 뜻이 달라지면 새 권고안을 추가하십시오.</translation>
     </message>
     <message>
       <source>Not kept yet: it needs a title</source>
@@ -2637,6 +2716,14 @@
     <message>
       <source>Typical ratings of those who rated in both rounds.</source>
       <translation>두 라운드에 모두 평가한 사람의 대표 평점입니다.</translation>
+    </message>
+    <message>
+      <source>Worded differently in round {n}: {codes}.</source>
+      <translation>{n}라운드와 문안이 다름: {codes}.</translation>
+    </message>
+    <message>
+      <source>Amended wordings are not compared with the old ones: {codes}.</source>
+      <translation>수정안은 이전 문안과 비교하지 않음: {codes}.</translation>
     </message>
     <message>
       <source>One group, one vote</source>
@@ -2807,12 +2894,32 @@
       <translation>남은 시간에 {all}건 중 {n}건 논의 가능</translation>
     </message>
     <message>
+      <source>Worded differently now; round {n} rated these words</source>
+      <translation>{n}라운드 이후 바뀐 문안(위는 평가 당시의 문안)</translation>
+    </message>
+    <message>
+      <source>{what}, now: {now}</source>
+      <translation>지금의 {what}: {now}</translation>
+    </message>
+    <message>
+      <source>(empty)</source>
+      <translation>(없음)</translation>
+    </message>
+    <message>
       <source>{registered} registered, figures hidden</source>
       <translation>등록 {registered}명, 수치 비공개</translation>
     </message>
     <message>
       <source>{n} rated, {abstained} abstained, {missing} no answer of {registered}</source>
       <translation>{registered}명 중 평가 {n}명, 판단 유보 {abstained}명, 무응답 {missing}명</translation>
+    </message>
+    <message>
+      <source>{n} rated, {abstained} abstained, {recused} recused, {missing} no answer of {registered}</source>
+      <translation>{registered}명 중 평가 {n}명, 판단 유보 {abstained}명, 이해관계 회피 {recused}명, 무응답 {missing}명</translation>
+    </message>
+    <message>
+      <source>{answers}; absent: {absent}</source>
+      <translation>{answers}(불참 {absent}명 별도)</translation>
     </message>
     <message>
       <source>The groups cannot be compared here.</source>
@@ -2849,6 +2956,22 @@
     <message>
       <source>Of {pairs} who rated in both rounds {same} kept their rating, {up} moved up, {down} down.</source>
       <translation>두 라운드에 모두 평가한 {pairs}명: {same}명 유지, {up}명 상향, {down}명 하향.</translation>
+    </message>
+    <message>
+      <source>0 only because all agree</source>
+      <translation>모두 일치하여 0</translation>
+    </message>
+    <message>
+      <source>undefined: everybody chose the same point in both rounds</source>
+      <translation>정의되지 않음(두 라운드 모두 전원 같은 점수)</translation>
+    </message>
+    <message>
+      <source>{same} of {pairs}</source>
+      <translation>{pairs}명 중 {same}명</translation>
+    </message>
+    <message>
+      <source>{same} of {pairs} ({percent}%)</source>
+      <translation>{pairs}명 중 {same}명({percent}%)</translation>
     </message>
     <message>
       <source>Stability: the ratings have settled.</source>
@@ -3421,12 +3544,16 @@
       <translation>아무도 평가하지 않았습니다. 결론을 내릴 수 없습니다.</translation>
     </message>
     <message>
+      <source>Ratings: {n}, too few for a conclusion.</source>
+      <translation>평점이 {n}건뿐이어서 결론을 내릴 수 없습니다.</translation>
+    </message>
+    <message>
       <source>Only {n} of {registered} rated this. No conclusion.</source>
       <translation>{registered}명 중 {n}명만 평가했습니다. 결론을 내릴 수 없습니다.</translation>
     </message>
     <message>
-      <source>Ratings: {n}, too few for a conclusion.</source>
-      <translation>평점이 {n}건뿐이어서 결론을 내릴 수 없습니다.</translation>
+      <source>Recused and not counted: {n}.</source>
+      <translation>이해관계 회피 {n}명은 세지 않았습니다.</translation>
     </message>
     <message>
       <source>The room is split between both ends of the scale.</source>
@@ -3504,10 +3631,6 @@
       <translation>화면을 최신 상태로 바꾸지 못했습니다. 저장된 내용은 안전합니다. {next}</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>다시 시도</translation>
-    </message>
-    <message>
       <source>Another program is using the file: try again in a moment.</source>
       <translation>다른 프로그램이 파일을 쓰고 있습니다. 잠시 뒤 다시 시도하세요.</translation>
     </message>
@@ -3543,6 +3666,14 @@
       <translation>응답</translation>
     </message>
     <message>
+      <source>Kept their rating</source>
+      <translation>평점 유지</translation>
+    </message>
+    <message>
+      <source>Weighted kappa</source>
+      <translation>가중 카파</translation>
+    </message>
+    <message>
       <source>In favour</source>
       <translation>지지</translation>
     </message>
@@ -3553,6 +3684,14 @@
     <message>
       <source>No answer</source>
       <translation>무응답</translation>
+    </message>
+    <message>
+      <source>Recused</source>
+      <translation>이해관계 회피</translation>
+    </message>
+    <message>
+      <source>Absent</source>
+      <translation>불참</translation>
     </message>
     <message>
       <source>Round {number}</source>
@@ -3715,12 +3854,20 @@
       <translation>안정도(변이계수)</translation>
     </message>
     <message>
+      <source>Settled in round</source>
+      <translation>마지막 평가 라운드</translation>
+    </message>
+    <message>
       <source>Movement</source>
       <translation>변화</translation>
     </message>
     <message>
       <source>Discuss next</source>
       <translation>논의 순서</translation>
+    </message>
+    <message>
+      <source>Observer</source>
+      <translation>참관</translation>
     </message>
     <message>
       <source>What the ratings say</source>
@@ -3735,16 +3882,16 @@
       <translation>닫기</translation>
     </message>
     <message>
+      <source>Undo</source>
+      <translation>실행 취소</translation>
+    </message>
+    <message>
       <source>Export to Excel</source>
       <translation>엑셀로 내보내기</translation>
     </message>
     <message>
       <source>This workshop is concluded and read-only.</source>
       <translation>종료된 워크숍이므로 볼 수만 있습니다.</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>실행 취소</translation>
     </message>
     <message>
       <source>{group}: {done} of {total}</source>
@@ -3825,6 +3972,10 @@
     <message>
       <source>Concluded</source>
       <translation>종료</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>다시 시도</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -3986,8 +4137,8 @@
       <translation>평가 기준의 키.</translation>
     </message>
     <message>
-      <source>Point on the scale; blank where abstained.</source>
-      <translation>척도의 점수. 판단을 유보했으면 비어 있습니다.</translation>
+      <source>Point on the scale; blank where abstained or recused.</source>
+      <translation>척도의 점수. 판단 유보와 이해관계 회피는 빈칸입니다.</translation>
     </message>
     <message>
       <source>How the answer came in.</source>
@@ -4002,12 +4153,20 @@
       <translation>TRUE이면 ‘판단 유보’를 고른 것입니다. 아예 응답하지 않은 경우에는 행이 없습니다.</translation>
     </message>
     <message>
+      <source>TRUE: has an interest in this recommendation and does not rate it. Whoever was absent from the round has no row either.</source>
+      <translation>TRUE: 이 권고안과 이해관계가 있어 평가하지 않았습니다. 라운드에 불참한 사람은 행이 없습니다.</translation>
+    </message>
+    <message>
       <source>Not shown, because the group is too small here or protects one that is; see Methods.</source>
       <translation>그룹이 너무 작거나 다른 소규모 그룹을 보호하기 위해 표시하지 않습니다. ‘방법’ 시트를 보십시오.</translation>
     </message>
     <message>
       <source>one of the values</source>
       <translation>허용값</translation>
+    </message>
+    <message>
+      <source>{meaning} (in round {numbers})</source>
+      <translation>{meaning}({numbers}라운드)</translation>
     </message>
     <message>
       <source>Comments</source>
@@ -4050,6 +4209,10 @@
       <translation>참여자: {group}</translation>
     </message>
     <message>
+      <source>Observers, not counted</source>
+      <translation>참관(집계 제외)</translation>
+    </message>
+    <message>
       <source>Rounds in this workbook</source>
       <translation>수록한 라운드</translation>
     </message>
@@ -4078,6 +4241,10 @@
       <translation>{registered}명 중 {answered}명</translation>
     </message>
     <message>
+      <source>{answered} of {registered}; absent: {absent}</source>
+      <translation>{registered}명 중 {answered}명(불참 {absent}명 별도)</translation>
+    </message>
+    <message>
       <source>What the workshop decided</source>
       <translation>워크숍의 결정</translation>
     </message>
@@ -4092,6 +4259,18 @@
     <message>
       <source>Decided at</source>
       <translation>결정 시각</translation>
+    </message>
+    <message>
+      <source>Replaced by</source>
+      <translation>대체 권고안</translation>
+    </message>
+    <message>
+      <source>Taken from</source>
+      <translation>출처 세트·워크숍</translation>
+    </message>
+    <message>
+      <source>Amended from</source>
+      <translation>수정 전 권고안</translation>
     </message>
     <message>
       <source>Widest gap</source>
@@ -4198,12 +4377,12 @@
       <translation>순서</translation>
     </message>
     <message>
-      <source>Rated, abstained, no answer</source>
-      <translation>평가, 판단 유보, 무응답</translation>
+      <source>Rated, abstained, recused, no answer, absent</source>
+      <translation>평가, 판단 유보, 이해관계 회피, 무응답, 불참</translation>
     </message>
     <message>
-      <source>Three different things, counted apart. Abstentions (“don't know”) and missing answers are part of no median, mean or share; nothing is filled in for them.</source>
-      <translation>셋은 서로 다르며 따로 셉니다. 판단 유보와 무응답은 중앙값, 평균, 비율에 들어가지 않으며 어떤 값으로도 채우지 않습니다.</translation>
+      <source>Five different things, counted apart. The first four add up to the people in the room. Abstentions (“don't know”) and missing answers are part of no median, mean or share; nothing is filled in for them. Whoever is recused has an interest in the recommendation and does not rate it; whoever is absent is not in the room in that round. Neither is waited for: a verdict needs half of the others. Observers see the ballot and are counted nowhere.</source>
+      <translation>서로 다른 다섯 가지이며 따로 셉니다. 앞의 네 가지를 더하면 참석 인원입니다. 판단 유보(‘잘 모름’)와 무응답은 중앙값, 평균, 비율에 넣지 않고 값을 채우지도 않습니다. 이해관계 회피자는 그 권고안과 이해관계가 있어 평가하지 않고, 불참자는 그 라운드에 참석하지 않은 사람입니다. 두 경우 모두 응답을 기다리지 않으며, 판정에는 나머지 인원의 절반이 필요합니다. 참관인은 평가지를 볼 뿐 어디에서도 세지 않습니다.</translation>
     </message>
     <message>
       <source>Median, quartiles</source>
@@ -4220,6 +4399,18 @@
     <message>
       <source>Secondary figures, as they take the steps of the scale as equal. The standard deviation divides by n − 1 (STDEV.S).</source>
       <translation>척도의 간격이 같다고 보는 보조 수치입니다. 표준편차는 n − 1로 나눕니다(STDEV.S).</translation>
+    </message>
+    <message>
+      <source>Kept %, weighted kappa</source>
+      <translation>유지율 %, 가중 카파</translation>
+    </message>
+    <message>
+      <source>Of those who rated in both rounds, person by person. Kept %: the share that gave the same point again (Dajani, Sincoff and Talley 1979). Weighted kappa: agreement of the two rounds beyond chance, with quadratic weights over the points of the scale (Cohen 1968). It falls as ratings converge (Holey et al. 2007), is 0 where all agree in one of the rounds and undefined where everybody chose one point in both; there are no words for how large it is. Neither is part of a verdict.</source>
+      <translation>두 라운드에 모두 평가한 사람을 사람별로 비교합니다. 유지율 %: 같은 점수를 다시 준 사람의 비율(Dajani, Sincoff, Talley 1979). 가중 카파: 우연을 넘어선 두 라운드의 일치도로, 척도 점수에 제곱 가중을 씁니다(Cohen 1968). 평점이 모일수록 낮아지고(Holey 외 2007), 한 라운드에서 모두 일치하면 0, 두 라운드 모두 전원이 같은 점수이면 정의되지 않습니다. 크기를 말로 등급화하지 않으며, 둘 다 판정에 쓰지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The last revealed round in which somebody rated the recommendation on that criterion. It does not say that people agree.</source>
+      <translation>공개된 라운드 중 그 권고안을 그 평가 기준으로 마지막으로 평가한 라운드입니다. 합의했다는 뜻은 아닙니다.</translation>
     </message>
     <message>
       <source>In favour, against</source>
@@ -4310,6 +4501,10 @@
       <translation>개시 {opened}, 마감 {closed}, 공개 {revealed}. 권고안: {items}건. 응답한 참여자: {registered}명 중 {answered}명.</translation>
     </message>
     <message>
+      <source>Absent: {count}.</source>
+      <translation>불참: {count}명.</translation>
+    </message>
+    <message>
       <source>Opened again {at}: {reason}.</source>
       <translation>다시 개시 {at}: {reason}.</translation>
     </message>
@@ -4370,8 +4565,16 @@
       <translation>두 라운드에 모두 평가한 참여자를 대상으로 합니다. 순변화는 두 분포의 차이이며 15 % 미만이면 안정된 것으로 봅니다. 안정은 합의가 아닙니다. “비공개”: 소규모 그룹이 드러날 수 있어 표시하지 않습니다.</translation>
     </message>
     <message>
+      <source>Weighted kappa falls as ratings converge: read it beside how many kept their rating. Terms are explained on the Methods sheet.</source>
+      <translation>가중 카파는 평점이 모일수록 낮아지므로 평점을 유지한 사람 수와 함께 보십시오. 용어는 방법 시트에서 설명합니다.</translation>
+    </message>
+    <message>
       <source>In both rounds</source>
       <translation>두 라운드 모두</translation>
+    </message>
+    <message>
+      <source>Kept %</source>
+      <translation>유지율 %</translation>
     </message>
     <message>
       <source>Net change</source>
@@ -4398,14 +4601,6 @@
       <translation>현재 중간 절반 폭</translation>
     </message>
     <message>
-      <source>yes</source>
-      <translation>예</translation>
-    </message>
-    <message>
-      <source>no</source>
-      <translation>아니요</translation>
-    </message>
-    <message>
       <source>What to discuss next, and how firm the order is</source>
       <translation>다음에 논의할 항목과 순위의 견고성</translation>
     </message>
@@ -4430,6 +4625,10 @@
       <translation>판정</translation>
     </message>
     <message>
+      <source>Absent in round</source>
+      <translation>불참 라운드</translation>
+    </message>
+    <message>
       <source>Who took part</source>
       <translation>참여자 명단</translation>
     </message>
@@ -4448,6 +4647,34 @@
     <message>
       <source>Summary</source>
       <translation>요약</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>대상</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>부분</translation>
+    </message>
+    <message>
+      <source>In this round</source>
+      <translation>해당 라운드의 문안</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>지금의 문안</translation>
+    </message>
+    <message>
+      <source>Wordings</source>
+      <translation>문안 변경</translation>
+    </message>
+    <message>
+      <source>What was worded differently when it was rated</source>
+      <translation>평가할 때의 문안이 지금과 다른 곳</translation>
+    </message>
+    <message>
+      <source>All sheets give the words of the round; only Decisions gives those of today.</source>
+      <translation>모든 시트는 해당 라운드의 문안을, ‘결정’ 시트만 지금의 문안을 보여 줍니다.</translation>
     </message>
     <message>
       <source>hidden (protects a small group)</source>
@@ -4488,6 +4715,14 @@
     <message>
       <source>Anonymous: nothing ties a person to a ballot.</source>
       <translation>익명: 참여자와 평가지를 잇는 정보가 없습니다.</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>예</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>아니요</translation>
     </message>
   </context>
   <context>

@@ -13,6 +13,7 @@ from workshop_app.analysis import (
     Change,
     ItemAnalysis,
     ItemSummary,
+    KappaNote,
     MinimumSizes,
     PanelAnalysis,
     Rule,
@@ -290,6 +291,33 @@ def test_two_rounds_and_their_change_bring_no_hidden_figure_back(
     first = analyse_panel(before, Rule()).items[0]
     second = analyse_panel(after, Rule(), before).items[0]
     assert not solvable(first, second)
+
+
+@given(ROOM)
+def test_no_verdict_tells_how_many_stand_aside_where_that_is_hidden(
+    groups: list[list[int | str | None]],
+) -> None:
+    shown = analyse_panel(panel_of({f"g{at}": own for at, own in enumerate(groups)}), Rule())
+    item = shown.items[0]
+    assert item.verdict.recused == (item.overall.recused or 0)
+
+
+def test_the_steadiness_of_few_people_is_told_in_counts_alone() -> None:
+    before = panel_of({"g": [3, 4, 4, 5], "i": [1, 2, 3, 4, 4], "a": [4] * 9})
+    after = panel_of({"g": [3, 4, 4, 4], "i": [1, 2, 3, 4, 5], "a": [4] * 9})
+    change = analyse_panel(after, Rule(), before).items[0].change
+    assert change is not None
+    four, protecting, nine = (change.groups[key] for key in "gia")
+    for hidden in (four, protecting):
+        assert hidden is not None
+        assert hidden.hides_distribution
+        assert (hidden.weighted_kappa, hidden.weighted_kappa_note) == (None, None)
+    assert nine is not None
+    assert not nine.hides_distribution
+    assert nine.weighted_kappa_note is KappaNote.UNDEFINED_UNANIMOUS
+    assert four is not None
+    assert four.unchanged == 0.75
+    assert not Change(0, 0, 0, 0).hides_distribution
 
 
 def swapped(answer: int | str | None) -> int | str:

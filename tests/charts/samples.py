@@ -27,6 +27,7 @@ NAMES = {
     "en": ["Government", "Industry", "Academia", "Civil society", "Regional press"],
     "ko": ["정부", "산업계", "학계", "시민사회", "지역 언론"],
 }
+EVERYBODY = {"en": GroupRef("All"), "ko": GroupRef("전체")}
 TITLES = {
     "en": [
         "Expand national support for AI research and development",
@@ -74,7 +75,8 @@ def bars(count: int, high: int, language: str = "en", *, hide: bool = False) -> 
     for at, group in enumerate(groups(count, language)):
         counts = tuple(dice.choice([0, 1, 1, 2, 3, 5]) for _ in range(high))
         abstained = at % 2 * 2
-        rows.append(BarRow(group, counts, sum(counts[-2:]), abstained=abstained, missing=at % 3))
+        apart = {"abstained": abstained, "missing": at % 3, "recused": at % 2, "absent": at // 2}
+        rows.append(BarRow(group, counts, sum(counts[-2:]), **apart))
     if hide:
         rows[1] = BarRow(rows[1].group, None, None, None, None)
         rows[-1] = BarRow(rows[-1].group, (0,) * high, 0)
@@ -157,7 +159,8 @@ def movement(count: int, many: int, high: int, language: str = "en") -> Movement
             )
             for group in groups(many, language)
         )
-        rows.append(MovementRow(*titled(at, language), moves))
+        whole = Move(EVERYBODY[language], 3.0, 4.0, "19 / 30 (63%)", "0.42")
+        rows.append(MovementRow(*titled(at, language), moves, whole if at % 2 else None))
     names = {"en": ("Round 1", "Round 2"), "ko": ("1라운드", "2라운드")}[language]
     title = {"en": "What moved", "ko": "움직인 것"}[language]
     return MovementModel(title, *names, axis(high, language), tuple(rows), NOTE[language])

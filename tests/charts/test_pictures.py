@@ -251,7 +251,7 @@ def test_figures_read_together_have_the_same_decimals(light: Theme) -> None:
     moves = (Move(group, 4.5, 5.0), Move(group, 3.0, 3.0))
     model = MovementModel("t", "1", "2", ScaleAxis(1, 5), (MovementRow("R1", "R1", "t", moves),))
     moved = Movement(model)
-    assert [row[2:] for row in moved.table().rows] == [("4.5", "5.0"), ("3.0", "3.0")]
+    assert [row[2:4] for row in moved.table().rows] == [("4.5", "5.0"), ("3.0", "3.0")]
     assert [moved._move_text(move) for move in moves] == ["4.5 → 5.0", "= 3.0"]
 
 
@@ -312,6 +312,27 @@ def test_abstained_missing_and_rated_are_counted_apart() -> None:
     table = StackedBars(samples.StackedBarsModel("R1", ScaleAxis(1, 2), (row,))).table()
     assert table.rows[0] == ("Industry", "1", "2", "2 of 3", "3", "4")
     assert table.headings[-2:] == ("Don't know", "No answer")
+
+
+def test_recused_and_absent_are_counted_apart_where_anybody_is(light: Theme) -> None:
+    rows = (
+        BarRow(GroupRef("Government", 0), (1, 2), top=2, recused=5, absent=6),
+        BarRow(GroupRef("Industry", 1), (1, 2), top=2),
+        BarRow(GroupRef("Academia", 2), None, None, None, None, None, None),
+    )
+    picture = StackedBars(samples.StackedBarsModel("R1", ScaleAxis(1, 2), rows))
+    table = picture.table()
+    assert table.headings[-4:] == ("Don't know", "No answer", "Recused", "Absent")
+    assert [row[-4:] for row in table.rows] == [
+        ("0", "0", "5", "6"),
+        ("0", "0", "0", "0"),
+        ("", "", "", ""),
+    ]
+    assert "Recused: 5, Absent: 6" in picture.alt_text()
+    said, nothing = (
+        StackedBars(samples.StackedBarsModel("R1", ScaleAxis(1, 2), (row,))) for row in rows[:2]
+    )
+    assert said.body_height(320, light) > nothing.body_height(320, light)
 
 
 def test_no_code_of_the_matrix_hides_another_or_a_dot(light: Theme) -> None:
@@ -434,8 +455,36 @@ def test_a_single_answer_among_many_still_has_a_column(light: Theme) -> None:
 def test_movement_is_read_as_before_and_now(light: Theme) -> None:
     picture = Movement(samples.movement(20, 3, 5))
     texts = [one.text for one in picture.elements_in(QRectF(0, 0, 900, 2000), light)]
-    assert len(texts) == 60
+    assert len(texts) == 60 + 10
     assert all(", now " in text for text in texts)
+
+
+def test_movement_says_how_many_kept_their_rating_of_everybody_and_of_each_group(
+    light: Theme,
+) -> None:
+    group = GroupRef("Government", 0)
+    moves = (Move(group, 3.0, 4.0, "4 of 5 (80%)", "0 only because all agree"),)
+    whole = Move(GroupRef("All"), 3.5, 4.0, "9 of 12 (75%)", "0.42")
+    row = MovementRow("R1", "R1", "Title", moves, whole)
+    told = Movement(MovementModel("t", "1", "2", ScaleAxis(1, 5), (row,)))
+    assert told.table().headings[-2:] == ("Kept their rating", "Weighted kappa")
+    assert [one[1:] for one in told.table().rows] == [
+        ("All", "3.5", "4.0", "9 of 12 (75%)", "0.42"),
+        ("Government", "3.0", "4.0", "4 of 5 (80%)", "0 only because all agree"),
+    ]
+    arrow, everybody = told.elements_in(QRectF(0, 0, 900, 400), light)
+    assert everybody.text.endswith(
+        "All: 3.5, now 4.0. Kept their rating: 9 of 12 (75%) · weighted kappa: 0.42"
+    )
+    assert everybody.rect.top() == pytest.approx(arrow.rect.bottom())
+    assert arrow.text.endswith(
+        "Kept their rating: 4 of 5 (80%) · weighted kappa: 0 only because all agree"
+    )
+    bare = replace(row, overall=None)
+    silent = Movement(MovementModel("t", "1", "2", ScaleAxis(1, 5), (bare,)))
+    more = told.body_height(900, light) - silent.body_height(900, light)
+    assert more == pytest.approx(line_height(light))
+    assert painted(told, light, 900) != painted(silent, light, 900)
 
 
 def test_a_group_without_any_figure_takes_no_lane_in_the_movement_but_is_named(

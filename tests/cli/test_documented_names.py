@@ -62,10 +62,12 @@ def check_criterion(found: Any, *, nine: bool, compared: bool) -> None:
         assert set(found["change"]["groups"]) == set(found["groups"])
 
 
-def check_round(found: Any, *, nine: bool, compared: bool) -> None:
+def check_round(
+    found: Any, *, nine: bool, compared: bool, more: frozenset[str] = frozenset()
+) -> None:
     criteria = set(found["criteria"])
     for item in found["recommendations"]:
-        assert set(item) == {"code", "title", "criteria"}
+        assert set(item) == {"code", "title", "criteria"} | more
         assert set(item["criteria"]) == criteria
         for criterion in item["criteria"].values():
             check_criterion(criterion, nine=nine, compared=compared)
@@ -107,7 +109,10 @@ def test_analyse_has_every_documented_name_and_no_other(
 def test_results_have_every_documented_name_and_no_other(command: Command, sample: str) -> None:
     for number, compared in (("1", False), ("2", True)):
         found = command("results", sample, "--round", number, "--json").json
-        check_round(found, nine=False, compared=compared)
+        more = frozenset({"origin", "succeeds"})
+        check_round(found, nine=False, compared=compared, more=more)
+        for item in found["recommendations"]:
+            assert item["origin"] == {"source": "set:deepseek-headlines", "item": item["code"]}
         assert set(found) == {"workshop", "round", "recommendations", "criteria"}
         about = {"id", "title", "date", "place", "rule_sentence", "status", "sample"}
         assert set(found["workshop"]) == about

@@ -48,8 +48,13 @@ def _make_report(
     votes: dict[tuple[str, str], Any] | None = None,
     before: dict[tuple[str, str], Any] | None = None,
     copies: int = 1,
+    absent: frozenset[str] = frozenset(),
+    observers: frozenset[str] = frozenset(),
 ) -> WorkshopReport:
     workshop = _workshop(anonymity, details, title, copies)
+    people = tuple(replace(p, is_observer=p.id in observers) for p in workshop.participants)
+    this = replace(workshop.rounds[0], absent_ids=absent)
+    workshop = replace(workshop, participants=people, rounds=(this,))
     if before is not None:
         first = replace(workshop.rounds[0], id="round0")
         workshop = replace(workshop, rounds=(first, replace(workshop.rounds[0], number=2)))
@@ -131,9 +136,10 @@ def _ratings(
                     f"{copy}-{group.key}-{number}",
                     items[code],
                     criteria[key],
-                    value,
+                    None if value == "aside" else value,
                     Channel.KIOSK,
                     START + timedelta(seconds=number),
+                    recused=value == "aside",
                 )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from workshop_app.charts.stacked_bars import StackedBars
 from workshop_app.cli.main import run
 from workshop_app.cli.tools import Tools
 from workshop_app.domain.decisions import Outcome
@@ -18,7 +19,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.exchange.workbook import ExcelWorkbook
 from workshop_app.findings.comments import CommentLine, comment_lines
-from workshop_app.findings.details import number, value_text
+from workshop_app.findings.details import figure_lines, number, value_text
 from workshop_app.findings.draw_up import heat_map, median_line, stacked_bars
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import export_workbook
@@ -31,7 +32,7 @@ from workshop_app.viewmodels.presenter.slides import PictureKind, Step
 from workshop_app.viewmodels.results.model import ResultsModel
 from workshop_app.wording.labels import outcome_name
 from workshop_app.wording.language import local
-from workshop_app.wording.results import top_three_text
+from workshop_app.wording.results import answers_text, top_three_text
 
 HIDDEN: Any = {"suppressed": True}
 CRITERIA = {"Importance": "importance", "Feasibility": "feasibility"}
@@ -40,7 +41,9 @@ OUTCOMES = (*Outcome, None)
 FIGURES = {
     "Rated": "n",
     "Abstained": "abstained",
+    "Recused": "recused",
     "No answer": "missing",
+    "Absent": "absent",
     "Median": "median",
     "Quartile 1": "q1",
     "Quartile 3": "q3",
@@ -54,7 +57,10 @@ FIGURES = {
 
 @dataclass
 class Media:
-    """One workshop in all media; its first group has `size` people, the others five and six."""
+    """One workshop in all media; its first group has `size` people, of the others five and six vote.
+
+    One more of the second is absent, and one of each looks on.
+    """
 
     context: Context
     screen: ResultsModel
@@ -102,9 +108,11 @@ MakeMedia = Callable[[Anonymity, int], Media]
 
 
 def vote(place: int, code: str, key: str) -> int | str | None:
-    """Answers that agree, differ and split; somebody abstains, somebody leaves one out."""
+    """Answers that agree, differ and split; some abstain, are recused or leave one out."""
     if code == "R5":
         return None if place == 0 else "" if place == 1 else 3
+    if code == "R4" and place in {0, 12}:
+        return "aside"
     step = {"R1": 0, "R2": place % 2 * 4, "R3": 4 * (place > 5), "R4": 3}[code]
     return max(1, 5 - step - (key == "feasibility" and place % 3 == 0))
 
@@ -124,9 +132,12 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
         comments = [
             (0, "From the first."),
             (size, "From the second."),
-            (size + 5, "From the third."),
+            (size + 7, "From the third."),
         ]
-        results: ResultsModel = voted(vote, comments, (size, 5, 6), 5, anonymity=level)
+        absent, observers = (size + 5,), (size + 6, size + 13)
+        results: ResultsModel = voted(
+            vote, comments, (size, 7, 7), 5, absent, observers, anonymity=level
+        )
         workshop = results.workshop
         if level is not Anonymity.ANONYMOUS:
             edit_workshop(context, workshop.id, named)
@@ -262,6 +273,44 @@ def check_shows_and_hides_the_same_figures(media: Media) -> None:
     assert hidden > 0  # on R5 two of the first group have not rated
 
 
+def check_says_who_did_not_rate(media: Media) -> None:
+    """The parts add up to those in the room; whoever is absent stands beside, an observer nowhere."""
+    present = media.size + 5 + 6
+    lines = (line.split() for line in media.printed.splitlines())
+    printed = [words for words in lines if words[1:2] == ["All"] and not words[0].endswith(":")]
+    for at, (code, name) in enumerate(media.places()):
+        overall = media.json_of(code, CRITERIA[name])["overall"]
+        parts = [overall[part] for part in ("n", "abstained", "recused", "missing")]
+        assert (sum(parts), overall["absent"]) == (present, 1)
+        assert overall["recused"] == (2 if code == "R4" else 0)
+        item, criterion = media.screen.chosen_item, media.screen.criterion
+        assert item is not None
+        assert criterion is not None
+        told = [f"{parts[0]} rated", f"{parts[1]} abstained"]
+        told += [f"{parts[2]} recused"] if parts[2] else []
+        said = f"{', '.join(told)}, {parts[3]} no answer of {present}; absent: 1"
+        assert answers_text(item.overall) == said
+        assert figure_lines(item, ())[0].overall == said
+        presenter = PresenterModel(media.context, media.screen)
+        presenter.reveal_next()
+        assert presenter.slide is not None
+        assert presenter.slide.answers == said
+        model = stacked_bars(media.workshop, criterion.criterion, item, "")
+        table = StackedBars(model).table()
+        row = dict(zip(table.headings, table.rows[0], strict=True))
+        assert (row["Don't know"], row["No answer"]) == (str(parts[1]), str(parts[3]))
+        assert (row.get("Recused", "0"), row["Absent"]) == (str(parts[2]), "1")
+        assert printed[at][:2] == [code, "All"]
+        assert printed[at][2:6] == [str(part) for part in parts]
+    cover = {row["Subject"]: row["Entry"] for row in media.table("tblCover")}
+    assert cover["Answered in round 1"] == f"{present} of {present}; absent: 1"
+    assert cover["Observers, not counted"] == 2
+    if media.workshop.anonymity is Anonymity.NAMED:
+        people = media.table("tblParticipants")
+        assert [one["Observer"] for one in people].count("yes") == 2
+        assert [one["Absent in round"] for one in people].count("1") == 1
+
+
 def check_pictures_hide_what_tables_hide(media: Media) -> None:
     workshop, reading = media.workshop, media.screen.reading
     assert reading is not None
@@ -303,6 +352,7 @@ def test_every_medium_says_shows_and_hides_the_same(
     check_says_the_same_words(media)
     check_tells_the_same_of_the_first_three(media)
     check_shows_and_hides_the_same_figures(media)
+    check_says_who_did_not_rate(media)
     check_pictures_hide_what_tables_hide(media)
 
 

@@ -30,7 +30,9 @@ lint_workbook: Callable[[Path], list[str]] = _lint.lint_workbook
 
 MakeReport = Callable[..., WorkshopReport]
 Read = Callable[[WorkshopReport], Any]
-RATINGS = "round participant group recommendation criterion rating abstained channel rated_at"
+RATINGS = (
+    "round participant group recommendation criterion rating abstained recused channel rated_at"
+)
 HOSTILE = [
     "",
     "=1+1",
@@ -121,6 +123,102 @@ def test_every_figure_can_be_recomputed_from_the_ratings(
         assert {name: row[name] for name in expected} == pytest.approx(expected)
         checked += 1
     assert checked == 4
+
+
+def test_recused_and_absent_people_and_observers_are_counted_apart_and_add_up(
+    make_report: MakeReport, read_back: Read
+) -> None:
+    aside = ["aside", 5, 4, 4, "missing"]  # five of six rate, as one is absent
+    votes = {
+        ("R1", key): (aside, [5, 5, 4, 4, None, "aside"], [5] * 5)
+        for key in ("importance", "feasibility")
+    }
+    votes[("R2", "importance")] = ([4] * 5, [4] * 6, [2] * 5)
+    report = make_report(
+        votes=votes,
+        absent=frozenset({"0-government-5"}),
+        observers=frozenset({"0-academia-5"}),
+        anonymity=Anonymity.NAMED,
+    )
+    book = read_back(report)
+    assert lint_workbook(book.path) == []
+    apart = ("Rated", "Abstained", "Recused", "No answer", "Absent")
+    (row, _) = [one for one in book.table("tblSummary") if one["Code"] == "R1"]
+    assert [row[name] for name in apart] == [12, 1, 2, 1, 1]
+    counts = {one["Group"]: one for one in book.table("tblDistribution") if one["Code"] == "R1"}
+    assert [counts["All"][name] for name in apart[1:]] == [1, 2, 1, 1]
+    assert [counts["Academia"][name] for name in apart[1:]] == [0, 0, 0, 0]
+    groups = {one["Group"]: one for one in book.table("tblGroups") if one["Code"] == "R1"}
+    assert [groups["Government"][name] for name in apart] == [3, 0, 1, 1, 1]
+    rows = [one for one in book.table("tblRatings") if one["recommendation"] == "R1"]
+    told = {(one["rating"], one["abstained"], one["recused"]) for one in rows}
+    assert told == {(4, False, False), (5, False, False), (None, True, False), (None, False, True)}
+    assert sum(one["recused"] for one in rows) == 4  # two people, on both criteria
+    cover = {one["Subject"]: one["Entry"] for one in book.table("tblCover")}
+    assert cover["Answered in round 1"] == "16 of 16; absent: 1"
+    assert cover["Observers, not counted"] == 1
+    assert ("Participants", 17) in [
+        (one["Subject"], one["Entry"]) for one in book.table("tblCover")
+    ]
+    assert cover["Participants: Academia"] == 5
+    methods = {
+        one["Subject"]: one["What holds in this workbook"] for one in book.table("tblMethods")
+    }
+    assert "Participants with an answer: 16 of 16. Absent: 1." in methods["Round 1"]
+    people = {one["Participant"]: one for one in book.table("tblParticipants")}
+    assert {code for code, one in people.items() if one["Observer"] == "yes"} == {"A-0005"}
+    assert {code for code, one in people.items() if one["Absent in round"]} == {"G-0005"}
+    assert people["G-0005"]["Absent in round"] == "1"
+
+
+def test_who_stands_aside_in_a_hidden_group_is_hidden_as_who_abstains(
+    make_report: MakeReport, read_back: Read
+) -> None:
+    votes = {("R1", "importance"): ([5, 4, "aside"], [3, 4, 5, "aside"], [4] * 6)}
+    for anonymity in (Anonymity.CODE, Anonymity.ANONYMOUS):
+        book = read_back(make_report(votes=votes, anonymity=anonymity))
+        rows = [one for one in book.table("tblRatings") if one["recused"] is True]
+        assert [(one["participant"], one["group"]) for one in rows] == [("withheld",) * 2] * 2
+        hidden = {
+            one["Recused"]
+            for one in book.table("tblGroups")
+            if one["Group"] != "Academia"
+            and (one["Code"], one["Criterion"]) == ("R1", "Importance")
+        }
+        assert hidden == {"hidden (fewer than 3)", "hidden (protects a small group)"}
+    few = {("R1", "importance"): ([5, "aside"], [], [])}
+    (one, other) = read_back(make_report(votes=few)).table("tblRatings")
+    assert {one["recused"], other["recused"]} == {"withheld"}
+
+
+def test_the_movement_says_how_steady_ratings_are_and_where_they_settled(
+    make_report: MakeReport, read_back: Read
+) -> None:
+    first = {("R1", "importance"): ([3, 3, 4, 4, 4], [1, 2, 3, 4, 5], [4] * 5)}
+    first[("R2", "importance")] = ([4] * 5, [4] * 5, [4] * 5)
+    second = {("R1", "importance"): ([4] * 5, [1, 2, 3, 4, 4], [4] * 5)}
+    book = read_back(make_report(before=first, votes=second))
+    assert lint_workbook(book.path) == []
+    moved = {
+        one["Group"]: one
+        for one in book.table("tblMovement")
+        if (one["Code"], one["Criterion"]) == ("R1", "Importance")
+    }
+    assert [moved[group]["Kept %"] for group in ("Government", "Industry", "Academia")] == [
+        0.6,
+        0.8,
+        1.0,
+    ]
+    assert moved["Government"]["Weighted kappa"] == "0 only because all agree"
+    assert moved["Industry"]["Weighted kappa"] == pytest.approx(1 - 5 * 1 / 85)
+    said = "undefined: everybody chose the same point in both rounds"
+    assert moved["Academia"]["Weighted kappa"] == said
+    settled = {
+        (one["Round"], one["Code"]): one["Settled in round"]
+        for one in book.table("tblSummary")
+        if one["Criterion"] == "Importance"
+    }
+    assert settled == {(2, "R1"): 2, (2, "R2"): 1, (1, "R1"): 2, (1, "R2"): 1}
 
 
 def test_the_least_cvr_for_the_panel_stands_beside_the_cvr(

@@ -4,7 +4,10 @@ from typing import Any
 
 import pytest
 
+from workshop_app.analysis.analyst import analyse_panel
+from workshop_app.analysis.panel import Panel
 from workshop_app.domain.creation import default_criteria
+from workshop_app.domain.rule import ConsensusRule
 from workshop_app.domain.scale import ScaleKind
 from workshop_app.findings.details import Figure, figure_lines
 from workshop_app.viewmodels.results.model import ResultsModel
@@ -16,6 +19,38 @@ def lines(results: ResultsModel) -> dict[str, Figure]:
     item = results.chosen_item
     assert item is not None
     return {line.name: line for line in figure_lines(item, tuple(results.group_names))}
+
+
+def test_the_details_say_how_steady_ratings_were_of_everybody_and_of_each_group() -> None:
+    votes = [(g, n) for g in "abc" for n in range(5 if g != "b" else 2)]
+    people = [(f"{g}{n}", g) for g, n in votes]
+    first, second = (
+        Panel.from_records(
+            [(who, "R1", 4 if moved and who == "a0" else 3) for who, _ in people],
+            low=1,
+            high=5,
+            groups=list("abc"),
+            participants=people,
+            items=["R1"],
+        )
+        for moved in (False, True)
+    )
+    item = analyse_panel(second, ConsensusRule(), first).of("R1")
+    found = {line.name: line for line in figure_lines(item, tuple("abc"), 2)}
+    kept, kappa = found["Kept their rating"], found["Weighted kappa"]
+    assert (kept.overall, kept.groups) == ("11 of 12 (92%)", ("hidden", "hidden", "5 of 5 (100%)"))
+    assert kappa.overall == "0 only because all agree"
+    undefined = "undefined: everybody chose the same point in both rounds"
+    assert kappa.groups == ("hidden", "hidden", undefined)
+    net = found["Net change; p of the signed ranks"]
+    assert (net.overall, net.groups[0]) == ("0.08; p 1.00", "hidden")
+    assert found["Settled in round"].overall == "2"
+    alone = {
+        line.name: line
+        for line in figure_lines(analyse_panel(second, ConsensusRule()).of("R1"), ("a",))
+    }
+    assert "Weighted kappa" not in alone
+    assert alone["Settled in round"].overall == "–"
 
 
 def test_what_nobody_rated_has_dashes_for_its_figures(voted: Any) -> None:

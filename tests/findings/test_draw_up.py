@@ -1,9 +1,20 @@
 """Pictures of the results leave empty what nobody rated, and show the rest."""
 
+from dataclasses import replace
 from typing import Any
 
 from workshop_app.domain.creation import default_criteria
-from workshop_app.findings.draw_up import heat_map, matrix, mini, ranking
+from workshop_app.findings.draw_up import (
+    heat_map,
+    matrix,
+    mini,
+    movement,
+    ranking,
+    stacked_bars,
+)
+from workshop_app.services.jobs import ImmediateJobs
+from workshop_app.services.sample import make_sample
+from workshop_app.viewmodels.results.model import ResultsModel
 
 
 def all_but_the_first(_place: int, code: str, _key: str) -> int | str:
@@ -17,6 +28,30 @@ def test_the_small_picture_has_everyones_distribution_and_the_groups_medians(vot
     assert small.counts == (0, 5, 0, 10, 0)
     assert [row.median for row in small.medians] == [2.0, 4.0, 4.0]
     assert [row.group.name for row in small.medians] == ["Government", "Industry", "Academia"]
+
+
+def test_bars_count_who_is_recused_or_absent_apart(voted: Any) -> None:
+    results = voted(lambda place, *_: "aside" if place in {0, 6} else 4, people=7, absent=[7])
+    model = stacked_bars(results.workshop, results.criterion.criterion, results.chosen_item, "t")
+    told = [(bar.group.name, bar.recused, bar.absent) for bar in model.rows]
+    assert told == [("All", 2, 1), ("Government", 2, 0), ("Industry", 0, 1), ("Academia", 0, 0)]
+
+
+def test_movement_tells_the_kappa_to_the_analyst_alone(context: Any) -> None:
+    results = ResultsModel(context, make_sample(context), ImmediateJobs())
+    told = movement(results.reading, results.criterion)
+    room = movement(results.reading, results.criterion, kappa=False)
+    assert told is not None
+    assert room is not None
+    for row, plain in zip(told.rows, room.rows, strict=True):
+        assert row.overall is not None
+        assert row.overall.unchanged
+        assert row.overall.kappa
+        assert plain == replace(
+            row,
+            overall=replace(row.overall, kappa=""),
+            moves=tuple(replace(move, kappa="") for move in row.moves),
+        )
 
 
 def test_what_nobody_rated_has_no_place_in_the_plane(voted: Any) -> None:

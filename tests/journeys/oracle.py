@@ -11,19 +11,26 @@ GROUPS = ("government", "industry", "academia")
 POINTS = (1, 2, 3, 4, 5)
 LAWSHE = {5: 0.99, 6: 0.99, 7: 0.99, 8: 0.75, 9: 0.78}  # Lawshe 1975, table 1
 
+ASIDE = "aside"
+
 Place = tuple[int, str, str, str]  # round, participant, recommendation, criterion
+Answer = int | str | None  # a point, ASIDE, or None for an abstention
 
 
 @dataclass
 class Typed:
-    """What was typed, by whom and in which round; `value` None abstains, absent is missing."""
+    """What was typed, by whom and in which round; `value` None abstains, no value is missing.
+
+    `away` are the codes of those who are not in the room in a round.
+    """
 
     people: dict[str, str]  # code: group key
     figures: int
     distribution: int
     channel: str
     rounds: dict[int, list[str]] = field(default_factory=dict)
-    ratings: dict[Place, int | None] = field(default_factory=dict)
+    ratings: dict[Place, Answer] = field(default_factory=dict)
+    away: dict[int, set[str]] = field(default_factory=dict)
     comments: dict[tuple[int, str, str], str] = field(default_factory=dict)
     decisions: dict[str, tuple[str, str, str, str, date | None]] = field(default_factory=dict)
 
@@ -36,7 +43,7 @@ class Typed:
             for criterion in CRITERIA
         ]
 
-    def answers(self, place: tuple[int, str, str], group: str = "") -> list[int | None]:
+    def answers(self, place: tuple[int, str, str], group: str = "") -> list[Answer]:
         number, code, criterion = place
         return [
             self.ratings[number, who, code, criterion]
@@ -44,8 +51,14 @@ class Typed:
             if group in ("", theirs) and (number, who, code, criterion) in self.ratings
         ]
 
-    def size(self, group: str = "") -> int:
-        return sum(group in ("", one) for one in self.people.values())
+    def figures_of(self, place: tuple[int, str, str], group: str = "") -> list[float | None]:
+        return figures(self.answers(place, group), *self.room(place[0], group))
+
+    def room(self, number: int, group: str = "") -> tuple[int, int]:
+        """Return how many are in the room in a round, and how many are absent."""
+        own = {who for who, theirs in self.people.items() if group in ("", theirs)}
+        absent = len(own & self.away.get(number, set()))
+        return len(own) - absent, absent
 
 
 @dataclass(frozen=True)
@@ -58,6 +71,9 @@ class Words:
     too_few: str
     protects: str
     withheld: str
+    hidden: str
+    all_agree: str
+    undefined: str
 
 
 def quartile(values: list[int], share: float) -> float:
@@ -68,10 +84,11 @@ def quartile(values: list[int], share: float) -> float:
     return low + (high - low) * (at - floor(at))
 
 
-def figures(answers: list[int | None], registered: int) -> list[float | None]:
-    """Return the thirteen figures of a row, blank where undefined."""
-    values = [one for one in answers if one is not None]
-    counts = [len(values), len(answers) - len(values), registered - len(answers)]
+def figures(answers: list[Answer], registered: int, absent: int) -> list[float | None]:
+    """Return the fifteen figures of a row, blank where undefined; `registered` are in the room."""
+    values = [one for one in answers if isinstance(one, int)]
+    aside, given = answers.count(ASIDE), len(answers)
+    counts = [len(values), given - len(values) - aside, aside, registered - given, absent]
     if not values:
         return [*counts, *[None] * 10]
     n = len(values)
@@ -98,7 +115,9 @@ def hidden_below(sizes: dict[str, int], least: int, already: set[str] = frozense
 
 def hidden_groups(typed: Typed, place: tuple[int, str, str]) -> tuple[set[str], set[str]]:
     """Return the groups without any figure, and those without a distribution."""
-    sizes = {group: sum(one is not None for one in typed.answers(place, group)) for group in GROUPS}
+    sizes = {
+        group: sum(isinstance(a, int) for a in typed.answers(place, group)) for group in GROUPS
+    }
     dark = hidden_below(sizes, typed.figures)
     return dark, hidden_below(sizes, max(typed.figures, typed.distribution), dark)
 
@@ -109,13 +128,13 @@ def group_rows(typed: Typed, words: Words) -> dict[tuple, list]:
     for place in typed.places():
         dark, half = hidden_groups(typed, place)
         for group in GROUPS:
-            row = figures(typed.answers(place, group), typed.size(group))
+            row = typed.figures_of(place, group)
             n = int(row[0] or 0)
             if group in dark:
-                row = [_why(words, n, typed.figures)] * 13
+                row = [_why(words, n, typed.figures)] * 15
             elif group in half:
                 why = _why(words, n, max(typed.figures, typed.distribution))
-                row = [*row[:4], why, why, row[6], why, *row[8:10], why, why, row[12]]
+                row = [*row[:6], why, why, row[8], why, *row[10:12], why, why, row[14]]
             number, code, criterion = place
             rows[number, code, words.criteria[criterion], words.groups[group]] = row
     return rows
@@ -126,7 +145,7 @@ def _why(words: Words, n: int, least: int) -> str:
 
 
 def distribution_rows(typed: Typed, words: Words) -> dict[tuple, list]:
-    """Return the rows of the sheet Distribution: points, abstained, missing."""
+    """Return the rows of the sheet Distribution: points, abstained, recused, missing, absent."""
     rows = {}
     for place in typed.places():
         number, code, criterion = place
@@ -135,10 +154,11 @@ def distribution_rows(typed: Typed, words: Words) -> dict[tuple, list]:
             answers = typed.answers(place, group)
             counts = Counter(answers)
             row = [counts[point] for point in POINTS]
-            row += [counts[None], typed.size(group) - len(answers)]
-            n = len(answers) - counts[None]
+            present, absent = typed.room(number, group)
+            row += [counts[None], counts[ASIDE], present - len(answers), absent]
+            n = len(answers) - counts[None] - counts[ASIDE]
             if group in dark:
-                row = [_why(words, n, typed.figures)] * 7
+                row = [_why(words, n, typed.figures)] * 9
             elif group in half:
                 why = _why(words, n, max(typed.figures, typed.distribution))
                 row = [*[why] * 5, *row[5:]]
@@ -148,24 +168,25 @@ def distribution_rows(typed: Typed, words: Words) -> dict[tuple, list]:
 
 
 def summary_rows(typed: Typed, words: Words) -> dict[tuple, list]:
-    """Return the overall figures, the share with equal groups and the rank with equal groups."""
+    """Return the overall figures, share and rank with equal groups, and the last round rated."""
     rows = {}
     for place in typed.places():
         number, code, criterion = place
         dark, _ = hidden_groups(typed, place)
-        row = figures(typed.answers(place), typed.size())
+        row = typed.figures_of(place)
         equal = None if dark else _over_groups(typed, place, lambda one: one >= 4)
         mine = _ranked_by(typed, place)
         others = [_ranked_by(typed, (number, other, criterion)) for other in typed.rounds[number]]
         rank = 1 + sum(other > mine + 1e-9 for other in others)
-        rows[number, code, words.criteria[criterion]] = [*row, equal, rank]
+        last = max(one for one, codes in typed.rounds.items() if code in codes)
+        rows[number, code, words.criteria[criterion]] = [*row, equal, rank, last]
     return rows
 
 
 def _over_groups(typed: Typed, place: tuple[int, str, str], worth) -> float:
     means = []
     for group in GROUPS:
-        values = [worth(one) for one in typed.answers(place, group) if one is not None]
+        values = [worth(one) for one in typed.answers(place, group) if isinstance(one, int)]
         if values:
             means.append(sum(values) / len(values))
     return sum(means) / len(means)
@@ -174,10 +195,10 @@ def _over_groups(typed: Typed, place: tuple[int, str, str], worth) -> float:
 def _ranked_by(typed: Typed, place: tuple[int, str, str]) -> float:
     """Return the mean of the groups' means, each hidden group counting with that of all hidden."""
     dark, _ = hidden_groups(typed, place)
-    together = [one for group in dark for one in typed.answers(place, group) if one is not None]
+    together = [a for group in dark for a in typed.answers(place, group) if isinstance(a, int)]
     means = []
     for group in GROUPS:
-        own = [one for one in typed.answers(place, group) if one is not None]
+        own = [one for one in typed.answers(place, group) if isinstance(one, int)]
         if own:
             values = together if group in dark else own
             means.append(sum(values) / len(values))
@@ -189,9 +210,8 @@ def indicator_rows(typed: Typed, words: Words) -> dict[tuple, list]:
     rows = {}
     for place in typed.places():
         number, code, criterion = place
-        n, _, _, middle, low, high, mean, spread, top, _, bottom, *_ = figures(
-            typed.answers(place), typed.size()
-        )
+        row = typed.figures_of(place)
+        n, middle, low, high, mean, spread, top, bottom = (row[at] for at in (0, *range(5, 11), 12))
         rows[number, code, words.criteria[criterion]] = [
             (top - n / 2) / (n / 2),
             least_cvr(n),
@@ -219,7 +239,9 @@ def tidy_rows(typed: Typed) -> Counter:
         withheld = group in hidden_groups(typed, (number, code, criterion))[1]
         owner = ("withheld", "withheld") if withheld else (who, group)
         channel = "withheld" if withheld else typed.channel
-        rows[number, *owner, code, criterion, value, value is None, channel] += 1
+        point = value if isinstance(value, int) else None
+        apart = (value is None, value == ASIDE)
+        rows[number, *owner, code, criterion, point, *apart, channel] += 1
     return rows
 
 
@@ -232,3 +254,52 @@ def comment_rows(typed: Typed, words: Words) -> Counter:
         owner = (words.withheld, words.withheld) if dark else (words.groups[group], who)
         rows[number, code, *owner, text] += 1
     return rows
+
+
+def movement_rows(typed: Typed, words: Words) -> dict[tuple, list]:
+    """Return in both rounds, kept, share kept, up, down and the quadratic weighted kappa."""
+    rows = {}
+    for place in typed.places():
+        number, code, criterion = place
+        if code not in typed.rounds.get(number - 1, []):
+            continue
+        before = (number - 1, code, criterion)
+        dark, half = hidden_groups(typed, place)
+        same = (dark, half) == hidden_groups(typed, before)
+        pairs = {group: pairs_of(typed, place, group) for group in ("", *GROUPS)}
+        sizes = {group: len(pairs[group]) for group in GROUPS}
+        dark = hidden_below(sizes, typed.figures, dark)
+        half = hidden_below(sizes, max(typed.figures, typed.distribution), half | dark)
+        for group in ("", *GROUPS):
+            row = steadiness(pairs[group], words)
+            if group in dark or not same:
+                row = [words.hidden] * 6
+            elif group in half:
+                row[5] = words.hidden
+            name = words.groups[group] if group else words.everybody
+            rows[number, code, words.criteria[criterion], name] = row
+    return rows
+
+
+def pairs_of(typed: Typed, place: tuple[int, str, str], group: str) -> list[tuple[int, int]]:
+    number, *rest = place
+    found = [
+        tuple(typed.ratings.get((each, who, *rest)) for each in (number - 1, number))
+        for who, theirs in typed.people.items()
+        if group in ("", theirs)
+    ]
+    return [pair for pair in found if all(isinstance(one, int) for one in pair)]
+
+
+def steadiness(pairs: list[tuple[int, int]], words: Words) -> list:
+    """Kappa is 1 - mean((x - y)^2) / mean over all pairs of people of (x_i - y_j)^2."""
+    n = len(pairs)
+    if not n:
+        return [0, 0, None, 0, 0, None]
+    kept = sum(x == y for x, y in pairs)
+    up = sum(y > x for x, y in pairs)
+    expected = sum((x - y) ** 2 for x, _ in pairs for _, y in pairs) / n**2
+    kappa = 1 - sum((x - y) ** 2 for x, y in pairs) / n / expected if expected else words.undefined
+    if expected and (len({x for x, _ in pairs}) == 1 or len({y for _, y in pairs}) == 1):
+        kappa = words.all_agree
+    return [n, kept, kept / n, up, n - kept - up, kappa]

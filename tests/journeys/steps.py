@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from driver import Driver
-from oracle import CRITERIA, Place
+from oracle import ASIDE, CRITERIA, Answer, Place
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QListWidget
@@ -38,15 +38,13 @@ ROUND_2 = {
 }
 
 
-def typed_ratings(
-    number: int, codes: list[str], answers: dict[str, str]
-) -> dict[Place, int | None]:
-    found: dict[Place, int | None] = {}
+def typed_ratings(number: int, codes: list[str], answers: dict[str, str]) -> dict[Place, Answer]:
+    found: dict[Place, Answer] = {}
     for who, line in answers.items():
         for code, pair in zip(codes, line.split(), strict=True):
             for criterion, key in zip(CRITERIA, pair, strict=True):
                 if key != ".":
-                    found[number, who, code, criterion] = int(key) or None
+                    found[number, who, code, criterion] = ASIDE if key == "x" else int(key) or None
     return found
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from driver import CONTROL, Driver
-from oracle import Typed, Words
+from oracle import ASIDE, CRITERIA, Typed, Words
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTableView
 from steps import (
@@ -17,9 +17,15 @@ from steps import (
     export,
     groups_of,
     prepare_in_english,
+    the_workshop,
     typed_ratings,
 )
 from workbook import Book, check_figures, check_ledgers
+
+from ballot_box import Vote, cast_votes
+from workshop_app.domain.progression import with_absence
+from workshop_app.domain.rounds import Channel
+from workshop_app.services.preparing import edit_workshop
 
 ENGLISH = Words(
     {"government": "Government", "industry": "Industry", "academia": "Academia"},
@@ -28,12 +34,16 @@ ENGLISH = Words(
     "hidden (fewer than {least})",
     "hidden (protects a small group)",
     "withheld",
+    "hidden",
+    "0 only because all agree",
+    "undefined: everybody chose the same point in both rounds",
 )
 ENGLISH_SHEETS = {
     "summary": "Summary",
     "groups": "Groups",
     "distribution": "Distribution",
     "indicators": "Indicators",
+    "movement": "Movement",
     "ratings": "Ratings",
     "comments": "Comments",
     "decisions": "Decisions",
@@ -61,10 +71,12 @@ def test_an_english_workshop_by_the_entry_grid_says_in_excel_what_was_typed(star
     type_the_grid(run, typed, 1, ENGLISH_ROUND_1, paste=False)
     run.fill("Comment of C-01 on R5", "-1 is not a formula")  # the cell that was left last
     typed.comments[1, "C-01", "R5"] = "-1 is not a formula"
+    stand_aside(run, typed, "A-02", "R4")
     close_and_reveal(run, "Close the round", "Reveal results")
     choose_again(run, "Rated again in round 2")
     typed.rounds[2] = AGAIN
     type_the_grid(run, typed, 2, ENGLISH_ROUND_2, paste=True)
+    leave(run, typed, "C-01")
     close_and_reveal(run, "Close the round", "Reveal results")
     typed.decisions = dict.fromkeys(CODES, ("Not decided yet", "", "", "", None))
     run.click("Conclude")
@@ -75,6 +87,28 @@ def test_an_english_workshop_by_the_entry_grid_says_in_excel_what_was_typed(star
     book = Book(export(run, "Export to Excel", tmp_path / "Documents"))
     check_figures(book, typed, ENGLISH, ENGLISH_SHEETS)
     check_ledgers(book, typed, ENGLISH, ENGLISH_SHEETS, began)
+
+
+def stand_aside(run: Driver, typed: Typed, who: str, code: str) -> None:
+    """Say that somebody has an interest in a recommendation, in place of what was rated."""
+    workshop = the_workshop(run)
+    person = next(one for one in workshop.participants if one.code == who)
+    item = next(one for one in workshop.recommendations if one.code == code)
+    votes = [Vote(person.id, item.id, one.id, recused=True) for one in workshop.criteria]
+    cast_votes(run.context, workshop.id, votes, Channel.ENTRY)
+    for criterion in CRITERIA:
+        typed.ratings[1, who, code, criterion] = ASIDE
+
+
+def leave(run: Driver, typed: Typed, who: str) -> None:
+    """Say that somebody who answered nothing is not in the room in the newest round."""
+    workshop = the_workshop(run)
+    this = workshop.rounds[-1]
+    person = next(one for one in workshop.participants if one.code == who)
+    edit_workshop(
+        run.context, workshop.id, lambda one: with_absence(one, this.id, [person.id], absent=True)
+    )
+    typed.away[this.number] = {who}
 
 
 def type_the_grid(

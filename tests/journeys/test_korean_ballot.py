@@ -32,12 +32,16 @@ KOREAN = Words(
     "비공개 ({least}명 미만)",
     "비공개 (소규모 그룹 보호)",
     "비공개(withheld)",
+    "비공개",
+    "모두 일치하여 0",
+    "정의되지 않음(두 라운드 모두 전원 같은 점수)",
 )
 KOREAN_SHEETS = {
     "summary": "요약",
     "groups": "그룹별 결과",
     "distribution": "분포",
     "indicators": "보조 지표",
+    "movement": "변화",
     "ratings": "평점",
     "comments": "의견",
     "decisions": "결정",

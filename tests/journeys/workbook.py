@@ -31,15 +31,17 @@ class Book:
 
 def check_figures(book: Book, typed: Typed, words: Words, sheets: dict[str, str]) -> None:
     """Compare every number of the sheets with what the oracle makes of the typed ratings."""
-    found = book.keyed(sheets["groups"], [0, 1, 3, 4], slice(5, 18))
+    found = book.keyed(sheets["groups"], [0, 1, 3, 4], slice(5, 20))
     same(found, oracle.group_rows(typed, words))
-    found = book.keyed(sheets["distribution"], [0, 1, 3, 4], slice(5, 12))
+    found = book.keyed(sheets["distribution"], [0, 1, 3, 4], slice(5, 14))
     same(found, oracle.distribution_rows(typed, words))
-    found = book.keyed(sheets["summary"], [0, 1, 3], slice(6, 21))
+    found = book.keyed(sheets["summary"], [0, 1, 3], slice(6, 24))
     same(found, oracle.summary_rows(typed, words))
     found = book.keyed(sheets["indicators"], [0, 1, 3], slice(4, 12))
     found = {key: [*row[:6], row[7]] for key, row in found.items()}
     same(found, oracle.indicator_rows(typed, words))
+    found = book.keyed(sheets["movement"], [0, 1, 3, 4], slice(5, 11))
+    same(found, oracle.movement_rows(typed, words))
 
 
 def check_ledgers(
@@ -47,10 +49,10 @@ def check_ledgers(
 ) -> None:
     """Compare the tidy ratings, the comments and the decisions."""
     ratings = book.rows(sheets["ratings"])
-    assert Counter(row[:8] for row in ratings) == oracle.tidy_rows(typed)
+    assert Counter(row[:9] for row in ratings) == oracle.tidy_rows(typed)
     for row in ratings:
         attributed = row[1] != "withheld"
-        at = row[8] if attributed else datetime.combine(row[8], began.time())
+        at = row[9] if attributed else datetime.combine(row[9], began.time())
         assert began.replace(second=0, microsecond=0) <= at <= datetime.now(), row  # noqa: DTZ005
     comments = Counter((*row[:2], *row[3:6]) for row in book.rows(sheets["comments"]))
     assert comments == oracle.comment_rows(typed, words)

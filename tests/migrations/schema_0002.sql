@@ -77,6 +77,7 @@ CREATE TABLE comment_change (
 	text TEXT NOT NULL, 
 	channel VARCHAR(32) NOT NULL, 
 	changed_at BIGINT NOT NULL, 
+	revision INTEGER NOT NULL, 
 	CONSTRAINT pk_comment_change PRIMARY KEY (round_id, participant_id, number), 
 	CONSTRAINT fk_comment_change_round_id_participant_id FOREIGN KEY(round_id, participant_id) REFERENCES ballot (round_id, participant_id) ON DELETE CASCADE ON UPDATE CASCADE, 
 	CONSTRAINT fk_comment_change_round_id_recommendation_id FOREIGN KEY(round_id, recommendation_id) REFERENCES round_recommendation (round_id, recommendation_id) ON DELETE CASCADE, 
@@ -85,7 +86,7 @@ CREATE TABLE comment_change (
  WITHOUT ROWID
 
 ;
-INSERT INTO "comment_change" VALUES(1,1,7,1,'예산이 Missing','paper',1772452800123456);
+INSERT INTO "comment_change" VALUES(1,1,7,1,'예산이 Missing','paper',1772452800123456,0);
 CREATE TABLE consent (
 	participant_id INTEGER NOT NULL, 
 	consent_text_id INTEGER NOT NULL, 

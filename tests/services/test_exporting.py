@@ -14,12 +14,15 @@ from workshop_app.domain.errors import (
     TextTooLongError,
     WorkshopConcludedError,
 )
+from workshop_app.domain.progression import with_absence
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import TEXT_LIMIT
 from workshop_app.exchange.workbook import ExcelWorkbook
+from workshop_app.findings.view import View
 from workshop_app.services.deciding import read_decisions, record_decision
 from workshop_app.services.exporting import export_workbook, gather_report
 from workshop_app.services.jobs import CallbackProgress, SilentProgress
+from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.rounds import (
     close_round,
     conclude_workshop,
@@ -128,3 +131,23 @@ def test_a_decision_that_is_refused_leaves_the_old_one(context, revealed):
     with pytest.raises(WorkshopConcludedError):
         record_decision(context, revealed.id, Decision(item, Outcome.REJECT))
     assert read_decisions(context, revealed.id)[item].outcome is Outcome.ADOPT
+
+
+def test_a_recusal_that_an_absent_person_has_from_before_is_no_row_of_the_report(context, rating):
+    person, item = rating.participants[0], rating.recommendations[0]
+    aside = [Vote(person.id, item.id, one.id, recused=True) for one in rating.criteria]
+    cast_votes(context, rating.id, aside, Channel.KIOSK)
+    close_round(context, rating.id, rating.rounds[0].id)
+    second = open_round(context, rating.id).rounds[-1]
+    edit_workshop(
+        context, rating.id, lambda one: with_absence(one, second.id, [person.id], absent=True)
+    )
+    close_round(context, rating.id, second.id)
+    for one in rating.rounds[0].id, second.id:
+        reveal_round(context, rating.id, one)
+    first, second = gather_report(context, rating.id, "en").rounds
+    assert [one.recused for one in first.ratings] == [True] * 2
+    assert second.ratings == ()
+    view = View.of(gather_report(context, rating.id, "en"))
+    assert (view.answered_in(first), view.answered_in(second)) == (0, 0)
+    assert (view.absent_in(first.round), view.absent_in(second.round)) == (0, 1)

@@ -309,3 +309,21 @@ def test_many_ballots_tell_how_far_they_are(context, box):
     ballots = [Ballot(box.this, one.id, KIOSK, place) for one in box.workshop.participants] * 10
     submit_ballots(context, ballots, progress=progress)
     assert (steps[0], steps[-1]) == ((0, len(ballots)), (len(ballots), len(ballots)))
+
+
+def test_a_decision_leaves_other_places_alone(context, box):
+    other = box.workshop.participants[1].id
+    place = {(box.item, box.first): Answer(2)}
+    for who in (box.who, other):
+        submit_ballot(context, Ballot(box.this, who, KIOSK, place))
+        submit_ballot(context, Ballot(box.this, who, ENTRY, {(box.item, box.first): Answer(4)}))
+    first = next(one for one in box.held if one.participant_id == box.who)
+    decide_held(context, first, OnConflict.REPLACE)
+    assert [one.participant_id for one in box.held] == [other]
+
+
+def test_a_comment_that_says_the_same_by_a_newer_revision_is_noted(box):
+    box.give(PHONE, comment="의견", revision=5)
+    box.give(PHONE, comment="의견", revision=9)
+    assert box.give(PHONE, comment="옛 의견", revision=8).older
+    assert box.comment == "의견"

@@ -160,3 +160,20 @@ def test_a_set_under_another_key_than_its_file_is_refused(
     built_in_sets.cache_clear()
     with pytest.raises(ShippedFileError, match="key or codes"):
         built_in_sets()
+
+
+def test_a_set_asks_its_own_questions_where_the_usual_ones_stand_unchanged(
+    workshop: Workshop,
+) -> None:
+    chosen = built_in_set(HEADLINES)
+    own = replace(workshop.criteria[1], question=LocalText("", "My own question?"))
+    ready = replace(workshop, criteria=(workshop.criteria[0], own))
+    after = with_set_items(ready, chosen, ["R1"])
+    assert [one.question.en for one in after.criteria] == [
+        "How important is it for Korea's AI strategy?",
+        "My own question?",
+    ]
+    locked = replace(workshop, rule_locked_at=workshop.created_at)
+    assert with_set_items(locked, chosen, ["R1"]).criteria == workshop.criteria
+    with_own = replace(workshop, criteria=(replace(own, key="urgency"),))
+    assert with_set_items(with_own, chosen, ["R1"]).criteria == with_own.criteria

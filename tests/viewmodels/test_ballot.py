@@ -14,9 +14,10 @@ from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.ballots import has_consented, read_ballot
+from workshop_app.services.ballots import OnConflict, has_consented, read_ballot
+from workshop_app.services.conflicts import decide_held, held_answers
 from workshop_app.services.context import Context
-from workshop_app.services.events import WorkshopChanged
+from workshop_app.services.events import AnswersHeld, WorkshopChanged
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.preparing import delete_participants, edit_workshop
 from workshop_app.services.rounds import close_round, open_round, reopen_round
@@ -314,3 +315,58 @@ def test_a_ballot_goes_on_with_what_it_knows_when_the_workshop_cannot_be_read(
     context.events.publish(WorkshopChanged(workshop.id))
     assert model.workshop_title == desk.workshop.title
     assert model.count == 3
+
+
+def test_an_answer_that_is_kept_aside_is_shown_to_its_owner_as_given_but_not_as_saved(
+    desk: Desk,
+) -> None:
+    workshop, context = desk.workshop, desk.context
+    place = workshop.participants[0].id, workshop.recommendations[1].id
+    for by in workshop.criteria:
+        cast_votes(context, workshop.id, [Vote(*place, by.id, 2)], Channel.ENTRY)
+    write_comment(context, workshop.id, *place, "적어 둔 의견", Channel.ENTRY)
+    model = desk.ballot()
+    model.begin()
+    assert not model.is_held
+    model.go_to(1)
+    model.rate(model.criteria[0].id, 5)
+    model.comment(1, "내 의견")
+    assert model.is_held
+    model.go_to(0)
+    assert not model.is_held
+    again = desk.ballot()
+    assert (again.items[1].questions[0].given, again.items[1].comment) == (Given(5), "내 의견")
+    assert again.is_held, "on the other pages for the whole ballot"
+    cast_votes(context, workshop.id, [Vote(*place, workshop.criteria[0].id, 3)], Channel.PHONE)
+    assert desk.ballot().items[1].questions[0].given == Given(5)
+    for one in held_answers(context, workshop.rounds[0].id):
+        decide_held(context, one, OnConflict.REPLACE)
+    assert not again.is_held
+
+
+def test_a_ballot_is_not_told_of_what_is_held_elsewhere_or_cannot_be_read(desk: Desk) -> None:
+    model, context, workshop = desk.ballot(), desk.context, desk.workshop
+    told: list[bool] = []
+
+    def tell() -> None:
+        told.append(True)
+
+    model.changed.connect(tell)
+    context.events.publish(AnswersHeld(workshop.id, "another", ()))
+    with closing(sqlite3.connect(context.store.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        context.events.publish(AnswersHeld(workshop.id, workshop.rounds[0].id, ()))
+    assert told == []
+
+
+def test_an_observer_sees_the_ballot_and_rates_nothing(desk: Desk) -> None:
+    watching = replace(desk.workshop.participants[0], is_observer=True)
+    edit_workshop(
+        desk.context,
+        desk.workshop.id,
+        lambda one: replace(one, participants=(watching, *one.participants[1:])),
+    )
+    model = desk.ballot()
+    model.begin()
+    assert (model.is_observer, model.stopped, model.trouble_of_round) == (True, True, None)
+    assert not model.rate(model.criteria[0].id, 3)

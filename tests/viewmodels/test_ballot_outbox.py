@@ -210,6 +210,7 @@ def test_what_is_given_while_an_earlier_answer_is_being_stored_is_stored_after_i
     assert stored(context, workshop) == []
     outbox.flush()
     assert len(jobs.jobs) == 1, "one try at a time"
+    outbox.comment(this, workshop.participants[0].id, workshop.recommendations[0].id, "또")
     jobs.jobs[0]()
     assert stored(context, workshop) == [2]
     assert outbox.waiting == 0
@@ -292,3 +293,18 @@ def test_many_answers_go_through_a_job_that_tells_how_far_it_is(
     assert steps[-1] == (30, 30)
     with context.store.reading() as work:
         assert work.ratings.count(round_id=workshop.rounds[0].id) == 30 * 6
+
+
+def test_the_same_given_again_while_it_is_being_stored_is_stored_once(
+    context: Context, workshop: Workshop, timer: Any
+) -> None:
+    jobs, this = JobsThatEndLater(), workshop.rounds[0].id
+    outbox = Outbox(context, Channel.KIOSK, jobs, timer)
+    with locked(context):
+        outbox.answer(this, an_answer(workshop, 4))
+    timer.fire()
+    outbox.answer(this, an_answer(workshop, 4))
+    jobs.jobs[0]()
+    assert outbox.waiting == 0
+    with context.store.reading() as work:
+        assert len(work.ratings.history(this)) == 1

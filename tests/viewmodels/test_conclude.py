@@ -97,3 +97,44 @@ def test_the_own_words_of_a_recommendation_go_again_with_the_amendment(
     model.set_outcome(item, Outcome.AMEND)
     model.set_outcome(item, Outcome.DEFER)
     assert model.lines[0].decision.amended_text == "고친 글"
+
+
+def test_an_amended_wording_is_offered_once_and_again_when_it_is_changed(
+    context: Context, model: ConcludeModel
+) -> None:
+    item = model.lines[1].recommendation.id
+    assert not model.lines[1].can_succeed
+    model.set_outcome(item, Outcome.AMEND)
+    assert not model.lines[1].can_succeed  # its own words so far
+    model.set_text(item, "amended_text", "Better words")
+    assert model.lines[1].can_succeed
+    code, put_back = model.succeed_with_amendment(item)
+    assert code == "R2a"
+    said = [(line.recommendation.code, line.kin, line.can_succeed) for line in model.lines]
+    assert said == [
+        ("R1", "", False),
+        ("R2", "replaced by R2a", False),
+        ("R2a", "amended from R2", False),
+        ("R3", "", False),
+    ]
+    model.set_text(item, "amended_text", "Best words")
+    assert model.lines[1].can_succeed
+    assert model.succeed_with_amendment(item)[0] == "R2a"
+    assert model.lines[2].recommendation.text.en == "Best words"
+    model.succeed_with_amendment(item)[1]()
+    put_back()
+    assert [line.recommendation.code for line in model.lines] == ["R1", "R2", "R3"]
+
+
+def test_a_wording_that_was_put_to_the_vote_is_not_offered_again(
+    context: Context, model: ConcludeModel
+) -> None:
+    item = model.lines[0].recommendation.id
+    model.set_outcome(item, Outcome.AMEND)
+    model.set_text(item, "amended_text", "Better words")
+    model.succeed_with_amendment(item)
+    close(context, model)
+    model.set_text(item, "amended_text", "Best words")
+    assert not model.lines[0].can_succeed
+    model.conclude()
+    assert not model.lines[1].can_succeed

@@ -1,6 +1,7 @@
 """Typing in for others: cells, blocks from a spreadsheet, undo, and what stays hidden."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
 from typing import Any
@@ -9,14 +10,14 @@ import pytest
 
 from ballot_box import Vote, cast_votes, write_comment
 from workshop_app.domain.creation import default_criteria
-from workshop_app.domain.errors import TextTooLongError
+from workshop_app.domain.errors import RoundClosedError, TextTooLongError
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.scale import ScaleKind
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import OnConflict, read_ballot
 from workshop_app.services.context import Context
-from workshop_app.services.events import WorkshopChanged
-from workshop_app.services.jobs import ImmediateJobs
+from workshop_app.services.events import RatingRecorded, WorkshopChanged
+from workshop_app.services.jobs import CallbackProgress, ImmediateJobs
 from workshop_app.services.rounds import close_round, open_round
 from workshop_app.viewmodels.rate.ballot_views import Given
 from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
@@ -305,3 +306,101 @@ def test_what_others_answered_is_read_as_soon_as_the_file_can_be_read_again(
         other.execute("UPDATE rating SET channel = 'kiosk'")
     grid.set_active(True)
     assert grid.is_masked(0, 0)
+
+
+class JobsThatEndLater(ImmediateJobs):
+    """Runs a job when the test says so, as a thread that is slow."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Callable[[], object]] = []
+
+    def run(self, work: Any, *, done: Any, failed: Any, progress: Any = None) -> CallbackProgress:
+        run_now = super().run
+        self.jobs.append(lambda: run_now(work, done=done, failed=failed, progress=progress))
+        return CallbackProgress(progress)
+
+
+def large(context: Context, make_workshop: Any, timer: Any) -> tuple[EntryGridModel, Any, str]:
+    """Return a grid of 90 people, jobs that wait, and a block for all of it."""
+    workshop = open_round(context, make_workshop(people=30).id)
+    jobs = JobsThatEndLater()
+    outbox = Outbox(context, Channel.ENTRY, ImmediateJobs(), timer)
+    grid = EntryGridModel(context, workshop.id, outbox, jobs)
+    return grid, jobs, "\n".join("5\t4\t3" for _ in grid.people)
+
+
+def test_a_large_block_is_read_and_stored_by_jobs_that_tell_how_far_they_are(
+    context: Context, make_workshop: Any, timer: Any
+) -> None:
+    grid, jobs, block = large(context, make_workshop, timer)
+    reports: list[PasteReport] = []
+    steps: list[tuple[int, int]] = []
+
+    def note(done: int, total: int) -> None:
+        steps.append((done, total))
+
+    grid.outbox.progressed.connect(note)
+    grid.paste(0, 0, block, reports.append)
+    assert reports == []
+    jobs.jobs[0]()
+    assert (reports[0].taken, reports[0].refusals) == (270, ())
+    assert steps[0] == (0, 270)
+    assert grid.round is not None
+    with context.store.reading() as work:
+        assert work.ratings.count(round_id=grid.round.id) == 270
+    grid.undo()
+    with context.store.reading() as work:
+        assert work.ratings.count(round_id=grid.round.id) == 0
+
+
+def test_a_block_that_is_read_when_its_round_has_closed_goes_into_no_other(
+    context: Context, make_workshop: Any, timer: Any
+) -> None:
+    grid, jobs, block = large(context, make_workshop, timer)
+    assert grid.round is not None
+    first = grid.round.id
+    grid.paste(0, 0, block, lambda _report: None)
+    close_round(context, grid.workshop.id, first)
+    open_round(context, grid.workshop.id)
+    jobs.jobs[0]()
+    assert shown(grid) == [["", "", ""], ["", "", ""]]
+    assert not grid.can_undo
+    with context.store.reading() as work:
+        assert [work.ratings.count(round_id=one.id) for one in grid.workshop.rounds] == [0, 0]
+    assert isinstance(grid.outbox.trouble, RoundClosedError)
+    assert grid.outbox.waiting == 270
+
+
+def test_a_failure_that_nobody_foresaw_while_a_block_is_read_is_not_swallowed(
+    context: Context, workshop: Workshop, timer: Any
+) -> None:
+    class Broken(ImmediateJobs):
+        def run(self, work: Any, *, done: Any, failed: Any, progress: Any = None) -> Any:
+            failed(ZeroDivisionError())
+
+    outbox = Outbox(context, Channel.ENTRY, ImmediateJobs(), timer)
+    grid = EntryGridModel(context, workshop.id, outbox, Broken())
+    with pytest.raises(ZeroDivisionError):
+        grid.paste(0, 0, "1\n" * 200, lambda _report: None)
+
+
+def test_a_cell_that_waits_for_the_disk_is_marked(context: Context, grid: EntryGridModel) -> None:
+    grid.enter(0, 0, "5")
+    assert not grid.is_unstored(0, 0)
+    with closing(sqlite3.connect(context.store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        grid.enter(0, 1, "4")
+        assert (grid.is_unstored(0, 0), grid.is_unstored(0, 1)) == (False, True)
+
+
+def test_without_a_round_nothing_is_taken(
+    context: Context, workshop: Workshop, grid: EntryGridModel
+) -> None:
+    place = workshop.participants[0].id, workshop.recommendations[0].id
+    cast_votes(context, workshop.id, [Vote(*place, workshop.criteria[0].id, 2)], Channel.KIOSK)
+    close_round(context, workshop.id, workshop.rounds[0].id)
+    assert not grid.is_unstored(0, 0)
+    grid.write_comment(*place, "늦음")
+    assert paste(grid, 0, 0, "5").taken == 0
+    context.events.publish(RatingRecorded(workshop.id, workshop.rounds[0].id, place[:1]))
+    assert grid.outbox.waiting == 0

@@ -2,7 +2,12 @@ from collections.abc import Callable
 
 import pytest
 
-from workshop_app.domain.errors import LockedByRatingError, TextTooLongError, TitleMissingError
+from workshop_app.domain.errors import (
+    LockedByRatingError,
+    ScaleUnusableError,
+    TextTooLongError,
+    TitleMissingError,
+)
 from workshop_app.domain.scale import ScaleKind
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
@@ -11,6 +16,7 @@ from workshop_app.viewmodels.prepare.criteria import (
     MOST_CRITERIA,
     CriteriaModel,
     boxes_sentence,
+    preset_of,
     scale_name,
 )
 from workshop_app.viewmodels.prepare.model import PrepareModel
@@ -103,3 +109,53 @@ def test_after_the_first_round_only_words_change(
         model.set_scale(first, ScaleKind.NINE)
     with pytest.raises(LockedByRatingError):
         model.remove(first)
+
+
+def test_a_scale_of_ones_own_has_any_lowest_number_and_keeps_its_labels(
+    model: CriteriaModel,
+) -> None:
+    target = model.criteria[0].id
+    model.set_own_scale(target, -2, 5)
+    scale = model.criteria[0].scale
+    assert [point.value for point in scale.points] == [-2, -1, 0, 1, 2]
+    assert [point.label.en for point in scale.points][::4] == ["Not important", "Very important"]
+    assert (preset_of(scale), scale.top_from, scale.bottom_to) == (None, 1, -1)
+    assert boxes_sentence(scale) == "In favour: 1–2. Against: -2 to -1."
+    model.set_own_scale(target, 0, 11)
+    scale = model.criteria[0].scale
+    assert (scale.low, scale.high, len(scale.points)) == (0, 10, 11)
+    assert {point.label.en for point in scale.points[1:-1]} == {""}
+    assert [scale.points[0].label.en, scale.points[-1].label.en] == [
+        "Not important",
+        "Very important",
+    ]
+    model.set_label(target, 10, "ko", "열 점")
+    assert model.criteria[0].scale.points[10].label.ko == "열 점"
+    model.set_own_scale(target, 0, 2)
+    assert [point.label.en for point in model.criteria[0].scale.points] == [
+        "Not important",
+        "Very important",
+    ]
+
+
+def test_a_scale_of_ones_own_that_is_like_one_of_ours_is_ours(model: CriteriaModel) -> None:
+    target = model.criteria[0].id
+    model.set_own_scale(target, 1, 7)
+    assert preset_of(model.criteria[0].scale) is ScaleKind.SEVEN
+    model.set_own_scale(target, 1, 3)
+    assert preset_of(model.criteria[0].scale) is None
+    model.set_scale(target, ScaleKind.AGREEMENT)
+    assert preset_of(model.criteria[0].scale) is ScaleKind.AGREEMENT
+
+
+def test_a_scale_that_no_workshop_could_have_is_refused(model: CriteriaModel) -> None:
+    with pytest.raises(ScaleUnusableError):
+        model.set_own_scale(model.criteria[0].id, 0, 12)
+
+
+def test_ones_own_scale_is_fixed_by_the_first_round(
+    context: Context, prepare: PrepareModel, model: CriteriaModel
+) -> None:
+    open_round(context, prepare.workshop_id)
+    with pytest.raises(LockedByRatingError):
+        model.set_own_scale(model.criteria[0].id, 0, 11)

@@ -8,6 +8,8 @@ from workshop_app.domain.errors import (
     TextTooLongError,
     TitleMissingError,
 )
+from workshop_app.domain.lineage import with_amended_wording
+from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import open_round
@@ -198,3 +200,21 @@ def test_choosing_the_same_again_tells_nothing(model: RecommendationsModel) -> N
     model.choose(model.chosen.id)
     assert seen == []
     assert not model.is_read_only
+
+
+def test_where_a_recommendation_comes_from_is_said_of_the_chosen_one(
+    prepare: PrepareModel, model: RecommendationsModel
+) -> None:
+    model.take(model.sets()[0], ["R3"])
+    assert model.chosen is not None
+    assert model.origin_text == (
+        "From the set “Korea's AI strategy after DeepSeek: five recommendations”, R3"
+    )
+    taken = model.chosen.id
+    prepare.edit(lambda one: with_amended_wording(one, taken, LocalText("", "Better")))
+    assert model.origin_text.endswith(f"R3 · replaced by {model.chosen.code}a")
+    model.choose(prepare.workshop.recommendations[0].id)
+    assert model.origin_text == ""
+    for row in model.rows():
+        model.delete(row.id)
+    assert model.origin_text == ""

@@ -7,6 +7,7 @@ import pytest
 
 from ballot_box import Vote, cast_votes
 from workshop_app.domain.errors import NotReadyError
+from workshop_app.domain.lineage import with_amended_wording
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.readiness import Check
@@ -200,3 +201,21 @@ def test_a_workshop_that_is_gone_leaves_the_page_as_it_was(
     deleted = (model.workshop.id, Mark.PREPARATION)
     context.events.publish(StoreChangedOutside(frozenset({deleted})))
     assert (model.people, counter.count) == (6, 0)
+
+
+def test_the_next_round_rates_the_last_wording_unless_it_is_chosen_otherwise(
+    context: Context, make_workshop: Any
+) -> None:
+    model = RateModel(context, make_workshop().id)
+    old = model.recommendations[1]
+    edit_workshop(
+        context, model.workshop.id, lambda one: with_amended_wording(one, old.id, old.title)
+    )
+    codes = {one.id: one.code for one in model.recommendations}
+    assert [codes[one] for one in model.chosen] == ["R1", "R2a", "R3"]
+    model.choose(old.id, True)
+    assert [codes[one] for one in model.chosen] == ["R1", "R2", "R2a", "R3"]
+    model.choose_all(False)
+    assert model.chosen == ()
+    model.choose_all(True)
+    assert [codes[one] for one in model.chosen] == ["R1", "R2a", "R3"]

@@ -4,22 +4,25 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from workshop_app.analysis import MinimumSizes, PairDifference, PanelAnalysis
+from workshop_app.analysis import Change, MinimumSizes, PairDifference, PanelAnalysis
 from workshop_app.analysis.analyst import analyse_panel
-from workshop_app.analysis.panel import Panel
+from workshop_app.analysis.panel import RECUSED, Panel
 from workshop_app.analysis.panel_analysis import ItemAnalysis
 from workshop_app.domain.rule import ConsensusRule
+from workshop_app.wording.language import speaking
 from workshop_app.wording.results import (
     answers_text,
     change_text,
     first_three_sentence,
     group_difference,
+    kappa_text,
     movement_text,
     pair_text,
     rank_text,
     stability_and_consensus,
     top_three_text,
     typical_text,
+    unchanged_text,
     weighting_text,
 )
 
@@ -28,7 +31,7 @@ Votes = Mapping[str, Sequence[Sequence[int | None]]]
 """Each group's people, each with a rating per recommendation; None is an abstention."""
 
 
-def made(votes: Votes) -> Panel:
+def made(votes: Votes, absent: Mapping[str, int] | None = None) -> Panel:
     people = [(f"{key}{n}", key, own) for key, rows in votes.items() for n, own in enumerate(rows)]
     items = [f"R{n + 1}" for n in range(max(len(own) for _, _, own in people))]
     return Panel.from_records(
@@ -38,6 +41,7 @@ def made(votes: Votes) -> Panel:
         groups=list(votes),
         participants=[(who, key) for who, key, _ in people],
         items=items,
+        absent=absent,
     )
 
 
@@ -63,6 +67,25 @@ def test_answers_are_counted_with_abstentions_and_gaps() -> None:
     votes = {"a": [[5], [4], [4], [None], []], "b": [[3], [3], [3]]}
     overall = item(votes).overall
     assert answers_text(overall) == "6 rated, 1 abstained, 1 no answer of 8"
+
+
+def test_who_is_recused_is_a_part_of_its_own_and_who_is_absent_stands_beside() -> None:
+    votes = {"a": [[5], [4], [4], [None], []], "b": [[3], [3], [3], [RECUSED], [RECUSED]]}
+    found = analyse_panel(made(votes, absent={"a": 1, "b": 2}), ConsensusRule()).of("R1")
+    said = "6 rated, 1 abstained, 2 recused, 1 no answer of 10; absent: 3"
+    assert answers_text(found.overall) == said
+    with speaking("ko"):
+        said = "10명 중 평가 6명, 판단 유보 1명, 이해관계 회피 2명, 무응답 1명(불참 3명 별도)"
+        assert answers_text(found.overall) == said
+    part = "3 rated, 1 abstained, 1 no answer of 5; absent: 1"
+    assert answers_text(found.groups["a"]) == part
+
+
+def test_only_what_occurs_is_named_beside_the_answers() -> None:
+    absent = analyse_panel(made(single(a=[4] * 5), absent={"a": 2}), ConsensusRule()).of("R1")
+    assert answers_text(absent.overall) == "5 rated, 0 abstained, 0 no answer of 5; absent: 2"
+    aside = item(single(a=[4] * 5 + [RECUSED]))
+    assert answers_text(aside.overall) == "5 rated, 0 abstained, 1 recused, 0 no answer of 6"
 
 
 def test_of_a_hidden_population_only_the_registered_are_said() -> None:
@@ -212,6 +235,39 @@ def test_ratings_on_the_move_are_said_to_be_and_are_no_finding_yet() -> None:
     assert stability_and_consensus(item(after, before)) == (
         "Stability: the ratings are still moving.\nConsensus: Split."
     )
+
+
+def moved(before: Sequence[int], after: Sequence[int]) -> Change | None:
+    change = item(single(a=after), single(a=before)).change
+    assert change is not None
+    return change.overall
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kept", "kappa"),
+    [
+        ([1, 2, 3, 4, 5], [1, 2, 3, 4, 4], "4 of 5 (80%)", "0.94"),
+        ([3, 4, 4, 4, 4], [4, 4, 4, 4, 4], "4 of 5 (80%)", "0 only because all agree"),
+        (
+            [4, 4, 4, 4, 4],
+            [4, 4, 4, 4, 4],
+            "5 of 5 (100%)",
+            "undefined: everybody chose the same point in both rounds",
+        ),
+        ([3, 4, 4, 5], [3, 4, 4, 4], "3 of 4", "hidden"),
+    ],
+)
+def test_steadiness_is_said_as_counts_and_a_kappa_that_would_mislead_in_words(
+    before: list[int], after: list[int], kept: str, kappa: str
+) -> None:
+    change = moved(before, after)
+    assert (unchanged_text(change), kappa_text(change)) == (kept, kappa)
+
+
+def test_steadiness_of_nobody_is_undefined_and_hidden_steadiness_says_so() -> None:
+    nobody = Change(0, 0, 0, 0)
+    assert (unchanged_text(nobody), kappa_text(nobody)) == ("–", "–")
+    assert (unchanged_text(None), kappa_text(None)) == ("hidden", "hidden")
 
 
 # --- ranks ----------------------------------------------------------------------------------

@@ -59,6 +59,22 @@ def test_nobody_and_everybody_are_not_said_as_so_many_of_so_many() -> None:
     assert everybody == "Ratings: 1, too few for a conclusion."
 
 
+@pytest.mark.parametrize(
+    ("n", "begins"),
+    [(0, "Nobody has rated"), (4, "Only 4 of 10 rated"), (10, "Ratings: 10, too few")],
+)
+def test_who_is_not_waited_for_is_named_where_the_others_are_too_few(n: int, begins: str) -> None:
+    few = {"why": TooLittle.UNDER_HALF, "recused": 2}
+    sentence = said(VerdictCode.NOT_ENOUGH_ANSWERS, n, 10, **few)
+    assert sentence.startswith(begins)
+    assert sentence.endswith("No conclusion. Recused and not counted: 2.") or n == 10
+    hidden = said(VerdictCode.NOT_ENOUGH_ANSWERS, None, 10, why=TooLittle.FEW_ANSWERS)
+    assert "Recused" not in hidden
+    with speaking("ko"):
+        korean = said(VerdictCode.NOT_ENOUGH_ANSWERS, n, 10, **few)
+    assert korean.endswith("이해관계 회피 2명은 세지 않았습니다.")
+
+
 def test_a_room_of_one_group_is_told_without_groups() -> None:
     facts = {"one_group": True, "in_favour": 11, "lowest": fact("all", 11, 12)}
     agreed = said(VerdictCode.AGREEMENT_ALL_GROUPS, **facts)

@@ -58,6 +58,7 @@ class Verdict:
     accordingly), under an overall verdict of those that do not share it; `typical_high` and
     `typical_low` are the groups whose medians lie farthest apart. `silent` groups did not rate;
     `counted_together` are too small to be told apart. `one_group`: there are no others.
+    `recused` stand aside, 0 where that is hidden.
     """
 
     code: VerdictCode
@@ -74,6 +75,7 @@ class Verdict:
     silent: tuple[str, ...] = ()
     counted_together: tuple[str, ...] = ()
     one_group: bool = False
+    recused: int = 0
 
 
 _AGREED = {
@@ -99,7 +101,7 @@ def decide(
         code, why = VerdictCode.NOT_ENOUGH_ANSWERS, TooLittle.FEW_ANSWERS
         if overall.n:  # how many stand aside is hidden with the figures
             return Verdict(code, None, overall.registered, why=why)
-        return Verdict(code, 0, overall.expected, why=why)
+        return Verdict(code, 0, overall.expected, why=why, recused=overall.recused)
     why = too_little(populations, rule)
     code = VerdictCode.NOT_ENOUGH_ANSWERS if why else verdict_code(populations, scheme, rule)
     facts = _facts(populations.rated, opposed=code in AGAINST)
@@ -123,6 +125,7 @@ def decide(
         silent=populations.silent,
         counted_together=populations.hidden,
         one_group=len(populations.told) + len(populations.hidden) == 1,
+        recused=overall.recused,
     )
 
 

@@ -43,6 +43,7 @@ class _Block:
     row: MovementRow
     name: QRectF
     lanes: tuple[tuple[int, Move, QRectF], ...]  # place among the moves, move, where
+    kept: QRectF  # what is said of everybody, under the lanes
 
 
 class Movement(Picture):
@@ -59,7 +60,8 @@ class Movement(Picture):
         every = list(dict.fromkeys(move.group for move in moves))
         self._groups = [group for group in every if group in known]
         self._without = [group for group in every if group not in known]
-        self._decimals = decimals_of(one for move in moves for one in (move.before, move.after))
+        read = [*moves, *(row.overall for row in model.rows if row.overall)]
+        self._decimals = decimals_of(one for move in read for one in (move.before, move.after))
         self._widest: tuple[Theme, float] | None = None
 
     def body_height(self, width: float, theme: Theme) -> float:
@@ -91,16 +93,20 @@ class Movement(Picture):
             line(painter, block.name.topLeft(), _right_of(block, rect), theme.tokens.line)
             for _, move, lane in block.lanes:
                 self._draw_move(painter, lane, move, theme)
+            ink = Ink(theme.tokens.muted, lines=1)
+            draw_text(painter, block.kept, _kept_text(block.row.overall), ink, theme)
         if self._repeats():
             self._draw_scale(painter, plot, plot.bottom() + theme.px(4), theme)
 
     def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
-        """Return one element an arrow."""
-        return [
-            Element(f"{block.row.key}/{at}", lane, self._said(block.row, move))
-            for block in self._blocks(rect, theme)
-            for at, move, lane in block.lanes
-        ]
+        """Return one element an arrow, and one for what is said of everybody below them."""
+        found: list[Element] = []
+        for block in self._blocks(rect, theme):
+            row = block.row
+            found += (Element(f"{row.key}/{at}", r, self._said(row, m)) for at, m, r in block.lanes)
+            if row.overall:
+                found.append(Element(f"{row.key}/all", block.kept, self._said(row, row.overall)))
+        return found
 
     def table(self) -> Table:
         """Return a row an item and group."""
@@ -109,6 +115,8 @@ class Movement(Picture):
             translate("Words", "Group"),
             self.model.before_name,
             self.model.after_name,
+            translate("Words", "Kept their rating"),
+            translate("Words", "Weighted kappa"),
         )
         rows = tuple(
             (
@@ -116,9 +124,11 @@ class Movement(Picture):
                 move.group.name,
                 number_text(move.before, self._decimals),
                 number_text(move.after, self._decimals),
+                move.unchanged,
+                move.kappa,
             )
             for row in self.model.rows
-            for move in row.moves
+            for move in (*([row.overall] if row.overall else []), *row.moves)
         )
         return Table(self.title, headings, rows)
 
@@ -126,7 +136,9 @@ class Movement(Picture):
         said = translate("Picture", "{item}. {group}: {before}, now {after}")
         before, after = (number_text(one, self._decimals) for one in (move.before, move.after))
         item = f"{row.code} {row.title}"
-        return said.format(item=item, group=move.group.name, before=before, after=after)
+        text = said.format(item=item, group=move.group.name, before=before, after=after)
+        kept = _kept_text(move)
+        return f"{text}. {kept}" if kept else text
 
     def _key_lines(self) -> list[str]:
         """Return what is said under the key: the two kinds of marks, and who is not shown."""
@@ -187,8 +199,14 @@ class Movement(Picture):
     def _block_heights(self, width: float, theme: Theme) -> list[float]:
         names = self._names.width(width, theme)
         lanes = theme.px(LANE) * max(len(self._groups), 1)
-        rows = range(len(self.model.rows))
-        return [max(lanes, self._names.height(at, names, theme)) + theme.px(GAP) for at in rows]
+        return [
+            max(lanes + self._kept_height(row, theme), self._names.height(at, names, theme))
+            + theme.px(GAP)
+            for at, row in enumerate(self.model.rows)
+        ]
+
+    def _kept_height(self, row: MovementRow, theme: Theme) -> float:
+        return line_height(theme) if _kept_text(row.overall) else 0.0
 
     def _ease(self, rect: QRectF, theme: Theme) -> float:
         """Return how much wider than usual a gap is that fills `rect`; less than 0: closer."""
@@ -207,12 +225,15 @@ class Movement(Picture):
             name = QRectF(rect.left(), top, names, height)
             shown = [(at, one) for at, one in enumerate(row.moves) if one.group in self._groups]
             lane = theme.px(LANE)
-            first = top + (height - lane * len(shown)) / 2
+            said = self._kept_height(row, theme)
+            first = top + (height - lane * len(shown) - said) / 2
             lanes = tuple(
                 (at, move, QRectF(plot.left(), first + place * lane, plot.width(), lane))
                 for place, (at, move) in enumerate(shown)
             )
-            blocks.append(_Block(row, name, lanes))
+            below = first + lane * len(shown)
+            kept = QRectF(plot.left(), below, rect.right() - plot.left(), said)
+            blocks.append(_Block(row, name, lanes, kept))
             top += height
         return blocks
 
@@ -260,6 +281,16 @@ class Movement(Picture):
         if move.before == move.after:
             return f"= {after}"
         return f"{number_text(move.before, self._decimals)} → {after}"
+
+
+def _kept_text(move: Move | None) -> str:
+    """Return how many kept their rating, and the weighted kappa where it is told."""
+    if move is None or not move.unchanged:
+        return ""
+    said = translate("Picture", "Kept their rating: {kept}")
+    if move.kappa:
+        said = translate("Picture", "Kept their rating: {kept} · weighted kappa: {kappa}")
+    return said.format(kept=move.unchanged, kappa=move.kappa)
 
 
 def _right_of(block: _Block, rect: QRectF) -> QPointF:

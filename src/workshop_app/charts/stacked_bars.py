@@ -1,5 +1,6 @@
 """Stacked bars: how the ratings of each group are spread over the scale."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -33,6 +34,8 @@ GAP, LEAST_GAP = 14, 8
 WIDEST_SHARES, WIDEST_APART = 0.3, 0.24
 SEAM = 2
 ABOVE_LEGEND = 6
+
+_Count = Callable[[BarRow], int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,22 +112,27 @@ class StackedBars(Picture):
     def table(self) -> Table:
         """Return a row a group, a column a scale point."""
         points = tuple(self._point_text(at) for at in range(len(self.model.scale.points)))
+        apart = _apart(self.model.rows)
         headings = (
             translate("Words", "Group"),
             *points,
             translate("Words", "In favour"),
-            translate("Words", "Don't know"),
-            translate("Words", "No answer"),
+            *(heading for heading, _ in apart),
         )
-        return Table(self.title, headings, tuple(self._table_row(row) for row in self.model.rows))
-
-    def _table_row(self, row: BarRow) -> tuple[str, ...]:
-        points = len(self.model.scale.points)
-        if row.counts is None:
-            return (row.group.name, *([hidden_text(self.model.minimum)] * points), "", "", "")
-        counts = (str(count) for count in row.counts)
-        apart = (_count_text(row.abstained), _count_text(row.missing))
-        return (row.group.name, *counts, _share_text(row), *apart)
+        told = [count for _, count in apart]
+        hidden = [hidden_text(self.model.minimum)] * len(points)
+        rows = (
+            (row.group.name, *hidden, "", *("" for _ in told))
+            if row.counts is None
+            else (
+                row.group.name,
+                *(str(count) for count in row.counts),
+                _share_text(row),
+                *(_count_text(of(row)) for of in told),
+            )
+            for row in self.model.rows
+        )
+        return Table(self.title, headings, tuple(rows))
 
     def _lanes(self, rect: QRectF, theme: Theme) -> list[_Lane]:
         names = names_width(self._group_names(), rect.width(), theme)
@@ -279,14 +287,28 @@ def _share_text(row: BarRow) -> str:
     return translate("Picture", "{count} of {n}").format(count=row.top, n=sum(row.counts))
 
 
+def _apart(rows: Sequence[BarRow]) -> list[tuple[str, _Count]]:
+    """Return who did not rate: the last two only where anybody is recused or absent."""
+    always: list[tuple[str, _Count]] = [
+        (translate("Words", "Don't know"), lambda row: row.abstained),
+        (translate("Words", "No answer"), lambda row: row.missing),
+    ]
+    sometimes: list[tuple[str, _Count]] = [
+        (translate("Words", "Recused"), lambda row: row.recused),
+        (translate("Words", "Absent"), lambda row: row.absent),
+    ]
+    return always + [one for one in sometimes if any(one[1](row) for row in rows)]
+
+
 def _apart_text(row: BarRow) -> str:
-    """Return how many abstained and how many did not answer: never mixed with the ratings."""
-    parts: list[str] = []
-    if row.abstained:
-        parts.append(translate("Picture", "Don't know: {count}").format(count=row.abstained))
-    if row.missing:
-        parts.append(translate("Picture", "No answer: {count}").format(count=row.missing))
-    return " · ".join(parts)
+    """Return how many did not rate for which reason: never mixed with the ratings."""
+    told = (
+        (translate("Picture", "Don't know: {count}"), row.abstained),
+        (translate("Picture", "Recused: {count}"), row.recused),
+        (translate("Picture", "No answer: {count}"), row.missing),
+        (translate("Picture", "Absent: {count}"), row.absent),
+    )
+    return " · ".join(said.format(count=count) for said, count in told if count)
 
 
 def _count_text(count: int | None) -> str:

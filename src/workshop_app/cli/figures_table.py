@@ -32,7 +32,7 @@ def _populations(found: Mapping[str, Json]) -> str:
         translate("Words", "Group"),
         translate("Words", "Rated"),
         translate("Words", "Abstained"),
-        translate("Command", "Stands aside"),
+        translate("Words", "Recused"),
         translate("Words", "No answer"),
         translate("Words", "Median"),
         "Q1",

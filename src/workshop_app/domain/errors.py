@@ -45,6 +45,14 @@ class RatedSinceError(UserError):
     """An undo would take away or change what was rated meanwhile. Parameters: name."""
 
 
+class NotAmendedError(UserError):
+    """There is no amended wording that could be rated. Parameters: name."""
+
+
+class AmendmentRatedError(UserError):
+    """An amended wording was put to the vote and stays. Parameters: name, amendment."""
+
+
 class LockedByRatingError(UserError):
     """Criteria, scales and the rule are fixed once the first round was opened."""
 

@@ -1,5 +1,6 @@
 """Recommendations, the sets they come from, and the criteria they are rated by."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Self
 
@@ -59,13 +60,17 @@ class SetItem:
 
 @dataclass(frozen=True, slots=True)
 class RecommendationSet:
-    """A reusable list of recommendations, with a line on where it comes from."""
+    """A reusable list of recommendations, with a line on where it comes from.
+
+    `questions` are what it asks instead of the usual ones, by the key of the criterion.
+    """
 
     key: str
     name: LocalText
     description: LocalText
     purpose: LocalText
     items: tuple[SetItem, ...]
+    questions: Mapping[str, LocalText] = field(default_factory=dict[str, LocalText])
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,7 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
     from workshop_app.exchange.sheets.participants import participants_sheet
     from workshop_app.exchange.sheets.ratings import ratings_sheets
     from workshop_app.exchange.sheets.summary import summary_sheet
+    from workshop_app.exchange.sheets.wordings import wording_sheets
 
     others = [
         summary_sheet(view),
@@ -102,6 +103,7 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
         *ratings_sheets(view),
         *([participants_sheet(view)] if view.is_named else []),
         codebook_sheet(view),
+        *wording_sheets(view),
         methods_sheet(view, cut),
     ]
     return _safe([cover_sheet(view, others), *others])

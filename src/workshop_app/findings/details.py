@@ -1,5 +1,6 @@
 """The analyst's figures of one recommendation, each explained in two sentences with its source."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from workshop_app.analysis import (
@@ -13,9 +14,16 @@ from workshop_app.analysis import (
     critical_cvr,
 )
 from workshop_app.findings.hidden import hides_figure
-from workshop_app.wording.explained import DELPHI, EXPLAINED, NINE
+from workshop_app.wording.explained import (
+    CHANGE_EXPLAINED,
+    DELPHI,
+    EXPLAINED,
+    NINE,
+    SETTLED,
+    answers_explained,
+)
 from workshop_app.wording.language import translate
-from workshop_app.wording.results import answers_text
+from workshop_app.wording.results import answers_text, kappa_text, unchanged_text
 
 Figures = Summary | Suppressed
 
@@ -34,11 +42,12 @@ class Figure:
 
 
 def figure_lines(
-    item: ItemAnalysis, keys: tuple[str, ...], *, delphi: bool = True
+    item: ItemAnalysis, keys: tuple[str, ...], settled: int | None = None, *, delphi: bool = True
 ) -> tuple[Figure, ...]:
     """Return the figures of one recommendation; `keys` are the groups in order.
 
-    `delphi` adds the indicators that Korean Delphi reports print for each item.
+    `settled` is the last revealed round in which somebody rated it. `delphi` adds the indicators
+    that Korean Delphi reports print for each item.
     """
     populations = [item.overall, *(item.groups[key] for key in keys)]
     overall, *groups = (answers_text(one) for one in populations)
@@ -47,11 +56,7 @@ def figure_lines(
             translate("Words", "Answers"),
             overall,
             tuple(groups),
-            translate(
-                "Details",
-                "Abstained and missing answers are counted apart and stand in no share. "
-                "Nothing is filled in for them.",
-            ),
+            answers_explained(),
             "ACCORD 2024, PLOS Medicine 21",
         )
     ]
@@ -67,7 +72,9 @@ def figure_lines(
         )
         if explained.field == "cvr":
             lines.append(_least_cvr(populations))
-    return (*lines, *between_lines(item, len(keys)))
+    blank = ("",) * len(keys)
+    last = SETTLED.name(), number(settled), blank, SETTLED.text(), SETTLED.source
+    return (*lines, *between_lines(item, len(keys)), *change_lines(item, keys), Figure(*last))
 
 
 def value_text(figures: Figures, field: str) -> str:
@@ -149,30 +156,29 @@ def between_lines(item: ItemAnalysis, groups: int) -> tuple[Figure, ...]:
             "The Computational Democracy Project, Polis",
         ),
     ]
-    change = item.change.overall if item.change else None
-    if change is not None:
-        lines.append(_change_line(change, blank))
     return tuple(lines)
 
 
-def _change_line(change: Change, blank: tuple[str, ...]) -> Figure:
-    said = translate("Details", "net change {net}, p {p}, weighted kappa {kappa}")
-    text = said.format(
-        net=number(change.net_change),
-        p=number(change.wilcoxon_p_exact),
-        kappa=number(change.kappa_linear),
-    )
-    return Figure(
-        translate("Details", "Change since the last round"),
-        text,
-        blank,
-        translate(
-            "Details",
-            "Net change compares the two distributions, below 0.15 counts as stable; it does not "
-            "see people who swap places. p is Wilcoxon's signed-rank test, exact.",
-        ),
-        "Scheibe 1975; Wilcoxon 1945, Biometrics Bulletin 1; Cohen 1968, Psychological Bulletin 70",
-    )
+def change_lines(item: ItemAnalysis, keys: tuple[str, ...]) -> tuple[Figure, ...]:
+    """Return how steady the ratings were since the round before; nothing in a first round."""
+    if item.change is None:
+        return ()
+    moves = [item.change.overall, *(item.change.groups.get(key) for key in keys)]
+    told: tuple[Callable[[Change | None], str], ...] = (unchanged_text, kappa_text, _net_text)
+    lines: list[Figure] = []
+    for explained, text in zip(CHANGE_EXPLAINED, told, strict=True):
+        overall, *groups = (text(one) for one in moves)
+        lines.append(
+            Figure(explained.name(), overall, tuple(groups), explained.text(), explained.source)
+        )
+    return tuple(lines)
+
+
+def _net_text(change: Change | None) -> str:
+    if change is None or change.hides_distribution:
+        return translate("Words", "hidden")
+    said = translate("Details", "{net}; p {p}")
+    return said.format(net=number(change.net_change), p=number(change.wilcoxon_p_exact))
 
 
 def pair_lines(item: ItemAnalysis, names: dict[str, str]) -> tuple[Figure, ...]:

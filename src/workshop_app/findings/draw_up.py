@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from workshop_app.analysis import (
+    Change,
     CrossHair,
     ItemAnalysis,
     RankRange,
@@ -11,6 +12,7 @@ from workshop_app.analysis import (
     priority_matrix,
 )
 from workshop_app.domain.recommendations import Criterion, Recommendation
+from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.pictures import (
     BarRow,
@@ -35,6 +37,8 @@ from workshop_app.findings.pictures import (
 )
 from workshop_app.findings.reading import CriterionResults, RoundReading
 from workshop_app.wording.language import local, translate
+from workshop_app.wording.lineage import with_kin
+from workshop_app.wording.results import kappa_text, unchanged_text
 from workshop_app.wording.verdicts import rule_sentence
 
 Figures = Summary | Suppressed
@@ -163,14 +167,19 @@ def heat_map(reading: RoundReading, criterion: CriterionResults) -> HeatMapModel
     )
 
 
-def movement(reading: RoundReading, criterion: CriterionResults) -> MovementModel | None:
-    """Return how typical ratings moved since the round before; None in a first round."""
+def movement(
+    reading: RoundReading, criterion: CriterionResults, *, kappa: bool = True
+) -> MovementModel | None:
+    """Return how typical ratings moved since the round before; None in a first round.
+
+    Without `kappa`, which is for the analyst, only how many kept their rating stands beside it.
+    """
     this = reading.results.round
     before = reading.workshop.round_before(this)
     if before is None or not before.is_revealed:
         return None
     rows = tuple(
-        _moves(reading.workshop, item, criterion.analysis.of(item.code))
+        _moves(reading.workshop, item, criterion.analysis.of(item.code), kappa=kappa)
         for item in reading.results.recommendations
     )
     name = translate("Words", "Round {n}")
@@ -180,8 +189,32 @@ def movement(reading: RoundReading, criterion: CriterionResults) -> MovementMode
         after_name=name.format(n=this.number),
         scale=scale_axis(criterion.criterion),
         rows=rows,
-        note=translate("Results", "Typical ratings of those who rated in both rounds."),
+        note=_movement_note(reading, before),
     )
+
+
+def _movement_note(reading: RoundReading, before: Round) -> str:
+    """Return who is counted, and which recommendations had other words in the round before."""
+    note = translate("Results", "Typical ratings of those who rated in both rounds.")
+    then = {item.id: item for item in reading.workshop.rated_in(before)}
+    reworded = [
+        item.code
+        for item in reading.results.recommendations
+        if (old := then.get(item.id)) and (old.title, old.text) != (item.title, item.text)
+    ]
+    parts = [note]
+    if reworded:
+        said = translate("Results", "Worded differently in round {n}: {codes}.")
+        parts.append(said.format(n=before.number, codes=", ".join(reworded)))
+    amended = [
+        item.code
+        for item in reading.results.recommendations
+        if item.succeeds in then and item.id not in then
+    ]
+    if amended:
+        said = translate("Results", "Amended wordings are not compared with the old ones: {codes}.")
+        parts.append(said.format(codes=", ".join(amended)))
+    return " ".join(parts)
 
 
 def ranking(reading: RoundReading, criterion: CriterionResults) -> RankingModel:
@@ -236,19 +269,41 @@ def _interval(rank: int, low: int | None, high: int | None) -> RankInterval:
     return RankInterval(rank, None if low is None or high is None else (low, high))
 
 
-def _moves(workshop: Workshop, item: Recommendation, analysis: ItemAnalysis) -> MovementRow:
-    change = analysis.change
-    moves: list[Move] = []
-    for key, ref in group_refs(workshop).items():
-        moved = change.groups.get(key) if change else None
-        before = moved.median_before if moved else None
-        after = moved.median_after if moved else None
-        moves.append(Move(ref, before, after))
-    return MovementRow(item.code, item.code, local(item.title), tuple(moves))
+def _moves(
+    workshop: Workshop, item: Recommendation, analysis: ItemAnalysis, *, kappa: bool
+) -> MovementRow:
+    refs, change = group_refs(workshop), analysis.change
+    title = with_kin(workshop, item, local(item.title))
+    if change is None:
+        # With other words there is nothing to compare an amended wording with.
+        now = {key: analysis.groups[key].median if item.succeeds else None for key in refs}
+        alone = tuple(Move(ref, None, now[key]) for key, ref in refs.items())
+        return MovementRow(item.code, item.code, title, alone)
+    moves = tuple(_move(ref, change.groups.get(key), kappa=kappa) for key, ref in refs.items())
+    overall = _move(everyone(), change.overall, kappa=kappa)
+    return MovementRow(item.code, item.code, title, moves, overall)
+
+
+def _move(group: GroupRef, moved: Change | None, *, kappa: bool) -> Move:
+    return Move(
+        group,
+        moved.median_before if moved else None,
+        moved.median_after if moved else None,
+        unchanged_text(moved),
+        kappa_text(moved) if kappa else "",
+    )
 
 
 def _bar(group: GroupRef, figures: Figures) -> BarRow:
-    return BarRow(group, _counts(figures), figures.top_count, figures.abstained, figures.missing)
+    return BarRow(
+        group,
+        _counts(figures),
+        figures.top_count,
+        figures.abstained,
+        figures.missing,
+        figures.recused,
+        figures.absent,
+    )
 
 
 def _median(group: GroupRef, figures: Figures) -> MedianRow:

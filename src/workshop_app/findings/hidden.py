@@ -47,7 +47,7 @@ def groups_not_told(workshop: Workshop, results: RoundResults, item_id: str) -> 
     the group is hidden on any criterion, at every level of anonymity; and of a group that is too
     small as a whole, even where nobody in it rated: to name the group would name the person.
     """
-    code = workshop.recommendation(item_id).code
+    code = results.recommendation(item_id).code
     items = [one.analysis.of(code) for one in results.criteria]
     voters = Counter(person.group_id for person in workshop.voters)
     sizes = {group.key: voters[group.id] for group in workshop.groups}

@@ -66,6 +66,8 @@ class BarRow:
     top: int | None = None  # how many in the favourable points
     abstained: int | None = 0
     missing: int | None = 0
+    recused: int | None = 0  # stand aside, as they have an interest in it
+    absent: int | None = 0  # not in the room, and so not among the missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,21 +185,27 @@ class HeatMapModel:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A group's value in the earlier and the later round."""
+    """A group's value in the earlier and the later round.
+
+    `unchanged` says how many kept their rating, `kappa` the weighted kappa or why there is none.
+    """
 
     group: GroupRef
     before: float | None
     after: float | None
+    unchanged: str = ""
+    kappa: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class MovementRow:
-    """One recommendation's moves."""
+    """One recommendation's moves: of each group, and in words alone of everybody together."""
 
     key: str
     code: str
     title: str
     moves: tuple[Move, ...]
+    overall: Move | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,10 @@ class RoundResults:
     settled: Mapping[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
     """The last revealed round in which somebody rated, by code and the criterion's key."""
 
+    def recommendation(self, recommendation_id: str) -> Recommendation:
+        """Return a recommendation as it was worded; KeyError where the round did not have it."""
+        return {item.id: item for item in self.recommendations}[recommendation_id]
+
     def of_criterion(self, key: str) -> CriterionResults:
         """Return the results on the criterion with this key."""
         return next(one for one in self.criteria if one.criterion.key == key)

@@ -1,13 +1,15 @@
 """Everything that an outcome document says, read from one snapshot."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from workshop_app.domain.decisions import Decision
+from workshop_app.domain.recommendations import Origin
 from workshop_app.domain.rounds import Comment, Rating, Round
 from workshop_app.domain.text import Language
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.reading import RoundResults
+from workshop_app.wording.lineage import Known, Origins
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +32,4 @@ class WorkshopReport:
     language: Language
     exported_at: datetime
     app_version: str
+    origins: Origins = field(default_factory=dict[Origin, Known | None])

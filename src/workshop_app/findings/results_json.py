@@ -16,6 +16,8 @@ from workshop_app.analysis import (
     Suppressed,
     SuppressionLevel,
 )
+from workshop_app.domain.lineage import lineage, predecessor
+from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.reading import RoundResults
 from workshop_app.wording.language import local
@@ -64,9 +66,19 @@ def results_json(workshop: Workshop, results: RoundResults) -> Json:
         "status": workshop.status.value,
         "sample": workshop.is_sample,
     }
+    kin = {item.code: _lineage(workshop, item) for item in results.recommendations}
     return {"workshop": about, "round": results.round.number} | round_json(
-        analyses, titles, names, results.settled
+        analyses, titles, names, results.settled, kin
     )
+
+
+def _lineage(workshop: Workshop, item: Recommendation) -> Json:
+    """Return where an item first stood, the same for all copies, and the code of what it amends."""
+    origin, old = lineage(workshop, item), predecessor(workshop, item)
+    return {
+        "origin": {"source": origin.source, "item": origin.item},
+        "succeeds": old.code if old else None,
+    }
 
 
 def round_json(
@@ -74,16 +86,19 @@ def round_json(
     titles: Mapping[str, str],
     names: Mapping[str, str],
     settled: Settled | None = None,
+    more: Mapping[str, Json] | None = None,
 ) -> Json:
     """Return recommendations by code with their criteria by key, and figures over all of them.
 
-    `titles` are those of the recommendations by code, `names` those of the groups by key.
+    `titles` are those of the recommendations by code, `names` those of the groups by key; `more`
+    is what else is told of each recommendation.
     """
     return {
         "recommendations": [
             {
                 "code": code,
                 "title": title,
+                **(more or {}).get(code, {}),
                 "criteria": {
                     key: item_json(analysis, code, names)
                     | {"settled_round": (settled or {}).get((code, key))}
@@ -179,8 +194,6 @@ def change_json(change: ItemChange) -> Json:
 def _change(change: Change | None) -> Json:
     if change is None:
         return dict(SUPPRESSED)
-    # Undefined of nobody; of people whose distribution is hidden it would give that away.
-    hidden = change.pairs > 0 and change.net_change is None
     figures = ("net_change", "wilcoxon_p_exact", "weighted_kappa", "weighted_kappa_note")
     return {
         "pairs": change.pairs,
@@ -188,7 +201,10 @@ def _change(change: Change | None) -> Json:
         "up": change.up,
         "down": change.down,
         "unchanged": change.unchanged,
-        **{name: dict(SUPPRESSED) if hidden else getattr(change, name) for name in figures},
+        **{
+            name: dict(SUPPRESSED) if change.hides_distribution else getattr(change, name)
+            for name in figures
+        },
     }
 
 

@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 from workshop_app.analysis.panel_analysis import ItemAnalysis
 from workshop_app.domain.participants import Anonymity, Participant, StakeholderGroup
 from workshop_app.domain.recommendations import Criterion, Recommendation
+from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.hidden import (
     groups_not_told,
@@ -104,15 +105,18 @@ class View:
         """Return the zone of every time in the workbook, such as UTC+09:00."""
         return zone_name(self.zone, self.report.exported_at)
 
-    def answered(self, one: RoundReport) -> int:
-        """Return how many of those asked in a round have an answer in it."""
-        expected = {person.id for person in self.workshop.expected_in(one.round)}
-        return len(expected & {rating.participant_id for rating in one.ratings})
-
     def local_day(self, at: datetime) -> datetime:
         """Return the local midnight of `at`, for what must not tell the time of day."""
         local = at.astimezone(self.zone)
         return local.replace(hour=0, minute=0, second=0, microsecond=0)
+
+    def absent_in(self, this: Round) -> int:
+        """Return how many of those who are counted were not in the room in a round."""
+        return len(self.workshop.voters) - len(self.workshop.expected_in(this))
+
+    def answered_in(self, one: RoundReport) -> int:
+        """Return how many gave an answer in a round; to stand aside, perhaps since before, is none."""
+        return len({rating.participant_id for rating in one.ratings if not rating.recused})
 
     def is_hidden(self, round_id: str, item_id: str, criterion_id: str, group_id: str) -> bool:
         """Tell whether ratings of this group may not be attributed."""

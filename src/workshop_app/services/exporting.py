@@ -4,11 +4,14 @@ from pathlib import Path
 from typing import Protocol
 
 from workshop_app.domain.errors import NothingToExportError
+from workshop_app.domain.rounds import Rating
 from workshop_app.domain.text import Language
+from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.report import RoundReport, WorkshopReport
 from workshop_app.services.context import Context
+from workshop_app.services.lineage import read_origins
 from workshop_app.services.ports import Progress
-from workshop_app.services.results import read_ratings, round_results
+from workshop_app.services.results import RoundRatings, read_ratings, round_results
 
 
 class WorkbookWriter(Protocol):
@@ -38,12 +41,23 @@ def gather_report(context: Context, workshop_id: str, language: Language) -> Wor
             (read_ratings(work, workshop, item), tuple(work.comments.of_round(item.id)))
             for item in revealed
         ]
+        origins = read_origins(work, workshop)
         decisions = {one.recommendation_id: one for one in work.decisions.of_workshop(workshop_id)}
     rounds = tuple(
-        RoundReport(one.round, round_results(workshop, one), tuple(one.ratings), comments)
+        RoundReport(one.round, round_results(workshop, one), _counted(workshop, one), comments)
         for one, comments in read
     )
-    return WorkshopReport(workshop, rounds, decisions, language, context.now(), __version__)
+    at = context.now()
+    return WorkshopReport(workshop, rounds, decisions, language, at, __version__, origins)
+
+
+def _counted(workshop: Workshop, read: RoundRatings) -> tuple[Rating, ...]:
+    """Return the answers of those in the room, as figures are made of them.
+
+    A recusal is carried over to the next round, and so to one whose holder is absent.
+    """
+    there = {person.id for person in workshop.expected_in(read.round)}
+    return tuple(one for one in read.ratings if one.participant_id in there)
 
 
 def export_workbook(

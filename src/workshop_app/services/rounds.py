@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from workshop_app.domain.errors import HasAnsweredError, RoundNotOpenError
+from workshop_app.domain.lineage import rated_next
 from workshop_app.domain.participants import Participant, StakeholderGroup
 from workshop_app.domain.progression import (
     with_absence,
@@ -26,7 +27,7 @@ from workshop_app.services.ports import UnitOfWork
 def open_round(
     context: Context, workshop_id: str, recommendation_ids: Sequence[str] | None = None
 ) -> Workshop:
-    """Open the next round over the chosen recommendations (all by default).
+    """Open the next round over the chosen recommendations, by default all as last amended.
 
     Whoever was recused from one of them, or from the wording it succeeds, when it was last rated
     is so from the start.
@@ -36,7 +37,7 @@ def open_round(
     def opened(workshop: Workshop) -> Workshop:
         ids = recommendation_ids
         if ids is None:
-            ids = [item.id for item in workshop.recommendations]
+            ids = [item.id for item in rated_next(workshop)]
         return with_round_opened(workshop, ids, at)
 
     def recused(work: UnitOfWork, workshop: Workshop) -> None:

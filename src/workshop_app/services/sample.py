@@ -20,7 +20,11 @@ from workshop_app.services.events import LibraryChanged
 from workshop_app.services.ports import UnitOfWork
 from workshop_app.services.sample_story import RoundTimes, Story, read_story
 from workshop_app.services.sample_votes import Member, Votes, deal_votes, place_remarks
-from workshop_app.services.sets import built_in_set, set_items_as_recommendations
+from workshop_app.services.sets import (
+    built_in_set,
+    set_items_as_recommendations,
+    with_set_questions,
+)
 from workshop_app.wording.language import local
 
 _AT_THE_KIOSK = 4
@@ -160,6 +164,7 @@ def _prepared_workshop(story: Story) -> Workshop:
         consent=story.consent,
         is_sample=True,
     )
+    workshop = with_set_questions(workshop, chosen)
     for group in workshop.groups:
         for one in story.people[group.key]:
             person = new_participant(group, workshop, local(one.name), local(one.affiliation))

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
 
+from workshop_app.domain.creation import default_criteria
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.preparation import next_recommendation_code, with_recommendation
 from workshop_app.domain.recommendations import Origin, Recommendation, RecommendationSet, SetItem
@@ -55,8 +56,10 @@ def with_set_items(
 ) -> Workshop:
     """Add items of a set at the end; what was taken before stays single, a taken code is renewed.
 
-    Made to be given to `edit_workshop`, so that it is one step to undo.
+    The set's own questions take the place of the usual ones. Made to be given to
+    `edit_workshop`, so that it is one step to undo.
     """
+    workshop = with_set_questions(workshop, chosen)
     there = {item.origin for item in workshop.recommendations}
     for item in set_items_as_recommendations(chosen, codes):
         if item.origin in there:
@@ -65,6 +68,20 @@ def with_set_items(
         code = next_recommendation_code(workshop) if item.code in taken else item.code
         workshop = with_recommendation(workshop, replace(item, code=code))
     return workshop
+
+
+def with_set_questions(workshop: Workshop, chosen: RecommendationSet) -> Workshop:
+    """Ask a set's questions where the usual ones stand unchanged and nobody was asked them."""
+    if workshop.is_locked:
+        return workshop
+    usual = {one.key: one.question for one in default_criteria()}
+    criteria = tuple(
+        replace(one, question=chosen.questions.get(one.key, one.question))
+        if one.question == usual.get(one.key)
+        else one
+        for one in workshop.criteria
+    )
+    return replace(workshop, criteria=criteria)
 
 
 def _read_set(key: str) -> RecommendationSet:
@@ -79,6 +96,7 @@ def _read_set(key: str) -> RecommendationSet:
         description=node["description"].local(),
         purpose=node["purpose"].local(),
         items=items,
+        questions={key: asked.local() for key, asked in node["questions"].named().items()},
     )
 
 

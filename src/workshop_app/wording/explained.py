@@ -21,6 +21,15 @@ class Explained:
     source: str
 
 
+def answers_explained() -> str:
+    """Return what is counted apart from the ratings."""
+    return translate(
+        "Details",
+        "Abstained, recused and missing answers are counted apart and are part of no share; "
+        "nothing is filled in for them. Whoever is recused or absent is not waited for either.",
+    )
+
+
 EXPLAINED: tuple[Explained, ...] = (
     Explained(
         "top_count",
@@ -211,4 +220,51 @@ EXPLAINED: tuple[Explained, ...] = (
         ),
         "RAND/UCLA manual (Fitch et al. 2001); example in BMJ Open 2012, 2:e001431",
     ),
+)
+
+CHANGE_EXPLAINED: tuple[Explained, ...] = (
+    Explained(
+        "unchanged",
+        lambda: translate("Words", "Kept their rating"),
+        lambda: translate(
+            "Details",
+            "How many of those who rated in both rounds gave the same point again, person by "
+            "person. Whether ratings are steady and whether people agree are two questions.",
+        ),
+        "Dajani, Sincoff and Talley 1979, Technological Forecasting and Social Change 13",
+    ),
+    Explained(
+        "weighted_kappa",
+        lambda: translate("Words", "Weighted kappa"),
+        lambda: translate(
+            "Details",
+            "How far each person's two ratings agree beyond chance, 1 fully; quadratic weights, so "
+            "that two points apart count four times as much as one. It falls as ratings converge, so read it beside how "
+            "many kept their rating.",
+        ),
+        "Cohen 1968, Psychological Bulletin 70; Holey et al. 2007, BMC Medical Research "
+        "Methodology 7",
+    ),
+    Explained(
+        "net_change",
+        lambda: translate("Details", "Net change; p of the signed ranks"),
+        lambda: translate(
+            "Details",
+            "Net change compares the two distributions, below 0.15 counts as stable; it does not "
+            "see people who swap places. p is Wilcoxon's signed-rank test, exact.",
+        ),
+        "Scheibe 1975; Wilcoxon 1945, Biometrics Bulletin 1",
+    ),
+)
+"""What is said of the change since the round before, in this order."""
+
+SETTLED = Explained(
+    "settled_round",
+    lambda: translate("Words", "Settled in round"),
+    lambda: translate(
+        "Details",
+        "The last revealed round in which somebody rated this recommendation on this criterion. "
+        "It says when it was last asked about, not that people agree.",
+    ),
+    "This program, from the rounds revealed so far",
 )

@@ -57,6 +57,11 @@ def anonymity_name(anonymity: Anonymity) -> str:
     }[anonymity]
 
 
+def yes_or_no(answer: bool) -> str:
+    """Return the word for an answer."""
+    return translate("Workbook", "yes") if answer else translate("Workbook", "no")
+
+
 def overall_name() -> str:
     """Return what all groups together are called."""
     return translate("Words", "All")

@@ -95,6 +95,14 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "{name} has been rated since, so this can no longer be undone. What was rated stays.",
     ),
+    errors.NotAmendedError: lambda: translate(
+        "Errors",
+        "{name} has no amended wording yet. Choose “Adopt as amended” and write it first.",
+    ),
+    errors.AmendmentRatedError: lambda: translate(
+        "Errors",
+        "The amended wording of {name} has been put to the vote as {amendment}. Amend {amendment} instead.",
+    ),
     errors.NotNewestRoundError: lambda: translate(
         "Errors",
         "Only the newest round can be opened again; round {number} is an earlier one.",

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from workshop_app.analysis import (
     Change,
     ItemAnalysis,
+    KappaNote,
     PairDifference,
     PanelAnalysis,
     Summary,
@@ -20,19 +21,34 @@ Names = dict[str, str]
 
 
 def answers_text(figures: Summary | Suppressed) -> str:
-    """Return "12 rated, 2 abstained, 1 no answer of 15"; only the registered where hidden."""
+    """Return "12 rated, 2 abstained, 1 no answer of 15"; only the registered where hidden.
+
+    Who stands aside is named where somebody does; the parts add up to those in the room, and who
+    is not in the room is said beside them.
+    """
     if figures.n is None:
         said = translate("Results", "{registered} registered, figures hidden")
         return said.format(registered=figures.registered)
     said = translate(
         "Results", "{n} rated, {abstained} abstained, {missing} no answer of {registered}"
     )
-    return said.format(
+    if figures.recused:
+        said = translate(
+            "Results",
+            "{n} rated, {abstained} abstained, {recused} recused, {missing} no answer of "
+            "{registered}",
+        )
+    text = said.format(
         n=figures.n,
         abstained=figures.abstained,
+        recused=figures.recused,
         missing=figures.missing,
         registered=figures.registered,
     )
+    if figures.absent:
+        beside = translate("Results", "{answers}; absent: {absent}")
+        text = beside.format(answers=text, absent=figures.absent)
+    return text
 
 
 def group_difference(item: ItemAnalysis, names: Names) -> str:
@@ -115,6 +131,38 @@ def change_text(change: Change) -> str:
     if change.iqr_before is not None and change.iqr_after is not None:
         parts.append(_closer(change.iqr_before, change.iqr_after))
     return " ".join(parts)
+
+
+def kappa_note_text(change: Change) -> str:
+    """Return the words that stand in place of a weighted kappa where a number would mislead."""
+    return {
+        None: "",
+        KappaNote.ALL_AGREE: translate("Results", "0 only because all agree"),
+        KappaNote.UNDEFINED_UNANIMOUS: translate(
+            "Results", "undefined: everybody chose the same point in both rounds"
+        ),
+    }[change.weighted_kappa_note]
+
+
+def kappa_text(change: Change | None) -> str:
+    """Return the weighted kappa with two decimals, or the words in its place."""
+    if change is None or change.hides_distribution:
+        return translate("Words", "hidden")
+    kappa = change.weighted_kappa
+    return kappa_note_text(change) or ("–" if kappa is None else f"{kappa:.2f}")
+
+
+def unchanged_text(change: Change | None) -> str:
+    """Return "9 of 12" who kept their rating, with the share where they are enough for one."""
+    if change is None:
+        return translate("Words", "hidden")
+    if change.unchanged is None:
+        return "–"
+    said = translate("Results", "{same} of {pairs}")
+    if change.pairs >= FEWEST_FOR_PERCENT:
+        said = translate("Results", "{same} of {pairs} ({percent}%)")
+    percent = round(change.unchanged * 100)
+    return said.format(same=change.same, pairs=change.pairs, percent=percent)
 
 
 def stability_and_consensus(item: ItemAnalysis) -> str:

@@ -79,11 +79,21 @@ def _not_enough(verdict: Verdict, names: Names) -> str:
     if verdict.n is None:
         return translate("Verdict", "Too few have rated this. No conclusion.")
     if verdict.n == 0:
-        return translate("Verdict", "Nobody has rated this. No conclusion.")
-    said = translate("Verdict", "Only {n} of {registered} rated this. No conclusion.")
-    if verdict.n == verdict.registered:
+        said = translate("Verdict", "Nobody has rated this. No conclusion.")
+    elif verdict.n == verdict.registered:
         said = translate("Verdict", "Ratings: {n}, too few for a conclusion.")
-    return said.format(n=verdict.n, registered=verdict.registered)
+    else:
+        said = translate("Verdict", "Only {n} of {registered} rated this. No conclusion.")
+    said = said.format(n=verdict.n, registered=verdict.registered)
+    return f"{said} {_recused(verdict)}".strip()
+
+
+def _recused(verdict: Verdict) -> str:
+    """Return who is not waited for, where the number of the others is what counts."""
+    if not verdict.recused:
+        return ""
+    said = translate("Verdict", "Recused and not counted: {n}.")
+    return said.format(n=verdict.recused)
 
 
 def _split(verdict: Verdict, _names: Names) -> str:

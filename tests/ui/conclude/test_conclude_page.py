@@ -316,3 +316,26 @@ def test_rows_keep_apart_at_any_size_of_letters(room: Any, page: ConcludePage) -
         assert following.top() > rect.bottom()
         parts = row_parts(page._list.item(0).data(ROW_ROLE), QRectF(rect), theme)
         assert rect.height() >= parts.height
+
+
+def test_an_amended_wording_is_put_into_the_next_round_and_taken_back(
+    room: Any, page: ConcludePage
+) -> None:
+    first = page.model.lines[0].recommendation.id
+    assert not page.editor.rate_amended.isVisible()
+    page.model.set_outcome(first, Outcome.AMEND)
+    assert not page.editor.rate_amended.isVisible()
+    page.editor.amended.setFocus()
+    page.editor.amended.set_text("")
+    QTest.keyClicks(page.editor.amended, "Better words")
+    page.editor.flush()
+    assert page.editor.rate_amended.isVisible()
+    QTest.mouseClick(page.editor.rate_amended, LEFT)
+    assert room.told.said[-1] == "R1a is offered in the next round."
+    assert not page.editor.rate_amended.isVisible()
+    assert "replaced by R1a" in [label.text() for label in page.editor.findChildren(QLabel)]
+    spoken = [page._list.item(at).text() for at in range(page._list.count())]
+    assert spoken[1] == "R1a  Recommendation 1 (amended from R1): Not decided yet"
+    room.told.actions[-1]()
+    assert [line.recommendation.code for line in page.model.lines] == ["R1", "R2", "R3"]
+    assert page.editor.rate_amended.isVisible()

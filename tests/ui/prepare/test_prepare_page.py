@@ -322,7 +322,7 @@ def test_criteria_scales_and_labels_are_edited(room: Room) -> None:
     card.scale_chosen.emit(first, "nine")
     assert len(kept(room, page).criteria[0].scale.points) == 9
     room.qtbot.mouseClick(card._labels_link, LEFT)
-    field = card._label_fields[1].fields["en"]
+    field = card._label_fields[2].fields["en"]
     field.edit.setText("Hardly")
     field.flush()
     assert kept(room, page).criteria[0].scale.points[1].label.en == "Hardly"
@@ -466,3 +466,18 @@ def test_an_edit_after_the_page_was_deleted_touches_nothing(room: Room) -> None:
     QApplication.processEvents()
     model.undo()
     assert window is not None
+
+
+def test_a_scale_of_ones_own_is_made_with_two_numbers(room: Room) -> None:
+    section = make_page(room, Section.CRITERIA).section(Section.CRITERIA)
+    card = next(iter(section.cards.values()))
+    card.own.low.setValue(-2)
+    scale = section.model.criteria[0].scale
+    assert (scale.low, scale.high, card.own.points.value()) == (-2, 2, 5)
+    assert card.own.low.accessibleName() == "Importance: Lowest number"
+    QTest.mouseClick(card._labels_link, LEFT)
+    assert list(card._label_fields) == [-2, -1, 0, 1, 2]
+    card.own.points.setValue(11)
+    card.own.low.setValue(0)
+    assert list(card._label_fields) == list(range(11))
+    assert section.model.criteria[0].scale.high == 10

@@ -149,7 +149,7 @@ def test_a_comment_belongs_to_the_cell_it_was_begun_for(
 def test_a_comment_that_is_too_long_stays_with_its_reason(grid: EntryGrid) -> None:
     grid.comment.setPlainText("가" * 5001)
     grid.flush()
-    assert grid._comment_error.isVisible()
+    assert grid.side.error.isVisible()
     grid.refresh()
     assert len(grid.comment.toPlainText()) == 5001
 

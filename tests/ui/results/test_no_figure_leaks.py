@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ballot_box import Vote, cast_votes
 from workshop_app.app import find_places, make_window
 from workshop_app.cli.figures_table import figures_table
 from workshop_app.domain.errors import ResultsHiddenError
@@ -32,6 +31,7 @@ from workshop_app.domain.rounds import Channel
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.findings.results_json import results_json
+from workshop_app.services.ballots import Answer, ballots_of, submit_ballots
 from workshop_app.services.context import Context
 from workshop_app.services.pasting import add_codes
 from workshop_app.services.preparing import create_workshop, edit_workshop
@@ -40,6 +40,7 @@ from workshop_app.services.rounds import close_round, open_round, reopen_round, 
 from workshop_app.ui.charts import ChartView
 from workshop_app.ui.window import gallery
 from workshop_app.ui.window.shell import Shell
+from workshop_app.wording.results import kappa_text, unchanged_text
 
 Votes = dict[str, tuple[int, int]]
 """By group and criterion: how many rate 5, and how many 1."""
@@ -179,15 +180,16 @@ def made(context: Context, registered: dict[str, int]) -> Workshop:
 
 
 def rate(context: Context, workshop: Workshop, votes: Votes) -> None:
-    answers: list[Vote] = []
+    """In one transaction: one a ballot, the roster would count up through all the figures."""
+    given: dict[tuple[str, str, str], Answer] = {}
     (item,) = workshop.recommendations
     for group in workshop.groups:
         people = workshop.members(group.id)
         for criterion in workshop.criteria:
             high, low = votes[f"{group.key} {criterion.key}"]
-            dealt = zip(people, [5] * high + [1] * low, strict=False)
-            answers += [Vote(one.id, item.id, criterion.id, value) for one, value in dealt]
-    cast_votes(context, workshop.id, answers, Channel.ENTRY)
+            for one, value in zip(people, [5] * high + [1] * low, strict=False):
+                given[one.id, item.id, criterion.id] = Answer(value)
+    submit_ballots(context, ballots_of(newest(context, workshop), Channel.ENTRY, given))
 
 
 def newest(context: Context, workshop: Workshop) -> str:
@@ -320,6 +322,44 @@ def test_a_small_group_and_the_one_that_would_give_it_away_are_told_nowhere(
     presenter.close()
     report = results_json(context.workshop(workshop.id), read_results(context, workshop.id))
     assert told(json.dumps(report), hidden) == []
+
+
+def test_steadiness_is_told_of_no_group_that_is_hidden(shell: Shell, context: Context) -> None:
+    """Nobody of a group of two and the one that protects it is seen to keep or to move."""
+    workshop = made(context, REGISTERED | {"government": 2})
+    few = {"government importance": (1, 1), "government feasibility": (1, 1)}
+    for votes in (FIRST | few, SECOND | few):
+        open_round(context, workshop.id)
+        rate(context, workshop, votes)
+        reveal(context, workshop)
+    read = read_results(context, workshop.id)
+    change = read.criteria[0].analysis.items[0].change
+    assert change is not None
+    assert (change.groups["government"], change.groups["academia"]) == (None, None)
+    shown = change.groups["industry"]
+    assert shown is not None
+    assert change.overall is not None
+    kept, kappas = unchanged_text(shown), {kappa_text(one) for one in (shown, change.overall)}
+    with context.store.reading() as work:
+        academia = {one.id for one in workshop.members(workshop.groups[2].id)}
+        given = [
+            {
+                r.participant_id: r.value
+                for r in work.ratings.of_round(one.id)
+                if r.criterion_id == read.criteria[0].criterion.id
+            }
+            for one in context.workshop(workshop.id).rounds
+        ]
+    both = academia & given[0].keys() & given[1].keys()
+    same = sum(given[0][who] == given[1][who] for who in both)
+    secret = f"{same} of {len(both)}"
+    seen = ""
+    for said in visit(shell, workshop, ["results"]):
+        assert secret not in said
+        assert set(re.findall(r"kappa: (-?\d\.\d\d)", said)) <= kappas
+        seen += said
+    assert kept in seen
+    assert any(f"kappa: {one}" in seen for one in kappas)
 
 
 def test_the_search_finds_a_figure_wherever_it_is_smuggled_in(shell: Shell) -> None:

@@ -1,12 +1,18 @@
 """The codebook of the tidy ratings: every column, every code and what it stands for."""
 
-from workshop_app.domain.recommendations import Criterion
+from collections.abc import Iterable, Iterator, Sequence
+
+from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.rounds import Channel
 from workshop_app.exchange.cells import Style, Value
 from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.findings.view import View
 from workshop_app.wording.labels import WITHHELD, channel_name
 from workshop_app.wording.language import local, translate
+
+_Coded = tuple[str, str, str | int]
+"""A column of the ratings, the criterion where it is a rating, and a value of the column."""
+_KINDS = {"recommendation": 0, "criterion": 1, "rating": 2}
 
 
 def codebook_sheet(view: View) -> SheetPlan:
@@ -47,9 +53,10 @@ def _columns(view: View) -> list[list[Value]]:
             "rating",
             listed,
             number,
-            translate("Workbook", "Point on the scale; blank where abstained."),
+            translate("Workbook", "Point on the scale; blank where abstained or recused."),
         ],
         ["abstained", "TRUE, FALSE", truth, _abstained()],
+        ["recused", "TRUE, FALSE", truth, _recused()],
         ["channel", listed, text, translate("Workbook", "How the answer came in.")],
         [
             "rated_at",
@@ -68,6 +75,14 @@ def _abstained() -> str:
     )
 
 
+def _recused() -> str:
+    return translate(
+        "Workbook",
+        "TRUE: has an interest in this recommendation and does not rate it. Whoever was absent "
+        "from the round has no row either.",
+    )
+
+
 def _withheld() -> str:
     return translate(
         "Workbook",
@@ -80,19 +95,46 @@ def _codes(view: View) -> list[list[Value]]:
     code = translate("Workbook", "one of the values")
     rows: list[list[Value]] = []
     rows.extend(["group", one.key, code, local(one.name)] for one in workshop.groups)
-    rows.extend(
-        ["recommendation", one.code, code, local(one.title)] for one in workshop.recommendations
-    )
-    rows.extend(["criterion", one.key, code, _criterion(one)] for one in workshop.criteria)
-    for criterion in workshop.criteria:
-        name = local(criterion.name)
-        rows.extend(
-            ["rating", point.value, code, f"{name}: {local(point.label) or point.value}"]
-            for point in criterion.scale.points
-        )
+    rows.extend([kind, value, code, meaning] for kind, value, meaning in _worded(view))
     used = {rating.channel for one in view.report.rounds for rating in one.ratings}
     rows.extend(["channel", one.value, code, channel_name(one)] for one in Channel if one in used)
     return rows
+
+
+def _worded(view: View) -> list[tuple[str, str | int, str]]:
+    """Return codes with what they stand for; in which rounds, where it was not always the same."""
+    said: dict[_Coded, dict[str, list[int]]] = {}
+    for one in view.report.rounds:
+        items, criteria = one.results.recommendations, [it.criterion for it in one.results.criteria]
+        for coded, meaning in _meanings(items, criteria):
+            said.setdefault(coded, {}).setdefault(meaning, []).append(one.round.number)
+    rated = {item.id for one in view.report.rounds for item in one.results.recommendations}
+    unrated = [item for item in view.workshop.recommendations if item.id not in rated]
+    for coded, meaning in _meanings(unrated, []):
+        said.setdefault(coded, {}).setdefault(meaning, [])
+    return [
+        (kind, value, _in_rounds(meaning, numbers) if len(meanings) > 1 else meaning)
+        for (kind, _, value), meanings in sorted(said.items(), key=lambda pair: _KINDS[pair[0][0]])
+        for meaning, numbers in meanings.items()
+    ]
+
+
+def _meanings(
+    items: Iterable[Recommendation], criteria: Iterable[Criterion]
+) -> Iterator[tuple[_Coded, str]]:
+    for item in items:
+        yield ("recommendation", "", item.code), local(item.title)
+    for criterion in criteria:
+        name = local(criterion.name)
+        yield ("criterion", "", criterion.key), _criterion(criterion)
+        for point in criterion.scale.points:
+            meaning = f"{name}: {local(point.label) or point.value}"
+            yield ("rating", criterion.id, point.value), meaning
+
+
+def _in_rounds(meaning: str, numbers: Sequence[int]) -> str:
+    said = translate("Workbook", "{meaning} (in round {numbers})")
+    return said.format(meaning=meaning, numbers=", ".join(map(str, numbers)) or "–")
 
 
 def _criterion(criterion: Criterion) -> str:

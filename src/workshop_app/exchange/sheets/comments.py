@@ -94,11 +94,12 @@ def _rows(view: View, fields: Sequence[Field[_Line]]) -> Iterator[list[Value]]:
     for item in view.workshop.recommendations:
         for one in view.report.rounds:
             own = (made for made in one.comments if made.recommendation_id == item.id)
-            found = [row_of(fields, _line(view, one, item, made)) for made in own]
+            found = [row_of(fields, _line(view, one, made)) for made in own]
             yield from sorted(found, key=lambda row: "\t".join(str(value) for value in row))
 
 
-def _line(view: View, one: RoundReport, item: Recommendation, comment: Comment) -> _Line:
+def _line(view: View, one: RoundReport, comment: Comment) -> _Line:
+    item = one.results.recommendation(comment.recommendation_id)
     person = view.people[comment.participant_id]
     hidden = view.hides_comment(comment.round_id, item.id, person.group_id)
     return _Line(one.round.number, item, comment.text, None if hidden else person)

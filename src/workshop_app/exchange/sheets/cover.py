@@ -1,11 +1,13 @@
 """The cover: which workshop this is, who took part, and what the workbook holds."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from workshop_app.analysis import VerdictCode
 from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.exchange.cells import Style, Styled, Value, shortened
 from workshop_app.exchange.plans import Column, SheetPlan
+from workshop_app.findings.report import RoundReport
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.labels import anonymity_name, moment_text, outcome_name
 from workshop_app.wording.language import local, translate
@@ -60,13 +62,17 @@ def _tidy() -> str:
 def _about(view: View) -> list[tuple[str, Value]]:
     workshop = view.workshop
     details = workshop.details
-    people = [
+    voters = Counter(person.group_id for person in workshop.voters)
+    people: list[tuple[str, Value]] = [
         (
             translate("Workbook", "Participants: {group}").format(group=local(group.name)),
-            sum(person.group_id == group.id for person in workshop.voters),
+            voters[group.id],
         )
         for group in workshop.groups
     ]
+    observers = len(workshop.participants) - len(workshop.voters)
+    if observers:
+        people.append((translate("Workbook", "Observers, not counted"), observers))
     return [
         *_verdicts(view),
         *_decisions(view),
@@ -134,10 +140,19 @@ def _response(view: View) -> list[tuple[str, Value]]:
     return [
         (
             translate("Workbook", "Answered in round {number}").format(number=one.round.number),
-            translate("Workbook", "{answered} of {registered}").format(
-                answered=view.answered(one),
-                registered=len(view.workshop.expected_in(one.round)),
-            ),
+            _answered(view, one),
         )
         for one in view.report.rounds
     ]
+
+
+def _answered(view: View, one: RoundReport) -> str:
+    """Return how many of those in the room gave an answer; beside them who was absent."""
+    said = translate("Workbook", "{answered} of {registered}")
+    if absent := view.absent_in(one.round):
+        said = translate("Workbook", "{answered} of {registered}; absent: {absent}")
+    return said.format(
+        answered=view.answered_in(one),
+        registered=len(view.workshop.expected_in(one.round)),
+        absent=absent,
+    )

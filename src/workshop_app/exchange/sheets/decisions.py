@@ -1,19 +1,21 @@
 """What the room concluded of each recommendation."""
 
 from workshop_app.domain.decisions import Decision
+from workshop_app.domain.lineage import predecessor, successor
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.exchange.cells import Style
 from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
 from workshop_app.findings.view import View
 from workshop_app.wording.labels import outcome_name
 from workshop_app.wording.language import local, translate
+from workshop_app.wording.lineage import origin_text
 
 _Line = tuple[Recommendation, Decision]
 
 
 def decisions_sheet(view: View) -> SheetPlan:
     """Return one row a recommendation, decided or open."""
-    decisions, fields = view.report.decisions, _fields()
+    decisions, fields = view.report.decisions, _fields(view)
     rows = [
         row_of(fields, (item, decisions.get(item.id) or Decision(item.id)))
         for item in view.workshop.recommendations
@@ -29,7 +31,8 @@ def decisions_sheet(view: View) -> SheetPlan:
     )
 
 
-def _fields() -> list[Field[_Line]]:
+def _fields(view: View) -> list[Field[_Line]]:
+    workshop, origins = view.workshop, view.report.origins
     items: list[Field[Recommendation]] = [
         Field(translate("Words", "Code"), lambda item: item.code, Style.CODE, 8),
         Field(translate("Words", "Recommendation"), lambda item: local(item.title), Style.TEXT, 32),
@@ -48,7 +51,38 @@ def _fields() -> list[Field[_Line]]:
         Field(translate("Words", "Due"), lambda one: one.due, Style.DAY, 12),
         Field(translate("Workbook", "Decided at"), lambda one: one.decided_at, Style.MOMENT, 17),
     ]
+    kin: list[Field[Recommendation]] = [
+        amended_field(view),
+        Field(
+            translate("Workbook", "Replaced by"),
+            lambda item: code_of(successor(workshop, item.id)),
+            Style.CODE,
+            10,
+        ),
+        Field(
+            translate("Workbook", "Taken from"),
+            lambda item: origin_text(item, origins),
+            Style.TEXT,
+            30,
+        ),
+    ]
     return [
         *(field.by(lambda line: line[0]) for field in items),
         *(field.by(lambda line: line[1]) for field in decided),
+        *(field.by(lambda line: line[0]) for field in kin),
     ]
+
+
+def amended_field(view: View) -> Field[Recommendation]:
+    """Return the column that says of which recommendation one is the amended wording."""
+    return Field(
+        translate("Workbook", "Amended from"),
+        lambda item: code_of(predecessor(view.workshop, item)),
+        Style.CODE,
+        10,
+    )
+
+
+def code_of(item: Recommendation | None) -> str | None:
+    """Return the code of a recommendation; nothing where there is none."""
+    return item.code if item else None

@@ -16,7 +16,9 @@ def figure_fields(rule: ConsensusRule) -> list[Field[Figures]]:
     return [
         _field("n", translate("Words", "Rated"), Style.INTEGER, 8, rule),
         _field("abstained", translate("Words", "Abstained"), Style.INTEGER, 10, rule),
+        _field("recused", translate("Words", "Recused"), Style.INTEGER, 9, rule),
         _field("missing", translate("Words", "No answer"), Style.INTEGER, 9, rule),
+        _field("absent", translate("Words", "Absent"), Style.INTEGER, 8, rule),
         _field("median", translate("Words", "Median"), Style.MEDIAN, 8, rule),
         _field("q1", translate("Workbook", "Quartile 1"), Style.DECIMAL, 9, rule),
         _field("q3", translate("Workbook", "Quartile 3"), Style.DECIMAL, 9, rule),

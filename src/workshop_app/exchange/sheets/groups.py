@@ -60,7 +60,9 @@ def distribution_sheet(view: View) -> SheetPlan:
             Field(header, partial(_apart, rule=rule, name=name), Style.INTEGER, 10)
             for header, name in (
                 (translate("Words", "Abstained"), "abstained"),
+                (translate("Words", "Recused"), "recused"),
                 (translate("Words", "No answer"), "missing"),
+                (translate("Words", "Absent"), "absent"),
             )
         ),
     ]
@@ -135,7 +137,5 @@ def _apart(one: Population, rule: ConsensusRule, name: str) -> Value:
 
 def scale_points(view: View) -> list[int]:
     """Return every point that some criterion's scale has."""
-    scales = [criterion.scale for criterion in view.workshop.criteria]
-    low = min((scale.low for scale in scales), default=1)
-    high = max((scale.high for scale in scales), default=1)
-    return list(range(low, high + 1))
+    criteria = view.workshop.criteria
+    return sorted({point.value for criterion in criteria for point in criterion.scale.points})

@@ -46,6 +46,7 @@ def _definitions() -> list[_Line]:
     return [
         *_of_answers(),
         *_of_votes(),
+        *_of_rounds(),
         (lambda: translate("Workbook", "Order"), _order),
         (lambda: translate("Workbook", "Indicators"), _indicators),
     ]
@@ -54,11 +55,15 @@ def _definitions() -> list[_Line]:
 def _of_answers() -> list[_Line]:
     return [
         (
-            lambda: translate("Workbook", "Rated, abstained, no answer"),
+            lambda: translate("Workbook", "Rated, abstained, recused, no answer, absent"),
             lambda: translate(
                 "Workbook",
-                "Three different things, counted apart. Abstentions (“don't know”) and missing "
-                "answers are part of no median, mean or share; nothing is filled in for them.",
+                "Five different things, counted apart. The first four add up to the people in the "
+                "room. Abstentions (“don't know”) and missing answers are part of no median, mean "
+                "or share; nothing is filled in for them. Whoever is recused has an interest in "
+                "the recommendation and does not rate it; whoever is absent is not in the room in "
+                "that round. Neither is waited for: a verdict needs half of the others. Observers "
+                "see the ballot and are counted nowhere.",
             ),
         ),
         (
@@ -76,6 +81,32 @@ def _of_answers() -> list[_Line]:
                 "Workbook",
                 "Secondary figures, as they take the steps of the scale as equal. The standard "
                 "deviation divides by n − 1 (STDEV.S).",
+            ),
+        ),
+    ]
+
+
+def _of_rounds() -> list[_Line]:
+    return [
+        (
+            lambda: translate("Workbook", "Kept %, weighted kappa"),
+            lambda: translate(
+                "Workbook",
+                "Of those who rated in both rounds, person by person. Kept %: the share that gave "
+                "the same point again (Dajani, Sincoff and Talley 1979). Weighted kappa: "
+                "agreement of the two rounds beyond chance, with quadratic weights over the "
+                "points of the scale (Cohen 1968). It falls as ratings converge (Holey et al. "
+                "2007), is 0 where all agree in one of the rounds and undefined where everybody "
+                "chose one point in both; there are no words for how large it is. Neither is part "
+                "of a verdict.",
+            ),
+        ),
+        (
+            lambda: translate("Words", "Settled in round"),
+            lambda: translate(
+                "Workbook",
+                "The last revealed round in which somebody rated the recommendation on that "
+                "criterion. It does not say that people agree.",
             ),
         ),
     ]
@@ -256,10 +287,12 @@ def _round_text(view: View, one: RoundReport) -> Callable[[], str]:
                 closed=moment_text(one.round.closed_at, view.zone),
                 revealed=moment_text(one.round.revealed_at, view.zone),
                 items=len(one.round.recommendation_ids),
-                answered=view.answered(one),
+                answered=view.answered_in(one),
                 registered=len(view.workshop.expected_in(one.round)),
             )
         ]
+        if absent := view.absent_in(one.round):
+            said.append(translate("Workbook", "Absent: {count}.").format(count=absent))
         said += [
             translate("Workbook", "Opened again {at}: {reason}.").format(
                 at=moment_text(again.at, view.zone), reason=again.reason

@@ -8,8 +8,9 @@ from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
 from workshop_app.exchange.sheets.groups import place_fields
 from workshop_app.findings.view import Cell, View
-from workshop_app.wording.labels import overall_name
+from workshop_app.wording.labels import overall_name, yes_or_no
 from workshop_app.wording.language import local, translate
+from workshop_app.wording.results import kappa_note_text
 
 
 def movement_sheets(view: View) -> list[SheetPlan]:
@@ -32,7 +33,12 @@ def movement_sheets(view: View) -> list[SheetPlan]:
                     "Of the people who rated in both rounds. Net change: how far the two "
                     "distributions differ; below 15 % ratings count as stable. Stability is "
                     "not consensus. “hidden”: it would give a small group away.",
-                )
+                ),
+                translate(
+                    "Workbook",
+                    "Weighted kappa falls as ratings converge: read it beside how many kept their "
+                    "rating. Terms are explained on the Methods sheet.",
+                ),
             ],
             frozen_columns=2,
         )
@@ -62,10 +68,12 @@ def _fields() -> list[Field[_Move]]:
     counts: list[Field[Change]] = [
         Field(translate("Workbook", "In both rounds"), lambda one: one.pairs, Style.INTEGER, 9),
         Field(translate("Words", "Kept"), lambda one: one.same, Style.INTEGER, 8),
+        Field(translate("Workbook", "Kept %"), lambda one: one.unchanged, Style.SHARE, 8),
         Field(translate("Words", "Up"), lambda one: one.up, Style.INTEGER, 8),
         Field(translate("Words", "Down"), lambda one: one.down, Style.INTEGER, 8),
     ]
     spread: list[Field[Change]] = [
+        Field(translate("Words", "Weighted kappa"), _kappa, Style.DECIMAL, 16),
         Field(translate("Workbook", "Net change"), lambda one: one.net_change, Style.SHARE, 10),
         Field(translate("Workbook", "Stable"), _stable, Style.CENTRED, 9),
         Field(
@@ -85,8 +93,8 @@ def _fields() -> list[Field[_Move]]:
     return [
         *(one.by(_cell) for one in place_fields()),
         Field(translate("Words", "Group"), lambda one: one.name, Style.TEXT, 14),
-        *(_unless(_is_hidden, one) for one in counts),
-        *(_unless(_is_spread_hidden, one) for one in spread),
+        *(_unless(lambda _: False, one) for one in counts),
+        *(_unless(lambda change: change.hides_distribution, one) for one in spread),
     ]
 
 
@@ -94,7 +102,7 @@ def _cell(one: _Move) -> Cell:
     return one.cell
 
 
-def _unless(hidden: Callable[[Change | None], bool], field: Field[Change]) -> Field[_Move]:
+def _unless(hidden: Callable[[Change], bool], field: Field[Change]) -> Field[_Move]:
     def value(one: _Move) -> Value:
         if one.change is None or hidden(one.change):
             return Styled(translate("Words", "hidden"), Style.HIDDEN)
@@ -103,16 +111,10 @@ def _unless(hidden: Callable[[Change | None], bool], field: Field[Change]) -> Fi
     return Field(field.header, value, field.style, field.width)
 
 
-def _is_hidden(change: Change | None) -> bool:
-    return change is None
-
-
-def _is_spread_hidden(change: Change | None) -> bool:
-    # Undefined of nobody; of people whose distribution is hidden it would give that away.
-    return change is None or (change.pairs > 0 and change.net_change is None)
+def _kappa(change: Change) -> Value:
+    said = kappa_note_text(change)
+    return Styled(said, Style.TEXT) if said else change.weighted_kappa
 
 
 def _stable(change: Change) -> str | None:
-    if change.stable is None:
-        return None
-    return translate("Workbook", "yes") if change.stable else translate("Workbook", "no")
+    return None if change.stable is None else yes_or_no(change.stable)

@@ -1,10 +1,19 @@
 """Who took part: only in named workshops, where attribution was agreed."""
 
+from collections.abc import Iterator
+
 from workshop_app.domain.participants import Participant
 from workshop_app.exchange.cells import Style
 from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
 from workshop_app.findings.view import View
+from workshop_app.wording.labels import yes_or_no
 from workshop_app.wording.language import local, translate
+
+
+def _absences(view: View, person: Participant) -> Iterator[str]:
+    for one in view.report.rounds:
+        if person.id in one.round.absent_ids:
+            yield str(one.round.number)
 
 
 def participants_sheet(view: View) -> SheetPlan:
@@ -18,6 +27,18 @@ def participants_sheet(view: View) -> SheetPlan:
             lambda one: local(view.groups[one.group_id].name),
             Style.TEXT,
             18,
+        ),
+        Field(
+            translate("Words", "Observer"),
+            lambda one: yes_or_no(one.is_observer),
+            Style.CENTRED,
+            11,
+        ),
+        Field(
+            translate("Workbook", "Absent in round"),
+            lambda one: ", ".join(_absences(view, one)) or None,
+            Style.CENTRED,
+            11,
         ),
     ]
     rows = [row_of(fields, person) for person in view.workshop.participants]

@@ -19,7 +19,7 @@ class _Line:
     """An answer; `author` is None where it is withheld, and `dark` where even the answer is."""
 
     view: View
-    number: int
+    round: RoundReport
     rating: Rating
     author: Participant | None
     dark: bool
@@ -34,7 +34,7 @@ def _when(one: _Line) -> datetime | Styled:
 
 
 _FIELDS: tuple[Field[_Line], ...] = (
-    Field("round", lambda one: one.number, Style.CENTRED, 8),
+    Field("round", lambda one: one.round.round.number, Style.CENTRED, 8),
     Field("participant", lambda one: one.author.code if one.author else WITHHELD, Style.CODE, 14),
     Field(
         "group",
@@ -44,7 +44,7 @@ _FIELDS: tuple[Field[_Line], ...] = (
     ),
     Field(
         "recommendation",
-        lambda one: one.view.workshop.recommendation(one.rating.recommendation_id).code,
+        lambda one: one.round.results.recommendation(one.rating.recommendation_id).code,
         Style.CODE,
         17,
     ),
@@ -65,6 +65,12 @@ _FIELDS: tuple[Field[_Line], ...] = (
         lambda one: WITHHELD if one.dark else one.rating.abstained,
         Style.TRUTH,
         11,
+    ),
+    Field(
+        "recused",
+        lambda one: WITHHELD if one.dark else one.rating.recused,
+        Style.TRUTH,
+        9,
     ),
     Field(
         "channel",
@@ -120,7 +126,7 @@ def _row(view: View, one: RoundReport, rating: Rating) -> list[Value]:
     person = view.people[rating.participant_id]
     key = (rating.round_id, rating.recommendation_id, rating.criterion_id)
     author = None if view.is_hidden(*key, person.group_id) else person
-    line = _Line(view, one.round.number, rating, author, view.hides_total(*key))
+    line = _Line(view, one, rating, author, view.hides_total(*key))
     return row_of(_FIELDS, line)
 
 

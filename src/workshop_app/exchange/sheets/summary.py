@@ -3,6 +3,7 @@
 from workshop_app.analysis import VerdictCode
 from workshop_app.exchange.cells import Style, Styled
 from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
+from workshop_app.exchange.sheets.decisions import amended_field
 from workshop_app.exchange.sheets.figures import Figures, figure_fields
 from workshop_app.exchange.sheets.groups import place_fields
 from workshop_app.findings.view import Cell, View
@@ -45,6 +46,8 @@ def summary_sheet(view: View) -> SheetPlan:
             Style.INTEGER,
             9,
         ),
+        Field(translate("Words", "Settled in round"), _settled, Style.INTEGER, 9),
+        amended_field(view).by(lambda cell: cell.recommendation),
     ]
     rows = [row_of(fields, cell) for cell in view.newest_first]
     return SheetPlan(
@@ -67,6 +70,11 @@ def summary_sheet(view: View) -> SheetPlan:
 def _verdict(cell: Cell) -> Styled:
     code = cell.item.verdict.code
     return Styled(verdict_label(code.value), _TINTS.get(code, Style.TEXT))
+
+
+def _settled(cell: Cell) -> int | None:
+    place = cell.recommendation.code, cell.criterion.key
+    return cell.round.results.settled.get(place)
 
 
 def _overall(cell: Cell) -> Figures:

@@ -10,7 +10,18 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QVBoxLayout, QW
 from workshop_app.domain.decisions import Outcome
 from workshop_app.ui.conclude.evidence_panel import EvidencePanel
 from workshop_app.ui.desk import Desk
-from workshop_app.ui.kit import Body, EmptyState, Heading, LineField, ScrollPage, Segments, TextBox
+from workshop_app.ui.kit import (
+    Body,
+    Button,
+    EmptyState,
+    Heading,
+    LineField,
+    Muted,
+    ScrollPage,
+    Segments,
+    TextBox,
+    row_of,
+)
 from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.viewmodels.conclude.evidence import EvidenceModel
 from workshop_app.viewmodels.conclude.model import ConcludeModel, DecisionLine, DecisionText
@@ -41,12 +52,15 @@ class DecisionEditor(QWidget):
         self._shown = ""
         self._unsaved: dict[tuple[str, DecisionText], str] = {}  # what could not be kept yet
         self._title = Heading(level="title")
+        self._kin = Muted()
         self._text = Body()
         self.panel = EvidencePanel()
         self._outcome_head = Body(strong=True)
         self.outcome = Segments("")
         self._amended_head = Body(strong=True)
         self.amended = TextBox(translate("Words", "Amended text"))
+        self.rate_amended = Button("", icon_name="add")
+        self._rate_amended_row = row_of(self.rate_amended)
         self._reason_head = Body(strong=True)
         self.reason = TextBox(translate("Words", "Reason"))
         for box in (self.amended, self.reason):
@@ -77,6 +91,8 @@ class DecisionEditor(QWidget):
         self.outcome.setAccessibleName(translate("Conclude", "Outcome"))
         self._amended_head.setText(translate("Words", "Amended text"))
         self.amended.set_name(translate("Words", "Amended text"))
+        said = translate("Conclude", "Rate the amended wording in the next round")
+        self.rate_amended.set_text(said)
         self._reason_head.setText(translate("Words", "Reason"))
         self.reason.set_name(translate("Words", "Reason"))
         self.owner.set_texts(translate("Conclude", "Owner"))
@@ -106,6 +122,8 @@ class DecisionEditor(QWidget):
     def _show_words(self, line: DecisionLine) -> None:
         title = local(line.recommendation.title)
         self._title.setText(f"{line.recommendation.code}  {title}")
+        self._kin.setText(line.kin)
+        self._kin.setVisible(bool(line.kin))
         text = local(line.recommendation.text)
         self._text.setText(text)
         self._text.setVisible(bool(text))
@@ -117,6 +135,7 @@ class DecisionEditor(QWidget):
         self.outcome.set_choices(choices, decision.outcome or _UNDECIDED)
         amended = decision.outcome is Outcome.AMEND or bool(decision.amended_text)
         self._amended.setVisible(amended)
+        self._rate_amended_row.setVisible(line.can_succeed)
         amended_text = self._text_of("amended_text", decision.amended_text)
         reason = self._text_of("reason", decision.reason)
         for box, text in ((self.amended, amended_text), (self.reason, reason)):
@@ -158,10 +177,12 @@ class DecisionEditor(QWidget):
         beside.addLayout(dates)
         widgets: tuple[QWidget, ...] = (
             self._title,
+            self._kin,
             self._text,
             self.panel,
             _headed(self._outcome_head, self.outcome),
             self._amended,
+            self._rate_amended_row,
             _headed(self._reason_head, self.reason),
             SideBySide(self.owner, until, room=ROOM),
         )
@@ -174,6 +195,7 @@ class DecisionEditor(QWidget):
         self.panel.results_wanted.connect(self._on_results_wanted)
         self.outcome.chosen.connect(self._on_outcome_chosen)
         self.amended.text_settled.connect(self._on_amended_settled)
+        self.rate_amended.clicked.connect(self._on_rate_amended_clicked)
         self.reason.text_settled.connect(self._on_reason_settled)
         self.owner.text_settled.connect(self._on_owner_settled)
         self.has_due.toggled.connect(self._on_has_due_toggled)
@@ -206,6 +228,18 @@ class DecisionEditor(QWidget):
 
     def _on_amended_settled(self, text: str) -> None:
         self._keep(self._shown, "amended_text", text)
+
+    def _on_rate_amended_clicked(self) -> None:
+        self.flush()
+        self._attempt(self._rate_amended)
+
+    def _rate_amended(self) -> None:
+        code, put_back = self._model.succeed_with_amendment(self._shown)
+        self._desk.messages.succeed(
+            translate("Conclude", "{code} is offered in the next round.").format(code=code),
+            translate("Words", "Undo"),
+            lambda: self._desk.attempt(put_back),
+        )
 
     def _on_reason_settled(self, text: str) -> None:
         self._keep(self._shown, "reason", text)

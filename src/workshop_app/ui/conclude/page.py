@@ -165,5 +165,5 @@ class ConcludePage(QWidget):
 
 def _row(line: DecisionLine, widest_code: str) -> DecisionRow:
     item, outcome = line.recommendation, line.decision.outcome
-    title = local(item.title)
+    title = f"{local(item.title)} ({line.kin})" if line.kin else local(item.title)
     return DecisionRow(item.code, title, outcome, outcome_name(outcome), widest_code)

@@ -22,9 +22,15 @@ from workshop_app.ui.kit import (
 )
 from workshop_app.ui.kit.clearing import empty_layout
 from workshop_app.ui.prepare.bilingual import Bilingual
+from workshop_app.ui.prepare.own_scale import OwnScale
 from workshop_app.ui.prepare.scale_preview import ScalePreview
 from workshop_app.ui.prepare.section import SectionPage
-from workshop_app.viewmodels.prepare.criteria import CriteriaModel, boxes_sentence, scale_name
+from workshop_app.viewmodels.prepare.criteria import (
+    CriteriaModel,
+    boxes_sentence,
+    preset_of,
+    scale_name,
+)
 from workshop_app.viewmodels.prepare.model import PrepareModel, Section
 from workshop_app.wording.language import local, translate
 
@@ -34,6 +40,7 @@ class CriterionCard(Card):
 
     removed = Signal(str)
     scale_chosen = Signal(str, str)
+    own_scale_chosen = Signal(str, int, int)
 
     def __init__(self, model: CriteriaModel, criterion_id: str) -> None:
         super().__init__(padding=20, gap=14)
@@ -44,17 +51,19 @@ class CriterionCard(Card):
         self._question = Bilingual(self._keep_question)
         self._scale_label = Body(strong=True)
         self._scale = Segments("")
+        self.own = OwnScale()
         self._preview = ScalePreview()
         self._boxes = Muted()
         self._labels_link = LinkButton("")
         self._labels = QWidget()
-        self._label_fields: list[Bilingual] = []
+        self._label_fields: dict[int, Bilingual] = {}
         self._label_column = QVBoxLayout(self._labels)
         self._label_column.setContentsMargins(0, 0, 0, 0)
         self._labels.hide()
         self._remove = DangerButton("", icon_name="delete")
         self._lay_out()
         self._scale.chosen.connect(self._on_scale_chosen)
+        self.own.chosen.connect(self._on_own_chosen)
         self._labels_link.clicked.connect(self._on_labels_link_clicked)
         self._remove.clicked.connect(self._on_remove_clicked)
 
@@ -74,8 +83,10 @@ class CriterionCard(Card):
         said = translate("Criteria", "Scale of {criterion}")
         self._scale.setAccessibleName(said.format(criterion=local(criterion.name)))
         choices = [(kind.value, scale_name(kind)) for kind in ScaleKind]
-        self._scale.set_choices(choices, criterion.scale.kind or "")
-        self._scale.setEnabled(not read_only and not self._model.is_locked)
+        self._scale.set_choices(choices, preset_of(criterion.scale) or "")
+        self.own.show_scale(criterion.scale, local(criterion.name))
+        for widget in (self._scale, self.own):
+            widget.setEnabled(not read_only and not self._model.is_locked)
         self._preview.set_scale(criterion.scale)
         self._boxes.setText(boxes_sentence(criterion.scale))
         self._show_labels(criterion, read_only=read_only)
@@ -93,6 +104,7 @@ class CriterionCard(Card):
             self._question,
             self._scale_label,
             self._scale,
+            self.own,
             self._preview,
             self._boxes,
         ):
@@ -111,12 +123,15 @@ class CriterionCard(Card):
         points = criterion.scale.points
         if not shown:
             return
-        if len(self._label_fields) != len(points):
+        values = [one.value for one in points]
+        if list(self._label_fields) != values:
             empty_layout(self._label_column)
-            self._label_fields = [Bilingual(partial(self._keep_label, one.value)) for one in points]
-            for field in self._label_fields:
+            self._label_fields = {
+                value: Bilingual(partial(self._keep_label, value)) for value in values
+            }
+            for field in self._label_fields.values():
                 self._label_column.addWidget(field)
-        for point, field in zip(points, self._label_fields, strict=True):
+        for point, field in zip(points, self._label_fields.values(), strict=True):
             said = translate("Criteria", "Label of {n}").format(n=point.value)
             field.set_label(said, of=local(criterion.name))
             field.display(f"{criterion.id}/{len(points)}/{point.value}", point.label)
@@ -133,6 +148,9 @@ class CriterionCard(Card):
 
     def _on_scale_chosen(self, kind: str) -> None:
         self.scale_chosen.emit(self._id, kind)
+
+    def _on_own_chosen(self, low: int, points: int) -> None:
+        self.own_scale_chosen.emit(self._id, low, points)
 
     def _on_labels_link_clicked(self) -> None:
         self._labels.setVisible(not self._labels.isVisibleTo(self))
@@ -231,6 +249,7 @@ class CriteriaSection(SectionPage):
         card = CriterionCard(self.model, criterion_id)
         card.removed.connect(self._on_card_removed)
         card.scale_chosen.connect(self._on_card_scale_chosen)
+        card.own_scale_chosen.connect(self._on_card_own_scale_chosen)
         card.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return card
 
@@ -245,6 +264,10 @@ class CriteriaSection(SectionPage):
 
     def _on_card_scale_chosen(self, criterion_id: str, kind: str) -> None:
         self.desk.attempt(lambda: self.model.set_scale(criterion_id, ScaleKind(kind)))
+        self.refresh()
+
+    def _on_card_own_scale_chosen(self, criterion_id: str, low: int, points: int) -> None:
+        self.desk.attempt(lambda: self.model.set_own_scale(criterion_id, low, points))
         self.refresh()
 
     def _on_card_removed(self, criterion_id: str) -> None:

@@ -1,6 +1,6 @@
 """Participants and groups: the table, pasting, codes only, and the groups themselves."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel
 
@@ -104,8 +104,10 @@ class PeopleSection(SectionPage):
         self.table.setVisible(bool(rows) and not panel)
         self._delete.setVisible(bool(rows) and not panel)
         self._empty.setVisible(not rows and not panel)
-        counts = " · ".join(f"{local(group.name)} {group.members}" for group in groups)
-        self._counts.setText(counts)
+        counts = [f"{local(group.name)} {group.members}" for group in groups]
+        if observers := sum(group.observers for group in groups):
+            counts.append(translate("People", "Observers {n}").format(n=observers))
+        self._counts.setText(" · ".join(counts))
 
     def _lay_out(self) -> None:
         self.body.addWidget(row_of(self._add_to, self._add, self._paste, self._codes))
@@ -126,6 +128,7 @@ class PeopleSection(SectionPage):
         self._add_to.chosen.connect(self._on_add_to_chosen)
         self.table.delete_asked.connect(self._delete_chosen)
         self.table.rows.cell_changed.connect(self._on_table_cell_changed)
+        self.table.rows.observer_changed.connect(self._ask_to_observe)
         self.paste_panel.accepted.connect(self._on_paste_accepted)
         self.paste_panel.cancelled.connect(self._close_panels)
         self._codes_panel.accepted.connect(self._on_codes_accepted)
@@ -214,17 +217,29 @@ class PeopleSection(SectionPage):
         self.desk.attempt(lambda: self.model.set_cell(person_id, fields[field], text))
 
     def _ask_to_move(self, person_id: str, group_id: str) -> None:
-        def move() -> bool:
-            return self.desk.attempt(lambda: self.model.move_to_group(person_id, group_id))
-
-        if not self.model.has_rated(person_id):
-            move()
-            return
-        self.desk.messages.fail(
-            translate(
-                "People",
-                "This person has rated already. In another group, the results of past rounds change.",
-            ),
-            translate("People", "Move anyway"),
-            move,
+        text = translate(
+            "People",
+            "This person has rated already. In another group, the results of past rounds change.",
         )
+        anyway = translate("People", "Move anyway")
+        self._ask(person_id, text, anyway, lambda: self.model.move_to_group(person_id, group_id))
+
+    def _ask_to_observe(self, person_id: str, observes: bool) -> None:
+        text = translate(
+            "People",
+            "This person has rated already. Whether they vote or only look on changes the results "
+            "of past rounds.",
+        )
+        anyway = translate("People", "Change anyway")
+        self._ask(person_id, text, anyway, lambda: self.model.set_observer(person_id, observes))
+
+    def _ask(self, person_id: str, text: str, anyway: str, change: Callable[[], object]) -> None:
+        """Make a change of a person, or ask first where it changes past results."""
+
+        def act() -> bool:
+            return self.desk.attempt(change)
+
+        if self.model.has_rated(person_id):
+            self.desk.messages.fail(text, anyway, act)
+        else:
+            act()

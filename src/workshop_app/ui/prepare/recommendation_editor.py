@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.text import Language
-from workshop_app.ui.kit import Body, Card, Note
+from workshop_app.ui.kit import Body, Card, Muted, Note
 from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.prepare.bilingual import Bilingual
 from workshop_app.ui.prepare.bound import BoundLine
@@ -24,9 +24,11 @@ class RecommendationEditor(Card):
         self._text = Bilingual(self._keep_text, "box", room=620)
         self._code = BoundLine(lambda target, text: model.set_plain(target, "code", text))
         self._theme = BoundLine(lambda target, text: model.set_plain(target, "theme", text))
+        self._origin = Muted()
         self._source = BoundLine(lambda target, text: model.set_plain(target, "source", text))
         rows: tuple[QWidget, ...] = (
             self._note,
+            self._origin,
             self.title,
             self._text,
             SideBySide(self._code, self._theme, room=420, stretches=(1, 2)),
@@ -57,6 +59,8 @@ class RecommendationEditor(Card):
         self._source.display(item.id, item.source)
         for field in (self.title, self._text, self._code, self._theme, self._source):
             field.set_read_only(self._model.is_read_only)
+        self._origin.setText(self._model.origin_text)
+        self._origin.setVisible(bool(self._origin.text()))
         self._show_note()
 
     def focus_title(self) -> None:
@@ -73,8 +77,8 @@ class RecommendationEditor(Card):
         elif self._model.chosen_is_put_to_vote:
             text = translate(
                 "Recommendations",
-                "Already put to the vote: people have rated these words. Correct slips only; "
-                "for another meaning add a new recommendation.",
+                "Already put to the vote: rounds keep the words they were opened with, and what is "
+                "changed here is rated in the next one. For another meaning add a new one.",
             )
         self._note_text.setText(text)
         self._note.setVisible(bool(text))

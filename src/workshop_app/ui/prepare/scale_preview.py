@@ -47,26 +47,26 @@ class ScalePreview(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at `width`."""
         boxes = self._boxes(width, current_theme())
-        return ceil(max((box.bottom() for box, _ in boxes), default=0.0)) + 1
+        return ceil(max((box.bottom() for _, box, _ in boxes), default=0.0)) + 1
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint every point."""
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for at, (box, label) in enumerate(self._boxes(self.width(), theme)):
+        for value, box, label in self._boxes(self.width(), theme):
             painter.setPen(QPen(theme.colour(theme.tokens.line)))
             painter.setBrush(theme.colour(theme.tokens.ground))
             painter.drawRoundedRect(box, theme.px(6), theme.px(6))
             inner = box.adjusted(*(theme.px(PADDING) * side for side in (1, 1, -1, -1)))
-            number = wrapped(str(at + 1), theme.font(BODY, bold=True), inner.width())
+            number = wrapped(str(value), theme.font(BODY, bold=True), inner.width())
             painter.setPen(theme.colour(theme.tokens.ink))
             number.paint(painter, inner)
             inner.setTop(inner.top() + number.height)
             painter.setPen(theme.colour(theme.tokens.muted))
             label.paint(painter, inner)
 
-    def _boxes(self, width: int, theme: Theme) -> list[tuple[QRectF, WrappedText]]:
+    def _boxes(self, width: int, theme: Theme) -> list[tuple[int, QRectF, WrappedText]]:
         if self._scale is None:
             return []
         points, gap = self._scale.points, theme.px(GAP)
@@ -75,7 +75,7 @@ class ScalePreview(QWidget):
         wide = (width - gap * (a_row - 1)) / a_row - 1
         text_width = wide - 2 * theme.px(PADDING)
         number = theme.font(BODY, bold=True).pixelSize() * 1.6
-        boxes: list[tuple[QRectF, WrappedText]] = []
+        boxes: list[tuple[int, QRectF, WrappedText]] = []
         top = 0.5
         for start in range(0, len(points), a_row):
             labels = [
@@ -84,6 +84,7 @@ class ScalePreview(QWidget):
             ]
             high = number + max(label.height for label in labels) + 2 * theme.px(PADDING)
             for at, label in enumerate(labels):
-                boxes.append((QRectF(0.5 + at * (wide + gap), top, wide, high), label))
+                place = QRectF(0.5 + at * (wide + gap), top, wide, high)
+                boxes.append((points[start + at].value, place, label))
             top += high + gap
         return boxes

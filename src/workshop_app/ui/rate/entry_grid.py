@@ -4,38 +4,32 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from workshop_app.domain.errors import UserError
 from workshop_app.ui.kit import (
     Body,
-    Card,
     EmptyState,
-    Heading,
     IconButton,
     Muted,
     Note,
     SavedLine,
     Segments,
-    TextBox,
-    TextLabel,
 )
+from workshop_app.ui.rate.entry_side import EntrySide
 from workshop_app.ui.rate.entry_table import EntryTable, EntryView
 from workshop_app.ui.rate.saved_state import show_saved_state
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
 from workshop_app.viewmodels.rate.entry_grid_cells import Refusal
 from workshop_app.wording.language import local, translate
-from workshop_app.wording.messages import sentence_for
 
 MOST_NAMED = 12
 
 
 class EntryGrid(QWidget):
-    """Follows the model; the comment belongs to the person and recommendation it was begun for."""
+    """Follows the model: what is typed is stored at once, and told where it is not taken."""
 
     def __init__(self, grid: EntryGridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = grid
-        self._owner: tuple[str, str] | None = None
         self._refusals: list[Refusal] = []
         self._make_widgets()
         self._lay_out()
@@ -45,7 +39,6 @@ class EntryGrid(QWidget):
         self.undo.clicked.connect(grid.undo)
         self.paste.clicked.connect(self.view.paste)
         self.criteria.chosen.connect(self._on_criterion_chosen)
-        self.comment.text_settled.connect(self._on_comment_settled)
         self.comment.textChanged.connect(self._show_saved)
         grid.changed.connect(self.refresh)
         grid.changed_cell.connect(self._on_cell_changed)
@@ -75,7 +68,8 @@ class EntryGrid(QWidget):
             pairs = [(one.id, local(one.name)) for one in self._grid.criteria]
             self.criteria.set_choices(pairs, chosen)
             self.criteria.setVisible(len(pairs) > 1)
-            self._size()
+            self.view.share_room()
+            self.view.setMinimumHeight(current_theme().px(260))
             if not self.view.currentIndex().isValid():
                 self.view.setCurrentIndex(self.table.index(0, 0))
             self._show_cell()
@@ -102,13 +96,8 @@ class EntryGrid(QWidget):
         self.view = EntryView(self._grid)
         self.view.setModel(self.table)
         self._hint = Muted()
-        self._place = Heading(level="subheading")
-        self._item = Body()
-        self._comment_label = Body(strong=True)
-        self.comment = TextBox("")
-        self._comment_label.setBuddy(self.comment)
-        self._comment_note = Muted()
-        self._comment_error = TextLabel(kind="error")
+        self.side = EntrySide(self._grid)
+        self.comment = self.side.comment
         self.saved = SavedLine()
         self._note = Note("warn")
         self.refused = Body()
@@ -130,15 +119,10 @@ class EntryGrid(QWidget):
         head.addWidget(self.undo)
         self._note.body.addWidget(self.refused, 1)
         self._note.body.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
-        self._side = Card()
-        labels = (self._place, self._item, self._comment_label, self.comment)
-        for widget in (*labels, self._comment_note, self._comment_error):
-            self._side.body.addWidget(widget)
-        self._side.body.setStretchFactor(self.comment, 1)
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addWidget(self.view, 3)
-        middle.addWidget(self._side, 1)
+        middle.addWidget(self.side, 1)
         work.addLayout(head)
         work.addWidget(self._hint)
         work.addWidget(self._note)
@@ -159,43 +143,16 @@ class EntryGrid(QWidget):
             "● was answered by the person and is hidden.",
         )
         self._hint.setText(hint)
-        self._comment_label.setText(translate("Words", "Comment"))
         if self._grid.round is None:
             text = translate("EntryGrid", "Open a round to enter ratings here.")
         else:
             text = translate("EntryGrid", "Add participants first.")
         self._closed.set_texts(translate("EntryGrid", "Nothing to enter"), text)
 
-    def _size(self) -> None:
-        theme = current_theme()
-        self.view.share_room()
-        self.view.setMinimumHeight(theme.px(260))
-        self._side.setMinimumWidth(theme.px(220))
-        self.comment.setMinimumHeight(theme.px(84))
-
     def _show_cell(self) -> None:
         index = self.view.currentIndex()
-        if not index.isValid():
-            return
-        person = self._grid.people[index.row()]
-        item = self._grid.items[index.column()]
-        owner = (person.id, item.id)
-        self._place.setText(f"{person.code} × {item.code}")
-        self._item.setText(local(item.title))
-        name = translate("EntryGrid", "Comment of {person} on {item}")
-        self.comment.set_name(name.format(person=person.code, item=item.code))
-        masked = self._grid.is_comment_masked(index.row(), index.column())
-        self.comment.setReadOnly(masked)
-        note = translate("EntryGrid", "The person has commented; it is hidden.")
-        self._comment_note.setText(note)
-        self._comment_note.setVisible(masked)
-        if owner != self._owner or not self.comment.has_unsettled_text():
-            if owner != self._owner:
-                self._comment_error.hide()
-            if not self._comment_error.isVisible():
-                self.comment.set_text(self._grid.comment(index.row(), index.column()))
-            self._owner = owner
-        self._comment_error.setVisible(bool(self._comment_error.text()))
+        if index.isValid():
+            self.side.refresh(index.row(), index.column())
 
     def _show_refusals(self) -> None:
         self._note.setVisible(bool(self._refusals))
@@ -212,8 +169,7 @@ class EntryGrid(QWidget):
         show_saved_state(self.saved, self._grid.outbox, typing=typing)
 
     def _on_current_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        self.flush()
-        self._comment_error.setText("")
+        self.side.leave()
         self._show_cell()
 
     def _on_progressed(self, done: int, total: int) -> None:
@@ -235,15 +191,3 @@ class EntryGrid(QWidget):
     def _on_criterion_chosen(self, criterion_id: str) -> None:
         self._refusals = []
         self._grid.choose_criterion(criterion_id)
-
-    def _on_comment_settled(self, text: str) -> None:
-        if self._owner is None:
-            return
-        try:
-            self._grid.write_comment(*self._owner, text)
-        except UserError as error:
-            self._comment_error.setText(sentence_for(error))
-            self._comment_error.show()
-        else:
-            self._comment_error.setText("")
-            self._comment_error.hide()

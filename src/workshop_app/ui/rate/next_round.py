@@ -7,10 +7,11 @@ from workshop_app.ui.kit import Heading, LinkButton, Muted, row_of
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.model import RateModel
 from workshop_app.wording.language import local, translate
+from workshop_app.wording.lineage import with_kin
 
 
 class NextRoundChoice(QWidget):
-    """Space ticks the line in focus; all are ticked to begin with."""
+    """Space ticks the line in focus; all are ticked to begin with, as last amended."""
 
     def __init__(self, model: RateModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +49,7 @@ class NextRoundChoice(QWidget):
             self.list.addItem(QListWidgetItem())
         for at, one in enumerate(items):
             row = self.list.item(at)
-            row.setText(f"{one.code}  {local(one.title)}")
+            row.setText(f"{one.code}  {with_kin(self._model.workshop, one, local(one.title))}")
             row.setData(Qt.ItemDataRole.UserRole, one.id)
             state = Qt.CheckState.Checked if one.id in chosen else Qt.CheckState.Unchecked
             row.setCheckState(state)

@@ -12,6 +12,7 @@ from workshop_app.findings.draw_up import median_line, stacked_bars
 from workshop_app.ui.charts import ChartView
 from workshop_app.ui.kit import Body, Card, Heading, Muted, Note, ScrollPage
 from workshop_app.ui.results.comments import CommentsPanel
+from workshop_app.ui.results.words_panel import KinLinks, RewordingNote
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.results.model import ResultsModel
 from workshop_app.wording.language import local, translate
@@ -60,6 +61,8 @@ class Detail(QWidget):
         column.addWidget(page)
         self._title = Heading(level="title")
         self._text = Muted()
+        self.kin = KinLinks()
+        self.rewordings = RewordingNote()
         self._note = Note("info")
         self._verdict = Body(strong=True)
         self._margin = Body()
@@ -74,7 +77,8 @@ class Detail(QWidget):
         self._facts = [Facts() for _ in range(FACTS)]
         self._comments = CommentsPanel()
         self._rows: list[QHBoxLayout] = []
-        for widget in (self._title, self._text, self._note, self.bars, self._answers, self.medians):
+        about = (self._title, self.kin, self._text, self.rewordings, self._note)
+        for widget in (*about, self.bars, self._answers, self.medians):
             page.body.addWidget(widget)
         for first in range(0, FACTS - 1, 2):
             row = QHBoxLayout()
@@ -99,6 +103,8 @@ class Detail(QWidget):
         """Hold nothing any more, not even out of sight."""
         for words in (self._title, self._text, self._verdict, self._margin, self._answers):
             words.setText("")
+        self.kin.show_kin(())
+        self.rewordings.show_rewordings(0, ())
         for chart in (self.bars, self.medians):
             chart.set_picture(None)
         for facts in self._facts:
@@ -118,6 +124,8 @@ class Detail(QWidget):
         text = local(recommendation.text)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        self.kin.show_kin(model.kin)
+        self.rewordings.show_rewordings(reading.results.round.number, model.rewordings)
         self._note.set_tone(row.tone)
         self._verdict.setText(f"{row.label} · {row.sentence}")
         self._margin.setText(row.margin)

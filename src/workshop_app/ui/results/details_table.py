@@ -95,8 +95,9 @@ class DetailsTable(QWidget):
 
     def show_chosen(self, model: ResultsModel) -> None:
         """Show the figures of the model's chosen recommendation."""
-        row, item, criterion = model.chosen, model.chosen_item, model.criterion
-        if not (row and item and criterion):
+        reading, criterion = model.reading, model.criterion
+        row, item = model.chosen, model.chosen_item
+        if not (row and item and criterion and reading):
             return
         self._title.setText(f"{row.code}  {row.title}")
         names = model.group_names
@@ -104,7 +105,8 @@ class DetailsTable(QWidget):
         self.delphi.blockSignals(True)
         self.delphi.setChecked(model.shows_delphi)
         self.delphi.blockSignals(False)
-        figures = figure_lines(item, tuple(names), delphi=model.shows_delphi)
+        settled = reading.results.settled.get((row.code, criterion.criterion.key))
+        figures = figure_lines(item, tuple(names), settled, delphi=model.shows_delphi)
         self._figures = (*figures, *pair_lines(item, names), *panel_lines(criterion.analysis))
         heads = [
             translate("Details", "Figure"),

@@ -90,7 +90,7 @@ class ResultsPage(QWidget):
 
     def show_item(self, recommendation_id: str) -> None:
         """Show one recommendation in full."""
-        self.model.choose(recommendation_id)
+        self.model.jump_to(recommendation_id)
         self.show_tab(OVERVIEW)
 
     def open_presenter(self) -> PresenterWindow | None:
@@ -168,6 +168,7 @@ class ResultsPage(QWidget):
         self._criterion.chosen.connect(self.model.choose_criterion)
         self.time.chosen.connect(self.model.set_minutes)
         self.rows.chosen.connect(self.model.choose)
+        self.detail.kin.wanted.connect(self.model.jump_to)
         self.options.changed.connect(self._refresh)
         self.table.delphi_chosen.connect(self.model.show_delphi)
         self.picture.activated.connect(self._on_picture_activated)

@@ -37,7 +37,7 @@ class RowList(QListWidget):
         for at, row in enumerate(rows):
             item = self.item(at)
             item.setData(ROW_ROLE, row)
-            item.setToolTip(f"{row.code}  {row.title}")
+            item.setToolTip(row.heading)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(row))
             if criterion is not None:
                 analysis = criterion.analysis.of(row.code)

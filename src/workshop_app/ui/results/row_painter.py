@@ -65,7 +65,7 @@ def _paint_picture(
 def _paint_words(painter: QPainter, words: QRectF, row: ResultRow, theme: Theme) -> None:
     """Paint the title, and the verdict under it, together in the middle."""
     font = theme.font(BODY, bold=True)
-    title = wrapped(f"{row.code}  {row.title}", font, words.width(), max_lines=2)
+    title = wrapped(row.heading, font, words.width(), max_lines=2)
     size, gap = chip_size(row.label, theme), theme.px(6)
     height = min(float(size.height()), words.height() - title.height - gap)
     place = QRectF(words)
@@ -81,7 +81,8 @@ def _paint_words(painter: QPainter, words: QRectF, row: ResultRow, theme: Theme)
 def spoken(row: ResultRow) -> str:
     """Return what a screen reader says of a row."""
     said = translate("Results", "{code} {title}: {label}. {sentence}")
-    text = said.format(code=row.code, title=row.title, label=row.label, sentence=row.sentence)
+    code = f"{row.code} ({row.kin})" if row.kin else row.code
+    text = said.format(code=code, title=row.title, label=row.label, sentence=row.sentence)
     return " ".join(part for part in (text, row.margin, fit_text(row)) if part)
 
 

@@ -31,7 +31,7 @@ class FaultTeller(QObject):
         said = translate(
             "Window", "The page could not be brought up to date; what was saved is safe. {next}"
         )
-        actions = [MessageAction(translate("Window", "Try again"), try_again)]
+        actions = [MessageAction(translate("Words", "Try again"), try_again)]
         if isinstance(error, StorageBusyError):
             then = translate("Window", "Another program is using the file: try again in a moment.")
         elif isinstance(error, UserError):

@@ -155,7 +155,7 @@ class ProblemPage(QWidget):
         self.backups.setFixedHeight(rows * (self.backups.sizeHintForRow(0) + 1) + 4)
         for widget in (self._backups_head, self.backups):
             widget.setVisible(bool(self._offers))
-        self.again.set_text(translate("Opening", "Try again"))
+        self.again.set_text(translate("Words", "Try again"))
         if self.backups.currentRow() > 0:
             self.put_back.set_text(translate("Opening", "Restore the chosen backup"))
         else:

@@ -78,9 +78,7 @@ class EvidenceModel:
         reading, wanted = self._results.reading, self._round(self._results)
         if reading is None or wanted is None or reading.results.round.id != wanted.id:
             return None
-        code = self._results.workshop.recommendation(self._wanted).code
-        if code not in {item.code for item in reading.results.recommendations}:
-            return None  # renamed a moment ago: the round is being read anew
+        code = reading.results.recommendation(self._wanted).code
         groups, names = self._results.workshop.groups, self._results.group_names
         criteria = tuple(_said(one, code, groups, names) for one in reading.results.criteria)
         return Evidence(wanted.number, criteria)

@@ -1,15 +1,23 @@
 """Conclude: a decision per recommendation, kept at every change, until the workshop is closed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 from workshop_app.domain.decisions import Decision, Outcome
+from workshop_app.domain.lineage import successor
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
-from workshop_app.services.deciding import read_decisions, record_decision
+from workshop_app.services.deciding import (
+    amended_text,
+    own_words,
+    read_decisions,
+    record_decision,
+    succeed_with_amendment,
+)
 from workshop_app.services.events import (
     DecisionRecorded,
     RoundChanged,
@@ -17,19 +25,27 @@ from workshop_app.services.events import (
     WorkshopChanged,
     WorkshopEvent,
 )
+from workshop_app.services.preparing import put_back_edit
 from workshop_app.services.rounds import conclude_workshop, take_up_again
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import local
+from workshop_app.wording.lineage import kin_text
 
 DecisionText = Literal["amended_text", "reason", "owner"]
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionLine:
-    """One recommendation and what was decided of it (or nothing yet)."""
+    """One recommendation and what was decided of it (or nothing yet).
+
+    `kin` says what it amends and what amends it; `can_succeed` whether there is an amended
+    wording that the next round could rate.
+    """
 
     recommendation: Recommendation
     decision: Decision
+    kin: str = ""
+    can_succeed: bool = False
 
 
 class ConcludeModel:
@@ -95,7 +111,8 @@ class ConcludeModel:
         An amendment begins with the recommendation's own words; they go again with the outcome
         if nobody changed them.
         """
-        now, own = self._of(recommendation_id), self._own_words(recommendation_id)
+        now = self._of(recommendation_id)
+        own = own_words(self._workshop.recommendation(recommendation_id))
         text = now.amended_text
         if outcome is Outcome.AMEND:
             text = text or own
@@ -118,6 +135,14 @@ class ConcludeModel:
         """Keep until when it is to be done."""
         self._keep(replace(self._of(recommendation_id), due=due))
 
+    def succeed_with_amendment(self, recommendation_id: str) -> tuple[str, Callable[[], object]]:
+        """Have the amended wording rated in the next round; return its code, and what undoes it."""
+        context, workshop_id = self._context, self._workshop_id
+        before, after = succeed_with_amendment(context, workshop_id, recommendation_id)
+        amended = successor(after, recommendation_id)
+        code = amended.code if amended else ""
+        return code, lambda: put_back_edit(context, workshop_id, before, after)
+
     def conclude(self) -> None:
         """Make the workshop read-only."""
         conclude_workshop(self._context, self._workshop_id)
@@ -129,12 +154,13 @@ class ConcludeModel:
     def _of(self, recommendation_id: str) -> Decision:
         return self._decisions.get(recommendation_id, Decision(recommendation_id))
 
-    def _own_words(self, recommendation_id: str) -> str:
-        item = next(one for one in self._workshop.recommendations if one.id == recommendation_id)
-        return local(item.text) or local(item.title)
-
     def _line(self, item: Recommendation) -> DecisionLine:
-        return DecisionLine(item, self._of(item.id))
+        decision, amended = self._of(item.id), successor(self._workshop, item.id)
+        text = amended_text(item, decision)
+        rated = {one for this in self._workshop.rounds for one in this.recommendation_ids}
+        new = bool(text) and (amended is None or text != local(amended.text))
+        can_succeed = new and not self.is_read_only and not (amended and amended.id in rated)
+        return DecisionLine(item, decision, kin_text(self._workshop, item), can_succeed)
 
     def _keep(self, decision: Decision) -> None:
         record_decision(self._context, self._workshop_id, decision)

@@ -9,7 +9,7 @@ from workshop_app.domain.errors import LockedByRatingError
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.preparation import limited, with_criteria
 from workshop_app.domain.recommendations import Criterion
-from workshop_app.domain.scale import Scale, ScaleKind
+from workshop_app.domain.scale import Scale, ScaleKind, make_scale, scale_of
 from workshop_app.domain.text import Language, LocalText, clean_line
 from workshop_app.domain.workshop import TITLE_LIMIT, Workshop
 from workshop_app.viewmodels.prepare.model import PrepareModel
@@ -107,6 +107,12 @@ class CriteriaModel:
             raise LockedByRatingError
         self._change(criterion_id, lambda one: replace(one, scale=scale_for(one.key, kind)))
 
+    def set_own_scale(self, criterion_id: str, low: int, points: int) -> None:
+        """Choose a lowest number and a number of points; labels stay as far as they fit."""
+        if self.is_locked:
+            raise LockedByRatingError
+        self._change(criterion_id, lambda one: replace(one, scale=_resized(one.scale, low, points)))
+
     def set_label(self, criterion_id: str, value: int, language: Language, text: str) -> None:
         """Keep the label of one point, which may be empty."""
         words = limited(clean_line(text), LABEL_LIMIT)
@@ -160,5 +166,24 @@ def boxes_sentence(scale: Scale) -> str:
     )
 
 
+def preset_of(scale: Scale) -> ScaleKind | None:
+    """Return which of the program's scales this is; three own points are not agree or disagree."""
+    agreement = make_scale(ScaleKind.AGREEMENT)
+    return None if scale.kind is ScaleKind.AGREEMENT and scale != agreement else scale.kind
+
+
+def _resized(scale: Scale, low: int, points: int) -> Scale:
+    """Return a scale whose points keep their labels by place, or only those of the ends."""
+    labels = [point.label for point in scale.points]
+    if len(labels) != points:
+        labels = [labels[0], *[LocalText()] * (points - 2), labels[-1]]
+    return scale_of(low, low + points - 1, dict(enumerate(labels, start=low)))
+
+
 def _span(first: int, last: int) -> str:
-    return str(first) if first == last else f"{first}–{last}"
+    if first == last:
+        return str(first)
+    if first < 0:
+        said = translate("Criteria", "{first} to {last}")
+        return said.format(first=first, last=last)
+    return f"{first}–{last}"

@@ -14,12 +14,14 @@ from workshop_app.domain.preparation import (
 from workshop_app.domain.recommendations import Origin, Recommendation, RecommendationSet
 from workshop_app.domain.text import Language, LocalText, clean_line, clean_text
 from workshop_app.domain.workshop import TITLE_LIMIT, Workshop
+from workshop_app.services.lineage import known_origins
 from workshop_app.services.pasting import Pasted, paste_recommendations
 from workshop_app.services.preparing import delete_recommendations
 from workshop_app.services.sets import built_in_sets, with_set_items
 from workshop_app.viewmodels.prepare.model import PrepareModel
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import local
+from workshop_app.wording.lineage import Known, kin_text, origin_text
 
 PlainField = Literal["code", "theme", "source"]
 LocalField = Literal["title", "text"]
@@ -45,6 +47,7 @@ class RecommendationsModel:
         self._chosen = ""
         self._place_of_choice = 0
         self._draft: Recommendation | None = None
+        self._origins: dict[Origin, Known | None] = {}
         prepare.changed.connect(self._on_prepare_changed)
         self._settle_choice()
 
@@ -79,6 +82,18 @@ class RecommendationsModel:
         """Tell whether a round has had the chosen one."""
         rounds = self._prepare.workshop.rounds
         return any(self._chosen in one.recommendation_ids for one in rounds)
+
+    @property
+    def origin_text(self) -> str:
+        """Return where the chosen recommendation was taken from or what it amends; or nothing."""
+        item, workshop = self.chosen, self._prepare.workshop
+        if item is None:
+            return ""
+        if item.origin and item.origin not in self._origins:
+            found = known_origins(self._prepare.context, workshop)
+            self._origins[item.origin] = found.get(item.origin)
+        said = (origin_text(item, self._origins), kin_text(workshop, item))
+        return " · ".join(one for one in said if one)
 
     def choose(self, item_id: str) -> None:
         """Put a recommendation into the editor; an untouched draft goes."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from workshop_app.domain.lineage import newest_wording
+from workshop_app.domain.recommendations import Recommendation
 from workshop_app.findings.comments import CommentLine, comment_lines
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import open_round
@@ -157,8 +159,8 @@ class PresenterModel:
 
     @property
     def marked(self) -> tuple[str, ...]:
-        """Return the codes of the recommendations that are to be rated again."""
-        return tuple(row.code for row in self._results.rows if row.recommendation_id in self._again)
+        """Return the codes of the recommendations that are to be rated again, as last amended."""
+        return tuple(item.code for item in self._to_rate())
 
     @property
     def is_marked(self) -> bool:
@@ -188,7 +190,9 @@ class PresenterModel:
     def rate_again(self) -> None:
         """Open the next round for the marked recommendations. Raises UserError."""
         if self._again:
-            open_round(self._context, self._results.workshop.id, list(self._again))
+            open_round(
+                self._context, self._results.workshop.id, [one.id for one in self._to_rate()]
+            )
             self._again.clear()
             self.changed.emit()
 
@@ -236,6 +240,12 @@ class PresenterModel:
         if reading is None or criterion is None or not chosen:
             return (), ()
         return two_sides(comment_lines(reading, chosen, criterion.criterion.key))
+
+    def _to_rate(self) -> tuple[Recommendation, ...]:
+        workshop = self._results.workshop
+        again = (one for one in self._results.rows if one.recommendation_id in self._again)
+        items = (workshop.recommendation(one.recommendation_id) for one in again)
+        return tuple(newest_wording(workshop, item) for item in items)
 
     def _turn(self, by: int) -> None:
         ids = [row.recommendation_id for row in self._results.rows]

@@ -178,6 +178,7 @@ def _slide_of_one(
     above = translate("Presenter", "{code} · {criterion} · round {n}").format(
         code=row.code, criterion=local(asked.name), n=reading.results.round.number
     )
+    above = f"{above} · {row.kin}" if row.kin else above
     if step is Step.TITLE:
         return Slide(above, row.title)
     told = step >= Step.VERDICT
@@ -206,7 +207,7 @@ def _picture_of_all(results: ResultsModel, kind: PictureKind) -> PictureModel | 
     if kind is PictureKind.MATRIX:
         return matrix(reading)
     if kind is PictureKind.MOVEMENT:
-        return movement(reading, criterion)
+        return movement(reading, criterion, kappa=False)
     return (
         heat_map(reading, criterion)
         if kind is PictureKind.HEAT_MAP

@@ -58,13 +58,13 @@ class EntryGridModel(EntrySheet):
 
     def enter(self, row: int, column: int, text: str) -> Refusal | None:
         """Take what was typed into one cell, or say why not."""
-        report = self._take(self._reader().read([((row, column), text)]))
+        report = self._take(self._reader().read([((row, column), text)]), self._round_id)
         self.changed_cell.emit(row, column)
         return report.refusals[0] if report.refusals else None
 
     def clear(self, cells: Iterable[Cell]) -> PasteReport:
         """Make cells blank: missing, which is not an abstention."""
-        report = self._take(self._reader().read((cell, "") for cell in cells))
+        report = self._take(self._reader().read((cell, "") for cell in cells), self._round_id)
         self.changed.emit()
         return report
 
@@ -72,10 +72,11 @@ class EntryGridModel(EntrySheet):
         self, row: int, column: int, text: str, done: Callable[[PasteReport], object]
     ) -> None:
         """Take a block from a spreadsheet; each wrong cell is named and the rest is taken."""
-        reader = self._reader()
+        reader, round_id = self._reader(), self._round_id
 
         def take(taken: _Taken) -> None:
-            report = self._take(taken)
+            # The round may have been closed while the block was read: it is for no other.
+            report = self._take(taken, round_id)
             self.changed.emit()
             done(report)
 
@@ -91,14 +92,15 @@ class EntryGridModel(EntrySheet):
 
     def undo(self) -> None:
         """Take the last entry or paste back."""
-        if self._undo and self.round is not None:
+        if self._undo:
             before = self._undo.pop()
             foreign = self._ledger.is_foreign
             self._store(
                 {
                     person: {at: one for at, one in given.items() if not foreign((person, *at))}
                     for person, given in before.items()
-                }
+                },
+                self._round_id,
             )
             self.changed.emit()
 
@@ -130,19 +132,21 @@ class EntryGridModel(EntrySheet):
             [one.id for one in self.criteria],
         )
 
-    def _take(self, taken: _Taken) -> PasteReport:
+    @property
+    def _round_id(self) -> str:
+        return "" if self.round is None else self.round.id
+
+    def _take(self, taken: _Taken, round_id: str) -> PasteReport:
         if taken.entries:
-            if taken.before:
+            if taken.before and round_id == self._round_id:
                 self._undo = [*self._undo, taken.before][-UNDO_STEPS:]
-            self._store(taken.entries)
+            self._store(taken.entries, round_id)
         return taken.report
 
-    def _store(self, entries: Entries) -> None:
-        this = self.round
-        if this is None:
-            return
-        self._ledger.put(entries)
-        self.outbox.answer(this.id, entries)
+    def _store(self, entries: Entries, round_id: str) -> None:
+        if round_id == self._round_id:
+            self._ledger.put(entries)
+        self.outbox.answer(round_id, entries)
 
     def _read(self) -> None:
         super()._read()

@@ -5,6 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from workshop_app.domain.errors import UserError
+from workshop_app.domain.lineage import rated_next
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.participants import Anonymity, Participant
 from workshop_app.domain.readiness import Check, missing_for_opening
@@ -52,7 +53,7 @@ class RateModel:
         self._context = context
         self._workshop_id = workshop_id
         self._search = ""
-        self._left_out: frozenset[str] = frozenset()
+        self._choice: dict[str, bool] = {}  # what was chosen other than it is by default
         self._workshop: Workshop = context.workshop(workshop_id)
         self._groups: tuple[GroupProgress, ...] = ()
         self._read()
@@ -110,8 +111,11 @@ class RateModel:
 
     @property
     def chosen(self) -> tuple[str, ...]:
-        """Return the ids of what the next round rates."""
-        return tuple(one.id for one in self.recommendations if one.id not in self._left_out)
+        """Return the ids of what the next round rates: by default all, as last amended."""
+        default = {one.id for one in rated_next(self._workshop)}
+        return tuple(
+            one.id for one in self.recommendations if self._choice.get(one.id, one.id in default)
+        )
 
     @property
     def groups(self) -> tuple[GroupProgress, ...]:
@@ -181,20 +185,18 @@ class RateModel:
 
     def choose(self, recommendation_id: str, chosen: bool) -> None:
         """Take a recommendation into the next round, or leave it out."""
-        rest = self._left_out - {recommendation_id}
-        self._left_out = rest if chosen else rest | {recommendation_id}
+        self._choice[recommendation_id] = chosen
         self.changed.emit()
 
     def choose_all(self, chosen: bool) -> None:
-        """Take all recommendations into the next round, or none."""
-        ids = frozenset(one.id for one in self.recommendations)
-        self._left_out = frozenset() if chosen else ids
+        """Take all recommendations into the next round as last amended, or none."""
+        self._choice = {} if chosen else {one.id: False for one in self.recommendations}
         self.changed.emit()
 
     def open_next(self) -> None:
         """Open the next round over what is chosen."""
         open_round(self._context, self._workshop_id, self.chosen)
-        self._left_out = frozenset()
+        self._choice.clear()
 
     def close(self) -> None:
         """Close the open round."""

@@ -13,6 +13,7 @@ from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.reading import CriterionResults, RoundReading
+from workshop_app.findings.rewordings import Rewording
 from workshop_app.services.context import Context
 from workshop_app.services.events import (
     RoundChanged,
@@ -24,8 +25,10 @@ from workshop_app.services.ports import Jobs
 from workshop_app.services.preferences import read_window_state, write_window_state
 from workshop_app.services.preparing import set_discussion
 from workshop_app.services.results import ResultsMemory, read_round
+from workshop_app.viewmodels.results.words import Kin, kin_of, rewordings_of
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import current_language, local
+from workshop_app.wording.lineage import kin_text
 from workshop_app.wording.verdicts import (
     margin_sentence,
     rule_sentence,
@@ -62,6 +65,14 @@ class ResultRow:
     sentence: str
     margin: str
     fits: bool | None = None
+    kin: str = ""  # what it amends, what amends it
+
+    @property
+    def heading(self) -> str:
+        """Return code and title, and between them what it amends or what amends it."""
+        return (
+            f"{self.code} ({self.kin})  {self.title}" if self.kin else f"{self.code}  {self.title}"
+        )
 
 
 class ResultsModel:
@@ -130,7 +141,7 @@ class ResultsModel:
         criterion = self.criterion
         if criterion is None:
             return ()
-        key = (criterion, current_language(), self._minutes)
+        key = (criterion, current_language(), self._minutes, self._workshop.recommendations)
         if self._rows is None or self._rows[0] != key:
             self._rows = (key, self._make_rows(criterion))
         return self._rows[1]
@@ -155,9 +166,24 @@ class ResultsModel:
 
     @property
     def recommendation(self) -> Recommendation | None:
-        """Return the chosen recommendation."""
+        """Return the chosen recommendation, worded as it was in the round shown."""
         row = self.chosen
-        return self._workshop.recommendation(row.recommendation_id) if row else None
+        reading = self.reading
+        return reading.results.recommendation(row.recommendation_id) if row and reading else None
+
+    @property
+    def kin(self) -> tuple[Kin, ...]:
+        """Return what the chosen recommendation amends and what amends it."""
+        item = self.recommendation
+        return kin_of(self._workshop, item) if item else ()
+
+    @property
+    def rewordings(self) -> tuple[Rewording, ...]:
+        """Return what of the chosen recommendation and criterion is worded differently today."""
+        item, criterion = self.recommendation, self.criterion
+        if item is None or criterion is None:
+            return ()
+        return rewordings_of(self._workshop, item, criterion)
 
     @property
     def group_names(self) -> dict[str, str]:
@@ -180,6 +206,16 @@ class ResultsModel:
         """Show another recommendation in full."""
         self._chosen = recommendation_id
         self.changed.emit()
+
+    def jump_to(self, recommendation_id: str) -> None:
+        """Show a recommendation in full, in the newest round that rated it unless this one did."""
+        rated = [one.id for one in self.rounds if recommendation_id in one.recommendation_ids]
+        this = self.this_round
+        if rated and (this is None or this.id not in rated):
+            self._chosen = recommendation_id
+            self.choose_round(rated[-1])
+        else:
+            self.choose(recommendation_id)
 
     def choose_code(self, code: str) -> None:
         """Show the recommendation with this code in full."""
@@ -298,6 +334,7 @@ class ResultsModel:
             sentence=verdict_sentence(verdict, self.group_names),
             margin=margin_sentence(verdict),
             fits=fits,
+            kin=kin_text(self._workshop, item),
         )
 
     def _took_minutes(self, event: WorkshopEvent | StoreChangedOutside) -> bool:
