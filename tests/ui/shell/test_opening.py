@@ -265,10 +265,10 @@ def test_the_list_is_seen_before_the_file_is_open_and_what_is_marked_stays_so(
     assert isinstance(page, LibraryPage)
     assert window.desk is None
     assert {one.isEnabled() for one in (page._new, page._sample, page._details)} == {False}
-    QTest.keyClick(page._view, Qt.Key.Key_Down)
+    QTest.keyClick(page.list.view, Qt.Key.Key_Down)
     assert page.model.chosen is not None
     chosen = page.model.chosen.id
-    page.delete_chosen()  # as the Delete key does: it waits, as the buttons do
+    page.acts.delete_chosen()  # as the Delete key does: it waits, as the buttons do
     program.qtbot.waitUntil(lambda: window.desk is not None)
     program.settle()
     assert window.shell.page is page

@@ -1,15 +1,17 @@
 """Participants and groups: the table, pasting, codes only, and the groups themselves."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel
 
+from workshop_app.domain.participants import Participant, StakeholderGroup
 from workshop_app.services.pasting import Pasted
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Button, DangerButton, EmptyState, Muted, Select, row_of
 from workshop_app.ui.prepare.groups_card import CodesPanel, GroupsCard
 from workshop_app.ui.prepare.paste_panel import PastePanel
 from workshop_app.ui.prepare.people_table import PeopleTable
+from workshop_app.ui.prepare.person_changes import PersonChanges
 from workshop_app.ui.prepare.section import SectionPage
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.prepare.model import PrepareModel, Section
@@ -17,6 +19,7 @@ from workshop_app.viewmodels.prepare.people import PeopleModel, PersonField
 from workshop_app.wording.language import local, translate
 
 ROWS_IN_VIEW = 12
+_FIELDS: dict[str, PersonField] = {"code": "code", "name": "name", "affiliation": "affiliation"}
 
 
 class PeopleSection(SectionPage):
@@ -27,6 +30,7 @@ class PeopleSection(SectionPage):
     def __init__(self, desk: Desk, prepare: PrepareModel) -> None:
         super().__init__(desk, prepare)
         self.model = PeopleModel(prepare)
+        self._changes = PersonChanges(desk, self.model)
         self._add_to = Select("")
         self._add, self._paste = Button("", icon_name="add"), Button("", icon_name="import")
         self._codes = Button("", icon_name="people")
@@ -128,7 +132,7 @@ class PeopleSection(SectionPage):
         self._add_to.chosen.connect(self._on_add_to_chosen)
         self.table.delete_asked.connect(self._delete_chosen)
         self.table.rows.cell_changed.connect(self._on_table_cell_changed)
-        self.table.rows.observer_changed.connect(self._ask_to_observe)
+        self.table.rows.observer_changed.connect(self._changes.set_observer)
         self.paste_panel.accepted.connect(self._on_paste_accepted)
         self.paste_panel.cancelled.connect(self._close_panels)
         self._codes_panel.accepted.connect(self._on_codes_accepted)
@@ -138,11 +142,7 @@ class PeopleSection(SectionPage):
         return self.model.preview_paste(text, self._add_to.key())
 
     def _describe(self, pasted: Pasted) -> Sequence[str]:
-        lines: list[str] = []
-        for person, group in self.model.new_people(pasted):
-            parts = (person.code, person.name, person.affiliation, local(group.name))
-            lines.append("  ·  ".join(part for part in parts if part))
-        return lines
+        return [_line_of(person, group) for person, group in self.model.new_people(pasted)]
 
     def _close_panels(self) -> None:
         self.paste_panel.hide()
@@ -207,39 +207,11 @@ class PeopleSection(SectionPage):
 
     def _on_table_cell_changed(self, person_id: str, field: str, text: str) -> None:
         if field == "group":
-            self._ask_to_move(person_id, text)
+            self._changes.move_to_group(person_id, text)
             return
-        fields: dict[str, PersonField] = {
-            "code": "code",
-            "name": "name",
-            "affiliation": "affiliation",
-        }
-        self.desk.attempt(lambda: self.model.set_cell(person_id, fields[field], text))
+        self.desk.attempt(lambda: self.model.set_cell(person_id, _FIELDS[field], text))
 
-    def _ask_to_move(self, person_id: str, group_id: str) -> None:
-        text = translate(
-            "People",
-            "This person has rated already. In another group, the results of past rounds change.",
-        )
-        anyway = translate("People", "Move anyway")
-        self._ask(person_id, text, anyway, lambda: self.model.move_to_group(person_id, group_id))
 
-    def _ask_to_observe(self, person_id: str, observes: bool) -> None:
-        text = translate(
-            "People",
-            "This person has rated already. Whether they vote or only look on changes the results "
-            "of past rounds.",
-        )
-        anyway = translate("People", "Change anyway")
-        self._ask(person_id, text, anyway, lambda: self.model.set_observer(person_id, observes))
-
-    def _ask(self, person_id: str, text: str, anyway: str, change: Callable[[], object]) -> None:
-        """Make a change of a person, or ask first where it changes past results."""
-
-        def act() -> bool:
-            return self.desk.attempt(change)
-
-        if self.model.has_rated(person_id):
-            self.desk.messages.fail(text, anyway, act)
-        else:
-            act()
+def _line_of(person: Participant, group: StakeholderGroup) -> str:
+    parts = (person.code, person.name, person.affiliation, local(group.name))
+    return "  ·  ".join(part for part in parts if part)

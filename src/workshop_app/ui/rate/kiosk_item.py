@@ -174,14 +174,7 @@ class ItemPage(QWidget):
     def _show_texts(self, model: BallotModel, item: Item) -> None:
         self._text_page.show_item(model, item)
         self._stopped.setVisible(model.stopped)
-        closed = translate(
-            "Ballot",
-            "Round {number} was closed. What is marked as saved counts; nothing more can be "
-            "changed. Please tell the facilitator if you were not finished.",
-        )
-        self._stopped_text.setText(
-            observer_text() if model.is_observer else closed.format(number=model.round_number)
-        )
+        self._stopped_text.setText(_why_stopped(model))
         self.aside.show_item(item, enabled=not model.stopped)
         self._comment_label.setText(translate("Words", "Comment"))
         self.comment.show_state(model.comment_error, stopped=model.stopped)
@@ -231,3 +224,14 @@ class ItemPage(QWidget):
     def _on_comment_settled(self, text: str) -> None:
         if self._model is not None and self._index >= 0:
             self._model.comment(self._index, text)
+
+
+def _why_stopped(model: BallotModel) -> str:
+    if model.is_observer:
+        return observer_text()
+    closed = translate(
+        "Ballot",
+        "Round {number} was closed. What is marked as saved counts; nothing more can be "
+        "changed. Please tell the facilitator if you were not finished.",
+    )
+    return closed.format(number=model.round_number)

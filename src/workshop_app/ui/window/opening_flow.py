@@ -77,7 +77,7 @@ class OpeningFlow(QObject):
 
     def _opened_context(self, _progress: Progress) -> Context:
         self._context = context = self._parts.open_context()
-        if not context.store.is_read_only:
+        if not context.is_read_only:
             with suppress(StorageError):  # a full disk can be read: the next start tries again
                 empty_old_trash(context)
         return context

@@ -89,9 +89,8 @@ class Shell(QWidget):
 
     def _on_opened(self, context: Context) -> None:
         parts = self._parts
-        context = replace(
-            context, events=WindowEvents(self._on_page_failed)
-        )  # also hears what jobs publish
+        # Also hears what jobs publish.
+        context = replace(context, events=WindowEvents(self._on_page_failed))
         messages = WindowMessages(self._bar)
         self.desk = Desk(
             context, parts.jobs, parts.theme, messages, self, parts.hasher, parts.workbook
@@ -100,7 +99,7 @@ class Shell(QWidget):
         self._footer.follow(context.events)
         self._footer.settings.setEnabled(True)
         self.look.open(self.desk)
-        self._restore_size(context)
+        _restore_size(self._window, context)
         self.upkeep = Upkeep(self.desk, self._bar)
         self.upkeep.backed_up.connect(self._footer.set_backed_up_at)
         self.upkeep.start()
@@ -190,7 +189,7 @@ class Shell(QWidget):
     def close_down(self) -> None:
         """Keep what was typed, back up, and remember the size, as the window closes."""
         self._page.leave()
-        if self.desk is not None and not self.desk.context.store.is_read_only:
+        if self.desk is not None and not self.desk.context.is_read_only:
             state = bytes(self._window.saveGeometry().toHex().data()).decode()
             context = self.desk.context
             self.desk.attempt(lambda: write_window_state(context, "main", state))
@@ -226,8 +225,7 @@ class Shell(QWidget):
             "Ctrl+0": lambda: self.look.step_text_size(0),
         }
         for keys, act in actions.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(act)
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def open_help(self) -> None:
         """Show the offline help at the chapter of the present page."""
@@ -253,11 +251,12 @@ class Shell(QWidget):
         self._window.setWindowTitle(translate("Words", "Workshop App"))
         self._footer.language.refresh()
 
-    def _restore_size(self, context: Context) -> None:
-        state = read_window_state(context, "main")
-        if state:
-            self._window.restoreGeometry(QByteArray.fromHex(QByteArray(state.encode())))
-
     def _on_page_failed(self, error: Exception) -> None:
         if self.desk is not None:
             self.faults.show_page_failure(error, self.desk.context.events.try_again)
+
+
+def _restore_size(window: QMainWindow, context: Context) -> None:
+    state = read_window_state(context, "main")
+    if state:
+        window.restoreGeometry(QByteArray.fromHex(QByteArray(state.encode())))

@@ -24,10 +24,10 @@ from workshop_app.services.library import (
     list_trash,
     list_workshops,
     restore_workshop,
-    search_workshops,
 )
-from workshop_app.services.ports import Jobs, Progress
+from workshop_app.services.ports import Jobs
 from workshop_app.services.preparing import create_workshop, duplicate_workshop
+from workshop_app.viewmodels.library.word_search import WordSearch
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import translate
 
@@ -54,8 +54,9 @@ class LibraryModel:
         self.changed: Signal[[]] = Signal()
         self.search_failed: Signal[[UserError]] = Signal()
         self._opened: tuple[Context, Jobs] | None = None
-        self._generation = 0  # of the search; an answer to an earlier one is dropped
-        self._is_looking = False
+        self._words = WordSearch()
+        self._words.answered.connect(self._on_words_answered)
+        self._words.failed.connect(self.search_failed.emit)
         self._search = ""
         self._status: Status | None = None
         self._sorting = Sorting.NEWEST
@@ -63,7 +64,6 @@ class LibraryModel:
         self._cards: list[WorkshopCard] = []
         self._everything = list(cards)
         self._trash: list[TrashedWorkshop] = []
-        self._found: set[str] | None = None
         self._active = True
         self._stale = False
         self._narrow()
@@ -110,7 +110,7 @@ class LibraryModel:
     @property
     def is_narrowed(self) -> bool:
         """Tell whether a search or a filter hides workshops."""
-        return self._found is not None or self._status is not None
+        return self._words.found is not None or self._status is not None
 
     @property
     def chosen(self) -> WorkshopCard | None:
@@ -121,7 +121,7 @@ class LibraryModel:
         """Look for every word of `text` in titles, places, recommendations and comments."""
         if text != self._search:
             self._search = text
-            self._look_up()
+            self._words.look_for(self._search, self._opened)
             if not text.strip():
                 self._narrow()
                 self.changed.emit()
@@ -217,52 +217,23 @@ class LibraryModel:
         if self._opened is not None:
             self._everything = list_workshops(self._context)
             self._trash = list_trash(self._context)
-        self._look_up()
+        self._words.look_for(self._search, self._opened)
         self._narrow()
 
-    def _look_up(self) -> None:
-        self._generation += 1
-        generation, words = self._generation, self._search
-        self._is_looking = bool(words.strip())
-        if not self._is_looking:
-            self._found = None
-            return
-        if self._opened is not None:  # else `open` asks again
-            self._search_by_job(*self._opened, generation, words)
-
-    def _search_by_job(self, context: Context, jobs: Jobs, generation: int, words: str) -> None:
-        def work(_progress: Progress) -> set[str] | None:
-            # Whoever types fast leaves questions behind that nobody waits for any more.
-            if generation != self._generation:
-                return None
-            return search_workshops(context, words)
-
-        def done(found: set[str] | None) -> None:
-            if generation == self._generation:
-                self._is_looking, self._found = False, found
-                self._narrow()
-                self.changed.emit()
-
-        def failed(error: Exception) -> None:
-            if generation == self._generation:
-                self._is_looking = False
-                if isinstance(error, UserError):
-                    self.search_failed.emit(error)
-            if not isinstance(error, UserError):
-                raise error
-
-        jobs.run(work, done=done, failed=failed)
+    def _on_words_answered(self) -> None:
+        self._narrow()
+        self.changed.emit()
 
     def _narrow(self) -> None:
         """Choose from what was read: typing must not wait for every card to be read again."""
         found = self._everything
-        if self._found is not None:
-            found = [card for card in found if card.id in self._found]
+        if self._words.found is not None:
+            found = [card for card in found if card.id in self._words.found]
         if self._status is not None:
             found = [card for card in found if card.status is self._status]
         self._cards = _sorted(found, self._sorting)
         # The choice waits for the answer: a workshop brought back may be among what is found.
-        among = self._everything if self._is_looking else self._cards
+        among = self._everything if self._words.is_looking else self._cards
         if not any(card.id == self._chosen for card in among):
             self._chosen = self._cards[0].id if self._cards else ""
 

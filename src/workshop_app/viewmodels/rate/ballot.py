@@ -159,12 +159,10 @@ class BallotModel(BallotFacts):
     def recuse(self, recused: bool) -> bool:
         """Stand aside on the recommendation shown, or take that back; False where that cannot be."""
         item = self.item
-        if self.stopped or self._page is not BallotPage.ITEM or item.recused == recused:
+        stays = item.recused == recused or (item.recused_by_others and not recused)
+        if stays or self.stopped or self._page is not BallotPage.ITEM:
             return False
-        if item.recused_by_others and not recused:
-            return False
-        ids = [criterion.id for criterion in self.criteria]
-        self._answers.recuse(item.recommendation.id, ids, recused)
+        self._answers.recuse(item.recommendation.id, (one.id for one in self.criteria), recused)
         self.changed.emit()
         return True
 

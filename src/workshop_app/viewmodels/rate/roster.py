@@ -44,6 +44,58 @@ class RosterRow:
     recused_from: frozenset[str] = frozenset()
 
 
+class RosterCounts:
+    """How many have finished and of how many that is, whatever is searched for."""
+
+    def __init__(self) -> None:
+        self._groups: tuple[GroupProgress, ...] = ()
+
+    @property
+    def groups(self) -> tuple[GroupProgress, ...]:
+        """Return the progress of each group, whatever is searched for."""
+        return self._groups
+
+    @property
+    def has_people(self) -> bool:
+        """Tell whether anybody is registered, observers included."""
+        return any(group.people for group in self._groups)
+
+    @property
+    def people(self) -> int:
+        """Return of how many answers are waited for."""
+        return sum(group.counted for group in self._groups)
+
+    @property
+    def absent(self) -> int:
+        """Return how many voters are not in the room."""
+        return sum(group.absent for group in self._groups)
+
+    @property
+    def observers(self) -> int:
+        """Return how many only look on."""
+        return sum(group.observers for group in self._groups)
+
+    @property
+    def not_started(self) -> tuple[str, ...]:
+        """Return the ids of those waited for who have not begun."""
+        return tuple(
+            one.person.id
+            for group in self._groups
+            for one in group.people
+            if one.is_counted and not one.started
+        )
+
+    @property
+    def finished(self) -> int:
+        """Return how many have answered everything."""
+        return sum(group.finished for group in self._groups)
+
+    @property
+    def unfinished(self) -> int:
+        """Return how many have not answered everything."""
+        return self.people - self.finished
+
+
 def roster_rows(groups: Sequence[GroupProgress], search: str) -> tuple[RosterRow, ...]:
     """Return the people in whom each word of `search` occurs, group by group."""
     words = search_key(search).split()
