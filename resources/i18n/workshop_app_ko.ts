@@ -57,11 +57,11 @@
     </message>
     <message>
       <source>Keys {low}-{high} rate · {abstain} don't know · x interest · Enter next · Ctrl+Enter from comment</source>
-      <translation>{low}~{high} 평가 · {abstain} 잘 모름 · x 이해관계 · Enter 다음 · 의견 칸에서는 Ctrl+Enter</translation>
+      <translation>{low}~{high} 평가 · {abstain} 판단 유보 · x 이해관계 · Enter 다음 · 의견 칸에서는 Ctrl+Enter</translation>
     </message>
     <message>
       <source>Arrows and Space rate · {abstain} don't know · x interest · Enter next · Ctrl+Enter from comment</source>
-      <translation>화살표와 스페이스로 평가 · {abstain} 잘 모름 · x 이해관계 · Enter 다음 · 의견 칸에서는 Ctrl+Enter</translation>
+      <translation>화살표와 스페이스로 평가 · {abstain} 판단 유보 · x 이해관계 · Enter 다음 · 의견 칸에서는 Ctrl+Enter</translation>
     </message>
     <message>
       <source>Round {number} was closed. What is marked as saved counts; nothing more can be changed. Please tell the facilitator if you were not finished.</source>

@@ -165,14 +165,14 @@ def test_an_anonymous_workshop_keeps_no_names(
 
 
 def test_an_observer_is_counted_apart_and_the_tick_is_undone(
-    prepare: PrepareModel, people: PeopleModel
+    prepare: PrepareModel, model: PeopleModel
 ) -> None:
-    group = people.groups()[0]
-    person = people.add_person(group.id)
-    voters, observers = people.groups()[0].members, people.groups()[0].observers
-    people.set_observer(person, True)
-    assert people.groups()[0].members == voters - 1
-    assert people.groups()[0].observers == observers + 1
-    assert [row.is_observer for row in people.rows() if row.id == person] == [True]
+    group = model.groups()[0]
+    person = model.add_person(group.id)
+    voters, observers = model.groups()[0].members, model.groups()[0].observers
+    model.set_observer(person, True)
+    assert model.groups()[0].members == voters - 1
+    assert model.groups()[0].observers == observers + 1
+    assert [row.is_observer for row in model.rows() if row.id == person] == [True]
     prepare.undo()
-    assert people.groups()[0].observers == observers
+    assert model.groups()[0].observers == observers

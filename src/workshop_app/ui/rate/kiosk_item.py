@@ -82,7 +82,9 @@ class ItemPage(QWidget):
                 page.verticalScrollBar().setValue(0)
         self._show_texts(model, item)
         self._fit()
-        if moved:
+        if moved and model.stopped:
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif moved:
             self._questions.focus_first_open()
 
     def criterion_in_turn(self) -> str:
@@ -176,6 +178,7 @@ class ItemPage(QWidget):
         self._stopped.setVisible(model.stopped)
         self._stopped_text.setText(_why_stopped(model))
         self.aside.show_item(item, enabled=not model.stopped)
+        self.aside.setVisible(not model.is_observer)
         self._comment_label.setText(translate("Words", "Comment"))
         self.comment.show_state(model.comment_error, stopped=model.stopped)
         self.back.set_text(translate("Ballot", "Back"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Button, Card, Heading, LinkButton, Muted, row_of
@@ -33,9 +33,10 @@ class Presence(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._hint)
-        self._rest = row_of(self.rest)
-        column.addWidget(self._rest)
+        above = QHBoxLayout()
+        above.addWidget(self._hint, 1)
+        above.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(above)
         column.addWidget(self.panel)
         self.rest.clicked.connect(self._on_rest_clicked)
         self.panel.accepted.connect(self._on_aside_chosen)
@@ -53,7 +54,7 @@ class Presence(QWidget):
         )
         waiting = len(self._model.not_started)
         self.rest.set_text(_rest_text(waiting))
-        self._rest.setVisible(waiting > 0)
+        self.rest.setVisible(waiting > 0)
         if not self._model.is_open:
             self.panel.hide()
         self.panel.retranslate()
@@ -167,7 +168,9 @@ class AsidePanel(Card):
             line.setCheckState(Qt.CheckState.Checked if aside else Qt.CheckState.Unchecked)
             self.list.addItem(line)
         rows = min(max(self.list.count(), 2), MOST_LINES)
-        self.list.setFixedHeight(current_theme().px(36) * rows + 8)
+        self.list.ensurePolished()
+        line_height = max(self.list.sizeHintForRow(0), current_theme().px(24))
+        self.list.setFixedHeight(line_height * rows + current_theme().px(12))
         self.list.setCurrentRow(0)
         self.retranslate()
         self.show()
