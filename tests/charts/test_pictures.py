@@ -476,14 +476,14 @@ def test_movement_says_how_many_kept_their_rating_of_everybody_and_of_each_group
     assert everybody.text.endswith(
         "All: 3.5, now 4.0. Kept their rating: 9 of 12 (75%) · weighted kappa: 0.42"
     )
-    assert everybody.rect.top() == pytest.approx(arrow.rect.bottom())
+    assert everybody.rect.right() <= arrow.rect.left(), "under the title, beside the arrows"
     assert arrow.text.endswith(
         "Kept their rating: 4 of 5 (80%) · weighted kappa: 0 only because all agree"
     )
     bare = replace(row, overall=None)
     silent = Movement(MovementModel("t", "1", "2", ScaleAxis(1, 5), (bare,)))
-    more = told.body_height(900, light) - silent.body_height(900, light)
-    assert more == pytest.approx(line_height(light))
+    # Beside a single arrow the line needs room of its own; beside three it has it already.
+    assert told.body_height(900, light) > silent.body_height(900, light)
     assert painted(told, light, 900) != painted(silent, light, 900)
 
 

@@ -30,6 +30,7 @@ from workshop_app.wording.language import translate
 LANE = 22
 GAP, LEAST_GAP, WIDEST_GAP = 16, 8, 34  # between the blocks, as there is room
 NAMES = 0.38
+KEPT_LINES = 2
 MANY = 8  # more rows than these, and the scale is written at the foot again
 
 
@@ -38,7 +39,8 @@ class _Block:
     row: MovementRow
     name: QRectF
     lanes: tuple[tuple[int, Move, QRectF], ...]  # place among the moves, move, where
-    kept: QRectF  # what is said of everybody, under the lanes
+    kept: QRectF  # what is said of everybody, under the title
+    top: float
 
 
 class Movement(Picture):
@@ -49,7 +51,8 @@ class Movement(Picture):
         self.title = model.title
         self.note = model.note
         names = ((row.code, row.title) for row in model.rows)
-        self._names = ItemNames(names, NAMES, lines=3)
+        kept = (_kept_text(row.overall) for row in model.rows)
+        self._names = ItemNames(names, NAMES, lines=3, below=kept)
         moves = [move for row in model.rows for move in row.moves]
         known = {move.group for move in moves if move.after is not None}
         every = list(dict.fromkeys(move.group for move in moves))
@@ -85,10 +88,11 @@ class Movement(Picture):
         blocks = self._blocks(rect, theme)
         self._names.draw(painter, [block.name for block in blocks], theme)
         for block in blocks:
-            line(painter, block.name.topLeft(), _right_of(block, rect), theme.tokens.line)
+            edge = QPointF(rect.left(), block.top), QPointF(rect.right(), block.top)
+            line(painter, *edge, theme.tokens.line)
             for _, move, lane in block.lanes:
                 self._arrows.draw(painter, lane, move, theme)
-            ink = Ink(theme.tokens.muted, lines=1)
+            ink = Ink(theme.tokens.muted, lines=KEPT_LINES)
             draw_text(painter, block.kept, _kept_text(block.row.overall), ink, theme)
         if self._repeats():
             self._draw_scale(painter, plot, plot.bottom() + theme.px(4), theme)
@@ -186,13 +190,15 @@ class Movement(Picture):
         names = self._names.width(width, theme)
         lanes = theme.px(LANE) * max(len(self._groups), 1)
         return [
-            max(lanes + self._kept_height(row, theme), self._names.height(at, names, theme))
+            max(lanes, self._names.height(at, names, theme) + self._kept_height(row, names, theme))
             + theme.px(GAP)
             for at, row in enumerate(self.model.rows)
         ]
 
-    def _kept_height(self, row: MovementRow, theme: Theme) -> float:
-        return line_height(theme) if _kept_text(row.overall) else 0.0
+    def _kept_height(self, row: MovementRow, names: float, theme: Theme) -> float:
+        """Return the height of what is said under a title in a column as wide as `names`."""
+        said, room = _kept_text(row.overall), names - self._names.indent(theme) - theme.px(GAP)
+        return text_height(said, max(room, 1.0), theme, lines=KEPT_LINES) if said else 0.0
 
     def _ease(self, rect: QRectF, theme: Theme) -> float:
         """Return how much wider than usual a gap is that fills `rect`; less than 0: closer."""
@@ -207,19 +213,20 @@ class Movement(Picture):
         heights = [one + ease for one in self._block_heights(rect.width(), theme)]
         blocks: list[_Block] = []
         top = plot.top()
-        for row, height in zip(self.model.rows, heights, strict=True):
-            name = QRectF(rect.left(), top, names, height)
+        for number, (row, height) in enumerate(zip(self.model.rows, heights, strict=True)):
             shown = [(at, one) for at, one in enumerate(row.moves) if one.group in self._groups]
             lane = theme.px(LANE)
-            said = self._kept_height(row, theme)
-            first = top + (height - lane * len(shown) - said) / 2
+            first = top + (height - lane * len(shown)) / 2
             lanes = tuple(
                 (at, move, QRectF(plot.left(), first + place * lane, plot.width(), lane))
                 for place, (at, move) in enumerate(shown)
             )
-            below = first + lane * len(shown)
-            kept = QRectF(plot.left(), below, rect.right() - plot.left(), said)
-            blocks.append(_Block(row, name, lanes, kept))
+            title = self._names.height(number, names, theme)
+            said = self._kept_height(row, names, theme)
+            name = QRectF(rect.left(), top + (height - title - said) / 2, names, title)
+            kept = QRectF(name.left(), name.bottom(), names - theme.px(GAP), said)
+            kept.setLeft(name.left() + self._names.indent(theme))
+            blocks.append(_Block(row, name, lanes, kept, top))
             top += height
         return blocks
 
@@ -247,7 +254,3 @@ def _kept_text(move: Move | None) -> str:
     if move.kappa:
         said = translate("Picture", "Kept their rating: {kept} · weighted kappa: {kappa}")
     return said.format(kept=move.unchanged, kappa=move.kappa)
-
-
-def _right_of(block: _Block, rect: QRectF) -> QPointF:
-    return QPointF(rect.right(), block.name.top())
