@@ -30,6 +30,7 @@ from quantised import save_quantised
 
 from workshop_app.app import find_places, make_application, make_window
 from workshop_app.domain.preferences import SCHEMES, Preferences, Scheme
+from workshop_app.domain.preparation import with_participant
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.text import Language, LocalText
 from workshop_app.domain.workshop import Details
@@ -37,7 +38,7 @@ from workshop_app.services.ballots import Answer, Ballot, submit_ballot
 from workshop_app.services.context import Context
 from workshop_app.services.pasting import add_codes
 from workshop_app.services.preparing import create_workshop, edit_workshop, set_consent
-from workshop_app.services.rounds import open_round
+from workshop_app.services.rounds import mark_attendance, open_round
 from workshop_app.services.sample import make_sample
 from workshop_app.services.sets import HEADLINES, built_in_set, with_set_items
 from workshop_app.ui.window import gallery
@@ -86,6 +87,10 @@ def make_open_workshop(context: Context, language: Language) -> str:
             for criterion in workshop.criteria
         }
         submit_ballot(context, Ballot(workshop.rounds[0].id, person.id, Channel.KIOSK, answers))
+    looking_on, away = workshop.participants[0], workshop.participants[6]
+    observer = replace(looking_on, is_observer=True)
+    edit_workshop(context, workshop.id, lambda one: with_participant(one, observer))
+    mark_attendance(context, workshop.id, workshop.rounds[0].id, [away.id], absent=True)
     return workshop.id
 
 
@@ -120,6 +125,9 @@ def _rate(
     shell.open_workshop(opened, "rate")
     page = shell.page.page("rate")
     yield "rate", window
+    page.roster.presence.ask_for_aside([page.model.rows[1]])
+    yield "rate-aside", window
+    page.roster.presence.panel.hide()
     page.show_place("grid")
     yield "entry-grid", window
     page.show_place("roster")
@@ -138,11 +146,20 @@ def _rate(
     kiosk.item.comment.insertPlainText(COMMENT[language])
     gallery.settle(1.2)
     yield "ballot", kiosk
-    for _ in range(model.count - 2):
+    model.go_to(3)
+    model.recuse(True)
+    yield "ballot-recused", kiosk
+    for _ in range(model.count - 3):
         model.go_next()
     yield "ballot-review", kiosk
     model.finish()
     yield "ballot-curtain", kiosk
+    page.open_ballot(
+        next(one.id for one in context.workshop(opened).participants if one.is_observer)
+    )
+    kiosk.model.begin()
+    kiosk.resize(window.size())
+    yield "ballot-observer", kiosk
     kiosk.leave()
 
 

@@ -56,20 +56,16 @@
       <translation>해당하는 점수가 없습니다. 이 척도는 {low}점부터 {high}점까지입니다.</translation>
     </message>
     <message>
-      <source>Keys {low}-{high} rate · {abstain} don't know · Enter next · Ctrl+Enter from comment</source>
-      <translation>숫자 키 {low}-{high} 평가 · {abstain} 판단 유보 · Enter 다음 · 의견란에서는 Ctrl+Enter</translation>
+      <source>Keys {low}-{high} rate · {abstain} don't know · x interest · Enter next · Ctrl+Enter from comment</source>
+      <translation>{low}~{high} 평가 · {abstain} 판단 유보 · x 이해관계 · Enter 다음 · 의견 칸에서는 Ctrl+Enter</translation>
     </message>
     <message>
-      <source>Arrows and Space rate · {abstain} don't know · Enter next · Ctrl+Enter from comment</source>
-      <translation>화살표 키와 스페이스 바 평가 · {abstain} 판단 유보 · Enter 다음 · 의견란에서는 Ctrl+Enter</translation>
+      <source>Arrows and Space rate · {abstain} don't know · x interest · Enter next · Ctrl+Enter from comment</source>
+      <translation>화살표와 스페이스로 평가 · {abstain} 판단 유보 · x 이해관계 · Enter 다음 · 의견 칸에서는 Ctrl+Enter</translation>
     </message>
     <message>
       <source>Round {number} was closed. What is marked as saved counts; nothing more can be changed. Please tell the facilitator if you were not finished.</source>
       <translation>{number}라운드가 마감되었습니다. 저장된 응답은 반영되며 더 이상 고칠 수 없습니다. 평가를 마치지 못하셨다면 진행자에게 말씀해 주십시오.</translation>
-    </message>
-    <message>
-      <source>You are looking on: what is chosen here is not taken.</source>
-      <translation>참관 중입니다. 여기에서 고른 것은 반영되지 않습니다.</translation>
     </message>
     <message>
       <source>Back</source>
@@ -128,8 +124,24 @@
       <translation>모두 평가한 권고안: {total}개 중 {answered}개. 나머지를 마저 평가하거나 이대로 마칠 수 있습니다.</translation>
     </message>
     <message>
+      <source>Nothing is left open. Rated: {rated} of {total}.</source>
+      <translation>남은 항목이 없습니다. 전체 {total}건 가운데 {rated}건을 평가했습니다.</translation>
+    </message>
+    <message>
+      <source>Not rated because of an interest: {n}.</source>
+      <translation>이해관계가 있어 평가하지 않은 권고안은 {n}건입니다.</translation>
+    </message>
+    <message>
+      <source>You take part as an observer: you see the ballot, but nothing is asked of you and nothing is stored.</source>
+      <translation>참관인으로 참석하셨습니다. 평가지를 보실 수 있지만 응답은 요청하지 않으며 저장하지 않습니다.</translation>
+    </message>
+    <message>
       <source>Open: {criteria}</source>
       <translation>미응답: {criteria}</translation>
+    </message>
+    <message>
+      <source>Not rated because of an interest</source>
+      <translation>이해관계가 있어 평가하지 않음</translation>
     </message>
     <message>
       <source>with a comment</source>
@@ -196,8 +208,20 @@
       <translation>완료: {total}개 중 {done}개</translation>
     </message>
     <message>
+      <source>I have an interest in this and do not rate it</source>
+      <translation>이해관계가 있어 평가하지 않습니다</translation>
+    </message>
+    <message>
       <source>Key {key}</source>
       <translation>{key} 키</translation>
+    </message>
+    <message>
+      <source>Noted by the facilitator. If that is wrong, please tell the facilitator.</source>
+      <translation>진행자가 표시했습니다. 사실과 다르면 진행자에게 말씀해 주십시오.</translation>
+    </message>
+    <message>
+      <source>To rate it after all, choose a point.</source>
+      <translation>평가하시려면 점수를 선택해 주십시오.</translation>
     </message>
     <message>
       <source>Kept aside: another answer stands here, and the facilitator decides.</source>
@@ -1167,8 +1191,8 @@
       <translation>입력할 평점</translation>
     </message>
     <message>
-      <source>Type a digit: it is saved at once and the next cell follows. - abstains, Delete empties, arrow keys move, Ctrl+V pastes a block from a spreadsheet. ● was answered by the person and is hidden.</source>
-      <translation>숫자를 입력하면 바로 저장되고 다음 칸으로 넘어갑니다. - 판단 유보, Delete 비우기, 화살표 키 이동, Ctrl+V 스프레드시트 영역 붙여넣기. ● 표시는 참여자가 직접 응답한 칸으로 값을 보이지 않습니다.</translation>
+      <source>Type a digit: it is saved at once and the next cell follows. - abstains, Delete empties, x stands aside because of an interest, arrow keys move, Ctrl+V pastes a block from a spreadsheet. ● was answered by the person and is hidden.</source>
+      <translation>숫자를 입력하면 바로 저장되고 다음 칸으로 이동합니다. -는 판단 유보, x는 이해관계 회피, Delete는 지우기, 화살표 키는 이동, Ctrl+V는 스프레드시트에서 복사한 범위 붙여 넣기입니다. ●는 본인이 응답하여 숨긴 값입니다.</translation>
     </message>
     <message>
       <source>Open a round to enter ratings here.</source>
@@ -1223,8 +1247,8 @@
       <translation>{place}: 이 참가자가 직접 답했습니다. 입력한 값은 위에서 결정할 때까지 따로 보관됩니다.</translation>
     </message>
     <message>
-      <source>{place}: “{given}” is not on the scale. Use {low} to {high}, - to abstain, or leave it empty.</source>
-      <translation>{place}: “{given}”은(는) 척도에 없는 값입니다. {low}~{high}, 판단 유보는 -, 또는 빈칸으로 입력하십시오.</translation>
+      <source>{place}: “{given}” is not on the scale. Use {low} to {high}, - to abstain, x to stand aside, or leave it empty.</source>
+      <translation>{place}: 입력값 “{given}”이 척도에 없습니다. {low}~{high}, 판단 유보는 -, 이해관계 회피는 x를 입력하거나 비워 두십시오.</translation>
     </message>
   </context>
   <context>
@@ -1859,6 +1883,10 @@
       <translation>한 줄에 한 명씩 이름, 소속, 그룹을 쉼표, 탭, 세미콜론 중 하나로 구분하십시오. 그룹이 없는 줄은 위에서 고른 그룹에 넣습니다.</translation>
     </message>
     <message>
+      <source>Observers {n}</source>
+      <translation>참관 {n}</translation>
+    </message>
+    <message>
       <source>Participants deleted: {n}</source>
       <translation>참여자 {n}명을 삭제했습니다.</translation>
     </message>
@@ -1869,6 +1897,26 @@
     <message>
       <source>Move anyway</source>
       <translation>그래도 옮기기</translation>
+    </message>
+    <message>
+      <source>This person has rated already. Whether they vote or only look on changes the results of past rounds.</source>
+      <translation>이미 평가한 사람입니다. 참관 여부를 바꾸면 지난 라운드의 결과가 달라집니다.</translation>
+    </message>
+    <message>
+      <source>Change anyway</source>
+      <translation>그래도 변경</translation>
+    </message>
+    <message>
+      <source>looks on</source>
+      <translation>참관</translation>
+    </message>
+    <message>
+      <source>votes</source>
+      <translation>평가</translation>
+    </message>
+    <message>
+      <source>An observer sees the ballot, is not asked and not counted.</source>
+      <translation>참관인은 평가지를 볼 수 있으며, 응답을 요청하거나 세지 않습니다.</translation>
     </message>
   </context>
   <context>
@@ -2456,6 +2504,14 @@
       <translation>완료 {done} / {total} · 진행 중 {begun}</translation>
     </message>
     <message>
+      <source>absent: {n}</source>
+      <translation>불참 {n}명</translation>
+    </message>
+    <message>
+      <source>observers: {n}</source>
+      <translation>참관 {n}명</translation>
+    </message>
+    <message>
       <source>Search code, name, affiliation or group</source>
       <translation>코드, 성명, 소속, 그룹 검색</translation>
     </message>
@@ -2572,6 +2628,14 @@
       <translation>모든 참여자가 평가를 마쳤습니다. 라운드를 마감할 수 있습니다.</translation>
     </message>
     <message>
+      <source>Absent: {n}.</source>
+      <translation>불참은 {n}명입니다.</translation>
+    </message>
+    <message>
+      <source>Observers: {n}.</source>
+      <translation>참관은 {n}명입니다.</translation>
+    </message>
+    <message>
       <source>Finished: {done} of {total}. Not finished yet: {unfinished}.</source>
       <translation>완료: {total}명 중 {done}명. 아직 마치지 않은 참여자: {unfinished}명.</translation>
     </message>
@@ -2606,6 +2670,54 @@
     <message>
       <source>{code}: {count} of {people} abstained.</source>
       <translation>{code}: {people}명 중 {count}명 판단 유보</translation>
+    </message>
+    <message>
+      <source>A: absent or present. X: stands aside because of an interest. Ctrl or Shift chooses several people; a right click shows all of this.</source>
+      <translation>A: 불참 또는 참석. X: 이해관계 회피. 여러 명은 Ctrl, Shift 키로 고릅니다. 마우스 오른쪽 버튼으로도 할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Mark as absent</source>
+      <translation>불참으로 표시</translation>
+    </message>
+    <message>
+      <source>Mark as present</source>
+      <translation>참석으로 표시</translation>
+    </message>
+    <message>
+      <source>Start the ballot</source>
+      <translation>평가지 열기</translation>
+    </message>
+    <message>
+      <source>Stands aside on…</source>
+      <translation>이해관계 회피…</translation>
+    </message>
+    <message>
+      <source>Marked as present: {n}.</source>
+      <translation>{n}명을 참석으로 표시했습니다.</translation>
+    </message>
+    <message>
+      <source>Marked as absent: {n}. Whoever answers is present again.</source>
+      <translation>{n}명을 불참으로 표시했습니다. 응답하면 참석으로 바뀝니다.</translation>
+    </message>
+    <message>
+      <source>{code} stands aside on: {items}</source>
+      <translation>{code} 이해관계 회피: {items}</translation>
+    </message>
+    <message>
+      <source>{code} stands aside on…</source>
+      <translation>{code} 이해관계 회피</translation>
+    </message>
+    <message>
+      <source>Because of an interest in the matter. What is ticked is not rated by this person and is counted apart; Space ticks the line in focus.</source>
+      <translation>선택한 권고안은 이 사람이 이해관계 때문에 평가하지 않으며 따로 셉니다. 스페이스 키로 선택하거나 해제합니다.</translation>
+    </message>
+    <message>
+      <source>Keep this</source>
+      <translation>이대로 저장</translation>
+    </message>
+    <message>
+      <source>Mark all who have not started as absent: {n}</source>
+      <translation>시작하지 않은 사람을 모두 불참으로 표시: {n}명</translation>
     </message>
   </context>
   <context>
@@ -3337,6 +3449,22 @@
     <message>
       <source>Move a recommendation down</source>
       <translation>권고안 아래로 옮기기</translation>
+    </message>
+    <message>
+      <source>Start the ballot of the person</source>
+      <translation>그 사람의 평가지 열기</translation>
+    </message>
+    <message>
+      <source>Mark the chosen people as absent or present</source>
+      <translation>고른 사람을 불참 또는 참석으로 표시</translation>
+    </message>
+    <message>
+      <source>Choose on what a person stands aside</source>
+      <translation>이해관계가 있는 권고안 고르기</translation>
+    </message>
+    <message>
+      <source>Stand aside because of an interest</source>
+      <translation>이해관계 회피</translation>
     </message>
     <message>
       <source>Next recommendation</source>

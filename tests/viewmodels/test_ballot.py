@@ -370,3 +370,91 @@ def test_an_observer_sees_the_ballot_and_rates_nothing(desk: Desk) -> None:
     model.begin()
     assert (model.is_observer, model.stopped, model.trouble_of_round) == (True, True, None)
     assert not model.rate(model.criteria[0].id, 3)
+
+
+def recusals(desk: Desk, model: BallotModel) -> list[bool]:
+    stored = read_ballot(desk.context, desk.workshop.rounds[-1].id, model.person.id).ratings
+    return [one.recused for one in stored.values()]
+
+
+def test_standing_aside_answers_all_criteria_and_is_taken_back(desk: Desk) -> None:
+    model = desk.ballot()
+    assert not model.recuse(True)
+    model.begin()
+    rate_all(model, 3)
+    assert model.recuse(True)
+    assert not model.recuse(True)
+    assert model.item.recused
+    assert model.item.complete
+    assert (model.answered, model.recused) == (1, 1)
+    assert recusals(desk, model) == [True, True]
+    assert desk.ballot().items[0].recused
+    assert model.recuse(False)
+    assert not model.item.begun
+    assert recusals(desk, model) == []
+
+
+def test_a_point_ends_standing_aside_on_all_criteria(desk: Desk) -> None:
+    model = desk.ballot()
+    model.begin()
+    model.recuse(True)
+    model.rate(model.criteria[0].id, 4)
+    assert [one.given for one in model.item.questions] == [Given(4), None]
+    assert recusals(desk, model) == [False]
+    again = desk.ballot()
+    assert [one.given for one in again.items[0].questions] == [Given(4), None]
+
+
+def test_standing_aside_waits_for_the_disk_as_any_answer_does(desk: Desk) -> None:
+    model = desk.ballot()
+    model.begin()
+    with closing(sqlite3.connect(desk.context.store.path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        model.recuse(True)
+        assert desk.ballot().items[0].recused
+        model.rate(model.criteria[0].id, 2)
+        again = desk.ballot().items[0]
+        assert [one.given for one in again.questions] == [Given(2), None]
+        other.rollback()
+    desk.outbox.flush()
+    assert recusals(desk, model) == [False]
+
+
+def test_what_the_facilitator_noted_is_not_the_persons_to_end_but_a_point_is_held(
+    desk: Desk,
+) -> None:
+    workshop = desk.workshop
+    person, item, criterion = (
+        workshop.participants[0].id,
+        workshop.recommendations[0].id,
+        workshop.criteria[0].id,
+    )
+    vote = Vote(person, item, criterion, recused=True)
+    cast_votes(desk.context, workshop.id, [vote], Channel.ENTRY)
+    model = desk.ballot()
+    model.go_to(0)
+    assert model.item.recused_by_others
+    assert not model.recuse(False)
+    assert model.rate(criterion, 4)
+    assert model.is_held
+    assert recusals(desk, model) == [True, True]
+
+
+def test_an_observer_is_asked_for_nothing(desk: Desk) -> None:
+    def edit(one: Workshop) -> Workshop:
+        person = replace(one.participants[0], is_observer=True)
+        return replace(
+            one,
+            participants=(person, *one.participants[1:]),
+            consent=LocalText("동의", "I agree"),
+        )
+
+    edit_workshop(desk.context, desk.workshop.id, edit)
+    model = desk.ballot()
+    assert model.is_observer
+    assert model.consent_text == ""
+    model.begin()
+    assert model.stopped
+    assert not model.rate(model.criteria[0].id, 3)
+    assert not model.recuse(True)
+    assert desk.ballot(1).consent_text == "I agree"

@@ -115,7 +115,7 @@ def test_a_wrong_cell_is_named_with_the_reason_and_stays(grid: EntryGridModel) -
 
 
 def test_a_block_is_taken_but_for_its_wrong_cells(grid: EntryGridModel) -> None:
-    report = paste(grid, 0, 0, "5\t9\t판단유보\t1\r\n４\t\tx")
+    report = paste(grid, 0, 0, "5\t9\t판단유보\t1\r\n４\t\tz")
     assert shown(grid) == [["5", "", "–"], ["4", "", ""]]
     assert report.taken == 4
     assert [(one.place, one.reason) for one in report.refusals] == [
@@ -404,3 +404,37 @@ def test_without_a_round_nothing_is_taken(
     assert paste(grid, 0, 0, "5").taken == 0
     context.events.publish(RatingRecorded(workshop.id, workshop.rounds[0].id, place[:1]))
     assert grid.outbox.waiting == 0
+
+
+def test_x_stands_aside_on_all_criteria_and_a_point_ends_it(
+    context: Context, grid: EntryGridModel
+) -> None:
+    this = grid.round
+    assert this is not None
+
+    def stored() -> list[tuple[int | None, bool]]:
+        ratings = read_ballot(context, this.id, grid.people[0].id).ratings
+        return [(one.value, one.recused) for one in ratings.values()]
+
+    first, second = (one.id for one in grid.criteria)
+    grid.enter(0, 0, "4")
+    assert grid.enter(0, 0, "x") is None
+    assert shown(grid)[0][0] == "x"
+    assert stored() == [(None, True), (None, True)]
+    grid.choose_criterion(second)
+    assert shown(grid)[0][0] == "x"
+    grid.enter(0, 0, "2")
+    assert stored() == [(2, False)]
+    grid.choose_criterion(first)
+    assert shown(grid)[0][0] == ""
+    grid.undo()
+    assert stored() == [(None, True), (None, True)]
+    grid.undo()
+    assert stored() == [(4, False)]
+
+
+def test_x_is_read_in_either_language_and_copied_so_that_it_can_be_pasted(
+    grid: EntryGridModel,
+) -> None:
+    paste(grid, 0, 0, "x\t회피\trecused")
+    assert grid.copy([(0, 0), (0, 2)]) == "x\tx\tx"

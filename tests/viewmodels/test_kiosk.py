@@ -206,3 +206,14 @@ def test_a_scale_from_zero_is_abstained_from_by_a_dash_and_its_ten_has_no_key() 
     assert [key_of(scale, point.value) for point in scale.points] == [*"0123456789", ""]
     assert key_of(scale, None) == "-"
     assert key_of(scale_of(-2, 2), -1) == ""
+
+
+def test_x_stands_aside_and_a_second_x_takes_it_back(kiosk: KioskModel, workshop: Workshop) -> None:
+    assert not kiosk.recuse_by_key()
+    kiosk.open_for(workshop.participants[0].id)
+    assert kiosk.ballot is not None
+    kiosk.ballot.begin()
+    assert kiosk.recuse_by_key()
+    assert kiosk.ballot.item.recused
+    assert kiosk.recuse_by_key()
+    assert not kiosk.ballot.item.recused

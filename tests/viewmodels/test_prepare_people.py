@@ -162,3 +162,17 @@ def test_an_anonymous_workshop_keeps_no_names(
     model.accept_paste("김하늘, 기관, 정부")
     assert all(row.name == "" for row in model.rows())
     assert replace(workshop).anonymity is Anonymity.ANONYMOUS
+
+
+def test_an_observer_is_counted_apart_and_the_tick_is_undone(
+    prepare: PrepareModel, model: PeopleModel
+) -> None:
+    group = model.groups()[0]
+    person = model.add_person(group.id)
+    voters, observers = model.groups()[0].members, model.groups()[0].observers
+    model.set_observer(person, True)
+    assert model.groups()[0].members == voters - 1
+    assert model.groups()[0].observers == observers + 1
+    assert [row.is_observer for row in model.rows() if row.id == person] == [True]
+    prepare.undo()
+    assert model.groups()[0].observers == observers

@@ -33,7 +33,7 @@ class CheckResult:
 
 def check_readiness(workshop: Workshop) -> tuple[CheckResult, ...]:
     """Return the checklist; date and consent are advised, all else is required."""
-    filled_groups = {person.group_id for person in workshop.participants}
+    filled_groups = {person.group_id for person in workshop.voters}
     fits = workshop.rule.kind not in ONLY_ON_NINE_POINTS or all(
         criterion.scale.kind is ScaleKind.NINE for criterion in workshop.criteria
     )
@@ -42,7 +42,7 @@ def check_readiness(workshop: Workshop) -> tuple[CheckResult, ...]:
         CheckResult(Check.TITLE, bool(workshop.title), required=True),
         CheckResult(Check.DATE, workshop.details.day is not None, required=False),
         CheckResult(Check.RECOMMENDATIONS, bool(workshop.recommendations), required=True),
-        CheckResult(Check.PARTICIPANTS, bool(workshop.participants), required=True),
+        CheckResult(Check.PARTICIPANTS, bool(workshop.voters), required=True),
         CheckResult(
             Check.GROUPS,
             bool(workshop.groups) and all(group.id in filled_groups for group in workshop.groups),

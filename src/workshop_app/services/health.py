@@ -53,7 +53,11 @@ def step_size(workshop: Workshop) -> int:
 
 def step_reached(workshop: Workshop, this: Round, progress: Sequence[GroupProgress]) -> Step:
     """Return how much of an open round may be counted: whole steps of ballots half answered."""
-    begun = sum(2 * one.answers >= one.expected > 0 for group in progress for one in group.people)
+    begun = sum(
+        one.is_counted and 2 * one.answers >= one.expected > 0
+        for group in progress
+        for one in group.people
+    )
     return Step(this.id, begun - begun % step_size(workshop))
 
 
@@ -85,7 +89,9 @@ def _read_ballots(context: Context, workshop_id: str, step: Step) -> _Ballots:
         this = workshop.round(step.round_id)
         ratings = work.ratings.of_round(this.id)
         comments = work.comments.of_round(this.id)
-    half = len(this.recommendation_ids) * len(workshop.criteria) / 2
+    half = len(this.recommendation_ids) * len(workshop.criteria_of(this)) / 2
+    expected = {person.id for person in workshop.expected_in(this)}
+    ratings = [one for one in ratings if one.participant_id in expected]
     counted = _first_ballots(ratings, half, step.ballots)
     codes = {item.id: item.code for item in workshop.rated_in(this)}
     texts: dict[str, list[str]] = {code: [] for code in codes.values()}
@@ -101,9 +107,10 @@ def _about_items(ballots: _Ballots) -> Iterator[HealthNote]:
     from workshop_app.analysis.health import round_health  # NumPy: with the first look
 
     workshop = ballots.workshop
-    for at, criterion in enumerate(workshop.criteria):
+    criteria = workshop.criteria_of(ballots.this)
+    for at, criterion in enumerate(criteria):
         panel = make_panel(workshop, ballots.this, criterion, ballots.ratings)
-        name = criterion.key if len(workshop.criteria) > 1 else ""
+        name = criterion.key if len(criteria) > 1 else ""
         for item in round_health(panel, ballots.texts).items:
             code, people = item.item, item.registered
             if item.many_abstentions:
@@ -118,7 +125,7 @@ def _about_people(ballots: _Ballots) -> Iterator[HealthNote]:
     workshop = ballots.workshop
     lines = [
         straight_lines(make_panel(workshop, ballots.this, criterion, ballots.ratings))
-        for criterion in workshop.criteria
+        for criterion in workshop.criteria_of(ballots.this)
     ]
     alike = sum(all(each) for each in zip(*lines, strict=True))
     if alike:

@@ -89,7 +89,7 @@ def _settled(
 
     Newest first, and no further than needed: of the newest round nothing else is read.
     """
-    open_still = {(r, c.id) for r in this.recommendation_ids for c in workshop.criteria}
+    open_still = {(r, c.id) for r in this.recommendation_ids for c in workshop.criteria_of(this)}
     found: dict[tuple[str, str], int] = {}
     for one in sorted(workshop.rounds, key=lambda one: one.number, reverse=True):
         if not one.is_revealed or not open_still:
@@ -121,7 +121,7 @@ def round_results(
     settled = {
         (item.code, criterion.key): number
         for item in items
-        for criterion in workshop.criteria
+        for criterion in workshop.criteria_of(this)
         if (number := read.settled.get((item.id, criterion.id))) is not None
     }
     return RoundResults(this, items, tuple(criteria), settled)

@@ -1,13 +1,15 @@
 """Rate, for the facilitator: open, close, reveal and reopen rounds; watch progress."""
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from workshop_app.domain.errors import HasAnsweredError, RoundNotOpenError
 from workshop_app.domain.lineage import rated_next
 from workshop_app.domain.participants import Participant, StakeholderGroup
 from workshop_app.domain.progression import (
+    with_absence,
     with_conclusion,
     with_round_closed,
     with_round_opened,
@@ -97,31 +99,103 @@ def take_up_again(context: Context, workshop_id: str) -> Workshop:
     return _change(context, workshop_id, lambda one: with_conclusion(one, None))
 
 
+def mark_attendance(
+    context: Context,
+    workshop_id: str,
+    round_id: str,
+    participant_ids: Collection[str],
+    *,
+    absent: bool,
+) -> frozenset[str]:
+    """Mark people as absent from an open round, or as present; return whose mark has changed.
+
+    Observers have none. Raises HasAnsweredError for who has rated, abstained or commented; a
+    recusal may be set by others and so proves no presence.
+    """
+    changed: list[frozenset[str]] = []
+
+    def marked(workshop: Workshop) -> Workshop:
+        workshop.require_editable()
+        this = workshop.round(round_id)
+        if not this.is_open:
+            raise RoundNotOpenError(number=this.number, state=this.state)
+        voters = {person.id for person in workshop.voters}
+        after = with_absence(workshop, round_id, voters & {*participant_ids}, absent=absent)
+        changed.append(this.absent_ids ^ after.round(round_id).absent_ids)
+        return after
+
+    def refused(work: UnitOfWork, workshop: Workshop) -> None:
+        answered = _who_answered(work, round_id) if absent else frozenset[str]()
+        for person_id in sorted(changed[-1] & answered):
+            code = workshop.participant(person_id).code
+            raise HasAnsweredError(name=code, number=workshop.round(round_id).number)
+
+    _change(context, workshop_id, marked, refused)
+    return changed[-1]
+
+
+def _who_answered(work: UnitOfWork, round_id: str) -> frozenset[str]:
+    recused = Counter(one.participant_id for one in work.ratings.recusals(round_id))
+    rated = work.ratings.progress(round_id).items()
+    return frozenset(
+        (
+            *(one.participant_id for one in work.comments.of_round(round_id)),
+            *(person for person, answers in rated if answers > recused[person]),
+        )
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class PersonProgress:
-    """How far a participant is: `answers` of `expected` given, abstentions included."""
+    """How far a participant is: `answers` of `expected` given, abstentions and recusals included.
+
+    `recused_from` are the recommendations they stand aside on.
+    """
 
     person: Participant
     answers: int
     expected: int
+    is_absent: bool = False
+    recused_from: frozenset[str] = frozenset()
+    recused_answers: int = 0
+
+    @property
+    def is_counted(self) -> bool:
+        """Tell whether answers are waited for: of no observer and nobody absent."""
+        return not self.person.is_observer and not self.is_absent
 
     @property
     def started(self) -> bool:
-        """Tell whether there is any answer."""
-        return self.answers > 0
+        """Tell whether there is any answer that only they can have given, or none is missing."""
+        return self.is_counted and (self.answers > self.recused_answers or self.finished)
 
     @property
     def finished(self) -> bool:
         """Tell whether every question has an answer."""
-        return 0 < self.expected <= self.answers
+        return self.is_counted and 0 < self.expected <= self.answers
 
 
 @dataclass(frozen=True, slots=True)
 class GroupProgress:
-    """The roster of one group."""
+    """The roster of one group; observers and absent people are in it, and counted apart."""
 
     group: StakeholderGroup
     people: tuple[PersonProgress, ...]
+
+    @property
+    def counted(self) -> int:
+        """Return of how many answers are waited for."""
+        return sum(one.is_counted for one in self.people)
+
+    @property
+    def absent(self) -> int:
+        """Return how many voters are not in the room."""
+        return sum(one.is_absent for one in self.people)
+
+    @property
+    def observers(self) -> int:
+        """Return how many only look on."""
+        return sum(one.person.is_observer for one in self.people)
 
     @property
     def finished(self) -> int:
@@ -139,16 +213,20 @@ def round_progress(
 ) -> tuple[GroupProgress, ...]:
     """Return who is how far, by group; it tells nothing of what was answered."""
     answers: dict[str, int] = {}
+    recusals: list[Rating] = []
     if this is not None:
         with context.store.reading() as work:
             answers = work.ratings.progress(this.id)
-    expected = _expected(workshop, this)
+            recusals = work.ratings.recusals(this.id)
+    recused: defaultdict[str, list[Rating]] = defaultdict(list)
+    for one in recusals:
+        recused[one.participant_id].append(one)
     return tuple(
         GroupProgress(
             group,
             tuple(
-                PersonProgress(person, answers.get(person.id, 0), expected)
-                for person in workshop.members(group.id)
+                _progress_of(workshop, this, one, answers.get(one.id, 0), recused.get(one.id, ()))
+                for one in workshop.members(group.id)
             ),
         )
         for group in workshop.groups
@@ -160,12 +238,28 @@ def person_progress(
 ) -> PersonProgress:
     """Return how far one person is: counting everybody takes long in a large workshop."""
     with context.store.reading() as work:
-        answers = work.ratings.count(round_id=this.id, person_id=person.id)
-    return PersonProgress(person, answers, _expected(workshop, this))
+        ratings = work.ratings.of_ballot(this.id, person.id)
+    recused = [one for one in ratings if one.recused]
+    return _progress_of(workshop, this, person, len(ratings), recused)
 
 
-def _expected(workshop: Workshop, this: Round | None) -> int:
-    return len(this.recommendation_ids) * len(workshop.criteria) if this is not None else 0
+def _progress_of(
+    workshop: Workshop,
+    this: Round | None,
+    person: Participant,
+    answers: int,
+    recused: Collection[Rating],
+) -> PersonProgress:
+    if this is None:
+        return PersonProgress(person, 0, 0)
+    return PersonProgress(
+        person,
+        answers,
+        len(this.recommendation_ids) * len(workshop.criteria_of(this)),
+        is_absent=person.id in this.absent_ids and not person.is_observer,
+        recused_from=frozenset(one.recommendation_id for one in recused),
+        recused_answers=len(recused),
+    )
 
 
 def _change(

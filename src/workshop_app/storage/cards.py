@@ -54,12 +54,17 @@ COMMENTS = """
     FROM ballot b JOIN rating_round r ON r.id = b.round_id
     WHERE b.comments > 0 GROUP BY r.workshop_id
 """
-# Of each workshop's newest round: how many of a group gave how many answers.
+# Of each workshop's newest round: how many of a group gave how many answers. Whoever is absent
+# has at most been recused by others.
 ANSWERS = """
     SELECT b.round_id, p.group_id, b.answers, count(*)
     FROM ballot b JOIN participant p ON p.id = b.participant_id
     WHERE b.answers > 0 AND p.group_id IS NOT NULL AND NOT p.observer
         AND b.round_id IN (:newest)
+        AND NOT EXISTS (
+            SELECT 1 FROM round_absence a
+            WHERE a.round_id = b.round_id AND a.participant_id = p.id
+        )
     GROUP BY b.round_id, p.group_id, b.answers
 """.replace(":newest", _NEWEST)
 
@@ -187,14 +192,15 @@ def _status(row: _Workshop, rounds: Sequence[_Round]) -> Status:
 
 
 def _turnout(group: _Group, answers: list[tuple[int, int]], expected: int) -> GroupTurnout:
+    members = group.members - group.absent
     if not answers:
-        return _nobody(group.key, group.name_ko, group.name_en, group.members)
+        return _nobody(group.key, group.name_ko, group.name_en, members)
     return GroupTurnout(
         key=group.key,
         name=LocalText(group.name_ko, group.name_en),
         finished=sum(people for given, people in answers if 0 < expected <= given),
         started=sum(people for _, people in answers),
-        members=group.members - group.absent,
+        members=members,
     )
 
 

@@ -439,6 +439,7 @@ def test_every_control_has_a_name_and_tab_visits_each_once(qtbot: QtBot, kiosk: 
     assert order == [
         rows[0].buttons[0],
         rows[1].buttons[0],
+        kiosk.item.aside.box,
         kiosk.item.comment,
         kiosk.item.back,
         kiosk.item.next,

@@ -122,7 +122,9 @@ class GroupsCard(Card):
         line.names.set_label(translate("Groups", "Group name"), of=local(group.name))
         line.names.display(group.id, group.name)
         line.names.set_read_only(not editable)
-        line.count.setText(translate("Groups", "Members: {n}").format(n=group.members))
+        line.count.setText(
+            translate("Groups", "Members: {n}").format(n=group.members + group.observers)
+        )
         said = translate("Groups", "Delete {group}").format(group=local(group.name))
         line.delete.set_name(said)
         line.delete.setEnabled(editable)

@@ -11,6 +11,7 @@ from workshop_app.ui.kit import Button, DangerButton, EmptyState, Muted, Select,
 from workshop_app.ui.prepare.groups_card import CodesPanel, GroupsCard
 from workshop_app.ui.prepare.paste_panel import PastePanel
 from workshop_app.ui.prepare.people_table import PeopleTable
+from workshop_app.ui.prepare.person_changes import PersonChanges
 from workshop_app.ui.prepare.section import SectionPage
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.prepare.model import PrepareModel, Section
@@ -29,6 +30,7 @@ class PeopleSection(SectionPage):
     def __init__(self, desk: Desk, prepare: PrepareModel) -> None:
         super().__init__(desk, prepare)
         self.model = PeopleModel(prepare)
+        self._changes = PersonChanges(desk, self.model)
         self._add_to = Select("")
         self._add, self._paste = Button("", icon_name="add"), Button("", icon_name="import")
         self._codes = Button("", icon_name="people")
@@ -106,8 +108,10 @@ class PeopleSection(SectionPage):
         self.table.setVisible(bool(rows) and not panel)
         self._delete.setVisible(bool(rows) and not panel)
         self._empty.setVisible(not rows and not panel)
-        counts = " · ".join(f"{local(group.name)} {group.members}" for group in groups)
-        self._counts.setText(counts)
+        counts = [f"{local(group.name)} {group.members}" for group in groups]
+        if observers := sum(group.observers for group in groups):
+            counts.append(translate("People", "Observers {n}").format(n=observers))
+        self._counts.setText(" · ".join(counts))
 
     def _lay_out(self) -> None:
         self.body.addWidget(row_of(self._add_to, self._add, self._paste, self._codes))
@@ -128,6 +132,7 @@ class PeopleSection(SectionPage):
         self._add_to.chosen.connect(self._on_add_to_chosen)
         self.table.delete_asked.connect(self._delete_chosen)
         self.table.rows.cell_changed.connect(self._on_table_cell_changed)
+        self.table.rows.observer_changed.connect(self._changes.set_observer)
         self.paste_panel.accepted.connect(self._on_paste_accepted)
         self.paste_panel.cancelled.connect(self._close_panels)
         self._codes_panel.accepted.connect(self._on_codes_accepted)
@@ -202,25 +207,9 @@ class PeopleSection(SectionPage):
 
     def _on_table_cell_changed(self, person_id: str, field: str, text: str) -> None:
         if field == "group":
-            self._ask_to_move(person_id, text)
+            self._changes.move_to_group(person_id, text)
             return
         self.desk.attempt(lambda: self.model.set_cell(person_id, _FIELDS[field], text))
-
-    def _ask_to_move(self, person_id: str, group_id: str) -> None:
-        def move() -> bool:
-            return self.desk.attempt(lambda: self.model.move_to_group(person_id, group_id))
-
-        if not self.model.has_rated(person_id):
-            move()
-            return
-        self.desk.messages.fail(
-            translate(
-                "People",
-                "This person has rated already. In another group, the results of past rounds change.",
-            ),
-            translate("People", "Move anyway"),
-            move,
-        )
 
 
 def _line_of(person: Participant, group: StakeholderGroup) -> str:

@@ -1,4 +1,4 @@
-"""The table of participants: code, name, affiliation, group, edited in place."""
+"""The table of participants: code, name, affiliation, group, observer, edited in place."""
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -26,6 +26,8 @@ from workshop_app.wording.language import local, translate
 AnyIndex = QModelIndex | QPersistentModelIndex
 FIELDS: tuple[PersonField, ...] = ("code", "name", "affiliation")
 GROUP_COLUMN = len(FIELDS)
+OBSERVER_COLUMN = GROUP_COLUMN + 1
+TICK_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NOWHERE = QModelIndex()
 _EDIT_ROLES = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole))
 
@@ -34,6 +36,7 @@ class PeopleTableModel(QAbstractTableModel):
     """The participants as Qt's table reads them; a change is asked for, not made."""
 
     cell_changed = Signal(str, str, str)
+    observer_changed = Signal(str, bool)
 
     def __init__(self, people: PeopleModel) -> None:
         super().__init__()
@@ -46,7 +49,7 @@ class PeopleTableModel(QAbstractTableModel):
         if [row.id for row in rows] == [row.id for row in self._rows]:
             self._rows = rows
             if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, GROUP_COLUMN))
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, OBSERVER_COLUMN))
             return
         self.beginResetModel()
         self._rows = rows
@@ -66,7 +69,7 @@ class PeopleTableModel(QAbstractTableModel):
 
     def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
         """Return the number of columns."""
-        return 0 if parent.isValid() else GROUP_COLUMN + 1
+        return 0 if parent.isValid() else OBSERVER_COLUMN + 1
 
     def headerData(
         self,
@@ -82,6 +85,8 @@ class PeopleTableModel(QAbstractTableModel):
     def data(self, index: AnyIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         """Return a cell's text, its group's mark, or what a screen reader says."""
         row, column = self._rows[index.row()], index.column()
+        if column == OBSERVER_COLUMN:
+            return _observer_cell(row, role)
         text = _cell(row, column)
         if role in _EDIT_ROLES:
             return row.group_id if column == GROUP_COLUMN and role == _EDIT_ROLES[1] else text
@@ -95,6 +100,10 @@ class PeopleTableModel(QAbstractTableModel):
         self, index: AnyIndex, value: object, role: int = int(Qt.ItemDataRole.EditRole)
     ) -> bool:
         """Ask for a change of a cell; what was refused stays as it was."""
+        if index.column() == OBSERVER_COLUMN and role == Qt.ItemDataRole.CheckStateRole:
+            observes = Qt.CheckState(value) is Qt.CheckState.Checked
+            self.observer_changed.emit(self._rows[index.row()].id, observes)
+            return True
         if role != Qt.ItemDataRole.EditRole:
             return False
         row, text = self._rows[index.row()], str(value)
@@ -109,6 +118,9 @@ class PeopleTableModel(QAbstractTableModel):
         flags = super().flags(index)
         named = FIELDS[1:] if self._people.keeps_names else ()
         column = index.column()
+        if column == OBSERVER_COLUMN:
+            tick = Qt.ItemFlag.ItemIsUserCheckable
+            return flags if self._people.is_read_only else flags | tick
         open_ = column in (0, GROUP_COLUMN) or FIELDS[column] in named
         if self._people.is_read_only or not open_:
             return flags
@@ -167,7 +179,8 @@ class PeopleTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (0, OBSERVER_COLUMN):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(
             triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
@@ -196,16 +209,38 @@ class PeopleTable(QTableView):
         rows = {index.row() for index in self.selectionModel().selectedRows()}
         return [self.rows.person(row).id for row in sorted(rows)]
 
+    def tick_current(self) -> None:
+        """Ask that the person in focus only looks on, or votes again."""
+        index = self.currentIndex()
+        if not self.rows.flags(index) & Qt.ItemFlag.ItemIsUserCheckable:
+            return
+        observes = self.rows.person(index.row()).is_observer
+        wanted = Qt.CheckState.Unchecked if observes else Qt.CheckState.Checked
+        self.rows.setData(index, wanted.value, int(Qt.ItemDataRole.CheckStateRole))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete with Delete; Enter edits."""
+        """Delete with Delete; Enter edits, and ticks in the last column as Space does."""
         if event.key() == Qt.Key.Key_Delete:
             self.delete_asked.emit()
+        elif self.currentIndex().column() == OBSERVER_COLUMN and event.key() in TICK_KEYS:
+            self.tick_current()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
             self.state() != QAbstractItemView.State.EditingState
         ):
             self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+
+def _observer_cell(row: PersonRow, role: int) -> object:
+    if role == Qt.ItemDataRole.CheckStateRole:
+        return Qt.CheckState.Checked if row.is_observer else Qt.CheckState.Unchecked
+    said = translate("People", "looks on") if row.is_observer else translate("People", "votes")
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return f"{row.code}, {column_name(OBSERVER_COLUMN)}: {said}"
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return translate("People", "An observer sees the ballot, is not asked and not counted.")
+    return None
 
 
 def column_name(column: int) -> str:
@@ -215,6 +250,7 @@ def column_name(column: int) -> str:
         translate("Words", "Name"),
         translate("Words", "Affiliation"),
         translate("Words", "Group"),
+        translate("Words", "Observer"),
     )[column]
 
 

@@ -139,7 +139,7 @@ class EntryGrid(QWidget):
         hint = translate(
             "EntryGrid",
             "Type a digit: it is saved at once and the next cell follows. - abstains, Delete "
-            "empties, arrow keys move, Ctrl+V pastes a block from a spreadsheet. "
+            "empties, x stands aside because of an interest, arrow keys move, Ctrl+V pastes a block from a spreadsheet. "
             "● was answered by the person and is hidden.",
         )
         self._hint.setText(hint)

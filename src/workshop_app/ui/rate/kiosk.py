@@ -14,7 +14,7 @@ from workshop_app.ui.rate.kiosk_frame import KioskFooter, KioskHeader
 from workshop_app.ui.rate.kiosk_pages import KioskPages
 from workshop_app.ui.rate.rating_button import RatingButton
 from workshop_app.viewmodels.rate.ballot import BallotModel
-from workshop_app.viewmodels.rate.kiosk import KEYS, KioskModel
+from workshop_app.viewmodels.rate.kiosk import KEYS, RECUSE_KEYS, KioskModel
 from workshop_app.viewmodels.rate.outbox import Outbox
 from workshop_app.wording.language import current_language, set_language, translate
 
@@ -86,6 +86,8 @@ class Kiosk(QWidget):
         elif text in KEYS and not event.modifiers() & _TEXT_KEYS:
             if not self.pages.rate_by_key(text):
                 self.footer.say_scale()
+        elif text in RECUSE_KEYS and not event.modifiers() & _TEXT_KEYS:
+            self.pages.recuse_by_key()
         else:
             super().keyPressEvent(event)
 

@@ -63,7 +63,7 @@ class KioskFooter(Bar):
     def refresh(self, model: BallotModel | None) -> None:
         """Show the keys of the ballot in view; nothing without one."""
         self._model = model
-        self.setVisible(model is not None)
+        self.setVisible(model is not None and not model.is_observer)
         if model is not None:
             self._keys.setText(_keys_sentence(model))
             self._promise.setText(translate("Ballot", "Not visible to other participants"))
@@ -84,12 +84,12 @@ def _keys_sentence(model: BallotModel) -> str:
     abstain = "0" if all(key_of(one.scale, None) == "0" for one in model.criteria) else "-"
     text = translate(
         "Ballot",
-        "Keys {low}-{high} rate · {abstain} don't know · Enter next · Ctrl+Enter from comment",
+        "Keys {low}-{high} rate · {abstain} don't know · x interest · Enter next · Ctrl+Enter from comment",
     )
     if high < 0:
         text = translate(
             "Ballot",
-            "Arrows and Space rate · {abstain} don't know · Enter next · Ctrl+Enter from comment",
+            "Arrows and Space rate · {abstain} don't know · x interest · Enter next · Ctrl+Enter from comment",
         )
     return text.format(low=max(low, 0), high=min(high, 9), abstain=abstain)
 

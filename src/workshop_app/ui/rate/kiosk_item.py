@@ -15,8 +15,10 @@ from workshop_app.ui.kit import (
     ScrollPage,
     row_of,
 )
+from workshop_app.ui.rate.kiosk_aside import StandAside
 from workshop_app.ui.rate.kiosk_comment import CommentBox
 from workshop_app.ui.rate.kiosk_questions import Questions
+from workshop_app.ui.rate.kiosk_review import observer_text
 from workshop_app.ui.rate.kiosk_text import TextPage
 from workshop_app.ui.rate.rating_row import RatingRow
 from workshop_app.ui.rate.saved_state import show_state_of_ballot
@@ -42,6 +44,7 @@ class ItemPage(QWidget):
         self._make_widgets()
         self._lay_out()
         self._questions.rated.connect(self._on_rated)
+        self.aside.toggled.connect(self._on_aside_toggled)
         self.comment.text_settled.connect(self._on_comment_settled)
         self.comment.textChanged.connect(self.show_saved)
         self.comment.done.connect(self.next_wanted)
@@ -73,7 +76,7 @@ class ItemPage(QWidget):
         item = model.item
         moved = item.index != self._index
         if self._questions.show_item(item, enabled=not model.stopped):
-            self._questions.put_in_tab_order(self.comment, self.back, self.next)
+            self._questions.put_in_tab_order(self.aside.box, self.comment, self.back, self.next)
         if moved:
             self._index = item.index
             self.comment.set_text(item.comment)
@@ -86,7 +89,9 @@ class ItemPage(QWidget):
             self._show_texts(model, item)
             self._fit()
         self.show_saved()
-        if moved:
+        if moved and model.stopped:
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif moved:
             self._questions.focus_first_open()
 
     def criterion_in_turn(self) -> str:
@@ -108,6 +113,13 @@ class ItemPage(QWidget):
             inside = page.widget()
             if inside is not None and inside.isAncestorOf(target):
                 page.ensureWidgetVisible(target, 0, current_theme().px(24))
+
+    def go_on_from_aside(self) -> None:
+        """Put the focus on the button to go on once one stands aside, else on the first point."""
+        if self._model is not None and self._model.item.recused:
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._questions.focus_first_open()
 
     def show_saved(self) -> None:
         """Say whether everything is on the disk."""
@@ -131,6 +143,7 @@ class ItemPage(QWidget):
         self._stopped_text = Body()
         self._stopped.body.addWidget(self._stopped_text, 1)
         self._questions = Questions()
+        self.aside = StandAside()
         self._comment_label = Heading(level="heading")
         self.comment = CommentBox()
         self._comment_label.setBuddy(self.comment)
@@ -151,6 +164,7 @@ class ItemPage(QWidget):
         self._card_page = ScrollPage(margin=0, gap=10)
         self._card_page.body.addWidget(self._stopped)
         self._card_page.body.addLayout(self._questions)
+        self._card_page.body.addWidget(self.aside)
         self._card_page.body.addWidget(self._comment_label)
         self._card_page.body.addWidget(self.comment, 1)
         self._card_page.body.addWidget(self.comment.error)
@@ -170,20 +184,15 @@ class ItemPage(QWidget):
         """Return all that the words of this page are made of."""
         asked = [(one.criterion, one.before) for one in item.questions]
         at = item.index, model.count, model.round_number
-        state = model.stopped, model.is_observer, model.comment_error
+        state = model.stopped, model.is_observer, model.comment_error, item.recused
         return (*at, *state, item.recommendation, asked, current_language(), current_theme())
 
     def _show_texts(self, model: BallotModel, item: Item) -> None:
         self._text_page.show_item(model, item)
         self._stopped.setVisible(model.stopped)
-        closed = translate(
-            "Ballot",
-            "Round {number} was closed. What is marked as saved counts; nothing more can be "
-            "changed. Please tell the facilitator if you were not finished.",
-        )
-        watching = translate("Ballot", "You are looking on: what is chosen here is not taken.")
-        text = watching if model.is_observer else closed.format(number=model.round_number)
-        self._stopped_text.setText(text)
+        self._stopped_text.setText(_why_stopped(model))
+        self.aside.show_item(item, enabled=not model.stopped)
+        self.aside.setVisible(not model.is_observer)
         self._comment_label.setText(translate("Words", "Comment"))
         self.comment.show_state(model.comment_error, stopped=model.stopped)
         self.back.set_text(translate("Ballot", "Back"))
@@ -224,6 +233,21 @@ class ItemPage(QWidget):
         if self._model is not None:
             self._model.rate(criterion_id, value if isinstance(value, int) else None)
 
+    def _on_aside_toggled(self, recused: bool) -> None:
+        if self._model is not None:
+            self._model.recuse(recused)
+
     def _on_comment_settled(self, text: str) -> None:
         if self._model is not None and self._index >= 0:
             self._model.comment(self._index, text)
+
+
+def _why_stopped(model: BallotModel) -> str:
+    if model.is_observer:
+        return observer_text()
+    closed = translate(
+        "Ballot",
+        "Round {number} was closed. What is marked as saved counts; nothing more can be "
+        "changed. Please tell the facilitator if you were not finished.",
+    )
+    return closed.format(number=model.round_number)

@@ -96,6 +96,11 @@ class KioskPages(QStackedWidget):
         self.item.go_on_from(criterion_id)
         return True
 
+    def recuse_by_key(self) -> None:
+        """Stand aside on the recommendation shown and go on, or take that back."""
+        if self.page() is self.item and self._kiosk.recuse_by_key():
+            self.item.go_on_from_aside()
+
     def _enter(self, page: QWidget) -> None:
         self.item.flush()
         self.setCurrentWidget(page)

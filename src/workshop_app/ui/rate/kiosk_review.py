@@ -18,8 +18,9 @@ from workshop_app.ui.kit import (
     row_of,
 )
 from workshop_app.ui.rate.saved_state import show_state_of_ballot
+from workshop_app.ui.theme import Tone
 from workshop_app.viewmodels.rate.ballot import BallotModel
-from workshop_app.viewmodels.rate.ballot_views import BallotPage, Item
+from workshop_app.viewmodels.rate.ballot_views import BallotPage, Given, Item
 from workshop_app.wording.language import local, translate
 
 LINK_INDENT = 6  # what stands left of a link's text
@@ -82,7 +83,7 @@ class ReviewPage(QWidget):
         for item in items:
             self._list.addWidget(self._line_of(item))
         self._title.setText(translate("Ballot", "Your answers"))
-        self._state.setText(_state(len(items), model.answered))
+        self._state.setText(_state(model))
         self.back.set_text(translate("Ballot", "Back"))
         self.finish.set_text(translate("Ballot", "Finish"))
         self.show_saved()
@@ -102,7 +103,7 @@ class ReviewPage(QWidget):
     def _line_of(self, item: Item) -> Card:
         card = Card(padding=10, gap=4)
         text = f"{item.recommendation.code}  {local(item.recommendation.title)}"
-        state = _missing(item) if item.missing else translate("Ballot", "Complete")
+        state, tone = _state_of(item, asked=self._model is None or not self._model.is_observer)
         name = translate("Ballot", "Go to {item}: {state}").format(item=text, state=state)
         link = LinkButton(text, name=name)
         link.setProperty("index", item.index)
@@ -111,7 +112,7 @@ class ReviewPage(QWidget):
         row = QHBoxLayout()
         row.addWidget(link)
         row.addStretch(1)
-        row.addWidget(Chip(state, "warn" if item.missing else "good"))
+        row.addWidget(Chip(state, tone))
         card.body.addLayout(row)
         answers = Muted(_answers(item))
         answers.setContentsMargins(LINK_INDENT, 0, 0, 0)
@@ -133,14 +134,49 @@ class ReviewPage(QWidget):
             self.item_wanted.emit(int(link.property("index")))
 
 
-def _state(total: int, answered: int) -> str:
-    if answered == total:
-        return translate("Ballot", "All recommendations are rated.")
+def _state(model: BallotModel) -> str:
+    if model.is_observer:
+        return observer_text()
+    total, aside = model.count, model.recused
     text = translate(
         "Ballot",
         "Rated in full: {answered} of {total}. You can complete the rest now or finish as it is.",
     )
-    return text.format(answered=answered, total=total)
+    if model.answered == total:
+        text = translate("Ballot", "All recommendations are rated.")
+        if aside:
+            text = translate("Ballot", "Nothing is left open. Rated: {rated} of {total}.")
+    said = text.format(answered=model.answered - aside, total=total, rated=total - aside)
+    if not aside:
+        return said
+    interest = translate("Ballot", "Not rated because of an interest: {n}.").format(n=aside)
+    return f"{said} {interest}"
+
+
+def _state_of(item: Item, *, asked: bool) -> tuple[str, Tone]:
+    if not asked:
+        return translate("Words", "Observer"), "neutral"
+    if item.recused:
+        return translate("Words", "Recused"), "neutral"
+    if item.missing:
+        return _missing(item), "warn"
+    return translate("Ballot", "Complete"), "good"
+
+
+def observer_text() -> str:
+    """Say why an observer's ballot takes nothing."""
+    return translate(
+        "Ballot",
+        "You take part as an observer: you see the ballot, but nothing is asked of you and "
+        "nothing is stored.",
+    )
+
+
+def given_text(given: Given) -> str:
+    """Return an answer in words."""
+    if given.recused:
+        return translate("Words", "Recused")
+    return translate("Words", "Don't know") if given.value is None else str(given.value)
 
 
 def _missing(item: Item) -> str:
@@ -150,12 +186,12 @@ def _missing(item: Item) -> str:
 
 def _answers(item: Item) -> str:
     parts: list[str] = []
+    if item.recused:
+        parts.append(translate("Ballot", "Not rated because of an interest"))
     for one in item.questions:
-        if one.given is None:
+        if one.given is None or one.given.recused:
             continue
-        value = one.given.value
-        said = translate("Words", "Don't know") if value is None else str(value)
-        parts.append(f"{local(one.criterion.name)} {said}")
+        parts.append(f"{local(one.criterion.name)} {given_text(one.given)}")
     if item.comment:
         parts.append(translate("Ballot", "with a comment"))
     return " · ".join(parts) if parts else translate("Ballot", "No answer yet")

@@ -14,6 +14,7 @@ from workshop_app.ui.kit import (
     TextLabel,
     row_of,
 )
+from workshop_app.ui.rate.kiosk_review import observer_text
 from workshop_app.ui.rate.kiosk_sheet import put_in_middle
 from workshop_app.viewmodels.rate.ballot import BallotModel
 from workshop_app.wording.language import local, translate
@@ -60,8 +61,10 @@ class StartPage(QWidget):
             "Rate each of the {total} recommendations and, if you like, say why. Every answer is "
             "saved at once; you can go back and change it until the round closes.",
         )
-        self._how.setText(how.format(total=model.count))
+        watching = model.is_observer
+        self._how.setText(observer_text() if watching else how.format(total=model.count))
         self._promise.setText(_promise(model.anonymity))
+        self._promise.setVisible(not watching)
         consent = model.consent_text
         self._card.setVisible(bool(consent))
         self._consent_title.setText(translate("Ballot", "Before you begin"))

@@ -1,9 +1,10 @@
 """The left side of the ballot: the recommendation in large type, and how far one is."""
 
 from workshop_app.ui.kit import Body, Divider, Heading, Muted, ScrollPage, set_style_property
+from workshop_app.ui.rate.kiosk_review import given_text
 from workshop_app.ui.rate.progress_dots import ProgressDots
 from workshop_app.viewmodels.rate.ballot import BallotModel
-from workshop_app.viewmodels.rate.ballot_views import Given, Item
+from workshop_app.viewmodels.rate.ballot_views import Item
 from workshop_app.wording.language import local, translate
 
 LONG_TITLE = 60
@@ -50,7 +51,7 @@ class TextPage(ScrollPage):
 
 def _own_before(item: Item) -> str:
     parts = [
-        f"{local(one.criterion.name)} {_said(one.before)}"
+        f"{local(one.criterion.name)} {given_text(one.before)}"
         for one in item.questions
         if one.before is not None
     ]
@@ -58,7 +59,3 @@ def _own_before(item: Item) -> str:
         return ""
     text = translate("Ballot", "Your own rating in the last round: {ratings}")
     return text.format(ratings=" · ".join(parts))
-
-
-def _said(given: Given) -> str:
-    return translate("Words", "Don't know") if given.value is None else str(given.value)

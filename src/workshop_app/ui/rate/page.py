@@ -54,7 +54,7 @@ class RatePage(QWidget):
         self.health = HealthPanel(health, self._top)
         self.conflicts = ConflictPanel(desk, workshop_id, self._page.widget())
         self.latecomer = LatecomerForm(desk, self.model, self._page.widget())
-        self.roster = Roster(self.model, self._stack)
+        self.roster = Roster(desk, self.model, self._stack)
         self._place = ROSTER
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

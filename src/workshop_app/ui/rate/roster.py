@@ -1,17 +1,24 @@
 """The roster: turnout of each group, and everybody with their progress; one click begins a ballot."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from workshop_app.services.rounds import GroupProgress
+from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, EmptyState, FlowRow, GroupMark, Muted, SearchField, TurnoutBar
 from workshop_app.ui.kit.side_by_side import SideBySide
+from workshop_app.ui.rate.presence import Presence
 from workshop_app.ui.rate.roster_table import ANSWERS, CODE, GROUP, NAME, STAGE, RosterTable
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.model import Phase, RateModel
+from workshop_app.viewmodels.rate.presence import PresenceModel
+from workshop_app.viewmodels.rate.roster import RosterRow
 from workshop_app.wording.language import local, translate
 
 SEARCH_ROOM = 800
+ABSENT_KEYS = frozenset("aAㅁ")  # the same keys while Korean is being typed
+ASIDE_KEYS = frozenset("xXㅌ")
 
 
 class GroupTurnout(QWidget):
@@ -28,11 +35,17 @@ class GroupTurnout(QWidget):
         for widget in (self._mark, self._bar, self._figures):
             column.addWidget(widget)
 
-    def show_turnout(self, done: int, begun: int, total: int) -> None:
-        """Show how many of the group have finished and begun."""
+    def show_turnout(self, group: GroupProgress) -> None:
+        """Show how many of the group have finished and begun, and who is counted apart."""
+        done, total = group.finished, group.counted
         self._bar.set_turnout(done, total)
         text = translate("Rate", "Finished: {done} of {total} · in progress: {begun}")
-        self._figures.setText(text.format(done=done, total=total, begun=begun - done))
+        parts = [text.format(done=done, total=total, begun=group.started - done)]
+        if group.absent:
+            parts.append(translate("Rate", "absent: {n}").format(n=group.absent))
+        if group.observers:
+            parts.append(translate("Rate", "observers: {n}").format(n=group.observers))
+        self._figures.setText(" · ".join(parts))
 
     def sizeHint(self) -> QSize:
         """Return a width at which a few groups stand side by side and the figures on one line."""
@@ -41,14 +54,17 @@ class GroupTurnout(QWidget):
 
 
 class RosterView(QTableView):
-    """A list of whole rows; Enter or a click on a row begins the ballot."""
+    """A list of whole rows; Enter or a click begins a ballot, Ctrl and Shift choose several."""
 
     begun = Signal(int)
+    absence_wanted = Signal()
+    aside_wanted = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -57,18 +73,42 @@ class RosterView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.horizontalHeader().setDefaultAlignment(left)
+        self._is_choosing = False
         self.clicked.connect(self._on_clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Begin the ballot of the chosen row with Enter."""
+        """Begin the ballot of the row with Enter; A marks as absent, X lets stand aside."""
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and self.currentIndex().isValid():
             self.begun.emit(self.currentIndex().row())
+        elif event.text() in ABSENT_KEYS:
+            self.absence_wanted.emit()
+        elif event.text() in ASIDE_KEYS:
+            self.aside_wanted.emit()
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Notice whether rows are being chosen, which begins no ballot."""
+        several = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        self._is_choosing = bool(event.modifiers() & several)
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the chosen rows, by mouse or by the menu key."""
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            below = self.visualRect(self.currentIndex()).bottomLeft()
+            place = self.viewport().mapToGlobal(below)
+        self.menu_wanted.emit(place)
+
+    def chosen_rows(self) -> list[int]:
+        """Return the chosen rows."""
+        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+
     def _on_clicked(self, index: QModelIndex) -> None:
-        self.begun.emit(index.row())
+        if not self._is_choosing:
+            self.begun.emit(index.row())
 
 
 class Roster(QWidget):
@@ -76,9 +116,10 @@ class Roster(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, model: RateModel, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, model: RateModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self.presence = Presence(desk, PresenceModel(desk.context, model), self)
         self._turnouts: list[GroupTurnout] = []
         self._names: list[str] = []
         self._flow_holder = QWidget()
@@ -93,12 +134,17 @@ class Roster(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         searching = SideBySide(self.search, self._hint, room=SEARCH_ROOM)
-        for widget in (self._flow_holder, searching, self._nobody):
+        for widget in (self._flow_holder, searching, self.presence, self._nobody):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
         self.search.searched.connect(self._on_searched)
         self.search.returnPressed.connect(self._on_search_returned)
         self.view.begun.connect(self._on_view_begun)
+        self.view.absence_wanted.connect(self._on_absence_wanted)
+        self.view.aside_wanted.connect(self._on_aside_wanted)
+        self.view.menu_wanted.connect(self._on_menu_wanted)
+        self.presence.begun.connect(self._on_view_begun_by_menu)
+        self.presence.closed.connect(self.view.setFocus)
 
     def refresh(self) -> None:
         """Show everything as it stands."""
@@ -108,7 +154,8 @@ class Roster(QWidget):
         self.table.retranslate()
         self.view.setVisible(bool(rows))
         self._nobody.setVisible(not rows)
-        self.search.setVisible(self._model.people > 0)
+        self.search.setVisible(self._model.has_people)
+        self.presence.refresh()
         self._show_words()
         self._size_columns()
 
@@ -131,7 +178,7 @@ class Roster(QWidget):
         hint = translate("Rate", "Click a person, or press Enter on the row, to start a ballot.")
         self._hint.setText(hint)
         self._hint.setVisible(is_open and bool(self._model.rows))
-        if self._model.people:
+        if self._model.has_people:
             self._nobody.set_texts(
                 translate("Rate", "Nobody found"),
                 translate("Rate", "No participant matches the search. Try fewer letters."),
@@ -148,8 +195,8 @@ class Roster(QWidget):
         if names != self._names:
             self._rebuild_turnouts(names)
         for shown, group in zip(self._turnouts, groups, strict=True):
-            shown.show_turnout(group.finished, group.started, len(group.people))
-        self._flow_holder.setVisible(self._model.round is not None and self._model.people > 0)
+            shown.show_turnout(group)
+        self._flow_holder.setVisible(self._model.round is not None and self._model.has_people)
 
     def _rebuild_turnouts(self, names: list[str]) -> None:
         for gone in self._turnouts:
@@ -185,3 +232,18 @@ class Roster(QWidget):
 
     def _on_view_begun(self, row: int) -> None:
         self.chosen.emit(self.table.row_at(row).person.id)
+
+    def _on_view_begun_by_menu(self) -> None:
+        self._on_view_begun(self.view.currentIndex().row())
+
+    def _on_absence_wanted(self) -> None:
+        self.presence.toggle(self._chosen())
+
+    def _on_aside_wanted(self) -> None:
+        self.presence.ask_for_aside(self._chosen())
+
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        self.presence.open_menu(self._chosen(), place)
+
+    def _chosen(self) -> list[RosterRow]:
+        return [self.table.row_at(row) for row in self.view.chosen_rows()]

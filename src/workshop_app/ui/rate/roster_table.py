@@ -94,6 +94,8 @@ def stage_name(stage: Stage) -> str:
         Stage.NOT_STARTED: lambda: translate("Rate", "Not started"),
         Stage.STARTED: lambda: translate("Rate", "Started"),
         Stage.FINISHED: lambda: translate("Rate", "Finished"),
+        Stage.ABSENT: lambda: translate("Words", "Absent"),
+        Stage.OBSERVER: lambda: translate("Words", "Observer"),
     }[stage]()
 
 
@@ -105,7 +107,8 @@ def _text(row: RosterRow, column: int) -> str:
     if column == GROUP:
         return local(row.group.name)
     if column == ANSWERS:
-        return f"{row.answers} / {row.expected}" if row.expected else ""
+        counted = row.expected and row.stage not in {Stage.ABSENT, Stage.OBSERVER}
+        return f"{row.answers} / {row.expected}" if counted else ""
     return stage_name(row.stage)
 
 
@@ -127,10 +130,12 @@ def _canvas(theme: Theme) -> tuple[QPixmap, QPainter]:
 
 
 def _stage_picture(stage: Stage, theme: Theme) -> QPixmap:
-    """Draw an empty, a half and a full circle: the shape tells it without the colour."""
+    """Draw an empty, a half and a full circle, a dash for who is absent, an eye for who looks on."""
     pixmap, painter = _canvas(theme)
     size, tokens = theme.px(16), theme.tokens
     colours = {
+        Stage.ABSENT: tokens.muted,
+        Stage.OBSERVER: tokens.muted,
         Stage.NOT_STARTED: tokens.edge,
         Stage.STARTED: tokens.accent,
         Stage.FINISHED: tokens.good.text,
@@ -138,7 +143,14 @@ def _stage_picture(stage: Stage, theme: Theme) -> QPixmap:
     colour = theme.colour(colours[stage])
     path = mark_path("circle", _centre(size), size * 0.76)
     painter.setPen(QPen(colour, 1.6))
-    painter.drawPath(path)
+    if stage is Stage.ABSENT:
+        painter.drawLine(QPointF(size * 0.2, size / 2), QPointF(size * 0.8, size / 2))
+    elif stage is Stage.OBSERVER:
+        painter.drawEllipse(_centre(size), size * 0.42, size * 0.26)
+        painter.setBrush(colour)
+        painter.drawEllipse(_centre(size), size * 0.1, size * 0.1)
+    else:
+        painter.drawPath(path)
     if stage is Stage.FINISHED:
         painter.fillPath(path, colour)
     elif stage is Stage.STARTED:

@@ -201,13 +201,12 @@ class RoundPanel(Card):
             self.opened.emit()
 
     def _on_close_clicked(self) -> None:
-        unfinished = self._model.unfinished
+        unfinished, apart = self._model.unfinished, _apart(self._model)
         if not self._desk.attempt(self._model.close):
             return
         text = translate("Rate", "The round is closed. People who had not finished: {unfinished}.")
-        self._desk.messages.succeed(
-            text.format(unfinished=unfinished), translate("Rate", "Reopen"), self.ask_to_reopen
-        )
+        said = " ".join((text.format(unfinished=unfinished), *apart))
+        self._desk.messages.succeed(said, translate("Rate", "Reopen"), self.ask_to_reopen)
         self.focus_first()  # the button that was pressed is gone
 
     def _on_reveal_clicked(self) -> None:
@@ -233,10 +232,18 @@ def _chip_of(phase: Phase) -> tuple[str, Tone]:
 
 
 def _progress_text(model: RateModel) -> str:
-    if model.people and not model.unfinished:
-        return translate("Rate", "Everybody has finished: the round can be closed.")
     text = translate("Rate", "Finished: {done} of {total}. Not finished yet: {unfinished}.")
-    return text.format(done=model.finished, total=model.people, unfinished=model.unfinished)
+    if model.people and not model.unfinished:
+        text = translate("Rate", "Everybody has finished: the round can be closed.")
+    said = text.format(done=model.finished, total=model.people, unfinished=model.unfinished)
+    return " ".join((said, *_apart(model)))
+
+
+def _apart(model: RateModel) -> list[str]:
+    """Name those of whom nothing is waited for, if there are any."""
+    absent = translate("Rate", "Absent: {n}.").format(n=model.absent)
+    observers = translate("Rate", "Observers: {n}.").format(n=model.observers)
+    return [said for said, n in ((absent, model.absent), (observers, model.observers)) if n]
 
 
 def _clock(moment: datetime) -> str:

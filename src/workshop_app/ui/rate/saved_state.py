@@ -16,6 +16,7 @@ def show_saved_state(line: SavedLine, outbox: Outbox, *, typing: bool = False) -
 def show_state_of_ballot(line: SavedLine, model: BallotModel, *, typing: bool = False) -> None:
     """Show the truth of what one person gave, who must not read of another's troubles."""
     outbox, who = model.outbox, model.person.id
+    line.setVisible(not model.is_observer)  # of whom nothing is stored
     trouble, waits = outbox.trouble_of(who), outbox.is_waiting(who) or typing
     if model.is_held and trouble is None and not waits:
         line.set_failed(

@@ -14,6 +14,7 @@ def shortcut_sheet(parent: QWidget) -> ShortcutSheet:
             (translate("Shortcuts", "Library"), _library()),
             (translate("Shortcuts", "Workshop"), _workshop()),
             (translate("Words", "Prepare"), _prepare()),
+            (translate("Rate", "Roster"), _roster()),
             (translate("Words", "Ballot"), _ballot()),
             (translate("Words", "Entry grid"), _grid()),
             (translate("Shortcuts", "Results and presenter"), _results()),
@@ -62,10 +63,19 @@ def _prepare() -> list[Shortcut]:
     ]
 
 
+def _roster() -> list[Shortcut]:
+    return [
+        Shortcut("Return", translate("Shortcuts", "Start the ballot of the person")),
+        Shortcut("A", translate("Shortcuts", "Mark the chosen people as absent or present")),
+        Shortcut("X", translate("Shortcuts", "Choose on what a person stands aside")),
+    ]
+
+
 def _ballot() -> list[Shortcut]:
     return [
         Shortcut("1 … 9", translate("Words", "Rate")),
         Shortcut("0", translate("Words", "Don't know")),
+        Shortcut("x", translate("Shortcuts", "Stand aside because of an interest")),
         Shortcut("Return", translate("Shortcuts", "Next recommendation")),
         Shortcut("Ctrl+Return", translate("Shortcuts", "Next, from the comment field")),
         Shortcut("Esc", translate("Shortcuts", "Leave the ballot")),
@@ -76,6 +86,7 @@ def _grid() -> list[Shortcut]:
     return [
         Shortcut("1 … 9", translate("Shortcuts", "Rate and go on")),
         Shortcut("-", translate("Words", "Don't know")),
+        Shortcut("x", translate("Shortcuts", "Stand aside because of an interest")),
         Shortcut("Delete", translate("Shortcuts", "Clear")),
         Shortcut("Ctrl+V", translate("Shortcuts", "Paste a block from Excel")),
         Shortcut("Ctrl+Z", translate("Words", "Undo")),

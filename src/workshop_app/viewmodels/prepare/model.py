@@ -162,7 +162,7 @@ class PrepareModel:
     def _summary(self, section: Section) -> str:
         counts = {
             Section.RECOMMENDATIONS: len(self._workshop.recommendations),
-            Section.PEOPLE: len(self._workshop.participants),
+            Section.PEOPLE: len(self._workshop.voters),
             Section.CRITERIA: len(self._workshop.criteria),
         }
         return str(counts[section]) if section in counts else ""

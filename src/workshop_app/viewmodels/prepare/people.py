@@ -1,6 +1,7 @@
 """The Participants and groups part of Prepare: table, paste, codes, groups."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -39,16 +40,18 @@ class PersonRow:
     group_id: str
     group_name: str
     mark: int
+    is_observer: bool
 
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """One stakeholder group and how many belong to it."""
+    """One stakeholder group, how many vote in it and how many only look on."""
 
     id: str
     name: LocalText
     mark: int
     members: int
+    observers: int
 
 
 class PeopleModel:
@@ -79,6 +82,7 @@ class PeopleModel:
                 group.id,
                 local(group.name),
                 mark,
+                person.is_observer,
             )
             for mark, group in enumerate(workshop.groups)
             for person in workshop.members(group.id)
@@ -87,8 +91,16 @@ class PeopleModel:
     def groups(self) -> list[GroupRow]:
         """Return the groups in order."""
         workshop = self._prepare.workshop
+        voters = Counter(person.group_id for person in workshop.voters)
+        everybody = Counter(person.group_id for person in workshop.participants)
         return [
-            GroupRow(group.id, group.name, mark, len(workshop.members(group.id)))
+            GroupRow(
+                group.id,
+                group.name,
+                mark,
+                voters[group.id],
+                everybody[group.id] - voters[group.id],
+            )
             for mark, group in enumerate(workshop.groups)
         ]
 
@@ -110,7 +122,7 @@ class PeopleModel:
         self._prepare.edit(edit)
 
     def has_rated(self, person_id: str) -> bool:
-        """Tell whether moving this person to another group would change past results."""
+        """Tell whether past results change with this person's group, or if they only look on."""
         return has_rated(self._prepare.context, person_id)
 
     def move_to_group(self, person_id: str, group_id: str) -> None:
@@ -118,6 +130,14 @@ class PeopleModel:
         self._prepare.edit(
             lambda one: with_participant(
                 one, replace(one.participant(person_id), group_id=group_id)
+            )
+        )
+
+    def set_observer(self, person_id: str, observes: bool) -> None:
+        """Let a person only look on, or vote again; nobody who looks on is counted or asked."""
+        self._prepare.edit(
+            lambda one: with_participant(
+                one, replace(one.participant(person_id), is_observer=observes)
             )
         )
 

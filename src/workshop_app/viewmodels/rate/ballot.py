@@ -45,7 +45,7 @@ class BallotModel(BallotFacts):
     @property
     def consent_text(self) -> str:
         """Return the consent text still to be shown, or nothing."""
-        return "" if self._consented else local(self._workshop.consent)
+        return "" if self._consented or self.is_observer else local(self._workshop.consent)
 
     @property
     def page(self) -> BallotPage:
@@ -85,6 +85,11 @@ class BallotModel(BallotFacts):
     def answered(self) -> int:
         """Return how many recommendations are complete."""
         return sum(item.complete for item in self.items)
+
+    @property
+    def recused(self) -> int:
+        """Return on how many recommendations the person stands aside."""
+        return sum(item.recused for item in self.items)
 
     @property
     def comment_error(self) -> UserError | None:
@@ -151,6 +156,16 @@ class BallotModel(BallotFacts):
         self.changed.emit()
         return True
 
+    def recuse(self, recused: bool) -> bool:
+        """Stand aside on the recommendation shown, or take that back; False where that cannot be."""
+        item = self.item
+        stays = item.recused == recused or (item.recused_by_others and not recused)
+        if stays or self.stopped or self._page is not BallotPage.ITEM:
+            return False
+        self._answers.recuse(item.recommendation.id, (one.id for one in self.criteria), recused)
+        self.changed.emit()
+        return True
+
     def comment(self, index: int, text: str) -> None:
         """Keep what is written on the recommendation at `index`; the text itself stays as typed."""
         recommendation = self._recommendations[index]
@@ -176,6 +191,7 @@ class BallotModel(BallotFacts):
                 for criterion in self.criteria
             ),
             self._answers.comment(recommendation.id),
+            self._answers.is_recused_by_others(recommendation.id),
         )
 
     def _show(self, page: BallotPage) -> None:

@@ -1,6 +1,6 @@
 """What one person has given in a round: stored, on its way, or kept aside for the facilitator."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from workshop_app.domain.rounds import Rating, Round
 from workshop_app.domain.workshop import Workshop
@@ -25,6 +25,11 @@ class BallotAnswers:
         """Read it all anew; what this person gave here is shown, whatever becomes of it."""
         stored = read_ballot(self._context, self._round_id, self._person_id)
         self._given = _given(stored.ratings)
+        self._recused_by_others = {
+            one.recommendation_id
+            for one in stored.ratings.values()
+            if one.recused and one.channel is not self._outbox.channel
+        }
         self._comments = {key: one.text for key, one in stored.comments.items()}
         self.held: set[Place] = set()
         for (place, channel), one in stored.held.items():
@@ -34,10 +39,11 @@ class BallotAnswers:
             if one.criterion_id is None:
                 self._comments[one.recommendation_id] = one.text
             else:
-                self._given[one.recommendation_id, one.criterion_id] = Given(one.value)
+                at = one.recommendation_id, one.criterion_id
+                self._given[at] = Given(one.value, one.recused)
         waiting = self._outbox.draft_of(self._round_id, self._person_id)
         if waiting is not None:
-            self._given.update({at: Given(one.value) for at, one in waiting.answers.items()})
+            self._take(waiting.answers)
             self._comments.update(waiting.comments)
 
     def read_before(self, workshop: Workshop, this: Round) -> None:
@@ -70,15 +76,35 @@ class BallotAnswers:
         return self._comments.get(recommendation_id, "")
 
     def rate(self, place: Asked, value: int | None) -> None:
-        """Take an answer and have it stored."""
-        self._given[place] = Given(value)
-        self._outbox.answer(self._round_id, {self._person_id: {place: Answer(value)}})
+        """Take an answer and have it stored; it ends a recusal, on all criteria."""
+        ended = [at for at, one in self._given.items() if at[0] == place[0] and one.recused]
+        self._put({**dict.fromkeys(ended, Answer(clear=True)), place: Answer(value)})
+
+    def recuse(self, recommendation_id: str, criterion_ids: Iterable[str], recused: bool) -> None:
+        """Take that the person stands aside, or take that back."""
+        answer = Answer(recused=True) if recused else Answer(clear=True)
+        self._put({(recommendation_id, one): answer for one in criterion_ids})
+
+    def is_recused_by_others(self, recommendation_id: str) -> bool:
+        """Tell whether a recusal came by another channel, so that it is not theirs to end alone."""
+        return recommendation_id in self._recused_by_others
 
     def write(self, recommendation_id: str, text: str) -> None:
         """Take a comment and have it stored."""
         self._comments[recommendation_id] = text
         self._outbox.comment(self._round_id, self._person_id, recommendation_id, text)
 
+    def _put(self, answers: dict[Asked, Answer]) -> None:
+        self._take(answers)
+        self._outbox.answer(self._round_id, {self._person_id: answers})
+
+    def _take(self, answers: Mapping[Asked, Answer]) -> None:
+        for at, one in answers.items():
+            if one.clear:
+                self._given.pop(at, None)
+            else:
+                self._given[at] = Given(one.value, one.recused)
+
 
 def _given(ratings: Mapping[Asked, Rating]) -> dict[Asked, Given]:
-    return {key: Given(rating.value) for key, rating in ratings.items()}
+    return {key: Given(rating.value, rating.recused) for key, rating in ratings.items()}

@@ -18,9 +18,10 @@ class BallotPage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """An answer that was given: a point, or None for an explicit abstention."""
+    """An answer that was given: a point, or None for an explicit abstention or a recusal."""
 
     value: int | None
+    recused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,16 @@ class Item:
     recommendation: Recommendation
     questions: tuple[Question, ...]
     comment: str
+    recused_by_others: bool = False
+
+    @property
+    def recused(self) -> bool:
+        """Tell whether the person stands aside because of an interest."""
+        return any(one.given is not None and one.given.recused for one in self.questions)
 
     @property
     def missing(self) -> tuple[Criterion, ...]:
-        """Return the criteria that have neither a point nor an abstention."""
+        """Return the criteria that have no answer, an abstention and a recusal being one."""
         return tuple(one.criterion for one in self.questions if one.given is None)
 
     @property

@@ -12,6 +12,7 @@ from workshop_app.domain.workshop import COMMENT_LIMIT
 from workshop_app.services.ballots import Answer
 from workshop_app.services.context import Context
 from workshop_app.services.ports import Jobs, Progress
+from workshop_app.viewmodels.rate.ballot_views import Given
 from workshop_app.viewmodels.rate.entry_grid_cells import (
     NotOnScale,
     PasteReport,
@@ -123,7 +124,13 @@ class EntryGridModel(EntrySheet):
         self.changed.emit()
 
     def _reader(self) -> "_BlockReader":
-        return _BlockReader(self._people, self._items, self.criterion, self._ledger)
+        return _BlockReader(
+            self._people,
+            self._items,
+            self.criterion,
+            self._ledger,
+            [one.id for one in self.criteria],
+        )
 
     @property
     def _round_id(self) -> str:
@@ -156,11 +163,13 @@ class _BlockReader:
         items: Sequence[Recommendation],
         criterion: Criterion,
         ledger: EntryLedger,
+        criterion_ids: Sequence[str],
     ) -> None:
         self._people = people
         self._items = items
         self._criterion = criterion
         self._ledger = ledger
+        self._criterion_ids = criterion_ids
         self._read: dict[str, Answer] = {}
 
     def read(self, block: Block, progress: Progress | None = None) -> _Taken:
@@ -199,15 +208,30 @@ class _BlockReader:
         if stood != answer:
             entries.setdefault(person.id, {})[place[1:]] = answer
             before.setdefault(person.id, {})[place[1:]] = stood
+            if answer.recused or stood.recused:
+                self._take_on_all(place, answer, entries, before)
         return None
+
+    def _take_on_all(self, place: Place, answer: Answer, entries: Entries, before: Entries) -> None:
+        """Let a recusal, or its end, hold for all criteria of a recommendation."""
+        person, item, _ = place
+        for criterion in self._criterion_ids:
+            other = person, item, criterion
+            if other != place and not self._ledger.is_foreign(other):
+                entries[person][other[1:]] = answer if answer.recused else CLEARED
+                before[person][other[1:]] = self._ledger.own_answer(other)
 
     def _answer(self, text: str) -> Answer:
         """Return what a text says; the few there are in a block are read once each."""
         found = self._read.get(text)
         if found is None:
             given = read_cell(text, self._criterion.scale)
-            found = self._read[text] = CLEARED if given is None else Answer(given.value)
+            found = self._read[text] = CLEARED if given is None else _answer_of(given)
         return found
+
+
+def _answer_of(given: Given) -> Answer:
+    return Answer(given.value, given.recused)
 
 
 def _cells(row: int, column: int, text: str) -> Iterator[tuple[Cell, str]]:

@@ -11,6 +11,7 @@ from workshop_app.viewmodels.rate.ballot_views import Given
 from workshop_app.wording.language import translate
 
 ABSTAINED = "–"
+RECUSED = "x"
 MASKED = "●"
 
 
@@ -55,7 +56,7 @@ class Refusal:
             text = translate(
                 "EntryGrid",
                 "{place}: “{given}” is not on the scale. Use {low} to {high}, - to abstain, "
-                "or leave it empty.",
+                "x to stand aside, or leave it empty.",
             )
         return text.format(place=self.place, given=self.given, low=self.low, high=self.high)
 
@@ -79,6 +80,8 @@ def read_cell(text: str, scale: Scale) -> Given | None:
         return Given(meaning)
     if meaning is NotRated.ABSTAINED:
         return Given(None)
+    if meaning is NotRated.RECUSED:
+        return Given(None, recused=True)
     if meaning is NotRated.NO_ANSWER:
         return None
     raise NotOnScale(text)
@@ -88,6 +91,8 @@ def write_cell(given: Given | None) -> str:
     """Return what a cell shows."""
     if given is None:
         return ""
+    if given.recused:
+        return RECUSED
     return ABSTAINED if given.value is None else str(given.value)
 
 

@@ -24,7 +24,7 @@ class EntryLedger:
     def own(self, place: Place) -> Given | None:
         """Return what was typed in here."""
         found = self.own_answer(place)
-        return None if found.clear else Given(found.value)
+        return None if found.clear else Given(found.value, found.recused)
 
     def own_answer(self, place: Place) -> Answer:
         """Return what was typed in here as it was recorded; a clearing where it is blank."""

@@ -34,6 +34,7 @@ class CurtainReason(StrEnum):
 
 
 KEYS = frozenset("0123456789-")
+RECUSE_KEYS = frozenset("xXㅌ")  # the key x, also while Korean is being typed
 
 
 def key_of(scale: Scale, value: int | None) -> str:
@@ -142,6 +143,10 @@ class KioskModel:
         if meaning is NotRated.ABSTAINED:
             return self.ballot.rate(criterion_id, None)
         return isinstance(meaning, int) and self.ballot.rate(criterion_id, meaning)
+
+    def recuse_by_key(self) -> bool:
+        """Stand aside, or take that back; False where that cannot be."""
+        return self.ballot is not None and self.ballot.recuse(not self.ballot.item.recused)
 
     def _uncover(self) -> None:
         self.is_covered = False

@@ -22,7 +22,6 @@ from workshop_app.services.events import (
 )
 from workshop_app.services.preparing import add_participant
 from workshop_app.services.rounds import (
-    GroupProgress,
     PersonProgress,
     close_round,
     open_round,
@@ -31,7 +30,7 @@ from workshop_app.services.rounds import (
     reveal_round,
     round_progress,
 )
-from workshop_app.viewmodels.rate.roster import RosterRow, roster_rows
+from workshop_app.viewmodels.rate.roster import RosterCounts, RosterRow, roster_rows
 from workshop_app.viewmodels.signal import Signal
 
 
@@ -45,7 +44,7 @@ class Phase(StrEnum):
     CONCLUDED = "concluded"
 
 
-class RateModel:
+class RateModel(RosterCounts):
     """Shows progress and never a result; `changed` follows every commit that concerns it."""
 
     def __init__(self, context: Context, workshop_id: str) -> None:
@@ -55,7 +54,7 @@ class RateModel:
         self._search = ""
         self._choice: dict[str, bool] = {}  # what was chosen other than it is by default
         self._workshop: Workshop = context.workshop(workshop_id)
-        self._groups: tuple[GroupProgress, ...] = ()
+        super().__init__()
         self._read()
         for kind in (RoundChanged, WorkshopChanged, StoreChangedOutside):
             context.events.subscribe(kind, self._on_changed)
@@ -116,26 +115,6 @@ class RateModel:
         return tuple(
             one.id for one in self.recommendations if self._choice.get(one.id, one.id in default)
         )
-
-    @property
-    def groups(self) -> tuple[GroupProgress, ...]:
-        """Return the progress of each group, whatever is searched for."""
-        return self._groups
-
-    @property
-    def people(self) -> int:
-        """Return the number of participants."""
-        return sum(len(group.people) for group in self._groups)
-
-    @property
-    def finished(self) -> int:
-        """Return how many have answered everything."""
-        return sum(group.finished for group in self._groups)
-
-    @property
-    def unfinished(self) -> int:
-        """Return how many have not answered everything."""
-        return self.people - self.finished
 
     @property
     def search(self) -> str:

@@ -16,10 +16,16 @@ class Stage(StrEnum):
     NOT_STARTED = "not started"
     STARTED = "started"
     FINISHED = "finished"
+    ABSENT = "absent"
+    OBSERVER = "observer"
 
 
 def stage_of(progress: PersonProgress) -> Stage:
-    """Return how far a person is, in three steps."""
+    """Return how far a person is, in three steps; or that nothing is waited for."""
+    if progress.person.is_observer:
+        return Stage.OBSERVER
+    if progress.is_absent:
+        return Stage.ABSENT
     if progress.finished:
         return Stage.FINISHED
     return Stage.STARTED if progress.started else Stage.NOT_STARTED
@@ -35,13 +41,74 @@ class RosterRow:
     answers: int
     expected: int
     stage: Stage
+    recused_from: frozenset[str] = frozenset()
+
+
+class RosterCounts:
+    """How many have finished and of how many that is, whatever is searched for."""
+
+    def __init__(self) -> None:
+        self._groups: tuple[GroupProgress, ...] = ()
+
+    @property
+    def groups(self) -> tuple[GroupProgress, ...]:
+        """Return the progress of each group, whatever is searched for."""
+        return self._groups
+
+    @property
+    def has_people(self) -> bool:
+        """Tell whether anybody is registered, observers included."""
+        return any(group.people for group in self._groups)
+
+    @property
+    def people(self) -> int:
+        """Return of how many answers are waited for."""
+        return sum(group.counted for group in self._groups)
+
+    @property
+    def absent(self) -> int:
+        """Return how many voters are not in the room."""
+        return sum(group.absent for group in self._groups)
+
+    @property
+    def observers(self) -> int:
+        """Return how many only look on."""
+        return sum(group.observers for group in self._groups)
+
+    @property
+    def not_started(self) -> tuple[str, ...]:
+        """Return the ids of those waited for who have not begun."""
+        return tuple(
+            one.person.id
+            for group in self._groups
+            for one in group.people
+            if one.is_counted and not one.started
+        )
+
+    @property
+    def finished(self) -> int:
+        """Return how many have answered everything."""
+        return sum(group.finished for group in self._groups)
+
+    @property
+    def unfinished(self) -> int:
+        """Return how many have not answered everything."""
+        return self.people - self.finished
 
 
 def roster_rows(groups: Sequence[GroupProgress], search: str) -> tuple[RosterRow, ...]:
     """Return the people in whom each word of `search` occurs, group by group."""
     words = search_key(search).split()
     return tuple(
-        RosterRow(one.person, part.group, mark, one.answers, one.expected, stage_of(one))
+        RosterRow(
+            one.person,
+            part.group,
+            mark,
+            one.answers,
+            one.expected,
+            stage_of(one),
+            one.recused_from,
+        )
         for mark, part in enumerate(groups)
         for one in part.people
         if _matches(one.person, part.group, words)
