@@ -83,7 +83,7 @@ class ItemPage(QWidget):
             for page in (self._page, self._text_page, self._card_page):
                 page.verticalScrollBar().setValue(0)
         self._text_page.dots.set_items(model.items, item.index)
-        said = self._said_now(model, item)
+        said = _words_made_of(model, item)
         if said != self._said:  # an answer alone changes no word, and no height
             self._said = said
             self._show_texts(model, item)
@@ -108,11 +108,7 @@ class ItemPage(QWidget):
             self.rows[at].focus_row()
         else:
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
-        # Qt scrolls to the focus for Tab alone.
-        for page in (self._page, self._card_page):
-            inside = page.widget()
-            if inside is not None and inside.isAncestorOf(target):
-                page.ensureWidgetVisible(target, 0, current_theme().px(24))
+        _bring_in_view(target, self._page, self._card_page)
 
     def go_on_from_aside(self) -> None:
         """Put the focus on the button to go on once one stands aside, else on the first point."""
@@ -180,13 +176,6 @@ class ItemPage(QWidget):
         self._columns.addWidget(self._text_page, 6)
         self._columns.addWidget(self._card, 7)
 
-    def _said_now(self, model: BallotModel, item: Item) -> tuple[object, ...]:
-        """Return all that the words of this page are made of."""
-        asked = [(one.criterion, one.before) for one in item.questions]
-        at = item.index, model.count, model.round_number
-        state = model.stopped, model.is_observer, model.comment_error, item.recused
-        return (*at, *state, item.recommendation, asked, current_language(), current_theme())
-
     def _show_texts(self, model: BallotModel, item: Item) -> None:
         self._text_page.show_item(model, item)
         self._stopped.setVisible(model.stopped)
@@ -251,3 +240,19 @@ def _why_stopped(model: BallotModel) -> str:
         "changed. Please tell the facilitator if you were not finished.",
     )
     return closed.format(number=model.round_number)
+
+
+def _words_made_of(model: BallotModel, item: Item) -> tuple[object, ...]:
+    """Return all that the words of the page are made of."""
+    asked = [(one.criterion, one.before) for one in item.questions]
+    at = item.index, model.count, model.round_number
+    state = model.stopped, model.is_observer, model.comment_error, item.recused
+    return (*at, *state, item.recommendation, asked, current_language(), current_theme())
+
+
+def _bring_in_view(target: QWidget, *pages: ScrollPage) -> None:
+    # Qt scrolls to the focus for Tab alone.
+    for page in pages:
+        inside = page.widget()
+        if inside is not None and inside.isAncestorOf(target):
+            page.ensureWidgetVisible(target, 0, current_theme().px(24))
