@@ -7,9 +7,10 @@ openpyxl or NumPy are read.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.text import Language
+from workshop_app.files import keep_to_owner, make_own_folder
 from workshop_app.wording.language import set_language, system_language
 
 if TYPE_CHECKING:
@@ -81,9 +83,10 @@ def open_context(places: Places, *, own_folder: bool = True, busy_ms: int = 100)
 
     if own_folder:
         try:
-            places.folder.mkdir(parents=True, exist_ok=True)
+            make_own_folder(places.folder)
         except OSError as error:
             raise FolderUnusableError(path=places.folder) from error
+        _keep_to_owner(places)
     try:
         return Context(open_store(places.database, busy_ms=busy_ms))
     except FileReadOnlyError:
@@ -321,9 +324,26 @@ def _doctor_checks(place: Place) -> Iterator[Check]:
 def _make_folder(places: Places) -> None:
     """Make the data folder for lock and log; the store says it properly where that fails."""
     try:
-        places.folder.mkdir(parents=True, exist_ok=True)
+        make_own_folder(places.folder)
     except OSError:
         return
+    _keep_to_owner(places)
+
+
+def _keep_to_owner(places: Places) -> None:
+    """Close to others what earlier versions left open, where nothing but ours lies there.
+
+    A folder that somebody shares with other things in it is not ours to close.
+    """
+    ours = re.compile(rf"{re.escape(places.database.name)}.*|backups|logs|workshop-app\.lock.*")
+    with suppress(OSError):
+        found = list(places.folder.iterdir())
+        if found and all(ours.fullmatch(one.name) for one in found):
+            below = (
+                one for kind in ("backups", "logs") for one in (places.folder / kind).glob("*")
+            )
+            for one in (places.folder, *found, *below):
+                keep_to_owner(one)
 
 
 def _backup_offers(places: Places) -> list[BackupOffer]:

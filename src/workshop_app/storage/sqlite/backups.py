@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from workshop_app.domain.errors import DamagedFileError, FolderUnusableError, StorageError
+from workshop_app.files import make_own_file
 from workshop_app.storage.sqlite.aside import move_aside, sync_folder
 from workshop_app.storage.sqlite.engine import connect, copy_all, integrity_faults
 from workshop_app.storage.sqlite.faults import translating
@@ -152,6 +153,8 @@ class Backups:
             raise DamagedFileError(path=backup, backup=None, details=[])
         with translating(self._path):
             part = self._path.with_name(self._path.name + ".part")
+            part.unlink(missing_ok=True)
+            make_own_file(part)
             shutil.copyfile(backup, part)
             _sync_file(part)
             aside = move_aside(self._path, self._now())
@@ -161,7 +164,7 @@ class Backups:
 
     def _make_folder(self) -> None:
         try:
-            self.folder.mkdir(exist_ok=True)
+            self.folder.mkdir(mode=0o700, exist_ok=True)
         except (FileExistsError, PermissionError) as problem:
             raise FolderUnusableError(path=self.folder) from problem
 
@@ -169,7 +172,8 @@ class Backups:
         self, source: sqlite3.Connection, part: Path, change_counter: int, *, before_upgrade: bool
     ) -> Backup:
         part.unlink(missing_ok=True)
-        with closing(connect(part, mode="rwc")) as copy:
+        make_own_file(part)
+        with closing(connect(part)) as copy:
             copy_all(source, copy)
             faults = integrity_faults(copy)
         if faults:

@@ -23,6 +23,7 @@ from workshop_app.domain.errors import (
     StorageError,
     UpgradeFailedError,
 )
+from workshop_app.files import make_own_file
 from workshop_app.storage.sqlite.aside import move_aside, move_stray_wal_aside, sync_folder
 from workshop_app.storage.sqlite.backups import Backups, utc_now
 from workshop_app.storage.sqlite.engine import (
@@ -126,7 +127,8 @@ def _create(path: Path, schema: Schema) -> None:
     with translating(path):
         _move_stray_journals(path)
         new.unlink(missing_ok=True)
-        engine = writing_engine(new, busy_ms=BUSY_MS, mode="rwc")
+        make_own_file(new)
+        engine = writing_engine(new, busy_ms=BUSY_MS)
         try:
             with engine.begin() as connection:
                 create_tables(connection, schema)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 from workshop_app.domain.errors import AlreadyOpenError
+from workshop_app.files import keep_to_owner
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -37,6 +38,7 @@ class SingleInstance(QObject):
         Whether the folder is usable is for the store to say, with its own message.
         """
         if self._lock.isLocked() or self._lock.tryLock(0):
+            keep_to_owner(Path(self._lock.fileName()))
             return True
         return self._lock.error() is not QLockFile.LockError.LockFailedError
 
