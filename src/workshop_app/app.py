@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from workshop_app.services.analysing import TableReader
     from workshop_app.services.context import Context
     from workshop_app.services.ports import Progress
+    from workshop_app.storage.sqlite.repairing import Repair
     from workshop_app.ui.qt.single_instance import SingleInstance
     from workshop_app.ui.window.main import MainWindow
     from workshop_app.ui.window.opening import BackupOffer
@@ -155,6 +156,8 @@ def make_shell(
             backup_offers=lambda: _backup_offers(places),
             restore_backup=lambda backup: _restore(places, backup),
             start_anew=lambda: _start_anew(places),
+            repair=lambda: _repair(places),
+            accept=lambda: _accept(places),
         ),
         jobs=ThreadJobs(theme),
         theme=theme,
@@ -223,6 +226,7 @@ def real_tools() -> Tools:
         table_reader=_table_reader,
         start_window=_start_window,
         make_pictures=_make_pictures,
+        repair=lambda place: _repair(_places(place)),
         doctor_checks=_doctor_checks,
     )
 
@@ -285,7 +289,9 @@ def _make_pictures(context: Context, workshop_id: str, folder: Path) -> list[Pat
 
 def _doctor_checks(place: Place) -> Iterator[Check]:
     from workshop_app.cli.tools import Check
+    from workshop_app.domain.errors import DoubtfulFileError
     from workshop_app.ui.qt.doctor import FIX_FONT, FIX_LIBRARIES, look_at_window_system
+    from workshop_app.wording.doubts import doubt_lines
     from workshop_app.wording.language import translate
     from workshop_app.wording.messages import sentence_for
 
@@ -299,6 +305,9 @@ def _doctor_checks(place: Place) -> Iterator[Check]:
             open_context(places, own_folder=False).store.close()
         except UserError as error:
             yield Check(name, ok=False, found=sentence_for(error))
+            doubts = error.doubts if isinstance(error, DoubtfulFileError) else []
+            for line in doubt_lines(doubts):
+                yield Check(name, ok=False, found=line, fix="workshop-app doctor --repair")
         else:
             yield Check(name, ok=True, found=translate("Doctor", "sound"))
     system = look_at_window_system()
@@ -358,6 +367,18 @@ def _backup_offers(places: Places) -> list[BackupOffer]:
         held = backups.content(one)
         found.append(BackupOffer(one.path, one.made_at, held.workshops, held.answers))
     return found
+
+
+def _repair(places: Places) -> Repair:
+    from workshop_app.storage.sqlite.repairing import repair
+
+    return repair(places.database)
+
+
+def _accept(places: Places) -> object:
+    from workshop_app.storage.sqlite.repairing import accept
+
+    return accept(places.database)
 
 
 def _start_anew(places: Places) -> object:

@@ -1,5 +1,9 @@
 """Errors a user can meet. Each carries data; wording/messages.py makes the sentence of it."""
 
+from pathlib import Path
+
+from workshop_app.domain.doubts import Doubt
+
 
 class UserError(Exception):
     """An expected failure: its type says what happened, `parameters` where and with what."""
@@ -179,6 +183,17 @@ class EmptyFileError(StorageError):
 
 class DamagedFileError(StorageError):
     """The integrity check failed. Parameters: path, backup (path or None), details."""
+
+
+class DoubtfulFileError(DamagedFileError):
+    """The file can be read, but what stands in it does not agree with itself.
+
+    Parameters: path, backup.
+    """
+
+    def __init__(self, *, path: Path, backup: Path | None, doubts: list[Doubt]) -> None:
+        super().__init__(path=path, backup=backup, details=[])
+        self.doubts = doubts
 
 
 class FileReplacedError(StorageError):

@@ -227,6 +227,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "The file is damaged: {path}. It was not changed. Newest sound backup: {backup}. It can be restored when the program starts.",
     ),
+    errors.DoubtfulFileError: lambda: translate(
+        "Errors",
+        "What stands in the file does not agree with itself: {path}. Nothing was changed. What its history proves can be repaired, with a backup before; newest sound backup: {backup}.",
+    ),
     errors.FileReplacedError: lambda: translate(
         "Errors",
         "The open file was moved, deleted or replaced by another program: {path}. Nothing more is written to it. Put it back or start the program again.",

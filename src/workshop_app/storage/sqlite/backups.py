@@ -17,12 +17,13 @@ from workshop_app.storage.sqlite.aside import move_aside, sync_folder
 from workshop_app.storage.sqlite.engine import connect, copy_all, integrity_faults
 from workshop_app.storage.sqlite.faults import translating
 from workshop_app.storage.sqlite.header import read_header
+from workshop_app.storage.sqlite.meaning import unaccepted
 from workshop_app.storage.sqlite.retention import to_keep
 from workshop_app.storage.sqlite.versions import CURRENT, Schema
 
 _log = logging.getLogger(__name__)
 _STAMP = "%Y%m%dT%H%M%S%fZ"
-_BEFORE_UPGRADE = "before-upgrade"
+BEFORE_UPGRADE, BEFORE_REPAIR = "before-upgrade", "before-repair"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ class Backup:
     path: Path
     made_at: datetime
     change_counter: int
-    before_upgrade: bool
+    kept_as: str = ""
+    """Why it is kept whatever its age, such as before-upgrade; empty for those by and by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Backups:
         self.folder = path.parent / "backups"
         self._name = re.compile(
             rf"{re.escape(path.stem)}-(?P<at>\d{{8}}T\d{{12}}Z)-(?P<counter>[0-9a-f]{{8}})"
-            rf"(?P<why>-{_BEFORE_UPGRADE})?\.db"
+            rf"(?:-(?P<why>{BEFORE_UPGRADE}|{BEFORE_REPAIR}))?\.db"
         )
 
     def listed(self) -> list[Backup]:
@@ -83,7 +85,7 @@ class Backups:
         try:
             read_header(backup, self._schema)
             with closing(connect(backup, mode="ro")) as connection:
-                return not integrity_faults(connection)
+                return not (integrity_faults(connection) or self._wrong_content(connection))
         except (StorageError, sqlite3.Error):
             return False
 
@@ -103,33 +105,31 @@ class Backups:
         changed_at = datetime.fromtimestamp(self._path.stat().st_mtime, UTC)
         return changed_at > newest.made_at
 
-    def make(
-        self, source: sqlite3.Connection, change_counter: int, *, before_upgrade: bool = False
-    ) -> Backup:
+    def make(self, source: sqlite3.Connection, change_counter: int, *, kept_as: str = "") -> Backup:
         """Copy what `source` shows, verify the copy, and give it its name last.
 
-        A copy from before an upgrade is made once for each state of the file, so that repeated
-        failures cannot pile up or push anything out.
+        A copy from before an upgrade or a repair is made once for each state of the file, so that
+        repeated failures cannot pile up or push anything out.
         """
-        if before_upgrade:
+        if kept_as:
             for one in self.listed():
-                if one.before_upgrade and one.change_counter == change_counter:
+                if one.kept_as == kept_as and one.change_counter == change_counter:
                     return one
         with translating(self.folder):
             self._make_folder()
             part = self.folder / f"{self._path.stem}.part"
             try:
-                return self._written(source, part, change_counter, before_upgrade=before_upgrade)
+                return self._written(source, part, change_counter, kept_as)
             finally:
                 for leftover in (part, part.with_name(part.name + "-journal")):
                     leftover.unlink(missing_ok=True)
 
     def thin_out(self) -> None:
-        """Delete what need not be kept; copies from before an upgrade always are.
+        """Delete what need not be kept; copies from before an upgrade or a repair always are.
 
         What another program holds (a virus scanner, on Windows) goes another time.
         """
-        regular = [one for one in self.listed() if not one.before_upgrade]
+        regular = [one for one in self.listed() if not one.kept_as]
         kept = to_keep([one.made_at for one in regular], self._now())
         for one in regular:
             if one.made_at not in kept:
@@ -162,6 +162,11 @@ class Backups:
             sync_folder(self._path.parent)
         return aside
 
+    def _wrong_content(self, connection: sqlite3.Connection) -> bool:
+        """Tell whether what stands in a file of this schema does not agree with itself."""
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        return version == CURRENT.user_version and bool(unaccepted(connection))
+
     def _make_folder(self) -> None:
         try:
             self.folder.mkdir(mode=0o700, exist_ok=True)
@@ -169,7 +174,7 @@ class Backups:
             raise FolderUnusableError(path=self.folder) from problem
 
     def _written(
-        self, source: sqlite3.Connection, part: Path, change_counter: int, *, before_upgrade: bool
+        self, source: sqlite3.Connection, part: Path, change_counter: int, kept_as: str
     ) -> Backup:
         part.unlink(missing_ok=True)
         make_own_file(part)
@@ -179,7 +184,7 @@ class Backups:
         if faults:
             raise DamagedFileError(path=self._path, backup=None, details=faults)
         _sync_file(part)
-        why = f"-{_BEFORE_UPGRADE}" if before_upgrade else ""
+        why = f"-{kept_as}" if kept_as else ""
         stamp = self._now().strftime(_STAMP)
         name = f"{self._path.stem}-{stamp}-{change_counter:08x}{why}.db"
         part.replace(self.folder / name)
@@ -195,7 +200,7 @@ class Backups:
         if found is None:
             return None
         made_at = datetime.strptime(found["at"], _STAMP).replace(tzinfo=UTC)
-        return Backup(path, made_at, int(found["counter"], 16), found["why"] is not None)
+        return Backup(path, made_at, int(found["counter"], 16), found["why"] or "")
 
 
 def _sync_file(path: Path) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from workshop_app.domain.errors import (
     BrokenOffError,
     DamagedFileError,
+    DoubtfulFileError,
     EmptyFileError,
     FileHeldError,
     FileReadOnlyError,
@@ -25,7 +26,7 @@ from workshop_app.domain.errors import (
 )
 from workshop_app.files import make_own_file
 from workshop_app.storage.sqlite.aside import move_aside, move_stray_wal_aside, sync_folder
-from workshop_app.storage.sqlite.backups import Backups, utc_now
+from workshop_app.storage.sqlite.backups import BEFORE_UPGRADE, Backups, utc_now
 from workshop_app.storage.sqlite.engine import (
     connect,
     integrity_faults,
@@ -34,6 +35,7 @@ from workshop_app.storage.sqlite.engine import (
 )
 from workshop_app.storage.sqlite.faults import translating
 from workshop_app.storage.sqlite.header import Header, read_header
+from workshop_app.storage.sqlite.meaning import told, unaccepted
 from workshop_app.storage.sqlite.schema import create_tables
 from workshop_app.storage.sqlite.store import SqliteStore
 from workshop_app.storage.sqlite.versions import CURRENT, Schema
@@ -56,6 +58,7 @@ def open_store(
         NotAWorkshopFileError, NewerFileError: it was not touched.
         EmptyFileError: it has 0 bytes, or is gone although there are backups; `backup` is the
             newest valid one. Nothing was made in its place: see `restore` and `start_anew`.
+        DoubtfulFileError: what stands in it does not agree with itself; see `repairing`.
         DamagedFileError: with the newest valid `backup` and what the check found.
         FolderUnusableError, FileReadOnlyError (open it with read_only), DiskFullError.
         FileHeldError: another program would not let go of it.
@@ -202,9 +205,14 @@ def _check_tables(path: Path, backups: Backups, busy_ms: int, *, read_only: bool
     mode = "ro" if read_only else "rw"
     with translating(path), closing(connect(path, mode=mode, busy_ms=busy_ms)) as connection:
         missing = missing_columns(connection)
+        found = [] if missing else unaccepted(connection)
+        doubts = told(connection, found)
     if missing:
         problem = DamagedFileError(path=path, backup=None, details=missing)
         raise _with_backup(problem, path, backups)
+    if doubts:
+        newest = backups.newest_valid()
+        raise DoubtfulFileError(path=path, backup=newest.path if newest else None, doubts=doubts)
 
 
 def _upgrade(
@@ -217,7 +225,7 @@ def _upgrade(
     engine = writing_engine(path, busy_ms=BUSY_MS)
     try:
         with translating(path), closing(connect(path, mode="rw")) as source:
-            backup = backups.make(source, header.change_counter, before_upgrade=True)
+            backup = backups.make(source, header.change_counter, kept_as=BEFORE_UPGRADE)
     except BaseException:
         engine.dispose()
         raise

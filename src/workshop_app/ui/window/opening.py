@@ -8,7 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
-from workshop_app.domain.errors import DamagedFileError, EmptyFileError, UserError
+from workshop_app.domain.errors import (
+    DamagedFileError,
+    DoubtfulFileError,
+    EmptyFileError,
+    UserError,
+)
 from workshop_app.ui.kit import (
     Body,
     Button,
@@ -21,6 +26,7 @@ from workshop_app.ui.kit import (
 )
 from workshop_app.ui.page import Chapter
 from workshop_app.ui.theme import current_theme
+from workshop_app.wording.doubts import doubt_lines
 from workshop_app.wording.language import translate
 from workshop_app.wording.messages import sentence_for
 
@@ -76,6 +82,8 @@ class ProblemPage(QWidget):
     try_again = Signal()
     restore = Signal(object)
     start_anew = Signal()
+    repair = Signal()
+    accept = Signal()
 
     def __init__(self, error: UserError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,15 +92,21 @@ class ProblemPage(QWidget):
         self._offers: list[BackupOffer] = []
         self._title = Heading("", "title")
         self._sentence = Body()
+        self._doubts = error.doubts if isinstance(error, DoubtfulFileError) else []
+        self._wrong = Body()
         self._backups_head = Heading("", "subheading")
         self.backups = QListWidget()
         self.again = PrimaryButton("")
         self.put_back = Button("")
         self.empty = Button("")
+        self.mend = PrimaryButton("")
+        self.as_it_is = Button("")
         self._lay_out()
         self.again.clicked.connect(self.try_again)
         self.put_back.clicked.connect(self._on_put_back_clicked)
         self.empty.clicked.connect(self.start_anew)
+        self.mend.clicked.connect(self.repair)
+        self.as_it_is.clicked.connect(self.accept)
         self.backups.currentRowChanged.connect(self._refresh)
         self._refresh()
 
@@ -129,6 +143,8 @@ class ProblemPage(QWidget):
         card.setMaximumWidth(current_theme().px(720))
         card.body.addWidget(self._title)
         card.body.addWidget(self._sentence)
+        card.body.addWidget(self._wrong)
+        card.body.addWidget(row_of(self.mend, self.as_it_is))
         card.body.addWidget(self._backups_head)
         card.body.addWidget(self.backups)
         card.body.addWidget(row_of(self.again, self.put_back, self.empty))
@@ -146,6 +162,7 @@ class ProblemPage(QWidget):
     def _refresh(self) -> None:
         self._title.setText(translate("Opening", "The workshops could not be opened"))
         self._sentence.setText(sentence_for(self._error))
+        self._say_doubts()
         head = translate("Opening", "Backups and what they hold")
         self._backups_head.setText(head)
         self.backups.setAccessibleName(head)
@@ -166,6 +183,21 @@ class ProblemPage(QWidget):
             tip=translate("Opening", "The file in its place is put aside, not deleted"),
         )
         self.empty.setVisible(self.can_be_replaced)
+
+    def _say_doubts(self) -> None:
+        self._wrong.setText("\n".join(doubt_lines(self._doubts)))
+        self._wrong.setVisible(bool(self._doubts))
+        self.mend.set_text(
+            translate("Opening", "Repair what the history proves"),
+            tip=translate("Opening", "A backup of the file as it is is made before"),
+        )
+        is_provable = any(one.proven for one in self._doubts)
+        self.mend.setVisible(is_provable)
+        self.as_it_is.set_text(
+            translate("Opening", "Open the file as it is"),
+            tip=translate("Opening", "What is listed here stays wrong in results"),
+        )
+        self.as_it_is.setVisible(bool(self._doubts) and not is_provable)
 
     def _on_put_back_clicked(self) -> None:
         row = self.backups.currentRow()
