@@ -404,3 +404,17 @@ def test_without_a_round_nothing_is_taken(
     assert paste(grid, 0, 0, "5").taken == 0
     context.events.publish(RatingRecorded(workshop.id, workshop.rounds[0].id, place[:1]))
     assert grid.outbox.waiting == 0
+
+
+def test_a_large_paste_that_cannot_be_read_ends_the_note_of_storing(
+    grid: EntryGridModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError("broken")
+
+    monkeypatch.setattr("workshop_app.viewmodels.rate.entry_grid._cells", broken)
+    told: list[None] = []
+    grid.changed.connect(lambda: told.append(None))
+    with pytest.raises(ValueError, match="broken"):
+        paste(grid, 0, 0, "1\t" * 5000)
+    assert told

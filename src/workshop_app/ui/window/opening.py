@@ -195,7 +195,7 @@ class ProblemPage(QWidget):
         self.mend.setVisible(is_provable)
         self.as_it_is.set_text(
             translate("Opening", "Open the file as it is"),
-            tip=translate("Opening", "What is listed here stays wrong in results"),
+            tip=translate("Opening", "What is listed here stays wrong until it is entered anew"),
         )
         self.as_it_is.setVisible(bool(self._doubts) and not is_provable)
 
