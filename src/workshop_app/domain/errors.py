@@ -185,6 +185,13 @@ class DamagedFileError(StorageError):
     """The integrity check failed. Parameters: path, backup (path or None), details."""
 
 
+class AlteredFileError(DamagedFileError):
+    """Parts of the file were not made by this program, and nothing of it was run.
+
+    Parameters: path, backup, details (names of the parts).
+    """
+
+
 class DoubtfulFileError(DamagedFileError):
     """The file can be read, but what stands in it does not agree with itself.
 

@@ -227,6 +227,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "The file is damaged: {path}. It was not changed. Newest sound backup: {backup}. It can be restored when the program starts.",
     ),
+    errors.AlteredFileError: lambda: translate(
+        "Errors",
+        "Parts of this file were not made by this program ({details}): {path}. Nothing of it was run or changed. Newest sound backup: {backup}.",
+    ),
     errors.DoubtfulFileError: lambda: translate(
         "Errors",
         "What stands in the file does not agree with itself: {path}. Nothing was changed. What its history proves can be repaired, with a backup before; newest sound backup: {backup}.",

@@ -19,6 +19,7 @@ from workshop_app.storage.sqlite.faults import translating
 from workshop_app.storage.sqlite.header import read_header
 from workshop_app.storage.sqlite.meaning import unaccepted
 from workshop_app.storage.sqlite.retention import to_keep
+from workshop_app.storage.sqlite.shape import KNOWN, limit, shape_of
 from workshop_app.storage.sqlite.versions import CURRENT, Schema
 
 _log = logging.getLogger(__name__)
@@ -83,8 +84,11 @@ class Backups:
     def is_valid(self, backup: Path) -> bool:
         """Tell whether a file is a sound workshop file of this or an earlier version."""
         try:
-            read_header(backup, self._schema)
+            header = read_header(backup, self._schema)
             with closing(connect(backup, mode="ro")) as connection:
+                limit(connection, backup)
+                if shape_of(connection) != KNOWN.get(header.schema, shape_of(connection)):
+                    return False
                 return not (integrity_faults(connection) or self._wrong_content(connection))
         except (StorageError, sqlite3.Error):
             return False

@@ -13,6 +13,7 @@ from workshop_app.domain.errors import (
     NotAWorkshopFileError,
 )
 from workshop_app.storage.sqlite.faults import translating
+from workshop_app.storage.sqlite.shape import is_regular
 from workshop_app.storage.sqlite.signature import HEADER_SIZE, MAGIC, WAL, is_ours, uses_wal
 from workshop_app.storage.sqlite.versions import Schema, needed_version, schema_number
 
@@ -42,6 +43,9 @@ def read_header(path: Path, schema: Schema) -> Header:
     """
     if path.is_dir():
         raise FolderUnusableError(path=path)
+    with translating(path):
+        if path.stat() and not is_regular(path):
+            raise NotAWorkshopFileError(path=path)
     with translating(path), path.open("rb") as file:
         head = file.read(HEADER_SIZE)
     if not head:

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from workshop_app.domain.errors import (
+    AlteredFileError,
     BrokenOffError,
     DamagedFileError,
     DoubtfulFileError,
@@ -37,8 +38,10 @@ from workshop_app.storage.sqlite.faults import translating
 from workshop_app.storage.sqlite.header import Header, read_header
 from workshop_app.storage.sqlite.meaning import told, unaccepted
 from workshop_app.storage.sqlite.schema import create_tables
+from workshop_app.storage.sqlite.shape import KNOWN, foreign_parts, limit, shape_of
 from workshop_app.storage.sqlite.store import SqliteStore
 from workshop_app.storage.sqlite.versions import CURRENT, Schema
+from workshop_app.storage.tables import metadata
 
 BUSY_MS = 100
 OPENING_BUSY_MS = 2000  # nobody types yet: a copying program may take its time to let go
@@ -83,6 +86,8 @@ def _make_ready(
     read_only: bool,
 ) -> None:
     backups = Backups(path, schema, now)
+    if path.is_symlink() and not path.exists():
+        raise FolderUnusableError(path=path)
     if not path.exists():
         _require_no_backup(path, backups, read_only=read_only)
         _create(path, schema)
@@ -92,7 +97,7 @@ def _make_ready(
     if not header.uses_wal and not read_only:
         with translating(path):
             move_stray_wal_aside(path, now())
-    _check_integrity(path, backups, busy_ms, read_only=read_only)
+    _check_integrity(path, backups, busy_ms, header, read_only=read_only)
     if header.schema < schema.number:
         _upgrade(path, header, backups, schema, read_only=read_only)
     _check_tables(path, backups, busy_ms, read_only=read_only)
@@ -181,11 +186,18 @@ def _require_writable(path: Path) -> None:
         raise FileReadOnlyError(path=path)
 
 
-def _check_integrity(path: Path, backups: Backups, busy_ms: int, *, read_only: bool) -> None:
+def _check_integrity(
+    path: Path, backups: Backups, busy_ms: int, header: Header, *, read_only: bool
+) -> None:
+    altered: list[str] = []
     mode = "ro" if read_only else "rw"
     try:
         with translating(path), closing(connect(path, mode=mode, busy_ms=busy_ms)) as connection:
-            faults = integrity_faults(connection)
+            limit(connection, path)
+            expected = KNOWN.get(header.schema)
+            if expected and shape_of(connection) != expected:
+                altered = foreign_parts(connection, _our_names())
+            faults = [] if altered else integrity_faults(connection)
     except (FileReadOnlyError, FolderUnusableError) as problem:
         journal = path.with_name(path.name + "-journal")
         if not (read_only and journal.exists()):
@@ -196,9 +208,17 @@ def _check_integrity(path: Path, backups: Backups, busy_ms: int, *, read_only: b
     # and so is one whose description of its tables it cannot read (SQLITE_ERROR).
     except (DamagedFileError, NotAWorkshopFileError, sqlite3.DatabaseError):
         faults = ["not readable"]
+    if altered:
+        newest = backups.newest_valid()
+        raise AlteredFileError(path=path, backup=newest.path if newest else None, details=altered)
     if faults:
         problem = DamagedFileError(path=path, backup=None, details=faults)
         raise _with_backup(problem, path, backups)
+
+
+def _our_names() -> set[str]:
+    indexes = {str(one.name) for table in metadata.tables.values() for one in table.indexes}
+    return {*metadata.tables, *indexes, "alembic_version"}
 
 
 def _check_tables(path: Path, backups: Backups, busy_ms: int, *, read_only: bool) -> None:
