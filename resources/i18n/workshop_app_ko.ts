@@ -513,6 +513,10 @@
       <translation>파일이나 폴더 이름이 필요합니다</translation>
     </message>
     <message>
+      <source>there is no home folder of that user</source>
+      <translation>그 사용자의 홈 폴더가 없습니다</translation>
+    </message>
+    <message>
       <source>“{text}” is not a percentage from 1 to 100</source>
       <translation>“{text}”은(는) 1~100 사이의 백분율이 아닙니다</translation>
     </message>
@@ -1437,6 +1441,10 @@
       <translation>워크숍이 이미 컴퓨터 “{computer}”에서 열려 있는데 그 프로그램이 응답하지 않습니다. 그 컴퓨터에서 프로그램을 끝내거나 컴퓨터를 다시 시작한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
+      <source>The workshops were opened on the computer “{computer}” and not closed there. If the program still runs there, end it there first: two at once would overwrite each other's work. If that computer crashed or is gone, open them here anyway.</source>
+      <translation>워크숍이 “{computer}” 컴퓨터에서 열린 뒤 닫히지 않았습니다. 그곳에서 프로그램이 아직 실행 중이면 먼저 끝내십시오. 두 곳에서 함께 쓰면 서로의 작업을 덮어씁니다. 그 컴퓨터가 고장 났거나 없다면 여기서 그대로 여십시오.</translation>
+    </message>
+    <message>
       <source>The disk is full: {path}. Make room and try again; what you entered is still on the screen.</source>
       <translation>디스크에 빈 공간이 없습니다: {path}. 공간을 확보한 뒤 다시 시도하십시오. 입력하신 내용은 화면에 그대로 있습니다.</translation>
     </message>
@@ -1467,6 +1475,10 @@
     <message>
       <source>The file is damaged: {path}. It was not changed. Newest sound backup: {backup}. It can be restored when the program starts.</source>
       <translation>파일이 손상되었습니다: {path}. 파일은 그대로 두었습니다. 가장 최근의 온전한 백업: {backup}. 프로그램을 시작할 때 이 백업으로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Parts of this file were not made by this program ({details}): {path}. Nothing of it was run or changed. Newest sound backup: {backup}.</source>
+      <translation>이 파일에는 이 프로그램이 만들지 않은 부분이 있습니다({details}): {path}. 그 부분은 실행하지도 바꾸지도 않았습니다. 온전한 최신 백업: {backup}.</translation>
     </message>
     <message>
       <source>What stands in the file does not agree with itself: {path}. Nothing was changed. What its history proves can be repaired, with a backup before; newest sound backup: {backup}.</source>
@@ -1864,6 +1876,10 @@
       <translation>지금 있는 파일은 지우지 않고 따로 옮겨 둡니다</translation>
     </message>
     <message>
+      <source>Open here anyway</source>
+      <translation>그래도 여기서 열기</translation>
+    </message>
+    <message>
       <source>Repair what the history proves</source>
       <translation>이력이 증명하는 것을 고치기</translation>
     </message>
@@ -1880,8 +1896,8 @@
       <translation>여기 적힌 것은 다시 입력할 때까지 틀린 채로 남습니다</translation>
     </message>
     <message>
-      <source>{time} · workshops: {workshops} · ratings: {answers}</source>
-      <translation>{time} · 워크숍 {workshops}건 · 평점 {answers}개</translation>
+      <source>No. {number} · {time} · workshops: {workshops} · ratings: {answers}</source>
+      <translation>{number}번 · {time} · 워크숍: {workshops} · 평점: {answers}</translation>
     </message>
     <message>
       <source>Repaired from the history: {what}</source>
@@ -3748,6 +3764,18 @@
     <message>
       <source>Copy report</source>
       <translation>보고서 복사</translation>
+    </message>
+    <message>
+      <source>In the trash for more than 30 days: {titles}. They can be destroyed for good, in every backup too.</source>
+      <translation>휴지통에 30일 넘게 있는 워크숍: {titles}. 모든 백업에서도 완전히 없앨 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Destroy for good</source>
+      <translation>완전히 없애기</translation>
+    </message>
+    <message>
+      <source>Destroyed for good: {count}</source>
+      <translation>완전히 없앤 워크숍: {count}</translation>
     </message>
     <message>
       <source>Look again</source>

@@ -121,13 +121,18 @@ def make_application() -> QApplication:
 
 
 def make_window(
-    places: Places, preferences: Preferences, open_file: Callable[[], Context] | None = None
+    places: Places,
+    preferences: Preferences,
+    open_file: Callable[[], Context] | None = None,
+    take_over: Callable[[], object] = lambda: None,
 ) -> MainWindow:
     """Return the main window; it is furnished and opens the file after its first paint."""
     from workshop_app.ui.window.main import MainWindow
 
     opener = open_file or (lambda: open_context(places))
-    return MainWindow(lambda window: make_shell(places, preferences, window, opener), preferences)
+    return MainWindow(
+        lambda window: make_shell(places, preferences, window, opener, take_over), preferences
+    )
 
 
 def make_shell(
@@ -135,6 +140,7 @@ def make_shell(
     preferences: Preferences,
     window: MainWindow,
     open_file: Callable[[], Context],
+    take_over: Callable[[], object],
 ) -> Shell:
     """Return what stands in the window, with the real parts."""
     from workshop_app.hashing import Argon2Hasher
@@ -158,6 +164,7 @@ def make_shell(
             start_anew=lambda: _start_anew(places),
             repair=lambda: _repair(places),
             accept=lambda: _accept(places),
+            take_over=take_over,
         ),
         jobs=ThreadJobs(theme),
         theme=theme,
@@ -188,7 +195,12 @@ def start_window(places: Places, language: Language | None = None) -> int:
         return 0
     preferences = peek_preferences(places, language)
     set_language(preferences.language)
-    window = make_window(places, preferences, lambda: open_alone(instance, places))
+    window = make_window(
+        places,
+        preferences,
+        lambda: open_alone(instance, places),
+        lambda: take_over(instance, places),
+    )
     crash.install()
     instance.raised.connect(window.come_forward)
     # These read modules that would keep the first paint waiting.
@@ -207,6 +219,15 @@ def open_alone(instance: SingleInstance, places: Places) -> Context:
     if not instance.acquire():
         raise instance.open_elsewhere()
     return open_context(places)
+
+
+def take_over(instance: SingleInstance, places: Places) -> None:
+    """Take the lock that another computer left, if nobody holds the file itself."""
+    from workshop_app.storage.sqlite.opening import require_free
+
+    require_free(places.database)
+    if not instance.take_over():
+        raise instance.open_elsewhere()
 
 
 def main(argv: list[str]) -> int:
@@ -365,7 +386,7 @@ def _backup_offers(places: Places) -> list[BackupOffer]:
     found: list[BackupOffer] = []
     for one in islice(sound, MOST_BACKUP_OFFERS):
         held = backups.content(one)
-        found.append(BackupOffer(one.path, one.made_at, held.workshops, held.answers))
+        found.append(BackupOffer(one.path, one.made_at, held.workshops, held.answers, one.number))
     return found
 
 

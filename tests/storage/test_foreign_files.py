@@ -11,6 +11,7 @@ import pytest
 
 from workshop_app.domain.errors import (
     AlteredFileError,
+    FileReplacedError,
     FolderUnusableError,
     NotAWorkshopFileError,
     StorageError,
@@ -47,8 +48,10 @@ def test_the_current_schemas_digest_is_known(closed: Path) -> None:
         ((f"CREATE VIEW other AS {ENDLESS}",), "view other"),
         (
             (
-                ("CREATE TRIGGER quiet AFTER INSERT ON setting BEGIN "
-                "UPDATE rating SET value = 1; END"),
+                (
+                    "CREATE TRIGGER quiet AFTER INSERT ON setting BEGIN "
+                    "UPDATE rating SET value = 1; END"
+                ),
             ),
             "trigger quiet",
         ),
@@ -117,3 +120,22 @@ def test_what_is_no_regular_file_is_refused_without_waiting(
         check=True,
     )
     assert ended.stdout.strip() == expected.__name__
+
+
+@pytest.mark.parametrize("with_text", [True, False])
+def test_a_file_overwritten_in_place_while_open_is_noticed(
+    store: SqliteStore, rated: Workshop, with_text: bool
+) -> None:
+    backup = store.back_up()
+    assert backup is not None
+    for number in range(3):
+        with store.writing() as work:
+            work.settings.put("language", str(number))
+            work.commit()
+    with store.path.open("r+b") as file:
+        file.write(b"a letter" * 100 if with_text else backup.read_bytes())
+    with pytest.raises(FileReplacedError), store.writing():
+        pass
+    with pytest.raises(FileReplacedError):
+        store.check_in_place()
+    assert rated

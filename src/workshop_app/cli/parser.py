@@ -255,7 +255,11 @@ def _path(text: str) -> Path:
     # An empty path would mean the current folder, which nobody means by "".
     if not text or "\0" in text:
         raise argparse.ArgumentTypeError(translate("Command", "a file or folder name is needed"))
-    return Path(text).expanduser()
+    try:
+        return Path(text).expanduser()
+    except RuntimeError as error:  # ~nobody
+        said = translate("Command", "there is no home folder of that user")
+        raise argparse.ArgumentTypeError(said) from error
 
 
 def _round_number(text: str) -> int:

@@ -153,6 +153,13 @@ class AlreadyOpenError(StorageError):
     """A program that does not answer has this folder open. Parameters: path, computer."""
 
 
+class LockLeftElsewhereError(AlreadyOpenError):
+    """Another computer's lock lies here: of a program that runs there, or of a crash.
+
+    Parameters: path, computer.
+    """
+
+
 class DiskFullError(StorageError):
     """No room is left where the file lies."""
 

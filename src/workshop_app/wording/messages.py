@@ -195,6 +195,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "The workshops are already open on the computer “{computer}”, and the program there does not answer. End it there, or restart that computer, then try again.",
     ),
+    errors.LockLeftElsewhereError: lambda: translate(
+        "Errors",
+        "The workshops were opened on the computer “{computer}” and not closed there. If the program still runs there, end it there first: two at once would overwrite each other's work. If that computer crashed or is gone, open them here anyway.",
+    ),
     errors.DiskFullError: lambda: translate(
         "Errors",
         "The disk is full: {path}. Make room and try again; what you entered is still on the screen.",

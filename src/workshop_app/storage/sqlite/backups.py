@@ -24,6 +24,7 @@ from workshop_app.storage.sqlite.versions import CURRENT, Schema
 
 _log = logging.getLogger(__name__)
 _STAMP = "%Y%m%dT%H%M%S%fZ"
+ALWAYS_KEPT = 3  # however the clock jumps
 BEFORE_UPGRADE, BEFORE_REPAIR = "before-upgrade", "before-repair"
 
 
@@ -34,6 +35,9 @@ class Backup:
     path: Path
     made_at: datetime
     change_counter: int
+    number: int = 0
+    """Grows with every backup, whatever the clock says; 0 for those of earlier versions."""
+
     kept_as: str = ""
     """Why it is kept whatever its age, such as before-upgrade; empty for those by and by."""
 
@@ -66,16 +70,18 @@ class Backups:
         self._now = now
         self.folder = path.parent / "backups"
         self._name = re.compile(
-            rf"{re.escape(path.stem)}-(?P<at>\d{{8}}T\d{{12}}Z)-(?P<counter>[0-9a-f]{{8}})"
+            rf"{re.escape(path.stem)}-(?P<at>\d{{8}}T\d{{12}}Z)-(?P<counter>[0-9a-f]{{8}})(?:-n(?P<number>\d+))?"
             rf"(?:-(?P<why>{BEFORE_UPGRADE}|{BEFORE_REPAIR}))?\.db"
         )
 
     def listed(self) -> list[Backup]:
-        """Return all backups, newest first."""
+        """Return all backups, newest first: by their number, not by a clock that may have jumped."""
         if not self.folder.is_dir():
             return []
         found = (self._parsed(one) for one in self.folder.iterdir())
-        return sorted((one for one in found if one), key=lambda one: one.made_at, reverse=True)
+        return sorted(
+            (one for one in found if one), key=lambda one: (one.number, one.made_at), reverse=True
+        )
 
     def newest_valid(self) -> Backup | None:
         """Return the newest backup that this program can read and that is sound."""
@@ -136,7 +142,7 @@ class Backups:
         regular = [one for one in self.listed() if not one.kept_as]
         kept = to_keep([one.made_at for one in regular], self._now())
         for one in regular:
-            if one.made_at not in kept:
+            if one.made_at not in kept and one not in regular[:ALWAYS_KEPT]:
                 with suppress(PermissionError):
                     one.path.unlink(missing_ok=True)
 
@@ -182,7 +188,7 @@ class Backups:
     ) -> Backup:
         part.unlink(missing_ok=True)
         make_own_file(part)
-        with closing(connect(part)) as copy:
+        with translating(self._path), closing(connect(part)) as copy:
             copy_all(source, copy)
             faults = integrity_faults(copy)
         if faults:
@@ -190,7 +196,8 @@ class Backups:
         _sync_file(part)
         why = f"-{kept_as}" if kept_as else ""
         stamp = self._now().strftime(_STAMP)
-        name = f"{self._path.stem}-{stamp}-{change_counter:08x}{why}.db"
+        number = 1 + max((one.number for one in self.listed()), default=0)
+        name = f"{self._path.stem}-{stamp}-{change_counter:08x}-n{number}{why}.db"
         part.replace(self.folder / name)
         sync_folder(self.folder)
         _log.info("Backup written")
@@ -204,7 +211,9 @@ class Backups:
         if found is None:
             return None
         made_at = datetime.strptime(found["at"], _STAMP).replace(tzinfo=UTC)
-        return Backup(path, made_at, int(found["counter"], 16), found["why"] or "")
+        return Backup(
+            path, made_at, int(found["counter"], 16), int(found["number"] or 0), found["why"] or ""
+        )
 
 
 def _sync_file(path: Path) -> None:

@@ -69,6 +69,22 @@ def _checked(head: bytes, path: Path, schema: Schema) -> Header:
     return Header(user_version, change_counter, uses_wal(head))
 
 
+def is_overwritten(path: Path, seen: int) -> tuple[bool, int]:
+    """Tell whether other content lies in the same file, and its change counter now.
+
+    SQLite only ever counts up; by one it steps back where a commit was broken off.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEADER_SIZE)
+    except OSError:
+        return True, seen
+    if not is_ours(head):
+        return True, seen
+    (counter,) = struct.unpack_from(">I", head, 24)
+    return counter < seen - 1, counter
+
+
 def file_identity(path: Path) -> tuple[int, int] | None:
     """Return what tells this file from another of the same name; None where there is none."""
     try:

@@ -5,6 +5,7 @@ at any point leaves a file of the old or of the new schema.
 """
 
 import os
+import secrets
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -86,9 +87,11 @@ def _make_ready(
     read_only: bool,
 ) -> None:
     backups = Backups(path, schema, now)
-    if path.is_symlink() and not path.exists():
-        raise FolderUnusableError(path=path)
-    if not path.exists():
+    with translating(path):
+        exists = path.exists()
+        if path.is_symlink() and not exists:
+            raise FolderUnusableError(path=path)
+    if not exists:
         _require_no_backup(path, backups, read_only=read_only)
         _create(path, schema)
     header = _sound_header(path, backups, schema)
@@ -113,6 +116,18 @@ def restore(
     return Backups(path, schema, now).put_back(backup)
 
 
+def require_free(path: Path) -> None:
+    """Raise FileHeldError unless SQLite's own exclusive lock on the file can be had."""
+    if not path.exists():
+        return
+    try:
+        with translating(path), closing(connect(path, busy_ms=OPENING_BUSY_MS)) as connection:
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("ROLLBACK")
+    except StorageBusyError as problem:
+        raise FileHeldError(path=path) from problem
+
+
 def start_anew(path: Path, *, schema: Schema = CURRENT) -> Path | None:
     """Move a file that cannot be used aside and make an empty one; return where it lies now."""
     with translating(path):
@@ -131,18 +146,20 @@ def _require_no_backup(path: Path, backups: Backups, *, read_only: bool) -> None
 
 def _create(path: Path, schema: Schema) -> None:
     """Make the file whole under another name first: there never is a file without tables."""
-    new = path.with_name(path.name + ".new")
+    # Its own name: two first starts at once each make one, and the first that is whole stays.
+    new = path.with_name(f".{secrets.token_hex(6)}.new")
     with translating(path):
         _move_stray_journals(path)
-        new.unlink(missing_ok=True)
         make_own_file(new)
         engine = writing_engine(new, busy_ms=BUSY_MS)
         try:
             with engine.begin() as connection:
                 create_tables(connection, schema)
+            engine.dispose()
+            _name_new(new, path)
         finally:
             engine.dispose()
-        _name_new(new, path)
+            new.unlink(missing_ok=True)
         sync_folder(path.parent)
 
 
@@ -161,7 +178,6 @@ def _name_new(new: Path, path: Path) -> None:
     except OSError:  # a file system without links
         new.rename(path)
         return
-    new.unlink()
 
 
 def _sound_header(path: Path, backups: Backups, schema: Schema) -> Header:

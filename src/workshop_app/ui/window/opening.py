@@ -12,6 +12,7 @@ from workshop_app.domain.errors import (
     DamagedFileError,
     DoubtfulFileError,
     EmptyFileError,
+    LockLeftElsewhereError,
     UserError,
 )
 from workshop_app.ui.kit import (
@@ -39,6 +40,7 @@ class BackupOffer:
     made_at: datetime
     workshops: int
     answers: int
+    number: int = 0
 
 
 class OpeningPage(QWidget):
@@ -84,6 +86,7 @@ class ProblemPage(QWidget):
     start_anew = Signal()
     repair = Signal()
     accept = Signal()
+    take_over = Signal()
 
     def __init__(self, error: UserError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,12 +104,14 @@ class ProblemPage(QWidget):
         self.empty = Button("")
         self.mend = PrimaryButton("")
         self.as_it_is = Button("")
+        self.anyway = Button("")
         self._lay_out()
         self.again.clicked.connect(self.try_again)
         self.put_back.clicked.connect(self._on_put_back_clicked)
         self.empty.clicked.connect(self.start_anew)
         self.mend.clicked.connect(self.repair)
         self.as_it_is.clicked.connect(self.accept)
+        self.anyway.clicked.connect(self.take_over)
         self.backups.currentRowChanged.connect(self._refresh)
         self._refresh()
 
@@ -147,7 +152,7 @@ class ProblemPage(QWidget):
         card.body.addWidget(row_of(self.mend, self.as_it_is))
         card.body.addWidget(self._backups_head)
         card.body.addWidget(self.backups)
-        card.body.addWidget(row_of(self.again, self.put_back, self.empty))
+        card.body.addWidget(row_of(self.again, self.anyway, self.put_back, self.empty))
         page.body.addStretch(1)
         centred = QHBoxLayout()
         centred.addStretch(1)
@@ -185,6 +190,8 @@ class ProblemPage(QWidget):
         self.empty.setVisible(self.can_be_replaced)
 
     def _say_doubts(self) -> None:
+        self.anyway.set_text(translate("Opening", "Open here anyway"))
+        self.anyway.setVisible(isinstance(self._error, LockLeftElsewhereError))
         self._wrong.setText("\n".join(doubt_lines(self._doubts)))
         self._wrong.setVisible(bool(self._doubts))
         self.mend.set_text(
@@ -207,9 +214,12 @@ class ProblemPage(QWidget):
 
 def _line(offer: BackupOffer) -> str:
     """Return when a backup was made, on this clock, and what is in it."""
-    said = translate("Opening", "{time} · workshops: {workshops} · ratings: {answers}")
+    said = translate(
+        "Opening", "No. {number} · {time} · workshops: {workshops} · ratings: {answers}"
+    )
     return said.format(
         time=offer.made_at.astimezone().strftime("%Y-%m-%d %H:%M"),
+        number=offer.number or "–",
         workshops=offer.workshops,
         answers=offer.answers,
     )

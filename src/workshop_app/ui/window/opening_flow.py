@@ -13,7 +13,7 @@ from workshop_app.domain.doubts import Doubt
 from workshop_app.domain.errors import StorageError, UserError
 from workshop_app.domain.library import WorkshopCard
 from workshop_app.services.context import Context
-from workshop_app.services.library import empty_old_trash
+from workshop_app.services.library import note_use
 from workshop_app.services.ports import Progress
 from workshop_app.ui.qt.first_paint import after_paint
 from workshop_app.ui.qt.jobs import ThreadJobs
@@ -43,6 +43,7 @@ class FileParts:
     start_anew: Callable[[], object]
     repair: Callable[[], Mended]
     accept: Callable[[], object]
+    take_over: Callable[[], object]
 
 
 class OpeningFlow(QObject):
@@ -95,7 +96,7 @@ class OpeningFlow(QObject):
         self._context = context = self._parts.open_context()
         if not context.is_read_only:
             with suppress(StorageError):  # a full disk can be read: the next start tries again
-                empty_old_trash(context)
+                note_use(context)
         return context
 
     def _on_opened(self, context: Context) -> None:
@@ -109,6 +110,7 @@ class OpeningFlow(QObject):
         page.start_anew.connect(self._on_start_anew_asked)
         page.repair.connect(self._on_repair_asked)
         page.accept.connect(self._on_accept_asked)
+        page.take_over.connect(self._on_take_over_asked)
         self._problem = page
         self.turned_to.emit(page)
         if not isinstance(error, UserError):
@@ -137,6 +139,9 @@ class OpeningFlow(QObject):
 
     def _on_accept_asked(self) -> None:
         self._replace_file(self._parts.accept)
+
+    def _on_take_over_asked(self) -> None:
+        self._replace_file(self._parts.take_over)
 
     def _on_repair_asked(self) -> None:
         def work(_progress: Progress) -> list[Doubt]:
