@@ -80,7 +80,8 @@ def _has_no_room(path: Path) -> bool:
     try:
         with TemporaryFile(dir=path.parent, buffering=0) as probe:
             probe.seek(path.stat().st_size)
-            probe.write(bytes(_PROBE))
+            if (probe.write(bytes(_PROBE)) or 0) < _PROBE:
+                return True  # what there was room for was written
             os.fsync(probe.fileno())
     except OSError as problem:
         return _BY_ERRNO.get(problem.errno or 0) is DiskFullError
