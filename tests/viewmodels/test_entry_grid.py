@@ -20,7 +20,7 @@ from workshop_app.services.events import RatingRecorded, WorkshopChanged
 from workshop_app.services.jobs import CallbackProgress, ImmediateJobs
 from workshop_app.services.rounds import close_round, open_round
 from workshop_app.viewmodels.rate.ballot_views import Given
-from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
+from workshop_app.viewmodels.rate.entry_grid import ON_THE_SPOT, EntryGridModel
 from workshop_app.viewmodels.rate.entry_grid_cells import (
     NotOnScale,
     PasteReport,
@@ -416,5 +416,5 @@ def test_a_large_paste_that_cannot_be_read_ends_the_note_of_storing(
     told: list[None] = []
     grid.changed.connect(lambda: told.append(None))
     with pytest.raises(ValueError, match="broken"):
-        paste(grid, 0, 0, "1\t" * 5000)
+        paste(grid, 0, 0, "1\t" * ON_THE_SPOT)
     assert told

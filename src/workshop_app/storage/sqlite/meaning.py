@@ -218,7 +218,7 @@ def _compared(connection: sqlite3.Connection, ballot: Ballot) -> Iterator[Findin
         proven = now != then and then in can_be and (now not in can_be or now == CLEARED)
         if not is_asked:
             table = "rating" if now != CLEARED else "rating_change"
-            yield Finding(DoubtKind.ORPHAN, *ballot, *place, table, proven)
+            yield Finding(DoubtKind.ORPHAN, *ballot, *place, table=table, proven=proven)
         elif now not in can_be or then not in can_be:
             yield Finding(DoubtKind.OFF_SCALE, *ballot, *place, proven=proven)
         else:
