@@ -414,7 +414,11 @@ def test_a_large_paste_that_cannot_be_read_ends_the_note_of_storing(
 
     monkeypatch.setattr("workshop_app.viewmodels.rate.entry_grid._cells", broken)
     told: list[None] = []
-    grid.changed.connect(lambda: told.append(None))
+
+    def tell() -> None:
+        told.append(None)
+
+    grid.changed.connect(tell)
     with pytest.raises(ValueError, match="broken"):
         paste(grid, 0, 0, "1\t" * ON_THE_SPOT)
     assert told

@@ -186,7 +186,9 @@ def _ballots(connection: sqlite3.Connection) -> Iterator[Finding]:
     """Yield where counters, answers, comments, history and the round's places disagree."""
     state, story = (_summed(connection, table) for table in _LARGE)
     comments, words = (_counted(connection, table) for table in ("comment", "comment_change"))
-    counters = {one[:2]: one[2:] for one in _rows(connection, "SELECT * FROM ballot")}
+    counters: dict[Ballot, tuple[int, int, int]] = {
+        one[:2]: one[2:] for one in _rows(connection, "SELECT * FROM ballot")
+    }
     people = {key for (key,) in _rows(connection, "SELECT id FROM participant")}
     rounds = {key for (key,) in _rows(connection, "SELECT id FROM rating_round")}
     suspect = {ballot for query in _NOWHERE for ballot in connection.execute(query)}
@@ -195,11 +197,11 @@ def _ballots(connection: sqlite3.Connection) -> Iterator[Finding]:
         held = answers[0], comments.get(ballot, 0), told_lines[0] + words.get(ballot, 0)
         if counters.get(ballot) != held:
             is_whole = ballot[0] in rounds and ballot[1] in people
-            yield Finding(DoubtKind.COUNTERS, *ballot, proven=is_whole)
+            yield Finding(DoubtKind.COUNTERS, ballot[0], ballot[1], proven=is_whole)
         if ballot in suspect or answers != told_lines:
             yield from _compared(connection, ballot)
-    for place in connection.execute(_COMMENTS):
-        yield Finding(DoubtKind.COMMENT, *place)
+    for who, by, item in connection.execute(_COMMENTS):
+        yield Finding(DoubtKind.COMMENT, who, by, item)
 
 
 def _compared(connection: sqlite3.Connection, ballot: Ballot) -> Iterator[Finding]:
