@@ -16,6 +16,7 @@ from workshop_app.domain.text import LocalText
 ACCEPTED = "storage.accepted"
 ABSTAINED, RECUSED, CLEARED = 1000, 2000, 3000  # no point of any scale
 _LARGE = ("rating", "rating_change")
+_HISTORIES = ("comment_change", "rating_change")
 # What stands in a place as one number, by each ledger's own words.
 _SAID = {
     "rating": f"coalesce(value, CASE WHEN recused THEN {RECUSED} ELSE {ABSTAINED} END)",
@@ -39,7 +40,7 @@ _NOWHERE = (
         "JOIN wording_point p ON p.wording_id = c.wording_id)"
     ),
 )
-_COUNTS = "SELECT round_id, participant_id, count(*) FROM {table} GROUP BY 1, 2"
+_COUNTS = "SELECT round_id, participant_id, {what} FROM {table} GROUP BY 1, 2"
 _COMMENTS = (
     "SELECT c.round_id, c.participant_id, c.recommendation_id FROM comment c WHERE c.text IS NOT "
     "(SELECT l.text FROM comment_change l WHERE l.round_id = c.round_id "
@@ -185,7 +186,9 @@ def _orphans(connection: sqlite3.Connection) -> Iterator[Finding]:
 def _ballots(connection: sqlite3.Connection) -> Iterator[Finding]:
     """Yield where counters, answers, comments, history and the round's places disagree."""
     state, story = (_summed(connection, table) for table in _LARGE)
-    comments, words = (_counted(connection, table) for table in ("comment", "comment_change"))
+    comments = _counted(connection, "comment", "count(*)")
+    # Both histories of a ballot are numbered in one row; its counter is the last number.
+    words, last = (_counted(connection, one, "max(number)") for one in _HISTORIES)
     counters: dict[Ballot, tuple[int, int, int]] = {
         one[:2]: one[2:] for one in _rows(connection, "SELECT * FROM ballot")
     }
@@ -194,7 +197,7 @@ def _ballots(connection: sqlite3.Connection) -> Iterator[Finding]:
     suspect = {ballot for query in _NOWHERE for ballot in connection.execute(query)}
     for ballot in sorted({*counters, *state, *story, *comments, *words}):
         answers, told_lines = state.get(ballot, (0, 0)), story.get(ballot, (0, 0))
-        held = answers[0], comments.get(ballot, 0), told_lines[0] + words.get(ballot, 0)
+        held = answers[0], comments.get(ballot, 0), max(last.get(ballot, 0), words.get(ballot, 0))
         if counters.get(ballot) != held:
             is_whole = ballot[0] in rounds and ballot[1] in people
             yield Finding(DoubtKind.COUNTERS, ballot[0], ballot[1], proven=is_whole)
@@ -246,8 +249,8 @@ def _summed(connection: sqlite3.Connection, table: str) -> dict[Ballot, tuple[in
     return {(who, by): (count, total) for who, by, count, total in connection.execute(query)}
 
 
-def _counted(connection: sqlite3.Connection, table: str) -> dict[Ballot, int]:
-    found = connection.execute(_COUNTS.format(table=table))
+def _counted(connection: sqlite3.Connection, table: str, what: str) -> dict[Ballot, int]:
+    found = connection.execute(_COUNTS.format(table=table, what=what))
     return {(who, by): count for who, by, count in found}
 
 

@@ -241,7 +241,9 @@ def _check_tables(path: Path, backups: Backups, busy_ms: int, *, read_only: bool
     mode = "ro" if read_only else "rw"
     with translating(path), closing(connect(path, mode=mode, busy_ms=busy_ms)) as connection:
         missing = missing_columns(connection)
-        found = [] if missing else unaccepted(connection)
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        is_ours_to_judge = not missing and version == CURRENT.user_version
+        found = unaccepted(connection) if is_ours_to_judge else []
         doubts = told(connection, found)
     if missing:
         problem = DamagedFileError(path=path, backup=None, details=missing)

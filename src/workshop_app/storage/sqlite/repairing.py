@@ -91,11 +91,11 @@ def _mend_answer(connection: sqlite3.Connection, one: Finding) -> None:
 
 
 def _count_again(connection: sqlite3.Connection, ballot: meaning.Ballot) -> None:
-    def count(table: str) -> int:
-        query = f"SELECT count(*) FROM {table} WHERE round_id = ? AND participant_id = ?"  # noqa: S608 - ours
-        return int(connection.execute(query, ballot).fetchone()[0])
+    def count(table: str, what: str = "count(*)") -> int:
+        query = f"SELECT {what} FROM {table} WHERE round_id = ? AND participant_id = ?"  # noqa: S608 - ours
+        return int(connection.execute(query, ballot).fetchone()[0] or 0)
 
-    changes = count("rating_change") + count("comment_change")
+    changes = max(count(one, "max(number)") for one in ("rating_change", "comment_change"))
     connection.execute(
         "UPDATE ballot SET answers = ?, comments = ?, changes = ? "
         "WHERE round_id = ? AND participant_id = ?",
