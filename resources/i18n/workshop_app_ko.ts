@@ -293,6 +293,14 @@
       <translation>모두 정상입니다.</translation>
     </message>
     <message>
+      <source>The PIN is removed. The log and the next start of the program tell of it.</source>
+      <translation>PIN을 제거했습니다. 이 사실은 로그와 프로그램의 다음 시작 화면에 남습니다.</translation>
+    </message>
+    <message>
+      <source>No PIN is set. Nothing was changed.</source>
+      <translation>설정된 PIN이 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
       <source>not installed</source>
       <translation>설치되지 않음</translation>
     </message>
@@ -427,6 +435,10 @@
     <message>
       <source>where to write it</source>
       <translation>저장할 파일</translation>
+    </message>
+    <message>
+      <source>remove the facilitator PIN; the log and the next start tell of it</source>
+      <translation>진행자 PIN을 제거합니다(로그와 다음 시작 화면에 기록이 남습니다)</translation>
     </message>
     <message>
       <source>the folder to write to</source>
@@ -583,6 +595,10 @@
     <message>
       <source>a scale from -1 to 1; hide groups below five</source>
       <translation>-1~1 척도, 5명 미만 그룹은 숨김</translation>
+    </message>
+    <message>
+      <source>when the PIN is forgotten</source>
+      <translation>PIN을 잊었을 때</translation>
     </message>
     <message>
       <source>everything in Korean, in the folder “demo”</source>
@@ -2009,6 +2025,14 @@
   <context>
     <name>Pin</name>
     <message>
+      <source>Present PIN</source>
+      <translation>현재 PIN</translation>
+    </message>
+    <message>
+      <source>Forgotten? On this account, the command “{command}” removes it. The log and a message at the next start tell of it.</source>
+      <translation>PIN을 잊으셨습니까? 이 계정에서 “{command}” 명령을 실행하면 PIN이 제거되며, 그 사실이 로그와 다음 시작 화면의 안내에 남습니다.</translation>
+    </message>
+    <message>
       <source>New PIN</source>
       <translation>새 PIN</translation>
     </message>
@@ -2043,6 +2067,14 @@
     <message>
       <source>The PIN is removed.</source>
       <translation>PIN을 제거했습니다.</translation>
+    </message>
+    <message>
+      <source>On {when} the facilitator PIN was removed by “{command}”. Was it not you? Then somebody had this computer's account open. Set a new PIN before a shared laptop stands in the room.</source>
+      <translation>{when}에 “{command}” 명령으로 진행자 PIN이 제거되었습니다. 직접 하신 일이 아니라면 다른 사람이 이 컴퓨터의 계정을 사용한 것입니다. 공용 노트북을 회의실에 두기 전에 PIN을 새로 설정하십시오.</translation>
+    </message>
+    <message>
+      <source>I know</source>
+      <translation>확인했습니다</translation>
     </message>
   </context>
   <context>

@@ -220,6 +220,7 @@ def real_tools() -> Tools:
         table_reader=_table_reader,
         start_window=_start_window,
         make_pictures=_make_pictures,
+        start_log=_start_log,
         doctor_checks=_doctor_checks,
     )
 
@@ -278,6 +279,12 @@ def _make_pictures(context: Context, workshop_id: str, folder: Path) -> list[Pat
         window.close()
         window.finish()
         app.processEvents()
+
+
+def _start_log(place: Place) -> None:
+    from workshop_app.ui.qt import crash
+
+    crash.start_log(_places(place).folder / "logs")
 
 
 def _doctor_checks(place: Place) -> Iterator[Check]:

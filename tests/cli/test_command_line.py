@@ -1,5 +1,6 @@
 import fcntl
 import io
+import logging
 import os
 import re
 import shlex
@@ -9,7 +10,7 @@ import sys
 import termios
 import time
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -22,7 +23,9 @@ from workshop_app.cli.output import ProgressBar, text_table
 from workshop_app.cli.parser import parse
 from workshop_app.cli.tools import Check, Place, Tools
 from workshop_app.exchange.workbook import ExcelWorkbook
+from workshop_app.hashing import Argon2Hasher
 from workshop_app.services.library import delete_workshop
+from workshop_app.services.pin import has_pin, pin_forgotten_at, set_pin
 
 Command = Callable[..., Any]
 LIST_NAMES = [
@@ -238,6 +241,38 @@ def test_doctor_fails_where_something_is_missing(command: Command, tools: Tools)
     ended = command("doctor", with_tools=replace(tools, doctor_checks=lambda _place: [broken]))
     assert ended.code == 1
     assert "plug one in" in ended.out
+
+
+@pytest.fixture
+def _log_ends() -> Generator[None]:
+    """A command ends with its process; here what it logs to must be let go."""
+    logger = logging.getLogger("workshop_app")
+    before, level = list(logger.handlers), logger.level
+    yield
+    logger.setLevel(level)
+    for handler in [one for one in logger.handlers if one not in before]:
+        logger.removeHandler(handler)
+        handler.close()
+
+
+@pytest.mark.usefixtures("_log_ends")
+@pytest.mark.expects_log("the facilitator PIN was removed by")
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_doctor_forgets_the_pin_and_the_log_tells_of_it(
+    command: Command, tools: Tools, tmp_path: Path, lang: str
+) -> None:
+    place = Place(data_dir=tmp_path / "data")
+    with tools.open_context(place) as context:
+        set_pin(context, Argon2Hasher(), "2468")
+    ended = command("doctor", "--forget-pin", lang=lang)
+    assert ended.code == 0
+    assert "PIN" in ended.out
+    with tools.open_context(place) as context:
+        assert not has_pin(context)
+        assert pin_forgotten_at(context) is not None
+    log = (tmp_path / "data" / "logs" / "workshop-app.log").read_text(encoding="utf-8")
+    assert "PIN was removed by “workshop-app doctor --forget-pin”" in log
+    assert command("doctor", "--forget-pin", lang=lang).out != ended.out
 
 
 def test_the_demo_leaves_the_users_own_workshops_alone(

@@ -153,6 +153,7 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
             table_reader=RatingsTableReader,
             start_window=lambda *_: 0,
             make_pictures=lambda *_: [],
+            start_log=lambda _place: None,
             doctor_checks=lambda _place: [],
         )
         outputs: list[str] = []

@@ -36,7 +36,8 @@ class Tools:
     `open_context` raises a UserError where the file cannot be used and closes it at the end.
     `start_window` runs the program on the screen and returns its exit code; the language is
     None where none was asked for. `make_pictures` draws the main screens of a workshop as PNG
-    files into a folder. `doctor_checks` looks at the data folder, the file and the window system.
+    files into a folder. `start_log` keeps in the program's log what is done from here on.
+    `doctor_checks` looks at the data folder, the file and the window system.
     """
 
     open_context: Callable[[Place], AbstractContextManager[Context]]
@@ -44,4 +45,5 @@ class Tools:
     table_reader: Callable[[], TableReader]
     start_window: Callable[[Place, Language | None], int]
     make_pictures: Callable[[Context, str, Path], list[Path]]
+    start_log: Callable[[Place], None]
     doctor_checks: Callable[[Place], Iterable[Check]]
