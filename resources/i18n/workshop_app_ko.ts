@@ -3441,6 +3441,82 @@
       <translation>숫자와 말이 서로 다름</translation>
     </message>
     <message>
+      <source>Too large: {path}. {what}: at most {most}. Save the ratings alone, or in several files.</source>
+      <translation>너무 큽니다: {path}. {what}: 최대 {most}. 평점만 따로 저장하거나 여러 파일로 나누어 저장하십시오.</translation>
+    </message>
+    <message>
+      <source>Bytes</source>
+      <translation>바이트 수</translation>
+    </message>
+    <message>
+      <source>Bytes when unpacked</source>
+      <translation>압축을 푼 바이트 수</translation>
+    </message>
+    <message>
+      <source>Times its size when unpacked</source>
+      <translation>압축을 풀었을 때 커지는 배수</translation>
+    </message>
+    <message>
+      <source>Parts of the workbook</source>
+      <translation>통합 문서의 구성 요소 수</translation>
+    </message>
+    <message>
+      <source>Elements beside the sheets</source>
+      <translation>시트 밖의 요소 수</translation>
+    </message>
+    <message>
+      <source>Different texts</source>
+      <translation>서로 다른 텍스트 수</translation>
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation>행 수</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>열 수</translation>
+    </message>
+    <message>
+      <source>Cells</source>
+      <translation>셀 수</translation>
+    </message>
+    <message>
+      <source>Characters in a cell (is a quotation mark never closed?)</source>
+      <translation>한 셀의 글자 수(닫히지 않은 따옴표가 있을 수 있습니다)</translation>
+    </message>
+    <message>
+      <source>Characters in a row</source>
+      <translation>한 행의 글자 수</translation>
+    </message>
+    <message>
+      <source>Participants</source>
+      <translation>참여자 수</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>그룹 수</translation>
+    </message>
+    <message>
+      <source>Recommendations</source>
+      <translation>권고안 수</translation>
+    </message>
+    <message>
+      <source>Criteria</source>
+      <translation>기준 수</translation>
+    </message>
+    <message>
+      <source>Rounds</source>
+      <translation>라운드 수</translation>
+    </message>
+    <message>
+      <source>Participants × recommendations × criteria × rounds</source>
+      <translation>참여자 × 권고안 × 기준 × 라운드 수</translation>
+    </message>
+    <message>
+      <source>Pairs of groups × recommendations × criteria × rounds</source>
+      <translation>그룹 쌍 × 권고안 × 기준 × 라운드 수</translation>
+    </message>
+    <message>
       <source>There is no such file: {path}. Check its name and folder.</source>
       <translation>파일이 없습니다: {path}. 이름과 위치를 확인하십시오.</translation>
     </message>
@@ -3461,8 +3537,8 @@
       <translation>{path}의 글자는 UTF-8도 한국어(cp949)도 아닙니다. UTF-8로 저장하십시오.</translation>
     </message>
     <message>
-      <source>{path} is too large or unusually packed. Save the table alone, as csv.</source>
-      <translation>{path} 파일이 너무 크거나 비정상적으로 압축되어 있습니다. 표만 csv로 저장하십시오.</translation>
+      <source>That is no ordinary file but a pipe or a device: {path}. Name a csv or xlsx file.</source>
+      <translation>일반 파일이 아니라 파이프나 장치입니다: {path}. csv 또는 xlsx 파일을 지정하십시오.</translation>
     </message>
     <message>
       <source>{path} is protected by a password or is an old xls file. Save it as xlsx or csv.</source>
