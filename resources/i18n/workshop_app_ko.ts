@@ -3489,23 +3489,23 @@
       <translation>한 행의 글자 수</translation>
     </message>
     <message>
-      <source>Participants</source>
+      <source>Number of participants</source>
       <translation>참여자 수</translation>
     </message>
     <message>
-      <source>Groups</source>
+      <source>Number of groups</source>
       <translation>그룹 수</translation>
     </message>
     <message>
-      <source>Recommendations</source>
+      <source>Number of recommendations</source>
       <translation>권고안 수</translation>
     </message>
     <message>
-      <source>Criteria</source>
+      <source>Number of criteria</source>
       <translation>기준 수</translation>
     </message>
     <message>
-      <source>Rounds</source>
+      <source>Number of rounds</source>
       <translation>라운드 수</translation>
     </message>
     <message>

@@ -65,11 +65,11 @@ def limit_name(limit: Limit) -> str:
             "Table", "Characters in a cell (is a quotation mark never closed?)"
         ),
         Limit.ROW_LENGTH: lambda: translate("Table", "Characters in a row"),
-        Limit.PARTICIPANTS: lambda: translate("Table", "Participants"),
-        Limit.GROUPS: lambda: translate("Table", "Groups"),
-        Limit.RECOMMENDATIONS: lambda: translate("Table", "Recommendations"),
-        Limit.CRITERIA: lambda: translate("Table", "Criteria"),
-        Limit.ROUNDS: lambda: translate("Table", "Rounds"),
+        Limit.PARTICIPANTS: lambda: translate("Table", "Number of participants"),
+        Limit.GROUPS: lambda: translate("Table", "Number of groups"),
+        Limit.RECOMMENDATIONS: lambda: translate("Table", "Number of recommendations"),
+        Limit.CRITERIA: lambda: translate("Table", "Number of criteria"),
+        Limit.ROUNDS: lambda: translate("Table", "Number of rounds"),
         Limit.PLACES: lambda: translate(
             "Table", "Participants × recommendations × criteria × rounds"
         ),
