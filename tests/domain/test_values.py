@@ -80,3 +80,13 @@ def test_who_is_recused_neither_rates_nor_abstains():
     answer = Rating("r", "p", "i", "c", None, Channel.KIOSK, NOON)
     assert answer.abstained
     assert not replace(answer, recused=True).abstained
+
+
+def test_a_newer_revision_is_one_of_the_same_channel_with_a_higher_number() -> None:
+    at = datetime(2026, 1, 1, tzinfo=UTC)
+    first = Rating("r", "p", "i", "c", 4, Channel.PHONE, at, revision=2)
+    again = replace(first, revision=3)
+    assert again.is_newer_than(first)
+    assert not first.is_newer_than(again)
+    assert not replace(again, channel=Channel.KIOSK).is_newer_than(first)
+    assert not first.is_newer_than(None)

@@ -13,6 +13,7 @@ from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import open_round
+from workshop_app.services.sets import built_in_sets
 from workshop_app.viewmodels.prepare.model import PrepareModel
 from workshop_app.viewmodels.prepare.recommendations import RecommendationsModel
 
@@ -175,7 +176,7 @@ def test_rubbish_is_pasted_without_harm(model: RecommendationsModel, rubbish: st
 
 
 def test_items_of_a_set_are_taken_once(prepare: PrepareModel, model: RecommendationsModel) -> None:
-    headlines = model.sets()[0]
+    headlines = built_in_sets()[0]
     chosen = [item.code for item in headlines.items[:2]]
     assert model.take(headlines, chosen) == 2
     assert model.taken_codes(headlines) == set(chosen)
@@ -205,7 +206,7 @@ def test_choosing_the_same_again_tells_nothing(model: RecommendationsModel) -> N
 def test_where_a_recommendation_comes_from_is_said_of_the_chosen_one(
     prepare: PrepareModel, model: RecommendationsModel
 ) -> None:
-    model.take(model.sets()[0], ["R3"])
+    model.take(built_in_sets()[0], ["R3"])
     assert model.chosen is not None
     assert model.origin_text == (
         "From the set “Korea's AI strategy after DeepSeek: five recommendations”, R3"

@@ -25,7 +25,8 @@ from workshop_app.services.rounds import open_round, reopen_round, take_up_again
 from workshop_app.services.sample import make_sample
 from workshop_app.storage.sqlite.opening import open_store
 from workshop_app.viewmodels.presenter import slides as presenter_slides
-from workshop_app.viewmodels.presenter.model import HIGH, LOW, PresenterModel
+from workshop_app.viewmodels.presenter.model import PresenterModel
+from workshop_app.viewmodels.presenter.sides import HIGH, LOW
 from workshop_app.viewmodels.presenter.slides import (
     PictureKind,
     Step,
@@ -292,10 +293,10 @@ def test_without_results_there_is_no_slide_no_picture_and_no_comment(context):
     assert not presenter.can_reveal
     assert presenter.comment_count(LOW) == 0
     assert PictureKind.MATRIX not in possible_pictures(empty)
-    presenter.mark()
+    presenter.again.mark()
     presenter.go_on()
-    presenter.rate_again()
-    assert presenter.marked == ()
+    presenter.again.begin()
+    assert presenter.again.codes == ()
 
 
 def test_a_slide_is_spoken_in_full(presenter, results):
@@ -342,33 +343,33 @@ def test_opposing_comments_come_from_both_ends_and_can_be_changed(presenter, res
 
 
 def test_the_marked_items_are_rated_in_the_next_round(context, presenter, results):
-    assert not presenter.can_rate_again
+    assert not presenter.again.is_possible
     take_up_again(context, results.workshop.id)
-    assert presenter.can_rate_again
-    assert presenter.next_round == 3
+    assert presenter.again.is_possible
+    assert presenter.again.round_number == 3
     first, second = results.rows[0], results.rows[1]
-    presenter.mark()
-    assert presenter.is_marked
-    presenter.mark()
-    assert not presenter.is_marked
-    presenter.mark()
+    presenter.again.mark()
+    assert presenter.again.is_marked
+    presenter.again.mark()
+    assert not presenter.again.is_marked
+    presenter.again.mark()
     presenter.pick_item(second.recommendation_id)
-    presenter.mark()
-    assert set(presenter.marked) == {first.code, second.code}
-    presenter.rate_again()
+    presenter.again.mark()
+    assert set(presenter.again.codes) == {first.code, second.code}
+    presenter.again.begin()
     opened = context.workshop(results.workshop.id).open_round
     assert opened.number == 3
     assert set(opened.recommendation_ids) == {first.recommendation_id, second.recommendation_id}
-    assert presenter.marked == ()
+    assert presenter.again.codes == ()
 
 
 def test_a_round_that_cannot_be_opened_keeps_the_marks(context, presenter, results):
     take_up_again(context, results.workshop.id)
-    presenter.mark()
+    presenter.again.mark()
     open_round(context, results.workshop.id)
-    assert not presenter.can_rate_again
+    assert not presenter.again.is_possible
     with pytest.raises(UserError):
-        presenter.rate_again()
+        presenter.again.begin()
 
 
 # --- the timer ------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from workshop_app.domain.marks import Mark
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.readiness import Check
 from workshop_app.domain.rounds import Channel
+from workshop_app.services.ballots import Answer, Ballot, submit_ballots
 from workshop_app.services.context import Context
 from workshop_app.services.events import RatingRecorded, StoreChangedOutside
 from workshop_app.services.library import delete_workshop
@@ -189,6 +190,23 @@ def test_a_rating_of_another_round_is_not_counted(context: Context, make_worksho
     model.changed.connect(counter.on_changed)
     context.events.publish(RatingRecorded(model.workshop.id, "another", (person,)))
     assert counter.count == 0
+
+
+def test_answers_of_many_at_once_are_read_together(context: Context, make_workshop: Any) -> None:
+    model = RateModel(context, make_workshop().id)
+    model.open_next()
+    workshop = model.workshop
+    ballots = [
+        Ballot(
+            workshop.rounds[0].id,
+            person.id,
+            Channel.ENTRY,
+            {(workshop.recommendations[0].id, workshop.criteria[0].id): Answer(3)},
+        )
+        for person in workshop.participants[:3]
+    ]
+    submit_ballots(context, ballots)
+    assert [row.stage for row in model.rows].count(Stage.STARTED) == 3
 
 
 def test_a_workshop_that_is_gone_leaves_the_page_as_it_was(

@@ -120,15 +120,15 @@ def test_a_workshop_deleted_by_another_program_is_a_failure_to_show_and_not_an_e
 
 
 def test_answers_of_another_program_leave_the_results_as_they_are(context, results):
-    generation = results._generation
+    generation = results._reader._generation
     workshop_id = results.workshop.id
     for kinds in ({Mark.RATINGS, Mark.COMMENTS, Mark.DECISIONS}, set()):
         changes = frozenset((workshop_id, kind) for kind in kinds)
         context.events.publish(StoreChangedOutside(changes))
     context.events.publish(StoreChangedOutside(frozenset({("another", Mark.PREPARATION)})))
-    assert results._generation == generation
+    assert results._reader._generation == generation
     context.events.publish(StoreChangedOutside(frozenset({(workshop_id, Mark.ROUNDS)})))
-    assert results._generation > generation
+    assert results._reader._generation > generation
 
 
 def test_bars_count_what_was_rated(results):
@@ -204,11 +204,11 @@ def test_the_critical_cvr_says_what_was_needed_and_which_table_was_used(results)
 
 
 def test_korean_delphi_indicators_are_there_by_default_in_korean_only(results):
-    assert not results.shows_delphi
+    assert not results.delphi.is_shown
     with speaking("ko"):
-        assert results.shows_delphi
-    results.show_delphi(True)
-    assert results.shows_delphi
+        assert results.delphi.is_shown
+    results.delphi.show(True)
+    assert results.delphi.is_shown
     names = tuple(results.group_names)
     with_them = figure_lines(results.chosen_item, names, delphi=True)
     without = figure_lines(results.chosen_item, names, delphi=False)
@@ -339,10 +339,10 @@ def test_choices_hold_for_now_where_the_file_can_only_be_read(tmp_path):
     with open_store(tmp_path / "read.db", read_only=True) as store:
         results = ResultsModel(Context(store), sample, ImmediateJobs())
         results.set_minutes(25, 10)
-        results.show_delphi(True)
-        assert (results.minutes, results.shows_delphi) == ((25, 10), True)
+        results.delphi.show(True)
+        assert (results.minutes, results.delphi.is_shown) == ((25, 10), True)
         again = ResultsModel(Context(store), sample, ImmediateJobs())
-        assert (again.minutes, again.shows_delphi) == ((0, 10), False)
+        assert (again.minutes, again.delphi.is_shown) == ((0, 10), False)
 
 
 # --- answers that come late -----------------------------------------------------------------

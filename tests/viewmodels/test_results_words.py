@@ -23,7 +23,7 @@ from workshop_app.viewmodels.rate.ballot import BallotModel
 from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
 from workshop_app.viewmodels.rate.outbox import Outbox
 from workshop_app.viewmodels.results.model import ResultsModel
-from workshop_app.viewmodels.results.words import Kin
+from workshop_app.viewmodels.results.words import Kin, kin_of, rewordings_of
 from workshop_app.wording.language import local, speaking
 
 
@@ -71,19 +71,19 @@ def test_what_reads_differently_now_is_said_beside_what_was_rated(
     context: Context, model: ResultsModel, workshop: Workshop
 ) -> None:
     pick(model, "R1")
-    assert model.rewordings == ()
+    assert rewordings_of(model) == ()
     edit_workshop(context, workshop.id, reworded)
     pick(model, "R1")
     assert model.recommendation is not None
     assert model.recommendation.title.en == "Recommendation 1"
-    assert [(one.what, one.then, one.now) for one in model.rewordings] == [
+    assert [(one.what, one.then, one.now) for one in rewordings_of(model)] == [
         ("Title", "Recommendation 1", "New title"),
         ("Label of 1", "Not important", "Trifling"),
     ]
     with speaking("ko"):
-        assert [one.what for one in model.rewordings] == ["제목", "1점 라벨"]
+        assert [one.what for one in rewordings_of(model)] == ["제목", "1점 라벨"]
     pick(model, "R2")
-    assert [one.what for one in model.rewordings] == ["Label of 1"]
+    assert [one.what for one in rewordings_of(model)] == ["Label of 1"]
     presenting = PresenterModel(context, model)
     pick(model, "R1")
     assert presenting.slide is not None
@@ -94,7 +94,7 @@ def test_nothing_is_said_of_words_before_there_are_results(
     context: Context, make_workshop: Callable[..., Workshop]
 ) -> None:
     model = ResultsModel(context, make_workshop().id, ImmediateJobs())
-    assert (model.rewordings, model.kin, model.recommendation) == ((), (), None)
+    assert (rewordings_of(model), kin_of(model), model.recommendation) == ((), (), None)
 
 
 def test_a_ballot_and_the_grid_ask_in_the_words_the_round_was_opened_with(
@@ -120,7 +120,7 @@ def test_the_next_round_has_the_new_words_and_the_movement_says_so(
     edit_workshop(context, workshop.id, reworded)
     rate(context, workshop.id)
     pick(model, "R1")
-    assert (model.chosen.title if model.chosen else "", model.rewordings) == ("New title", ())
+    assert (model.chosen.title if model.chosen else "", rewordings_of(model)) == ("New title", ())
     assert model.reading is not None
     assert model.criterion is not None
     moved = movement(model.reading, model.criterion)
@@ -143,17 +143,17 @@ def test_wordings_are_linked_and_a_link_leads_to_the_round_that_rated_it(
     )
     pick(model, "R2")
     new = model.workshop.recommendations[2]
-    assert model.kin == (Kin(new.id, "replaced by R2a", False),)
+    assert kin_of(model) == (Kin(new.id, "replaced by R2a", False),)
     rate(context, workshop.id)
     pick(model, "R2a")
-    assert model.kin == (Kin(old.id, "amended from R2", True),)
+    assert kin_of(model) == (Kin(old.id, "amended from R2", True),)
     assert model.chosen is not None
     assert model.chosen.heading == "R2a (amended from R2)  Recommendation 2"
     model.jump_to(old.id)
     assert (model.chosen.code, model.this_round) == ("R2", workshop.rounds[0])
-    assert model.kin == (Kin(new.id, "replaced by R2a", True),)
+    assert kin_of(model) == (Kin(new.id, "replaced by R2a", True),)
     with speaking("ko"):
-        assert [one.text for one in model.kin] == ["R2a 권고안으로 대체"]
+        assert [one.text for one in kin_of(model)] == ["R2a 권고안으로 대체"]
     model.jump_to(workshop.recommendations[0].id)
     assert (model.chosen.code, model.this_round) == ("R1", workshop.rounds[0])
     model.jump_to(new.id)
@@ -171,15 +171,15 @@ def test_the_projector_says_what_is_amended_and_rates_the_last_wording_again(
 ) -> None:
     presenting = PresenterModel(context, model)
     pick(model, "R2")
-    presenting.mark()
+    presenting.again.mark()
     old = workshop.recommendations[1]
     edit_workshop(
         context, workshop.id, lambda one: with_amended_wording(one, old.id, same("Better"))
     )
-    assert presenting.marked == ("R2a",)
+    assert presenting.again.codes == ("R2a",)
     assert presenting.slide is not None
     assert presenting.slide.above == "R2 · Importance · round 1 · replaced by R2a"
-    presenting.rate_again()
+    presenting.again.begin()
     again = context.workshop(workshop.id)
     assert [one.code for one in again.rated_in(again.rounds[-1])] == ["R2a"]
 

@@ -16,6 +16,7 @@ from workshop_app.wording.labels import (
     moment_text,
     outcome_name,
     overall_name,
+    yes_or_no,
     zone_name,
 )
 from workshop_app.wording.language import speaking
@@ -61,3 +62,9 @@ def test_moments_are_local_and_their_zone_is_told() -> None:
     assert (moment_text(None, UTC), zone_name(UTC, at)) == ("–", "UTC+00:00")
     west = timezone(-timedelta(hours=3, minutes=30))
     assert zone_name(west, at) == "UTC-03:30"
+
+
+def test_an_answer_is_yes_or_no_in_both_languages() -> None:
+    for language, words in (("en", ["yes", "no"]), ("ko", ["예", "아니요"])):
+        with speaking(language):
+            assert [yes_or_no(True), yes_or_no(False)] == words

@@ -3,16 +3,18 @@
 import importlib
 import pkgutil
 import re
+from datetime import datetime
 
 import pytest
 
 import workshop_app
 from workshop_app.domain import errors
+from workshop_app.domain.answers import Reason
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.readiness import Check
 from workshop_app.domain.text import LocalText
 from workshop_app.services.analysing import TableError
-from workshop_app.services.analysing_words import table_sentence
+from workshop_app.services.analysing_words import table_sentence, why_unreadable
 from workshop_app.wording import messages
 from workshop_app.wording.language import speaking, translate
 from workshop_app.wording.messages import check_name, sentence_for
@@ -127,6 +129,25 @@ def test_values_are_said_in_the_language_of_the_sentence():
     assert said(error, "en").endswith(
         "Still missing: Give the workshop a title, Choose a rule that fits the scale."
     )
+
+
+def test_a_time_in_a_sentence_is_the_hour_on_the_wall():
+    at = datetime(2026, 11, 27, 14, 2, 31).astimezone()
+    error = errors.RoundClosedError(number=1, state="closed", closed_at=at)
+    assert said(error, "en") == "Not stored: round 1 was closed at 14:02."
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        (Reason.MISSING_CODE, "(often stands for no answer)"),
+        (Reason.NOT_WHOLE, "(not a whole number)"),
+        (Reason.CONTRADICTS, "(number and words differ)"),
+        (Reason.OFF_SCALE, ""),
+    ],
+)
+def test_why_a_cell_is_no_answer_is_said_where_the_scale_does_not_say_it(reason, words):
+    assert why_unreadable(reason) == words
 
 
 @pytest.mark.parametrize("check", list(Check))

@@ -12,10 +12,20 @@ CODE_GAP, GAP = 12, 16
 
 
 class ItemNames:
-    """As wide as the widest title needs, at most `share` of the picture; then titles wrap."""
+    """As wide as the widest title needs, at most `share` of the picture; then titles wrap.
 
-    def __init__(self, names: Iterable[tuple[str, str]], share: float, lines: int = 2) -> None:
+    `below` are texts that the picture itself writes under the titles: they find room, too.
+    """
+
+    def __init__(
+        self,
+        names: Iterable[tuple[str, str]],
+        share: float,
+        lines: int = 2,
+        below: Iterable[str] = (),
+    ) -> None:
         self._names = list(names)
+        self._below = list(below)
         self._share = share
         self._lines = lines
         self._known: tuple[Theme, float, float] | None = None
@@ -24,6 +34,10 @@ class ItemNames:
         """Return the width of the column in a picture as wide as `whole`, its gap included."""
         codes, titles = self._measure(theme)
         return min(codes + titles + theme.px(GAP), whole * self._share)
+
+    def indent(self, theme: Theme) -> float:
+        """Return how far the titles stand to the right of the codes."""
+        return self._measure(theme)[0]
 
     def height(self, at: int, width: float, theme: Theme) -> float:
         """Return the height of one title in a column as wide as `width`."""
@@ -49,6 +63,7 @@ class ItemNames:
         """Return the widths of codes and titles on one line, kept because every row asks."""
         if self._known is None or self._known[0] != theme:
             codes = max((text_width(code, theme) for code, _ in self._names), default=0.0)
-            titles = max((text_width(title, theme) for _, title in self._names), default=0.0)
+            texts = [*(title for _, title in self._names), *self._below]
+            titles = max((text_width(text, theme) for text in texts), default=0.0)
             self._known = (theme, codes + theme.px(CODE_GAP), titles + 1)
         return self._known[1], self._known[2]

@@ -1,8 +1,5 @@
 """The priority matrix: two criteria against each other, every item named, none hidden."""
 
-from collections.abc import Iterator
-from dataclasses import replace
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -21,25 +18,20 @@ from workshop_app.charts.drawing import (
     text_height,
     text_width,
 )
-from workshop_app.charts.labels import PlacedLabel, place_labels
 from workshop_app.charts.marks import paint_mark
+from workshop_app.charts.matrix_codes import DOT, GROUP_MARK, MatrixCodes, dot_of
 from workshop_app.charts.matrix_plane import MatrixPlane
 from workshop_app.charts.picture import Element, Picture, Table
 from workshop_app.charts.theme import BODY, Theme
 from workshop_app.findings.pictures import GroupRef, MatrixItem, MatrixModel
 from workshop_app.wording.language import translate
 
-DOT = 8
 HEIGHT_OF_WIDTH = 0.66
 FLATTEST, STEEPEST = 0.42, 0.85  # what it may be on a page, as there is room
 LEAST_HEIGHT = 0.26
 TALLEST = 620
-GROUP_MARK = 13
 CODE_WIDTH = 3.0  # of the letter height
 ROOM_A_CODE = 3.5  # times its own area, so that it finds a place near its dot
-FULL = 0.45  # of the plane covered by codes: more never fits
-SMALLER = 0.85
-MOST_MARKS = 120  # that codes can still find a way around
 QUIET = 0.45  # of the colour of lines among many, the rest is ground
 
 
@@ -53,7 +45,7 @@ class Matrix(Picture):
         self.title = model.title
         self.note = model.note
         self._shown = [item for item in model.items if item.x is not None and item.y is not None]
-        self._placed: tuple[object, tuple[Theme, list[PlacedLabel]]] | None = None
+        self._codes = MatrixCodes(self._shown, all_groups=model.all_groups)
 
     def body_height(self, width: float, theme: Theme) -> float:
         """Return a height that keeps the plane near to square."""
@@ -84,19 +76,17 @@ class Matrix(Picture):
         plane = self._plane(rect, theme)
         plane.draw(painter)
         plane.draw_axes(painter, rect)
-        small, labels = self._labels(plane, theme)
-        for item, label in zip(self._shown, labels, strict=True):
-            self._draw_leader(painter, self._dot(plane, item), label, theme)
+        small, labels = self._codes.place(plane, theme)
+        self._codes.draw_leaders(painter, plane, labels, theme)
         for item in self._shown:
-            self._draw_dot(painter, self._dot(plane, item), theme)
+            self._draw_dot(painter, dot_of(plane, item), theme)
         chosen = [item for item in self._shown if item.key == current]
         marked = self._shown if self.model.all_groups else chosen
         for item in marked:
             self._draw_group_lines(painter, plane, item, theme, current)
         if self.model.all_groups:  # among so many marks it is the codes that must be read
             self._draw_marks(painter, plane, marked, theme)
-        for item, label in zip(self._shown, labels, strict=True):
-            self._draw_code(painter, item, label, small, chosen=item.key == current)
+        self._codes.draw(painter, labels, small, current)
         self._draw_marks(painter, plane, chosen, theme)
         self._draw_left_out(painter, rect, theme)
         if any(item.groups for item in marked):
@@ -114,7 +104,7 @@ class Matrix(Picture):
     def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
         """Return one element an item: its code's place."""
         plane = self._plane(rect, theme)
-        _, labels = self._labels(plane, theme)
+        _, labels = self._codes.place(plane, theme)
         return [
             Element(item.key, label.rect, self._said(item))
             for item, label in zip(self._shown, labels, strict=True)
@@ -171,66 +161,12 @@ class Matrix(Picture):
         left_out = self._left_out_height(width, theme)
         return QRectF(rect.left(), rect.bottom() - left_out - height, width, height)
 
-    def _dot(self, plane: MatrixPlane, item: MatrixItem) -> QPointF:
-        return plane.point(item.x or 0.0, item.y or 0.0)
-
-    def _labels(self, plane: MatrixPlane, theme: Theme) -> tuple[Theme, list[PlacedLabel]]:
-        """Return how large codes are set and where; searched once a size, for it is asked often.
-
-        Where large codes would cover each other they are set smaller, but never below the
-        ordinary size of text.
-        """
-        key = (plane.rect.getRect(), theme.font_scale, theme.families)
-        if self._placed is None or self._placed[0] != key:
-            self._placed = (key, self._search_labels(plane, theme))
-        return self._placed[1]
-
-    def _search_labels(self, plane: MatrixPlane, theme: Theme) -> tuple[Theme, list[PlacedLabel]]:
-        found: tuple[Theme, list[PlacedLabel]] = (theme, [])
-        dots = [self._dot(plane, item) for item in self._shown]
-        blocked = [room for room, _ in plane.quadrant_rooms()] + self._marks(plane, theme)
-        # The cross is kept free where that costs no code its place.
-        both = (tuple(blocked) + plane.cross_rooms(), tuple(blocked))
-        for size in _smaller_and_smaller(theme):
-            height = line_height(size) + size.px(2)
-            sizes = [
-                (text_width(item.code, size, bold=True) + size.px(10), height)
-                for item in self._shown
-            ]
-            area = sum(width * height for width, height in sizes)
-            if area > plane.rect.width() * plane.rect.height() * FULL and size.font_scale > 1:
-                continue  # cannot fit: do not search
-            room = plane.rect.adjusted(2, 2, -2, -2)
-            for kept_free in both:
-                found = (size, place_labels(dots, sizes, room, theme.px(DOT), kept_free))
-                if all(label.free for label in found[1]):
-                    return found
-        return found
-
-    def _draw_leader(
-        self, painter: QPainter, dot: QPointF, label: PlacedLabel, theme: Theme
-    ) -> None:
-        if label.displaced:
-            line(painter, dot, label.rect.center(), theme.tokens.edge, 1)
-
     def _draw_dot(self, painter: QPainter, dot: QPointF, theme: Theme) -> None:
         half = theme.px(DOT) / 2
         painter.setPen(QPen(QColor(theme.tokens.card), theme.px(1)))
         painter.setBrush(QColor(theme.tokens.accent))
         painter.drawEllipse(dot, half, half)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-
-    def _draw_code(
-        self, painter: QPainter, item: MatrixItem, label: PlacedLabel, theme: Theme, *, chosen: bool
-    ) -> None:
-        tokens = theme.tokens
-        ground, text = (tokens.accent, tokens.on_accent) if chosen else (tokens.card, tokens.ink)
-        painter.setPen(QPen(QColor(tokens.line), 1))
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(label.rect, theme.px(4), theme.px(4))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        ink = Ink(text, bold=True, align=CENTRE, lines=1)
-        draw_text(painter, label.rect, item.code, ink, theme)
 
     def _draw_group_lines(
         self,
@@ -241,7 +177,7 @@ class Matrix(Picture):
         current: str,
     ) -> None:
         """Tie an item's dot to where each group places it, quietly among many."""
-        dot = self._dot(plane, item)
+        dot = dot_of(plane, item)
         for point in item.groups:
             at = plane.point(point.x, point.y)
             colour = theme.tokens.group(point.group.mark).fill
@@ -257,16 +193,6 @@ class Matrix(Picture):
                 at = plane.point(point.x, point.y)
                 size = theme.px(GROUP_MARK)
                 paint_mark(painter, point.group.mark, at, size, theme.tokens, theme.tokens.card)
-
-    def _marks(self, plane: MatrixPlane, theme: Theme) -> list[QRectF]:
-        """Return where marks keep the codes away; too many leave no place that is free."""
-        if not self.model.all_groups:
-            return []
-        size = theme.px(GROUP_MARK)
-        points = [plane.point(one.x, one.y) for item in self._shown for one in item.groups]
-        if len(points) > MOST_MARKS:
-            return []
-        return [QRectF(at.x() - size / 2, at.y() - size / 2, size, size) for at in points]
 
     def _groups(self) -> list[GroupRef]:
         groups: list[GroupRef] = []
@@ -296,12 +222,3 @@ class Matrix(Picture):
 
 def _mean_text(value: float | None) -> str:
     return number_text(value, 1)
-
-
-def _smaller_and_smaller(theme: Theme) -> Iterator[Theme]:
-    """Yield the theme, then smaller ones down to the ordinary size of text."""
-    scale = theme.font_scale
-    while scale > 1:
-        yield replace(theme, font_scale=scale)
-        scale *= SMALLER
-    yield replace(theme, font_scale=min(theme.font_scale, 1.0))

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtGui import QPainter
 
 from workshop_app.charts.drawing import (
-    RIGHT,
     Ink,
     decimals_of,
     draw_ends,
@@ -19,22 +18,19 @@ from workshop_app.charts.drawing import (
     line,
     line_height,
     number_text,
-    scale_x,
     text_height,
-    text_width,
 )
 from workshop_app.charts.item_names import ItemNames
-from workshop_app.charts.marks import mark_path, paint_mark
+from workshop_app.charts.movement_arrows import MARK, Arrows
 from workshop_app.charts.picture import Element, Picture, Table
 from workshop_app.charts.theme import Theme
-from workshop_app.charts.tokens import shape_of
 from workshop_app.findings.pictures import Move, MovementModel, MovementRow
 from workshop_app.wording.language import translate
 
 LANE = 22
 GAP, LEAST_GAP, WIDEST_GAP = 16, 8, 34  # between the blocks, as there is room
-MARK = 13
 NAMES = 0.38
+KEPT_LINES = 2
 MANY = 8  # more rows than these, and the scale is written at the foot again
 
 
@@ -43,7 +39,8 @@ class _Block:
     row: MovementRow
     name: QRectF
     lanes: tuple[tuple[int, Move, QRectF], ...]  # place among the moves, move, where
-    kept: QRectF  # what is said of everybody, under the lanes
+    kept: QRectF  # what is said of everybody, under the title
+    top: float
 
 
 class Movement(Picture):
@@ -54,7 +51,8 @@ class Movement(Picture):
         self.title = model.title
         self.note = model.note
         names = ((row.code, row.title) for row in model.rows)
-        self._names = ItemNames(names, NAMES, lines=3)
+        kept = (_kept_text(row.overall) for row in model.rows)
+        self._names = ItemNames(names, NAMES, lines=3, below=kept)
         moves = [move for row in model.rows for move in row.moves]
         known = {move.group for move in moves if move.after is not None}
         every = list(dict.fromkeys(move.group for move in moves))
@@ -62,7 +60,7 @@ class Movement(Picture):
         self._without = [group for group in every if group not in known]
         read = [*moves, *(row.overall for row in model.rows if row.overall)]
         self._decimals = decimals_of(one for move in read for one in (move.before, move.after))
-        self._widest: tuple[Theme, float] | None = None
+        self._arrows = Arrows(moves, model.scale, self._decimals)
 
     def body_height(self, width: float, theme: Theme) -> float:
         """Return the height of the key, the scale and all blocks."""
@@ -90,10 +88,10 @@ class Movement(Picture):
         blocks = self._blocks(rect, theme)
         self._names.draw(painter, [block.name for block in blocks], theme)
         for block in blocks:
-            line(painter, block.name.topLeft(), _right_of(block, rect), theme.tokens.line)
+            _rule_above(painter, block, rect, theme)
             for _, move, lane in block.lanes:
-                self._draw_move(painter, lane, move, theme)
-            ink = Ink(theme.tokens.muted, lines=1)
+                self._arrows.draw(painter, lane, move, theme)
+            ink = Ink(theme.tokens.muted, lines=KEPT_LINES)
             draw_text(painter, block.kept, _kept_text(block.row.overall), ink, theme)
         if self._repeats():
             self._draw_scale(painter, plot, plot.bottom() + theme.px(4), theme)
@@ -187,26 +185,19 @@ class Movement(Picture):
     def _repeats(self) -> bool:
         return len(self.model.rows) > MANY
 
-    def _values(self, theme: Theme) -> float:
-        """Return the width of the widest value, kept because every lane asks for it."""
-        if self._widest is None or self._widest[0] != theme:
-            moves = (move for row in self.model.rows for move in row.moves)
-            texts = {self._move_text(move) for move in moves}
-            widest = max((text_width(text, theme) for text in texts), default=0)
-            self._widest = (theme, widest + theme.px(10))
-        return self._widest[1]
-
     def _block_heights(self, width: float, theme: Theme) -> list[float]:
         names = self._names.width(width, theme)
         lanes = theme.px(LANE) * max(len(self._groups), 1)
         return [
-            max(lanes + self._kept_height(row, theme), self._names.height(at, names, theme))
+            max(lanes, self._names.height(at, names, theme) + self._kept_height(row, names, theme))
             + theme.px(GAP)
             for at, row in enumerate(self.model.rows)
         ]
 
-    def _kept_height(self, row: MovementRow, theme: Theme) -> float:
-        return line_height(theme) if _kept_text(row.overall) else 0.0
+    def _kept_height(self, row: MovementRow, names: float, theme: Theme) -> float:
+        """Return the height of what is said under a title in a column as wide as `names`."""
+        said, room = _kept_text(row.overall), names - self._names.indent(theme) - theme.px(GAP)
+        return text_height(said, max(room, 1.0), theme, lines=KEPT_LINES) if said else 0.0
 
     def _ease(self, rect: QRectF, theme: Theme) -> float:
         """Return how much wider than usual a gap is that fills `rect`; less than 0: closer."""
@@ -221,19 +212,20 @@ class Movement(Picture):
         heights = [one + ease for one in self._block_heights(rect.width(), theme)]
         blocks: list[_Block] = []
         top = plot.top()
-        for row, height in zip(self.model.rows, heights, strict=True):
-            name = QRectF(rect.left(), top, names, height)
+        for number, (row, height) in enumerate(zip(self.model.rows, heights, strict=True)):
             shown = [(at, one) for at, one in enumerate(row.moves) if one.group in self._groups]
             lane = theme.px(LANE)
-            said = self._kept_height(row, theme)
-            first = top + (height - lane * len(shown) - said) / 2
+            first = top + (height - lane * len(shown)) / 2
             lanes = tuple(
                 (at, move, QRectF(plot.left(), first + place * lane, plot.width(), lane))
                 for place, (at, move) in enumerate(shown)
             )
-            below = first + lane * len(shown)
-            kept = QRectF(plot.left(), below, rect.right() - plot.left(), said)
-            blocks.append(_Block(row, name, lanes, kept))
+            title = self._names.height(number, names, theme)
+            said = self._kept_height(row, names, theme)
+            name = QRectF(rect.left(), top + (height - title - said) / 2, names, title)
+            kept = QRectF(name.left(), name.bottom(), names - theme.px(GAP), said)
+            kept.setLeft(name.left() + self._names.indent(theme))
+            blocks.append(_Block(row, name, lanes, kept, top))
             top += height
         return blocks
 
@@ -247,40 +239,10 @@ class Movement(Picture):
 
     def _plot_width(self, width: float, theme: Theme) -> float:
         names = self._names.width(width, theme)
-        return max(width - names - self._values(theme) - 2 * theme.px(MARK), 1)
+        return max(width - names - self._arrows.width(theme) - 2 * theme.px(MARK), 1)
 
     def _foot(self, width: float, theme: Theme) -> float:
         return self._scale(width, theme) + theme.px(4) if self._repeats() else theme.px(4)
-
-    def _draw_move(self, painter: QPainter, lane: QRectF, move: Move, theme: Theme) -> None:
-        tokens = theme.tokens
-        middle = lane.center().y()
-        size = theme.px(MARK)
-        mark = move.group.mark if move.group.mark is not None else 0
-        colour = tokens.group(move.group.mark).fill
-        value = QRectF(
-            lane.right() + theme.px(MARK), lane.top(), self._values(theme), lane.height()
-        )
-        ink = Ink(tokens.group(move.group.mark).text, align=RIGHT, lines=1)
-        draw_text(painter, value, self._move_text(move), ink, theme)
-        if move.after is None:
-            return
-        after = QPointF(scale_x(lane, self.model.scale, move.after), middle)
-        if move.before is not None and move.before != move.after:
-            before = QPointF(scale_x(lane, self.model.scale, move.before), middle)
-            _draw_arrow(painter, before, after, colour, theme)
-            painter.setPen(theme.colour(colour))
-            painter.setBrush(theme.colour(tokens.card))
-            painter.drawPath(mark_path(shape_of(mark), before, size * 0.85))
-        paint_mark(painter, mark, after, size, tokens, tokens.card)
-
-    def _move_text(self, move: Move) -> str:
-        after = number_text(move.after, self._decimals)
-        if move.after is None or move.before is None:
-            return after
-        if move.before == move.after:
-            return f"= {after}"
-        return f"{number_text(move.before, self._decimals)} → {after}"
 
 
 def _kept_text(move: Move | None) -> str:
@@ -293,24 +255,6 @@ def _kept_text(move: Move | None) -> str:
     return said.format(kept=move.unchanged, kappa=move.kappa)
 
 
-def _right_of(block: _Block, rect: QRectF) -> QPointF:
-    return QPointF(rect.right(), block.name.top())
-
-
-def _draw_arrow(painter: QPainter, start: QPointF, end: QPointF, colour: str, theme: Theme) -> None:
-    """Draw a shaft and a head that ends just before the mark."""
-    direction = 1 if end.x() > start.x() else -1
-    tip = end.x() - direction * theme.px(MARK) * 0.7
-    head = theme.px(6)
-    if abs(end.x() - start.x()) < theme.px(MARK) * 1.5:
-        return  # no room between the marks: outline and fill say the direction
-    back = tip - direction * head
-    line(painter, start, QPointF(back, start.y()), colour, theme.px(2.4))
-    points = [
-        QPointF(tip, start.y()),
-        QPointF(back, start.y() - head * 0.8),
-        QPointF(back, start.y() + head * 0.8),
-    ]
-    painter.setPen(theme.colour(colour))
-    painter.setBrush(theme.colour(colour))
-    painter.drawPolygon(QPolygonF(points))
+def _rule_above(painter: QPainter, block: _Block, rect: QRectF, theme: Theme) -> None:
+    ends = QPointF(rect.left(), block.top), QPointF(rect.right(), block.top)
+    line(painter, *ends, theme.tokens.line)

@@ -11,12 +11,10 @@ from workshop_app.charts.drawing import (
     LEFT,
     RIGHT,
     Ink,
-    draw_ends,
     draw_group,
     draw_hidden,
     draw_text,
     draw_value,
-    ends_height,
     fill,
     hidden_text,
     line_height,
@@ -25,6 +23,7 @@ from workshop_app.charts.drawing import (
     text_width,
 )
 from workshop_app.charts.picture import Element, Picture, Table
+from workshop_app.charts.scale_legend import SEAM, ScaleLegend
 from workshop_app.charts.theme import Theme
 from workshop_app.findings.pictures import BarRow, StackedBarsModel
 from workshop_app.wording.language import translate
@@ -32,8 +31,6 @@ from workshop_app.wording.language import translate
 BAR, LEAST_BAR = 38, 26
 GAP, LEAST_GAP = 14, 8
 WIDEST_SHARES, WIDEST_APART = 0.3, 0.24
-SEAM = 2
-ABOVE_LEGEND = 6
 
 _Count = Callable[[BarRow], int | None]
 
@@ -56,6 +53,7 @@ class StackedBars(Picture):
         self.model = model
         self.title = model.title
         self.note = model.note
+        self._legend = ScaleLegend(model.scale)
 
     def body_height(self, width: float, theme: Theme) -> float:
         """Return the height of the heading, all bars and the legend."""
@@ -68,7 +66,7 @@ class StackedBars(Picture):
     def _height(self, width: float, theme: Theme, ease: float) -> float:
         apart = sum(self._apart_height(row, width, theme, ease) for row in self.model.rows)
         lanes = (self._step(theme, ease) + self._above(width, theme)) * len(self.model.rows)
-        return self._head(theme) + lanes + apart + self._legend_height(width, theme)
+        return self._head(theme) + lanes + apart + self._legend.height(width, theme)
 
     def _step(self, theme: Theme, ease: float) -> float:
         """Return the height of a bar and the gap below it, 0 tightest to 1 at ease."""
@@ -95,7 +93,9 @@ class StackedBars(Picture):
             draw_text(painter, lane.apart, _apart_text(lane.row), ink, theme)
         most = self.body_height(rect.width(), theme)
         room = QRectF(rect.left(), rect.top(), rect.width(), min(rect.height(), most))
-        self._draw_legend(painter, room, theme)  # close under the bars, however tall the room
+        names = names_width(self._group_names(), rect.width(), theme)
+        room.adjust(names, 0, -self._shares_width(rect.width(), theme), 0)
+        self._legend.draw(painter, room, rect.width(), theme)  # close under the bars, always
 
     def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
         """Return one element a segment; one a group where it is hidden or empty."""
@@ -225,28 +225,6 @@ class StackedBars(Picture):
             return
         ink = Ink(theme.tokens.ink, bold=True, align=RIGHT, lines=1)
         draw_text(painter, lane.share, text, ink, theme)
-
-    def _legend_height(self, width: float, theme: Theme) -> float:
-        return ends_height(self.model.scale, width * 0.6, theme, numbers=True) + theme.px(
-            22 + ABOVE_LEGEND
-        )
-
-    def _draw_legend(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
-        """Draw the shades in their order with the labels of the ends under them."""
-        names = names_width(self._group_names(), rect.width(), theme)
-        shares = self._shares_width(rect.width(), theme)
-        height = self._legend_height(rect.width(), theme)
-        strip = QRectF(rect.left() + names, 0, 0, theme.px(8))
-        strip.moveTop(rect.bottom() - height + theme.px(ABOVE_LEGEND))
-        strip.setWidth(rect.width() - names - shares)
-        shades = theme.tokens.scale_shades(None, len(self.model.scale.points))
-        step = strip.width() / max(len(shades), 1)
-        for at, shade in enumerate(shades):
-            part = QRectF(strip.left() + at * step, strip.top(), step - SEAM, strip.height())
-            fill(painter, part, shade, theme.px(2))
-        ends = QRectF(strip.left(), strip.bottom() + theme.px(4), strip.width(), 0)
-        ends.setBottom(rect.bottom() - theme.px(4))
-        draw_ends(painter, ends, self.model.scale, theme, numbers=True)
 
     def _said(self, row: BarRow, place: int) -> str:
         said = translate("Picture", "{group}: {count} of {n} chose {point}")

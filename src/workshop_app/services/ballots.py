@@ -63,6 +63,17 @@ class StoredBallot:
     held: Mapping[tuple[Place, Channel], HeldAnswer]
 
 
+def read_entries(
+    context: Context, round_id: str, participant_id: str = ""
+) -> tuple[list[Rating], list[Comment]]:
+    """Return what was answered in a round, by one person only if named: for the entry grid."""
+    with context.store.reading() as work:
+        if participant_id:
+            ratings = work.ratings.of_ballot(round_id, participant_id)
+            return ratings, work.comments.of_ballot(round_id, participant_id)
+        return work.ratings.of_round(round_id), work.comments.of_round(round_id)
+
+
 def read_ballot(context: Context, round_id: str, participant_id: str) -> StoredBallot:
     """Return what one person has answered so far: for that person's eyes only."""
     with context.store.reading() as work:

@@ -22,6 +22,11 @@ class Context:
     events: EventBus = field(default_factory=EventBus)
     now: Callable[[], datetime] = utc_now
 
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether the file was opened for review only."""
+        return self.store.is_read_only
+
     def workshop(self, workshop_id: str) -> Workshop:
         """Read one workshop as it stands."""
         with self.store.reading() as work:

@@ -61,7 +61,7 @@ def read_counters(connection: Connection, ballot: Ballot) -> Counters:
     row = _READ.run(connection, *ballot, *ballot).fetchone()
     if row is not None:
         return Counters(*row)
-    (is_absent,) = _READ_ABSENT.run(connection, *ballot).one()
+    (is_absent,) = _READ_ABSENT.rows(connection, *ballot)[0]
     return Counters(is_absent=is_absent, is_new=True)
 
 

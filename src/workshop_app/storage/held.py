@@ -28,15 +28,15 @@ _DROP = {
     )
     for table in _TABLES
 }
-_OF_ROUND = [
-    Statement(
+_OF_ROUND = {
+    table: Statement(
         select(table)
         .where(table.c.round_id == bindparam("of_round"))
         .order_by(table.c.held_at, *table.primary_key),
         ("of_round",),
     )
     for table in _TABLES
-]
+}
 
 
 class SqlHeld:
@@ -53,11 +53,15 @@ class SqlHeld:
         if keys is None:
             return []
         people, items = keys.participants.uids, keys.recommendations.uids
+        found = (
+            dict(zip(table.c.keys(), row, strict=True))
+            for table, query in _OF_ROUND.items()
+            for row in query.rows(self._connection, keys.id)
+        )
         with decoding():
             return [
-                _held(dict(row), keys)
-                for query in _OF_ROUND
-                for row in query.run(self._connection, keys.id).mappings()
+                _held(row, keys)
+                for row in found
                 if row["participant_id"] in people and row["recommendation_id"] in items
             ]
 

@@ -153,10 +153,11 @@ def test_the_presenters_picture_is_large_but_always_fits(qtbot: QtBot) -> None:
     view = ChartView(StackedBars(samples.bars(3, 5)), large=True)
     qtbot.addWidget(view)
     view.resize(1200, 620)
-    assert view._theme().px(14) > 24
+    assert view._placed(view.picture())[1].px(14) > 24
     view.resize(1200, 300)
-    hint = view.picture().size_hint(view._canvas().width(), view._theme())
-    assert hint.height() <= view._canvas().height() or view._theme().font_scale <= 1.0
+    canvas, theme = view._placed(view.picture())
+    hint = view.picture().size_hint(canvas.width(), theme)
+    assert hint.height() <= canvas.height() or theme.font_scale <= 1.0
 
 
 def test_the_menu_offers_copy_save_and_table(view: ChartView) -> None:

@@ -93,7 +93,7 @@ def test_a_decision_is_made_without_a_mouse(room: Any, page: ConcludePage) -> No
     QTest.keyClick(page.editor.reason, Qt.Key.Key_Tab)
     QTest.keyClicks(page.editor.owner.edit, "Ministry")
     QTest.keyClick(page.editor.owner.edit, Qt.Key.Key_Tab)
-    QTest.keyClick(page.editor.has_due, Qt.Key.Key_Space)
+    QTest.keyClick(page.editor.until.is_set, Qt.Key.Key_Space)
     made = kept(room, page, 1)
     assert (made.reason, made.owner) == ("Who pays is open", "Ministry")
     assert made.due == date.today()  # noqa: DTZ011 - the calendar day where the user is
@@ -149,15 +149,15 @@ def test_an_outcome_can_be_taken_back(room: Any, page: ConcludePage) -> None:
 
 
 def test_a_date_is_set_changed_and_taken_away(room: Any, page: ConcludePage) -> None:
-    assert not page.editor.due.isEnabled()
-    page.editor.has_due.click()
-    page.editor.due.setDate(QDate(2027, 3, 31))
+    assert not page.editor.until.day.isEnabled()
+    page.editor.until.is_set.click()
+    page.editor.until.day.setDate(QDate(2027, 3, 31))
     assert kept(room, page).due == date(2027, 3, 31)
     page._list.setCurrentRow(1)
-    assert not page.editor.has_due.isChecked()
+    assert not page.editor.until.is_set.isChecked()
     page._list.setCurrentRow(0)
-    assert page.editor.due.date() == QDate(2027, 3, 31)
-    page.editor.has_due.click()
+    assert page.editor.until.day.date() == QDate(2027, 3, 31)
+    page.editor.until.is_set.click()
     assert kept(room, page).due is None
 
 
@@ -181,10 +181,10 @@ def test_an_outcome_that_cannot_be_kept_is_not_shown_as_chosen(
 ) -> None:
     with locked(room):
         press(room, page, "Adopt")
-        page.editor.has_due.click()
+        page.editor.until.is_set.click()
     assert outcome(page, "Not decided yet").isChecked()
     assert not outcome(page, "Adopt").isChecked()
-    assert not page.editor.has_due.isChecked()
+    assert not page.editor.until.is_set.isChecked()
     assert len(room.told.said) == 2
 
 
@@ -296,7 +296,7 @@ def test_a_concluded_decision_is_read_and_copied_but_not_changed(
 ) -> None:
     press(room, page, "Adopt")
     page.model.conclude()
-    for field in (page.editor.reason, page.editor.owner.edit, page.editor.due):
+    for field in (page.editor.reason, page.editor.owner.edit, page.editor.until.day):
         assert field.isReadOnly()
     QTest.keyClicks(page.editor.owner.edit, "x")
     assert page.editor.owner.text() == ""

@@ -51,10 +51,10 @@ def press(room: Room, widget: QWidget) -> None:
 
 def test_an_empty_library_invites(room: Room) -> None:
     page = make_page(room)
-    assert not page._view.isVisible()
+    assert not page.list.view.isVisible()
     press(room, page._first.new)
     assert room.told.went == [(page.model.chosen.id, "prepare")]
-    assert page._view.isVisible()
+    assert page.list.view.isVisible()
 
 
 def test_the_sample_is_made_once_and_then_opened(room: Room) -> None:
@@ -73,31 +73,31 @@ def test_search_as_one_types_and_nothing_found(room: Room) -> None:
     add(room, "Ethics", 2)
     page = make_page(room)
     QTest.keyClicks(page._search, "Ethi")
-    room.qtbot.waitUntil(lambda: page._rows.rowCount() == 1)
+    room.qtbot.waitUntil(lambda: page.list.rows.rowCount() == 1)
     QTest.keyClicks(page._search, "zzz")
-    room.qtbot.waitUntil(page._no_hits.isVisible)
-    press(room, page._show_all)
-    assert page._rows.rowCount() == 2
+    room.qtbot.waitUntil(page.list.no_hits.isVisible)
+    press(room, page.list.show_all)
+    assert page.list.rows.rowCount() == 2
     assert page._search.text() == ""
 
 
 def test_the_list_is_worked_by_keyboard(room: Room) -> None:
     first, second = add(room, "first", 9), add(room, "second", 8)
     page = make_page(room)
-    page._view.setFocus()
+    page.list.view.setFocus()
     assert page.model.chosen.id == first
-    QTest.keyClick(page._view, Qt.Key.Key_Down)
+    QTest.keyClick(page.list.view, Qt.Key.Key_Down)
     assert page.model.chosen.id == second
-    QTest.keyClick(page._view, Qt.Key.Key_Return)
+    QTest.keyClick(page.list.view, Qt.Key.Key_Return)
     assert room.told.went == [(second, "")]
-    QTest.keyClick(page._view, Qt.Key.Key_Delete)
+    QTest.keyClick(page.list.view, Qt.Key.Key_Delete)
     assert [card.id for card in page.model.cards] == [first]
     room.told.actions[-1]()
     assert page.model.chosen.id == second
     page._search.setFocus()
     assert page._search.hasFocus()
     QTest.keyClick(page._search, Qt.Key.Key_Down)
-    assert page._view.hasFocus()
+    assert page.list.view.hasFocus()
 
 
 def test_only_a_revealed_round_can_be_exported(room: Room) -> None:
@@ -142,14 +142,14 @@ def test_without_a_way_to_export_there_is_no_button_for_it(room: Room) -> None:
 def test_the_trash_brings_workshops_back(room: Room) -> None:
     gone = add(room, "gone")
     page = make_page(room)
-    page.delete_chosen()
+    page.acts.delete_chosen()
     press(room, page._first.trash)
     assert page._trash.isVisible()
     room.qtbot.waitUntil(page._trash.findChildren(TrashLine)[0].button.isVisible)
     press(room, button(page._trash, "Bring back: gone"))
     assert room.context.workshop(gone).title == "gone"
     press(room, page._trash._back)
-    assert page._view.isVisible()
+    assert page.list.view.isVisible()
     assert not page._trash_link.isVisible()
 
 
@@ -157,12 +157,12 @@ def test_filter_and_order_are_chosen(room: Room) -> None:
     add(room, "b", 2)
     add(room, "a", 1)
     page = make_page(room)
-    page._sorting.chosen.emit(Sorting.TITLE.value)
+    page.list.sorting.chosen.emit(Sorting.TITLE.value)
     assert [card.title for card in page.model.cards] == ["a", "b"]
-    page._status.chosen.emit("concluded")
-    assert page._no_hits.isVisible()
-    page._status.chosen.emit("all")
-    assert page._view.isVisible()
+    page.list.status.chosen.emit("concluded")
+    assert page.list.no_hits.isVisible()
+    page.list.status.chosen.emit("all")
+    assert page.list.view.isVisible()
 
 
 def test_every_control_has_a_name_in_both_languages(room: Room) -> None:
@@ -185,7 +185,7 @@ def test_every_control_has_a_name_in_both_languages(room: Room) -> None:
 def test_a_row_is_spoken_in_full(room: Room) -> None:
     add(room, "Title", 3, "Sejong")
     page = make_page(room)
-    said = page._rows.data(page._rows.index(0), int(Qt.ItemDataRole.AccessibleTextRole))
+    said = page.list.rows.data(page.list.rows.index(0), int(Qt.ItemDataRole.AccessibleTextRole))
     assert said.startswith("Title, 2026-01-03 · Sejong, Preparing")
     assert "Government: 0 of 0" in said
 
@@ -198,17 +198,17 @@ def test_tab_goes_through_the_page_and_comes_back(room: Room) -> None:
     while page.focusWidget() not in seen and len(seen) < 40:
         seen.append(page.focusWidget())
         QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-    assert page._view in seen
+    assert page.list.view in seen
     assert page._details._open in seen
-    assert seen.index(page._search) < seen.index(page._view) < seen.index(page._details._open)
+    assert seen.index(page._search) < seen.index(page.list.view) < seen.index(page._details._open)
 
 
 def test_the_card_of_the_list_ends_with_its_last_row(room: Room) -> None:
     for number in range(3):
         add(room, f"w{number}", 1 + number)
     page = make_page(room)
-    view = page._view
-    last = view.visualRect(page._rows.index(2))
+    view = page.list.view
+    last = view.visualRect(page.list.rows.index(2))
     assert view.viewport().height() == last.bottom() + 1
     for number in range(3, 30):
         add(room, f"w{number}", 1 + number % 28)
@@ -216,9 +216,9 @@ def test_the_card_of_the_list_ends_with_its_last_row(room: Room) -> None:
     assert view.geometry().bottom() <= view.parentWidget().height()
     page.window().resize(700, 720)  # narrow rows are taller
     QTest.keyClicks(page._search, "w29")
-    room.qtbot.waitUntil(lambda: page._rows.rowCount() == 1)
+    room.qtbot.waitUntil(lambda: page.list.rows.rowCount() == 1)
     QApplication.processEvents()
-    assert view.viewport().height() == view.visualRect(page._rows.index(0)).height()
+    assert view.viewport().height() == view.visualRect(page.list.rows.index(0)).height()
 
 
 def test_the_figures_of_a_workshop_break_between_them_only(room: Room) -> None:
@@ -244,9 +244,9 @@ def test_a_thousand_workshops_are_listed_without_a_widget_each(room: Room) -> No
     page = make_page(room)
     card: WorkshopCard = page.model.cards[0]
     before = len(page.findChildren(QWidget))
-    page._rows.set_cards([card] * 1000)
+    page.list.rows.set_cards([card] * 1000)
     page.grab()
-    assert page._rows.rowCount() == 1000
+    assert page.list.rows.rowCount() == 1000
     assert len(page.findChildren(QWidget)) == before
 
 
@@ -254,9 +254,9 @@ def test_a_refresh_of_the_same_rows_keeps_the_place(room: Room) -> None:
     for number in range(30):
         add(room, f"w{number}", 1 + number % 28)
     page = make_page(room)
-    page._view.verticalScrollBar().setValue(200)
+    page.list.view.verticalScrollBar().setValue(200)
     page.model.reload()
-    assert page._view.verticalScrollBar().value() == 200
+    assert page.list.view.verticalScrollBar().value() == 200
     model = CardsModel()
     assert model.card(5) is None
     assert model.row_of("nobody") == -1
@@ -281,7 +281,7 @@ def test_a_search_in_another_thread_comes_to_the_page(room: Room) -> None:
     room.put(page)
     for words, found in (("특화", 1), ("e", 1), ("zzz", 0), ("", 2)):
         page._search.setText(words)
-        room.qtbot.waitUntil(lambda n=found: page._rows.rowCount() == n)
+        room.qtbot.waitUntil(lambda n=found: page.list.rows.rowCount() == n)
     page._search.setText("특화")
     page.model.set_search("특화")
     page.deleteLater()  # gone before the answer comes
@@ -297,4 +297,4 @@ def test_a_search_in_a_busy_file_is_told_in_the_window(room: Room) -> None:
         page.model.set_search("zzz")
         other.execute("ROLLBACK")
     assert len(room.told.said) == 1
-    assert page._view.isVisible()
+    assert page.list.view.isVisible()

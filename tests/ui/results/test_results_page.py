@@ -14,7 +14,8 @@ from workshop_app.ui.charts import TableSheet
 from workshop_app.ui.kit import Card
 from workshop_app.ui.presenter.controls import PresenterControls
 from workshop_app.ui.results.comments import PORTION
-from workshop_app.ui.results.page import PICTURES, ResultsPage
+from workshop_app.ui.results.frame import PICTURES
+from workshop_app.ui.results.page import ResultsPage
 from workshop_app.wording.language import set_language
 
 
@@ -77,10 +78,17 @@ def test_minutes_typed_mark_what_fits(page):
 
 
 def test_tab_leads_from_the_views_over_the_choices_to_the_list_and_its_pictures(page):
-    order = [page._tabs, page._round, page._criterion, page.time.left, page.time.each, page.rows]
+    order = [
+        page._bar.tabs,
+        page._bar.round,
+        page._bar.criterion,
+        page.time.left,
+        page.time.each,
+        page.rows,
+    ]
     order += [page.detail.bars, page.detail.medians]
     seen = []
-    focus(page._tabs.findChildren(QWidget)[0])
+    focus(page._bar.tabs.findChildren(QWidget)[0])
     for _ in range(40):
         at = QApplication.focusWidget()
         owner = next((one for one in order if one is at or one.isAncestorOf(at)), None)
@@ -91,7 +99,7 @@ def test_tab_leads_from_the_views_over_the_choices_to_the_list_and_its_pictures(
 
 
 def test_every_view_can_be_turned_to_by_its_button(page):
-    for tab, button in zip(page.tabs(), page._tabs.findChildren(QWidget), strict=True):
+    for tab, button in zip(page.tabs(), page._bar.tabs.findChildren(QWidget), strict=True):
         assert said(button)
         QTest.keyClick(focus(button), Qt.Key.Key_Space)
         assert page._tab == tab
@@ -163,7 +171,7 @@ def test_korean_delphi_indicators_are_asked_for_by_a_box(page):
     rows = page.table._table.rowCount()
     QTest.keyClick(focus(page.table.delphi), Qt.Key.Key_Space)
     assert page.table._table.rowCount() == rows + 5
-    assert page.model.shows_delphi
+    assert page.model.delphi.is_shown
 
 
 def test_many_comments_come_in_portions(room):

@@ -64,12 +64,12 @@ def test_the_rule_stands_in_a_strip_of_its_own_with_the_day_it_was_locked(
     page: ResultsPage,
 ) -> None:
     assert page._foot.geometry().top() >= page._stack.geometry().bottom()
-    assert page._rule.geometry().top() >= 6
-    assert page._rule.text() == page.model.rule_text
+    assert page._foot._rule.geometry().top() >= 6
+    assert page._foot._rule.text() == page.model.rule_text
     locked = page.model.workshop.rule_locked_at
     assert locked is not None
-    assert f"{locked.astimezone():%Y-%m-%d}" in page._locked.text()
-    assert f"{locked.astimezone():%H:%M}" in page._locked.toolTip()
+    assert f"{locked.astimezone():%Y-%m-%d}" in page._foot._locked.text()
+    assert f"{locked.astimezone():%H:%M}" in page._foot._locked.toolTip()
 
 
 def test_no_line_of_a_figure_is_cut_in_the_table_of_details(page: ResultsPage) -> None:

@@ -236,7 +236,7 @@ def test_while_results_are_hidden_the_focus_is_on_the_way_to_reveal_them(
     workshop = create_workshop(program.context, Details(title="Nothing rated yet"))
     shell.open_workshop(workshop.id, "results")
     program.settle()
-    assert QApplication.focusWidget() is shell.page.page("results")._to_rate
+    assert QApplication.focusWidget() is shell.page.page("results")._empty.to_rate
     shell.page.show_place("rate")
     assert QApplication.focusWidget() in shell.page.page("rate").panel.gaps
 

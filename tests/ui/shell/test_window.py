@@ -429,7 +429,7 @@ def test_what_is_new_is_in_the_list_whatever_was_searched_before(
 ) -> None:
     create_workshop(program.context, Details(title="Chips, a forum"))
     library = searched(program, shell, "forum")
-    library.begin()
+    library.acts.begin()
     shell.open_library()
     assert library._search.text() == ""
     assert len(library.model.cards) == 2

@@ -1,7 +1,5 @@
 """The widget that shows a picture: keyboard, pointer, screen reader, copy, save, table."""
 
-from math import ceil
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -17,14 +15,13 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from workshop_app.charts.picture import Element, Picture
 from workshop_app.ui.charts.picture_files import PictureFiles
+from workshop_app.ui.charts.picture_fit import PictureFit
 from workshop_app.ui.kit import announce
-from workshop_app.ui.theme import BODY, PRESENTER, Theme, current_theme
+from workshop_app.ui.theme import Theme, current_theme
 from workshop_app.wording.language import translate
 
 PREFERRED_WIDTH = 560
 SMALLEST_WIDTH = 280
-SHRINK = 0.93
-INSET = 6
 _FORWARD = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
@@ -49,7 +46,7 @@ class ChartView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._picture = picture
-        self._large = large
+        self._fit = PictureFit(large=large)
         self._current = ""
         self._height_to_use = 0
         # The presenter's pictures are looked at; the keyboard stays on the facilitator's screen.
@@ -71,7 +68,7 @@ class ChartView(QWidget):
         self._picture = picture
         self.files.picture = saved or picture
         self._describe()
-        if self._current and self._element(self._current) is None:
+        if self._current and self._current not in {one.key for one in self.elements()}:
             self._set_current("")
         self.updateGeometry()
         self.update()
@@ -102,7 +99,7 @@ class ChartView(QWidget):
         """Return what can be pointed at now."""
         if self._picture is None:
             return []
-        return self._picture.elements_in(self._canvas(), self._theme())
+        return self._picture.elements_in(*self._placed(self._picture))
 
     def sizeHint(self) -> QSize:
         """Return a comfortable width and the picture's height at it."""
@@ -117,19 +114,15 @@ class ChartView(QWidget):
         """Return the picture's height at `width`."""
         if self._picture is None:
             return 0
-        frame, theme = 2 * INSET, self._full_theme()
-        if not self._height_to_use:
-            return ceil(self._picture.size_hint(width - frame, theme).height()) + frame
-        room = max(self._height_to_use - frame, 0)
-        return ceil(self._picture.height_in(width - frame, room, theme)) + frame
+        return self._fit.height_for(self._picture, width, self._height_to_use)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture and, with the keyboard on it, the focus frame."""
         if self._picture is None:
             return
         painter = QPainter(self)
-        theme = self._theme()
-        self._picture.paint(painter, self._canvas(), theme, self._current)
+        canvas, theme = self._placed(self._picture)
+        self._picture.paint(painter, canvas, theme, self._current)
         if self.hasFocus() and not self._current:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             pen = painter.pen()
@@ -206,42 +199,13 @@ class ChartView(QWidget):
         self.setAccessibleName(picture.title if picture else translate("Picture", "Picture"))
         self.setAccessibleDescription(picture.alt_text() if picture else "")
 
-    def _full_theme(self) -> Theme:
-        theme = current_theme()
-        return theme.scaled(PRESENTER / BODY) if self._large else theme
-
-    def _theme(self) -> Theme:
-        """Return the theme; in the presenter as large as the whole picture still fits."""
-        theme = self._full_theme()
-        if not self._large or self._picture is None:
-            return theme
-        room = self._room()
-        smallest = current_theme().font_scale
-        while (
-            theme.font_scale > smallest
-            and self._picture.least_height(room.width(), theme) > room.height()
-        ):
-            theme = theme.scaled(SHRINK)
-        return theme
-
-    def _room(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
-
-    def _canvas(self) -> QRectF:
-        """Return where the picture is painted: at the top, no taller than it wants to be."""
-        room = self._room()
-        if self._picture is not None and not self._picture.fills:
-            taken = self._picture.height_in(room.width(), room.height(), self._theme())
-            room.setHeight(max(taken, 1.0))
-        return room
-
-    def _element(self, key: str) -> Element | None:
-        return next((one for one in self.elements() if one.key == key), None)
+    def _placed(self, picture: Picture) -> tuple[QRectF, Theme]:
+        return self._fit.place(picture, QRectF(self.rect()))
 
     def _under(self, point: QPointF) -> Element | None:
         if self._picture is None:
             return None
-        return self._picture.hit(point, self._canvas(), self._theme())
+        return self._picture.hit(point, *self._placed(self._picture))
 
     def _step(self, move: int) -> None:
         keys = [element.key for element in self.elements()]

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import cast
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.domain.decisions import Outcome
+from workshop_app.ui.conclude.due_date import DueDate
 from workshop_app.ui.conclude.evidence_panel import EvidencePanel
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
@@ -66,10 +66,7 @@ class DecisionEditor(QWidget):
         for box in (self.amended, self.reason):
             box.follow_text(LEAST_LINES, MOST_LINES)
         self.owner = LineField(translate("Conclude", "Owner"))
-        self.has_due = QCheckBox()
-        self.due = QDateEdit()
-        self.due.setCalendarPopup(True)
-        self.due.setDisplayFormat("yyyy-MM-dd")
+        self.until = DueDate()
         self._empty = EmptyState()
         self._page = ScrollPage(gap=14)
         self._lay_out()
@@ -96,8 +93,7 @@ class DecisionEditor(QWidget):
         self._reason_head.setText(translate("Words", "Reason"))
         self.reason.set_name(translate("Words", "Reason"))
         self.owner.set_texts(translate("Conclude", "Owner"))
-        self.has_due.setText(translate("Words", "Due"))
-        self.due.setAccessibleName(translate("Words", "Due"))
+        self.until.retranslate()
         self._empty.set_texts(
             translate("Conclude", "Nothing to decide yet"),
             translate("Conclude", "Add recommendations in Prepare first."),
@@ -145,20 +141,8 @@ class DecisionEditor(QWidget):
         if fill or not self.owner.has_unsettled_text():
             self.owner.set_text(self._text_of("owner", decision.owner))
         self.owner.edit.setReadOnly(not editable)
-        for widget in (self.outcome, self.has_due):
-            widget.setEnabled(editable)
-        self._show_due(decision.due, editable=editable)
-
-    def _show_due(self, due: date | None, *, editable: bool) -> None:
-        for widget in (self.has_due, self.due):
-            widget.blockSignals(True)
-        self.has_due.setChecked(due is not None)
-        shown = due or date.today()  # noqa: DTZ011 - a calendar day where the user is
-        self.due.setDate(QDate(shown.year, shown.month, shown.day))
-        self.due.setEnabled(due is not None)
-        self.due.setReadOnly(not editable)
-        for widget in (self.has_due, self.due):
-            widget.blockSignals(False)
+        self.outcome.setEnabled(editable)
+        self.until.show_date(decision.due, editable=editable)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -166,15 +150,6 @@ class DecisionEditor(QWidget):
         column.addWidget(self._page)
         column.addWidget(self._empty)
         self._amended = _headed(self._amended_head, self.amended)
-        dates = QHBoxLayout()
-        dates.addWidget(self.has_due)
-        dates.addWidget(self.due)
-        dates.addStretch(1)
-        until = QWidget()
-        beside = QVBoxLayout(until)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addStretch(1)
-        beside.addLayout(dates)
         widgets: tuple[QWidget, ...] = (
             self._title,
             self._kin,
@@ -184,7 +159,7 @@ class DecisionEditor(QWidget):
             self._amended,
             self._rate_amended_row,
             _headed(self._reason_head, self.reason),
-            SideBySide(self.owner, until, room=ROOM),
+            SideBySide(self.owner, self.until, room=ROOM),
         )
         for widget in widgets:
             self._page.body.addWidget(widget)
@@ -198,8 +173,7 @@ class DecisionEditor(QWidget):
         self.rate_amended.clicked.connect(self._on_rate_amended_clicked)
         self.reason.text_settled.connect(self._on_reason_settled)
         self.owner.text_settled.connect(self._on_owner_settled)
-        self.has_due.toggled.connect(self._on_has_due_toggled)
-        self.due.dateChanged.connect(self._on_due_changed)
+        self.until.chosen.connect(self._on_until_chosen)
 
     def _text_of(self, field: DecisionText, kept: str) -> str:
         return self._unsaved.get((self._shown, field), kept)
@@ -247,12 +221,7 @@ class DecisionEditor(QWidget):
     def _on_owner_settled(self, text: str) -> None:
         self._keep(self._shown, "owner", text)
 
-    def _on_has_due_toggled(self, wanted: bool) -> None:
-        due = cast("date", self.due.date().toPython()) if wanted else None
-        self._attempt(lambda: self._model.set_due(self._shown, due))
-
-    def _on_due_changed(self, day: QDate) -> None:
-        due = cast("date", day.toPython())
+    def _on_until_chosen(self, due: date | None) -> None:
         self._attempt(lambda: self._model.set_due(self._shown, due))
 
     def _attempt(self, change: Callable[[], object]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel
 
+from workshop_app.domain.participants import Participant, StakeholderGroup
 from workshop_app.services.pasting import Pasted
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Button, DangerButton, EmptyState, Muted, Select, row_of
@@ -17,6 +18,7 @@ from workshop_app.viewmodels.prepare.people import PeopleModel, PersonField
 from workshop_app.wording.language import local, translate
 
 ROWS_IN_VIEW = 12
+_FIELDS: dict[str, PersonField] = {"code": "code", "name": "name", "affiliation": "affiliation"}
 
 
 class PeopleSection(SectionPage):
@@ -135,11 +137,7 @@ class PeopleSection(SectionPage):
         return self.model.preview_paste(text, self._add_to.key())
 
     def _describe(self, pasted: Pasted) -> Sequence[str]:
-        lines: list[str] = []
-        for person, group in self.model.new_people(pasted):
-            parts = (person.code, person.name, person.affiliation, local(group.name))
-            lines.append("  ·  ".join(part for part in parts if part))
-        return lines
+        return [_line_of(person, group) for person, group in self.model.new_people(pasted)]
 
     def _close_panels(self) -> None:
         self.paste_panel.hide()
@@ -206,12 +204,7 @@ class PeopleSection(SectionPage):
         if field == "group":
             self._ask_to_move(person_id, text)
             return
-        fields: dict[str, PersonField] = {
-            "code": "code",
-            "name": "name",
-            "affiliation": "affiliation",
-        }
-        self.desk.attempt(lambda: self.model.set_cell(person_id, fields[field], text))
+        self.desk.attempt(lambda: self.model.set_cell(person_id, _FIELDS[field], text))
 
     def _ask_to_move(self, person_id: str, group_id: str) -> None:
         def move() -> bool:
@@ -228,3 +221,8 @@ class PeopleSection(SectionPage):
             translate("People", "Move anyway"),
             move,
         )
+
+
+def _line_of(person: Participant, group: StakeholderGroup) -> str:
+    parts = (person.code, person.name, person.affiliation, local(group.name))
+    return "  ·  ".join(part for part in parts if part)

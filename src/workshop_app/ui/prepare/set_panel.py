@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.domain.recommendations import RecommendationSet, SetItem
+from workshop_app.services.sets import built_in_sets
 from workshop_app.ui.kit import (
     Body,
     Button,
@@ -79,7 +80,7 @@ class SetPanel(Card):
         self._none.set_text(translate("Words", "Choose none"))
         self._cancel.set_text(translate("Words", "Cancel"))
         key = self._sets.key()
-        choices = [(one.key, local(one.name)) for one in self._model.sets()]
+        choices = [(one.key, local(one.name)) for one in built_in_sets()]
         self._sets.set_choices(choices, key)
         self.refresh()
 
@@ -102,7 +103,7 @@ class SetPanel(Card):
 
     def _shown(self) -> RecommendationSet:
         key = self._sets.key()
-        sets = self._model.sets()
+        sets = built_in_sets()
         return next((one for one in sets if one.key == key), sets[0])
 
     def _chosen_codes(self) -> list[str]:

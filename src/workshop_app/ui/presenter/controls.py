@@ -7,7 +7,8 @@ from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Bar, Button, Muted, PrimaryButton, Select, row_of
 from workshop_app.ui.presenter.preview import SlidePreview
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.presenter.model import HIGH, LOW, PresenterModel
+from workshop_app.viewmodels.presenter.model import PresenterModel
+from workshop_app.viewmodels.presenter.sides import HIGH, LOW
 from workshop_app.viewmodels.presenter.slides import PictureKind, picture_name
 from workshop_app.viewmodels.results.model import ResultsModel
 from workshop_app.wording.language import translate
@@ -78,7 +79,7 @@ class PresenterControls(Bar):
         self.minute.clicked.connect(model.add_minute)
         self.low.clicked.connect(self._on_low_clicked)
         self.high.clicked.connect(self._on_high_clicked)
-        self.mark.clicked.connect(model.mark)
+        self.mark.clicked.connect(model.again.mark)
         self.again.clicked.connect(self._on_again_clicked)
         model.changed.connect(self._refresh)
 
@@ -141,11 +142,13 @@ class PresenterControls(Bar):
         model = self._model
         mark = translate("Presenter", "Rate this again")
         unmark = translate("Presenter", "Do not rate this again")
-        self.mark.set_text(unmark if model.is_marked else mark)
-        self.mark.setEnabled(model.can_rate_again)
+        self.mark.set_text(unmark if model.again.is_marked else mark)
+        self.mark.setEnabled(model.again.is_possible)
         said = translate("Presenter", "Open round {n} for {codes}")
-        self.again.set_text(said.format(n=model.next_round, codes=", ".join(model.marked)))
-        self.again.setVisible(bool(model.marked) and model.can_rate_again)
+        self.again.set_text(
+            said.format(n=model.again.round_number, codes=", ".join(model.again.codes))
+        )
+        self.again.setVisible(bool(model.again.codes) and model.again.is_possible)
 
     def _on_picture_chosen(self, kind: str) -> None:
         self._model.pick_picture(PictureKind(kind))
@@ -160,7 +163,7 @@ class PresenterControls(Bar):
         self._model.next_comment(HIGH)
 
     def _on_again_clicked(self) -> None:
-        if self._desk.attempt(self._model.rate_again):
+        if self._desk.attempt(self._model.again.begin):
             self._desk.navigator.open_workshop(self._results.workshop.id, "rate")
 
 

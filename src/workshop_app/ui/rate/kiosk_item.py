@@ -23,7 +23,7 @@ from workshop_app.ui.rate.saved_state import show_state_of_ballot
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.ballot import BallotModel
 from workshop_app.viewmodels.rate.ballot_views import Item
-from workshop_app.wording.language import translate
+from workshop_app.wording.language import current_language, translate
 
 WIDE = 1000
 
@@ -38,6 +38,7 @@ class ItemPage(QWidget):
         super().__init__(parent)
         self._model: BallotModel | None = None
         self._index = -1
+        self._said: tuple[object, ...] = ()  # what the words shown are made of
         self._make_widgets()
         self._lay_out()
         self._questions.rated.connect(self._on_rated)
@@ -51,6 +52,7 @@ class ItemPage(QWidget):
         """Show another person's ballot, or nobody's."""
         self._model = model
         self._index = -1
+        self._said = ()
         self._questions.clear()
         self.comment.set_text("")
 
@@ -77,8 +79,13 @@ class ItemPage(QWidget):
             self.comment.set_text(item.comment)
             for page in (self._page, self._text_page, self._card_page):
                 page.verticalScrollBar().setValue(0)
-        self._show_texts(model, item)
-        self._fit()
+        self._text_page.dots.set_items(model.items, item.index)
+        said = self._said_now(model, item)
+        if said != self._said:  # an answer alone changes no word, and no height
+            self._said = said
+            self._show_texts(model, item)
+            self._fit()
+        self.show_saved()
         if moved:
             self._questions.focus_first_open()
 
@@ -159,6 +166,13 @@ class ItemPage(QWidget):
         self._columns.addWidget(self._text_page, 6)
         self._columns.addWidget(self._card, 7)
 
+    def _said_now(self, model: BallotModel, item: Item) -> tuple[object, ...]:
+        """Return all that the words of this page are made of."""
+        asked = [(one.criterion, one.before) for one in item.questions]
+        at = item.index, model.count, model.round_number
+        state = model.stopped, model.is_observer, model.comment_error
+        return (*at, *state, item.recommendation, asked, current_language(), current_theme())
+
     def _show_texts(self, model: BallotModel, item: Item) -> None:
         self._text_page.show_item(model, item)
         self._stopped.setVisible(model.stopped)
@@ -176,7 +190,6 @@ class ItemPage(QWidget):
         last = item.index + 1 == model.count
         onward = translate("Ballot", "Review") if last else translate("Words", "Next")
         self.next.set_text(f"{onward} ↵", name=onward)
-        self.show_saved()
 
     def _fit(self) -> None:
         theme = current_theme()

@@ -15,6 +15,7 @@ from workshop_app.ui.results.comments import CommentsPanel
 from workshop_app.ui.results.words_panel import KinLinks, RewordingNote
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.results.model import ResultsModel
+from workshop_app.viewmodels.results.words import kin_of, rewordings_of
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.results import (
     answers_text,
@@ -124,8 +125,8 @@ class Detail(QWidget):
         text = local(recommendation.text)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self.kin.show_kin(model.kin)
-        self.rewordings.show_rewordings(reading.results.round.number, model.rewordings)
+        self.kin.show_kin(kin_of(model))
+        self.rewordings.show_rewordings(reading.results.round.number, rewordings_of(model))
         self._note.set_tone(row.tone)
         self._verdict.setText(f"{row.label} · {row.sentence}")
         self._margin.setText(row.margin)

@@ -103,10 +103,10 @@ class DetailsTable(QWidget):
         names = model.group_names
         self.delphi.setText(translate("Details", "Korean Delphi indicators"))
         self.delphi.blockSignals(True)
-        self.delphi.setChecked(model.shows_delphi)
+        self.delphi.setChecked(model.delphi.is_shown)
         self.delphi.blockSignals(False)
         settled = reading.results.settled.get((row.code, criterion.criterion.key))
-        figures = figure_lines(item, tuple(names), settled, delphi=model.shows_delphi)
+        figures = figure_lines(item, tuple(names), settled, delphi=model.delphi.is_shown)
         self._figures = (*figures, *pair_lines(item, names), *panel_lines(criterion.analysis))
         heads = [
             translate("Details", "Figure"),

@@ -3,40 +3,35 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from workshop_app.charts.heat_map import HeatMap
-from workshop_app.charts.matrix import Matrix
-from workshop_app.charts.movement import Movement
-from workshop_app.charts.picture import Picture
-from workshop_app.charts.ranking import RankingIntervals
-from workshop_app.domain.errors import UserError
-from workshop_app.findings.draw_up import heat_map, matrix, movement, ranking
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
-    Bar,
-    EmptyState,
     Heading,
-    Muted,
-    PrimaryButton,
     ScrollPage,
-    Segments,
-    Select,
 )
 from workshop_app.ui.kit.remembered_splitter import RememberedSplitter
 from workshop_app.ui.presenter.controls import PresenterControls
 from workshop_app.ui.presenter.window import PresenterWindow
 from workshop_app.ui.results.detail import Detail
 from workshop_app.ui.results.details_table import DetailsTable
+from workshop_app.ui.results.frame import (
+    DETAILS,
+    OVERVIEW,
+    PICTURES,
+    TABS,
+    ChoiceBar,
+    NothingYet,
+    RuleLine,
+)
+from workshop_app.ui.results.picture_choice import picture_of
 from workshop_app.ui.results.pictures_page import PicturesPage
 from workshop_app.ui.results.row_list import RowList
 from workshop_app.ui.results.time_left import TimeLeft
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.presenter.model import PresenterModel
 from workshop_app.viewmodels.results.model import ResultsModel
-from workshop_app.wording.language import local, translate
+from workshop_app.wording.language import translate
 
 LEAST_HEIGHT = 310
-OVERVIEW, DETAILS = "overview", "details"
-PICTURES = ("matrix", "heat-map", "movement", "ranking")
 
 
 class ResultsPage(QWidget):
@@ -74,14 +69,14 @@ class ResultsPage(QWidget):
     def focus_first(self) -> None:
         """Put the focus into the list, or on the way to it; the page keeps it for the list."""
         if self.model.is_hidden:
-            self._to_rate.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._empty.to_rate.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             ready = self.model.reading is not None
             (self.rows if ready else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tabs(self) -> tuple[str, ...]:
         """Return the views there are, in order."""
-        return (OVERVIEW, *PICTURES, DETAILS)
+        return TABS
 
     def show_tab(self, tab: str) -> None:
         """Turn to another view."""
@@ -112,11 +107,8 @@ class ResultsPage(QWidget):
         self.presenting.reveal_next()
 
     def _make_widgets(self) -> None:
-        self._tabs = Segments("")
-        self._round = Select("")
-        self._criterion = Select("")
-        self._foot = Bar("footer")
-        self._rule, self._locked = Muted(), Muted()
+        self._bar = ChoiceBar()
+        self._foot = RuleLine()
         self._heading = Heading(level="subheading")
         self.time = TimeLeft()
         self.rows = RowList()
@@ -124,8 +116,7 @@ class ResultsPage(QWidget):
         self.table = DetailsTable()
         self.pictures = PicturesPage(self._desk.context)
         self.picture, self.options = self.pictures.picture, self.pictures.options
-        self._to_rate = PrimaryButton("")
-        self._empty = EmptyState(self._to_rate)
+        self._empty = NothingYet()
         self._stack = QStackedWidget()
         self._splitter = RememberedSplitter("results", (480, 760))
 
@@ -135,15 +126,8 @@ class ResultsPage(QWidget):
         whole = ScrollPage(self, margin=0, gap=0)  # with large letters it is taller than a laptop
         outside.addWidget(whole)
         self._column = column = whole.body
-        self._bar = Bar()
-        for widget in (self._tabs, self._round, self._criterion):
-            self._bar.body.addWidget(widget)
-        self._bar.body.setStretchFactor(self._tabs, 1)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
-        self._foot.body.addWidget(self._rule, 1)
-        self._foot.body.addWidget(self._locked)
-        self._locked.set_right()
         column.addWidget(self._foot)
         # From the outside in: Qt styles anew whatever is moved into the window, with its parts.
         for widget in (self._empty, self._splitter, self.pictures):
@@ -163,16 +147,16 @@ class ResultsPage(QWidget):
 
     def _connect(self) -> None:
         self.model.changed.connect(self._refresh)
-        self._tabs.chosen.connect(self.show_tab)
-        self._round.chosen.connect(self.model.choose_round)
-        self._criterion.chosen.connect(self.model.choose_criterion)
+        self._bar.tabs.chosen.connect(self.show_tab)
+        self._bar.round.chosen.connect(self.model.choose_round)
+        self._bar.criterion.chosen.connect(self.model.choose_criterion)
         self.time.chosen.connect(self.model.set_minutes)
         self.rows.chosen.connect(self.model.choose)
         self.detail.kin.wanted.connect(self.model.jump_to)
         self.options.changed.connect(self._refresh)
-        self.table.delphi_chosen.connect(self.model.show_delphi)
+        self.table.delphi_chosen.connect(self.model.delphi.show)
         self.picture.activated.connect(self._on_picture_activated)
-        self._to_rate.clicked.connect(self._on_to_rate_clicked)
+        self._empty.to_rate.clicked.connect(self._on_to_rate_clicked)
         for view in (self.picture, self.detail.bars, self.detail.medians):
             view.files.saved.connect(self._on_picture_saved)
 
@@ -186,7 +170,8 @@ class ResultsPage(QWidget):
             self._show_empty()
             return
         self._stack.setMinimumHeight(current_theme().px(LEAST_HEIGHT))
-        self._show_choices()
+        self._bar.show_choices(self.model, self._tab)
+        self._foot.show_rule(self.model)
         self._heading.setText(translate("Words", "Discuss next"))
         self.time.show_minutes(self.model)
         self.rows.show_rows(self.model)
@@ -210,68 +195,13 @@ class ResultsPage(QWidget):
         self.detail.clear()
         self.table.clear()
         self.pictures.clear()
-        failure = self.model.failure
-        if self.model.is_hidden or isinstance(failure, UserError):
-            title = translate("Results", "Results are hidden until they are revealed")
-            text = translate(
-                "Results",
-                "Close the round and reveal its results on the Rate page; until then "
-                "nobody sees them, not even here.",
-            )
-        else:
-            title = translate("Results", "Working out the results")
-            text = translate("Results", "This takes a moment in a large workshop.")
-        self._empty.set_texts(title, text)
-        self._to_rate.set_text(translate("Results", "Go to Rate"))
-        self._to_rate.setVisible(self.model.is_hidden)
+        self._empty.show_reason(self.model)
         self._stack.setCurrentWidget(self._empty)
 
-    def _show_choices(self) -> None:
-        names = {
-            OVERVIEW: translate("Results", "Overview"),
-            "matrix": translate("Results", "Matrix"),
-            "heat-map": translate("Results", "Heat map"),
-            "movement": translate("Words", "Movement"),
-            "ranking": translate("Results", "Ranking"),
-            DETAILS: translate("Results", "Details"),
-        }
-        self._tabs.setAccessibleName(translate("Words", "View"))
-        self._tabs.set_choices([(tab, names[tab]) for tab in self.tabs()], self._tab)
-        said = translate("Words", "Round {n}")
-        rounds = [(item.id, said.format(n=item.number)) for item in self.model.rounds]
-        this = self.model.this_round
-        self._round.setAccessibleName(translate("Words", "Round"))
-        self._round.set_choices(rounds, this.id if this else "")
-        reading, criterion = self.model.reading, self.model.criterion
-        criteria = reading.results.criteria if reading else ()
-        choices = [(one.criterion.key, local(one.criterion.name)) for one in criteria]
-        self._criterion.setAccessibleName(translate("Words", "Criterion"))
-        self._criterion.set_choices(choices, criterion.criterion.key if criterion else "")
-        locked = self.model.workshop.rule_locked_at
-        self._rule.setText(self.model.rule_text)
-        said = translate("Results", "Locked {time}, before the first vote")
-        day = f"{locked.astimezone():%Y-%m-%d}" if locked else "–"
-        self._locked.setText(said.format(time=day))
-        minute = f"{locked.astimezone():%Y-%m-%d %H:%M}" if locked else "–"
-        self._locked.setToolTip(said.format(time=minute))
-
     def _show_picture(self) -> None:
-        self.pictures.show_picture(self._chosen_picture(), is_plane=self._tab == "matrix")
-
-    def _chosen_picture(self) -> Picture | None:
-        reading, criterion = self.model.reading, self.model.criterion
-        if reading is None or criterion is None:
-            return None
-        if self._tab == "matrix":
-            options = self.options
-            plane = matrix(reading, at_mean=options.at_mean, all_groups=options.all_groups)
-            return Matrix(plane) if plane else None
-        if self._tab == "movement":
-            moved = movement(reading, criterion)
-            return Movement(moved) if moved else None
-        if self._tab == "heat-map":
-            return HeatMap(heat_map(reading, criterion))
-        return RankingIntervals(ranking(reading, criterion))
+        self.pictures.show_picture(
+            picture_of(self.model, self._tab, self.options), is_plane=self._tab == "matrix"
+        )
 
     def _on_picture_activated(self, key: str) -> None:
         self.model.choose_code(key.partition("/")[0])

@@ -9,7 +9,7 @@ from workshop_app.charts.wrapped_text import ENDLESS, wrapped
 from workshop_app.findings.pictures import MiniModel
 from workshop_app.ui.kit import Index, RowDelegate, chip_size, paint_chip
 from workshop_app.ui.theme import BODY, Theme
-from workshop_app.viewmodels.results.model import ResultRow
+from workshop_app.viewmodels.results.rows import ResultRow
 from workshop_app.wording.language import translate
 
 ROW_ROLE = Qt.ItemDataRole.UserRole

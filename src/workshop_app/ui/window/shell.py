@@ -11,7 +11,6 @@ from PySide6.QtCore import QByteArray, QEvent
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from workshop_app.domain.library import WorkshopCard
 from workshop_app.domain.preferences import FONT_STEP, Preferences
 from workshop_app.services.context import Context
 from workshop_app.services.preferences import read_window_state, write_window_state
@@ -33,6 +32,7 @@ from workshop_app.ui.window.opening_flow import FileParts, OpeningFlow
 from workshop_app.ui.window.page_loading import read_pages_ahead
 from workshop_app.ui.window.side_windows import SideWindows
 from workshop_app.ui.window.upkeep import Upkeep
+from workshop_app.viewmodels.library.model import LibraryModel
 from workshop_app.wording.language import translate
 
 if TYPE_CHECKING:
@@ -90,9 +90,7 @@ class Shell(QWidget):
 
     def _on_opened(self, context: Context) -> None:
         parts = self._parts
-        context = replace(
-            context, events=WindowEvents(self._on_page_failed)
-        )  # also hears what jobs publish
+        context = replace(context, events=WindowEvents(self._on_page_failed))  # of jobs, too
         messages = WindowMessages(self._bar)
         self.desk = Desk(
             context, parts.jobs, parts.theme, messages, self, parts.hasher, parts.workbook
@@ -101,22 +99,23 @@ class Shell(QWidget):
         self._footer.follow(context.events)
         self._footer.settings.setEnabled(True)
         self.look.open(self.desk)
-        self._restore_size(context)
+        _restore_size(self._window, context)
         self.upkeep = Upkeep(self.desk, self._bar)
         self.upkeep.backed_up.connect(self._footer.set_backed_up_at)
         self.upkeep.start()
         tell_of_forgotten_pin(self.desk)
-        page = self._library or self._listed([])
+        page = self._library or self._listed(LibraryModel())
         page.open(self.desk)
         after_paint(page, lambda: read_pages_ahead(parts.jobs))
         self.open_library()
+        page.acts.catch_up()
 
-    def _listed(self, cards: list[WorkshopCard]) -> LibraryPage:
+    def _listed(self, seen: LibraryModel) -> LibraryPage:
         """Return the one library page, made anew where a file is opened once more."""
         if self._library is not None:
             self._stack.removeWidget(self._library)
             self._library.deleteLater()
-        self._library = LibraryPage(self.export_workshop, cards, self._stack)
+        self._library = LibraryPage(self.export_workshop, seen, self._stack)
         return self._library
 
     # --- navigation --------------------------------------------------------------------------
@@ -192,7 +191,7 @@ class Shell(QWidget):
     def close_down(self) -> None:
         """Keep what was typed, back up, and remember the size, as the window closes."""
         self._page.leave()
-        if self.desk is not None and not self.desk.context.store.is_read_only:
+        if self.desk is not None and not self.desk.context.is_read_only:
             state = bytes(self._window.saveGeometry().toHex().data()).decode()
             context = self.desk.context
             self.desk.attempt(lambda: write_window_state(context, "main", state))
@@ -228,8 +227,7 @@ class Shell(QWidget):
             "Ctrl+0": lambda: self.look.step_text_size(0),
         }
         for keys, act in actions.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(act)
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def open_help(self) -> None:
         """Show the offline help at the chapter of the present page."""
@@ -255,11 +253,12 @@ class Shell(QWidget):
         self._window.setWindowTitle(translate("Words", "Workshop App"))
         self._footer.language.refresh()
 
-    def _restore_size(self, context: Context) -> None:
-        state = read_window_state(context, "main")
-        if state:
-            self._window.restoreGeometry(QByteArray.fromHex(QByteArray(state.encode())))
-
     def _on_page_failed(self, error: Exception) -> None:
         if self.desk is not None:
             self.faults.show_page_failure(error, self.desk.context.events.try_again)
+
+
+def _restore_size(window: QMainWindow, context: Context) -> None:
+    state = read_window_state(context, "main")
+    if state:
+        window.restoreGeometry(QByteArray.fromHex(QByteArray(state.encode())))

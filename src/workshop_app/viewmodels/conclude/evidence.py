@@ -9,7 +9,8 @@ from workshop_app.domain.rounds import Round
 from workshop_app.findings.reading import CriterionResults
 from workshop_app.services.context import Context
 from workshop_app.services.ports import Jobs
-from workshop_app.viewmodels.results.model import TONES, ResultsModel, Tone
+from workshop_app.viewmodels.results.model import ResultsModel
+from workshop_app.viewmodels.results.rows import TONES, Tone
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.verdicts import verdict_label, verdict_sentence

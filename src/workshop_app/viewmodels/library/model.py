@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import Literal
 
 from workshop_app.domain.errors import UserError
@@ -26,8 +27,9 @@ from workshop_app.services.library import (
     restore_workshop,
     search_workshops,
 )
-from workshop_app.services.ports import Jobs, Progress
+from workshop_app.services.ports import Jobs
 from workshop_app.services.preparing import create_workshop, duplicate_workshop
+from workshop_app.viewmodels.library.word_search import Finder, WordSearch
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import translate
 
@@ -45,17 +47,19 @@ class Sorting(StrEnum):
 class LibraryModel:
     """What the library shows and allows; `changed` follows every commit that concerns it.
 
-    Before the file is open it shows the cards it was given: they can be put in order and filtered.
+    Before the file is open it shows the cards it was given: they are put in order, filtered, and
+    searched by `finder`; the file is asked again once it is open.
     Words are looked for by a job: what was found before stands until the newest answer is there.
-    What was typed before the file is open is answered then.
     """
 
-    def __init__(self, cards: Sequence[WorkshopCard] = ()) -> None:
+    def __init__(self, cards: Sequence[WorkshopCard] = (), finder: Finder | None = None) -> None:
         self.changed: Signal[[]] = Signal()
         self.search_failed: Signal[[UserError]] = Signal()
-        self._opened: tuple[Context, Jobs] | None = None
-        self._generation = 0  # of the search; an answer to an earlier one is dropped
-        self._is_looking = False
+        self._opened: Context | None = None
+        self._finder = finder
+        self._words = WordSearch()
+        self._words.answered.connect(self._on_words_answered)
+        self._words.failed.connect(self.search_failed.emit)
         self._search = ""
         self._status: Status | None = None
         self._sorting = Sorting.NEWEST
@@ -63,14 +67,14 @@ class LibraryModel:
         self._cards: list[WorkshopCard] = []
         self._everything = list(cards)
         self._trash: list[TrashedWorkshop] = []
-        self._found: set[str] | None = None
         self._active = True
         self._stale = False
         self._narrow()
 
     def open(self, context: Context, jobs: Jobs) -> None:
         """Read the file, now that it is open, and follow it from here on."""
-        self._opened = (context, jobs)
+        self._opened = context
+        self._finder = Finder(jobs, partial(search_workshops, context))
         for kind in (LibraryChanged, WorkshopChanged, RoundChanged, StoreChangedOutside):
             context.events.subscribe(kind, self._on_event)
         for kind in (RatingRecorded, CommentRecorded):
@@ -110,7 +114,7 @@ class LibraryModel:
     @property
     def is_narrowed(self) -> bool:
         """Tell whether a search or a filter hides workshops."""
-        return self._found is not None or self._status is not None
+        return self._words.found is not None or self._status is not None
 
     @property
     def chosen(self) -> WorkshopCard | None:
@@ -121,7 +125,7 @@ class LibraryModel:
         """Look for every word of `text` in titles, places, recommendations and comments."""
         if text != self._search:
             self._search = text
-            self._look_up()
+            self._words.look_for(self._search, self._finder)
             if not text.strip():
                 self._narrow()
                 self.changed.emit()
@@ -210,59 +214,30 @@ class LibraryModel:
     def _context(self) -> Context:
         if self._opened is None:
             raise RuntimeError("nothing can be done before the file is open")
-        return self._opened[0]
+        return self._opened
 
     def _read(self) -> None:
         self._stale = False
         if self._opened is not None:
             self._everything = list_workshops(self._context)
             self._trash = list_trash(self._context)
-        self._look_up()
+        self._words.look_for(self._search, self._finder)
         self._narrow()
 
-    def _look_up(self) -> None:
-        self._generation += 1
-        generation, words = self._generation, self._search
-        self._is_looking = bool(words.strip())
-        if not self._is_looking:
-            self._found = None
-            return
-        if self._opened is not None:  # else `open` asks again
-            self._search_by_job(*self._opened, generation, words)
-
-    def _search_by_job(self, context: Context, jobs: Jobs, generation: int, words: str) -> None:
-        def work(_progress: Progress) -> set[str] | None:
-            # Whoever types fast leaves questions behind that nobody waits for any more.
-            if generation != self._generation:
-                return None
-            return search_workshops(context, words)
-
-        def done(found: set[str] | None) -> None:
-            if generation == self._generation:
-                self._is_looking, self._found = False, found
-                self._narrow()
-                self.changed.emit()
-
-        def failed(error: Exception) -> None:
-            if generation == self._generation:
-                self._is_looking = False
-                if isinstance(error, UserError):
-                    self.search_failed.emit(error)
-            if not isinstance(error, UserError):
-                raise error
-
-        jobs.run(work, done=done, failed=failed)
+    def _on_words_answered(self) -> None:
+        self._narrow()
+        self.changed.emit()
 
     def _narrow(self) -> None:
         """Choose from what was read: typing must not wait for every card to be read again."""
         found = self._everything
-        if self._found is not None:
-            found = [card for card in found if card.id in self._found]
+        if self._words.found is not None:
+            found = [card for card in found if card.id in self._words.found]
         if self._status is not None:
             found = [card for card in found if card.status is self._status]
         self._cards = _sorted(found, self._sorting)
         # The choice waits for the answer: a workshop brought back may be among what is found.
-        among = self._everything if self._is_looking else self._cards
+        among = self._everything if self._words.is_looking else self._cards
         if not any(card.id == self._chosen for card in among):
             self._chosen = self._cards[0].id if self._cards else ""
 

@@ -84,7 +84,7 @@ class PrepareModel:
     @property
     def is_read_only(self) -> bool:
         """Tell whether nothing may be edited: concluded, or the file is open for review only."""
-        return self._workshop.concluded_at is not None or self.context.store.is_read_only
+        return self._workshop.concluded_at is not None or self.context.is_read_only
 
     @property
     def is_locked(self) -> bool:

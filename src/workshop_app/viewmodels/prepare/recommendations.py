@@ -14,14 +14,13 @@ from workshop_app.domain.preparation import (
 from workshop_app.domain.recommendations import Origin, Recommendation, RecommendationSet
 from workshop_app.domain.text import Language, LocalText, clean_line, clean_text
 from workshop_app.domain.workshop import TITLE_LIMIT, Workshop
-from workshop_app.services.lineage import known_origins
 from workshop_app.services.pasting import Pasted, paste_recommendations
 from workshop_app.services.preparing import delete_recommendations
-from workshop_app.services.sets import built_in_sets, with_set_items
+from workshop_app.services.sets import with_set_items
 from workshop_app.viewmodels.prepare.model import PrepareModel
+from workshop_app.viewmodels.prepare.origins import OriginWords
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import local
-from workshop_app.wording.lineage import Known, kin_text, origin_text
 
 PlainField = Literal["code", "theme", "source"]
 LocalField = Literal["title", "text"]
@@ -47,7 +46,7 @@ class RecommendationsModel:
         self._chosen = ""
         self._place_of_choice = 0
         self._draft: Recommendation | None = None
-        self._origins: dict[Origin, Known | None] = {}
+        self._origins = OriginWords(prepare.context)
         prepare.changed.connect(self._on_prepare_changed)
         self._settle_choice()
 
@@ -86,14 +85,7 @@ class RecommendationsModel:
     @property
     def origin_text(self) -> str:
         """Return where the chosen recommendation was taken from or what it amends; or nothing."""
-        item, workshop = self.chosen, self._prepare.workshop
-        if item is None:
-            return ""
-        if item.origin and item.origin not in self._origins:
-            found = known_origins(self._prepare.context, workshop)
-            self._origins[item.origin] = found.get(item.origin)
-        said = (origin_text(item, self._origins), kin_text(workshop, item))
-        return " · ".join(one for one in said if one)
+        return self._origins.said_of(self._prepare.workshop, self.chosen)
 
     def choose(self, item_id: str) -> None:
         """Put a recommendation into the editor; an untouched draft goes."""
@@ -175,10 +167,6 @@ class RecommendationsModel:
         """Take what can be taken, in one step to undo; return how many."""
         return self._add_by(lambda one: paste_recommendations(one, text).workshop)
 
-    def sets(self) -> tuple[RecommendationSet, ...]:
-        """Return the sets that come with the program."""
-        return built_in_sets()
-
     def taken_codes(self, chosen: RecommendationSet) -> set[str]:
         """Return which items of a set the workshop has already."""
         origins = {one.origin for one in self._prepare.workshop.recommendations}
@@ -237,8 +225,7 @@ class RecommendationsModel:
         )
 
     def _place(self, item_id: str) -> int:
-        ids = [one.id for one in self._prepare.workshop.recommendations]
-        return ids.index(item_id)
+        return [one.id for one in self._prepare.workshop.recommendations].index(item_id)
 
     def _settle_choice(self) -> None:
         ids = [row.id for row in self.rows()]

@@ -11,7 +11,7 @@ from workshop_app.services.ports import Jobs
 from workshop_app.services.rule_trial import SAME_WORDS, Trial, trial_items, try_rule
 from workshop_app.viewmodels.prepare.model import PrepareModel
 from workshop_app.viewmodels.prepare.rule import RuleModel
-from workshop_app.viewmodels.results.model import TONES, Tone
+from workshop_app.viewmodels.results.rows import TONES, Tone
 from workshop_app.viewmodels.signal import Signal, Timer
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.verdicts import verdict_label, verdict_sentence

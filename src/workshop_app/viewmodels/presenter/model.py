@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from workshop_app.domain.lineage import newest_wording
-from workshop_app.domain.recommendations import Recommendation
-from workshop_app.findings.comments import CommentLine, comment_lines
 from workshop_app.services.context import Context
-from workshop_app.services.rounds import open_round
+from workshop_app.viewmodels.presenter.again import RateAgain
+from workshop_app.viewmodels.presenter.sides import TwoSides
 from workshop_app.viewmodels.presenter.slides import (
     PictureKind,
     Slide,
     Step,
     make_slide,
     possible_pictures,
-    two_sides,
 )
 from workshop_app.viewmodels.presenter.timer import DiscussionTimer
 from workshop_app.viewmodels.results.model import ResultsModel
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import translate
-
-LOW, HIGH = 0, 1
 
 
 class PresenterModel:
@@ -28,14 +23,13 @@ class PresenterModel:
 
     def __init__(self, context: Context, results: ResultsModel) -> None:
         self.changed: Signal[[]] = Signal()
-        self._context = context
         self._results = results
         self._step: Step = Step.TITLE
         self._page = 0
         self._kind: PictureKind = PictureKind.BARS
         self._shown = self._key()
-        self._picked = [0, 0]
-        self._again: list[str] = []
+        self.again = RateAgain(context, results, self.changed)
+        self._sides = TwoSides(results)
         self.timer = DiscussionTimer(context.now)
         self.is_dark = True
         self.is_blank = False
@@ -148,53 +142,12 @@ class PresenterModel:
 
     def comment_count(self, side: int) -> int:
         """Return how many comments there are beside low (0) or high (1) ratings."""
-        return len(self._sides()[side])
+        return self._sides.count(side)
 
     def next_comment(self, side: int) -> None:
         """Show another comment of one side."""
-        self._picked[side] += 1
+        self._sides.turn(side)
         self.changed.emit()
-
-    # --- rating again ------------------------------------------------------------------------
-
-    @property
-    def marked(self) -> tuple[str, ...]:
-        """Return the codes of the recommendations that are to be rated again, as last amended."""
-        return tuple(item.code for item in self._to_rate())
-
-    @property
-    def is_marked(self) -> bool:
-        """Tell whether the chosen recommendation is to be rated again."""
-        return self._chosen_id() in self._again
-
-    @property
-    def can_rate_again(self) -> bool:
-        """Tell whether a next round could be opened now."""
-        workshop = self._results.workshop
-        return workshop.concluded_at is None and workshop.open_round is None
-
-    @property
-    def next_round(self) -> int:
-        """Return the number of the next round."""
-        return len(self._results.workshop.rounds) + 1
-
-    def mark(self) -> None:
-        """Have the chosen recommendation rated again, or not."""
-        chosen = self._chosen_id()
-        if chosen in self._again:
-            self._again.remove(chosen)
-        elif chosen:
-            self._again.append(chosen)
-        self.changed.emit()
-
-    def rate_again(self) -> None:
-        """Open the next round for the marked recommendations. Raises UserError."""
-        if self._again:
-            open_round(
-                self._context, self._results.workshop.id, [one.id for one in self._to_rate()]
-            )
-            self._again.clear()
-            self.changed.emit()
 
     # --- the timer ---------------------------------------------------------------------------
 
@@ -214,7 +167,7 @@ class PresenterModel:
         self.changed.emit()
 
     def _slide_at(self, step: Step, page: int = 0) -> Slide | None:
-        return make_slide(self._results, self._kind, step, self._comments(), page)
+        return make_slide(self._results, self._kind, step, self._sides.pair(), page)
 
     def _begin(self) -> None:
         """Take everything off but the title."""
@@ -227,25 +180,6 @@ class PresenterModel:
             return picture
         page = self._page + 2 if self._step is self._kind.last_step else 1
         return f"{picture} {page}/{coming.pages}"
-
-    def _comments(self) -> tuple[CommentLine, CommentLine] | None:
-        low, high = self._sides()
-        if not (low and high):
-            return None
-        return low[self._picked[LOW] % len(low)], high[self._picked[HIGH] % len(high)]
-
-    def _sides(self) -> tuple[tuple[CommentLine, ...], tuple[CommentLine, ...]]:
-        reading, criterion = self._results.reading, self._results.criterion
-        chosen = self._chosen_id()
-        if reading is None or criterion is None or not chosen:
-            return (), ()
-        return two_sides(comment_lines(reading, chosen, criterion.criterion.key))
-
-    def _to_rate(self) -> tuple[Recommendation, ...]:
-        workshop = self._results.workshop
-        again = (one for one in self._results.rows if one.recommendation_id in self._again)
-        items = (workshop.recommendation(one.recommendation_id) for one in again)
-        return tuple(newest_wording(workshop, item) for item in items)
 
     def _turn(self, by: int) -> None:
         ids = [row.recommendation_id for row in self._results.rows]
@@ -268,7 +202,7 @@ class PresenterModel:
     def _on_results_changed(self) -> None:
         before, self._shown = self._shown, self._key()
         if self._shown != before:
-            self._picked = [0, 0]
+            self._sides.begin()
             # A picture of all stays while only another recommendation is looked at.
             if self._kind.is_of_one or self._shown[1:] != before[1:]:
                 self._begin()

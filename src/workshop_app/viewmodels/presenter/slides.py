@@ -27,7 +27,8 @@ from workshop_app.findings.pictures import (
 )
 from workshop_app.findings.reading import RoundReading
 from workshop_app.viewmodels.presenter.pages import page_count, page_of
-from workshop_app.viewmodels.results.model import ResultRow, ResultsModel, Tone
+from workshop_app.viewmodels.results.model import ResultsModel
+from workshop_app.viewmodels.results.rows import ResultRow, Tone
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.results import answers_text
 from workshop_app.wording.verdicts import rule_sentence

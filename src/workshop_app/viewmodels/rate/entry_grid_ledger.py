@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 
 from workshop_app.domain.rounds import Channel, Comment, Rating
 from workshop_app.services.ballots import Answer, Asked
-from workshop_app.services.ports import UnitOfWork
 from workshop_app.viewmodels.rate.ballot_views import Given
 from workshop_app.viewmodels.rate.batch import Draft
 
@@ -58,16 +57,15 @@ class EntryLedger:
         """Know nothing any more, as between two rounds."""
         self._own, self._foreign, self._comments = {}, set(), {}
 
-    def read_round(self, work: UnitOfWork, round_id: str) -> None:
-        """Read everything anew."""
-        ratings, comments = work.ratings.of_round(round_id), work.comments.of_round(round_id)
+    def take_round(self, ratings: Iterable[Rating], comments: Iterable[Comment]) -> None:
+        """Take everything as it was read anew."""
         self.forget()
         self._note(ratings, comments)
 
-    def read_person(self, work: UnitOfWork, round_id: str, person_id: str) -> None:
-        """Read one person's answers anew: reading everybody's takes long in a large workshop."""
-        ratings = work.ratings.of_ballot(round_id, person_id)
-        comments = work.comments.of_ballot(round_id, person_id)
+    def take_person(
+        self, person_id: str, ratings: Iterable[Rating], comments: Iterable[Comment]
+    ) -> None:
+        """Take one person's answers: reading everybody's takes long in a large workshop."""
         self._own.pop(person_id, None)
         self._foreign = {k for k in self._foreign if k[0] != person_id}
         self._comments = {k: v for k, v in self._comments.items() if k[0] != person_id}

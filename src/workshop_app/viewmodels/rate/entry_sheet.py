@@ -8,6 +8,7 @@ from workshop_app.domain.participants import Participant
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
+from workshop_app.services.ballots import read_entries
 from workshop_app.services.context import Context
 from workshop_app.services.events import (
     AnswersHeld,
@@ -150,8 +151,7 @@ class EntrySheet:
         if this is None:
             self._ledger.forget()
             return
-        with self._context.store.reading() as work:
-            self._ledger.read_round(work, this.id)
+        self._ledger.take_round(*read_entries(self._context, this.id))
         self._ledger.overlay(self.outbox.waiting_of(this.id))
 
     def _on_changed(self, event: WorkshopEvent | StoreChangedOutside) -> None:
@@ -177,8 +177,8 @@ class EntrySheet:
     def _catch_up(self, round_id: str) -> None:
         try:
             for person_id in tuple(self._stale):
-                with self._context.store.reading() as work:
-                    self._ledger.read_person(work, round_id, person_id)
+                given = read_entries(self._context, round_id, person_id)
+                self._ledger.take_person(person_id, *given)
                 self._stale.discard(person_id)
         except UserError:
             return  # a busy file: they are read at the next event

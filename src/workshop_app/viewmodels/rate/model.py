@@ -86,7 +86,7 @@ class RateModel:
     @property
     def is_read_only(self) -> bool:
         """Tell whether nothing may be changed here."""
-        return self.phase is Phase.CONCLUDED or self._context.store.is_read_only
+        return self.phase is Phase.CONCLUDED or self._context.is_read_only
 
     @property
     def next_number(self) -> int:

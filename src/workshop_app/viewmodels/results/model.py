@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
-from workshop_app.analysis import ItemAnalysis, fit_to_minutes
-from workshop_app.domain.errors import ResultsHiddenError, UserError, WorkshopNotFoundError
+from workshop_app.analysis import ItemAnalysis
+from workshop_app.domain.errors import UserError
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.preparation import with_discussion
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.reading import CriterionResults, RoundReading
-from workshop_app.findings.rewordings import Rewording
 from workshop_app.services.context import Context
 from workshop_app.services.events import (
     RoundChanged,
@@ -22,57 +18,13 @@ from workshop_app.services.events import (
     WorkshopEvent,
 )
 from workshop_app.services.ports import Jobs
-from workshop_app.services.preferences import read_window_state, write_window_state
 from workshop_app.services.preparing import set_discussion
-from workshop_app.services.results import ResultsMemory, read_round
-from workshop_app.viewmodels.results.words import Kin, kin_of, rewordings_of
+from workshop_app.viewmodels.results.delphi import DelphiChoice
+from workshop_app.viewmodels.results.round_reader import RoundReader
+from workshop_app.viewmodels.results.rows import ResultRow, make_rows
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import current_language, local
-from workshop_app.wording.lineage import kin_text
-from workshop_app.wording.verdicts import (
-    margin_sentence,
-    rule_sentence,
-    verdict_label,
-    verdict_sentence,
-)
-
-Tone = Literal["neutral", "info", "good", "warn", "bad"]
-TONES: dict[str, Tone] = {
-    "not_enough_answers": "neutral",
-    "split": "bad",
-    "agreement_all_groups": "good",
-    "agreement_overall": "info",
-    "against_all_groups": "good",
-    "against_overall": "info",
-    "groups_differ": "warn",
-    "undecided": "neutral",
-}
-DELPHI_NAME = "results.delphi"
-
-
-@dataclass(frozen=True, slots=True)
-class ResultRow:
-    """One recommendation in the list: its verdict in a few words and its place to discuss.
-
-    `fits` tells whether there is time left to discuss it; None where no time is set.
-    """
-
-    recommendation_id: str
-    code: str
-    title: str
-    label: str
-    tone: Tone
-    sentence: str
-    margin: str
-    fits: bool | None = None
-    kin: str = ""  # what it amends, what amends it
-
-    @property
-    def heading(self) -> str:
-        """Return code and title, and between them what it amends or what amends it."""
-        return (
-            f"{self.code} ({self.kin})  {self.title}" if self.kin else f"{self.code}  {self.title}"
-        )
+from workshop_app.wording.verdicts import rule_sentence
 
 
 class ResultsModel:
@@ -82,24 +34,18 @@ class ResultsModel:
         self.changed: Signal[[]] = Signal()
         self._context = context
         self._workshop_id = workshop_id
-        self._jobs = jobs
-        self._generation = 0
+        self._reader = RoundReader(context, workshop_id, jobs)
+        self._reader.answered.connect(self._on_reader_answered)
         self._reading: RoundReading | None = None
-        self._readings: dict[str, RoundReading] = {}  # by round, as long as nothing changes
-        self._memory = ResultsMemory()
         self._rows: tuple[object, tuple[ResultRow, ...]] | None = None
-        self._delphi = read_window_state(context, DELPHI_NAME)
+        self.delphi = DelphiChoice(context, self.changed)
         self._workshop = context.workshop(workshop_id)
         self._minutes = _minutes_of(self._workshop)
-        self._round_id = ""
-        self._criterion = ""
-        self._chosen = ""
+        self._round_id = self._criterion = self._chosen = ""
         self.failure: Exception | None = None
         for kind in (RoundChanged, WorkshopChanged, StoreChangedOutside):
             context.events.subscribe(kind, self._on_event)
         self.reload()
-
-    # --- what there is -------------------------------------------------------------------------
 
     @property
     def workshop(self) -> Workshop:
@@ -143,7 +89,8 @@ class ResultsModel:
             return ()
         key = (criterion, current_language(), self._minutes, self._workshop.recommendations)
         if self._rows is None or self._rows[0] != key:
-            self._rows = (key, self._make_rows(criterion))
+            items = self._recommendations()
+            self._rows = (key, make_rows(criterion, items, self._minutes, self._workshop))
         return self._rows[1]
 
     @property
@@ -172,20 +119,6 @@ class ResultsModel:
         return reading.results.recommendation(row.recommendation_id) if row and reading else None
 
     @property
-    def kin(self) -> tuple[Kin, ...]:
-        """Return what the chosen recommendation amends and what amends it."""
-        item = self.recommendation
-        return kin_of(self._workshop, item) if item else ()
-
-    @property
-    def rewordings(self) -> tuple[Rewording, ...]:
-        """Return what of the chosen recommendation and criterion is worded differently today."""
-        item, criterion = self.recommendation, self.criterion
-        if item is None or criterion is None:
-            return ()
-        return rewordings_of(self._workshop, item, criterion)
-
-    @property
     def group_names(self) -> dict[str, str]:
         """Return the groups' names by key, in the current language."""
         return {group.key: local(group.name) for group in self._workshop.groups}
@@ -194,13 +127,6 @@ class ResultsModel:
     def rule_text(self) -> str:
         """Return the locked rule, which stands wherever its verdict stands."""
         return rule_sentence(self._workshop.rule)
-
-    @property
-    def shows_delphi(self) -> bool:
-        """Tell whether the indicators of Korean Delphi reports are shown: in Korean, or by choice."""
-        return self._delphi == "on" or (self._delphi != "off" and current_language() == "ko")
-
-    # --- what one can do -----------------------------------------------------------------------
 
     def choose(self, recommendation_id: str) -> None:
         """Show another recommendation in full."""
@@ -231,13 +157,11 @@ class ResultsModel:
     def choose_round(self, round_id: str) -> None:
         """Turn to another revealed round; at once where it has been worked out before."""
         self._round_id = round_id
-        kept = self._readings.get(round_id)
+        kept = self._reader.kept(round_id)
         if kept is None:
             self._read()
-            return
-        self._generation += 1
-        self._reading, self.failure = kept, None
-        self.changed.emit()
+        else:
+            self._on_reader_answered(kept)
 
     def set_minutes(self, left: int, each: int) -> None:
         """Say how long the room still has, and how long it takes for one recommendation."""
@@ -250,92 +174,32 @@ class ResultsModel:
         except UserError:
             self.changed.emit()  # of a concluded workshop or a locked file it holds for now
 
-    def show_delphi(self, shown: bool) -> None:
-        """Show the indicators of Korean Delphi reports, or not, from now on."""
-        self._delphi = "on" if shown else "off"
-        self.changed.emit()
-        self._keep(DELPHI_NAME, self._delphi)
-
     def reload(self) -> None:
         """Read and work out again what may have changed."""
-        self._readings.clear()
+        self._reader.forget()
         self._read()
 
     def _read(self) -> None:
         """Read the chosen round by a job; an answer to an earlier question is dropped."""
         self._read_workshop()
-        self._generation += 1
-        generation = self._generation
+        self._reader.drop()
         revealed = {item.id for item in self.rounds}
-        if self._round_id not in revealed:
-            self._round_id = ""
+        self._round_id = self._round_id if self._round_id in revealed else ""
         if self._reading is not None and self._reading.results.round.id not in revealed:
             self._reading = None  # hidden again: gone before the answer comes
         if self.is_hidden:
             self.changed.emit()
             return
-        round_id = self._round_id
-
-        def done(reading: RoundReading) -> None:
-            if generation == self._generation:
-                self._reading, self.failure = reading, None
-                self._readings[reading.results.round.id] = reading
-                self.changed.emit()
-
-        def failed(error: Exception) -> None:
-            if generation == self._generation:
-                self._reading, self.failure = None, error
-                self.changed.emit()
-            if not isinstance(error, ResultsHiddenError | WorkshopNotFoundError):
-                raise error
-
-        self._jobs.run(
-            lambda _progress: read_round(self._context, self._workshop_id, round_id, self._memory),
-            done=done,
-            failed=failed,
-        )
+        self._reader.read(self._round_id)
         self.changed.emit()
 
-    def _keep(self, name: str, value: str) -> None:
-        try:
-            write_window_state(self._context, name, value)
-        except UserError:
-            return  # not worth a message; what matters says so itself
-
-    # --- inside --------------------------------------------------------------------------------
+    def _on_reader_answered(self, answer: RoundReading | Exception) -> None:
+        failed = isinstance(answer, Exception)
+        self._reading, self.failure = (None, answer) if failed else (answer, None)
+        self.changed.emit()
 
     def _recommendations(self) -> tuple[Recommendation, ...]:
         return self._reading.results.recommendations if self._reading else ()
-
-    def _make_rows(self, criterion: CriterionResults) -> tuple[ResultRow, ...]:
-        by_code = {item.code: item for item in self._recommendations()}
-        order = criterion.analysis.discuss_next
-        left, each = self._minutes
-        fitting = set(fit_to_minutes(order, left, each)) if left else None
-        rest = tuple(code for code in by_code if code not in order)
-        return tuple(
-            self._row(
-                by_code[code],
-                criterion.analysis.of(code),
-                fits=None if fitting is None else code in fitting,
-            )
-            for code in (*order, *rest)
-        )
-
-    def _row(self, item: Recommendation, analysis: ItemAnalysis, *, fits: bool | None) -> ResultRow:
-        verdict = analysis.verdict
-        code = verdict.code.value
-        return ResultRow(
-            recommendation_id=item.id,
-            code=item.code,
-            title=local(item.title),
-            label=verdict_label(code),
-            tone=TONES[code],
-            sentence=verdict_sentence(verdict, self.group_names),
-            margin=margin_sentence(verdict),
-            fits=fits,
-            kin=kin_text(self._workshop, item),
-        )
 
     def _took_minutes(self, event: WorkshopEvent | StoreChangedOutside) -> bool:
         """Take over a change of minutes alone, for which nothing is to be worked out again."""
@@ -361,9 +225,8 @@ class ResultsModel:
             if not self._took_minutes(event):
                 self.reload()
         except UserError as error:  # deleted or unreadable: whoever wrote must not hear of it
-            self._generation += 1
-            self._reading, self.failure = None, error
-            self.changed.emit()
+            self._reader.drop()
+            self._on_reader_answered(error)
 
 
 def _minutes_of(workshop: Workshop) -> tuple[int, int]:

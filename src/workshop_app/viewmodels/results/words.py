@@ -3,10 +3,8 @@
 from dataclasses import dataclass
 
 from workshop_app.domain.lineage import predecessor, successor
-from workshop_app.domain.recommendations import Recommendation
-from workshop_app.domain.workshop import Workshop
-from workshop_app.findings.reading import CriterionResults
 from workshop_app.findings.rewordings import Rewording, criterion_rewordings, item_rewordings
+from workshop_app.viewmodels.results.model import ResultsModel
 from workshop_app.wording.lineage import amended_from, replaced_by
 
 
@@ -19,18 +17,22 @@ class Kin:
     is_rated: bool
 
 
-def kin_of(workshop: Workshop, item: Recommendation) -> tuple[Kin, ...]:
-    """Return what a recommendation amends and what amends it."""
-    seen = {one for this in workshop.rounds if this.is_revealed for one in this.recommendation_ids}
+def kin_of(model: ResultsModel) -> tuple[Kin, ...]:
+    """Return what the chosen recommendation amends and what amends it."""
+    item, workshop = model.recommendation, model.workshop
+    if item is None:
+        return ()
+    seen = {one for this in model.rounds for one in this.recommendation_ids}
     old, new = predecessor(workshop, item), successor(workshop, item.id)
     found = [Kin(old.id, amended_from(old), old.id in seen)] if old else []
     found += [Kin(new.id, replaced_by(new), new.id in seen)] if new else []
     return tuple(found)
 
 
-def rewordings_of(
-    workshop: Workshop, item: Recommendation, criterion: CriterionResults
-) -> tuple[Rewording, ...]:
-    """Return what of an item and a criterion, as a round had them, is worded differently today."""
-    about = criterion_rewordings(workshop, criterion.criterion)
-    return (*item_rewordings(workshop, item), *about)
+def rewordings_of(model: ResultsModel) -> tuple[Rewording, ...]:
+    """Return what of the chosen recommendation and criterion is worded differently today."""
+    item, criterion = model.recommendation, model.criterion
+    if item is None or criterion is None:
+        return ()
+    about = criterion_rewordings(model.workshop, criterion.criterion)
+    return (*item_rewordings(model.workshop, item), *about)
