@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from workshop_app.domain.text import Language
 from workshop_app.services.analysing_words import limit_name, table_sentence
 from workshop_app.services.table_limits import MOST, Limit, TableTooLargeError, check_names, refuse
 from workshop_app.wording.language import speaking
@@ -12,7 +13,7 @@ HERE = Path("ratings.csv")
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])
-def test_every_limit_is_named_in_its_sentence_with_its_number(language: str) -> None:
+def test_every_limit_is_named_in_its_sentence_with_its_number(language: Language) -> None:
     with speaking(language):
         said = {limit: table_sentence(refuse(HERE, limit)) for limit in Limit}
         names = {limit_name(limit) for limit in Limit}

@@ -24,7 +24,6 @@ from workshop_app.ui.theme import ThemeManager
 from workshop_app.ui.window.export_flow import ExportFlow
 from workshop_app.ui.window.faults import FaultTeller
 from workshop_app.ui.window.footer import Footer
-from workshop_app.ui.window.forgotten_pin import tell_of_forgotten_pin
 from workshop_app.ui.window.look import Look
 from workshop_app.ui.window.messages import WindowMessages
 from workshop_app.ui.window.opening import OpeningPage
@@ -103,7 +102,6 @@ class Shell(QWidget):
         self.upkeep = Upkeep(self.desk, self._bar)
         self.upkeep.backed_up.connect(self._footer.set_backed_up_at)
         self.upkeep.start()
-        tell_of_forgotten_pin(self.desk)
         page = self._library or self._listed(LibraryModel())
         page.open(self.desk)
         after_paint(page, lambda: read_pages_ahead(parts.jobs))

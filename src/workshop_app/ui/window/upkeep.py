@@ -11,6 +11,7 @@ from workshop_app.services.events import StoreChangedOutside
 from workshop_app.services.ports import Progress
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Message, MessageAction, MessageBar
+from workshop_app.ui.window.forgotten_pin import tell_of_forgotten_pin
 from workshop_app.wording.language import translate
 from workshop_app.wording.messages import sentence_for
 
@@ -41,9 +42,10 @@ class Upkeep(QObject):
             app.applicationStateChanged.connect(self._on_application_state_changed)
 
     def start(self) -> None:
-        """Begin; the first backup is made after five minutes."""
+        """Begin, with a word where the PIN was forgotten; the first backup comes in five minutes."""
         self._backups.start()
         self._watch.start()
+        tell_of_forgotten_pin(self._desk)
 
     def back_up(self) -> None:
         """Write a verified backup if anything changed."""
