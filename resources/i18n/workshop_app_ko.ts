@@ -4,6 +4,22 @@
   <context>
     <name>Ballot</name>
     <message>
+      <source>I have an interest in this and do not rate it</source>
+      <translation>이해관계가 있어 평가하지 않습니다</translation>
+    </message>
+    <message>
+      <source>Key {key}</source>
+      <translation>{key} 키</translation>
+    </message>
+    <message>
+      <source>Noted by the facilitator. If that is wrong, please tell the facilitator.</source>
+      <translation>진행자가 표시했습니다. 사실과 다르면 진행자에게 말씀해 주십시오.</translation>
+    </message>
+    <message>
+      <source>To rate it after all, choose a point.</source>
+      <translation>평가하시려면 점수를 선택해 주십시오.</translation>
+    </message>
+    <message>
       <source>Why? What would have to change? (optional)</source>
       <translation>이유나 보완할 점을 적어 주십시오 (선택)</translation>
     </message>
@@ -64,16 +80,16 @@
       <translation>화살표와 스페이스로 평가 · {abstain} 판단 유보 · x 이해관계 · Enter 다음 · 의견 칸에서는 Ctrl+Enter</translation>
     </message>
     <message>
-      <source>Round {number} was closed. What is marked as saved counts; nothing more can be changed. Please tell the facilitator if you were not finished.</source>
-      <translation>{number}라운드가 마감되었습니다. 저장된 응답은 반영되며 더 이상 고칠 수 없습니다. 평가를 마치지 못하셨다면 진행자에게 말씀해 주십시오.</translation>
-    </message>
-    <message>
       <source>Back</source>
       <translation>이전</translation>
     </message>
     <message>
       <source>Review</source>
       <translation>검토</translation>
+    </message>
+    <message>
+      <source>Round {number} was closed. What is marked as saved counts; nothing more can be changed. Please tell the facilitator if you were not finished.</source>
+      <translation>{number}라운드가 마감되었습니다. 저장된 응답은 반영되며 더 이상 고칠 수 없습니다. 평가를 마치지 못하셨다면 진행자에게 말씀해 주십시오.</translation>
     </message>
     <message>
       <source>Leave the ballot?</source>
@@ -108,20 +124,16 @@
       <translation>평가 마치기</translation>
     </message>
     <message>
-      <source>Complete</source>
-      <translation>완료</translation>
-    </message>
-    <message>
       <source>Go to {item}: {state}</source>
       <translation>{item}(으)로 이동: {state}</translation>
     </message>
     <message>
-      <source>All recommendations are rated.</source>
-      <translation>모든 권고안을 평가하셨습니다.</translation>
-    </message>
-    <message>
       <source>Rated in full: {answered} of {total}. You can complete the rest now or finish as it is.</source>
       <translation>모두 평가한 권고안: {total}개 중 {answered}개. 나머지를 마저 평가하거나 이대로 마칠 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>All recommendations are rated.</source>
+      <translation>모든 권고안을 평가하셨습니다.</translation>
     </message>
     <message>
       <source>Nothing is left open. Rated: {rated} of {total}.</source>
@@ -130,6 +142,10 @@
     <message>
       <source>Not rated because of an interest: {n}.</source>
       <translation>이해관계가 있어 평가하지 않은 권고안은 {n}건입니다.</translation>
+    </message>
+    <message>
+      <source>Complete</source>
+      <translation>완료</translation>
     </message>
     <message>
       <source>You take part as an observer: you see the ballot, but nothing is asked of you and nothing is stored.</source>
@@ -206,22 +222,6 @@
     <message>
       <source>Complete: {done} of {total}</source>
       <translation>완료: {total}개 중 {done}개</translation>
-    </message>
-    <message>
-      <source>I have an interest in this and do not rate it</source>
-      <translation>이해관계가 있어 평가하지 않습니다</translation>
-    </message>
-    <message>
-      <source>Key {key}</source>
-      <translation>{key} 키</translation>
-    </message>
-    <message>
-      <source>Noted by the facilitator. If that is wrong, please tell the facilitator.</source>
-      <translation>진행자가 표시했습니다. 사실과 다르면 진행자에게 말씀해 주십시오.</translation>
-    </message>
-    <message>
-      <source>To rate it after all, choose a point.</source>
-      <translation>평가하시려면 점수를 선택해 주십시오.</translation>
     </message>
     <message>
       <source>Kept aside: another answer stands here, and the facilitator decides.</source>
@@ -331,6 +331,14 @@
     <message>
       <source>The file as it was before: {backup}</source>
       <translation>고치기 전의 파일: {backup}</translation>
+    </message>
+    <message>
+      <source>The PIN is removed. The log and the next start of the program tell of it.</source>
+      <translation>PIN을 제거했습니다. 이 사실은 로그와 프로그램의 다음 시작 화면에 남습니다.</translation>
+    </message>
+    <message>
+      <source>No PIN is set. Nothing was changed.</source>
+      <translation>설정된 PIN이 없습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
       <source>not installed</source>
@@ -471,6 +479,10 @@
     <message>
       <source>put right what the file's history proves, after a backup</source>
       <translation>백업을 만든 뒤, 파일의 변경 이력이 증명하는 것을 바로잡습니다</translation>
+    </message>
+    <message>
+      <source>remove the facilitator PIN; the log and the next start tell of it</source>
+      <translation>진행자 PIN을 제거합니다(로그와 다음 시작 화면에 기록이 남습니다)</translation>
     </message>
     <message>
       <source>the folder to write to</source>
@@ -631,6 +643,10 @@
     <message>
       <source>a scale from -1 to 1; hide groups below five</source>
       <translation>-1~1 척도, 5명 미만 그룹은 숨김</translation>
+    </message>
+    <message>
+      <source>when the PIN is forgotten</source>
+      <translation>PIN을 잊었을 때</translation>
     </message>
     <message>
       <source>everything in Korean, in the folder “demo”</source>
@@ -1662,6 +1678,10 @@
   <context>
     <name>Library</name>
     <message>
+      <source>“{title}” is in the trash for 30 days.</source>
+      <translation>“{title}”을(를) 휴지통으로 옮겼습니다. 30일 동안 보관합니다.</translation>
+    </message>
+    <message>
       <source>{done} of {total}</source>
       <translation>{done} / {total}</translation>
     </message>
@@ -1718,18 +1738,6 @@
       <translation>첫 워크숍을 시작하거나, 예시를 열어 완료된 워크숍을 살펴보십시오. 모든 내용은 이 컴퓨터에만 저장됩니다.</translation>
     </message>
     <message>
-      <source>Search workshops, recommendations, comments</source>
-      <translation>워크숍, 권고안, 의견 검색</translation>
-    </message>
-    <message>
-      <source>A finished workshop with two rounds, to look around in</source>
-      <translation>두 라운드를 마친 예시 워크숍을 둘러볼 수 있습니다.</translation>
-    </message>
-    <message>
-      <source>Open sample</source>
-      <translation>예시 열기</translation>
-    </message>
-    <message>
       <source>Show all workshops</source>
       <translation>모든 워크숍 보기</translation>
     </message>
@@ -1740,10 +1748,6 @@
     <message>
       <source>Workshops</source>
       <translation>워크숍</translation>
-    </message>
-    <message>
-      <source>“{title}” is in the trash for 30 days.</source>
-      <translation>“{title}”을(를) 휴지통으로 옮겼습니다. 30일 동안 보관합니다.</translation>
     </message>
     <message>
       <source>Found</source>
@@ -1760,6 +1764,18 @@
     <message>
       <source>No workshop has these words and this status. Try fewer words.</source>
       <translation>검색어와 상태에 맞는 워크숍이 없습니다. 검색어를 줄여 보십시오.</translation>
+    </message>
+    <message>
+      <source>Search workshops, recommendations, comments</source>
+      <translation>워크숍, 권고안, 의견 검색</translation>
+    </message>
+    <message>
+      <source>A finished workshop with two rounds, to look around in</source>
+      <translation>두 라운드를 마친 예시 워크숍을 둘러볼 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Open sample</source>
+      <translation>예시 열기</translation>
     </message>
     <message>
       <source>Trash: {n}</source>
@@ -1998,6 +2014,18 @@
       <translation>참여자 {n}명을 삭제했습니다.</translation>
     </message>
     <message>
+      <source>looks on</source>
+      <translation>참관</translation>
+    </message>
+    <message>
+      <source>votes</source>
+      <translation>평가</translation>
+    </message>
+    <message>
+      <source>An observer sees the ballot, is not asked and not counted.</source>
+      <translation>참관인은 평가지를 볼 수 있으며, 응답을 요청하거나 세지 않습니다.</translation>
+    </message>
+    <message>
       <source>This person has rated already. In another group, the results of past rounds change.</source>
       <translation>이미 평가한 참여자입니다. 그룹을 옮기면 지난 라운드의 결과가 달라집니다.</translation>
     </message>
@@ -2012,18 +2040,6 @@
     <message>
       <source>Change anyway</source>
       <translation>그래도 변경</translation>
-    </message>
-    <message>
-      <source>looks on</source>
-      <translation>참관</translation>
-    </message>
-    <message>
-      <source>votes</source>
-      <translation>평가</translation>
-    </message>
-    <message>
-      <source>An observer sees the ballot, is not asked and not counted.</source>
-      <translation>참관인은 평가지를 볼 수 있으며, 응답을 요청하거나 세지 않습니다.</translation>
     </message>
   </context>
   <context>
@@ -2164,6 +2180,14 @@
   <context>
     <name>Pin</name>
     <message>
+      <source>Present PIN</source>
+      <translation>현재 PIN</translation>
+    </message>
+    <message>
+      <source>Forgotten? On this account, the command “{command}” removes it. The log and a message at the next start tell of it.</source>
+      <translation>PIN을 잊으셨습니까? 이 계정에서 “{command}” 명령을 실행하면 PIN이 제거되며, 그 사실이 로그와 다음 시작 화면의 안내에 남습니다.</translation>
+    </message>
+    <message>
       <source>New PIN</source>
       <translation>새 PIN</translation>
     </message>
@@ -2198,6 +2222,14 @@
     <message>
       <source>The PIN is removed.</source>
       <translation>PIN을 제거했습니다.</translation>
+    </message>
+    <message>
+      <source>On {when} the facilitator PIN was removed by “{command}”. Was it not you? Then somebody had this computer's account open. Set a new PIN before a shared laptop stands in the room.</source>
+      <translation>{when}에 “{command}” 명령으로 진행자 PIN이 제거되었습니다. 직접 하신 일이 아니라면 다른 사람이 이 컴퓨터의 계정을 사용한 것입니다. 공용 노트북을 회의실에 두기 전에 PIN을 새로 설정하십시오.</translation>
+    </message>
+    <message>
+      <source>I know</source>
+      <translation>확인했습니다</translation>
     </message>
   </context>
   <context>
@@ -2595,6 +2627,54 @@
       <translation>버리기</translation>
     </message>
     <message>
+      <source>A: absent or present. X: stands aside because of an interest. Ctrl or Shift chooses several people; a right click shows all of this.</source>
+      <translation>A: 불참 또는 참석. X: 이해관계 회피. 여러 명은 Ctrl, Shift 키로 고릅니다. 마우스 오른쪽 버튼으로도 할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Mark as absent</source>
+      <translation>불참으로 표시</translation>
+    </message>
+    <message>
+      <source>Mark as present</source>
+      <translation>참석으로 표시</translation>
+    </message>
+    <message>
+      <source>Start the ballot</source>
+      <translation>평가지 열기</translation>
+    </message>
+    <message>
+      <source>Stands aside on…</source>
+      <translation>이해관계 회피…</translation>
+    </message>
+    <message>
+      <source>Marked as present: {n}.</source>
+      <translation>{n}명을 참석으로 표시했습니다.</translation>
+    </message>
+    <message>
+      <source>Marked as absent: {n}. Whoever answers is present again.</source>
+      <translation>{n}명을 불참으로 표시했습니다. 응답하면 참석으로 바뀝니다.</translation>
+    </message>
+    <message>
+      <source>{code} stands aside on: {items}</source>
+      <translation>{code} 이해관계 회피: {items}</translation>
+    </message>
+    <message>
+      <source>{code} stands aside on…</source>
+      <translation>{code} 이해관계 회피</translation>
+    </message>
+    <message>
+      <source>Because of an interest in the matter. What is ticked is not rated by this person and is counted apart; Space ticks the line in focus.</source>
+      <translation>선택한 권고안은 이 사람이 이해관계 때문에 평가하지 않으며 따로 셉니다. 스페이스 키로 선택하거나 해제합니다.</translation>
+    </message>
+    <message>
+      <source>Keep this</source>
+      <translation>이대로 저장</translation>
+    </message>
+    <message>
+      <source>Mark all who have not started as absent: {n}</source>
+      <translation>시작하지 않은 사람을 모두 불참으로 표시: {n}명</translation>
+    </message>
+    <message>
       <source>Reopening round {number} takes ratings again and hides its results. The reason and the time are kept and shown in the report.</source>
       <translation>{number}라운드를 다시 열면 평가를 다시 받고 결과는 감춰집니다. 사유와 시각은 기록되어 보고서에 표시됩니다.</translation>
     </message>
@@ -2731,6 +2811,10 @@
       <translation>마감, 결과 공개</translation>
     </message>
     <message>
+      <source>Finished: {done} of {total}. Not finished yet: {unfinished}.</source>
+      <translation>완료: {total}명 중 {done}명. 아직 마치지 않은 참여자: {unfinished}명.</translation>
+    </message>
+    <message>
       <source>Everybody has finished: the round can be closed.</source>
       <translation>모든 참여자가 평가를 마쳤습니다. 라운드를 마감할 수 있습니다.</translation>
     </message>
@@ -2741,10 +2825,6 @@
     <message>
       <source>Observers: {n}.</source>
       <translation>참관은 {n}명입니다.</translation>
-    </message>
-    <message>
-      <source>Finished: {done} of {total}. Not finished yet: {unfinished}.</source>
-      <translation>완료: {total}명 중 {done}명. 아직 마치지 않은 참여자: {unfinished}명.</translation>
     </message>
     <message>
       <source>Many abstentions, identical answers and questions about the wording are shown here once {step} people have answered at least half. Ratings are never shown.</source>
@@ -2777,54 +2857,6 @@
     <message>
       <source>{code}: {count} of {people} abstained.</source>
       <translation>{code}: {people}명 중 {count}명 판단 유보</translation>
-    </message>
-    <message>
-      <source>A: absent or present. X: stands aside because of an interest. Ctrl or Shift chooses several people; a right click shows all of this.</source>
-      <translation>A: 불참 또는 참석. X: 이해관계 회피. 여러 명은 Ctrl, Shift 키로 고릅니다. 마우스 오른쪽 버튼으로도 할 수 있습니다.</translation>
-    </message>
-    <message>
-      <source>Mark as absent</source>
-      <translation>불참으로 표시</translation>
-    </message>
-    <message>
-      <source>Mark as present</source>
-      <translation>참석으로 표시</translation>
-    </message>
-    <message>
-      <source>Start the ballot</source>
-      <translation>평가지 열기</translation>
-    </message>
-    <message>
-      <source>Stands aside on…</source>
-      <translation>이해관계 회피…</translation>
-    </message>
-    <message>
-      <source>Marked as present: {n}.</source>
-      <translation>{n}명을 참석으로 표시했습니다.</translation>
-    </message>
-    <message>
-      <source>Marked as absent: {n}. Whoever answers is present again.</source>
-      <translation>{n}명을 불참으로 표시했습니다. 응답하면 참석으로 바뀝니다.</translation>
-    </message>
-    <message>
-      <source>{code} stands aside on: {items}</source>
-      <translation>{code} 이해관계 회피: {items}</translation>
-    </message>
-    <message>
-      <source>{code} stands aside on…</source>
-      <translation>{code} 이해관계 회피</translation>
-    </message>
-    <message>
-      <source>Because of an interest in the matter. What is ticked is not rated by this person and is counted apart; Space ticks the line in focus.</source>
-      <translation>선택한 권고안은 이 사람이 이해관계 때문에 평가하지 않으며 따로 셉니다. 스페이스 키로 선택하거나 해제합니다.</translation>
-    </message>
-    <message>
-      <source>Keep this</source>
-      <translation>이대로 저장</translation>
-    </message>
-    <message>
-      <source>Mark all who have not started as absent: {n}</source>
-      <translation>시작하지 않은 사람을 모두 불참으로 표시: {n}명</translation>
     </message>
   </context>
   <context>
@@ -3005,12 +3037,28 @@
       <translation>상위 3개</translation>
     </message>
     <message>
-      <source>Cross-hair</source>
-      <translation>기준선 위치</translation>
+      <source>Overview</source>
+      <translation>개요</translation>
     </message>
     <message>
-      <source>Show group marks</source>
-      <translation>그룹 표시 보기</translation>
+      <source>Matrix</source>
+      <translation>매트릭스</translation>
+    </message>
+    <message>
+      <source>Heat map</source>
+      <translation>히트맵</translation>
+    </message>
+    <message>
+      <source>Ranking</source>
+      <translation>순위</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>상세 지표</translation>
+    </message>
+    <message>
+      <source>Locked {time}, before the first vote</source>
+      <translation>첫 평가 전 {time} 고정</translation>
     </message>
     <message>
       <source>Results are hidden until they are revealed</source>
@@ -3041,28 +3089,12 @@
       <translation>평가로 이동</translation>
     </message>
     <message>
-      <source>Overview</source>
-      <translation>개요</translation>
+      <source>Cross-hair</source>
+      <translation>기준선 위치</translation>
     </message>
     <message>
-      <source>Matrix</source>
-      <translation>매트릭스</translation>
-    </message>
-    <message>
-      <source>Heat map</source>
-      <translation>히트맵</translation>
-    </message>
-    <message>
-      <source>Ranking</source>
-      <translation>순위</translation>
-    </message>
-    <message>
-      <source>Details</source>
-      <translation>상세 지표</translation>
-    </message>
-    <message>
-      <source>Locked {time}, before the first vote</source>
-      <translation>첫 평가 전 {time} 고정</translation>
+      <source>Show group marks</source>
+      <translation>그룹 표시 보기</translation>
     </message>
     <message>
       <source>Picture saved: {path}</source>
@@ -3656,6 +3688,82 @@
       <translation>숫자와 말이 서로 다름</translation>
     </message>
     <message>
+      <source>Too large: {path}. {what}: at most {most}. Save the ratings alone, or in several files.</source>
+      <translation>너무 큽니다: {path}. {what}: 최대 {most}. 평점만 따로 저장하거나 여러 파일로 나누어 저장하십시오.</translation>
+    </message>
+    <message>
+      <source>Bytes</source>
+      <translation>바이트 수</translation>
+    </message>
+    <message>
+      <source>Bytes when unpacked</source>
+      <translation>압축을 푼 바이트 수</translation>
+    </message>
+    <message>
+      <source>Times its size when unpacked</source>
+      <translation>압축을 풀었을 때 커지는 배수</translation>
+    </message>
+    <message>
+      <source>Parts of the workbook</source>
+      <translation>통합 문서의 구성 요소 수</translation>
+    </message>
+    <message>
+      <source>Elements beside the sheets</source>
+      <translation>시트 밖의 요소 수</translation>
+    </message>
+    <message>
+      <source>Different texts</source>
+      <translation>서로 다른 텍스트 수</translation>
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation>행 수</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>열 수</translation>
+    </message>
+    <message>
+      <source>Cells</source>
+      <translation>셀 수</translation>
+    </message>
+    <message>
+      <source>Characters in a cell (is a quotation mark never closed?)</source>
+      <translation>한 셀의 글자 수(닫히지 않은 따옴표가 있을 수 있습니다)</translation>
+    </message>
+    <message>
+      <source>Characters in a row</source>
+      <translation>한 행의 글자 수</translation>
+    </message>
+    <message>
+      <source>Number of participants</source>
+      <translation>참여자 수</translation>
+    </message>
+    <message>
+      <source>Number of groups</source>
+      <translation>그룹 수</translation>
+    </message>
+    <message>
+      <source>Number of recommendations</source>
+      <translation>권고안 수</translation>
+    </message>
+    <message>
+      <source>Number of criteria</source>
+      <translation>기준 수</translation>
+    </message>
+    <message>
+      <source>Number of rounds</source>
+      <translation>라운드 수</translation>
+    </message>
+    <message>
+      <source>Participants × recommendations × criteria × rounds</source>
+      <translation>참여자 × 권고안 × 기준 × 라운드 수</translation>
+    </message>
+    <message>
+      <source>Pairs of groups × recommendations × criteria × rounds</source>
+      <translation>그룹 쌍 × 권고안 × 기준 × 라운드 수</translation>
+    </message>
+    <message>
       <source>There is no such file: {path}. Check its name and folder.</source>
       <translation>파일이 없습니다: {path}. 이름과 위치를 확인하십시오.</translation>
     </message>
@@ -3676,8 +3784,8 @@
       <translation>{path}의 글자는 UTF-8도 한국어(cp949)도 아닙니다. UTF-8로 저장하십시오.</translation>
     </message>
     <message>
-      <source>{path} is too large or unusually packed. Save the table alone, as csv.</source>
-      <translation>{path} 파일이 너무 크거나 비정상적으로 압축되어 있습니다. 표만 csv로 저장하십시오.</translation>
+      <source>That is no ordinary file but a pipe or a device: {path}. Name a csv or xlsx file.</source>
+      <translation>일반 파일이 아니라 파이프나 장치입니다: {path}. csv 또는 xlsx 파일을 지정하십시오.</translation>
     </message>
     <message>
       <source>{path} is protected by a password or is an old xls file. Save it as xlsx or csv.</source>
@@ -4177,12 +4285,12 @@
       <translation>환영합니다</translation>
     </message>
     <message>
-      <source>New workshop</source>
-      <translation>새 워크숍</translation>
-    </message>
-    <message>
       <source>All workshops</source>
       <translation>모든 워크숍</translation>
+    </message>
+    <message>
+      <source>New workshop</source>
+      <translation>새 워크숍</translation>
     </message>
     <message>
       <source>Codes only</source>

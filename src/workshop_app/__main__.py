@@ -2,7 +2,7 @@
 
 import sys
 
-from workshop_app.app import main as _main
+from workshop_app.app.command import main as _main
 
 
 def main() -> int:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from workshop_app.app import find_places, open_context
+from workshop_app.app.command import real_tools
 from workshop_app.cli.main import run
 from workshop_app.cli.tools import Check, Place, Tools
 from workshop_app.exchange.ratings_table import RatingsTableReader
@@ -36,6 +37,7 @@ def tools() -> Tools:
         start_window=lambda _place, language: {None: 40, "ko": 41, "en": 42}[language],
         make_pictures=lambda _context, _id, folder: [folder / "picture.png"],
         repair=lambda place: repair(find_places(place.database, place.data_dir).database),
+        start_log=real_tools().start_log,
         doctor_checks=lambda _place: [Check("Screen", ok=True, found="one")],
     )
 

@@ -1,18 +1,14 @@
-import fcntl
 import io
+import logging
 import os
 import re
 import shlex
-import signal
 import subprocess
 import sys
-import termios
-import time
-from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -22,7 +18,9 @@ from workshop_app.cli.output import ProgressBar, text_table
 from workshop_app.cli.parser import parse
 from workshop_app.cli.tools import Check, Place, Tools
 from workshop_app.exchange.workbook import ExcelWorkbook
+from workshop_app.hashing import Argon2Hasher
 from workshop_app.services.library import delete_workshop
+from workshop_app.services.pin import has_pin, pin_forgotten_at, set_pin
 
 Command = Callable[..., Any]
 LIST_NAMES = [
@@ -240,6 +238,38 @@ def test_doctor_fails_where_something_is_missing(command: Command, tools: Tools)
     assert "plug one in" in ended.out
 
 
+@pytest.fixture
+def _log_ends() -> Generator[None]:
+    """A command ends with its process; here what it logs to must be let go."""
+    logger = logging.getLogger("workshop_app")
+    before, level = list(logger.handlers), logger.level
+    yield
+    logger.setLevel(level)
+    for handler in [one for one in logger.handlers if one not in before]:
+        logger.removeHandler(handler)
+        handler.close()
+
+
+@pytest.mark.usefixtures("_log_ends")
+@pytest.mark.expects_log("the facilitator PIN was removed by")
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_doctor_forgets_the_pin_and_the_log_tells_of_it(
+    command: Command, tools: Tools, tmp_path: Path, lang: str
+) -> None:
+    place = Place(data_dir=tmp_path / "data")
+    with tools.open_context(place) as context:
+        set_pin(context, Argon2Hasher(), "2468")
+    ended = command("doctor", "--forget-pin", lang=lang)
+    assert ended.code == 0
+    assert "PIN" in ended.out
+    with tools.open_context(place) as context:
+        assert not has_pin(context)
+        assert pin_forgotten_at(context) is not None
+    log = (tmp_path / "data" / "logs" / "workshop-app.log").read_text(encoding="utf-8")
+    assert "PIN was removed by “workshop-app doctor --forget-pin”" in log
+    assert command("doctor", "--forget-pin", lang=lang).out != ended.out
+
+
 def test_the_demo_leaves_the_users_own_workshops_alone(
     command: Command, tools: Tools, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -304,31 +334,22 @@ def test_analyse_hides_small_groups_when_told(command: Command, tmp_path: Path) 
         assert (small == {"suppressed": True}) is hidden
 
 
-def unread(pipe: BinaryIO) -> int:
-    """Return how many bytes of a pipe its reader has not taken yet."""
-    waiting = array("i", [0])
-    fcntl.ioctl(pipe, termios.FIONREAD, waiting)
-    return waiting[0]
-
-
 def test_ctrl_c_while_a_table_is_read_ends_quietly_with_130(tmp_path: Path) -> None:
-    pipe = tmp_path / "ratings.csv"
-    os.mkfifo(pipe)
-    program = subprocess.Popen(
-        [sys.executable, "-m", "workshop_app", "analyse", str(pipe)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+    path = tmp_path / "ratings.csv"
+    path.write_text("participant,group,R1\na,g,5\n")
+    pressed = (  # at the first cell that is cleaned: the file is open and half read
+        "import signal, sys\n"
+        "from workshop_app.app.command import main\n"
+        "from workshop_app.exchange import csv_text\n"
+        "csv_text.clean_line = lambda _text: signal.raise_signal(signal.SIGINT)\n"
+        "sys.exit(main(['analyse', sys.argv[1]]))\n"
     )
-    with pipe.open("wb", buffering=0) as table:  # opens once the program reads
-        table.write(b"participant,group,R1\n")
-        while unread(table):
-            assert program.poll() is None
-            time.sleep(0.01)
-        program.send_signal(signal.SIGINT)  # it took the first line and waits for the next
-        out, said = program.communicate()
-    assert (program.returncode, out) == (130, b"")
-    assert len(said.splitlines()) == 1
-    assert b"Traceback" not in said
+    ended = subprocess.run(
+        [sys.executable, "-c", pressed, str(path)], capture_output=True, check=False
+    )
+    assert (ended.returncode, ended.stdout) == (130, b"")
+    assert len(ended.stderr.splitlines()) == 1
+    assert b"Traceback" not in ended.stderr
 
 
 def test_a_list_before_the_first_workshop_and_after_a_deleted_one(

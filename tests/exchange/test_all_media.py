@@ -156,6 +156,7 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
             start_window=lambda *_: 0,
             make_pictures=lambda *_: [],
             repair=lambda place: repair(find_places(place.database).database),
+            start_log=lambda _place: None,
             doctor_checks=lambda _place: [],
         )
         outputs: list[str] = []

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from workshop_app.app import real_tools
+from workshop_app.app.command import real_tools
 from workshop_app.cli.output import CommandFailedError
 from workshop_app.cli.tools import Check, Place
 from workshop_app.ui.qt.doctor import look_at_window_system

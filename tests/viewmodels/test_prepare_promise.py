@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from workshop_app.domain.errors import AnonymityWeakenedError, TextTooLongError
+from workshop_app.domain.errors import AnonymityWeakenedError, PinWrongError, TextTooLongError
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Workshop
@@ -114,17 +114,22 @@ def test_a_pin_is_set_changed_and_removed(context: Context, model: PromiseModel)
     context.events.subscribe(SettingsChanged, heard)
     failures: list[Exception] = []
 
-    def store(pin: str) -> None:
-        model.set_pin(
-            ImmediateJobs(), PlainHasher(), pin, lambda: told.append("done"), failures.append
-        )
+    def store(pin: str, present: str) -> None:
+        def done() -> None:
+            told.append("done")
+
+        model.set_pin(ImmediateJobs(), PlainHasher(), pin, present, done, failures.append)
 
     assert not model.has_pin
-    store("1234")
+    store("1234", "")
     assert model.has_pin
-    store("")
-    assert not model.has_pin
     assert failures == []
+    store("", "4321")
+    assert model.has_pin
+    assert isinstance(failures[0], PinWrongError)
+    store("", "1234")
+    assert not model.has_pin
+    assert len(failures) == 1
     assert len(told) == 4
 
 

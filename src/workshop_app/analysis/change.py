@@ -157,7 +157,8 @@ def wilcoxon_exact(moved: Mapping[int, int]) -> float | None:
     for rank, count in doubled:
         for _ in range(count):
             ways += ways << (rank * width)
-    one_end = ways % (1 << ((min(up, down) + 1) * width))
+    # A mask, as a remainder of such long numbers takes seconds.
+    one_end = ways & ((1 << ((min(up, down) + 1) * width)) - 1)
     # Modulo 2^width - 1 a number is the sum of its digits to the base 2^width.
     return 2 * (one_end % ((1 << width) - 1)) / 2**people
 

@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from workshop_app.cli.output import CommandFailedError, say
 from workshop_app.cli.parser import Options
 from workshop_app.cli.tools import Check, Place, Tools
+from workshop_app.services.pin import forget_pin
 from workshop_app.wording.doubts import doubt_lines
 from workshop_app.wording.language import translate
 
@@ -28,11 +29,14 @@ _PATIENCE_SECONDS = 20
 
 
 def run(options: Options, tools: Tools) -> None:
-    """Say what was found; fails where something is missing."""
+    """Say what was found; fails where something is missing. Or only forget the PIN."""
     missing = 0
     place = Place(options.database, options.data_dir)
     if options.repair:
         say_repair(tools, place)
+    if options.forget_pin:
+        say(_forget_pin(place, tools))
+        return
     for check in (*machine_checks(), *tools.doctor_checks(place)):
         missing += not check.ok
         mark = translate("Command", "ok") if check.ok else translate("Command", "MISSING")
@@ -57,6 +61,17 @@ def say_repair(tools: Tools, place: Place) -> None:
         say(translate("Command", "There was nothing to repair."))
     said = translate("Command", "The file as it was before: {backup}")
     say(said.format(backup=repair.backup))
+
+
+def _forget_pin(place: Place, tools: Tools) -> str:
+    with tools.open_context(place) as context:
+        tools.start_log(place)
+        if forget_pin(context):
+            return translate(
+                "Command",
+                "The PIN is removed. The log and the next start of the program tell of it.",
+            )
+    return translate("Command", "No PIN is set. Nothing was changed.")
 
 
 def machine_checks() -> Iterator[Check]:

@@ -67,6 +67,7 @@ class Options(argparse.Namespace):
     database: Path | None
     version: bool
     self_test: bool
+    forget_pin: bool
     json: bool
     out: Path | None
     repair: bool
@@ -133,10 +134,18 @@ def make_parser() -> argparse.ArgumentParser:
         "file", type=_path, metavar="FILE.xlsx", help=translate("Command", "where to write it")
     )
     _add_analyse(verb("analyse"))
-    verb("doctor").add_argument(
+    doctor = verb("doctor")
+    doctor.add_argument(
         "--repair",
         action="store_true",
         help=translate("Command", "put right what the file's history proves, after a backup"),
+    )
+    doctor.add_argument(
+        "--forget-pin",
+        action="store_true",
+        help=translate(
+            "Command", "remove the facilitator PIN; the log and the next start tell of it"
+        ),
     )
     _out(verb("demo"), translate("Command", "the folder to write to"), required=True)
     return parser

@@ -57,7 +57,8 @@ class Tools:
     `open_context` raises a UserError where the file cannot be used and closes it at the end.
     `start_window` runs the program on the screen and returns its exit code; the language is
     None where none was asked for. `make_pictures` draws the main screens of a workshop as PNG
-    files into a folder. `repair` puts right what a file proves. `doctor_checks` looks at the data folder, the file and the window system.
+    files into a folder. `repair` puts right what a file proves. `start_log` keeps in the program's log what is done from here on.
+    `doctor_checks` looks at the data folder, the file and the window system.
     """
 
     open_context: Callable[[Place], AbstractContextManager[Context]]
@@ -66,4 +67,5 @@ class Tools:
     start_window: Callable[[Place, Language | None], int]
     make_pictures: Callable[[Context, str, Path], list[Path]]
     repair: Callable[[Place], Repair]
+    start_log: Callable[[Place], None]
     doctor_checks: Callable[[Place], Iterable[Check]]

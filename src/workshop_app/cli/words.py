@@ -79,7 +79,10 @@ _EXAMPLES: dict[str, Callable[[], list[tuple[str, str]]]] = {
             translate("Command", "a scale from -1 to 1; hide groups below five"),
         ),
     ],
-    "doctor": lambda: [("workshop-app doctor", translate("Command", "check this machine"))],
+    "doctor": lambda: [
+        ("workshop-app doctor", translate("Command", "check this machine")),
+        ("workshop-app doctor --forget-pin", translate("Command", "when the PIN is forgotten")),
+    ],
     "demo": lambda: [
         (
             "workshop-app --lang ko demo --out demo",

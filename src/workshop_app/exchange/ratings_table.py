@@ -3,16 +3,18 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
 from math import isfinite
 from pathlib import Path
 
 from workshop_app.domain.answers import Door, Meaning, NotRated, Unreadable, read_answer
 from workshop_app.domain.scale import Scale
 from workshop_app.exchange.cells import column_letters
-from workshop_app.exchange.sheet_text import Rows, read_sheets
+from workshop_app.exchange.sheet_text import Sheet, read_sheets
+from workshop_app.exchange.table_census import Census
 from workshop_app.services.analysing import (
     NO_GROUP,
     ONLY_CRITERION,
@@ -28,6 +30,7 @@ from workshop_app.services.analysing import (
     TwoGroupsError,
 )
 from workshop_app.services.analysing_words import why_unreadable
+from workshop_app.services.table_limits import check_names
 from workshop_app.wording.labels import WITHHELD
 
 _NAMES = {
@@ -70,6 +73,8 @@ _BY_COLUMN = (("recused", NotRated.RECUSED), ("abstained", NotRated.ABSTAINED))
 _TRUE = frozenset({"true", "1", "yes", "y", "예"})
 _SHOWN_PROBLEMS = 10
 _HEADER_WITHIN = 10
+_LOOKED_AT = 1_000
+_CHECKED_EVERY = 2_000
 
 
 class RatingsTableReader:
@@ -77,13 +82,13 @@ class RatingsTableReader:
 
     def read(self, path: Path, scale: Scale) -> RatingsTable:
         """Return the table of the first sheet that holds ratings; raises TableError."""
-        tables = [_Table.of(rows) for rows in read_sheets(path)]
-        filled = [table for table in tables if table.body]
-        if not filled:
-            raise TableUnreadableError(path=str(path), reason="empty")
-        for table in sorted(filled, key=lambda table: not table.columns.is_long):
-            if table.columns.is_long or table.columns.is_wide:
-                return _read(table, scale)
+        with read_sheets(path) as sheets:
+            filled = [table for sheet in sheets if (table := _Table.of(sheet)) is not None]
+            if not filled:
+                raise TableUnreadableError(path=str(path), reason="empty")
+            for table in sorted(filled, key=lambda table: not table.columns.is_long):
+                if table.columns.is_long or table.columns.is_wide:
+                    return _read(table, scale, path)
         found = ", ".join(filled[0].header[:20])
         raise ColumnsMissingError(path=str(path), found=found)
 
@@ -143,24 +148,36 @@ class _Columns:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The header and the rows under it, each with its number in the file.
+    """The header and the sheet under it.
 
     Titles and the like may stand above the header: it is the first row that could be one.
     """
 
     header: list[str]
     columns: _Columns
-    body: list[tuple[int, list[str]]]
+    sheet: Sheet
+    starts: int
 
     @classmethod
-    def of(cls, rows: Rows) -> "_Table":
-        filled = [(number, row) for number, row in enumerate(rows, start=1) if any(row)]
-        for place, (_, row) in enumerate(filled[:_HEADER_WITHIN], start=1):
+    def of(cls, sheet: Sheet) -> "_Table | None":
+        """Return the table of a sheet; None where there is none, or no row under its header."""
+        head = list(islice(_filled(islice(sheet.rows(), _LOOKED_AT)), _HEADER_WITHIN + 1))
+        for number, row in head[:_HEADER_WITHIN]:
             columns = _Columns.of(row)
             if columns.is_long or columns.is_wide:
-                return cls(row, columns, filled[place:])
-        header = filled[0][1] if filled else []
-        return cls(header, _Columns.of(header), filled[1:])
+                return cls(row, columns, sheet, number) if number < head[-1][0] else None
+        if len(head) <= 1:
+            return None
+        number, header = head[0]
+        return cls(header, _Columns.of(header), sheet, number)
+
+    def body(self) -> Iterator[tuple[int, list[str]]]:
+        """Yield the rows under the header that say something, each with its number in the file."""
+        return (one for one in _filled(self.sheet.rows()) if one[0] > self.starts)
+
+
+def _filled(rows: Iterable[list[str]]) -> Iterator[tuple[int, list[str]]]:
+    return ((number, row) for number, row in enumerate(rows, start=1) if any(row))
 
 
 @dataclass(slots=True)
@@ -236,6 +253,17 @@ class _Gathered:
     def _place(self, role: str, number: int) -> str:
         return f"{column_letters(self.columns.roles[role] + 1)}{number}"
 
+    def check_size(self, path: Path) -> None:
+        """Raise TableTooLargeError where more names came than a table may have."""
+        check_names(
+            path,
+            people=len(self.participants),
+            groups=len(set(self.participants.values()) - {NO_GROUP}),
+            items=len(self.recommendations),
+            criteria=len(self.criteria),
+            rounds=len(self.rounds),
+        )
+
     def raise_problems(self) -> None:
         """Raise the first kind of problem that was found, with the places of all of its kind."""
         if self.problems:
@@ -251,17 +279,23 @@ def _first(found: list[str], name: str) -> dict[str, object]:
     return {name: found[:_SHOWN_PROBLEMS], "count": len(found)}
 
 
-def _read(table: _Table, scale: Scale) -> RatingsTable:
+def _read(table: _Table, scale: Scale, path: Path) -> RatingsTable:
     columns = table.columns
     gathered = _Gathered(columns, scale)
     if columns.is_wide and columns.twice:
         raise ColumnsTwiceError(problems=columns.twice)
+    if table.sheet.measure is not None:
+        items = len(columns.others) if columns.is_wide else 0
+        table.sheet.measure(Census(path, columns.roles, items))
     rating = columns.roles.get("rating", 0)
-    for number, row in table.body:
+    for number, row in table.body():
+        if number % _CHECKED_EVERY == 0:
+            gathered.check_size(path)
         if columns.is_wide:
             gathered.take(number, row, columns.others)
         elif (item := columns.text(row, "recommendation")) or columns.text(row, "rating"):
             gathered.take(number, row, [(rating, item)])
+    gathered.check_size(path)
     gathered.raise_problems()
     return _table(gathered)
 

@@ -14,6 +14,7 @@ from workshop_app.services.analysing import (
     TableUnreadableError,
     TwoGroupsError,
 )
+from workshop_app.services.table_limits import Limit, TableTooLargeError
 from workshop_app.wording.language import translate
 
 
@@ -21,6 +22,8 @@ def table_sentence(error: UserError) -> str:
     """Return what happened and what to do next; nothing for an error that is not a table's."""
     if isinstance(error, TableUnreadableError):
         return _unreadable(str(error.parameters.get("reason"))).format_map(error.parameters)
+    if isinstance(error, TableTooLargeError):
+        return _too_large(error)
     make = _SENTENCES.get(type(error))
     if make is None:
         return ""
@@ -36,6 +39,44 @@ def why_unreadable(reason: Reason) -> str:
         Reason.CONTRADICTS: lambda: translate("Table", "number and words differ"),
     }.get(reason)
     return f"({said()})" if said else ""
+
+
+def _too_large(error: TableTooLargeError) -> str:
+    limit, most = error.parameters["limit"], error.parameters["most"]
+    return translate(
+        "Table",
+        "Too large: {path}. {what}: at most {most}. Save the ratings alone, or in several files.",
+    ).format(path=error.parameters["path"], what=limit_name(Limit(str(limit))), most=f"{most:,}")
+
+
+def limit_name(limit: Limit) -> str:
+    """Return what is limited, at the beginning of a sentence."""
+    return {
+        Limit.BYTES: lambda: translate("Table", "Bytes"),
+        Limit.UNPACKED: lambda: translate("Table", "Bytes when unpacked"),
+        Limit.PACKING: lambda: translate("Table", "Times its size when unpacked"),
+        Limit.PARTS: lambda: translate("Table", "Parts of the workbook"),
+        Limit.ELEMENTS: lambda: translate("Table", "Elements beside the sheets"),
+        Limit.TEXTS: lambda: translate("Table", "Different texts"),
+        Limit.ROWS: lambda: translate("Table", "Rows"),
+        Limit.COLUMNS: lambda: translate("Table", "Columns"),
+        Limit.CELLS: lambda: translate("Table", "Cells"),
+        Limit.CELL_LENGTH: lambda: translate(
+            "Table", "Characters in a cell (is a quotation mark never closed?)"
+        ),
+        Limit.ROW_LENGTH: lambda: translate("Table", "Characters in a row"),
+        Limit.PARTICIPANTS: lambda: translate("Table", "Number of participants"),
+        Limit.GROUPS: lambda: translate("Table", "Number of groups"),
+        Limit.RECOMMENDATIONS: lambda: translate("Table", "Number of recommendations"),
+        Limit.CRITERIA: lambda: translate("Table", "Number of criteria"),
+        Limit.ROUNDS: lambda: translate("Table", "Number of rounds"),
+        Limit.PLACES: lambda: translate(
+            "Table", "Participants × recommendations × criteria × rounds"
+        ),
+        Limit.COMPARISONS: lambda: translate(
+            "Table", "Pairs of groups × recommendations × criteria × rounds"
+        ),
+    }[limit]()
 
 
 def _listed(value: object) -> str:
@@ -59,8 +100,9 @@ def _unreadable(reason: str) -> str:
         "encoding": lambda: translate(
             "Table", "The text of {path} is neither UTF-8 nor Korean (cp949). Save it as UTF-8."
         ),
-        "too_large": lambda: translate(
-            "Table", "{path} is too large or unusually packed. Save the table alone, as csv."
+        "no_file": lambda: translate(
+            "Table",
+            "That is no ordinary file but a pipe or a device: {path}. Name a csv or xlsx file.",
         ),
         "encrypted": lambda: translate(
             "Table",

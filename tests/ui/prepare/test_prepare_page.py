@@ -403,8 +403,16 @@ def test_consent_and_pin(room: Room) -> None:
     pin._set.click()
     assert room.told.said[-1] == "The PIN is set."
     assert pin._first.text() == ""
+    for entered in ("", "1357"):
+        pin._present.edit.setText(entered)
+        pin._remove.click()
+        assert "not right" in pin._present.error()
+    assert room.told.said[-1] == "The PIN is set."
+    pin._present.edit.setText("2468")
     pin._remove.click()
     assert room.told.said[-1] == "The PIN is removed."
+    assert pin._present.error() == pin._present.text() == ""
+    assert pin._present.isHidden()
 
 
 @pytest.mark.parametrize("section", list(Section))

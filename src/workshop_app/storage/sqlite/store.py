@@ -3,11 +3,9 @@
 import logging
 import threading
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from sqlalchemy import Connection, Engine
 
@@ -34,7 +32,7 @@ from workshop_app.storage.unit import SqlUnitOfWork
 _log = logging.getLogger(__name__)
 
 
-class SqliteStore:
+class SqliteStore(AbstractContextManager["SqliteStore"]):
     """Implements the Store port; made by `opening.open_store`.
 
     One connection writes, taken in turns by the threads of this process. It also is the one that
@@ -174,15 +172,7 @@ class SqliteStore:
         if self._writers is not None:
             self._writers.dispose()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        problem: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_problem: object) -> None:
         self.close()
 
     @contextmanager

@@ -2,17 +2,22 @@
 
 from PySide6.QtWidgets import QLineEdit
 
-from workshop_app.domain.errors import UserError
+from workshop_app.domain.errors import PinWrongError, UserError
+from workshop_app.services.pin import FORGET_COMMAND
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Button, Card, Heading, LineField, Muted, row_of
 from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.qt.liveness import is_there
 from workshop_app.viewmodels.prepare.promise import LONGEST_PIN, PromiseModel, pin_problem
 from workshop_app.wording.language import translate
+from workshop_app.wording.messages import sentence_for
 
 
 class PinCard(Card):
-    """Two fields, as a slip in a hidden entry would lock the facilitator out."""
+    """Two fields for a new one, as a slip in a hidden entry would lock the facilitator out.
+
+    A third asks for the present PIN: who finds the window open must not take the guard away.
+    """
 
     def __init__(self, desk: Desk, model: PromiseModel) -> None:
         super().__init__(padding=20, gap=12)
@@ -20,15 +25,16 @@ class PinCard(Card):
         self._model = model
         self._busy = False
         self._title, self._how = Heading(), Muted()
-        self._first, self._second = LineField(""), LineField("")
+        self._present, self._first, self._second = LineField(""), LineField(""), LineField("")
         self._set, self._remove = Button("", icon_name="lock"), Button("")
-        for field in (self._first, self._second):
+        for field in self._fields:
             field.edit.setEchoMode(QLineEdit.EchoMode.Password)
             field.edit.setMaxLength(LONGEST_PIN)
             field.submitted.connect(self._on_set_clicked)
         for widget in (
             self._title,
             self._how,
+            self._present,
             SideBySide(self._first, self._second, room=420),
             row_of(self._set, self._remove),
         ):
@@ -39,6 +45,14 @@ class PinCard(Card):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         self._title.setText(translate("Words", "Facilitator PIN"))
+        self._present.set_texts(
+            translate("Pin", "Present PIN"),
+            hint=translate(
+                "Pin",
+                "Forgotten? On this account, the command “{command}” removes it. "
+                "The log and a message at the next start tell of it.",
+            ).format(command=FORGET_COMMAND),
+        )
         self._first.set_texts(translate("Pin", "New PIN"))
         self._second.set_texts(translate("Pin", "New PIN once more"))
         self._remove.set_text(translate("Pin", "Remove the PIN"))
@@ -55,8 +69,13 @@ class PinCard(Card):
         self._set.set_text(
             translate("Pin", "Change the PIN") if there else translate("Pin", "Set the PIN")
         )
+        self._present.setVisible(there)
         self._set.setEnabled(not self._busy)
         self._remove.setEnabled(there and not self._busy)
+
+    @property
+    def _fields(self) -> tuple[LineField, ...]:
+        return self._present, self._first, self._second
 
     def _on_set_clicked(self) -> None:
         pin = self._first.text()
@@ -66,10 +85,12 @@ class PinCard(Card):
             self._store(pin)
 
     def _on_remove_clicked(self) -> None:
+        self._second.set_error("")
         self._store("")
 
     def _store(self, pin: str) -> None:
         self._busy = True
+        self._present.set_error("")
         self.refresh()
         desk = self._desk
         said = (
@@ -84,15 +105,18 @@ class PinCard(Card):
             self._settle(clear=False)
             if not isinstance(error, UserError):
                 raise error
-            desk.messages.fail(error)
+            if isinstance(error, PinWrongError) and is_there(self):
+                self._present.set_error(sentence_for(error))
+            else:
+                desk.messages.fail(error)
 
-        self._model.set_pin(desk.jobs, desk.hasher, pin, done, failed)
+        self._model.set_pin(desk.jobs, desk.hasher, pin, self._present.text(), done, failed)
 
     def _settle(self, *, clear: bool) -> None:
         self._busy = False
         if not is_there(self):  # called by the job's end, whatever became of the page
             return
         if clear:
-            for field in (self._first, self._second):
+            for field in self._fields:
                 field.set_text("")
         self.refresh()

@@ -233,10 +233,8 @@ class Shell(QWidget):
         self.side.open_help(self._page.chapter)
 
     def _on_full_screen(self) -> None:
-        if self._window.isFullScreen():
-            self._window.showNormal()
-        else:
-            self._window.showFullScreen()
+        window = self._window
+        (window.showNormal if window.isFullScreen() else window.showFullScreen)()
 
     def _show_page(self, page: QWidget) -> None:
         self._page.leave()

@@ -14,6 +14,7 @@ from workshop_app.services.library import empty_old_trash, old_trash
 from workshop_app.services.ports import Progress
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Message, MessageAction, MessageBar
+from workshop_app.ui.window.forgotten_pin import tell_of_forgotten_pin
 from workshop_app.wording.language import translate
 from workshop_app.wording.messages import sentence_for
 
@@ -44,10 +45,11 @@ class Upkeep(QObject):
             app.applicationStateChanged.connect(self._on_application_state_changed)
 
     def start(self) -> None:
-        """Begin; the first backup is made after five minutes."""
+        """Begin, with a word where the PIN was forgotten; the first backup comes in five minutes."""
         self._backups.start()
         self._watch.start()
         self._offer_to_empty_the_trash()
+        tell_of_forgotten_pin(self._desk)
 
     def back_up(self) -> None:
         """Write a verified backup if anything changed."""

@@ -84,15 +84,19 @@ class PromiseModel:
         jobs: Jobs,
         hasher: PasswordHasher,
         pin: str,
+        present: str,
         done: Callable[[], object],
         failed: Callable[[Exception], object],
     ) -> None:
-        """Set the PIN, or remove it with an empty one, away from the window's thread."""
+        """Set the PIN, or remove it with an empty one, away from the window's thread.
+
+        Where one is set, `present` must be it: PinWrongError goes to `failed`.
+        """
         # Events are told on the window's thread only, so the job has a bus nobody listens to.
         quiet = replace(self._context, events=EventBus())
 
         def work(_progress: Progress) -> None:
-            set_pin(quiet, hasher, pin)
+            set_pin(quiet, hasher, pin, present)
 
         def finish(_result: None) -> None:
             self._context.events.publish(SettingsChanged())

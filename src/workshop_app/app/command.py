@@ -1,0 +1,156 @@
+"""Wires the command line: what it asks for, from the real rooms."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workshop_app.app import (
+    LazyWorkbook,
+    Places,
+    find_places,
+    make_application,
+    make_window,
+    open_context,
+    repair_file,
+    start_window,
+)
+from workshop_app.domain.errors import UserError
+from workshop_app.domain.text import Language
+
+if TYPE_CHECKING:
+    from workshop_app.cli.tools import Check, Place, Tools
+    from workshop_app.services.analysing import TableReader
+    from workshop_app.services.context import Context
+
+
+def main(argv: list[str]) -> int:
+    """Run the command line with the real tools; return the exit code."""
+    from workshop_app.cli.main import run
+
+    return run(argv, real_tools())
+
+
+def real_tools() -> Tools:
+    """Return what the command line asks for, from the real rooms."""
+    from workshop_app.cli.tools import Tools
+
+    return Tools(
+        open_context=_opened,
+        workbook_writer=LazyWorkbook,
+        table_reader=_table_reader,
+        start_window=_start_window,
+        make_pictures=_make_pictures,
+        repair=lambda place: repair_file(_places(place)),
+        start_log=_start_log,
+        doctor_checks=_doctor_checks,
+    )
+
+
+def _start_window(place: Place, language: Language | None) -> int:
+    """Open the window; Qt would abort where there is no screen."""
+    if sys.platform == "linux" and not os.environ.get("DISPLAY"):
+        from workshop_app.cli.output import CommandFailedError
+        from workshop_app.ui.qt.doctor import has_display
+        from workshop_app.wording.language import translate
+
+        if not has_display():
+            said = translate(
+                "Command",
+                "There is no screen here to open the window on. The commands work without one: "
+                "see “workshop-app --help”.",
+            )
+            raise CommandFailedError(said)
+    return start_window(_places(place), language)
+
+
+def _places(place: Place) -> Places:
+    return find_places(place.database, place.data_dir)
+
+
+@contextmanager
+def _opened(place: Place) -> Generator[Context]:
+    # A script waits for another program's write rather than fail at once.
+    context = open_context(_places(place), busy_ms=5000)
+    try:
+        yield context
+    finally:
+        context.store.close()
+
+
+def _table_reader() -> TableReader:
+    from workshop_app.exchange.ratings_table import RatingsTableReader
+
+    return RatingsTableReader()
+
+
+def _make_pictures(context: Context, workshop_id: str, folder: Path) -> list[Path]:
+    """Take pictures of the real window without a display, in the current language."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from workshop_app.domain.preferences import Preferences
+    from workshop_app.ui.window.gallery import quiet_offscreen, take_pictures
+    from workshop_app.wording.language import current_language
+
+    quiet_offscreen()
+    app = make_application()
+    preferences = Preferences(current_language(), "light", motion=False)
+    window = make_window(Places(context.store.path), preferences, lambda: context)
+    try:
+        return list(take_pictures(window, workshop_id, folder))
+    finally:
+        window.close()
+        window.finish()
+        app.processEvents()
+
+
+def _start_log(place: Place) -> None:
+    from workshop_app.ui.qt import crash
+
+    crash.start_log(_places(place).folder / "logs")
+
+
+def _doctor_checks(place: Place) -> Iterator[Check]:
+    from workshop_app.cli.tools import Check
+    from workshop_app.domain.errors import DoubtfulFileError
+    from workshop_app.ui.qt.doctor import FIX_FONT, FIX_LIBRARIES, look_at_window_system
+    from workshop_app.wording.doubts import doubt_lines
+    from workshop_app.wording.language import translate
+    from workshop_app.wording.messages import sentence_for
+
+    places = _places(place)
+    yield Check(translate("Doctor", "Data folder"), ok=True, found=str(places.folder))
+    name = translate("Doctor", "Workshop file")
+    if not places.database.exists():
+        yield Check(name, ok=True, found=translate("Doctor", "none yet; made at the first start"))
+    else:
+        try:
+            open_context(places, own_folder=False).store.close()
+        except UserError as error:
+            yield Check(name, ok=False, found=sentence_for(error))
+            doubts = error.doubts if isinstance(error, DoubtfulFileError) else []
+            for line in doubt_lines(doubts):
+                yield Check(name, ok=False, found=line, fix="workshop-app doctor --repair")
+        else:
+            yield Check(name, ok=True, found=translate("Doctor", "sound"))
+    system = look_at_window_system()
+    name = translate("Doctor", "Window system")
+    if system.fault:
+        fix = FIX_LIBRARIES
+        if "connect to display" in system.fault:
+            fix = translate("Doctor", "start it from the desktop's own terminal, or unset DISPLAY")
+        yield Check(name, ok=False, found=system.fault, fix=fix)
+        return
+    if system.has_display:
+        found = translate("Doctor", "{platform}, screens: {screens}").format(
+            platform=system.platform, screens=system.screens
+        )
+    else:
+        found = translate("Doctor", "no display here; the commands work without one")
+    yield Check(name, ok=True, found=found)
+    name = translate("Doctor", "Korean fonts")
+    ok = system.korean_fonts > 0
+    yield Check(name, ok=ok, found=str(system.korean_fonts), fix="" if ok else FIX_FONT)
