@@ -77,6 +77,9 @@ def open_context(places: Places, *, own_folder: bool = True, busy_ms: int = 100)
     """
     from workshop_app.domain.errors import FileReadOnlyError, FolderUnusableError
     from workshop_app.services.context import Context
+    from workshop_app.storage.quick_import import import_sqlalchemy
+
+    import_sqlalchemy()  # before whatever imports it in full
     from workshop_app.storage.sqlite.opening import open_store
 
     if own_folder:
@@ -134,7 +137,7 @@ def make_shell(
 ) -> Shell:
     """Return what stands in the window, with the real parts."""
     from workshop_app.hashing import Argon2Hasher
-    from workshop_app.storage.sqlite.peek import peek_cards
+    from workshop_app.storage.sqlite.peek import peek_cards, peek_search
     from workshop_app.ui.qt import crash
     from workshop_app.ui.qt.jobs import ThreadJobs
     from workshop_app.ui.qt.language import speak_qt
@@ -148,6 +151,7 @@ def make_shell(
     parts = WindowParts(
         file=FileParts(
             peek_library=lambda: peek_cards(places.database),
+            peek_search=lambda words: peek_search(places.database, words),
             open_context=open_file,
             backup_offers=lambda: _backup_offers(places),
             restore_backup=lambda backup: _restore(places, backup),
@@ -185,9 +189,9 @@ def start_window(places: Places, language: Language | None = None) -> int:
     window = make_window(places, preferences, lambda: open_alone(instance, places))
     crash.install()
     instance.raised.connect(window.come_forward)
-    # These read modules that would keep the first paint waiting.
+    # These read modules that would keep the first paint waiting, or the first list.
     window.painted.connect(lambda: crash.start_log(places.folder / "logs"))
-    window.painted.connect(instance.listen)
+    window.furnished.connect(instance.listen)
     window.show()
     try:
         return app.exec()

@@ -7,11 +7,13 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
-from workshop_app.services.library import list_workshops
+from workshop_app.services.library import list_workshops, search_workshops
 from workshop_app.services.sample import make_sample
-from workshop_app.storage.sqlite.peek import peek_cards, peek_settings
+from workshop_app.storage.sqlite.peek import peek_cards, peek_search, peek_settings
 from workshop_app.storage.sqlite.store import SqliteStore
 
 
@@ -87,3 +89,29 @@ def test_a_file_of_another_schema_or_with_a_broken_row_has_no_first_list(
             connection.execute(change)
             connection.commit()
         assert peek_cards(store.path) == []
+        if change != "UPDATE workshop SET day = 'yesterday'":
+            assert peek_search(store.path, "a") is None
+
+
+@pytest.mark.parametrize("words", ["예산", "forest", "오픈소스 missing", "'; --", "없는말"])
+def test_the_first_search_is_answered_without_anything_heavy_and_as_the_store_does(
+    store: SqliteStore, rated: Workshop, words: str
+) -> None:
+    found = search_workshops(Context(store), words)
+    assert found <= {rated.id}
+    assert peek_search(store.path, words) == found
+    code = (
+        "import sys, pathlib; from workshop_app.storage.sqlite.peek import peek_search; "
+        "assert peek_search(pathlib.Path(sys.argv[1]), sys.argv[2]) is not None; "
+        "assert 'sqlalchemy' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code, str(store.path), words], check=True)
+
+
+def test_a_first_search_in_a_file_that_another_program_holds_says_that_it_cannot_tell(
+    store: SqliteStore, rated: Workshop
+) -> None:
+    assert peek_search(store.path, rated.title) == {rated.id}
+    with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert peek_search(store.path, rated.title) is None

@@ -14,6 +14,7 @@ from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Details, Status, Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import CallbackProgress, ImmediateJobs
+from workshop_app.services.library import search_workshops
 from workshop_app.services.ports import Jobs
 from workshop_app.services.preparing import create_workshop
 from workshop_app.services.rounds import close_round, open_round
@@ -26,6 +27,7 @@ from workshop_app.viewmodels.library.model import (
     status_words,
     when_and_where,
 )
+from workshop_app.viewmodels.library.word_search import Finder
 from workshop_app.wording.language import set_language
 
 
@@ -422,3 +424,24 @@ def test_what_was_typed_and_chosen_before_the_file_is_open_counts_once_it_is(
     assert model.is_open
     assert sorted(titles(model)) == ["forest", "forest again"]
     assert model.chosen == first
+
+
+def test_a_search_before_the_file_is_open_is_answered_by_whoever_finds(context: Context) -> None:
+    for title in ("energy", "forest"):
+        add(context, title)
+    cards = opened(context, ImmediateJobs()).cards
+    model = LibraryModel(cards, Finder(ImmediateJobs(), partial(search_workshops, context)))
+    model.set_search("forest")
+    assert titles(model) == ["forest"]
+    model.open(context, ImmediateJobs())
+    assert titles(model) == ["forest"]
+
+
+def test_a_finder_that_cannot_tell_hides_nothing(context: Context) -> None:
+    add(context, "energy")
+    cards = opened(context, ImmediateJobs()).cards
+    model = LibraryModel(cards, Finder(ImmediateJobs(), lambda _words: None))
+    model.set_search("forest")
+    assert titles(model) == ["energy"]
+    model.open(context, ImmediateJobs())
+    assert titles(model) == []

@@ -88,8 +88,7 @@ class Movement(Picture):
         blocks = self._blocks(rect, theme)
         self._names.draw(painter, [block.name for block in blocks], theme)
         for block in blocks:
-            edge = QPointF(rect.left(), block.top), QPointF(rect.right(), block.top)
-            line(painter, *edge, theme.tokens.line)
+            _rule_above(painter, block, rect, theme)
             for _, move, lane in block.lanes:
                 self._arrows.draw(painter, lane, move, theme)
             ink = Ink(theme.tokens.muted, lines=KEPT_LINES)
@@ -254,3 +253,8 @@ def _kept_text(move: Move | None) -> str:
     if move.kappa:
         said = translate("Picture", "Kept their rating: {kept} · weighted kappa: {kappa}")
     return said.format(kept=move.unchanged, kappa=move.kappa)
+
+
+def _rule_above(painter: QPainter, block: _Block, rect: QRectF, theme: Theme) -> None:
+    ends = QPointF(rect.left(), block.top), QPointF(rect.right(), block.top)
+    line(painter, *ends, theme.tokens.line)

@@ -3,47 +3,50 @@
 No FTS5, on purpose: its trigram index finds nothing for two Korean syllables (and a LIKE on that
 table returns 0 rows in SQLite 3.40), and what is deleted stays readable in an FTS5 index although
 secure_delete is on. `instr` over the clustered comments stops at the first hit of a workshop.
+
+Plain SQL, as for the cards: the first search is answered before SQLAlchemy is loaded (peek.py).
 """
 
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, exists, func, or_, select
-
 from workshop_app.domain.text import search_key
-from workshop_app.storage import tables as t
+
+Query = Callable[[str, Mapping[str, str]], Iterable[Sequence[Any]]]
+
+WORKSHOPS = "SELECT id, uid FROM workshop WHERE deleted_at IS NULL"
+NAMED = """
+    SELECT w.id FROM workshop w WHERE instr(w.search_text, :word) > 0 OR EXISTS (
+        SELECT 1 FROM recommendation
+        WHERE workshop_id = w.id AND NOT removed AND instr(search_text, :word) > 0
+    )
+"""
+# Who wrote it is looked up only for a hit; as a join it would be for every comment.
+COMMENTED = """
+    SELECT r.workshop_id FROM rating_round r WHERE EXISTS (
+        SELECT 1 FROM comment c
+        WHERE c.round_id = r.id AND instr(coalesce(c.search_text, c.text), :word) > 0
+            AND EXISTS (
+                SELECT 1 FROM participant p WHERE p.id = c.participant_id AND NOT p.removed
+            )
+    )
+"""
 
 
-def search_workshops(connection: Connection, text: str) -> list[str]:
-    """Return the ids of the workshops in which each word occurs somewhere."""
-    uid = t.workshop.c.uid
-    query = select(t.workshop.c.id, uid).where(t.workshop.c.deleted_at.is_(None))
-    found = {row.id: row.uid for row in connection.execute(query)}
+def search_workshops(query: Query, text: str) -> list[str]:
+    """Return the ids of the workshops in which each word occurs somewhere.
+
+    `query` runs SQL with named parameters and returns rows.
+    """
+    found = {key: uid for key, uid in query(WORKSHOPS, {})}  # noqa: C416 - rows are no tuples
     # The longest word first: it is likely the rarest and leaves the others little to look at.
     for word in sorted(set(search_key(text).split()), key=len, reverse=True):
-        found = _with_word(connection, found, word)
+        found = _with_word(query, found, word)
     return list(found.values())
 
 
-def _with_word(connection: Connection, among: dict[int, str], word: str) -> dict[int, str]:
-    in_item = exists().where(
-        t.recommendation.c.workshop_id == t.workshop.c.id,
-        ~t.recommendation.c.removed,
-        func.instr(t.recommendation.c.search_text, word) > 0,
-    )
-    named = or_(func.instr(t.workshop.c.search_text, word) > 0, in_item)
-    hits = set(connection.scalars(select(t.workshop.c.id).where(named)))
+def _with_word(query: Query, among: dict[int, str], word: str) -> dict[int, str]:
+    hits = {key for (key,) in query(NAMED, {"word": word})}
     if not hits.issuperset(among):
-        hits |= set(connection.scalars(_commented(word)))
+        hits |= {key for (key,) in query(COMMENTED, {"word": word})}
     return {key: uid for key, uid in among.items() if key in hits}
-
-
-def _commented(word: str) -> Select[Any]:
-    # Who wrote it is looked up only for a hit; as a join it would be for every comment.
-    by_member = exists().where(
-        t.participant.c.id == t.comment.c.participant_id, ~t.participant.c.removed
-    )
-    said = func.coalesce(t.comment.c.search_text, t.comment.c.text)
-    in_comment = exists().where(
-        t.comment.c.round_id == t.rating_round.c.id, func.instr(said, word) > 0, by_member
-    )
-    return select(t.rating_round.c.workshop_id).where(in_comment)

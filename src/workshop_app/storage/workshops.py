@@ -1,10 +1,11 @@
 """The workshops that are kept, those in the trash, and their destruction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import text as sql_text
 
 from workshop_app.domain.errors import NotInRoundError, WorkshopNotFoundError
 from workshop_app.domain.library import TRASH_DAYS, TrashedWorkshop, WorkshopCard
@@ -96,7 +97,11 @@ class SqlWorkshops:
 
     def search(self, text: str) -> list[str]:
         """Return ids of workshops in which each word of `text` occurs somewhere."""
-        return search_workshops(self._connection, text)
+
+        def query(sql: str, words: Mapping[str, str]) -> Sequence[Row[Any]]:
+            return self._connection.execute(sql_text(sql), words).all()
+
+        return search_workshops(query, text)
 
     def trash(self, workshop_id: str, at: datetime) -> None:
         """Move a workshop to the trash."""

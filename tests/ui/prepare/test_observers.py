@@ -61,7 +61,7 @@ def test_an_observer_is_ticked_by_mouse(room: Room, workshop: Workshop) -> None:
     _, table = table_of(room, workshop)
     cell = table.visualRect(table.rows.index(2, OBSERVER_COLUMN))
     tick = cell.center()
-    tick.setX(cell.left() + 10)
+    tick.setX(cell.left() + 20)
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=tick)
     assert observers(room, workshop).index(True) == 2
 

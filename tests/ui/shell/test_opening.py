@@ -3,6 +3,7 @@
 import shutil
 import socket
 import sqlite3
+import threading
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -18,12 +19,14 @@ from workshop_app.domain.errors import DiskFullError
 from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.workshop import Details
 from workshop_app.services.context import Context
+from workshop_app.services.library import list_workshops
 from workshop_app.services.preparing import create_workshop
 from workshop_app.services.sample import make_sample
 from workshop_app.ui.library.page import LibraryPage
 from workshop_app.ui.qt.single_instance import SingleInstance
 from workshop_app.ui.window import opening_flow
 from workshop_app.ui.window.opening import OpeningPage, ProblemPage
+from workshop_app.ui.window.workshop_page import WorkshopPage
 from workshop_app.wording.language import set_language
 
 USER_VERSION_AT = 60
@@ -264,18 +267,71 @@ def test_the_list_is_seen_before_the_file_is_open_and_what_is_marked_stays_so(
     page = window.shell.page
     assert isinstance(page, LibraryPage)
     assert window.desk is None
-    assert {one.isEnabled() for one in (page._new, page._sample, page._details)} == {False}
+    assert {one.isEnabled() for one in (page._new, page._sample, page._details)} == {True}
+    assert not page._details._delete.isEnabled()
     QTest.keyClick(page.list.view, Qt.Key.Key_Down)
     assert page.model.chosen is not None
     chosen = page.model.chosen.id
-    page.acts.delete_chosen()  # as the Delete key does: it waits, as the buttons do
+    page.acts.delete_chosen()  # as the Delete key does: nothing is thrown away in passing
     program.qtbot.waitUntil(lambda: window.desk is not None)
     program.settle()
     assert window.shell.page is page
-    assert {one.isEnabled() for one in (page._new, page._sample, page._details)} == {True}
+    assert page._details._delete.isEnabled()
     assert [card.title for card in window.shell.page.model.cards] == ["Third", "Second", "First"]
     assert window.shell.page.model.chosen.id == chosen
     assert window.shell.page.model.chosen.title == "Second"
+
+
+def begin_slowly(program: Any) -> threading.Event:
+    """Show the window; its file is opened once the returned event is set."""
+    may_open = threading.Event()
+
+    def open_later() -> Context:
+        assert may_open.wait(60)
+        return open_context(program.places)
+
+    program.begin(open_later)
+    return may_open
+
+
+def test_a_search_is_answered_before_the_file_is_open(program: Any) -> None:
+    fill(program, "Forest", "Energy")
+    may_open = begin_slowly(program)
+    window = program.window
+    page = window.shell.page
+    QTest.keyClicks(page._search, "ener")
+    program.qtbot.waitUntil(lambda: len(page.model.cards) == 1)
+    assert page.model.cards[0].title == "Energy"
+    assert window.desk is None
+    may_open.set()
+    program.qtbot.waitUntil(lambda: window.desk is not None)
+    program.settle()
+    assert [card.title for card in page.model.cards] == ["Energy"]
+
+
+@pytest.mark.parametrize(
+    ("press", "titles"),
+    [
+        ("_open", {"Only"}),
+        ("_duplicate", {"Only", "Copy of Only"}),
+        ("_new", {"Only", ""}),
+        ("_sample", {"Only"}),
+    ],
+)
+def test_what_is_pressed_before_the_file_is_open_is_done_once_it_is(
+    program: Any, press: str, titles: set[str]
+) -> None:
+    fill(program, "Only")
+    may_open = begin_slowly(program)
+    window, page = program.window, program.shell.page
+    button = getattr(page, press, None) or getattr(page._details, press)
+    assert window.desk is None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    may_open.set()
+    program.qtbot.waitUntil(lambda: isinstance(window.shell.page, WorkshopPage))
+    program.settle()
+    there = {card.title for card in list_workshops(window.desk.context) if not card.is_sample}
+    assert there == titles
 
 
 def test_a_file_that_may_not_be_written_opens_for_review(

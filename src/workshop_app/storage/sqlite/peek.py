@@ -1,4 +1,4 @@
-"""A quick look at a file before anything heavy is loaded: for the first paint and the first list.
+"""A quick look at a file before anything heavy is loaded: for the first paint, list and search.
 
 The standard library only: SQLAlchemy alone would cost more than twice the bare window's start.
 Nothing is written, and whatever is unusual is left to the store, which says it properly.
@@ -30,6 +30,11 @@ def peek_cards(path: Path) -> list[WorkshopCard]:
     return _peek(path, _cards) or []
 
 
+def peek_search(path: Path, text: str) -> set[str] | None:
+    """Return the ids of the workshops in which every word is found; None where that is not told."""
+    return _peek(path, lambda connection: _found(connection, text))
+
+
 def _peek(path: Path, read: Callable[[sqlite3.Connection], _T]) -> _T | None:
     try:
         with path.open("rb") as file:
@@ -50,7 +55,18 @@ def _settings(connection: sqlite3.Connection) -> dict[str, str]:
 
 def _cards(connection: sqlite3.Connection) -> list[WorkshopCard]:
     from workshop_app.storage.cards import read_cards
+
+    return read_cards(connection.execute) if _is_current(connection) else []
+
+
+def _found(connection: sqlite3.Connection, text: str) -> set[str] | None:
+    from workshop_app.storage.search import search_workshops
+
+    return set(search_workshops(connection.execute, text)) if _is_current(connection) else None
+
+
+def _is_current(connection: sqlite3.Connection) -> bool:
     from workshop_app.storage.sqlite.versions import CURRENT, schema_number
 
     (user_version,) = connection.execute("PRAGMA user_version").fetchone()
-    return read_cards(connection.execute) if schema_number(user_version) == CURRENT.number else []
+    return schema_number(user_version) == CURRENT.number

@@ -12,7 +12,7 @@ from workshop_app.wording.language import translate
 
 
 class LibraryActs(QObject):
-    """Waits for the file to be open; `added` tells of a new workshop, which the list must show."""
+    """Acts once the file is open; `added` tells of a new workshop, which the list must show."""
 
     added = Signal()
     sample_possible = Signal(bool)
@@ -22,6 +22,7 @@ class LibraryActs(QObject):
         self._model = model
         self._page = page
         self._at: tuple[Desk, SampleMaker] | None = None
+        self._asked: Callable[[], object] | None = None
 
     def open(self, desk: Desk) -> None:
         """Let everything act, now that the file is open."""
@@ -30,20 +31,34 @@ class LibraryActs(QObject):
         maker.ended.connect(self._on_sample_ended)
         self._at = desk, maker
 
+    def do(self, act: Callable[[], object]) -> None:
+        """Act now, or as soon as the file is open: the moment is too short to ask for two things."""
+        if self._at is None:
+            self._asked = act
+        else:
+            act()
+
+    def catch_up(self) -> None:
+        """Do what was asked for last before the file was open."""
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            self._desk.attempt(asked)
+
     def begin(self) -> None:
         """Make a new workshop and go to its preparation."""
-        self._begin_with(self._model.create)
+        self.do(lambda: self._begin_with(self._model.create))
 
     def open_chosen(self) -> None:
         """Open the chosen workshop where it stands."""
-        if self._model.is_open and self._model.chosen is not None:
-            self._go(self._model.chosen.id)
+        chosen = self._model.chosen
+        if chosen is not None:
+            self.do(lambda: self._go(chosen.id))
 
     def duplicate_chosen(self) -> None:
         """Make a new workshop from the chosen one's preparation and go there."""
         chosen = self._model.chosen
         if chosen is not None:
-            self._begin_with(lambda: self._model.duplicate(chosen.id))
+            self.do(lambda: self._begin_with(lambda: self._model.duplicate(chosen.id)))
 
     def delete_chosen(self) -> None:
         """Delete the chosen workshop; the message bar can undo it."""
@@ -66,6 +81,9 @@ class LibraryActs(QObject):
 
     def open_sample(self) -> None:
         """Open the sample workshop; the first time it is made, away from the window."""
+        self.do(self._open_sample)
+
+    def _open_sample(self) -> None:
         there = self._model.sample_id()
         if there:
             self._go(there)

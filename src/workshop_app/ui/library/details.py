@@ -80,6 +80,10 @@ class DetailsCard(Card):
         if card is not None:
             self._show(card)
 
+    def let_delete(self, *, may: bool) -> None:
+        """Let the workshop be deleted, or not yet."""
+        self._delete.setEnabled(may)
+
     def minimumSizeHint(self) -> QSize:
         """Return the width below which a chip or a word would be cut."""
         hint, inside = super().minimumSizeHint(), self._page.widget()

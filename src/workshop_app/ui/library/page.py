@@ -1,13 +1,12 @@
 """The library page: search, filter and sort at the top, the list, the details at the right."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from workshop_app.domain.library import WorkshopCard
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
     Bar,
@@ -33,32 +32,32 @@ Export = Callable[[str], object]
 class LibraryPage(QWidget):
     """Home: all workshops, and where new ones begin.
 
-    Seen with `cards` before the file is open: it can be looked around in, what acts waits.
+    Before the file is open what `seen` has is looked around in; what is asked for is done then.
     """
 
     def __init__(
         self,
         on_export: Export | None = None,
-        cards: Sequence[WorkshopCard] = (),
+        seen: LibraryModel | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.model = LibraryModel(cards)
+        self.model = seen or LibraryModel()
         self.acts = LibraryActs(self.model, self)
         self._on_export = on_export
         self._shows_trash = False
         self._make_widgets()
         self._lay_out()
         self._connect()
-        self._let_act(may=False)
+        self._details.let_delete(may=False)
         self.retranslate()
         self._splitter.restore()
 
     def open(self, desk: Desk) -> None:
-        """Let everything act, now that the file is open."""
+        """Let everything act, now that the file is open; `acts.catch_up` once this is shown."""
         self.acts.open(desk)
         self.model.search_failed.connect(desk.messages.fail)
-        self._let_act(may=True)
+        self._details.let_delete(may=True)
         self._splitter.restore(desk.context)
         self.model.open(desk.context, desk.jobs)
 
@@ -117,10 +116,6 @@ class LibraryPage(QWidget):
             self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
-
-    def _let_act(self, *, may: bool) -> None:
-        for one in (self._new, self._sample, self._details):
-            one.setEnabled(may)
 
     def _let_make_sample(self, may: bool) -> None:
         for button in (self._sample, self._first.sample):
@@ -228,5 +223,6 @@ class LibraryPage(QWidget):
             self.model.show_all()
 
     def _on_details_exported(self) -> None:
-        if self._on_export is not None and self.model.chosen is not None:
-            self._on_export(self.model.chosen.id)
+        export, chosen = self._on_export, self.model.chosen
+        if export is not None and chosen is not None:
+            self.acts.do(lambda: export(chosen.id))

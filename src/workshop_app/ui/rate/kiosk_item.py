@@ -25,7 +25,7 @@ from workshop_app.ui.rate.saved_state import show_state_of_ballot
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.ballot import BallotModel
 from workshop_app.viewmodels.rate.ballot_views import Item
-from workshop_app.wording.language import translate
+from workshop_app.wording.language import current_language, translate
 
 WIDE = 1000
 
@@ -40,10 +40,10 @@ class ItemPage(QWidget):
         super().__init__(parent)
         self._model: BallotModel | None = None
         self._index = -1
+        self._said: tuple[object, ...] = ()  # what the words shown are made of
         self._make_widgets()
         self._lay_out()
         self._questions.rated.connect(self._on_rated)
-        self.aside.toggled.connect(self._on_aside_toggled)
         self.comment.text_settled.connect(self._on_comment_settled)
         self.comment.textChanged.connect(self.show_saved)
         self.comment.done.connect(self.next_wanted)
@@ -54,6 +54,7 @@ class ItemPage(QWidget):
         """Show another person's ballot, or nobody's."""
         self._model = model
         self._index = -1
+        self._said = ()
         self._questions.clear()
         self.comment.set_text("")
 
@@ -80,8 +81,13 @@ class ItemPage(QWidget):
             self.comment.set_text(item.comment)
             for page in (self._page, self._text_page, self._card_page):
                 page.verticalScrollBar().setValue(0)
-        self._show_texts(model, item)
-        self._fit()
+        self._text_page.dots.set_items(model.items, item.index)
+        said = _said_now(model, item)
+        if said != self._said:  # an answer alone changes no word, and no height
+            self._said = said
+            self._show_texts(model, item)
+            self._fit()
+        self.show_saved()
         if moved and model.stopped:
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         elif moved:
@@ -185,7 +191,6 @@ class ItemPage(QWidget):
         last = item.index + 1 == model.count
         onward = translate("Ballot", "Review") if last else translate("Words", "Next")
         self.next.set_text(f"{onward} ↵", name=onward)
-        self.show_saved()
 
     def _fit(self) -> None:
         theme = current_theme()
@@ -220,13 +225,23 @@ class ItemPage(QWidget):
         if self._model is not None:
             self._model.rate(criterion_id, value if isinstance(value, int) else None)
 
-    def _on_aside_toggled(self, recused: bool) -> None:
-        if self._model is not None:
-            self._model.recuse(recused)
-
     def _on_comment_settled(self, text: str) -> None:
         if self._model is not None and self._index >= 0:
             self._model.comment(self._index, text)
+
+
+def _said_now(model: BallotModel, item: Item) -> tuple[object, ...]:
+    """Return all that the words of this page are made of."""
+    asked = [(one.criterion, one.before) for one in item.questions]
+    at = item.index, model.count, model.round_number
+    state = (
+        model.stopped,
+        model.is_observer,
+        model.comment_error,
+        item.recused,
+        item.recused_by_others,
+    )
+    return (*at, *state, item.recommendation, asked, current_language(), current_theme())
 
 
 def _why_stopped(model: BallotModel) -> str:

@@ -47,7 +47,6 @@ class TextPage(ScrollPage):
         self._line.setVisible(bool(before))
         self._before.setVisible(bool(before))
         self._before.setText(before)
-        self.dots.set_items(model.items, item.index)
 
 
 def _own_before(item: Item) -> str:

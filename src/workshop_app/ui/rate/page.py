@@ -197,10 +197,11 @@ class RatePage(QWidget):
         self.discard.setVisible(self.model.phase is not Phase.OPEN)
 
     def _on_model_changed(self) -> None:
-        # While a person rates full screen or somebody types into the grid, what else is on the
-        # page must not slow the answers down.
-        rating = self._kiosk is not None and self._kiosk.isVisible()
-        if not rating and self._place == ROSTER:
+        # While somebody types into the grid, what else is on the page must not slow the answers
+        # down; while a person rates full screen nobody sees it: it is shown anew afterwards.
+        if self._kiosk is not None and self._kiosk.isVisible():
+            return
+        if self._place == ROSTER:
             self._refresh()
         elif not self._soon.isActive():
             self._soon.start()

@@ -7,11 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workshop_app.charts.wrapped_text import widest_word, wrapped
+from workshop_app.domain.recommendations import Criterion
+from workshop_app.domain.text import Language
 from workshop_app.ui.rate.rating_button import LABEL, RatingButton
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.ballot_views import Given, Question
 from workshop_app.viewmodels.rate.kiosk import key_of
-from workshop_app.wording.language import local, translate
+from workshop_app.wording.language import current_language, local, translate
 
 GAP = 2
 NARROWEST = 44
@@ -37,6 +39,7 @@ class RatingRow(QWidget):
             button.clicked.connect(self._on_button_clicked)
             button.reached.connect(self._on_button_reached)
             button.moved.connect(self._on_button_moved)
+        self._told: tuple[Criterion, bool, Language] | None = None
         self._words: list[str] = []
         self._sparse = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -51,6 +54,15 @@ class RatingRow(QWidget):
 
     def set_question(self, question: Question, *, enabled: bool) -> None:
         """Show the words in the current language and the answer that was given."""
+        told = question.criterion, enabled, current_language()
+        if told != self._told:
+            self._told = told
+            self._say(question, enabled=enabled)
+        for button in self._buttons:
+            button.setChecked(question.given == Given(button.value))
+        self._set_tab_stop(self._stop())
+
+    def _say(self, question: Question, *, enabled: bool) -> None:
         name = local(question.criterion.name)
         labels = [local(point.label) for point in question.points]
         self._sparse = not all(labels) and any(labels)
@@ -63,9 +75,7 @@ class RatingRow(QWidget):
             shown = "" if self._sparse and button.value is not None else label
             tip = translate("Ballot", "Key {key}").format(key=key) if key else ""
             button.set_label(shown, name=f"{name}: {said}", tip=tip)
-            button.setChecked(question.given == Given(button.value))
             button.setEnabled(enabled)
-        self._set_tab_stop(self._stop())
         self.updateGeometry()
         self._arrange()
         self.update()

@@ -10,6 +10,7 @@ from workshop_app.bundled import bundled
 from workshop_app.charts.fonts import available_families
 from workshop_app.charts.theme import BODY, Theme, tokens_of
 from workshop_app.charts.tokens import CONTRAST, DARK, LIGHT, Tokens
+from workshop_app.ui.qt.liveness import is_there
 from workshop_app.ui.theme.palette import palette_of
 from workshop_app.ui.theme.style_sheet import style_sheet
 from workshop_app.wording.language import current_language
@@ -113,13 +114,18 @@ def _within(scale: float) -> float:
     return round(min(max(scale, SMALLEST_SCALE), LARGEST_SCALE), 2)
 
 
+_MADE: list[ThemeManager] = []  # the one there is, as long as its application
+
+
 def theme_manager() -> ThemeManager:
     """Return the application's one theme manager, made at the first call."""
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise TypeError("a theme needs a running QApplication")
-    found = app.findChild(ThemeManager)
-    return found if found is not None else ThemeManager(app)
+    # Each size and colour asks for it, some hundred times a page: it is not searched for.
+    if not (_MADE and is_there(_MADE[-1])):
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            raise TypeError("a theme needs a running QApplication")
+        _MADE[:] = [ThemeManager(app)]
+    return _MADE[-1]
 
 
 def current_theme() -> Theme:

@@ -27,10 +27,11 @@ FRAME = (16, 48)  # what the system's own frame around a window takes at most
 class MainWindow(QMainWindow):
     """Empty ground in the right colour at first; `make_shell` brings all that stands on it.
 
-    `painted` tells once that this ground is in view.
+    `painted` tells once that this ground is in view, `furnished` that what stands on it is.
     """
 
     painted = Signal()
+    furnished = Signal()
 
     def __init__(self, make_shell: Callable[[MainWindow], Shell], preferences: Preferences) -> None:
         super().__init__()
@@ -56,12 +57,19 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Bring in everything else and open the file."""
+        from workshop_app.ui.qt.first_paint import after_paint
+
+        self._shell = self._make_shell(self)
+        after_paint(self._shell, lambda: QTimer.singleShot(0, self, self._bring_the_rest))
+        self.setCentralWidget(self._shell)
+        self._shell.open_file()
+
+    def _bring_the_rest(self) -> None:
+        """Bring in what can wait for the first page, and for what waits for its paint."""
         from workshop_app.ui.kit.icons import app_icon
 
         self.setWindowIcon(app_icon())
-        self._shell = self._make_shell(self)
-        self.setCentralWidget(self._shell)
-        self._shell.open_file()
+        self.furnished.emit()
 
     def _read_what_stands_in_it(self) -> None:
         import_module("workshop_app.ui.window.shell")  # in a turn of its own: 60 ms

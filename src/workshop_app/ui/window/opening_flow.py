@@ -17,6 +17,8 @@ from workshop_app.ui.qt.first_paint import after_paint
 from workshop_app.ui.qt.jobs import ThreadJobs
 from workshop_app.ui.qt.quick_start import collect_again
 from workshop_app.ui.window.opening import BackupOffer, OpeningPage, ProblemPage
+from workshop_app.viewmodels.library.model import LibraryModel
+from workshop_app.viewmodels.library.word_search import Find, Finder
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class FileParts:
     """What the composition root gives for the file: to peek into, to open and to replace it."""
 
     peek_library: Callable[[], list[WorkshopCard]]
+    peek_search: Find
     open_context: Callable[[], Context]
     backup_offers: Callable[[], list[BackupOffer]]
     restore_backup: Callable[[Path], object]
@@ -40,7 +43,7 @@ class OpeningFlow(QObject):
         self,
         parts: FileParts,
         jobs: ThreadJobs,
-        library: Callable[[list[WorkshopCard]], QWidget],
+        library: Callable[[LibraryModel], QWidget],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -55,7 +58,8 @@ class OpeningFlow(QObject):
         """Check and open the file as a job."""
         self._problem = None
         cards = self._parts.peek_library()
-        page = self._library(cards) if cards else OpeningPage()
+        seen = LibraryModel(cards, Finder(self._jobs, self._parts.peek_search))
+        page = self._library(seen) if cards else OpeningPage()
         # After the page is painted: a job that imports and the window share one interpreter.
         self._is_due = True
         after_paint(page, self._open)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QByteArray, QEvent
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from workshop_app.domain.library import WorkshopCard
 from workshop_app.domain.preferences import FONT_STEP, Preferences
 from workshop_app.services.context import Context
 from workshop_app.services.preferences import read_window_state, write_window_state
@@ -32,6 +31,7 @@ from workshop_app.ui.window.opening_flow import FileParts, OpeningFlow
 from workshop_app.ui.window.page_loading import read_pages_ahead
 from workshop_app.ui.window.side_windows import SideWindows
 from workshop_app.ui.window.upkeep import Upkeep
+from workshop_app.viewmodels.library.model import LibraryModel
 from workshop_app.wording.language import translate
 
 if TYPE_CHECKING:
@@ -89,8 +89,7 @@ class Shell(QWidget):
 
     def _on_opened(self, context: Context) -> None:
         parts = self._parts
-        # Also hears what jobs publish.
-        context = replace(context, events=WindowEvents(self._on_page_failed))
+        context = replace(context, events=WindowEvents(self._on_page_failed))  # of jobs, too
         messages = WindowMessages(self._bar)
         self.desk = Desk(
             context, parts.jobs, parts.theme, messages, self, parts.hasher, parts.workbook
@@ -103,17 +102,18 @@ class Shell(QWidget):
         self.upkeep = Upkeep(self.desk, self._bar)
         self.upkeep.backed_up.connect(self._footer.set_backed_up_at)
         self.upkeep.start()
-        page = self._library or self._listed([])
+        page = self._library or self._listed(LibraryModel())
         page.open(self.desk)
         after_paint(page, lambda: read_pages_ahead(parts.jobs))
         self.open_library()
+        page.acts.catch_up()
 
-    def _listed(self, cards: list[WorkshopCard]) -> LibraryPage:
+    def _listed(self, seen: LibraryModel) -> LibraryPage:
         """Return the one library page, made anew where a file is opened once more."""
         if self._library is not None:
             self._stack.removeWidget(self._library)
             self._library.deleteLater()
-        self._library = LibraryPage(self.export_workshop, cards, self._stack)
+        self._library = LibraryPage(self.export_workshop, seen, self._stack)
         return self._library
 
     # --- navigation --------------------------------------------------------------------------

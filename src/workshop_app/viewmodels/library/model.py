@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import Literal
 
 from workshop_app.domain.errors import UserError
@@ -24,10 +25,11 @@ from workshop_app.services.library import (
     list_trash,
     list_workshops,
     restore_workshop,
+    search_workshops,
 )
 from workshop_app.services.ports import Jobs
 from workshop_app.services.preparing import create_workshop, duplicate_workshop
-from workshop_app.viewmodels.library.word_search import WordSearch
+from workshop_app.viewmodels.library.word_search import Finder, WordSearch
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import translate
 
@@ -45,15 +47,16 @@ class Sorting(StrEnum):
 class LibraryModel:
     """What the library shows and allows; `changed` follows every commit that concerns it.
 
-    Before the file is open it shows the cards it was given: they can be put in order and filtered.
+    Before the file is open it shows the cards it was given: they are put in order, filtered, and
+    searched by `finder`; the file is asked again once it is open.
     Words are looked for by a job: what was found before stands until the newest answer is there.
-    What was typed before the file is open is answered then.
     """
 
-    def __init__(self, cards: Sequence[WorkshopCard] = ()) -> None:
+    def __init__(self, cards: Sequence[WorkshopCard] = (), finder: Finder | None = None) -> None:
         self.changed: Signal[[]] = Signal()
         self.search_failed: Signal[[UserError]] = Signal()
-        self._opened: tuple[Context, Jobs] | None = None
+        self._opened: Context | None = None
+        self._finder = finder
         self._words = WordSearch()
         self._words.answered.connect(self._on_words_answered)
         self._words.failed.connect(self.search_failed.emit)
@@ -70,7 +73,8 @@ class LibraryModel:
 
     def open(self, context: Context, jobs: Jobs) -> None:
         """Read the file, now that it is open, and follow it from here on."""
-        self._opened = (context, jobs)
+        self._opened = context
+        self._finder = Finder(jobs, partial(search_workshops, context))
         for kind in (LibraryChanged, WorkshopChanged, RoundChanged, StoreChangedOutside):
             context.events.subscribe(kind, self._on_event)
         for kind in (RatingRecorded, CommentRecorded):
@@ -121,7 +125,7 @@ class LibraryModel:
         """Look for every word of `text` in titles, places, recommendations and comments."""
         if text != self._search:
             self._search = text
-            self._words.look_for(self._search, self._opened)
+            self._words.look_for(self._search, self._finder)
             if not text.strip():
                 self._narrow()
                 self.changed.emit()
@@ -210,14 +214,14 @@ class LibraryModel:
     def _context(self) -> Context:
         if self._opened is None:
             raise RuntimeError("nothing can be done before the file is open")
-        return self._opened[0]
+        return self._opened
 
     def _read(self) -> None:
         self._stale = False
         if self._opened is not None:
             self._everything = list_workshops(self._context)
             self._trash = list_trash(self._context)
-        self._words.look_for(self._search, self._opened)
+        self._words.look_for(self._search, self._finder)
         self._narrow()
 
     def _on_words_answered(self) -> None:

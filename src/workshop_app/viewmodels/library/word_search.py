@@ -1,10 +1,20 @@
 """Words looked for in all workshops, by a job: whoever types is never kept waiting."""
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from workshop_app.domain.errors import UserError
-from workshop_app.services.context import Context
-from workshop_app.services.library import search_workshops
 from workshop_app.services.ports import Jobs, Progress
 from workshop_app.viewmodels.signal import Signal
+
+Find = Callable[[str], set[str] | None]
+
+
+class Finder(NamedTuple):
+    """Who finds the workshops with words in them, by a job; None where that cannot be told yet."""
+
+    jobs: Jobs
+    find: Find
 
 
 class WordSearch:
@@ -17,21 +27,21 @@ class WordSearch:
         self.is_looking = False
         self._generation = 0
 
-    def look_for(self, words: str, where: tuple[Context, Jobs] | None) -> None:
-        """Look for every word; without words nothing narrows, without a file nothing is asked."""
+    def look_for(self, words: str, by: Finder | None) -> None:
+        """Look for every word; without words nothing narrows, without a finder nothing is asked."""
         self._generation += 1
         self.is_looking = bool(words.strip())
         if not self.is_looking:
             self.found = None
-        elif where is not None:
-            self._ask(*where, self._generation, words)
+        elif by is not None:
+            self._ask(by, self._generation, words)
 
-    def _ask(self, context: Context, jobs: Jobs, generation: int, words: str) -> None:
+    def _ask(self, by: Finder, generation: int, words: str) -> None:
         def work(_progress: Progress) -> set[str] | None:
             # Whoever types fast leaves questions behind that nobody waits for any more.
             if generation != self._generation:
                 return None
-            return search_workshops(context, words)
+            return by.find(words)
 
         def done(found: set[str] | None) -> None:
             if generation == self._generation:
@@ -46,4 +56,4 @@ class WordSearch:
             if not isinstance(error, UserError):
                 raise error
 
-        jobs.run(work, done=done, failed=failed)
+        by.jobs.run(work, done=done, failed=failed)
