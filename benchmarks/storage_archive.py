@@ -62,12 +62,16 @@ _SHIFTED = {
     "criterion": ("id", "workshop_id"),
     "scale_point": ("criterion_id",),
     "rating_round": ("id", "workshop_id"),
-    "round_recommendation": ("round_id", "recommendation_id"),
-    "round_criterion": ("round_id", "criterion_id"),
+    "recommendation_wording": ("id", "recommendation_id"),
+    "criterion_wording": ("id", "criterion_id"),
+    "wording_point": ("wording_id",),
+    "round_recommendation": ("round_id", "recommendation_id", "wording_id"),
+    "round_criterion": ("round_id", "criterion_id", "wording_id"),
     "ballot": ("round_id", "participant_id"),
     "rating": ("round_id", "participant_id", "recommendation_id", "criterion_id"),
     "rating_change": ("round_id", "participant_id", "recommendation_id", "criterion_id"),
     "comment": ("round_id", "participant_id", "recommendation_id"),
+    "comment_change": ("round_id", "participant_id", "recommendation_id"),
 }
 _STEP = 100
 
@@ -144,6 +148,11 @@ def _clone(connection: sqlite3.Connection, workshops: int) -> None:
         "title = title || ' ' || id, search_text = title || char(10) || place"
     )
     connection.execute("UPDATE comment SET text = other_text(text), search_text = NULL")
+    connection.execute(
+        "UPDATE comment_change AS c SET text = (SELECT o.text FROM comment o WHERE "
+        "(o.round_id, o.participant_id, o.recommendation_id) = "
+        "(c.round_id, c.participant_id, c.recommendation_id))"
+    )
     connection.execute("UPDATE comment SET search_text = lower(text) WHERE text <> lower(text)")
     connection.commit()
 

@@ -317,6 +317,22 @@
       <translation>모두 정상입니다.</translation>
     </message>
     <message>
+      <source>Repaired: {what}</source>
+      <translation>고침: {what}</translation>
+    </message>
+    <message>
+      <source>Left as it is: {what}</source>
+      <translation>그대로 둠: {what}</translation>
+    </message>
+    <message>
+      <source>There was nothing to repair.</source>
+      <translation>고칠 것이 없었습니다.</translation>
+    </message>
+    <message>
+      <source>The file as it was before: {backup}</source>
+      <translation>고치기 전의 파일: {backup}</translation>
+    </message>
+    <message>
       <source>not installed</source>
       <translation>설치되지 않음</translation>
     </message>
@@ -453,6 +469,10 @@
       <translation>저장할 파일</translation>
     </message>
     <message>
+      <source>put right what the file's history proves, after a backup</source>
+      <translation>백업을 만든 뒤, 파일의 변경 이력이 증명하는 것을 바로잡습니다</translation>
+    </message>
+    <message>
       <source>the folder to write to</source>
       <translation>결과를 쓸 폴더</translation>
     </message>
@@ -515,6 +535,10 @@
     <message>
       <source>a file or folder name is needed</source>
       <translation>파일이나 폴더 이름이 필요합니다</translation>
+    </message>
+    <message>
+      <source>there is no home folder of that user</source>
+      <translation>그 사용자의 홈 폴더가 없습니다</translation>
     </message>
     <message>
       <source>“{text}” is not a percentage from 1 to 100</source>
@@ -1177,6 +1201,53 @@
     </message>
   </context>
   <context>
+    <name>Doubts</name>
+    <message>
+      <source>and in further places: {count}</source>
+      <translation>그 밖의 자리: {count}곳</translation>
+    </message>
+    <message>
+      <source>a rating is not on its scale</source>
+      <translation>평점이 척도를 벗어납니다</translation>
+    </message>
+    <message>
+      <source>an answer is not the last of its history</source>
+      <translation>답이 변경 이력의 마지막 줄과 다릅니다</translation>
+    </message>
+    <message>
+      <source>a comment is not the last of its history</source>
+      <translation>의견이 변경 이력의 마지막 줄과 다릅니다</translation>
+    </message>
+    <message>
+      <source>a ballot holds more or less than it says</source>
+      <translation>투표지에 적힌 개수와 실제 내용의 개수가 다릅니다</translation>
+    </message>
+    <message>
+      <source>an entry belongs to nothing ({table})</source>
+      <translation>어디에도 속하지 않는 항목이 있습니다({table})</translation>
+    </message>
+    <message>
+      <source>an entry belongs to another workshop</source>
+      <translation>다른 워크숍에 속한 항목이 있습니다</translation>
+    </message>
+    <message>
+      <source>a scale has a gap, or too few or many points</source>
+      <translation>척도에 빈 점이 있거나 점의 수가 맞지 않습니다</translation>
+    </message>
+    <message>
+      <source>its history proves what is right</source>
+      <translation>변경 이력이 올바른 값을 증명합니다</translation>
+    </message>
+    <message>
+      <source>nothing proves what is right</source>
+      <translation>무엇이 올바른지 증명할 것이 없습니다</translation>
+    </message>
+    <message>
+      <source>round {number}</source>
+      <translation>{number}라운드</translation>
+    </message>
+  </context>
+  <context>
     <name>EntryGrid</name>
     <message>
       <source>Undo the last entry</source>
@@ -1394,6 +1465,10 @@
       <translation>워크숍이 이미 컴퓨터 “{computer}”에서 열려 있는데 그 프로그램이 응답하지 않습니다. 그 컴퓨터에서 프로그램을 끝내거나 컴퓨터를 다시 시작한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
+      <source>The workshops were opened on the computer “{computer}” and not closed there. If the program still runs there, end it there first: two at once would overwrite each other's work. If that computer crashed or is gone, open them here anyway.</source>
+      <translation>워크숍이 “{computer}” 컴퓨터에서 열린 뒤 닫히지 않았습니다. 그곳에서 프로그램이 아직 실행 중이면 먼저 끝내십시오. 두 곳에서 함께 쓰면 서로의 작업을 덮어씁니다. 그 컴퓨터가 고장 났거나 없다면 여기서 그대로 여십시오.</translation>
+    </message>
+    <message>
       <source>The disk is full: {path}. Make room and try again; what you entered is still on the screen.</source>
       <translation>디스크에 빈 공간이 없습니다: {path}. 공간을 확보한 뒤 다시 시도하십시오. 입력하신 내용은 화면에 그대로 있습니다.</translation>
     </message>
@@ -1424,6 +1499,14 @@
     <message>
       <source>The file is damaged: {path}. It was not changed. Newest sound backup: {backup}. It can be restored when the program starts.</source>
       <translation>파일이 손상되었습니다: {path}. 파일은 그대로 두었습니다. 가장 최근의 온전한 백업: {backup}. 프로그램을 시작할 때 이 백업으로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Parts of this file were not made by this program ({details}): {path}. Nothing of it was run or changed. Newest sound backup: {backup}.</source>
+      <translation>이 파일에는 이 프로그램이 만들지 않은 부분이 있습니다({details}): {path}. 그 부분은 실행하지도 바꾸지도 않았습니다. 온전한 최신 백업: {backup}.</translation>
+    </message>
+    <message>
+      <source>What stands in the file does not agree with itself: {path}. Nothing was changed. What its history proves can be repaired, with a backup before; newest sound backup: {backup}.</source>
+      <translation>파일의 내용이 서로 맞지 않습니다: {path}. 아무것도 바꾸지 않았습니다. 변경 이력이 증명하는 것은 백업을 먼저 만든 뒤 고칠 수 있습니다. 온전한 최신 백업: {backup}.</translation>
     </message>
     <message>
       <source>The open file was moved, deleted or replaced by another program: {path}. Nothing more is written to it. Put it back or start the program again.</source>
@@ -1817,8 +1900,32 @@
       <translation>지금 있는 파일은 지우지 않고 따로 옮겨 둡니다</translation>
     </message>
     <message>
-      <source>{time} · workshops: {workshops} · ratings: {answers}</source>
-      <translation>{time} · 워크숍 {workshops}건 · 평점 {answers}개</translation>
+      <source>Open here anyway</source>
+      <translation>그래도 여기서 열기</translation>
+    </message>
+    <message>
+      <source>Repair what the history proves</source>
+      <translation>이력이 증명하는 것을 고치기</translation>
+    </message>
+    <message>
+      <source>A backup of the file as it is is made before</source>
+      <translation>먼저 지금 파일의 백업을 만듭니다</translation>
+    </message>
+    <message>
+      <source>Open the file as it is</source>
+      <translation>파일을 있는 그대로 열기</translation>
+    </message>
+    <message>
+      <source>What is listed here stays wrong until it is entered anew</source>
+      <translation>여기 적힌 것은 다시 입력할 때까지 틀린 채로 남습니다</translation>
+    </message>
+    <message>
+      <source>No. {number} · {time} · workshops: {workshops} · ratings: {answers}</source>
+      <translation>{number}번 · {time} · 워크숍: {workshops} · 평점: {answers}</translation>
+    </message>
+    <message>
+      <source>Repaired from the history: {what}</source>
+      <translation>변경 이력으로 고쳤습니다: {what}</translation>
     </message>
   </context>
   <context>
@@ -2914,6 +3021,14 @@
       <translation>평가 화면에서 라운드를 닫고 결과를 공개하십시오. 그 전에는 이 화면에서도 볼 수 없습니다.</translation>
     </message>
     <message>
+      <source>The results could not be worked out</source>
+      <translation>결과를 계산하지 못했습니다</translation>
+    </message>
+    <message>
+      <source>What was saved is safe. End the program and start it again: it checks the file and says what in it cannot be right.</source>
+      <translation>저장된 것은 안전합니다. 프로그램을 끝내고 다시 시작하십시오. 파일을 검사하여 무엇이 맞지 않는지 알려 줍니다.</translation>
+    </message>
+    <message>
       <source>Working out the results</source>
       <translation>결과를 계산하고 있습니다</translation>
     </message>
@@ -3255,6 +3370,10 @@
     <message>
       <source>What this rule would say of the sample workshop: 30 invented people in three groups, last round. Your own workshop plays no part in it.</source>
       <translation>이 기준을 예시 워크숍(세 그룹의 가상 인물 30명, 마지막 라운드)에 적용하면 나오는 판정입니다. 현재 워크숍의 자료는 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+      <source>It could not be worked out. Your own workshop is as it was.</source>
+      <translation>계산하지 못했습니다. 여러분의 워크숍은 그대로입니다.</translation>
     </message>
     <message>
       <source>Being worked out.</source>
@@ -3773,6 +3892,18 @@
     <message>
       <source>Copy report</source>
       <translation>보고서 복사</translation>
+    </message>
+    <message>
+      <source>In the trash for more than 30 days: {titles}. They can be destroyed for good, in every backup too.</source>
+      <translation>휴지통에 30일 넘게 있는 워크숍: {titles}. 모든 백업에서도 완전히 없앨 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Destroy for good</source>
+      <translation>완전히 없애기</translation>
+    </message>
+    <message>
+      <source>Destroyed for good: {count}</source>
+      <translation>완전히 없앤 워크숍: {count}</translation>
     </message>
     <message>
       <source>Look again</source>

@@ -7,9 +7,10 @@ openpyxl or NumPy are read.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.text import Language
+from workshop_app.files import keep_to_owner, make_own_folder
 from workshop_app.wording.language import set_language, system_language
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from workshop_app.services.analysing import TableReader
     from workshop_app.services.context import Context
     from workshop_app.services.ports import Progress
+    from workshop_app.storage.sqlite.repairing import Repair
     from workshop_app.ui.qt.single_instance import SingleInstance
     from workshop_app.ui.window.main import MainWindow
     from workshop_app.ui.window.opening import BackupOffer
@@ -84,9 +87,10 @@ def open_context(places: Places, *, own_folder: bool = True, busy_ms: int = 100)
 
     if own_folder:
         try:
-            places.folder.mkdir(parents=True, exist_ok=True)
+            make_own_folder(places.folder)
         except OSError as error:
             raise FolderUnusableError(path=places.folder) from error
+        _keep_to_owner(places)
     try:
         return Context(open_store(places.database, busy_ms=busy_ms))
     except FileReadOnlyError:
@@ -120,13 +124,18 @@ def make_application() -> QApplication:
 
 
 def make_window(
-    places: Places, preferences: Preferences, open_file: Callable[[], Context] | None = None
+    places: Places,
+    preferences: Preferences,
+    open_file: Callable[[], Context] | None = None,
+    take_over: Callable[[], object] = lambda: None,
 ) -> MainWindow:
     """Return the main window; it is furnished and opens the file after its first paint."""
     from workshop_app.ui.window.main import MainWindow
 
     opener = open_file or (lambda: open_context(places))
-    return MainWindow(lambda window: make_shell(places, preferences, window, opener), preferences)
+    return MainWindow(
+        lambda window: make_shell(places, preferences, window, opener, take_over), preferences
+    )
 
 
 def make_shell(
@@ -134,6 +143,7 @@ def make_shell(
     preferences: Preferences,
     window: MainWindow,
     open_file: Callable[[], Context],
+    take_over: Callable[[], object],
 ) -> Shell:
     """Return what stands in the window, with the real parts."""
     from workshop_app.hashing import Argon2Hasher
@@ -156,6 +166,9 @@ def make_shell(
             backup_offers=lambda: _backup_offers(places),
             restore_backup=lambda backup: _restore(places, backup),
             start_anew=lambda: _start_anew(places),
+            repair=lambda: _repair(places),
+            accept=lambda: _accept(places),
+            take_over=take_over,
         ),
         jobs=ThreadJobs(theme),
         theme=theme,
@@ -186,7 +199,12 @@ def start_window(places: Places, language: Language | None = None) -> int:
         return 0
     preferences = peek_preferences(places, language)
     set_language(preferences.language)
-    window = make_window(places, preferences, lambda: open_alone(instance, places))
+    window = make_window(
+        places,
+        preferences,
+        lambda: open_alone(instance, places),
+        lambda: take_over(instance, places),
+    )
     crash.install()
     instance.raised.connect(window.come_forward)
     # These read modules that would keep the first paint waiting, or the first list.
@@ -207,6 +225,15 @@ def open_alone(instance: SingleInstance, places: Places) -> Context:
     return open_context(places)
 
 
+def take_over(instance: SingleInstance, places: Places) -> None:
+    """Take the lock that another computer left, if nobody holds the file itself."""
+    from workshop_app.storage.sqlite.opening import require_free
+
+    require_free(places.database)
+    if not instance.take_over():
+        raise instance.open_elsewhere()
+
+
 def main(argv: list[str]) -> int:
     """Run the command line with the real tools; return the exit code."""
     from workshop_app.cli.main import run
@@ -224,6 +251,7 @@ def real_tools() -> Tools:
         table_reader=_table_reader,
         start_window=_start_window,
         make_pictures=_make_pictures,
+        repair=lambda place: _repair(_places(place)),
         doctor_checks=_doctor_checks,
     )
 
@@ -286,7 +314,9 @@ def _make_pictures(context: Context, workshop_id: str, folder: Path) -> list[Pat
 
 def _doctor_checks(place: Place) -> Iterator[Check]:
     from workshop_app.cli.tools import Check
+    from workshop_app.domain.errors import DoubtfulFileError
     from workshop_app.ui.qt.doctor import FIX_FONT, FIX_LIBRARIES, look_at_window_system
+    from workshop_app.wording.doubts import doubt_lines
     from workshop_app.wording.language import translate
     from workshop_app.wording.messages import sentence_for
 
@@ -300,6 +330,9 @@ def _doctor_checks(place: Place) -> Iterator[Check]:
             open_context(places, own_folder=False).store.close()
         except UserError as error:
             yield Check(name, ok=False, found=sentence_for(error))
+            doubts = error.doubts if isinstance(error, DoubtfulFileError) else []
+            for line in doubt_lines(doubts):
+                yield Check(name, ok=False, found=line, fix="workshop-app doctor --repair")
         else:
             yield Check(name, ok=True, found=translate("Doctor", "sound"))
     system = look_at_window_system()
@@ -325,9 +358,26 @@ def _doctor_checks(place: Place) -> Iterator[Check]:
 def _make_folder(places: Places) -> None:
     """Make the data folder for lock and log; the store says it properly where that fails."""
     try:
-        places.folder.mkdir(parents=True, exist_ok=True)
+        make_own_folder(places.folder)
     except OSError:
         return
+    _keep_to_owner(places)
+
+
+def _keep_to_owner(places: Places) -> None:
+    """Close to others what earlier versions left open, where nothing but ours lies there.
+
+    A folder that somebody shares with other things in it is not ours to close.
+    """
+    ours = re.compile(rf"{re.escape(places.database.name)}.*|backups|logs|workshop-app\.lock.*")
+    with suppress(OSError):
+        found = list(places.folder.iterdir())
+        if found and all(ours.fullmatch(one.name) for one in found):
+            below = (
+                one for kind in ("backups", "logs") for one in (places.folder / kind).glob("*")
+            )
+            for one in (places.folder, *found, *below):
+                keep_to_owner(one)
 
 
 def _backup_offers(places: Places) -> list[BackupOffer]:
@@ -340,8 +390,20 @@ def _backup_offers(places: Places) -> list[BackupOffer]:
     found: list[BackupOffer] = []
     for one in islice(sound, MOST_BACKUP_OFFERS):
         held = backups.content(one)
-        found.append(BackupOffer(one.path, one.made_at, held.workshops, held.answers))
+        found.append(BackupOffer(one.path, one.made_at, held.workshops, held.answers, one.number))
     return found
+
+
+def _repair(places: Places) -> Repair:
+    from workshop_app.storage.sqlite.repairing import repair
+
+    return repair(places.database)
+
+
+def _accept(places: Places) -> object:
+    from workshop_app.storage.sqlite.repairing import accept
+
+    return accept(places.database)
 
 
 def _start_anew(places: Places) -> object:

@@ -1,8 +1,9 @@
-"""A file that is either as it was or whole: written beside its place, then moved there."""
+"""Files written whole or not at all, and what we make kept to its owner."""
 
 import errno
 import os
 import secrets
+import stat
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import IO
 
 # Windows would turn line ends into its own without it; elsewhere it does not exist.
 _NEW_AND_BINARY = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_FOLDER, _FILE = 0o700, 0o600
 
 
 @contextmanager
@@ -37,5 +39,25 @@ def replacing(path: Path) -> Generator[IO[bytes]]:
             beside.unlink(missing_ok=True)
 
 
+def make_own_folder(path: Path) -> None:
+    """Make a folder that only its owner may enter, with those above it. Raises OSError."""
+    path.mkdir(mode=_FOLDER, parents=True, exist_ok=True)
+
+
+def make_own_file(path: Path) -> None:
+    """Make an empty file that only its owner may read: whoever fills it keeps that."""
+    os.close(_for_the_owner(str(path), 0))
+
+
+def keep_to_owner(path: Path) -> None:
+    """Take from a file or folder of ours what others may do with it, where the system lets us."""
+    with suppress(OSError):
+        found = path.lstat()
+        if stat.S_ISDIR(found.st_mode) or stat.S_ISREG(found.st_mode):
+            allowed = _FOLDER if stat.S_ISDIR(found.st_mode) else _FILE
+            if found.st_mode & 0o777 & ~allowed:
+                path.chmod(found.st_mode & 0o777 & allowed)
+
+
 def _for_the_owner(name: str, _flags: int) -> int:
-    return os.open(name, _NEW_AND_BINARY, 0o600)
+    return os.open(name, _NEW_AND_BINARY, _FILE)

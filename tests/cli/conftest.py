@@ -15,6 +15,7 @@ from workshop_app.cli.tools import Check, Place, Tools
 from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.exchange.workbook import ExcelWorkbook
 from workshop_app.services.context import Context
+from workshop_app.storage.sqlite.repairing import repair
 
 
 @contextmanager
@@ -34,6 +35,7 @@ def tools() -> Tools:
         table_reader=RatingsTableReader,
         start_window=lambda _place, language: {None: 40, "ko": 41, "en": 42}[language],
         make_pictures=lambda _context, _id, folder: [folder / "picture.png"],
+        repair=lambda place: repair(find_places(place.database, place.data_dir).database),
         doctor_checks=lambda _place: [Check("Screen", ok=True, found="one")],
     )
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from workshop_app.app import find_places
 from workshop_app.charts.stacked_bars import StackedBars
 from workshop_app.cli.main import run
 from workshop_app.cli.tools import Tools
@@ -25,6 +26,7 @@ from workshop_app.services.context import Context
 from workshop_app.services.exporting import export_workbook
 from workshop_app.services.jobs import ImmediateJobs, SilentProgress
 from workshop_app.services.preparing import edit_workshop
+from workshop_app.storage.sqlite.repairing import repair
 from workshop_app.viewmodels.conclude.evidence import EvidenceModel
 from workshop_app.viewmodels.conclude.model import ConcludeModel
 from workshop_app.viewmodels.presenter.model import PresenterModel
@@ -153,6 +155,7 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
             table_reader=RatingsTableReader,
             start_window=lambda *_: 0,
             make_pictures=lambda *_: [],
+            repair=lambda place: repair(find_places(place.database).database),
             doctor_checks=lambda _place: [],
         )
         outputs: list[str] = []

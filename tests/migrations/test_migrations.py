@@ -240,7 +240,7 @@ def test_an_upgrade_keeps_all_rows_and_a_verified_copy_of_the_old_file(
     assert after["rating"] == before["rating"]
     assert after["alembic_version"] == [("0003",)]
     assert stamp_of(old) == (APPLICATION_ID, 3_000_300)
-    assert copy.before_upgrade
+    assert copy.kept_as == "before-upgrade"
     assert rows(copy.path) == before
     # A second start has nothing to upgrade.
     open_store(old, schema=schema).close()

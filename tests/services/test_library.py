@@ -5,11 +5,14 @@ import pytest
 from workshop_app.domain.errors import AmbiguousWorkshopError, WorkshopNotFoundError
 from workshop_app.domain.workshop import Details
 from workshop_app.services.library import (
+    DAYS_USED,
     delete_workshop,
     empty_old_trash,
     find_workshop,
     list_trash,
     list_workshops,
+    note_use,
+    old_trash,
     restore_workshop,
 )
 from workshop_app.services.preparing import create_workshop
@@ -73,9 +76,23 @@ def test_a_deleted_workshop_lies_in_the_trash_and_comes_back_whole(context, rati
 
 def test_the_trash_keeps_for_thirty_days_and_no_longer(context, rating, clock):
     delete_workshop(context, rating.id)
-    clock.go(days=29, hours=23)
+    for _ in range(DAYS_USED):
+        clock.go(days=1)
+        note_use(context)
+        note_use(context)
+    clock.go(days=29 - DAYS_USED, hours=23)
     assert empty_old_trash(context) == 0
     assert len(list_trash(context)) == 1
     clock.go(hours=2)
     assert empty_old_trash(context) == 1
     assert list_trash(context) == []
+
+
+def test_a_clock_a_year_ahead_destroys_nothing(context, rating, clock):
+    delete_workshop(context, rating.id)
+    clock.go(days=400)
+    note_use(context)
+    assert old_trash(context) == []
+    assert empty_old_trash(context) == 0
+    restore_workshop(context, rating.id)
+    assert context.workshop(rating.id) == rating

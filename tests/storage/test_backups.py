@@ -253,3 +253,19 @@ def test_thinning_out_again_keeps_the_same(hours: list[int], later: int) -> None
     if times:
         assert max(times) in kept
         assert max(times) in to_keep(sorted(kept), NOW + timedelta(hours=later))
+
+
+def test_a_clock_that_jumps_back_hides_no_newer_backup(path: Path) -> None:
+    clock = [datetime(2027, 4, 6, tzinfo=UTC)]
+    with open_store(path, now=lambda: clock[0]) as store:
+        for number, days in enumerate((0, -400, -1)):
+            clock[0] = datetime(2027, 4, 6, tzinfo=UTC) + timedelta(days=days)
+            with store.writing() as work:
+                work.settings.put("language", str(number))
+                work.commit()
+            assert store.back_up()
+        newest = store.backups.newest_valid()
+        assert newest is not None
+        assert [one.number for one in store.backups.listed()] == [3, 2, 1]
+    with closing(sqlite3.connect(newest.path)) as connection:
+        assert connection.execute("SELECT value FROM setting").fetchall() == [("2",)]

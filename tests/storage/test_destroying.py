@@ -10,7 +10,13 @@ from workshop_app.domain.errors import StorageBusyError
 from workshop_app.domain.library import TRASH_DAYS
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.services.context import Context, utc_now
-from workshop_app.services.library import delete_workshop, empty_old_trash, list_workshops
+from workshop_app.services.library import (
+    DAYS_USED,
+    delete_workshop,
+    empty_old_trash,
+    list_workshops,
+    note_use,
+)
 from workshop_app.services.preparing import create_workshop
 from workshop_app.storage.sqlite import store as store_module
 from workshop_app.storage.sqlite.opening import open_store
@@ -29,6 +35,9 @@ def other(store: SqliteStore, rated: Workshop) -> Workshop:
 
 
 def a_month_later(store: SqliteStore) -> Context:
+    """Thirty days on, on seven of which the program was used."""
+    for days in range(1, DAYS_USED + 1):
+        note_use(Context(store, now=lambda days=days: utc_now() + timedelta(days=days)))
     return Context(store, now=lambda: utc_now() + timedelta(days=TRASH_DAYS, minutes=1))
 
 

@@ -384,7 +384,7 @@ def named(name: str) -> sqlite3.Error:
         (named("SQLITE_LOCKED_SHAREDCACHE"), StorageBusyError),
         (named("SQLITE_READONLY_DBMOVED"), FileReplacedError),
         (named("SQLITE_READONLY_ROLLBACK"), FileReadOnlyError),
-        (named("SQLITE_IOERR_WRITE"), DiskFullError),
+        (named("SQLITE_IOERR_WRITE"), StorageError),  # there is room: the disk itself fails
         (named("SQLITE_IOERR_READ"), StorageError),
         (named("SQLITE_CORRUPT_INDEX"), DamagedFileError),
         (named("SQLITE_NOTADB"), NotAWorkshopFileError),

@@ -20,7 +20,7 @@ from workshop_app.services.events import RatingRecorded, WorkshopChanged
 from workshop_app.services.jobs import CallbackProgress, ImmediateJobs
 from workshop_app.services.rounds import close_round, open_round
 from workshop_app.viewmodels.rate.ballot_views import Given
-from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
+from workshop_app.viewmodels.rate.entry_grid import ON_THE_SPOT, EntryGridModel
 from workshop_app.viewmodels.rate.entry_grid_cells import (
     NotOnScale,
     PasteReport,
@@ -438,3 +438,21 @@ def test_x_is_read_in_either_language_and_copied_so_that_it_can_be_pasted(
 ) -> None:
     paste(grid, 0, 0, "x\t회피\trecused")
     assert grid.copy([(0, 0), (0, 2)]) == "x\tx\tx"
+
+
+def test_a_large_paste_that_cannot_be_read_ends_the_note_of_storing(
+    grid: EntryGridModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError("broken")
+
+    monkeypatch.setattr("workshop_app.viewmodels.rate.entry_grid._cells", broken)
+    told: list[None] = []
+
+    def tell() -> None:
+        told.append(None)
+
+    grid.changed.connect(tell)
+    with pytest.raises(ValueError, match="broken"):
+        paste(grid, 0, 0, "1\t" * ON_THE_SPOT)
+    assert told

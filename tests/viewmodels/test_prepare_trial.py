@@ -191,3 +191,21 @@ def test_a_trial_that_fails_is_not_passed_over_in_silence(bench: Bench) -> None:
     RuleTrial(bench.prepare, Broken(), bench.timer).update()
     with pytest.raises(ZeroDivisionError):
         bench.timer.fire()
+
+
+def test_a_trial_that_fails_says_so_and_is_tried_again_with_the_next_rule(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_down(*_: object) -> None:
+        raise ValueError("broken")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("workshop_app.viewmodels.prepare.trial.try_rule", break_down)
+        with pytest.raises(ValueError, match="broken"):
+            bench.work_out()
+    assert bench.trial.summary() == ("It could not be worked out. Your own workshop is as it was.")
+    assert bench.trial.rows == ()
+    bench.rule.set_value(Line.THRESHOLD, 60)
+    bench.work_out()
+    assert bench.trial.rows
+    assert "could not" not in bench.trial.summary()

@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from workshop_app.cli.output import CommandFailedError, say
 from workshop_app.cli.parser import Options
 from workshop_app.cli.tools import Check, Place, Tools
+from workshop_app.wording.doubts import doubt_lines
 from workshop_app.wording.language import translate
 
 PACKAGES = [
@@ -30,6 +31,8 @@ def run(options: Options, tools: Tools) -> None:
     """Say what was found; fails where something is missing."""
     missing = 0
     place = Place(options.database, options.data_dir)
+    if options.repair:
+        say_repair(tools, place)
     for check in (*machine_checks(), *tools.doctor_checks(place)):
         missing += not check.ok
         mark = translate("Command", "ok") if check.ok else translate("Command", "MISSING")
@@ -41,6 +44,19 @@ def run(options: Options, tools: Tools) -> None:
         said = translate("Command", "Not in order: {count}. The lines above say what to do.")
         raise CommandFailedError(said.format(count=missing))
     say(translate("Command", "Everything is in order."))
+
+
+def say_repair(tools: Tools, place: Place) -> None:
+    """Put right what the file's own history proves, and say what, and what was left."""
+    repair = tools.repair(place)
+    for line in doubt_lines(repair.mended):
+        say(translate("Command", "Repaired: {what}").format(what=line))
+    for line in doubt_lines(repair.left):
+        say(translate("Command", "Left as it is: {what}").format(what=line))
+    if not (repair.mended or repair.left):
+        say(translate("Command", "There was nothing to repair."))
+    said = translate("Command", "The file as it was before: {backup}")
+    say(said.format(backup=repair.backup))
 
 
 def machine_checks() -> Iterator[Check]:

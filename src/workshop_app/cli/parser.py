@@ -69,6 +69,7 @@ class Options(argparse.Namespace):
     self_test: bool
     json: bool
     out: Path | None
+    repair: bool
     workshop: str
     round: int | None
     file: Path
@@ -132,7 +133,11 @@ def make_parser() -> argparse.ArgumentParser:
         "file", type=_path, metavar="FILE.xlsx", help=translate("Command", "where to write it")
     )
     _add_analyse(verb("analyse"))
-    verb("doctor")
+    verb("doctor").add_argument(
+        "--repair",
+        action="store_true",
+        help=translate("Command", "put right what the file's history proves, after a backup"),
+    )
     _out(verb("demo"), translate("Command", "the folder to write to"), required=True)
     return parser
 
@@ -250,7 +255,11 @@ def _path(text: str) -> Path:
     # An empty path would mean the current folder, which nobody means by "".
     if not text or "\0" in text:
         raise argparse.ArgumentTypeError(translate("Command", "a file or folder name is needed"))
-    return Path(text).expanduser()
+    try:
+        return Path(text).expanduser()
+    except RuntimeError as error:  # ~nobody
+        said = translate("Command", "there is no home folder of that user")
+        raise argparse.ArgumentTypeError(said) from error
 
 
 def _round_number(text: str) -> int:

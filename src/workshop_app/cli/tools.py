@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
+from workshop_app.domain.doubts import Doubt
 from workshop_app.domain.text import Language
 from workshop_app.services.analysing import TableReader
 from workshop_app.services.context import Context
@@ -17,6 +19,25 @@ class Place:
 
     database: Path | None = None
     data_dir: Path | None = None
+
+
+class Repair(Protocol):
+    """What was put right in a file, what could not be, and a copy of it as it was."""
+
+    @property
+    def backup(self) -> Path:
+        """Return where the file lies as it was."""
+        ...
+
+    @property
+    def mended(self) -> list[Doubt]:
+        """Return what was put right."""
+        ...
+
+    @property
+    def left(self) -> list[Doubt]:
+        """Return what is still wrong."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +57,7 @@ class Tools:
     `open_context` raises a UserError where the file cannot be used and closes it at the end.
     `start_window` runs the program on the screen and returns its exit code; the language is
     None where none was asked for. `make_pictures` draws the main screens of a workshop as PNG
-    files into a folder. `doctor_checks` looks at the data folder, the file and the window system.
+    files into a folder. `repair` puts right what a file proves. `doctor_checks` looks at the data folder, the file and the window system.
     """
 
     open_context: Callable[[Place], AbstractContextManager[Context]]
@@ -44,4 +65,5 @@ class Tools:
     table_reader: Callable[[], TableReader]
     start_window: Callable[[Place, Language | None], int]
     make_pictures: Callable[[Context, str, Path], list[Path]]
+    repair: Callable[[Place], Repair]
     doctor_checks: Callable[[Place], Iterable[Check]]

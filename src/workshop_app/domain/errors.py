@@ -1,5 +1,9 @@
 """Errors a user can meet. Each carries data; wording/messages.py makes the sentence of it."""
 
+from pathlib import Path
+
+from workshop_app.domain.doubts import Doubt
+
 
 class UserError(Exception):
     """An expected failure: its type says what happened, `parameters` where and with what."""
@@ -149,6 +153,13 @@ class AlreadyOpenError(StorageError):
     """A program that does not answer has this folder open. Parameters: path, computer."""
 
 
+class LockLeftElsewhereError(AlreadyOpenError):
+    """Another computer's lock lies here: of a program that runs there, or of a crash.
+
+    Parameters: path, computer.
+    """
+
+
 class DiskFullError(StorageError):
     """No room is left where the file lies."""
 
@@ -179,6 +190,24 @@ class EmptyFileError(StorageError):
 
 class DamagedFileError(StorageError):
     """The integrity check failed. Parameters: path, backup (path or None), details."""
+
+
+class AlteredFileError(DamagedFileError):
+    """Parts of the file were not made by this program, and nothing of it was run.
+
+    Parameters: path, backup, details (names of the parts).
+    """
+
+
+class DoubtfulFileError(DamagedFileError):
+    """The file can be read, but what stands in it does not agree with itself.
+
+    Parameters: path, backup.
+    """
+
+    def __init__(self, *, path: Path, backup: Path | None, doubts: list[Doubt]) -> None:
+        super().__init__(path=path, backup=backup, details=[])
+        self.doubts = doubts
 
 
 class FileReplacedError(StorageError):

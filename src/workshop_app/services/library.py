@@ -7,6 +7,11 @@ from workshop_app.domain.library import TRASH_DAYS, TrashedWorkshop, WorkshopCar
 from workshop_app.domain.text import clean_line, search_key
 from workshop_app.services.context import Context
 from workshop_app.services.events import LibraryChanged
+from workshop_app.services.ports import UnitOfWork
+
+DAYS_OF_USE = "storage.days"
+DAYS_USED = 7
+MOST_DAYS_OF_USE = 60
 
 
 def list_workshops(context: Context, search: str = "") -> list[WorkshopCard]:
@@ -66,9 +71,47 @@ def list_trash(context: Context) -> list[TrashedWorkshop]:
         return work.workshops.trashed()
 
 
-def empty_old_trash(context: Context) -> int:
-    """Destroy what has lain in the trash for 30 days; return how many."""
+def note_use(context: Context) -> None:
+    """Note that the program is used today, by which the trash is told from a wrong clock."""
+    today = context.now().date().isoformat()
+    with context.store.reading() as work:
+        days = _days_of_use(work)
+    if today in days:
+        return
     with context.store.writing() as work:
-        gone = work.workshops.purge(context.now() - timedelta(days=TRASH_DAYS))
+        kept = [*_days_of_use(work), today][-MOST_DAYS_OF_USE:]
+        work.settings.put(DAYS_OF_USE, " ".join(kept))
+        work.commit()
+
+
+def old_trash(context: Context) -> list[TrashedWorkshop]:
+    """Return what has lain in the trash for 30 days, on seven of which the program was used.
+
+    A clock that jumped a year ahead makes one day of use, and so destroys nothing.
+    """
+    with context.store.reading() as work:
+        return _old_trash(context, work)
+
+
+def empty_old_trash(context: Context) -> int:
+    """Destroy what is old in the trash, as somebody who saw its names asked; return how many."""
+    with context.store.writing() as work:
+        old = _old_trash(context, work)
+        latest = max((one.deleted_at for one in old), default=None)
+        gone = 0 if latest is None else work.workshops.purge(latest + timedelta(microseconds=1))
         work.commit()
     return gone
+
+
+def _old_trash(context: Context, work: UnitOfWork) -> list[TrashedWorkshop]:
+    limit, days = context.now() - timedelta(days=TRASH_DAYS), _days_of_use(work)
+    return [
+        one
+        for one in work.workshops.trashed()
+        if one.deleted_at < limit
+        and sum(day > one.deleted_at.date().isoformat() for day in days) >= DAYS_USED
+    ]
+
+
+def _days_of_use(work: UnitOfWork) -> list[str]:
+    return work.settings.get(DAYS_OF_USE).split()

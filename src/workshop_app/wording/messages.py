@@ -195,6 +195,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "The workshops are already open on the computer “{computer}”, and the program there does not answer. End it there, or restart that computer, then try again.",
     ),
+    errors.LockLeftElsewhereError: lambda: translate(
+        "Errors",
+        "The workshops were opened on the computer “{computer}” and not closed there. If the program still runs there, end it there first: two at once would overwrite each other's work. If that computer crashed or is gone, open them here anyway.",
+    ),
     errors.DiskFullError: lambda: translate(
         "Errors",
         "The disk is full: {path}. Make room and try again; what you entered is still on the screen.",
@@ -226,6 +230,14 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     errors.DamagedFileError: lambda: translate(
         "Errors",
         "The file is damaged: {path}. It was not changed. Newest sound backup: {backup}. It can be restored when the program starts.",
+    ),
+    errors.AlteredFileError: lambda: translate(
+        "Errors",
+        "Parts of this file were not made by this program ({details}): {path}. Nothing of it was run or changed. Newest sound backup: {backup}.",
+    ),
+    errors.DoubtfulFileError: lambda: translate(
+        "Errors",
+        "What stands in the file does not agree with itself: {path}. Nothing was changed. What its history proves can be repaired, with a backup before; newest sound backup: {backup}.",
     ),
     errors.FileReplacedError: lambda: translate(
         "Errors",

@@ -129,7 +129,7 @@ def test_a_folder_that_is_open_on_another_computer_opens_once_it_is_closed_there
     here.release()
 
 
-def test_trash_that_cannot_be_emptied_on_a_full_disk_hinders_no_opening(
+def test_a_day_of_use_that_cannot_be_noted_on_a_full_disk_hinders_no_opening(
     program: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = fill(program, "Kept")
@@ -137,7 +137,7 @@ def test_trash_that_cannot_be_emptied_on_a_full_disk_hinders_no_opening(
     def full(_context: Context) -> int:
         raise DiskFullError(path=path)
 
-    monkeypatch.setattr(opening_flow, "empty_old_trash", full)
+    monkeypatch.setattr(opening_flow, "note_use", full)
     program.start()
     assert isinstance(program.shell.page, LibraryPage)
 
@@ -163,7 +163,7 @@ def test_a_damaged_file_offers_its_backups_with_what_they_hold(
     spoil(path)
     page = problem(program)
     lines = [page.backups.item(at).text() for at in range(page.backups.count())]
-    assert [line.split(" · ", 1)[1] for line in lines] == [
+    assert [line.split(" · ", 2)[2] for line in lines] == [
         "workshops: 2 · ratings: 0",
         "workshops: 1 · ratings: 0",
     ]

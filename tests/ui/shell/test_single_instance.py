@@ -1,10 +1,12 @@
 """One program a data folder: a second start shows the first one's window."""
 
 import signal
+import sqlite3
 import subprocess
 import sys
 import textwrap
 from collections.abc import Callable, Generator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from workshop_app.app import find_places, open_context, take_over
+from workshop_app.domain.errors import FileHeldError, LockLeftElsewhereError
 from workshop_app.ui.qt import single_instance
 from workshop_app.ui.qt.single_instance import SingleInstance
 
@@ -71,16 +75,16 @@ def start(text: str, folder: Path) -> subprocess.Popen[str]:
     )
 
 
-def test_a_second_start_raises_the_first_when_it_asks_once(
-    qtbot: QtBot, hold: Callable[[], SingleInstance], monkeypatch: pytest.MonkeyPatch
+def test_a_first_program_that_hangs_swallows_no_second_start(
+    hold: Callable[[], SingleInstance], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(single_instance, "STARTING_SECONDS", 0.0)  # it does not ask again
+    monkeypatch.setattr(single_instance, "ANSWER_MS", 100)
     first, second = hold(), hold()
     assert first.acquire()
+    first.listen()  # and its thread, which is this one, does nothing more
     assert not second.acquire()
-    first.listen()
-    with qtbot.waitSignal(first.raised):
-        assert second.raise_other()
+    assert not second.raise_other()
 
 
 def test_a_start_from_another_process_raises_this_one(
@@ -144,3 +148,40 @@ def test_the_window_comes_forward_even_when_minimised(program: Any, shell: Any) 
     program.window.come_forward()
     assert not program.window.isMinimized()
     assert program.window.isVisible()
+
+
+def test_a_lock_that_another_computer_left_can_be_taken_over(
+    hold: Callable[[], SingleInstance], folder: Path
+) -> None:
+    lock = folder / "workshop-app.lock"
+    lock.write_text("4711\nworkshop-app\nanother-laptop\n\n\n")
+    instance = hold()
+    assert not instance.acquire()
+    assert isinstance(instance.open_elsewhere(), LockLeftElsewhereError)
+    take_over(instance, find_places(data_dir=folder))
+    assert instance.acquire()
+
+
+def test_a_file_that_somebody_holds_is_not_taken_over(
+    hold: Callable[[], SingleInstance], folder: Path
+) -> None:
+    places = find_places(data_dir=folder)
+    open_context(places).store.close()
+    lock = folder / "workshop-app.lock"
+    lock.write_text("4711\nworkshop-app\nanother-laptop\n\n\n")
+    instance = hold()
+    assert not instance.acquire()
+    with closing(sqlite3.connect(places.database)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(FileHeldError):
+            take_over(instance, places)
+    assert not instance.acquire()
+
+
+def test_a_lock_of_this_computer_is_never_taken_over(
+    hold: Callable[[], SingleInstance], folder: Path
+) -> None:
+    first, second = hold(), hold()
+    assert first.acquire()
+    assert not second.take_over()
+    assert not isinstance(second.open_elsewhere(), LockLeftElsewhereError)

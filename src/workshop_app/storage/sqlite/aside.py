@@ -4,6 +4,8 @@ import os
 from datetime import datetime
 from pathlib import Path
 
+from workshop_app.files import keep_to_owner
+
 # Journals first: a file restored beside a journal of another would be "repaired" by it.
 _JOURNALS = ("-journal", "-wal", "-shm")
 
@@ -37,4 +39,5 @@ def _rename(old: Path, path: Path, suffix: str, at: datetime) -> Path | None:
         return None
     new = path.with_name(f"{path.name}.aside-{at:%Y%m%dT%H%M%S%f}Z{suffix}")
     old.rename(new)
+    keep_to_owner(new)
     return new

@@ -12,16 +12,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from workshop_app.domain.errors import DamagedFileError, FolderUnusableError, StorageError
+from workshop_app.files import make_own_file
 from workshop_app.storage.sqlite.aside import move_aside, sync_folder
 from workshop_app.storage.sqlite.engine import connect, copy_all, integrity_faults
 from workshop_app.storage.sqlite.faults import translating
 from workshop_app.storage.sqlite.header import read_header
+from workshop_app.storage.sqlite.meaning import unaccepted
 from workshop_app.storage.sqlite.retention import to_keep
+from workshop_app.storage.sqlite.shape import KNOWN, limit, shape_of
 from workshop_app.storage.sqlite.versions import CURRENT, Schema
 
 _log = logging.getLogger(__name__)
 _STAMP = "%Y%m%dT%H%M%S%fZ"
-_BEFORE_UPGRADE = "before-upgrade"
+ALWAYS_KEPT = 3  # however the clock jumps
+BEFORE_UPGRADE, BEFORE_REPAIR = "before-upgrade", "before-repair"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,11 @@ class Backup:
     path: Path
     made_at: datetime
     change_counter: int
-    before_upgrade: bool
+    number: int = 0
+    """Grows with every backup, whatever the clock says; 0 for those of earlier versions."""
+
+    kept_as: str = ""
+    """Why it is kept whatever its age, such as before-upgrade; empty for those by and by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +70,18 @@ class Backups:
         self._now = now
         self.folder = path.parent / "backups"
         self._name = re.compile(
-            rf"{re.escape(path.stem)}-(?P<at>\d{{8}}T\d{{12}}Z)-(?P<counter>[0-9a-f]{{8}})"
-            rf"(?P<why>-{_BEFORE_UPGRADE})?\.db"
+            rf"{re.escape(path.stem)}-(?P<at>\d{{8}}T\d{{12}}Z)-(?P<counter>[0-9a-f]{{8}})(?:-n(?P<number>\d+))?"
+            rf"(?:-(?P<why>{BEFORE_UPGRADE}|{BEFORE_REPAIR}))?\.db"
         )
 
     def listed(self) -> list[Backup]:
-        """Return all backups, newest first."""
+        """Return all backups, newest first: by their number, not by a clock that may have jumped."""
         if not self.folder.is_dir():
             return []
         found = (self._parsed(one) for one in self.folder.iterdir())
-        return sorted((one for one in found if one), key=lambda one: one.made_at, reverse=True)
+        return sorted(
+            (one for one in found if one), key=lambda one: (one.number, one.made_at), reverse=True
+        )
 
     def newest_valid(self) -> Backup | None:
         """Return the newest backup that this program can read and that is sound."""
@@ -80,9 +90,12 @@ class Backups:
     def is_valid(self, backup: Path) -> bool:
         """Tell whether a file is a sound workshop file of this or an earlier version."""
         try:
-            read_header(backup, self._schema)
+            header = read_header(backup, self._schema)
             with closing(connect(backup, mode="ro")) as connection:
-                return not integrity_faults(connection)
+                limit(connection, backup)
+                if shape_of(connection) != KNOWN.get(header.schema, shape_of(connection)):
+                    return False
+                return not (integrity_faults(connection) or self._wrong_content(connection))
         except (StorageError, sqlite3.Error):
             return False
 
@@ -102,36 +115,34 @@ class Backups:
         changed_at = datetime.fromtimestamp(self._path.stat().st_mtime, UTC)
         return changed_at > newest.made_at
 
-    def make(
-        self, source: sqlite3.Connection, change_counter: int, *, before_upgrade: bool = False
-    ) -> Backup:
+    def make(self, source: sqlite3.Connection, change_counter: int, *, kept_as: str = "") -> Backup:
         """Copy what `source` shows, verify the copy, and give it its name last.
 
-        A copy from before an upgrade is made once for each state of the file, so that repeated
-        failures cannot pile up or push anything out.
+        A copy from before an upgrade or a repair is made once for each state of the file, so that
+        repeated failures cannot pile up or push anything out.
         """
-        if before_upgrade:
+        if kept_as:
             for one in self.listed():
-                if one.before_upgrade and one.change_counter == change_counter:
+                if one.kept_as == kept_as and one.change_counter == change_counter:
                     return one
         with translating(self.folder):
             self._make_folder()
             part = self.folder / f"{self._path.stem}.part"
             try:
-                return self._written(source, part, change_counter, before_upgrade=before_upgrade)
+                return self._written(source, part, change_counter, kept_as)
             finally:
                 for leftover in (part, part.with_name(part.name + "-journal")):
                     leftover.unlink(missing_ok=True)
 
     def thin_out(self) -> None:
-        """Delete what need not be kept; copies from before an upgrade always are.
+        """Delete what need not be kept; copies from before an upgrade or a repair always are.
 
         What another program holds (a virus scanner, on Windows) goes another time.
         """
-        regular = [one for one in self.listed() if not one.before_upgrade]
+        regular = [one for one in self.listed() if not one.kept_as]
         kept = to_keep([one.made_at for one in regular], self._now())
         for one in regular:
-            if one.made_at not in kept:
+            if one.made_at not in kept and one not in regular[:ALWAYS_KEPT]:
                 with suppress(PermissionError):
                     one.path.unlink(missing_ok=True)
 
@@ -152,6 +163,8 @@ class Backups:
             raise DamagedFileError(path=backup, backup=None, details=[])
         with translating(self._path):
             part = self._path.with_name(self._path.name + ".part")
+            part.unlink(missing_ok=True)
+            make_own_file(part)
             shutil.copyfile(backup, part)
             _sync_file(part)
             aside = move_aside(self._path, self._now())
@@ -159,25 +172,32 @@ class Backups:
             sync_folder(self._path.parent)
         return aside
 
+    def _wrong_content(self, connection: sqlite3.Connection) -> bool:
+        """Tell whether what stands in a file of this schema does not agree with itself."""
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        return version == CURRENT.user_version and bool(unaccepted(connection))
+
     def _make_folder(self) -> None:
         try:
-            self.folder.mkdir(exist_ok=True)
+            self.folder.mkdir(mode=0o700, exist_ok=True)
         except (FileExistsError, PermissionError) as problem:
             raise FolderUnusableError(path=self.folder) from problem
 
     def _written(
-        self, source: sqlite3.Connection, part: Path, change_counter: int, *, before_upgrade: bool
+        self, source: sqlite3.Connection, part: Path, change_counter: int, kept_as: str
     ) -> Backup:
         part.unlink(missing_ok=True)
-        with closing(connect(part, mode="rwc")) as copy:
+        make_own_file(part)
+        with translating(self._path), closing(connect(part)) as copy:
             copy_all(source, copy)
             faults = integrity_faults(copy)
         if faults:
             raise DamagedFileError(path=self._path, backup=None, details=faults)
         _sync_file(part)
-        why = f"-{_BEFORE_UPGRADE}" if before_upgrade else ""
+        why = f"-{kept_as}" if kept_as else ""
         stamp = self._now().strftime(_STAMP)
-        name = f"{self._path.stem}-{stamp}-{change_counter:08x}{why}.db"
+        number = 1 + max((one.number for one in self.listed()), default=0)
+        name = f"{self._path.stem}-{stamp}-{change_counter:08x}-n{number}{why}.db"
         part.replace(self.folder / name)
         sync_folder(self.folder)
         _log.info("Backup written")
@@ -191,7 +211,9 @@ class Backups:
         if found is None:
             return None
         made_at = datetime.strptime(found["at"], _STAMP).replace(tzinfo=UTC)
-        return Backup(path, made_at, int(found["counter"], 16), found["why"] is not None)
+        return Backup(
+            path, made_at, int(found["counter"], 16), int(found["number"] or 0), found["why"] or ""
+        )
 
 
 def _sync_file(path: Path) -> None:

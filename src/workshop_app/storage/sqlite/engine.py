@@ -6,6 +6,7 @@ synchronous EXTRA loses no commit in a power cut and leaves one file that can be
 NORMAL lost all commits since its last checkpoint when it was measured.
 """
 
+import os
 import sqlite3
 from functools import partial
 from pathlib import Path
@@ -33,7 +34,8 @@ _READER = ("PRAGMA query_only = ON",)
 
 def connect(path: Path, *, mode: str = "rw", busy_ms: int = 100) -> sqlite3.Connection:
     """Return a raw connection in `mode` ro, rw or rwc; only rwc ever makes a file."""
-    name = quote(str(path.absolute()).replace("\\", "/"))
+    # As bytes: a name that is no UTF-8 is a file all the same.
+    name = quote(os.fsencode(str(path.absolute()).replace("\\", "/")))
     root = "" if name.startswith("/") else "/"  # "C:/..." must not be read as a host
     uri = f"file://{root}{name}?mode={mode}"
     made = sqlite3.connect(

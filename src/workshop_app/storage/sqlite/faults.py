@@ -5,10 +5,12 @@ passes through as it is.
 """
 
 import errno
+import os
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from sqlalchemy.exc import DBAPIError
 
@@ -31,8 +33,6 @@ _BY_NAME: tuple[tuple[str, type[StorageError]], ...] = (
     ("SQLITE_BUSY", StorageBusyError),
     ("SQLITE_LOCKED", StorageBusyError),
     ("SQLITE_FULL", DiskFullError),
-    # A quota or a limit of the file's size; the disk is full as far as we are concerned.
-    ("SQLITE_IOERR_WRITE", DiskFullError),
     ("SQLITE_CANTOPEN", FolderUnusableError),
     ("SQLITE_PERM", FolderUnusableError),
     ("SQLITE_NOTADB", NotAWorkshopFileError),
@@ -40,6 +40,7 @@ _BY_NAME: tuple[tuple[str, type[StorageError]], ...] = (
     ("SQLITE_IOERR_CORRUPTFS", DamagedFileError),
     ("SQLITE_IOERR", StorageError),
 )
+_PROBE = 65_536
 _BY_ERRNO: dict[int, type[StorageError]] = {
     errno.ENOSPC: DiskFullError,
     errno.EDQUOT: DiskFullError,
@@ -48,6 +49,8 @@ _BY_ERRNO: dict[int, type[StorageError]] = {
     errno.ENOENT: FolderUnusableError,
     errno.ENOTDIR: FolderUnusableError,
     errno.EISDIR: FolderUnusableError,
+    errno.ENAMETOOLONG: FolderUnusableError,
+    errno.ELOOP: FolderUnusableError,
     errno.EACCES: FileReadOnlyError,
     errno.EPERM: FileReadOnlyError,
 }
@@ -61,10 +64,28 @@ def fault_of(problem: BaseException | None, path: Path) -> StorageError | None:
         # Errors that sqlite3 itself raises, such as ProgrammingError, have no name.
         name = str(getattr(problem, "sqlite_errorname", ""))
         kind = next((kind for start, kind in _BY_NAME if name.startswith(start)), None)
+        if name == "SQLITE_IOERR_WRITE" and _has_no_room(path):
+            kind = DiskFullError
         return _make(kind, path)
     if isinstance(problem, OSError):
         return _make(_BY_ERRNO.get(problem.errno or 0, StorageError), path)
     return None
+
+
+def _has_no_room(path: Path) -> bool:
+    """Tell a full disk, a quota or a limit of size from a disk that fails: SQLite does not say.
+
+    Writes where the file would have to grow to, in a file without a name.
+    """
+    try:
+        with TemporaryFile(dir=path.parent, buffering=0) as probe:
+            probe.seek(path.stat().st_size)
+            if (probe.write(bytes(_PROBE)) or 0) < _PROBE:
+                return True  # what there was room for was written
+            os.fsync(probe.fileno())
+    except OSError as problem:
+        return _BY_ERRNO.get(problem.errno or 0) is DiskFullError
+    return False
 
 
 def _make(kind: type[StorageError] | None, path: Path) -> StorageError | None:

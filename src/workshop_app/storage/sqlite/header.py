@@ -13,6 +13,7 @@ from workshop_app.domain.errors import (
     NotAWorkshopFileError,
 )
 from workshop_app.storage.sqlite.faults import translating
+from workshop_app.storage.sqlite.shape import is_regular
 from workshop_app.storage.sqlite.signature import HEADER_SIZE, MAGIC, WAL, is_ours, uses_wal
 from workshop_app.storage.sqlite.versions import Schema, needed_version, schema_number
 
@@ -42,6 +43,9 @@ def read_header(path: Path, schema: Schema) -> Header:
     """
     if path.is_dir():
         raise FolderUnusableError(path=path)
+    with translating(path):
+        if path.stat() and not is_regular(path):
+            raise NotAWorkshopFileError(path=path)
     with translating(path), path.open("rb") as file:
         head = file.read(HEADER_SIZE)
     if not head:
@@ -63,6 +67,22 @@ def _checked(head: bytes, path: Path, schema: Schema) -> Header:
     if max(head[18], head[19]) > WAL:
         raise NotAWorkshopFileError(path=path)
     return Header(user_version, change_counter, uses_wal(head))
+
+
+def is_overwritten(path: Path, seen: int) -> tuple[bool, int]:
+    """Tell whether other content lies in the same file, and its change counter now.
+
+    SQLite only ever counts up; by one it steps back where a commit was broken off.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEADER_SIZE)
+    except OSError:
+        return True, seen
+    if not is_ours(head):
+        return True, seen
+    (counter,) = struct.unpack_from(">I", head, 24)
+    return counter < seen - 1, counter
 
 
 def file_identity(path: Path) -> tuple[int, int] | None:

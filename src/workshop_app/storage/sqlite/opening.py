@@ -5,6 +5,7 @@ at any point leaves a file of the old or of the new schema.
 """
 
 import os
+import secrets
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -12,8 +13,10 @@ from datetime import datetime
 from pathlib import Path
 
 from workshop_app.domain.errors import (
+    AlteredFileError,
     BrokenOffError,
     DamagedFileError,
+    DoubtfulFileError,
     EmptyFileError,
     FileHeldError,
     FileReadOnlyError,
@@ -23,8 +26,9 @@ from workshop_app.domain.errors import (
     StorageError,
     UpgradeFailedError,
 )
+from workshop_app.files import make_own_file
 from workshop_app.storage.sqlite.aside import move_aside, move_stray_wal_aside, sync_folder
-from workshop_app.storage.sqlite.backups import Backups, utc_now
+from workshop_app.storage.sqlite.backups import BEFORE_UPGRADE, Backups, utc_now
 from workshop_app.storage.sqlite.engine import (
     connect,
     integrity_faults,
@@ -33,9 +37,12 @@ from workshop_app.storage.sqlite.engine import (
 )
 from workshop_app.storage.sqlite.faults import translating
 from workshop_app.storage.sqlite.header import Header, read_header
+from workshop_app.storage.sqlite.meaning import told, unaccepted
 from workshop_app.storage.sqlite.schema import create_tables
+from workshop_app.storage.sqlite.shape import KNOWN, foreign_parts, limit, shape_of
 from workshop_app.storage.sqlite.store import SqliteStore
 from workshop_app.storage.sqlite.versions import CURRENT, Schema
+from workshop_app.storage.tables import metadata
 
 BUSY_MS = 100
 OPENING_BUSY_MS = 2000  # nobody types yet: a copying program may take its time to let go
@@ -55,6 +62,7 @@ def open_store(
         NotAWorkshopFileError, NewerFileError: it was not touched.
         EmptyFileError: it has 0 bytes, or is gone although there are backups; `backup` is the
             newest valid one. Nothing was made in its place: see `restore` and `start_anew`.
+        DoubtfulFileError: what stands in it does not agree with itself; see `repairing`.
         DamagedFileError: with the newest valid `backup` and what the check found.
         FolderUnusableError, FileReadOnlyError (open it with read_only), DiskFullError.
         FileHeldError: another program would not let go of it.
@@ -79,7 +87,11 @@ def _make_ready(
     read_only: bool,
 ) -> None:
     backups = Backups(path, schema, now)
-    if not path.exists():
+    with translating(path):
+        exists = path.exists()
+        if path.is_symlink() and not exists:
+            raise FolderUnusableError(path=path)
+    if not exists:
         _require_no_backup(path, backups, read_only=read_only)
         _create(path, schema)
     header = _sound_header(path, backups, schema)
@@ -88,7 +100,7 @@ def _make_ready(
     if not header.uses_wal and not read_only:
         with translating(path):
             move_stray_wal_aside(path, now())
-    _check_integrity(path, backups, busy_ms, read_only=read_only)
+    _check_integrity(path, backups, busy_ms, header, read_only=read_only)
     if header.schema < schema.number:
         _upgrade(path, header, backups, schema, read_only=read_only)
     _check_tables(path, backups, busy_ms, read_only=read_only)
@@ -102,6 +114,18 @@ def restore(
     No store may have the file open. Returns where the former file lies now, if there was one.
     """
     return Backups(path, schema, now).put_back(backup)
+
+
+def require_free(path: Path) -> None:
+    """Raise FileHeldError unless SQLite's own exclusive lock on the file can be had."""
+    if not path.exists():
+        return
+    try:
+        with translating(path), closing(connect(path, busy_ms=OPENING_BUSY_MS)) as connection:
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("ROLLBACK")
+    except StorageBusyError as problem:
+        raise FileHeldError(path=path) from problem
 
 
 def start_anew(path: Path, *, schema: Schema = CURRENT) -> Path | None:
@@ -122,17 +146,20 @@ def _require_no_backup(path: Path, backups: Backups, *, read_only: bool) -> None
 
 def _create(path: Path, schema: Schema) -> None:
     """Make the file whole under another name first: there never is a file without tables."""
-    new = path.with_name(path.name + ".new")
+    # Its own name: two first starts at once each make one, and the first that is whole stays.
+    new = path.with_name(f".{secrets.token_hex(6)}.new")
     with translating(path):
         _move_stray_journals(path)
-        new.unlink(missing_ok=True)
-        engine = writing_engine(new, busy_ms=BUSY_MS, mode="rwc")
+        make_own_file(new)
+        engine = writing_engine(new, busy_ms=BUSY_MS)
         try:
             with engine.begin() as connection:
                 create_tables(connection, schema)
+            engine.dispose()
+            _name_new(new, path)
         finally:
             engine.dispose()
-        _name_new(new, path)
+            new.unlink(missing_ok=True)
         sync_folder(path.parent)
 
 
@@ -151,7 +178,6 @@ def _name_new(new: Path, path: Path) -> None:
     except OSError:  # a file system without links
         new.rename(path)
         return
-    new.unlink()
 
 
 def _sound_header(path: Path, backups: Backups, schema: Schema) -> Header:
@@ -176,11 +202,18 @@ def _require_writable(path: Path) -> None:
         raise FileReadOnlyError(path=path)
 
 
-def _check_integrity(path: Path, backups: Backups, busy_ms: int, *, read_only: bool) -> None:
+def _check_integrity(
+    path: Path, backups: Backups, busy_ms: int, header: Header, *, read_only: bool
+) -> None:
+    altered: list[str] = []
     mode = "ro" if read_only else "rw"
     try:
         with translating(path), closing(connect(path, mode=mode, busy_ms=busy_ms)) as connection:
-            faults = integrity_faults(connection)
+            limit(connection, path)
+            expected = KNOWN.get(header.schema)
+            if expected and shape_of(connection) != expected:
+                altered = foreign_parts(connection, _our_names())
+            faults = [] if altered else integrity_faults(connection)
     except (FileReadOnlyError, FolderUnusableError) as problem:
         journal = path.with_name(path.name + "-journal")
         if not (read_only and journal.exists()):
@@ -191,18 +224,33 @@ def _check_integrity(path: Path, backups: Backups, busy_ms: int, *, read_only: b
     # and so is one whose description of its tables it cannot read (SQLITE_ERROR).
     except (DamagedFileError, NotAWorkshopFileError, sqlite3.DatabaseError):
         faults = ["not readable"]
+    if altered:
+        newest = backups.newest_valid()
+        raise AlteredFileError(path=path, backup=newest.path if newest else None, details=altered)
     if faults:
         problem = DamagedFileError(path=path, backup=None, details=faults)
         raise _with_backup(problem, path, backups)
+
+
+def _our_names() -> set[str]:
+    indexes = {str(one.name) for table in metadata.tables.values() for one in table.indexes}
+    return {*metadata.tables, *indexes, "alembic_version"}
 
 
 def _check_tables(path: Path, backups: Backups, busy_ms: int, *, read_only: bool) -> None:
     mode = "ro" if read_only else "rw"
     with translating(path), closing(connect(path, mode=mode, busy_ms=busy_ms)) as connection:
         missing = missing_columns(connection)
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        is_ours_to_judge = not missing and version == CURRENT.user_version
+        found = unaccepted(connection) if is_ours_to_judge else []
+        doubts = told(connection, found)
     if missing:
         problem = DamagedFileError(path=path, backup=None, details=missing)
         raise _with_backup(problem, path, backups)
+    if doubts:
+        newest = backups.newest_valid()
+        raise DoubtfulFileError(path=path, backup=newest.path if newest else None, doubts=doubts)
 
 
 def _upgrade(
@@ -215,7 +263,7 @@ def _upgrade(
     engine = writing_engine(path, busy_ms=BUSY_MS)
     try:
         with translating(path), closing(connect(path, mode="rw")) as source:
-            backup = backups.make(source, header.change_counter, before_upgrade=True)
+            backup = backups.make(source, header.change_counter, kept_as=BEFORE_UPGRADE)
     except BaseException:
         engine.dispose()
         raise

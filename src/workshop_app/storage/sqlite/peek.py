@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from workshop_app.storage.sqlite.shape import KNOWN, is_regular, limit, shape_of
 from workshop_app.storage.sqlite.signature import HEADER_SIZE, is_ours, uses_wal
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ def peek_search(path: Path, text: str) -> set[str] | None:
 
 def _peek(path: Path, read: Callable[[sqlite3.Connection], _T]) -> _T | None:
     try:
+        if not is_regular(path):
+            return None
         with path.open("rb") as file:
             head = file.read(HEADER_SIZE)
         # Even a read-only connection leaves -wal and -shm files beside a file in WAL mode.
@@ -44,7 +47,8 @@ def _peek(path: Path, read: Callable[[sqlite3.Connection], _T]) -> _T | None:
             return None
         place = f"{path.resolve().as_uri()}?mode=ro"
         with closing(sqlite3.connect(place, uri=True, timeout=0)) as connection:
-            return read(connection)
+            limit(connection, path)
+            return read(connection) if shape_of(connection) in KNOWN.values() else None
     except (OSError, sqlite3.Error, ValueError, TypeError, LookupError, OverflowError):
         return None
 

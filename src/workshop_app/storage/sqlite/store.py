@@ -25,7 +25,7 @@ from workshop_app.storage.sqlite.backups import Backups
 from workshop_app.storage.sqlite.engine import memory_engine, raw, reading_engine, writing_engine
 from workshop_app.storage.sqlite.expected_marks import ExpectedMarks
 from workshop_app.storage.sqlite.faults import translating
-from workshop_app.storage.sqlite.header import file_identity, read_header
+from workshop_app.storage.sqlite.header import file_identity, is_overwritten, read_header
 from workshop_app.storage.sqlite.memory import remembered
 from workshop_app.storage.sqlite.scrubbing import current_people, destroy_in, still_ties
 from workshop_app.storage.sqlite.versions import CURRENT, Schema
@@ -62,6 +62,7 @@ class SqliteStore:
         if not read_only:
             self._writers = writing_engine(path, busy_ms=busy_ms)
         self._identity = file_identity(path)
+        self._counter = 0
         self._seen_version = -1
         self._marks = ExpectedMarks()
         self.backups = Backups(path, schema, now) if now else Backups(path, schema)
@@ -146,12 +147,16 @@ class SqliteStore:
         return None if before == -1 else changes
 
     def check_in_place(self) -> None:
-        """Raise FileReplacedError where the file was deleted or replaced by another.
+        """Raise FileReplacedError where the file was deleted, replaced, or overwritten in place.
 
         SQLite would go on and write to a file that nobody can open any more.
         """
         if self._identity is None or file_identity(self._path) != self._identity:
             raise FileReplacedError(path=self._path)
+        is_other, counter = is_overwritten(self._path, self._counter)
+        if is_other:
+            raise FileReplacedError(path=self._path)
+        self._counter = counter
 
     def clean_up(self) -> None:
         """Clean file and backups of former participants and workshops, where that is due.

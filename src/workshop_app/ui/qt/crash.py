@@ -5,13 +5,16 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 
 from workshop_app import __version__
+from workshop_app.files import keep_to_owner, make_own_folder
 
 LOG_BYTES = 1_000_000
 LOG_FILES = 5
+LOG_NAME = "workshop-app.log"
 logger = logging.getLogger("workshop_app")
 
 
@@ -19,10 +22,18 @@ def start_log(folder: Path) -> None:
     """Log to `folder`, five files of 1 MB; a folder that cannot be written logs nowhere."""
     from logging.handlers import RotatingFileHandler  # sockets and more: not before first paint
 
+    class OwnLog(RotatingFileHandler):
+        """A log that only its owner reads, every turn of it."""
+
+        def _open(self) -> TextIOWrapper:
+            stream = super()._open()
+            keep_to_owner(Path(self.baseFilename))
+            return stream
+
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "workshop-app.log",
+        make_own_folder(folder)
+        handler = OwnLog(
+            folder / LOG_NAME,
             maxBytes=LOG_BYTES,
             backupCount=LOG_FILES - 1,
             encoding="utf-8",

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
-from workshop_app.domain.errors import AlreadyOpenError
+from workshop_app.domain.errors import AlreadyOpenError, LockLeftElsewhereError
+from workshop_app.files import keep_to_owner
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
-CONNECT_MS = 500
+CONNECT_MS, ANSWER_MS = 500, 1500
+ANSWER = b"here"
 STARTING_SECONDS = 2.0  # how long a first start may need until it listens
 
 
@@ -37,13 +39,15 @@ class SingleInstance(QObject):
         Whether the folder is usable is for the store to say, with its own message.
         """
         if self._lock.isLocked() or self._lock.tryLock(0):
+            keep_to_owner(Path(self._lock.fileName()))
             return True
         return self._lock.error() is not QLockFile.LockError.LockFailedError
 
     def open_elsewhere(self) -> AlreadyOpenError:
         """Return the error that says on which computer the other program runs."""
         _, computer, _ = self._lock.getLockInfo()
-        return AlreadyOpenError(path=self._folder, computer=computer)
+        kind = LockLeftElsewhereError if self.is_held_elsewhere else AlreadyOpenError
+        return kind(path=self._folder, computer=computer)
 
     def listen(self) -> None:
         """Hear second starts from now on, if this is the only one; apart from `acquire`, as QtNetwork takes its time."""
@@ -65,11 +69,34 @@ class SingleInstance(QObject):
         while True:
             socket = QLocalSocket()
             socket.connectToServer(self._name)
-            answered = socket.waitForConnected(CONNECT_MS)
+            # A program that hangs still has its name; only its answer shows that it lives.
+            answered = (
+                socket.waitForConnected(CONNECT_MS)
+                and socket.waitForReadyRead(ANSWER_MS)
+                and bytes(socket.readAll().data()) == ANSWER
+            )
             socket.disconnectFromServer()
             if answered or time.monotonic() > end:
                 return answered
             time.sleep(0.05)  # the other one may be starting itself
+
+    @property
+    def is_held_elsewhere(self) -> bool:
+        """Tell whether the lock names another computer, where nobody here can see if it runs."""
+        from PySide6.QtCore import QSysInfo
+
+        _, computer, _ = self._lock.getLockInfo()
+        return bool(computer) and computer != QSysInfo.machineHostName()
+
+    def take_over(self) -> bool:
+        """Take a lock that another computer left, as a person says that nothing runs there.
+
+        Of use only after the file itself was seen to be free: see `opening.require_free`.
+        """
+        if not self.is_held_elsewhere:
+            return self.acquire()
+        Path(self._lock.fileName()).unlink(missing_ok=True)
+        return self.acquire()
 
     def release(self) -> None:
         """Give the lock back."""
@@ -89,5 +116,7 @@ class SingleInstance(QObject):
         if self._server is None:
             return
         connection = self._server.nextPendingConnection()
-        connection.deleteLater()
+        connection.disconnected.connect(connection.deleteLater)
+        connection.write(ANSWER)
+        connection.flush()
         self.raised.emit()

@@ -44,6 +44,7 @@ class ItemPage(QWidget):
         self._make_widgets()
         self._lay_out()
         self._questions.rated.connect(self._on_rated)
+        self.aside.toggled.connect(self._on_aside_toggled)
         self.comment.text_settled.connect(self._on_comment_settled)
         self.comment.textChanged.connect(self.show_saved)
         self.comment.done.connect(self.next_wanted)
@@ -82,7 +83,7 @@ class ItemPage(QWidget):
             for page in (self._page, self._text_page, self._card_page):
                 page.verticalScrollBar().setValue(0)
         self._text_page.dots.set_items(model.items, item.index)
-        said = _said_now(model, item)
+        said = _words_made_of(model, item)
         if said != self._said:  # an answer alone changes no word, and no height
             self._said = said
             self._show_texts(model, item)
@@ -107,11 +108,7 @@ class ItemPage(QWidget):
             self.rows[at].focus_row()
         else:
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
-        # Qt scrolls to the focus for Tab alone.
-        for page in (self._page, self._card_page):
-            inside = page.widget()
-            if inside is not None and inside.isAncestorOf(target):
-                page.ensureWidgetVisible(target, 0, current_theme().px(24))
+        _bring_in_view(target, self._page, self._card_page)
 
     def go_on_from_aside(self) -> None:
         """Put the focus on the button to go on once one stands aside, else on the first point."""
@@ -225,23 +222,13 @@ class ItemPage(QWidget):
         if self._model is not None:
             self._model.rate(criterion_id, value if isinstance(value, int) else None)
 
+    def _on_aside_toggled(self, recused: bool) -> None:
+        if self._model is not None:
+            self._model.recuse(recused)
+
     def _on_comment_settled(self, text: str) -> None:
         if self._model is not None and self._index >= 0:
             self._model.comment(self._index, text)
-
-
-def _said_now(model: BallotModel, item: Item) -> tuple[object, ...]:
-    """Return all that the words of this page are made of."""
-    asked = [(one.criterion, one.before) for one in item.questions]
-    at = item.index, model.count, model.round_number
-    state = (
-        model.stopped,
-        model.is_observer,
-        model.comment_error,
-        item.recused,
-        item.recused_by_others,
-    )
-    return (*at, *state, item.recommendation, asked, current_language(), current_theme())
 
 
 def _why_stopped(model: BallotModel) -> str:
@@ -253,3 +240,19 @@ def _why_stopped(model: BallotModel) -> str:
         "changed. Please tell the facilitator if you were not finished.",
     )
     return closed.format(number=model.round_number)
+
+
+def _words_made_of(model: BallotModel, item: Item) -> tuple[object, ...]:
+    """Return all that the words of the page are made of."""
+    asked = [(one.criterion, one.before) for one in item.questions]
+    at = item.index, model.count, model.round_number
+    state = model.stopped, model.is_observer, model.comment_error, item.recused
+    return (*at, *state, item.recommendation, asked, current_language(), current_theme())
+
+
+def _bring_in_view(target: QWidget, *pages: ScrollPage) -> None:
+    # Qt scrolls to the focus for Tab alone.
+    for page in pages:
+        inside = page.widget()
+        if inside is not None and inside.isAncestorOf(target):
+            page.ensureWidgetVisible(target, 0, current_theme().px(24))

@@ -31,7 +31,6 @@ class KioskPages(QStackedWidget):
         self.start.begun.connect(self._on_begun)
         self.item.next_wanted.connect(self.go_on)
         self.item.back_wanted.connect(self._on_back)
-        self.item.aside.toggled.connect(self._on_aside_toggled)
         self.review.back_wanted.connect(self._on_back)
         self.review.item_wanted.connect(self._on_item_wanted)
         self.review.finished.connect(self.finished)
@@ -121,10 +120,6 @@ class KioskPages(QStackedWidget):
             self._kiosk.ballot.begin()
         except UserError as error:
             self.start.show_error(sentence_for(error))
-
-    def _on_aside_toggled(self, recused: bool) -> None:
-        if self._kiosk.ballot is not None:
-            self._kiosk.ballot.recuse(recused)
 
     def _on_back(self) -> None:
         self.item.flush()

@@ -2,10 +2,11 @@
 
 from PySide6.QtWidgets import QWidget
 
-from workshop_app.domain.errors import UserError
+from workshop_app.domain.errors import ResultsHiddenError, UserError
 from workshop_app.ui.kit import Bar, EmptyState, Muted, PrimaryButton, Segments, Select
 from workshop_app.viewmodels.results.model import ResultsModel
 from workshop_app.wording.language import local, translate
+from workshop_app.wording.messages import sentence_for
 
 OVERVIEW, DETAILS = "overview", "details"
 PICTURES = ("matrix", "heat-map", "movement", "ranking")
@@ -76,14 +77,23 @@ class NothingYet(EmptyState):
         self.to_rate = to_rate
 
     def show_reason(self, model: ResultsModel) -> None:
-        """Say whether they are hidden or being worked out."""
-        if model.is_hidden or isinstance(model.failure, UserError):
+        """Say whether they are hidden, being worked out, or cannot be."""
+        if model.is_hidden or isinstance(model.failure, ResultsHiddenError):
             title = translate("Results", "Results are hidden until they are revealed")
             text = translate(
                 "Results",
                 "Close the round and reveal its results on the Rate page; until then "
                 "nobody sees them, not even here.",
             )
+        elif model.failure is not None:
+            title = translate("Results", "The results could not be worked out")
+            text = translate(
+                "Results",
+                "What was saved is safe. End the program and start it again: it checks the file and "
+                "says what in it cannot be right.",
+            )
+            if isinstance(model.failure, UserError):
+                text = sentence_for(model.failure)
         else:
             title = translate("Results", "Working out the results")
             text = translate("Results", "This takes a moment in a large workshop.")

@@ -8,7 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
-from workshop_app.domain.errors import DamagedFileError, EmptyFileError, UserError
+from workshop_app.domain.errors import (
+    DamagedFileError,
+    DoubtfulFileError,
+    EmptyFileError,
+    LockLeftElsewhereError,
+    UserError,
+)
 from workshop_app.ui.kit import (
     Body,
     Button,
@@ -21,6 +27,7 @@ from workshop_app.ui.kit import (
 )
 from workshop_app.ui.page import Chapter
 from workshop_app.ui.theme import current_theme
+from workshop_app.wording.doubts import doubt_lines
 from workshop_app.wording.language import translate
 from workshop_app.wording.messages import sentence_for
 
@@ -33,6 +40,7 @@ class BackupOffer:
     made_at: datetime
     workshops: int
     answers: int
+    number: int = 0
 
 
 class OpeningPage(QWidget):
@@ -76,6 +84,9 @@ class ProblemPage(QWidget):
     try_again = Signal()
     restore = Signal(object)
     start_anew = Signal()
+    repair = Signal()
+    accept = Signal()
+    take_over = Signal()
 
     def __init__(self, error: UserError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,15 +95,23 @@ class ProblemPage(QWidget):
         self._offers: list[BackupOffer] = []
         self._title = Heading("", "title")
         self._sentence = Body()
+        self._doubts = error.doubts if isinstance(error, DoubtfulFileError) else []
+        self._wrong = Body()
         self._backups_head = Heading("", "subheading")
         self.backups = QListWidget()
         self.again = PrimaryButton("")
         self.put_back = Button("")
         self.empty = Button("")
+        self.mend = PrimaryButton("")
+        self.as_it_is = Button("")
+        self.anyway = Button("")
         self._lay_out()
         self.again.clicked.connect(self.try_again)
         self.put_back.clicked.connect(self._on_put_back_clicked)
         self.empty.clicked.connect(self.start_anew)
+        self.mend.clicked.connect(self.repair)
+        self.as_it_is.clicked.connect(self.accept)
+        self.anyway.clicked.connect(self.take_over)
         self.backups.currentRowChanged.connect(self._refresh)
         self._refresh()
 
@@ -129,9 +148,11 @@ class ProblemPage(QWidget):
         card.setMaximumWidth(current_theme().px(720))
         card.body.addWidget(self._title)
         card.body.addWidget(self._sentence)
+        card.body.addWidget(self._wrong)
+        card.body.addWidget(row_of(self.mend, self.as_it_is))
         card.body.addWidget(self._backups_head)
         card.body.addWidget(self.backups)
-        card.body.addWidget(row_of(self.again, self.put_back, self.empty))
+        card.body.addWidget(row_of(self.again, self.anyway, self.put_back, self.empty))
         page.body.addStretch(1)
         centred = QHBoxLayout()
         centred.addStretch(1)
@@ -146,6 +167,7 @@ class ProblemPage(QWidget):
     def _refresh(self) -> None:
         self._title.setText(translate("Opening", "The workshops could not be opened"))
         self._sentence.setText(sentence_for(self._error))
+        self._say_doubts()
         head = translate("Opening", "Backups and what they hold")
         self._backups_head.setText(head)
         self.backups.setAccessibleName(head)
@@ -167,6 +189,23 @@ class ProblemPage(QWidget):
         )
         self.empty.setVisible(self.can_be_replaced)
 
+    def _say_doubts(self) -> None:
+        self.anyway.set_text(translate("Opening", "Open here anyway"))
+        self.anyway.setVisible(isinstance(self._error, LockLeftElsewhereError))
+        self._wrong.setText("\n".join(doubt_lines(self._doubts)))
+        self._wrong.setVisible(bool(self._doubts))
+        self.mend.set_text(
+            translate("Opening", "Repair what the history proves"),
+            tip=translate("Opening", "A backup of the file as it is is made before"),
+        )
+        is_provable = any(one.proven for one in self._doubts)
+        self.mend.setVisible(is_provable)
+        self.as_it_is.set_text(
+            translate("Opening", "Open the file as it is"),
+            tip=translate("Opening", "What is listed here stays wrong until it is entered anew"),
+        )
+        self.as_it_is.setVisible(bool(self._doubts) and not is_provable)
+
     def _on_put_back_clicked(self) -> None:
         row = self.backups.currentRow()
         chosen = self._offers[row].path if row >= 0 else Path(str(self._newest))
@@ -175,9 +214,12 @@ class ProblemPage(QWidget):
 
 def _line(offer: BackupOffer) -> str:
     """Return when a backup was made, on this clock, and what is in it."""
-    said = translate("Opening", "{time} · workshops: {workshops} · ratings: {answers}")
+    said = translate(
+        "Opening", "No. {number} · {time} · workshops: {workshops} · ratings: {answers}"
+    )
     return said.format(
         time=offer.made_at.astimezone().strftime("%Y-%m-%d %H:%M"),
+        number=offer.number or "–",
         workshops=offer.workshops,
         answers=offer.answers,
     )

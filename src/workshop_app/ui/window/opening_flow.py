@@ -4,14 +4,16 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from workshop_app.domain.doubts import Doubt
 from workshop_app.domain.errors import StorageError, UserError
 from workshop_app.domain.library import WorkshopCard
 from workshop_app.services.context import Context
-from workshop_app.services.library import empty_old_trash
+from workshop_app.services.library import note_use
 from workshop_app.services.ports import Progress
 from workshop_app.ui.qt.first_paint import after_paint
 from workshop_app.ui.qt.jobs import ThreadJobs
@@ -19,6 +21,17 @@ from workshop_app.ui.qt.quick_start import collect_again
 from workshop_app.ui.window.opening import BackupOffer, OpeningPage, ProblemPage
 from workshop_app.viewmodels.library.model import LibraryModel
 from workshop_app.viewmodels.library.word_search import Find, Finder
+from workshop_app.wording.doubts import doubt_lines
+from workshop_app.wording.language import translate
+
+
+class Mended(Protocol):
+    """What a repair has put right."""
+
+    @property
+    def mended(self) -> list[Doubt]:
+        """Return what was put right."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +44,9 @@ class FileParts:
     backup_offers: Callable[[], list[BackupOffer]]
     restore_backup: Callable[[Path], object]
     start_anew: Callable[[], object]
+    repair: Callable[[], Mended]
+    accept: Callable[[], object]
+    take_over: Callable[[], object]
 
 
 class OpeningFlow(QObject):
@@ -38,6 +54,7 @@ class OpeningFlow(QObject):
 
     turned_to = Signal(QWidget)
     opened = Signal(object)
+    repaired = Signal(str)
 
     def __init__(
         self,
@@ -83,7 +100,7 @@ class OpeningFlow(QObject):
         self._context = context = self._parts.open_context()
         if not context.is_read_only:
             with suppress(StorageError):  # a full disk can be read: the next start tries again
-                empty_old_trash(context)
+                note_use(context)
         return context
 
     def _on_opened(self, context: Context) -> None:
@@ -95,6 +112,9 @@ class OpeningFlow(QObject):
         page.try_again.connect(self.open_file)
         page.restore.connect(self._on_restore_asked)
         page.start_anew.connect(self._on_start_anew_asked)
+        page.repair.connect(self._on_repair_asked)
+        page.accept.connect(self._on_accept_asked)
+        page.take_over.connect(self._on_take_over_asked)
         self._problem = page
         self.turned_to.emit(page)
         if not isinstance(error, UserError):
@@ -120,6 +140,24 @@ class OpeningFlow(QObject):
 
     def _on_start_anew_asked(self) -> None:
         self._replace_file(self._parts.start_anew)
+
+    def _on_accept_asked(self) -> None:
+        self._replace_file(self._parts.accept)
+
+    def _on_take_over_asked(self) -> None:
+        self._replace_file(self._parts.take_over)
+
+    def _on_repair_asked(self) -> None:
+        def work(_progress: Progress) -> list[Doubt]:
+            return self._parts.repair().mended
+
+        self._wait()
+        self._jobs.run(work, done=self._on_repaired, failed=self._on_not_opened)
+
+    def _on_repaired(self, mended: list[Doubt]) -> None:
+        said = translate("Opening", "Repaired from the history: {what}")
+        self.repaired.emit(said.format(what="; ".join(doubt_lines(mended))))
+        self.open_file()
 
     def _replace_file(self, replace_it: Callable[[], object]) -> None:
         def work(_progress: Progress) -> object:

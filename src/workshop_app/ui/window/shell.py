@@ -75,6 +75,7 @@ class Shell(QWidget):
         self._opening = OpeningFlow(parts.file, parts.jobs, self._listed, self)
         self._opening.opened.connect(self._on_opened)
         self._opening.turned_to.connect(self._show_page)
+        self._opening.repaired.connect(self._bar.show_warning)
         self._lay_out()
         self._make_shortcuts()
         self._footer.language.switched.connect(self.look.switch_language)

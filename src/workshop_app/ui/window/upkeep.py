@@ -1,5 +1,6 @@
 """What the window does for the file by itself: back it up, see others write, see it in place."""
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -7,7 +8,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from workshop_app.domain.errors import FileReplacedError, UserError
-from workshop_app.services.events import StoreChangedOutside
+from workshop_app.domain.library import TrashedWorkshop
+from workshop_app.services.events import LibraryChanged, StoreChangedOutside
+from workshop_app.services.library import empty_old_trash, old_trash
 from workshop_app.services.ports import Progress
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Message, MessageAction, MessageBar
@@ -44,6 +47,7 @@ class Upkeep(QObject):
         """Begin; the first backup is made after five minutes."""
         self._backups.start()
         self._watch.start()
+        self._offer_to_empty_the_trash()
 
     def back_up(self) -> None:
         """Write a verified backup if anything changed."""
@@ -68,6 +72,32 @@ class Upkeep(QObject):
             self._desk.jobs.run(
                 self._checked, done=self._on_found_in_place, failed=self._on_check_failed
             )
+
+    def _offer_to_empty_the_trash(self) -> None:
+        """Name what is old in the trash; nothing is ever destroyed without being asked for."""
+        old: list[TrashedWorkshop] = []
+        with suppress(UserError):
+            old = [] if self._store.is_read_only else old_trash(self._desk.context)
+        if old:
+            said = translate(
+                "Window",
+                "In the trash for more than 30 days: {titles}. They can be destroyed for good, in "
+                "every backup too.",
+            )
+            titles = ", ".join(one.title for one in old)
+            action = MessageAction(translate("Window", "Destroy for good"), self._empty_trash)
+            self._bar.show_warning(said.format(titles=titles), action)
+
+    def _empty_trash(self) -> None:
+        self._desk.jobs.run(self._emptied, done=self._on_emptied, failed=self._on_failed)
+
+    def _emptied(self, _progress: Progress) -> int:
+        return empty_old_trash(self._desk.context)
+
+    def _on_emptied(self, count: int) -> None:
+        self._desk.context.events.publish(LibraryChanged())
+        said = translate("Window", "Destroyed for good: {count}")
+        self._bar.show_success(said.format(count=count))
 
     def _backed_up_path(self, _progress: Progress) -> Path | None:
         return self._store.back_up()

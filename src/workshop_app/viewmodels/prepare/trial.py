@@ -42,6 +42,7 @@ class RuleTrial:
         self._timer = timer
         self._wanted: tuple[ConsensusRule, ScaleKind] | None = None
         self._trial: Trial | None = None
+        self._has_failed = False
         self._criterion = ""
 
     @property
@@ -86,7 +87,7 @@ class RuleTrial:
             self._wanted = self._trial = None
             self._timer.stop()
         elif wanted != self._wanted:
-            self._wanted = wanted
+            self._wanted, self._has_failed = wanted, False
             self._timer.start(PAUSE, self._start)
 
     def explanation(self) -> str:
@@ -109,6 +110,8 @@ class RuleTrial:
         trial = self._trial
         if not self.fits:
             return ""
+        if self._has_failed:
+            return translate("Rule", "It could not be worked out. Your own workshop is as it was.")
         if trial is None:
             return translate("Rule", "Being worked out.")
         if trial.rule == default_rule():
@@ -129,6 +132,9 @@ class RuleTrial:
                 self.changed.emit()
 
         def failed(error: Exception) -> None:
+            if wanted == self._wanted:
+                self._trial, self._has_failed = None, True
+                self.changed.emit()
             raise error
 
         self._jobs.run(lambda _progress: try_rule(rule, kind), done=done, failed=failed)

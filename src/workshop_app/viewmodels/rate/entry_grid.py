@@ -86,9 +86,13 @@ class EntryGridModel(EntrySheet):
         self._jobs.run(
             lambda progress: reader.read(_cells(row, column, text), progress),
             done=take,
-            failed=_raise,
+            failed=self._on_unread,
             progress=self.outbox.progressed.emit,
         )
+
+    def _on_unread(self, error: Exception) -> None:
+        self.changed.emit()  # nothing is being stored any more
+        raise error
 
     def undo(self) -> None:
         """Take the last entry or paste back."""
@@ -238,7 +242,3 @@ def _cells(row: int, column: int, text: str) -> Iterator[tuple[Cell, str]]:
     for down, line in enumerate(read_block(text)):
         for across, value in enumerate(line):
             yield (row + down, column + across), value
-
-
-def _raise(error: Exception) -> None:
-    raise error

@@ -1,6 +1,6 @@
 """Reads the results of rounds by jobs, and keeps them for as long as nothing changes."""
 
-from workshop_app.domain.errors import ResultsHiddenError, WorkshopNotFoundError
+from workshop_app.domain.errors import UserError
 from workshop_app.findings.reading import RoundReading
 from workshop_app.services.context import Context
 from workshop_app.services.ports import Jobs
@@ -48,8 +48,8 @@ class RoundReader:
         def failed(error: Exception) -> None:
             if generation == self._generation:
                 self.answered.emit(error)
-            if not isinstance(error, ResultsHiddenError | WorkshopNotFoundError):
-                raise error
+            if not isinstance(error, UserError):
+                raise error  # a bug, for the report; the page says that it has no results
 
         self._jobs.run(
             lambda _progress: read_round(self._context, self._workshop_id, round_id, self._memory),
