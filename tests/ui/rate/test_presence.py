@@ -155,6 +155,7 @@ def test_a_person_stands_aside_on_what_is_ticked_by_keyboard(
     qtbot.keyClicks(page.roster.view, "x")
     panel = page.roster.presence.panel
     assert panel.list.hasFocus()
+    qtbot.waitUntil(lambda: bool(panel.list.visibleRegion().contains(panel.list.rect())))
     set_language("ko")
     page.retranslate()
     assert "A-01 이해관계 회피" in panel.list.accessibleName()

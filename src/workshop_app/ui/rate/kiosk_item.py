@@ -246,7 +246,8 @@ def _words_made_of(model: BallotModel, item: Item) -> tuple[object, ...]:
     """Return all that the words of the page are made of."""
     asked = [(one.criterion, one.before) for one in item.questions]
     at = item.index, model.count, model.round_number
-    state = model.stopped, model.is_observer, model.comment_error, item.recused
+    aside = item.recused, item.recused_by_others
+    state = model.stopped, model.is_observer, model.comment_error, *aside
     return (*at, *state, item.recommendation, asked, current_language(), current_theme())
 
 

@@ -2,9 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Button, Card, Heading, LinkButton, Muted, row_of
@@ -68,6 +76,7 @@ class Presence(QWidget):
         """Show the panel for one person."""
         if self._model.is_open and len(rows) == 1 and not rows[0].person.is_observer:
             self.panel.begin(rows[0])
+            QTimer.singleShot(0, self.panel.bring_into_view)  # once it has its place
 
     def open_menu(self, rows: Sequence[RosterRow], place: QPoint) -> QMenu | None:
         """Show what can be done with the chosen people."""
@@ -175,6 +184,15 @@ class AsidePanel(Card):
         self.retranslate()
         self.show()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def bring_into_view(self) -> None:
+        """Scroll the page that this stands on."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            for widget in (self.accept, self.list):
+                above.ensureWidgetVisible(widget)
 
     def retranslate(self) -> None:
         """Say everything in the current language."""

@@ -172,12 +172,12 @@ QCheckBox, QRadioButton {{ spacing: {px(8)}px; padding: {px(3)}px;
   border: 2px solid transparent; border-radius: {px(4)}px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {t.focus}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {t.muted}; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {size - 2}px; height: {size - 2}px;
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{ width: {size - 2}px; height: {size - 2}px;
   border: 1px solid {t.edge}; background: {t.card}; }}
-QCheckBox::indicator {{ border-radius: {px(4)}px; }}
+QCheckBox::indicator, QAbstractItemView::indicator {{ border-radius: {px(4)}px; }}
 QRadioButton::indicator {{ border-radius: {size // 2}px; }}
-QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.accent}; }}
-QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QAbstractItemView::indicator:hover {{ border-color: {t.accent}; }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
   image: url("{check}"); }}
 QCheckBox::indicator:indeterminate {{ background: {t.sunken}; border-color: {t.accent}; }}
 QRadioButton::indicator:checked {{ border-color: {t.accent};
