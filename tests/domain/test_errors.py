@@ -2,13 +2,19 @@
 
 import inspect
 import pickle
+from pathlib import Path
 
 import pytest
 
 from workshop_app.domain import errors
+from workshop_app.domain.doubts import Doubt, DoubtKind
 from workshop_app.domain.errors import UserError
 
-KINDS = [one for _, one in inspect.getmembers(errors, inspect.isclass)]
+KINDS = [
+    one
+    for _, one in inspect.getmembers(errors, inspect.isclass)
+    if one.__module__ == errors.__name__
+]
 
 
 def test_an_error_keeps_its_parameters_and_shows_them_in_a_log():
@@ -34,3 +40,10 @@ def test_trouble_with_the_file_can_be_caught_as_one():
     assert all(issubclass(kind, errors.StorageError) for kind in kinds)
     assert not issubclass(errors.RoundNotOpenError, errors.StorageError)
     assert pickle.dumps(KINDS)
+
+
+def test_a_doubtful_file_tells_its_doubts():
+    doubt = Doubt(DoubtKind.COUNTERS)
+    error = errors.DoubtfulFileError(path=Path("a.db"), backup=None, doubts=[doubt])
+    assert error.doubts == [doubt]
+    assert errors.DoubtfulFileError(path=Path("a.db"), backup=None).doubts == []

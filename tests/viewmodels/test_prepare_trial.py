@@ -193,6 +193,25 @@ def test_a_trial_that_fails_is_not_passed_over_in_silence(bench: Bench) -> None:
         bench.timer.fire()
 
 
+def test_the_failure_of_a_rule_that_was_changed_meanwhile_says_nothing_of_the_new_one(
+    bench: Bench,
+) -> None:
+    waiting: list[Callable[[], object]] = []
+
+    class Later(ImmediateJobs):
+        def run(self, work: Any, *, done: Any, failed: Any, progress: Any = None) -> Any:
+            waiting.append(lambda: failed(ValueError("broken")))
+
+    trial = RuleTrial(bench.prepare, Later(), bench.timer)
+    trial.update()
+    bench.timer.fire()
+    bench.rule.set_value(Line.THRESHOLD, 90)
+    trial.update()
+    with pytest.raises(ValueError, match="broken"):
+        waiting[0]()
+    assert trial.summary() == "Being worked out."
+
+
 def test_a_trial_that_fails_says_so_and_is_tried_again_with_the_next_rule(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 import re
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +15,8 @@ from workshop_app.domain.errors import UserError
 from workshop_app.domain.readiness import Check
 from workshop_app.domain.text import LocalText
 from workshop_app.services.analysing import TableError
-from workshop_app.services.analysing_words import table_sentence, why_unreadable
+from workshop_app.services.analysing_words import limit_name, table_sentence, why_unreadable
+from workshop_app.services.table_limits import MOST, Limit, TableTooLargeError, refuse
 from workshop_app.wording import messages
 from workshop_app.wording.language import speaking, translate
 from workshop_app.wording.messages import check_name, sentence_for
@@ -90,7 +92,19 @@ def test_every_error_has_a_sentence_of_its_own_or_its_parents():
     assert [one.__name__ for one in KINDS if not template(one)] == []
 
 
-@pytest.mark.parametrize("kind", TABLES)
+@pytest.mark.parametrize("limit", list(Limit))
+def test_a_table_that_is_too_large_names_the_limit_in_both_languages(limit):
+    error = refuse(Path("표.csv"), limit)
+    for language in ("en", "ko"):
+        with speaking(language):
+            sentence = table_sentence(error)
+            assert limit_name(limit) in sentence
+        assert f"{MOST[limit]:,}" in sentence
+        assert "표.csv" in sentence
+        assert sentence.endswith(".")
+
+
+@pytest.mark.parametrize("kind", [one for one in TABLES if one is not TableTooLargeError])
 @pytest.mark.parametrize("value", ["{0} {x}", ["A1", "B2"]])
 def test_every_trouble_with_a_table_is_said_whole_in_both_languages(kind, value):
     error = kind(**dict.fromkeys(FILLED, value))
@@ -105,7 +119,10 @@ def test_trouble_with_something_else_is_not_said_of_a_table():
     assert table_sentence(errors.TitleMissingError()) == ""
 
 
-@pytest.mark.parametrize("kind", [one for one in vars(errors).values() if isinstance(one, type)])
+@pytest.mark.parametrize(
+    "kind",
+    [one for one in vars(errors).values() if isinstance(one, type) and issubclass(one, UserError)],
+)
 def test_names_in_a_sentence_are_those_the_error_promises(kind):
     promised = re.findall(r"\w+", " ".join(one.__doc__ or "" for one in kind.__mro__[:-2]))
     with speaking("en"):

@@ -1,6 +1,6 @@
 """Errors a user can meet. Each carries data; wording/messages.py makes the sentence of it."""
 
-from pathlib import Path
+from typing import cast
 
 from workshop_app.domain.doubts import Doubt
 
@@ -202,12 +202,13 @@ class AlteredFileError(DamagedFileError):
 class DoubtfulFileError(DamagedFileError):
     """The file can be read, but what stands in it does not agree with itself.
 
-    Parameters: path, backup.
+    Parameters: path, backup, doubts (a list of Doubt).
     """
 
-    def __init__(self, *, path: Path, backup: Path | None, doubts: list[Doubt]) -> None:
-        super().__init__(path=path, backup=backup, details=[])
-        self.doubts = doubts
+    @property
+    def doubts(self) -> list[Doubt]:
+        """Return what does not agree."""
+        return cast("list[Doubt]", self.parameters.get("doubts", []))
 
 
 class FileReplacedError(StorageError):
