@@ -61,6 +61,7 @@ def _run(pytester: pytest.Pytester, source: str) -> pytest.RunResult:
     pytester.makeconftest(CONFTEST)
     pytester.makepyprojecttoml(
         "[tool.pytest.ini_options]\nqt_api = 'pyside6'\nmarkers = ['expects_log(pattern)']\n"
+        f"pythonpath = ['{Path(__file__).parent.as_posix()}']\n"
         "filterwarnings = ['error']\n"
     )
     pytester.makepyfile(source)

@@ -76,9 +76,6 @@ def open_context(places: Places, *, own_folder: bool = True, busy_ms: int = 100)
     """
     from workshop_app.domain.errors import FileReadOnlyError, FolderUnusableError
     from workshop_app.services.context import Context
-    from workshop_app.storage.quick_import import import_sqlalchemy
-
-    import_sqlalchemy()  # before whatever imports it in full
     from workshop_app.storage.sqlite.opening import open_store
 
     if own_folder:
