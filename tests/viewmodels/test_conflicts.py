@@ -144,3 +144,18 @@ def test_another_workshop_or_a_file_that_cannot_be_read_leaves_the_list_alone(
     context.events.publish(WorkshopChanged(workshop.id))
     assert (told, len(model.lines)) == ([], 1)
     assert OnConflict.HOLD not in {OnConflict.KEEP, OnConflict.REPLACE}
+
+
+def test_what_waits_stands_in_the_order_of_the_roster_whenever_it_came(
+    context: Context, workshop: Workshop, model: ConflictsModel
+) -> None:
+    people, items = workshop.participants[:3], workshop.recommendations[:2]
+    places = [(person, item) for person in people for item in items]
+    for channel, value in ((Channel.KIOSK, 4), (Channel.ENTRY, 2)):
+        for person, item in reversed(places):
+            vote = Vote(person.id, item.id, workshop.criteria[0].id, value)
+            cast_votes(context, workshop.id, [vote], channel)
+    write_comment(context, workshop.id, people[0].id, items[0].id, "하나", Channel.KIOSK)
+    write_comment(context, workshop.id, people[0].id, items[0].id, "둘", Channel.ENTRY)
+    named = [f"{person.code}, {item.code}, Importance" for person, item in places]
+    assert [one.place for one in model.lines] == [named[0], "A-01, R1, comment", *named[1:]]

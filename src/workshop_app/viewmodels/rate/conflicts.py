@@ -1,5 +1,6 @@
 """What two channels say differently of one place, for the facilitator to decide."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workshop_app.domain.errors import UserError
@@ -54,7 +55,7 @@ class ConflictsModel:
 
     @property
     def lines(self) -> tuple[Conflict, ...]:
-        """Return what is to be decided, oldest first; a recusal is one line."""
+        """Return what is to be decided, in the order of the roster; a recusal is one line."""
         return self._lines
 
     def keep(self, conflict: Conflict, *, for_the_rest: bool = False) -> None:
@@ -72,7 +73,7 @@ class ConflictsModel:
             self._lines = ()
             return
         lines: dict[tuple[str, ...], Conflict] = {}
-        for one in held_answers(self._context, this.id):
+        for one in _in_order(workshop, held_answers(self._context, this.id)):
             key = one.participant_id, one.recommendation_id, one.channel, one.criterion_id or ""
             whole = key[:3] if one.recused else key
             if whole not in lines:
@@ -108,6 +109,21 @@ class ConflictsModel:
         except UserError:
             return  # a busy file: the next event tells
         self.changed.emit()
+
+
+def _in_order(workshop: Workshop, held: Iterable[HeldAnswer]) -> list[HeldAnswer]:
+    # Not by when it came: people of one pile of paper stand together, and no order of arrival shows.
+    parts = (*workshop.participants, *workshop.recommendations, *workshop.criteria)
+    at = {one.id: place for place, one in enumerate(parts)}
+    asked = len(parts)  # a comment comes after the answers it belongs to
+    return sorted(
+        held,
+        key=lambda one: (
+            at[one.participant_id],
+            at[one.recommendation_id],
+            at.get(one.criterion_id or "", asked),
+        ),
+    )
 
 
 def _said(answer: Rating | Comment | HeldAnswer | None, *, is_named: bool) -> str:
