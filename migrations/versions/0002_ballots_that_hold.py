@@ -51,12 +51,21 @@ def upgrade() -> None:
     _change_ratings()
     _create_comment_change()
     _create_held()
+    _create_told()
     _create_change_mark()
 
 
 def downgrade() -> None:
-    for table in ("change_mark", "held_comment", "held_answer", "comment_change"):
+    for table in (
+        "change_mark",
+        "told_comment",
+        "told_rating",
+        "held_comment",
+        "held_answer",
+        "comment_change",
+    ):
         op.drop_table(table)
+    _rebuild("rating_round", gone=["late_held", "ck_rating_round_late_held_boolean"])
     op.execute(
         "UPDATE ballot SET changes = (SELECT coalesce(max(c.number), 0) FROM rating_change c "
         "WHERE c.round_id = ballot.round_id AND c.participant_id = ballot.participant_id)"
@@ -310,12 +319,7 @@ def _create_held() -> None:
         _number("revision"),
         _moment("held_at"),
         *_of_ballot("held_answer"),
-        sa.ForeignKeyConstraint(
-            ["round_id", "criterion_id"],
-            ["round_criterion.round_id", "round_criterion.criterion_id"],
-            name="fk_held_answer_round_id_criterion_id",
-            ondelete="CASCADE",
-        ),
+        _of_round_criterion("held_answer"),
         *_checks_of_value("held_answer"),
         sa.PrimaryKeyConstraint(*place, "criterion_id", "channel", name="pk_held_answer"),
         sqlite_with_rowid=False,
@@ -330,6 +334,39 @@ def _create_held() -> None:
         *_of_ballot("held_comment"),
         sa.PrimaryKeyConstraint(*place, "channel", name="pk_held_comment"),
         sqlite_with_rowid=False,
+    )
+
+
+def _create_told() -> None:
+    place = ("round_id", "participant_id", "recommendation_id")
+    op.create_table(
+        "told_rating",
+        *(_number(name) for name in (*place, "criterion_id")),
+        sa.Column("value", sa.Integer()),
+        _boolean("recused"),
+        _word("channel"),
+        _moment("rated_at"),
+        *_of_ballot("told_rating"),
+        _of_round_criterion("told_rating"),
+        *_checks_of_value("told_rating"),
+        sa.PrimaryKeyConstraint(*place, "criterion_id", name="pk_told_rating"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "told_comment",
+        *(_number(name) for name in place),
+        _text("text"),
+        sa.Column("search_text", sa.Text()),
+        _word("channel"),
+        _moment("written_at"),
+        *_of_ballot("told_comment"),
+        sa.PrimaryKeyConstraint(*place, name="pk_told_comment"),
+        sqlite_with_rowid=False,
+    )
+    _rebuild(
+        "rating_round",
+        columns=[(_boolean("late_held"), "false")],
+        constraints=[_check("rating_round", "late_held_boolean", "late_held IN (true, false)")],
     )
 
 
@@ -364,6 +401,15 @@ def _of_ballot(table: str) -> list[sa.Constraint]:
         ),
         _check(table, "channel_known", CHANNEL_KNOWN),
     ]
+
+
+def _of_round_criterion(table: str) -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint(
+        ["round_id", "criterion_id"],
+        ["round_criterion.round_id", "round_criterion.criterion_id"],
+        name=f"fk_{table}_round_id_criterion_id",
+        ondelete="CASCADE",
+    )
 
 
 def _checks_of_value(table: str) -> list[sa.CheckConstraint]:

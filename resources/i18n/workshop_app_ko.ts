@@ -2679,6 +2679,10 @@
       <translation>{number}라운드를 다시 열면 평가를 다시 받고 결과는 감춰집니다. 사유와 시각은 기록되어 보고서에 표시됩니다.</translation>
     </message>
     <message>
+      <source>The results were shown. They change only when at least {least} ballots of each group concerned have changed: otherwise the difference would tell what a latecomer said, and they are shown as they were.</source>
+      <translation>결과를 이미 공개했습니다. 관련된 그룹마다 평가지가 {least}장 이상 바뀌어야 결과가 달라집니다. 그보다 적으면 차이를 보고 늦게 온 분의 평가를 알 수 있으므로, 이전 결과를 그대로 보여 줍니다.</translation>
+    </message>
+    <message>
       <source>Reopen the round</source>
       <translation>라운드 다시 열기</translation>
     </message>
@@ -3179,6 +3183,10 @@
     <message>
       <source>{answers}; absent: {absent}</source>
       <translation>{answers}(불참 {absent}명 별도)</translation>
+    </message>
+    <message>
+      <source>Round {number} shows what it showed before it was opened again. What came since is kept, but not counted here: in some group fewer than {least} ballots changed, and the difference would tell what they say. Those people are heard in the next round.</source>
+      <translation>{number}라운드는 다시 열기 전에 보인 결과를 그대로 보여 줍니다. 그 뒤에 들어온 평가는 보관하되 여기에는 넣지 않습니다. 바뀐 평가지가 {least}장보다 적은 그룹이 있어, 차이를 보면 누가 무엇을 매겼는지 드러나기 때문입니다. 그분들의 의견은 다음 라운드에서 반영됩니다.</translation>
     </message>
     <message>
       <source>The groups cannot be compared here.</source>

@@ -113,7 +113,7 @@ def test_results_have_every_documented_name_and_no_other(command: Command, sampl
         check_round(found, nine=False, compared=compared, more=more)
         for item in found["recommendations"]:
             assert item["origin"] == {"source": "set:deepseek-headlines", "item": item["code"]}
-        assert set(found) == {"workshop", "round", "recommendations", "criteria"}
+        assert set(found) == {"workshop", "round", "late_held", "recommendations", "criteria"}
         about = {"id", "title", "date", "place", "rule_sentence", "status", "sample"}
         assert set(found["workshop"]) == about
 

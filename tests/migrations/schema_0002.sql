@@ -41,8 +41,8 @@ CREATE TABLE change_mark (
 	kind VARCHAR(32) NOT NULL, 
 	number INTEGER NOT NULL, 
 	CONSTRAINT pk_change_mark PRIMARY KEY (workshop_id, kind), 
-	CONSTRAINT fk_change_mark_workshop_id FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE ON UPDATE CASCADE, 
-	CONSTRAINT ck_change_mark_kind_known CHECK (kind = 'preparation' OR kind = 'rounds' OR kind = 'ratings' OR kind = 'comments' OR kind = 'decisions')
+	CONSTRAINT ck_change_mark_kind_known CHECK (kind = 'preparation' OR kind = 'rounds' OR kind = 'ratings' OR kind = 'comments' OR kind = 'decisions'), 
+	CONSTRAINT fk_change_mark_workshop_id FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE ON UPDATE CASCADE
 )
  WITHOUT ROWID
 
@@ -107,7 +107,7 @@ CREATE TABLE consent_text (
 	CONSTRAINT fk_consent_text_workshop_id FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE ON UPDATE CASCADE
 );
 INSERT INTO "consent_text" VALUES(1,1,'동의합니다');
-CREATE TABLE "criterion" (
+CREATE TABLE criterion (
 	id INTEGER NOT NULL, 
 	uid VARCHAR(36) NOT NULL, 
 	workshop_id INTEGER NOT NULL, 
@@ -161,10 +161,10 @@ CREATE TABLE held_answer (
 	CONSTRAINT pk_held_answer PRIMARY KEY (round_id, participant_id, recommendation_id, criterion_id, channel), 
 	CONSTRAINT fk_held_answer_round_id_participant_id FOREIGN KEY(round_id, participant_id) REFERENCES ballot (round_id, participant_id) ON DELETE CASCADE ON UPDATE CASCADE, 
 	CONSTRAINT fk_held_answer_round_id_recommendation_id FOREIGN KEY(round_id, recommendation_id) REFERENCES round_recommendation (round_id, recommendation_id) ON DELETE CASCADE, 
-	CONSTRAINT ck_held_answer_channel_known CHECK (channel = 'kiosk' OR channel = 'entry' OR channel = 'phone' OR channel = 'spreadsheet' OR channel = 'paper'), 
 	CONSTRAINT fk_held_answer_round_id_criterion_id FOREIGN KEY(round_id, criterion_id) REFERENCES round_criterion (round_id, criterion_id) ON DELETE CASCADE, 
 	CONSTRAINT ck_held_answer_value_on_scale CHECK (value BETWEEN -100 AND 110), 
-	CONSTRAINT ck_held_answer_recused_without_value CHECK (recused = false OR (recused = true AND value IS NULL))
+	CONSTRAINT ck_held_answer_recused_without_value CHECK (recused = false OR (recused = true AND value IS NULL)), 
+	CONSTRAINT ck_held_answer_channel_known CHECK (channel = 'kiosk' OR channel = 'entry' OR channel = 'phone' OR channel = 'spreadsheet' OR channel = 'paper')
 )
  WITHOUT ROWID
 
@@ -187,21 +187,21 @@ CREATE TABLE held_comment (
 
 ;
 INSERT INTO "held_comment" VALUES(2,2,1,'paper','다른 글',0,1772452800123456);
-CREATE TABLE "participant" (
+CREATE TABLE participant (
 	id INTEGER NOT NULL, 
 	uid VARCHAR(36) NOT NULL, 
 	workshop_id INTEGER NOT NULL, 
 	group_id INTEGER, 
 	position INTEGER NOT NULL, 
 	code TEXT NOT NULL, 
-	removed BOOLEAN NOT NULL, 
 	observer BOOLEAN NOT NULL, 
+	removed BOOLEAN NOT NULL, 
 	CONSTRAINT pk_participant PRIMARY KEY (id), 
-	CONSTRAINT ck_participant_observer_boolean CHECK (observer IN (true, false)), 
 	CONSTRAINT uq_participant_uid UNIQUE (uid), 
 	CONSTRAINT ck_participant_removed_has_no_group CHECK (removed = (group_id IS NULL)), 
-	CONSTRAINT fk_participant_group_id FOREIGN KEY(group_id) REFERENCES stakeholder_group (id), 
-	CONSTRAINT fk_participant_workshop_id FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE ON UPDATE CASCADE
+	CONSTRAINT ck_participant_observer_boolean CHECK (observer IN (true, false)), 
+	CONSTRAINT fk_participant_workshop_id FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE ON UPDATE CASCADE, 
+	CONSTRAINT fk_participant_group_id FOREIGN KEY(group_id) REFERENCES stakeholder_group (id)
 );
 INSERT INTO "participant" VALUES(1,'01a20b12-9e87-789b-97eb-78b5e382c9ff',1,1,0,'A-01',0,0);
 INSERT INTO "participant" VALUES(2,'01a20b12-9e87-78de-911f-ea39d6ecc95f',1,1,1,'A-02',0,0);
@@ -228,108 +228,108 @@ INSERT INTO "participant_identity" VALUES(6,'AI이름industry2','기관');
 INSERT INTO "participant_identity" VALUES(7,'AI이름academia0','기관');
 INSERT INTO "participant_identity" VALUES(8,'AI이름academia1','기관');
 INSERT INTO "participant_identity" VALUES(9,'AI이름academia2','기관');
-CREATE TABLE "rating" (
+CREATE TABLE rating (
 	round_id INTEGER NOT NULL, 
 	participant_id INTEGER NOT NULL, 
 	recommendation_id INTEGER NOT NULL, 
 	criterion_id INTEGER NOT NULL, 
 	value INTEGER, 
-	channel VARCHAR(32) NOT NULL, 
-	rated_at BIGINT NOT NULL, 
 	recused BOOLEAN NOT NULL, 
+	channel VARCHAR(32) NOT NULL, 
 	revision INTEGER NOT NULL, 
+	rated_at BIGINT NOT NULL, 
 	CONSTRAINT pk_rating PRIMARY KEY (round_id, participant_id, recommendation_id, criterion_id), 
+	CONSTRAINT fk_rating_round_id_participant_id FOREIGN KEY(round_id, participant_id) REFERENCES ballot (round_id, participant_id) ON DELETE CASCADE ON UPDATE CASCADE, 
+	CONSTRAINT fk_rating_round_id_recommendation_id FOREIGN KEY(round_id, recommendation_id) REFERENCES round_recommendation (round_id, recommendation_id) ON DELETE CASCADE, 
+	CONSTRAINT fk_rating_round_id_criterion_id FOREIGN KEY(round_id, criterion_id) REFERENCES round_criterion (round_id, criterion_id) ON DELETE CASCADE, 
 	CONSTRAINT ck_rating_value_on_scale CHECK (value BETWEEN -100 AND 110), 
 	CONSTRAINT ck_rating_recused_without_value CHECK (recused = false OR (recused = true AND value IS NULL)), 
-	CONSTRAINT ck_rating_channel_known CHECK (channel = 'kiosk' OR channel = 'entry' OR channel = 'phone' OR channel = 'spreadsheet' OR channel = 'paper'), 
-	CONSTRAINT fk_rating_round_id_participant_id FOREIGN KEY(round_id, participant_id) REFERENCES ballot (round_id, participant_id) ON DELETE CASCADE ON UPDATE CASCADE, 
-	CONSTRAINT fk_rating_round_id_criterion_id FOREIGN KEY(round_id, criterion_id) REFERENCES round_criterion (round_id, criterion_id) ON DELETE CASCADE, 
-	CONSTRAINT fk_rating_round_id_recommendation_id FOREIGN KEY(round_id, recommendation_id) REFERENCES round_recommendation (round_id, recommendation_id) ON DELETE CASCADE
+	CONSTRAINT ck_rating_channel_known CHECK (channel = 'kiosk' OR channel = 'entry' OR channel = 'phone' OR channel = 'spreadsheet' OR channel = 'paper')
 )
  WITHOUT ROWID
 
 ;
-INSERT INTO "rating" VALUES(1,1,1,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,1,1,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,1,2,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,1,2,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,1,3,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,1,3,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,2,1,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,2,1,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,2,2,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,2,2,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,2,3,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,2,3,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,3,1,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,3,1,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,3,2,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,3,2,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,3,3,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,3,3,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,4,1,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,4,1,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,4,2,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,4,2,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,4,3,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,4,3,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,5,1,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,5,1,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,5,2,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,5,2,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,5,3,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,5,3,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,6,1,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,6,1,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,6,2,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,6,2,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,6,3,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,6,3,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,7,1,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,7,1,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,7,2,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,7,2,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,7,3,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,7,3,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,8,1,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,8,1,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,8,2,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,8,2,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,8,3,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(1,8,3,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,1,1,1,NULL,'phone',1772452800123456,1,3);
-INSERT INTO "rating" VALUES(2,1,1,2,NULL,'phone',1772452800123456,1,3);
-INSERT INTO "rating" VALUES(2,1,2,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,1,2,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,2,1,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,2,1,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,2,2,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,2,2,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,3,1,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,3,1,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,3,2,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,3,2,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,4,1,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,4,1,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,4,2,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,4,2,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,5,1,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,5,1,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,5,2,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,5,2,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,6,1,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,6,1,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,6,2,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,6,2,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,7,1,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,7,1,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,7,2,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,7,2,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,8,1,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,8,1,2,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,8,2,1,4,'kiosk',1772452800123456,0,0);
-INSERT INTO "rating" VALUES(2,8,2,2,4,'kiosk',1772452800123456,0,0);
-CREATE TABLE "rating_change" (
+INSERT INTO "rating" VALUES(1,1,1,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,1,1,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,1,2,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,1,2,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,1,3,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,1,3,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,2,1,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,2,1,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,2,2,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,2,2,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,2,3,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,2,3,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,3,1,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,3,1,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,3,2,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,3,2,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,3,3,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,3,3,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,4,1,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,4,1,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,4,2,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,4,2,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,4,3,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,4,3,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,5,1,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,5,1,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,5,2,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,5,2,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,5,3,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,5,3,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,6,1,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,6,1,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,6,2,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,6,2,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,6,3,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,6,3,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,7,1,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,7,1,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,7,2,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,7,2,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,7,3,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,7,3,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,8,1,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,8,1,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,8,2,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,8,2,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,8,3,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(1,8,3,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,1,1,1,NULL,1,'phone',3,1772452800123456);
+INSERT INTO "rating" VALUES(2,1,1,2,NULL,1,'phone',3,1772452800123456);
+INSERT INTO "rating" VALUES(2,1,2,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,1,2,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,2,1,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,2,1,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,2,2,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,2,2,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,3,1,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,3,1,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,3,2,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,3,2,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,4,1,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,4,1,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,4,2,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,4,2,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,5,1,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,5,1,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,5,2,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,5,2,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,6,1,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,6,1,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,6,2,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,6,2,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,7,1,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,7,1,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,7,2,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,7,2,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,8,1,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,8,1,2,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,8,2,1,4,0,'kiosk',0,1772452800123456);
+INSERT INTO "rating" VALUES(2,8,2,2,4,0,'kiosk',0,1772452800123456);
+CREATE TABLE rating_change (
 	round_id INTEGER NOT NULL, 
 	participant_id INTEGER NOT NULL, 
 	number INTEGER NOT NULL, 
@@ -338,101 +338,101 @@ CREATE TABLE "rating_change" (
 	kind VARCHAR(32) NOT NULL, 
 	value INTEGER, 
 	channel VARCHAR(32) NOT NULL, 
-	changed_at BIGINT NOT NULL, 
 	revision INTEGER NOT NULL, 
+	changed_at BIGINT NOT NULL, 
 	CONSTRAINT pk_rating_change PRIMARY KEY (round_id, participant_id, number), 
-	CONSTRAINT ck_rating_change_kind_known CHECK (kind = 'rated' OR kind = 'abstained' OR kind = 'cleared' OR kind = 'recused'), 
+	CONSTRAINT fk_rating_change_round_id_participant_id FOREIGN KEY(round_id, participant_id) REFERENCES ballot (round_id, participant_id) ON DELETE CASCADE ON UPDATE CASCADE, 
+	CONSTRAINT fk_rating_change_round_id_recommendation_id FOREIGN KEY(round_id, recommendation_id) REFERENCES round_recommendation (round_id, recommendation_id) ON DELETE CASCADE, 
 	CONSTRAINT fk_rating_change_round_id_criterion_id FOREIGN KEY(round_id, criterion_id) REFERENCES round_criterion (round_id, criterion_id) ON DELETE CASCADE, 
 	CONSTRAINT ck_rating_change_value_only_if_rated CHECK ((kind = 'rated') = (value IS NOT NULL)), 
-	CONSTRAINT fk_rating_change_round_id_recommendation_id FOREIGN KEY(round_id, recommendation_id) REFERENCES round_recommendation (round_id, recommendation_id) ON DELETE CASCADE, 
-	CONSTRAINT fk_rating_change_round_id_participant_id FOREIGN KEY(round_id, participant_id) REFERENCES ballot (round_id, participant_id) ON DELETE CASCADE ON UPDATE CASCADE, 
+	CONSTRAINT ck_rating_change_kind_known CHECK (kind = 'rated' OR kind = 'abstained' OR kind = 'cleared' OR kind = 'recused'), 
 	CONSTRAINT ck_rating_change_channel_known CHECK (channel = 'kiosk' OR channel = 'entry' OR channel = 'phone' OR channel = 'spreadsheet' OR channel = 'paper')
 )
  WITHOUT ROWID
 
 ;
-INSERT INTO "rating_change" VALUES(1,1,1,1,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,1,2,1,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,1,3,2,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,1,4,2,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,1,5,3,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,1,6,3,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,2,1,1,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,2,2,1,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,2,3,2,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,2,4,2,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,2,5,3,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,2,6,3,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,3,1,1,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,3,2,1,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,3,3,2,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,3,4,2,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,3,5,3,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,3,6,3,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,4,1,1,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,4,2,1,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,4,3,2,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,4,4,2,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,4,5,3,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,4,6,3,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,5,1,1,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,5,2,1,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,5,3,2,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,5,4,2,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,5,5,3,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,5,6,3,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,6,1,1,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,6,2,1,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,6,3,2,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,6,4,2,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,6,5,3,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,6,6,3,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,7,1,1,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,7,2,1,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,7,3,2,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,7,4,2,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,7,5,3,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,7,6,3,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,8,1,1,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,8,2,1,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,8,3,2,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,8,4,2,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,8,5,3,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(1,8,6,3,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,1,1,1,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,1,2,1,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,1,3,2,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,1,4,2,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,1,5,1,1,'recused',NULL,'phone',1772452800123456,3);
-INSERT INTO "rating_change" VALUES(2,1,6,1,2,'recused',NULL,'phone',1772452800123456,3);
-INSERT INTO "rating_change" VALUES(2,2,1,1,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,2,2,1,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,2,3,2,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,2,4,2,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,3,1,1,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,3,2,1,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,3,3,2,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,3,4,2,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,4,1,1,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,4,2,1,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,4,3,2,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,4,4,2,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,5,1,1,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,5,2,1,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,5,3,2,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,5,4,2,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,6,1,1,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,6,2,1,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,6,3,2,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,6,4,2,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,7,1,1,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,7,2,1,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,7,3,2,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,7,4,2,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,8,1,1,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,8,2,1,2,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,8,3,2,1,'rated',4,'kiosk',1772452800123456,0);
-INSERT INTO "rating_change" VALUES(2,8,4,2,2,'rated',4,'kiosk',1772452800123456,0);
+INSERT INTO "rating_change" VALUES(1,1,1,1,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,1,2,1,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,1,3,2,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,1,4,2,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,1,5,3,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,1,6,3,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,2,1,1,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,2,2,1,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,2,3,2,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,2,4,2,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,2,5,3,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,2,6,3,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,3,1,1,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,3,2,1,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,3,3,2,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,3,4,2,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,3,5,3,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,3,6,3,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,4,1,1,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,4,2,1,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,4,3,2,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,4,4,2,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,4,5,3,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,4,6,3,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,5,1,1,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,5,2,1,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,5,3,2,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,5,4,2,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,5,5,3,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,5,6,3,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,6,1,1,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,6,2,1,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,6,3,2,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,6,4,2,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,6,5,3,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,6,6,3,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,7,1,1,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,7,2,1,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,7,3,2,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,7,4,2,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,7,5,3,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,7,6,3,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,8,1,1,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,8,2,1,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,8,3,2,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,8,4,2,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,8,5,3,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(1,8,6,3,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,1,1,1,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,1,2,1,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,1,3,2,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,1,4,2,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,1,5,1,1,'recused',NULL,'phone',3,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,1,6,1,2,'recused',NULL,'phone',3,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,2,1,1,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,2,2,1,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,2,3,2,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,2,4,2,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,3,1,1,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,3,2,1,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,3,3,2,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,3,4,2,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,4,1,1,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,4,2,1,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,4,3,2,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,4,4,2,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,5,1,1,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,5,2,1,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,5,3,2,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,5,4,2,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,6,1,1,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,6,2,1,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,6,3,2,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,6,4,2,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,7,1,1,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,7,2,1,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,7,3,2,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,7,4,2,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,8,1,1,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,8,2,1,2,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,8,3,2,1,'rated',4,'kiosk',0,1772452800123456);
+INSERT INTO "rating_change" VALUES(2,8,4,2,2,'rated',4,'kiosk',0,1772452800123456);
 CREATE TABLE rating_round (
 	id INTEGER NOT NULL, 
 	uid VARCHAR(36) NOT NULL, 
@@ -442,15 +442,17 @@ CREATE TABLE rating_round (
 	opened_at BIGINT, 
 	closed_at BIGINT, 
 	revealed_at BIGINT, 
+	late_held BOOLEAN NOT NULL, 
 	CONSTRAINT pk_rating_round PRIMARY KEY (id), 
 	CONSTRAINT uq_rating_round_uid UNIQUE (uid), 
 	CONSTRAINT uq_rating_round_workshop_id_number UNIQUE (workshop_id, number), 
 	CONSTRAINT ck_rating_round_state_known CHECK (state = 'draft' OR state = 'open' OR state = 'closed'), 
+	CONSTRAINT ck_rating_round_late_held_boolean CHECK (late_held IN (true, false)), 
 	CONSTRAINT fk_rating_round_workshop_id FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE ON UPDATE CASCADE
 );
-INSERT INTO "rating_round" VALUES(1,'01a20b12-9e88-7f29-9604-2ae03c404e3e',1,1,'closed',1772452800123456,1772463600123456,NULL);
-INSERT INTO "rating_round" VALUES(2,'01a20b12-9e88-758e-a124-c0baf3d88a80',1,2,'open',1772467200123456,NULL,NULL);
-CREATE TABLE "recommendation" (
+INSERT INTO "rating_round" VALUES(1,'01a20b12-9e88-7f29-9604-2ae03c404e3e',1,1,'closed',1772452800123456,1772463600123456,NULL,0);
+INSERT INTO "rating_round" VALUES(2,'01a20b12-9e88-758e-a124-c0baf3d88a80',1,2,'open',1772467200123456,NULL,NULL,0);
+CREATE TABLE recommendation (
 	id INTEGER NOT NULL, 
 	uid VARCHAR(36) NOT NULL, 
 	workshop_id INTEGER NOT NULL, 
@@ -462,33 +464,33 @@ CREATE TABLE "recommendation" (
 	text_en TEXT NOT NULL, 
 	theme TEXT NOT NULL, 
 	source TEXT NOT NULL, 
+	origin_source TEXT, 
 	origin_item TEXT, 
+	succeeds VARCHAR(36) NOT NULL, 
 	removed BOOLEAN NOT NULL, 
 	search_text TEXT NOT NULL, 
-	origin_source TEXT, 
-	succeeds VARCHAR(36) NOT NULL, 
 	CONSTRAINT pk_recommendation PRIMARY KEY (id), 
+	CONSTRAINT uq_recommendation_uid UNIQUE (uid), 
 	CONSTRAINT ck_recommendation_origin_whole CHECK ((origin_source IS NULL) = (origin_item IS NULL)), 
 	CONSTRAINT ck_recommendation_removed_boolean CHECK (removed IN (true, false)), 
-	CONSTRAINT fk_recommendation_workshop_id FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE ON UPDATE CASCADE, 
-	CONSTRAINT uq_recommendation_uid UNIQUE (uid)
+	CONSTRAINT fk_recommendation_workshop_id FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE ON UPDATE CASCADE
 );
-INSERT INTO "recommendation" VALUES(1,'rec-AI 정책 워크숍-1',1,0,'R1','권고안 1','Recommendation 1','고친 글','Reworded','theme','source','R1',0,'권고안 1
+INSERT INTO "recommendation" VALUES(1,'rec-AI 정책 워크숍-1',1,0,'R1','권고안 1','Recommendation 1','고친 글','Reworded','theme','source','set:deepseek','R1','',0,'권고안 1
 recommendation 1
 고친 글
-reworded','set:deepseek','');
-INSERT INTO "recommendation" VALUES(2,'rec-AI 정책 워크숍-2',1,1,'R2','권고안 2','Recommendation 2','오픈소스 생태계를 활성화한다','Open source','theme','source',NULL,0,'권고안 2
+reworded');
+INSERT INTO "recommendation" VALUES(2,'rec-AI 정책 워크숍-2',1,1,'R2','권고안 2','Recommendation 2','오픈소스 생태계를 활성화한다','Open source','theme','source',NULL,NULL,'',0,'권고안 2
 recommendation 2
 오픈소스 생태계를 활성화한다
-open source',NULL,'');
-INSERT INTO "recommendation" VALUES(3,'rec-AI 정책 워크숍-3',1,2,'R3','권고안 3','Recommendation 3','오픈소스 생태계를 활성화한다','Open source','theme','source',NULL,0,'권고안 3
+open source');
+INSERT INTO "recommendation" VALUES(3,'rec-AI 정책 워크숍-3',1,2,'R3','권고안 3','Recommendation 3','오픈소스 생태계를 활성화한다','Open source','theme','source',NULL,NULL,'',0,'권고안 3
 recommendation 3
 오픈소스 생태계를 활성화한다
-open source',NULL,'');
-INSERT INTO "recommendation" VALUES(4,'01a21e52-8d6a-73a0-912f-0754c4d6e7bd',1,3,'R4','권고안 1','Recommendation 1','고친 글','Amended','theme','source','R1',0,'권고안 1
+open source');
+INSERT INTO "recommendation" VALUES(4,'01a21e52-8d6a-73a0-912f-0754c4d6e7bd',1,3,'R4','권고안 1','Recommendation 1','고친 글','Amended','theme','source','set:deepseek','R1','rec-AI 정책 워크숍-1',0,'권고안 1
 recommendation 1
 고친 글
-amended','set:deepseek','rec-AI 정책 워크숍-1');
+amended');
 CREATE TABLE recommendation_wording (
 	id INTEGER NOT NULL, 
 	recommendation_id INTEGER NOT NULL, 
@@ -516,32 +518,32 @@ CREATE TABLE round_absence (
 
 ;
 INSERT INTO "round_absence" VALUES(2,9);
-CREATE TABLE "round_criterion" (
+CREATE TABLE round_criterion (
 	round_id INTEGER NOT NULL, 
 	criterion_id INTEGER NOT NULL, 
-	wording_id INTEGER, 
 	position INTEGER NOT NULL, 
+	wording_id INTEGER, 
 	CONSTRAINT pk_round_criterion PRIMARY KEY (round_id, criterion_id), 
-	CONSTRAINT fk_round_criterion_wording_id FOREIGN KEY(wording_id) REFERENCES criterion_wording (id), 
 	CONSTRAINT fk_round_criterion_round_id FOREIGN KEY(round_id) REFERENCES rating_round (id) ON DELETE CASCADE ON UPDATE CASCADE, 
-	CONSTRAINT fk_round_criterion_criterion_id FOREIGN KEY(criterion_id) REFERENCES criterion (id)
+	CONSTRAINT fk_round_criterion_criterion_id FOREIGN KEY(criterion_id) REFERENCES criterion (id), 
+	CONSTRAINT fk_round_criterion_wording_id FOREIGN KEY(wording_id) REFERENCES criterion_wording (id)
 )
  WITHOUT ROWID
 
 ;
-INSERT INTO "round_criterion" VALUES(1,1,1,0);
-INSERT INTO "round_criterion" VALUES(1,2,2,1);
-INSERT INTO "round_criterion" VALUES(2,1,1,0);
-INSERT INTO "round_criterion" VALUES(2,2,2,1);
-CREATE TABLE "round_recommendation" (
+INSERT INTO "round_criterion" VALUES(1,1,0,1);
+INSERT INTO "round_criterion" VALUES(1,2,1,2);
+INSERT INTO "round_criterion" VALUES(2,1,0,1);
+INSERT INTO "round_criterion" VALUES(2,2,1,2);
+CREATE TABLE round_recommendation (
 	round_id INTEGER NOT NULL, 
 	recommendation_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
 	wording_id INTEGER, 
 	CONSTRAINT pk_round_recommendation PRIMARY KEY (round_id, recommendation_id), 
-	CONSTRAINT fk_round_recommendation_wording_id FOREIGN KEY(wording_id) REFERENCES recommendation_wording (id), 
+	CONSTRAINT fk_round_recommendation_round_id FOREIGN KEY(round_id) REFERENCES rating_round (id) ON DELETE CASCADE ON UPDATE CASCADE, 
 	CONSTRAINT fk_round_recommendation_recommendation_id FOREIGN KEY(recommendation_id) REFERENCES recommendation (id), 
-	CONSTRAINT fk_round_recommendation_round_id FOREIGN KEY(round_id) REFERENCES rating_round (id) ON DELETE CASCADE ON UPDATE CASCADE
+	CONSTRAINT fk_round_recommendation_wording_id FOREIGN KEY(wording_id) REFERENCES recommendation_wording (id)
 )
  WITHOUT ROWID
 
@@ -607,6 +609,42 @@ CREATE TABLE stakeholder_group (
 INSERT INTO "stakeholder_group" VALUES(1,'01a20b12-9e87-72d8-b079-c0e2d86d640b',1,0,'government','정부','Government');
 INSERT INTO "stakeholder_group" VALUES(2,'01a20b12-9e87-77a4-b9f2-f0c9c8c4d098',1,1,'industry','산업계','Industry');
 INSERT INTO "stakeholder_group" VALUES(3,'01a20b12-9e87-7986-81c1-f8c389cd1b34',1,2,'academia','학계','Academia');
+CREATE TABLE told_comment (
+	round_id INTEGER NOT NULL, 
+	participant_id INTEGER NOT NULL, 
+	recommendation_id INTEGER NOT NULL, 
+	text TEXT NOT NULL, 
+	search_text TEXT, 
+	channel VARCHAR(32) NOT NULL, 
+	written_at BIGINT NOT NULL, 
+	CONSTRAINT pk_told_comment PRIMARY KEY (round_id, participant_id, recommendation_id), 
+	CONSTRAINT fk_told_comment_round_id_participant_id FOREIGN KEY(round_id, participant_id) REFERENCES ballot (round_id, participant_id) ON DELETE CASCADE ON UPDATE CASCADE, 
+	CONSTRAINT fk_told_comment_round_id_recommendation_id FOREIGN KEY(round_id, recommendation_id) REFERENCES round_recommendation (round_id, recommendation_id) ON DELETE CASCADE, 
+	CONSTRAINT ck_told_comment_channel_known CHECK (channel = 'kiosk' OR channel = 'entry' OR channel = 'phone' OR channel = 'spreadsheet' OR channel = 'paper')
+)
+ WITHOUT ROWID
+
+;
+CREATE TABLE told_rating (
+	round_id INTEGER NOT NULL, 
+	participant_id INTEGER NOT NULL, 
+	recommendation_id INTEGER NOT NULL, 
+	criterion_id INTEGER NOT NULL, 
+	value INTEGER, 
+	recused BOOLEAN NOT NULL, 
+	channel VARCHAR(32) NOT NULL, 
+	rated_at BIGINT NOT NULL, 
+	CONSTRAINT pk_told_rating PRIMARY KEY (round_id, participant_id, recommendation_id, criterion_id), 
+	CONSTRAINT fk_told_rating_round_id_participant_id FOREIGN KEY(round_id, participant_id) REFERENCES ballot (round_id, participant_id) ON DELETE CASCADE ON UPDATE CASCADE, 
+	CONSTRAINT fk_told_rating_round_id_recommendation_id FOREIGN KEY(round_id, recommendation_id) REFERENCES round_recommendation (round_id, recommendation_id) ON DELETE CASCADE, 
+	CONSTRAINT fk_told_rating_round_id_criterion_id FOREIGN KEY(round_id, criterion_id) REFERENCES round_criterion (round_id, criterion_id) ON DELETE CASCADE, 
+	CONSTRAINT ck_told_rating_value_on_scale CHECK (value BETWEEN -100 AND 110), 
+	CONSTRAINT ck_told_rating_recused_without_value CHECK (recused = false OR (recused = true AND value IS NULL)), 
+	CONSTRAINT ck_told_rating_channel_known CHECK (channel = 'kiosk' OR channel = 'entry' OR channel = 'phone' OR channel = 'spreadsheet' OR channel = 'paper')
+)
+ WITHOUT ROWID
+
+;
 CREATE TABLE wording_point (
 	wording_id INTEGER NOT NULL, 
 	value INTEGER NOT NULL, 
@@ -628,7 +666,7 @@ INSERT INTO "wording_point" VALUES(2,2,'가능하지 않음','Hardly feasible');
 INSERT INTO "wording_point" VALUES(2,3,'보통','Neutral');
 INSERT INTO "wording_point" VALUES(2,4,'가능함','Feasible');
 INSERT INTO "wording_point" VALUES(2,5,'매우 가능함','Very feasible');
-CREATE TABLE "workshop" (
+CREATE TABLE workshop (
 	id INTEGER NOT NULL, 
 	uid VARCHAR(36) NOT NULL, 
 	title TEXT NOT NULL, 
@@ -650,30 +688,30 @@ CREATE TABLE "workshop" (
 	consent_en TEXT NOT NULL, 
 	is_sample BOOLEAN NOT NULL, 
 	concluded_at BIGINT, 
-	deleted_at BIGINT, 
-	search_text TEXT NOT NULL, 
 	discussion_minutes INTEGER NOT NULL, 
 	minutes_each INTEGER NOT NULL, 
+	deleted_at BIGINT, 
+	search_text TEXT NOT NULL, 
 	CONSTRAINT pk_workshop PRIMARY KEY (id), 
-	CONSTRAINT ck_workshop_is_sample_boolean CHECK (is_sample IN (true, false)), 
 	CONSTRAINT uq_workshop_uid UNIQUE (uid), 
-	CONSTRAINT ck_workshop_anonymity_known CHECK (anonymity = 'named' OR anonymity = 'code' OR anonymity = 'anonymous')
+	CONSTRAINT ck_workshop_anonymity_known CHECK (anonymity = 'named' OR anonymity = 'code' OR anonymity = 'anonymous'), 
+	CONSTRAINT ck_workshop_is_sample_boolean CHECK (is_sample IN (true, false))
 );
-INSERT INTO "workshop" VALUES(1,'01a20b12-9e87-70ee-ae4f-2369ce7dc82a','AI 정책 워크숍','2026-03-02','세종','김진행','목적',1772452800123456,'equal_groups',75,15,1.0,5,3,5,1772452800123456,'code','동의합니다','I agree',0,NULL,NULL,'ai 정책 워크숍
-세종',60,5);
+INSERT INTO "workshop" VALUES(1,'01a20b12-9e87-70ee-ae4f-2369ce7dc82a','AI 정책 워크숍','2026-03-02','세종','김진행','목적',1772452800123456,'equal_groups',75,15,1.0,5,3,5,1772452800123456,'code','동의합니다','I agree',0,NULL,60,5,NULL,'ai 정책 워크숍
+세종');
 CREATE INDEX ix_stakeholder_group_workshop_id ON stakeholder_group (workshop_id);
-CREATE INDEX ix_consent_text_workshop_id ON consent_text (workshop_id);
-CREATE INDEX ix_ballot_participant_id ON ballot (participant_id);
-CREATE INDEX ix_consent_consent_text_id ON consent (consent_text_id);
-CREATE INDEX ix_participant_group_id ON participant (group_id);
-CREATE INDEX ix_participant_workshop_id ON participant (workshop_id);
 CREATE INDEX ix_recommendation_workshop_id ON recommendation (workshop_id);
 CREATE INDEX ix_criterion_workshop_id ON criterion (workshop_id);
+CREATE INDEX ix_consent_text_workshop_id ON consent_text (workshop_id);
+CREATE INDEX ix_participant_group_id ON participant (group_id);
+CREATE INDEX ix_participant_workshop_id ON participant (workshop_id);
 CREATE INDEX ix_recommendation_wording_recommendation_id ON recommendation_wording (recommendation_id);
 CREATE INDEX ix_criterion_wording_criterion_id ON criterion_wording (criterion_id);
+CREATE INDEX ix_ballot_participant_id ON ballot (participant_id);
 CREATE INDEX ix_round_recommendation_recommendation_id ON round_recommendation (recommendation_id);
 CREATE INDEX ix_round_recommendation_wording_id ON round_recommendation (wording_id);
-CREATE INDEX ix_round_criterion_criterion_id ON round_criterion (criterion_id);
 CREATE INDEX ix_round_criterion_wording_id ON round_criterion (wording_id);
+CREATE INDEX ix_round_criterion_criterion_id ON round_criterion (criterion_id);
 CREATE INDEX ix_round_absence_participant_id ON round_absence (participant_id);
+CREATE INDEX ix_consent_consent_text_id ON consent (consent_text_id);
 COMMIT;

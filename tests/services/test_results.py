@@ -8,13 +8,15 @@ import pytest
 from ballot_box import Vote, cast_votes, write_comment
 from workshop_app.analysis.item_maker import summarise
 from workshop_app.domain.errors import ResultsHiddenError
+from workshop_app.domain.ids import new_id
+from workshop_app.domain.participants import Participant
 from workshop_app.domain.preparation import with_criteria, with_participant, with_recommendation
 from workshop_app.domain.progression import with_absence
 from workshop_app.domain.rounds import Channel, Rating
 from workshop_app.domain.text import LocalText
 from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.results import ResultsMemory, make_panel, read_results, read_round
-from workshop_app.services.rounds import close_round, open_round, reveal_round
+from workshop_app.services.rounds import close_round, open_round, reopen_round, reveal_round
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -223,3 +225,74 @@ def test_a_panel_leaves_out_observers_and_the_absent_and_tells_who_stands_aside(
     row = Rating(this.id, aside.id, item.id, criterion.id, None, Channel.KIOSK, AT, recused=True)
     found = summarise(make_panel(workshop, this, criterion, [row])).of(item.code).overall
     assert (found.recused, found.missing, found.absent) == (1, len(people) - 3, 1)
+
+
+def show(context, workshop):
+    this = context.workshop(workshop.id).rounds[-1]
+    close_round(context, workshop.id, this.id)
+    return reveal_round(context, workshop.id, this.id).rounds[-1]
+
+
+def rate(context, workshop, people, value):
+    item, by = workshop.recommendations[0], workshop.criteria[0]
+    votes = [Vote(person.id, item.id, by.id, value) for person in people]
+    cast_votes(context, workshop.id, votes, Channel.KIOSK)
+
+
+def test_a_latecomers_ballot_is_not_told_by_figures_shown_before_and_after(context, rating):
+    *others, late = rating.participants
+    rate(context, rating, others, 4)
+    write_comment(
+        context, rating.id, others[0].id, rating.recommendations[0].id, "먼저", Channel.KIOSK
+    )
+    assert not show(context, rating).late_held
+    before = read_round(context, rating.id)
+    reopen_round(context, rating.id, rating.rounds[0].id, "늦음")
+    rate(context, rating, [late], 1)
+    write_comment(context, rating.id, late.id, rating.recommendations[0].id, "나중", Channel.KIOSK)
+    assert show(context, rating).late_held
+    after = read_round(context, rating.id)
+    assert after.results.criteria == before.results.criteria
+    assert [one.text for one in after.comments] == ["먼저"]
+    with context.store.reading() as work:
+        kept = {one.participant_id: one.value for one in work.ratings.of_round(rating.rounds[0].id)}
+    assert kept[late.id] == 1, "it is kept all the same"
+
+
+def test_held_back_answers_stay_so_until_enough_ballots_of_their_group_changed(context, rating):
+    group = rating.groups[0].id
+    more = [Participant(new_id(), group, f"L-{number}") for number in range(6)]
+    for person in more:
+        edit_workshop(context, rating.id, lambda one, who=person: with_participant(one, who))
+    rate(context, rating, rating.participants, 4)
+    show(context, rating)
+    first = rating.rounds[0].id
+    for late, held in ((more[:2], True), (more[2:4], True), (more[4:], False)):
+        reopen_round(context, rating.id, first, "늦음")
+        rate(context, rating, late, 1)
+        assert show(context, rating).late_held is held
+    figures = read_results(context, rating.id).criteria[0].analysis.of("R1").overall
+    assert figures.n == len(rating.participants) + len(more)
+
+
+def test_the_next_round_is_compared_with_what_was_shown(context, rating):
+    *others, late = rating.participants
+    rate(context, rating, others, 4)
+    show(context, rating)
+    reopen_round(context, rating.id, rating.rounds[0].id, "늦음")
+    rate(context, rating, [late], 1)
+    show(context, rating)
+    open_round(context, rating.id)
+    rate(context, rating, rating.participants, 4)
+    show(context, rating)
+    change = read_results(context, rating.id).criteria[0].analysis.of("R1").change
+    assert change is None or change.overall is None or change.overall.pairs == len(others)
+
+
+def test_nobody_is_held_back_where_a_round_is_opened_again_before_it_was_shown(context, rating):
+    *others, late = rating.participants
+    rate(context, rating, others, 4)
+    close_round(context, rating.id, rating.rounds[0].id)
+    reopen_round(context, rating.id, rating.rounds[0].id, "늦음")
+    rate(context, rating, [late], 1)
+    assert not show(context, rating).late_held

@@ -15,6 +15,7 @@ from workshop_app.domain.progression import (
     with_round_closed,
     with_round_opened,
     with_round_reopened,
+    with_round_revealed,
 )
 from workshop_app.domain.recommendations import Origin, Recommendation
 from workshop_app.domain.rounds import Channel, Comment, Consent, Rating
@@ -62,7 +63,7 @@ def _prepared(title: str = "AI 정책 워크숍", place: str = "세종") -> Work
 
 
 def _opened(title: str = "AI 정책 워크숍") -> Workshop:
-    """A workshop with a closed, reopened and closed first round, and an open second one."""
+    """A workshop with a revealed first round, reopened in between, and an open second one."""
     workshop = _prepared(title)
     ids = [item.id for item in workshop.recommendations]
     workshop = with_round_opened(workshop, ids[::-1], NOON)
@@ -70,6 +71,7 @@ def _opened(title: str = "AI 정책 워크숍") -> Workshop:
     workshop = with_round_closed(workshop, first, NOON + timedelta(hours=1))
     workshop = with_round_reopened(workshop, first, "늦은 참여자", NOON + timedelta(hours=2))
     workshop = with_round_closed(workshop, first, NOON + timedelta(hours=3))
+    workshop = with_round_revealed(workshop, first, NOON + timedelta(hours=3))
     return with_round_opened(workshop, ids[:2], NOON + timedelta(hours=4))
 
 

@@ -68,6 +68,8 @@ def live_through_everything(store: SqliteStore, rated: Workshop) -> None:
         for text in ("하나", "둘", ""):
             work.comments.put(Comment(*place, text, Channel.ENTRY, at))
             at += timedelta(minutes=6)
+        work.told.keep(this.id)
+        work.told.drop(this.id)
         for one in (held, HeldAnswer(*place, None, Channel.PAPER, at, text="글")):
             work.held.put(one)
             work.held.drop(one)
@@ -105,6 +107,7 @@ def read_everything(store: SqliteStore, rated: Workshop) -> None:
         work.comments.of_ballot(this.id, who.id)
         work.comments.history(this.id)
         work.held.of_round(this.id)
+        work.told.of_round(this.id)
         work.decisions.of_workshop(rated.id)
         work.consents.of_workshop(rated.id)
         work.settings.get("name")

@@ -2,9 +2,11 @@
 
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from workshop_app.domain.progression import with_round_reopened
 from workshop_app.domain.rounds import Channel, Comment
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage.sqlite.store import SqliteStore
@@ -67,3 +69,42 @@ def test_a_changed_comment_is_found_by_its_new_words_only(
     with store.reading() as work:
         assert work.workshops.search("DONNÉES") == [rated.id]
         assert work.workshops.search("예산") == []
+
+
+def test_words_of_a_round_that_is_open_are_not_found(store: SqliteStore, rated: Workshop) -> None:
+    place = rated.participants[0].id, rated.recommendations[0].id
+    comment = Comment(rated.rounds[1].id, *place, "비밀스러운", Channel.KIOSK, rated.created_at)
+    with store.writing() as work:
+        work.comments.put(comment)
+        work.commit()
+    with store.reading() as work:
+        assert work.workshops.search("비밀스러운") == []
+        assert work.workshops.search("예산") == [rated.id], "the round before is revealed"
+
+
+def test_words_of_a_reopened_round_are_not_found_until_it_is_revealed_again(
+    store: SqliteStore, rated: Workshop
+) -> None:
+    alone = replace(rated, rounds=rated.rounds[:1])
+    again = with_round_reopened(alone, alone.rounds[0].id, "늦음", rated.created_at)
+    with store.writing() as work:
+        work.workshops.save(replace(rated, rounds=(*again.rounds, *rated.rounds[1:])))
+        work.commit()
+    with store.reading() as work:
+        assert work.workshops.search("예산") == []
+
+
+def test_of_comments_held_back_the_words_that_were_shown_are_found(
+    store: SqliteStore, rated: Workshop
+) -> None:
+    first = rated.rounds[0]
+    place = first.id, rated.participants[0].id, rated.recommendations[0].id
+    with store.writing() as work:
+        work.told.keep(first.id)
+        work.comments.put(Comment(*place, "늦은 말", Channel.KIOSK, rated.created_at))
+        held = replace(first, late_held=True)
+        work.workshops.save(replace(rated, rounds=(held, *rated.rounds[1:])))
+        work.commit()
+    with store.reading() as work:
+        assert work.workshops.search("예산 missing") == [rated.id]
+        assert work.workshops.search("늦은") == []

@@ -237,3 +237,21 @@ def test_the_next_round_rates_the_last_wording_unless_it_is_chosen_otherwise(
     assert model.chosen == ()
     model.choose_all(True)
     assert [codes[one] for one in model.chosen] == ["R1", "R2a", "R3"]
+
+
+def test_a_reopened_round_says_why_it_shows_what_it_showed_before(
+    context: Context, make_workshop: Any
+) -> None:
+    model = RateModel(context, make_workshop().id)
+    assert (model.least_late, model.late_held) == (0, "")
+    model.open_next()
+    answer_everything(context, model, 0)
+    model.close()
+    assert model.least_late == 0, "nothing was shown yet"
+    model.reveal()
+    assert (model.least_late, model.late_held) == (5, "")
+    model.reopen("늦은 분")
+    answer_everything(context, model, 1)
+    model.close()
+    model.reveal()
+    assert model.late_held.startswith("Round 1 shows what it showed before it was opened again.")

@@ -56,13 +56,17 @@ def with_round_closed(workshop: Workshop, round_id: str, at: datetime) -> Worksh
     return _with_round(workshop, replace(this, state=RoundState.CLOSED, closed_at=at))
 
 
-def with_round_revealed(workshop: Workshop, round_id: str, at: datetime) -> Workshop:
-    """Let the results of a closed round be seen."""
+def with_round_revealed(
+    workshop: Workshop, round_id: str, at: datetime, *, late_held: bool = False
+) -> Workshop:
+    """Let the results of a closed round be seen; `late_held`: as they were seen before."""
     workshop.require_editable()
     this = workshop.round(round_id)
     if this.state is not RoundState.CLOSED:
         raise RoundNotClosedError(number=this.number, state=this.state)
-    return _with_round(workshop, replace(this, revealed_at=this.revealed_at or at))
+    if this.is_revealed:
+        return workshop
+    return _with_round(workshop, replace(this, revealed_at=at, late_held=late_held))
 
 
 def with_round_reopened(workshop: Workshop, round_id: str, reason: str, at: datetime) -> Workshop:

@@ -39,7 +39,8 @@ class Round:
 
     `criteria_then` and `recommendations_then` (in the order of the ids) are the words as they
     were when it was opened; a draft has none. `absent_ids` are the participants who are not in
-    the room in this round and have left no answer in it.
+    the room in this round and have left no answer in it. `late_held` tells that results were shown
+    before, and that what came since is kept but not counted: the difference would tell ballots.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Round:
     absent_ids: frozenset[str] = frozenset()
     criteria_then: tuple[Criterion, ...] = ()
     recommendations_then: tuple[Recommendation, ...] = ()
+    late_held: bool = False
 
     @property
     def is_open(self) -> bool:

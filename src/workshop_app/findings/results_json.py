@@ -67,9 +67,8 @@ def results_json(workshop: Workshop, results: RoundResults) -> Json:
         "sample": workshop.is_sample,
     }
     kin = {item.code: _lineage(workshop, item) for item in results.recommendations}
-    return {"workshop": about, "round": results.round.number} | round_json(
-        analyses, titles, names, results.settled, kin
-    )
+    this = {"round": results.round.number, "late_held": results.round.late_held}
+    return {"workshop": about, **this} | round_json(analyses, titles, names, results.settled, kin)
 
 
 def _lineage(workshop: Workshop, item: Recommendation) -> Json:

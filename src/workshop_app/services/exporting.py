@@ -11,7 +11,7 @@ from workshop_app.findings.report import RoundReport, WorkshopReport
 from workshop_app.services.context import Context
 from workshop_app.services.lineage import read_origins
 from workshop_app.services.ports import Progress
-from workshop_app.services.results import RoundRatings, read_ratings, round_results
+from workshop_app.services.results import RoundRatings, read_comments, read_ratings, round_results
 
 
 class WorkbookWriter(Protocol):
@@ -38,8 +38,7 @@ def gather_report(context: Context, workshop_id: str, language: Language) -> Wor
         if not revealed:
             raise NothingToExportError(title=workshop.title)
         read = [
-            (read_ratings(work, workshop, item), tuple(work.comments.of_round(item.id)))
-            for item in revealed
+            (read_ratings(work, workshop, item), read_comments(work, item)) for item in revealed
         ]
         origins = read_origins(work, workshop)
         decisions = {one.recommendation_id: one for one in work.decisions.of_workshop(workshop_id)}

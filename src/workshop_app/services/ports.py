@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol, TypeVar
 
 from workshop_app.domain.decisions import Decision
+from workshop_app.domain.lateness import Told
 from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
 from workshop_app.domain.marks import Changes, Mark
 from workshop_app.domain.rounds import (
@@ -203,6 +204,22 @@ class Held(Protocol):
         ...
 
 
+class ToldFigures(Protocol):
+    """What results were worked out from when they were shown, of rounds opened again since."""
+
+    def of_round(self, round_id: str) -> Told:
+        """Return it; nothing where the round was not opened again after results were shown."""
+        ...
+
+    def keep(self, round_id: str) -> None:
+        """Keep the ratings and comments of a round as they stand now."""
+        ...
+
+    def drop(self, round_id: str) -> None:
+        """Let go of what was kept of a round."""
+        ...
+
+
 class Decisions(Protocol):
     """What was concluded."""
 
@@ -250,6 +267,8 @@ class UnitOfWork(Protocol):
     def comments(self) -> Comments: ...  # noqa: D102
     @property
     def held(self) -> Held: ...  # noqa: D102
+    @property
+    def told(self) -> ToldFigures: ...  # noqa: D102
     @property
     def decisions(self) -> Decisions: ...  # noqa: D102
     @property

@@ -75,11 +75,24 @@ class RoundRatings:
 def read_ratings(work: UnitOfWork, workshop: Workshop, this: Round) -> RoundRatings:
     """Read the ratings of a round and of the revealed one before it."""
     before = workshop.round_before(this)
-    ratings = work.ratings.of_round(this.id)
+    ratings = _counted(work, this)
     settled = _settled(work, workshop, this, ratings)
     if before is None or not before.is_revealed:
         return RoundRatings(this, ratings, None, [], settled)
-    return RoundRatings(this, ratings, before, work.ratings.of_round(before.id), settled)
+    return RoundRatings(this, ratings, before, _counted(work, before), settled)
+
+
+def read_comments(work: UnitOfWork, this: Round) -> tuple[Comment, ...]:
+    """Read the comments of a revealed round, without those that are held back."""
+    return tuple(
+        work.told.of_round(this.id).comments if this.late_held else work.comments.of_round(this.id)
+    )
+
+
+def _counted(work: UnitOfWork, this: Round) -> list[Rating]:
+    if this.late_held:
+        return list(work.told.of_round(this.id).ratings)
+    return work.ratings.of_round(this.id)
 
 
 def _settled(
@@ -94,7 +107,7 @@ def _settled(
     for one in sorted(workshop.rounds, key=lambda one: one.number, reverse=True):
         if not one.is_revealed or not open_still:
             continue
-        rows = ratings if one.id == this.id else work.ratings.of_round(one.id)
+        rows = ratings if one.id == this.id else _counted(work, one)
         rated = {(r.recommendation_id, r.criterion_id) for r in rows if r.value is not None}
         found |= dict.fromkeys(rated & open_still, one.number)
         open_still -= rated
@@ -182,7 +195,7 @@ def read_round(
         if this is None or not this.is_revealed:
             raise ResultsHiddenError(number=this.number if this else 1)
         read = read_ratings(work, workshop, this)
-        comments = tuple(work.comments.of_round(this.id))
+        comments = read_comments(work, this)
     results = round_results(workshop, read, memory)
     return RoundReading(workshop, results, comments, _beside(comments, read.ratings))
 

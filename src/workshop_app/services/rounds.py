@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from workshop_app.domain.errors import HasAnsweredError, RoundNotOpenError
+from workshop_app.domain.lateness import Told, tells_ballots
 from workshop_app.domain.lineage import rated_next
 from workshop_app.domain.participants import Participant, StakeholderGroup
 from workshop_app.domain.progression import (
@@ -77,15 +78,47 @@ def close_round(context: Context, workshop_id: str, round_id: str) -> Workshop:
 
 
 def reveal_round(context: Context, workshop_id: str, round_id: str) -> Workshop:
-    """Let the results of a closed round be seen."""
-    at = context.now()
-    return _change(context, workshop_id, lambda one: with_round_revealed(one, round_id, at))
+    """Let the results of a closed round be seen.
+
+    If they were seen before the round was opened again, and so few ballots changed since that
+    the difference would tell them, they are seen as they were then.
+    """
+    with context.store.writing() as work:
+        before = work.workshops.get(workshop_id)
+        told = work.told.of_round(round_id)
+        held = bool(told) and _tells_ballots(work, before, round_id, told)
+        after = with_round_revealed(before, round_id, context.now(), late_held=held)
+        if not held:
+            work.told.drop(round_id)
+        work.workshops.save(after)
+        work.commit()
+    _tell(context, before, after)
+    return after
+
+
+def _tells_ballots(work: UnitOfWork, workshop: Workshop, round_id: str, told: Told) -> bool:
+    return tells_ballots(
+        told,
+        work.ratings.of_round(round_id),
+        work.comments.of_round(round_id),
+        {person.id: person.group_id for person in workshop.voters},
+        workshop.rule.minimum_for_distribution,
+    )
 
 
 def reopen_round(context: Context, workshop_id: str, round_id: str, reason: str) -> Workshop:
     """Take ratings again in a closed round; the reason and the time are kept."""
     at, why = context.now(), clean_line(reason)
-    return _change(context, workshop_id, lambda one: with_round_reopened(one, round_id, why, at))
+    with context.store.writing() as work:
+        before = work.workshops.get(workshop_id)
+        after = with_round_reopened(before, round_id, why, at)
+        this = before.round(round_id)
+        if this.is_revealed and not this.late_held:
+            work.told.keep(round_id)
+        work.workshops.save(after)
+        work.commit()
+    _tell(context, before, after)
+    return after
 
 
 def conclude_workshop(context: Context, workshop_id: str) -> Workshop:
@@ -275,10 +308,15 @@ def _change(
         if then is not None:
             then(work, after)
         work.commit()
+    _tell(context, before, after)
+    return after
+
+
+def _tell(context: Context, before: Workshop, after: Workshop) -> None:
+    workshop_id = after.id
     for old, new in zip(before.rounds, after.rounds, strict=False):
         if old != new:
             context.events.publish(RoundChanged(workshop_id, new.id))
     for new in after.rounds[len(before.rounds) :]:
         context.events.publish(RoundChanged(workshop_id, new.id))
     context.events.publish(WorkshopChanged(workshop_id))
-    return after

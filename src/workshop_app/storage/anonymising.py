@@ -58,6 +58,8 @@ def _coarsen_times(connection: Connection, workshop_id: int) -> None:
         (t.comment_change, t.comment_change.c.changed_at, t.comment_change.c.round_id, rounds),
         (t.held_answer, t.held_answer.c.held_at, t.held_answer.c.round_id, rounds),
         (t.held_comment, t.held_comment.c.held_at, t.held_comment.c.round_id, rounds),
+        (t.told_rating, t.told_rating.c.rated_at, t.told_rating.c.round_id, rounds),
+        (t.told_comment, t.told_comment.c.written_at, t.told_comment.c.round_id, rounds),
         (t.consent, t.consent.c.given_at, t.consent.c.participant_id, people),
     ):
         _coarsen(connection, table, column, owner.in_(owners))

@@ -158,3 +158,41 @@ held_comment = Table(
     one_of("channel", Channel),
     sqlite_with_rowid=False,
 )
+
+# What results were worked out from when they were shown, where the round was opened again since:
+# what changed by fewer people than figures need would be told by the difference.
+told_rating = Table(
+    "told_rating",
+    metadata,
+    Column("round_id", Integer, primary_key=True),
+    Column("participant_id", Integer, primary_key=True),
+    Column("recommendation_id", Integer, primary_key=True),
+    Column("criterion_id", Integer, primary_key=True),
+    Column("value", Integer),
+    Column("recused", Boolean, nullable=False),
+    Column("channel", String(WORD), nullable=False),
+    Column("rated_at", Moment, nullable=False),
+    of_ballot(),
+    of_round_recommendation(),
+    of_round_criterion(),
+    on_any_scale(),
+    recused_without_value(),
+    one_of("channel", Channel),
+    sqlite_with_rowid=False,
+)
+
+told_comment = Table(
+    "told_comment",
+    metadata,
+    Column("round_id", Integer, primary_key=True),
+    Column("participant_id", Integer, primary_key=True),
+    Column("recommendation_id", Integer, primary_key=True),
+    text("text"),
+    Column("search_text", SafeText),
+    Column("channel", String(WORD), nullable=False),
+    Column("written_at", Moment, nullable=False),
+    of_ballot(),
+    of_round_recommendation(),
+    one_of("channel", Channel),
+    sqlite_with_rowid=False,
+)

@@ -87,4 +87,5 @@ def _own(row: Row[Any]) -> dict[str, Any]:
         "opened_at": row.opened_at,
         "closed_at": row.closed_at,
         "revealed_at": row.revealed_at,
+        "late_held": row.late_held,
     }

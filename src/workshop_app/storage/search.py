@@ -21,16 +21,19 @@ NAMED = """
         WHERE workshop_id = w.id AND NOT removed AND instr(search_text, :word) > 0
     )
 """
+# Only what may be read in results: a word found in an open round would tell what is being said.
 # Who wrote it is looked up only for a hit; as a join it would be for every comment.
-COMMENTED = """
-    SELECT r.workshop_id FROM rating_round r WHERE EXISTS (
-        SELECT 1 FROM comment c
-        WHERE c.round_id = r.id AND instr(coalesce(c.search_text, c.text), :word) > 0
-            AND EXISTS (
-                SELECT 1 FROM participant p WHERE p.id = c.participant_id AND NOT p.removed
-            )
-    )
+_WRITTEN = """
+    SELECT 1 FROM {table} c
+    WHERE c.round_id = r.id AND instr(coalesce(c.search_text, c.text), :word) > 0
+        AND EXISTS (SELECT 1 FROM participant p WHERE p.id = c.participant_id AND NOT p.removed)
 """
+COMMENTED = f"""
+    SELECT r.workshop_id FROM rating_round r
+    WHERE r.state = 'closed' AND r.revealed_at IS NOT NULL AND CASE WHEN r.late_held
+        THEN EXISTS ({_WRITTEN.format(table="told_comment")})
+        ELSE EXISTS ({_WRITTEN.format(table="comment")}) END
+"""  # noqa: S608 - our own names
 
 
 def search_workshops(query: Query, text: str) -> list[str]:

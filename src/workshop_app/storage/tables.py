@@ -31,6 +31,8 @@ from workshop_app.storage.ledger_tables import (
     held_comment,
     rating,
     rating_change,
+    told_comment,
+    told_rating,
 )
 from workshop_app.storage.table_parts import (
     UID,
@@ -71,6 +73,8 @@ __all__ = [
     "scale_point",
     "setting",
     "stakeholder_group",
+    "told_comment",
+    "told_rating",
     "wording_point",
     "workshop",
 ]
@@ -253,9 +257,11 @@ rating_round = Table(
     Column("opened_at", Moment),
     Column("closed_at", Moment),
     Column("revealed_at", Moment),
+    Column("late_held", Boolean, nullable=False),
     UniqueConstraint("uid"),
     UniqueConstraint("workshop_id", "number"),
     one_of("state", RoundState),
+    yes_or_no("late_held"),
 )
 
 round_recommendation = Table(

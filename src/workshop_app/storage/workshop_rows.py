@@ -106,6 +106,7 @@ def round_row(this: Round) -> Row:
         "opened_at": this.opened_at,
         "closed_at": this.closed_at,
         "revealed_at": this.revealed_at,
+        "late_held": this.late_held,
     }
 
 

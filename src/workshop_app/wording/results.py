@@ -11,6 +11,8 @@ from workshop_app.analysis import (
     Summary,
     Suppressed,
 )
+from workshop_app.domain.rounds import Round
+from workshop_app.domain.rule import ConsensusRule
 from workshop_app.wording.language import translate
 from workshop_app.wording.verdicts import names_in_a_row, point_text, verdict_label
 
@@ -49,6 +51,19 @@ def answers_text(figures: Summary | Suppressed) -> str:
         beside = translate("Results", "{answers}; absent: {absent}")
         text = beside.format(answers=text, absent=figures.absent)
     return text
+
+
+def late_held_text(this: Round, rule: ConsensusRule) -> str:
+    """Return why a round opened again shows the figures it showed before; empty where all count."""
+    if not this.late_held:
+        return ""
+    said = translate(
+        "Results",
+        "Round {number} shows what it showed before it was opened again. What came since is kept, "
+        "but not counted here: in some group fewer than {least} ballots changed, and the difference "
+        "would tell what they say. Those people are heard in the next round.",
+    )
+    return said.format(number=this.number, least=rule.minimum_for_distribution)
 
 
 def group_difference(item: ItemAnalysis, names: Names) -> str:

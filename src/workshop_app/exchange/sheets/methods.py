@@ -11,6 +11,7 @@ from workshop_app.findings.report import RoundReport
 from workshop_app.findings.view import View
 from workshop_app.wording.labels import anonymity_name, moment_text
 from workshop_app.wording.language import local, translate
+from workshop_app.wording.results import late_held_text
 from workshop_app.wording.verdicts import rule_sentence
 
 _Line = tuple[Callable[[], str], Callable[[], str]]
@@ -299,7 +300,8 @@ def _round_text(view: View, one: RoundReport) -> Callable[[], str]:
             )
             for again in one.round.reopenings
         ]
-        return " ".join(said)
+        said.append(late_held_text(one.round, view.workshop.rule))
+        return " ".join(filter(None, said))
 
     return text
 

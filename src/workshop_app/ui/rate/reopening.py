@@ -38,14 +38,23 @@ class ReopenForm(Note):
         self.show()
         self.reason.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def refresh(self, number: int) -> None:
-        """Say everything in the current language."""
+    def refresh(self, number: int, least: int) -> None:
+        """Say everything; `least` ballots must change where results were shown, else 0."""
         text = translate(
             "Rate",
             "Reopening round {number} takes ratings again and hides its results. The reason and "
             "the time are kept and shown in the report.",
         )
-        self._sentence.setText(text.format(number=number))
+        said = text.format(number=number)
+        if least:
+            shown = translate(
+                "Rate",
+                "The results were shown. They change only when at least {least} ballots of each "
+                "group concerned have changed: otherwise the difference would tell what a latecomer "
+                "said, and they are shown as they were.",
+            )
+            said = f"{said} {shown.format(least=least)}"
+        self._sentence.setText(said)
         self.reason.set_texts(translate("Words", "Reason"))
         self.reopen.set_text(translate("Rate", "Reopen the round"))
         self.cancel.set_text(translate("Words", "Cancel"))

@@ -72,7 +72,7 @@ class RoundPanel(Card):
         self._show_next(visible=closed and editable)
         if not closed:
             self.form.hide()
-        self.form.refresh(number)
+        self.form.refresh(number, self._model.least_late)
         self._show_gaps(visible=phase is not Phase.OPEN and editable)
 
     def focus_first(self) -> bool:
@@ -173,7 +173,8 @@ class RoundPanel(Card):
                 "Rate", "No ratings are taken any more. Results stay hidden until you reveal them."
             )
         if phase is Phase.REVEALED:
-            return translate("Rate", "The results can be seen under Results and shown to the room.")
+            seen = translate("Rate", "The results can be seen under Results and shown to the room.")
+            return " ".join(filter(None, (seen, self._model.late_held)))
         return translate("Words", "This workshop is concluded and read-only.")
 
     def _show_gaps(self, *, visible: bool) -> None:

@@ -7,6 +7,7 @@ from workshop_app.ui.kit import Bar, EmptyState, Muted, PrimaryButton, Segments,
 from workshop_app.viewmodels.results.model import ResultsModel
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.messages import sentence_for
+from workshop_app.wording.results import late_held_text
 
 OVERVIEW, DETAILS = "overview", "details"
 PICTURES = ("matrix", "heat-map", "movement", "ranking")
@@ -60,7 +61,8 @@ class RuleLine(Bar):
     def show_rule(self, model: ResultsModel) -> None:
         """Show the rule of this workshop."""
         locked = model.workshop.rule_locked_at
-        self._rule.setText(model.rule_text)
+        late = late_held_text(model.this_round, model.workshop.rule) if model.this_round else ""
+        self._rule.setText(" ".join(filter(None, (model.rule_text, late))))
         said = translate("Results", "Locked {time}, before the first vote")
         day = f"{locked.astimezone():%Y-%m-%d}" if locked else "–"
         self._locked.setText(said.format(time=day))
