@@ -11,6 +11,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - said before anything newer is re
 import hashlib
 import importlib.util
 import os
+import re
 import shutil
 import ssl
 import subprocess
@@ -24,6 +25,9 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 EXE = ".exe" if os.name == "nt" else ""
 PYTHON = BIN / f"python{EXE}"
 UV = BIN / f"uv{EXE}"
+FETCHED_FIRST = ROOT / "tools" / "setup-requirements.txt"
+# What pip and uv say where a file is not the one whose hash is written down here.
+OTHER_HASH = re.compile(r"DO NOT MATCH THE HASHES|Hash mismatch", re.IGNORECASE)
 PIP_INSTALL = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
 STAMP = VENV / "workshop-app-stamp"
 # What Qt opens at run time on a bare Debian or Ubuntu: first for drawing, then for a real screen.
@@ -76,7 +80,7 @@ def install_system_packages() -> None:
     command = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
     as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if not as_root or succeeds("sudo", "-n", "true"):
-        print("Installing system packages:", *missing, flush=True)
+        print("Running as root: apt-get update, then:", *command, flush=True)
         quiet = (*as_root, "env", "DEBIAN_FRONTEND=noninteractive")
         # Package lists may be absent or old; a failing update need not stop an install.
         succeeds(*quiet, "apt-get", "update", "-q")
@@ -110,7 +114,7 @@ def missing_system_packages() -> list[str]:
 
 def set_up(*, dev: bool) -> str | None:
     """Bring .venv to what uv.lock says; return what went wrong, or None."""
-    files = [ROOT / name for name in ("uv.lock", "pyproject.toml")]
+    files = [ROOT / "uv.lock", ROOT / "pyproject.toml", FETCHED_FIRST]
     wanted = digest(b"".join(f.read_bytes() for f in files), sys.version.encode())
     # What is installed names its folder, and works with one Python: so does this stamp.
     home = digest(os.fsencode(ROOT), bytes(sys.version_info[:2]))
@@ -129,7 +133,16 @@ def set_up(*, dev: bool) -> str | None:
             "Python could not make .venv; on Debian and Ubuntu: sudo apt-get install python3-venv"
         )
     STAMP.write_text("broken off")
-    if not (fetch_uv() and (sync(groups) or sync_with_pip(groups))):
+    try:
+        fetched = fetch_tools() and (sync(groups) or sync_with_pip(groups))
+    except OtherHashError:
+        STAMP.write_text(former)
+        return (
+            "What was fetched is not what was published when this version was made: the hash named "
+            "above does not fit. It was not installed. Somebody on the way may have changed it: try "
+            "again in another network, and tell us if it stays so."
+        )
+    if not fetched:
         STAMP.write_text(former)
         return "The dependencies could not be installed; the lines above say why. Try again online."
     STAMP.write_text(" ".join([wanted, home, *([] if groups else ["dev"])]))
@@ -141,14 +154,19 @@ def digest(*parts: bytes) -> str:
     return hashlib.sha256(b"".join(parts)).hexdigest()
 
 
-def fetch_uv() -> bool:
-    """Bring uv into .venv, if it is not there."""
-    return succeeds(UV, "--version") or succeeds(*PIP_INSTALL, "uv>=0.13,<0.14")
+class OtherHashError(Exception):
+    """A file was fetched that is not the one whose hash is written down here."""
+
+
+def fetch_tools() -> bool:
+    """Bring uv, and what builds this project, into .venv if they are not there."""
+    return succeeds(*PIP_INSTALL, "--require-hashes", "-r", FETCHED_FIRST)
 
 
 def sync(groups: Sequence[str]) -> bool:
     """Install exactly the locked versions with uv."""
-    return run_uv("sync", "--frozen", "--inexact", *groups)
+    # Isolated, the build would fetch its tools anew, and unverified.
+    return run_uv("sync", "--frozen", "--inexact", "--no-build-isolation", *groups)
 
 
 def sync_with_pip(groups: Sequence[str]) -> bool:
@@ -158,7 +176,7 @@ def sync_with_pip(groups: Sequence[str]) -> bool:
     return (
         run_uv("export", "--frozen", "--no-emit-project", "-q", "-o", str(pinned), *groups)
         and succeeds(*PIP_INSTALL, "--require-hashes", "-r", pinned)
-        and succeeds(*PIP_INSTALL, "--no-deps", "--editable", ROOT)
+        and succeeds(*PIP_INSTALL, "--no-deps", "--no-build-isolation", "--editable", ROOT)
     )
 
 
@@ -170,7 +188,19 @@ def run_uv(*arguments: str) -> bool:
         # Ministries and firms look into TLS with a certificate that only the system knows.
         environment.setdefault("UV_SYSTEM_CERTS", "true")
     command = [str(UV), *arguments, "--python", str(PYTHON)]
-    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode == 0
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE) as running:
+        said: list[str] = []
+        for line in running.stderr or ():  # shown as it comes: the download takes minutes
+            said.append(line.decode(errors="replace"))
+            print(said[-1], end="", file=sys.stderr, flush=True)
+    return went_well(running.returncode, "".join(said))
+
+
+def went_well(code: int, said: str) -> bool:
+    """Tell whether a command did; raise OtherHashError where it complained of a hash."""
+    if code and OTHER_HASH.search(said):
+        raise OtherHashError
+    return code == 0
 
 
 def has_system_certificates() -> bool:
@@ -224,9 +254,10 @@ def succeeds(*command: str | Path) -> bool:
         done = subprocess.run(parts, cwd=ROOT, capture_output=True, check=False)
     except OSError:  # there is no such program, or none that runs here
         return False
+    complaint = done.stderr.decode(errors="replace")
     if done.returncode:
-        print(done.stderr.decode(errors="replace"), end="", file=sys.stderr, flush=True)
-    return done.returncode == 0
+        print(complaint, end="", file=sys.stderr, flush=True)
+    return went_well(done.returncode, complaint)
 
 
 def read(path: Path) -> str:

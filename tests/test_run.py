@@ -3,8 +3,11 @@
 import hashlib
 import importlib.util
 import os
+import re
 import runpy
 import sys
+import tomllib
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -19,8 +22,8 @@ CHECKOUT = Path(__file__).resolve().parents[1]
 def checkout(tmp_path: Path) -> Path:
     """Return a folder with an awkward name that has what the set-up reads."""
     folder = tmp_path / "워크숍 app"
-    folder.mkdir()
-    for name in ("run.py", "uv.lock", "pyproject.toml"):
+    (folder / "tools").mkdir(parents=True)
+    for name in ("run.py", "uv.lock", "pyproject.toml", "tools/setup-requirements.txt"):
         (folder / name).write_bytes((CHECKOUT / name).read_bytes())
     return folder
 
@@ -34,7 +37,7 @@ def set_up(
 ) -> Path:
     """Set up as if what uv does had gone well, and leave a mark in the environment."""
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(run, "fetch_uv", lambda: True)
+        patched.setattr(run, "fetch_tools", lambda: True)
         patched.setattr(run, "sync", sync or (lambda _groups: True))
         assert run.set_up(dev=dev) is None
     if mark:
@@ -140,3 +143,73 @@ def test_ctrl_c_stops_with_a_sentence(checkout, monkeypatch, capsys):
         runpy.run_path(str(checkout / "run.py"), run_name="__main__")
     assert stopped.value.code == 130
     assert "Start it again" in capsys.readouterr().err
+
+
+@pytest.fixture
+def forged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a list that asks for a package by another hash than the one that can be fetched."""
+    shelf = tmp_path / "shelf"
+    shelf.mkdir()
+    about = "Metadata-Version: 2.1\nName: forged\nVersion: 1.0\n"
+    tags = "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+    with zipfile.ZipFile(shelf / "forged-1.0-py3-none-any.whl", "w") as wheel:
+        wheel.writestr("forged.py", "")
+        wheel.writestr("forged-1.0.dist-info/METADATA", about)
+        wheel.writestr("forged-1.0.dist-info/WHEEL", tags)
+        wheel.writestr("forged-1.0.dist-info/RECORD", "")
+    for name in ("PIP_NO_INDEX", "UV_NO_INDEX"):
+        monkeypatch.setenv(name, "1")
+    for name in ("PIP_FIND_LINKS", "UV_FIND_LINKS"):
+        monkeypatch.setenv(name, shelf.as_uri())
+    wanted = tmp_path / "wanted.txt"
+    wanted.write_text(f"forged==1.0 --hash=sha256:{'0' * 64}\n", "utf-8")
+    return wanted
+
+
+def test_what_was_fetched_with_another_hash_is_told_as_such(checkout, load, forged):
+    run = load(checkout, pip=True)
+    run.FETCHED_FIRST.write_bytes(forged.read_bytes())
+    assert "the hash named above does not fit" in run.set_up(dev=False)
+    assert run.read(run.STAMP) == ""
+    assert not run.succeeds(run.PYTHON, "-c", "import forged")
+
+
+def test_uv_is_understood_when_a_hash_does_not_fit(checkout, load, forged):
+    run = load(checkout)
+    set_up(run)
+    run.UV.symlink_to(Path(sys.executable).with_name(run.UV.name))
+    with pytest.raises(run.OtherHashError):
+        run.run_uv("pip", "install", "--require-hashes", "-r", str(forged))
+
+
+def test_everything_that_is_fetched_first_has_its_hashes_and_the_versions_of_the_lock():
+    lines = (CHECKOUT / "tools" / "setup-requirements.txt").read_text("utf-8")
+    names = dict(re.findall(r"^([a-z-]+)==([^ ]+) \\$", lines, re.MULTILINE))
+    assert {"uv", "hatchling", "editables"} <= names.keys()
+    parts = re.split(r"^(?=[a-z-]+==)", lines, flags=re.MULTILINE)[1:]
+    assert all("--hash=sha256:" in part for part in parts)
+    locked = {one["name"]: one.get("version") for one in lock()["package"]}
+    assert {name: locked[name] for name in names.keys() & locked.keys()}.items() <= names.items()
+
+
+def test_every_locked_package_has_a_hash_and_comes_ready_built():
+    fetched = [one for one in lock()["package"] if "registry" in one["source"]]
+    assert fetched
+    assert [one["name"] for one in fetched if not one.get("wheels")] == []
+    assert all(wheel.get("hash") for one in fetched for wheel in one["wheels"])
+
+
+def test_what_runs_as_root_is_said_before(checkout, load, monkeypatch, capsys):
+    run = load(checkout)
+    ran: list[tuple[str, ...]] = []
+    monkeypatch.setattr(run, "missing_system_packages", lambda: ["libgl1"])
+    monkeypatch.setattr(run, "succeeds", lambda *command: bool(ran.append(command) or True))
+    run.install_system_packages()
+    said = capsys.readouterr().out
+    assert "as root: apt-get update, then: apt-get install -y" in said
+    assert "libgl1" in said
+    assert ran
+
+
+def lock() -> dict[str, Any]:
+    return tomllib.loads((CHECKOUT / "uv.lock").read_text("utf-8"))
