@@ -1,4 +1,4 @@
-"""Set the program up and start it: `python3 run.py [arguments]`; `python3 run.py test` checks it.
+"""Set the program up and start it: `python3 run.py [arguments]`; `run.py test` and `run.py faults` check it.
 
 Needs nothing but Python. Every step is skipped when its result is already there.
 """
@@ -29,6 +29,7 @@ FETCHED_FIRST = ROOT / "tools" / "setup-requirements.txt"
 # What pip and uv say where a file is not the one whose hash is written down here.
 OTHER_HASH = re.compile(r"DO NOT MATCH THE HASHES|Hash mismatch", re.IGNORECASE)
 PIP_INSTALL = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
+FAULTS = ROOT / "tests" / "faults" / "report.py"
 STAMP = VENV / "workshop-app-stamp"
 # What Qt opens at run time on a bare Debian or Ubuntu: first for drawing, then for a real screen.
 SYSTEM_PACKAGES = (
@@ -58,13 +59,15 @@ TEST_STAGES = (
 
 def main(arguments: list[str]) -> int:
     """Set up, then run the checks or the program; return the exit code."""
-    testing = arguments[:1] == ["test"]
+    testing, breaking = arguments[:1] == ["test"], arguments[:1] == ["faults"]
     install_system_packages()
-    if problem := set_up(dev=testing):
+    if problem := set_up(dev=testing or breaking):
         print(problem, file=sys.stderr)
         return 1
     if testing:
         return check_everything(arguments[1:])
+    if breaking:
+        return replace_process([str(PYTHON), str(FAULTS), *arguments[1:]])
     if not arguments and not has_display():
         print("No display found: running the sample workshop without one.", flush=True)
         arguments = ["demo", "--out", str(ROOT / "out")]
