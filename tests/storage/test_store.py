@@ -160,6 +160,31 @@ def test_a_workshop_that_another_program_destroyed_is_told_as_changed(
     assert (rated.id, Mark.PREPARATION) in (store.changed_outside() or set())
 
 
+_WRITE = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None)
+try:
+    connection.execute("BEGIN IMMEDIATE")
+    print("wrote")
+except sqlite3.OperationalError as problem:
+    print(problem)
+"""
+
+
+def test_no_look_at_the_file_lets_another_program_into_a_transaction(
+    store: SqliteStore, rated: Workshop
+) -> None:
+    looks = (store.check_in_place, store.back_up, store.changed_outside)
+    for look in looks:
+        with store.writing() as work:
+            work.workshops.save(replace(rated, details=replace(rated.details, title="ours")))
+            look()
+            command = [sys.executable, "-c", _WRITE, str(store.path)]
+            said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+            assert said.strip() == "database is locked", look
+            work.commit()
+
+
 @pytest.mark.parametrize("how", ["deleted", "replaced"])
 def test_a_file_that_was_deleted_or_replaced_takes_no_commit(
     store: SqliteStore, rated: Workshop, how: str

@@ -1,6 +1,5 @@
 """The first 100 bytes of a file, read without SQLite, so that a foreign file stays untouched."""
 
-import os
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,6 +47,11 @@ def read_header(path: Path, schema: Schema) -> Header:
             raise NotAWorkshopFileError(path=path)
     with translating(path), path.open("rb") as file:
         head = file.read(HEADER_SIZE)
+    return header_of(head, path, schema)
+
+
+def header_of(head: bytes, path: Path, schema: Schema) -> Header:
+    """Return what a file's first 100 bytes say; raise as `read_header` does."""
     if not head:
         raise EmptyFileError(path=path, backup=None)
     if not head.startswith(MAGIC[: len(head)]):
@@ -69,26 +73,12 @@ def _checked(head: bytes, path: Path, schema: Schema) -> Header:
     return Header(user_version, change_counter, uses_wal(head))
 
 
-def is_overwritten(path: Path, seen: int) -> tuple[bool, int]:
+def is_overwritten(head: bytes, seen: int) -> tuple[bool, int]:
     """Tell whether other content lies in the same file, and its change counter now.
 
     SQLite only ever counts up; by one it steps back where a commit was broken off.
     """
-    try:
-        with path.open("rb") as file:
-            head = file.read(HEADER_SIZE)
-    except OSError:
-        return True, seen
     if not is_ours(head):
         return True, seen
     (counter,) = struct.unpack_from(">I", head, 24)
     return counter < seen - 1, counter
-
-
-def file_identity(path: Path) -> tuple[int, int] | None:
-    """Return what tells this file from another of the same name; None where there is none."""
-    try:
-        found = os.stat(path)  # noqa: PTH116 - called before each write; Path.stat costs double
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

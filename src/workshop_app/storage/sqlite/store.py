@@ -12,7 +12,6 @@ from sqlalchemy import Connection, Engine
 from workshop_app.domain.errors import (
     DamagedFileError,
     FileReadOnlyError,
-    FileReplacedError,
     StorageBusyError,
     StorageError,
 )
@@ -23,7 +22,8 @@ from workshop_app.storage.sqlite.backups import Backups
 from workshop_app.storage.sqlite.engine import memory_engine, raw, reading_engine, writing_engine
 from workshop_app.storage.sqlite.expected_marks import ExpectedMarks
 from workshop_app.storage.sqlite.faults import translating
-from workshop_app.storage.sqlite.header import file_identity, is_overwritten, read_header
+from workshop_app.storage.sqlite.header import header_of
+from workshop_app.storage.sqlite.in_place import InPlace
 from workshop_app.storage.sqlite.memory import remembered
 from workshop_app.storage.sqlite.scrubbing import current_people, destroy_in, still_ties
 from workshop_app.storage.sqlite.versions import CURRENT, Schema
@@ -59,8 +59,7 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
         self._writers: Engine | None = None
         if not read_only:
             self._writers = writing_engine(path, busy_ms=busy_ms)
-        self._identity = file_identity(path)
-        self._counter = 0
+        self._place = InPlace(path)
         self._seen_version = -1
         self._marks = ExpectedMarks()
         self.backups = Backups(path, schema, now) if now else Backups(path, schema)
@@ -114,7 +113,7 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
             return None
         self.check_in_place()
         with self._backup_turn:
-            counter = read_header(self._path, self._schema).change_counter
+            counter = header_of(self._place.head(), self._path, self._schema).change_counter
             if not self.backups.is_due(counter):
                 return None
             with self._translating(), self._readers.connect() as connection:
@@ -149,12 +148,7 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
 
         SQLite would go on and write to a file that nobody can open any more.
         """
-        if self._identity is None or file_identity(self._path) != self._identity:
-            raise FileReplacedError(path=self._path)
-        is_other, counter = is_overwritten(self._path, self._counter)
-        if is_other:
-            raise FileReplacedError(path=self._path)
-        self._counter = counter
+        self._place.check()
 
     def clean_up(self) -> None:
         """Clean file and backups of former participants and workshops, where that is due.
@@ -171,6 +165,7 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
         self._readers.dispose()
         if self._writers is not None:
             self._writers.dispose()
+        self._place.close()
 
     def __exit__(self, *_problem: object) -> None:
         self.close()
