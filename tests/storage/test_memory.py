@@ -46,12 +46,21 @@ def statements(store: SqliteStore) -> Generator[list[str]]:
     """Collect what is asked of SQLite for reading."""
     asked: list[str] = []
 
-    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-        asked.append(statement)
+    def note(statement: str) -> None:
+        if statement != "ROLLBACK":  # which ends it
+            asked.append(statement)
 
-    event.listen(store._readers, "before_cursor_execute", note)
+    def listen(connection: sqlite3.Connection, *_rest: object) -> None:
+        connection.set_trace_callback(note)
+
+    def leave(connection: sqlite3.Connection, *_rest: object) -> None:
+        connection.set_trace_callback(None)
+
+    event.listen(store._readers, "checkout", listen)
+    event.listen(store._readers, "checkin", leave)
     yield asked
-    event.remove(store._readers, "before_cursor_execute", note)
+    event.remove(store._readers, "checkout", listen)
+    event.remove(store._readers, "checkin", leave)
 
 
 def test_the_second_reading_asks_only_whether_anyone_wrote(

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select
+from sqlalchemy import Connection, Table, bindparam, delete, exists, insert, or_, select
 
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.rounds import Channel, HeldAnswer
@@ -37,6 +37,10 @@ _OF_ROUND = {
     )
     for table in _TABLES
 }
+_IS_ANY = Statement(
+    select(or_(*(exists().where(table.c.round_id == bindparam("of_round")) for table in _TABLES))),
+    ("of_round",),
+)
 
 
 class SqlHeld:
@@ -50,8 +54,8 @@ class SqlHeld:
     def of_round(self, round_id: str) -> list[HeldAnswer]:
         """Return what waits for a decision in a round: answers, then comments, oldest first."""
         keys = self._keys.find_round(round_id)
-        if keys is None:
-            return []
+        if keys is None or not _IS_ANY.rows(self._connection, keys.id)[0][0]:
+            return []  # as nearly always: both tables are asked for their rows only where any are
         people, items = keys.participants.uids, keys.recommendations.uids
         found = (
             dict(zip(table.c.keys(), row, strict=True))

@@ -29,6 +29,7 @@ from workshop_app.storage.moments import from_microseconds, to_microseconds
 from workshop_app.storage.statements import Statement, Values
 
 _CHANNELS = {one.value: one for one in Channel}
+_moment = lru_cache(from_microseconds)  # the answers of a ballot that came at once share one
 _BALLOT = ("of_round", "of_person")
 _PLACE = ("of_item", "of_criterion")
 _COLUMNS = (
@@ -200,7 +201,7 @@ class SqlRatings:
 
     def _decoded(self, keys: RoundKeys, query: Statement, *values: int) -> list[Rating]:
         people, items = keys.participants.uids, keys.recommendations.uids
-        criteria, moment = keys.criteria.uids, lru_cache(from_microseconds)
+        criteria = keys.criteria.uids
         with decoding():
             return [
                 Rating(
@@ -210,7 +211,7 @@ class SqlRatings:
                     criteria[by],
                     value,
                     _CHANNELS[how],
-                    moment(at),
+                    _moment(at),
                     bool(recused),
                     revision,
                 )

@@ -159,6 +159,6 @@ def _prepared(connection: sqlite3.Connection, pragmas: tuple[str, ...]) -> sqlit
 
 def _begin_with(engine: Engine, statement: str) -> None:
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(statement)
+        connection.connection.cursor().execute(statement)  # Core takes longer than SQLite does
 
     event.listen(engine, "begin", begin)
