@@ -1,5 +1,7 @@
 """The facilitator's view of rating: states, roster, latecomers."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from typing import Any
 
@@ -9,15 +11,16 @@ from ballot_box import Vote, cast_votes
 from workshop_app.domain.errors import NotReadyError
 from workshop_app.domain.lineage import with_amended_wording
 from workshop_app.domain.marks import Mark
-from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.participants import Anonymity, Participant
 from workshop_app.domain.readiness import Check
-from workshop_app.domain.rounds import Channel
+from workshop_app.domain.rounds import Channel, Round
+from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import Answer, Ballot, submit_ballots
 from workshop_app.services.context import Context
 from workshop_app.services.events import RatingRecorded, StoreChangedOutside
 from workshop_app.services.library import delete_workshop
 from workshop_app.services.preparing import edit_workshop
-from workshop_app.services.rounds import conclude_workshop, open_round
+from workshop_app.services.rounds import conclude_workshop, open_round, person_progress
 from workshop_app.viewmodels.rate.model import Phase, RateModel
 from workshop_app.viewmodels.rate.roster import Stage
 
@@ -105,6 +108,42 @@ def test_the_roster_follows_every_answer(context: Context, make_workshop: Any) -
     assert counter.count == 2
     fresh = RateModel(context, model.workshop.id)
     assert fresh.groups == model.groups
+
+
+def test_answers_are_counted_when_the_roster_is_looked_at(
+    context: Context, make_workshop: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[str] = []
+
+    def noting(context: Context, workshop: Workshop, this: Round, person: Participant) -> object:
+        counted.append(person.id)
+        return person_progress(context, workshop, this, person)
+
+    monkeypatch.setattr("workshop_app.viewmodels.rate.model.person_progress", noting)
+    model = RateModel(context, make_workshop(people=3).id)
+    model.open_next()
+    people = model.workshop.participants
+    answer_everything(context, model, person=0)
+    answer_everything(context, model, person=1)
+    assert counted == []
+    assert model.finished == 2
+    assert model.rows[0].stage is Stage.FINISHED
+    assert sorted(counted) == sorted([people[0].id, people[1].id])
+
+
+def test_a_file_too_busy_to_count_in_is_asked_once_and_again_at_the_next_answer(
+    context: Context, make_workshop: Any
+) -> None:
+    model = RateModel(context, make_workshop(people=3).id)
+    model.open_next()
+    answer_everything(context, model, person=0)
+    path = context.store.path  # type: ignore[attr-defined]
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert model.finished == 0
+    assert model.finished == 0
+    answer_everything(context, model, person=1)
+    assert model.finished == 2
 
 
 def test_the_roster_is_searched_by_code_name_affiliation_and_group(

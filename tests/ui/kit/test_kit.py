@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -120,6 +120,36 @@ def test_a_long_button_wraps_where_it_is_narrow(
     lines = 2 * button.fontMetrics().height()
     qtbot.waitUntil(lambda: button.height() > lines)
     assert spoken(button) == LONG[:60]
+
+
+def test_the_same_text_and_the_same_group_again_lay_nothing_out_anew(window: QWidget) -> None:
+    class Watcher(QObject):
+        asked = 0
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            self.asked += event.type() is QEvent.Type.LayoutRequest
+            return False
+
+    row = QWidget()
+    column = QVBoxLayout(row)
+    button, mark = kit.Button("New"), kit.GroupMark(0, "Research")
+    for widget in (button, mark):
+        column.addWidget(widget)
+    put(window, row)
+    QApplication.sendPostedEvents()
+    watcher = Watcher()
+    row.installEventFilter(watcher)
+    button.set_text("New")
+    mark.set_group(0, "Research")
+    QApplication.sendPostedEvents()
+    assert watcher.asked == 0
+    button.set_text("New", name="New workshop")
+    QApplication.sendPostedEvents()
+    assert watcher.asked == 1
+    assert spoken(button) == "New workshop"
+    mark.set_group(1, "Research")
+    QApplication.sendPostedEvents()
+    assert watcher.asked == 2
 
 
 def test_a_shortcut_shows_in_the_tooltip_and_survives_a_new_text(

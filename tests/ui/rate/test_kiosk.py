@@ -5,7 +5,7 @@ from contextlib import closing
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QCloseEvent, QInputMethodEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -104,6 +104,34 @@ def test_a_mouse_click_on_a_point_is_stored_and_the_line_says_when(
     assert values(context, workshop) == [4]
     assert [one.isChecked() for one in buttons] == [False, False, False, True, False, False]
     assert "Saved at" in kiosk.item.saved.text()
+
+
+class Watcher(QObject):
+    """Notes which of the widgets it is put on are asked to lay out anew what they hold."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self.disturbed: list[QObject] = []
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.disturbed.append(watched)
+        return False
+
+
+def test_an_answer_lays_nothing_out_anew_but_the_line_that_says_when(
+    qtbot: QtBot, kiosk: Kiosk, context: Context, workshop: Workshop
+) -> None:
+    press(qtbot, kiosk, ENTER, "5", "4")
+    QApplication.sendPostedEvents()
+    text, questions = kiosk.item._text_page.widget(), kiosk.item.rows[0].parentWidget()
+    watcher = Watcher(kiosk.header, kiosk.footer, text, questions)
+    qtbot.mouseClick(kiosk.item.rows[0].buttons[0], Qt.MouseButton.LeftButton)
+    QApplication.sendPostedEvents()
+    assert values(context, workshop) == [1, 4]
+    assert watcher.disturbed == []
 
 
 def test_arrows_move_within_a_scale_and_space_rates(

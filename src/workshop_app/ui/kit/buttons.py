@@ -48,6 +48,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._shortcut = shortcut
         self._icon_name = icon_name
+        self._said: tuple[str, str, str] | None = None
         self.setProperty("kind", self.KIND)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -56,6 +57,10 @@ class Button(QPushButton):
 
     def set_text(self, text: str, *, name: str = "", tip: str = "") -> None:
         """Set the text, the spoken name (default: the text) and the tooltip."""
+        said = text, name, tip
+        if said == self._said:
+            return  # else all around it would be laid out anew
+        self._said = said
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(name or text)
         if self._shortcut:  # setText clears the shortcut

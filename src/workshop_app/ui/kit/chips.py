@@ -50,6 +50,8 @@ class GroupMark(QWidget):
 
     def set_group(self, mark: int, name: str) -> None:
         """Show another group."""
+        if (mark, name) == (self._mark, self._name):
+            return
         self._mark = mark
         self._name = name
         self.setAccessibleName(name)

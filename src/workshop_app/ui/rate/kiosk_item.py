@@ -88,7 +88,6 @@ class ItemPage(QWidget):
             self._said = said
             self._show_texts(model, item)
             self._fit()
-        self.show_saved()
         if moved and model.stopped:
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         elif moved:

@@ -60,8 +60,10 @@ class KioskPages(QStackedWidget):
         if page is self.item:
             self.item.refresh()
         self.review.refresh()
-        self.curtain.refresh()
-        self.leaving.refresh()
+        if page is self.curtain:
+            self.curtain.refresh()
+        elif page is self.leaving:
+            self.leaving.refresh()
         if fresh:
             self._enter(page)
         self.show_saved()
@@ -73,7 +75,8 @@ class KioskPages(QStackedWidget):
             self.item.show_saved()
         elif page is self.review:
             self.review.show_saved()
-        show_saved_state(self.curtain.saved, self._kiosk.outbox)
+        elif page is self.curtain:
+            show_saved_state(self.curtain.saved, self._kiosk.outbox)
 
     def go_on(self) -> None:
         """Go to the next recommendation."""

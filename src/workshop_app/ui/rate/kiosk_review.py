@@ -86,7 +86,6 @@ class ReviewPage(QWidget):
         self._state.setText(_state(model))
         self.back.set_text(translate("Ballot", "Back"))
         self.finish.set_text(translate("Ballot", "Finish"))
-        self.show_saved()
 
     def show_saved(self) -> None:
         """Say whether everything is on the disk."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.ballot_views import Item
-from workshop_app.wording.language import translate
+from workshop_app.wording.language import current_language, translate
 
 DOT = 14
 STEP = 24
@@ -19,7 +19,8 @@ class ProgressDots(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: tuple[Item, ...] = ()
+        self._shown: tuple[object, ...] = ()
+        self._dots: list[tuple[bool, bool]] = []  # begun and complete
         self._current = -1
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -27,10 +28,14 @@ class ProgressDots(QWidget):
 
     def set_items(self, items: tuple[Item, ...], current: int) -> None:
         """Show the state of each recommendation."""
-        self._items, self._current = items, current
-        done = sum(item.complete for item in items)
+        dots = [(item.begun, item.complete) for item in items]
+        shown = dots, current, current_language()
+        if shown == self._shown:
+            return  # most answers move no dot
+        self._shown, self._dots, self._current = shown, dots, current
+        done = sum(complete for _, complete in dots)
         said = translate("Ballot", "Complete: {done} of {total}")
-        self.setAccessibleName(said.format(done=done, total=len(items)))
+        self.setAccessibleName(said.format(done=done, total=len(dots)))
         self.setToolTip(self.accessibleName())
         self.updateGeometry()
         self.update()
@@ -38,7 +43,7 @@ class ProgressDots(QWidget):
     def sizeHint(self) -> QSize:
         """Return the size of all dots on comfortable lines."""
         step = current_theme().px(STEP)
-        across = min(max(len(self._items), 1), 20)
+        across = min(max(len(self._dots), 1), 20)
         return QSize(across * step, self.heightForWidth(across * step))
 
     def minimumSizeHint(self) -> QSize:
@@ -49,7 +54,7 @@ class ProgressDots(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines of dots."""
         step = current_theme().px(STEP)
-        return ceil(max(len(self._items), 1) / self._across(width)) * step
+        return ceil(max(len(self._dots), 1) / self._across(width)) * step
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dots."""
@@ -58,23 +63,23 @@ class ProgressDots(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         step, size = theme.px(STEP), theme.px(DOT)
         across = self._across(self.width())
-        for at, item in enumerate(self._items):
+        for at, (begun, complete) in enumerate(self._dots):
             line, column = divmod(at, across)
             centre = QPointF((column + 0.5) * step, (line + 0.5) * step)
             box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
-            self._paint_dot(painter, box, item)
+            self._paint_dot(painter, box, begun=begun, complete=complete)
             if at == self._current:
                 painter.setPen(QPen(theme.colour(theme.tokens.accent), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(box.adjusted(-3.5, -3.5, 3.5, 3.5))
 
-    def _paint_dot(self, painter: QPainter, box: QRectF, item: Item) -> None:
+    def _paint_dot(self, painter: QPainter, box: QRectF, *, begun: bool, complete: bool) -> None:
         theme = current_theme()
-        ink = theme.colour(theme.tokens.ink if item.begun else theme.tokens.edge)
+        ink = theme.colour(theme.tokens.ink if begun else theme.tokens.edge)
         painter.setPen(QPen(ink, 1.5))
-        painter.setBrush(ink if item.complete else Qt.BrushStyle.NoBrush)
+        painter.setBrush(ink if complete else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(box)
-        if item.begun and not item.complete:
+        if begun and not complete:
             painter.setBrush(ink)
             painter.drawChord(box, 90 * 16, 180 * 16)
 

@@ -10,9 +10,8 @@ class BallotFacts:
     """The workshop, the round and the person of a ballot."""
 
     def __init__(self, workshop: Workshop, this: Round, person: Participant) -> None:
-        self._workshop = workshop
-        self._round = this
         self._person = person
+        self._take(workshop, this)
 
     @property
     def workshop_title(self) -> str:
@@ -64,9 +63,10 @@ class BallotFacts:
         """Return how many recommendations are rated in this round."""
         return len(self._recommendations)
 
-    @property
-    def _recommendations(self) -> tuple[Recommendation, ...]:
-        return self._workshop.rated_in(self._round)
+    def _take(self, workshop: Workshop, this: Round) -> None:
+        self._workshop, self._round = workshop, this
+        # Asked for some twenty times with every answer.
+        self._recommendations: tuple[Recommendation, ...] = workshop.rated_in(this)
 
     def _follow(self, workshop: Workshop) -> None:
         """Take the workshop as it is now, unless the person or the group was taken out of it."""
@@ -74,6 +74,4 @@ class BallotFacts:
         groups = {group.id for group in workshop.groups}
         if self._person.id in known and self._person.group_id in groups:
             this = next(one for one in workshop.rounds if one.id == self._round.id)
-            if this.is_open:
-                self._round = this
-            self._workshop = workshop
+            self._take(workshop, this if this.is_open else self._round)

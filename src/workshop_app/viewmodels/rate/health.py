@@ -79,10 +79,13 @@ class HealthModel:
     def set_watched(self, watched: bool) -> None:
         """Work only while somebody can look, so that no ballot on this laptop is slowed down."""
         self._watched = watched
+        self._on_rate_changed()
         if watched and self._wanted is not None and self._wanted != self._shown:
             self._timer.start(PAUSE, self._start)
 
     def _on_rate_changed(self) -> None:
+        if not self._watched:
+            return
         this = self._rate.round
         if this is None or not self.is_shown:
             self._wanted = self._shown = None

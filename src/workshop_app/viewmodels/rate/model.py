@@ -1,6 +1,7 @@
 """Rate, for the facilitator: the round's state, who is how far, and what may be done next."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from enum import StrEnum
 
@@ -22,6 +23,7 @@ from workshop_app.services.events import (
 )
 from workshop_app.services.preparing import add_participant
 from workshop_app.services.rounds import (
+    GroupProgress,
     PersonProgress,
     close_round,
     open_round,
@@ -55,6 +57,8 @@ class RateModel(RosterCounts):
         self._search = ""
         self._choice: dict[str, bool] = {}  # what was chosen other than it is by default
         self._workshop: Workshop = context.workshop(workshop_id)
+        self._to_count: set[str] = set()  # who answered since they were counted
+        self._is_behind = False
         super().__init__()
         self._read()
         for kind in (RoundChanged, WorkshopChanged, StoreChangedOutside):
@@ -123,9 +127,21 @@ class RateModel(RosterCounts):
         return self._search
 
     @property
+    def groups(self) -> tuple[GroupProgress, ...]:
+        """Return the progress of each group; whoever answered is counted when it is looked at.
+
+        While a person rates full screen nobody looks, and no answer waits for the roster.
+        """
+        if self._is_behind:
+            self._is_behind = False  # a busy file is asked once: the next answer asks again
+            with suppress(UserError):
+                self._count_again()
+        return self._groups
+
+    @property
     def rows(self) -> tuple[RosterRow, ...]:
         """Return the people found."""
-        return roster_rows(self._groups, self._search)
+        return roster_rows(self.groups, self._search)
 
     @property
     def least_late(self) -> int:
@@ -192,6 +208,7 @@ class RateModel(RosterCounts):
     def _read(self) -> None:
         self._workshop = self._context.workshop(self._workshop_id)
         self._groups = round_progress(self._context, self._workshop, self.round)
+        self._to_count.clear()
 
     def _on_changed(self, event: WorkshopEvent | StoreChangedOutside) -> None:
         if event.touches(self._workshop_id, Mark.PREPARATION, Mark.ROUNDS, Mark.RATINGS):
@@ -201,7 +218,9 @@ class RateModel(RosterCounts):
         if self.round is None or event.round_id != self.round.id:
             return
         if len(event.participant_ids) == 1:
-            self._attempt(lambda: self._read_person(event.participant_ids[0]))
+            self._to_count.update(event.participant_ids)
+            self._is_behind = True
+            self.changed.emit()
         else:
             self._attempt(self._read)
 
@@ -213,11 +232,11 @@ class RateModel(RosterCounts):
             return
         self.changed.emit()
 
-    def _read_person(self, participant_id: str) -> None:
+    def _count_again(self) -> None:
         this = self._newest()
 
         def counted(one: PersonProgress) -> PersonProgress:
-            if one.person.id != participant_id:
+            if one.person.id not in self._to_count:
                 return one
             return person_progress(self._context, self._workshop, this, one.person)
 
@@ -225,3 +244,4 @@ class RateModel(RosterCounts):
             replace(group, people=tuple(counted(one) for one in group.people))
             for group in self._groups
         )
+        self._to_count.clear()

@@ -58,29 +58,29 @@ class RosterCounts:
     @property
     def has_people(self) -> bool:
         """Tell whether anybody is registered, observers included."""
-        return any(group.people for group in self._groups)
+        return any(group.people for group in self.groups)
 
     @property
     def people(self) -> int:
         """Return of how many answers are waited for."""
-        return sum(group.counted for group in self._groups)
+        return sum(group.counted for group in self.groups)
 
     @property
     def absent(self) -> int:
         """Return how many voters are not in the room."""
-        return sum(group.absent for group in self._groups)
+        return sum(group.absent for group in self.groups)
 
     @property
     def observers(self) -> int:
         """Return how many only look on."""
-        return sum(group.observers for group in self._groups)
+        return sum(group.observers for group in self.groups)
 
     @property
     def not_started(self) -> tuple[str, ...]:
         """Return the ids of those waited for who have not begun."""
         return tuple(
             one.person.id
-            for group in self._groups
+            for group in self.groups
             for one in group.people
             if one.is_counted and not one.started
         )
@@ -88,7 +88,7 @@ class RosterCounts:
     @property
     def finished(self) -> int:
         """Return how many have answered everything."""
-        return sum(group.finished for group in self._groups)
+        return sum(group.finished for group in self.groups)
 
     @property
     def unfinished(self) -> int:
