@@ -13,7 +13,7 @@ from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.pin import set_pin
 from workshop_app.services.ports import PasswordHasher
-from workshop_app.services.rounds import open_round
+from workshop_app.services.rounds import close_round, open_round
 from workshop_app.viewmodels.rate.kiosk import CurtainReason, KioskModel, KioskPage, key_of
 from workshop_app.viewmodels.rate.outbox import Outbox
 
@@ -118,6 +118,20 @@ def test_a_ballot_that_was_begun_asks_whose_it_is_before_it_shows_an_answer(
     assert kiosk.page is KioskPage.CURTAIN
     kiosk.give_code("A-01")
     kiosk.say_mine()
+    assert kiosk.page is KioskPage.START
+
+
+def test_a_ballot_that_shows_the_answers_of_the_round_before_asks_too(
+    context: Context, kiosk: KioskModel, workshop: Workshop
+) -> None:
+    kiosk.give_code("A-01")
+    rate_all(kiosk)
+    kiosk.finish()
+    close_round(context, workshop.id, workshop.rounds[0].id)
+    open_round(context, workshop.id)
+    kiosk.give_code("A-01")
+    assert kiosk.page is KioskPage.BEGUN
+    kiosk.give_code("A-02")
     assert kiosk.page is KioskPage.START
 
 

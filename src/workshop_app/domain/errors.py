@@ -141,6 +141,10 @@ class NothingToExportError(UserError):
     """There is no closed round to export. Parameters: title."""
 
 
+class NobodyToPrintError(UserError):
+    """There is nobody who could be handed a slip. Parameters: title."""
+
+
 class StorageError(UserError):
     """The file or disk failed us. Parameters: path."""
 

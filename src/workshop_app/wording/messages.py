@@ -187,6 +187,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "“{title}” has no revealed round yet. Close a round and reveal its results, then export.",
     ),
+    errors.NobodyToPrintError: lambda: translate(
+        "Errors",
+        "“{title}” has no participants who vote yet. Add them, then print the slips.",
+    ),
     errors.StorageBusyError: lambda: translate(
         "Errors",
         "Another program is using the file just now. What you entered is kept and will be tried again.",

@@ -101,6 +101,11 @@ class BallotModel(BallotFacts):
         """Tell whether anything was answered before."""
         return self._answers.has_any
 
+    @property
+    def shows_answers(self) -> bool:
+        """Tell whether it shows answers from the start: of this round, or of the one before."""
+        return self.has_begun or self._answers.has_before
+
     def begin(self) -> None:
         """Go on past the start page to where the person stopped.
 

@@ -59,6 +59,11 @@ class BallotAnswers:
         return bool(self._given or self._comments)
 
     @property
+    def has_before(self) -> bool:
+        """Tell whether anything was rated in the round before."""
+        return bool(self._before)
+
+    @property
     def has_ratings(self) -> bool:
         """Tell whether anything was rated."""
         return bool(self._given)

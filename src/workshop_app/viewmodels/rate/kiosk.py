@@ -99,7 +99,7 @@ class KioskModel:
         if self.ballot is None or person.id != self.ballot.person.id:
             admit(self._context, self._workshop_id, person)
             self._take_up(person.id)
-        self._asks_whose = self.ballot is not None and self.ballot.has_begun
+        self._asks_whose = self.ballot is not None and self.ballot.shows_answers
         self._uncover()
 
     def say_mine(self) -> None:
