@@ -149,7 +149,7 @@ def test_recommendations_are_dragged_by_mouse(room: Room) -> None:
 def test_a_recommendation_is_written_in_one_language(room: Room) -> None:
     page = make_page(room, Section.RECOMMENDATIONS)
     section = page.section(Section.RECOMMENDATIONS)
-    room.qtbot.mouseClick(section.bar.add, LEFT)
+    room.qtbot.mouseClick(section._add, LEFT)
     field = section.editor.title.fields["ko"]
     assert field.edit.hasFocus()
     compose(field.edit, "안")
@@ -213,7 +213,7 @@ def test_moving_by_buttons_stops_at_the_ends(room: Room) -> None:
 def test_many_are_pasted_after_a_preview(room: Room) -> None:
     page = make_page(room, Section.RECOMMENDATIONS)
     section = page.section(Section.RECOMMENDATIONS)
-    room.qtbot.mouseClick(section.bar.paste, LEFT)
+    room.qtbot.mouseClick(section._paste, LEFT)
     panel = section.paste_panel
     assert not panel._accept.isEnabled()
     panel.box.insertPlainText("- 하나\n" + "x" * 301 + "\nR9: 둘\n=1+1")
@@ -223,7 +223,7 @@ def test_many_are_pasted_after_a_preview(room: Room) -> None:
     room.qtbot.mouseClick(panel._accept, LEFT)
     assert [one.title.ko for one in kept(room, page).recommendations] == ["하나", "둘", "=1+1"]
     assert section.list.isVisible()
-    room.qtbot.mouseClick(section.bar.paste, LEFT)
+    room.qtbot.mouseClick(section._paste, LEFT)
     room.qtbot.mouseClick(panel._cancel, LEFT)
     assert not panel.isVisible()
 
@@ -255,7 +255,7 @@ def test_participants_are_pasted_edited_and_deleted(room: Room) -> None:
     rows = section.table.rows
     rows.setData(rows.index(0, 1), "박구름")
     assert kept(room, page).participants[0].name == "박구름"
-    rows.setData(rows.index(0, 0), "A-02")
+    rows.setData(rows.index(0, 0), kept(room, page).participants[1].code)
     assert "already used" in room.told.said[-1]
     rows.setData(rows.index(0, 3), kept(room, page).groups[2].id)
     assert kept(room, page).participants[0].group_id == kept(room, page).groups[2].id
