@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from string import ascii_uppercase
 from typing import Any, NoReturn
 
 import pytest
@@ -15,8 +16,9 @@ from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
 from ballot_box import Vote, cast_votes, write_comment
-from workshop_app.domain.creation import default_criteria, new_participant, new_workshop
+from workshop_app.domain.creation import default_criteria, new_workshop
 from workshop_app.domain.ids import new_id
+from workshop_app.domain.participants import Participant
 from workshop_app.domain.preparation import with_participant
 from workshop_app.domain.progression import with_absence
 from workshop_app.domain.recommendations import Recommendation
@@ -211,7 +213,10 @@ def _windows() -> list[Any]:
 
 @dataclass
 class WorkshopMaker:
-    """Makes and keeps workshops with groups of `people` each, or of the sizes that it lists."""
+    """Makes and keeps workshops with groups of `people` each, or of the sizes that it lists.
+
+    People bring codes that say where they stand, A-01 for the first of the first group.
+    """
 
     context: Context
     made: list[str] = field(default_factory=list)
@@ -238,9 +243,10 @@ class WorkshopMaker:
             workshop, recommendations=recommendations, criteria=default_criteria(kind), **changes
         )
         sizes = [people] * len(workshop.groups) if isinstance(people, int) else people
-        for group, size in zip(workshop.groups, sizes, strict=True):
-            for _ in range(size):
-                workshop = with_participant(workshop, new_participant(group, workshop))
+        for letter, group, size in zip(ascii_uppercase, workshop.groups, sizes, strict=False):
+            for number in range(1, size + 1):
+                person = Participant(new_id(), group.id, f"{letter}-{number:02d}")
+                workshop = with_participant(workshop, person)
         with self.context.store.writing() as work:
             work.workshops.add(workshop)
             work.commit()

@@ -20,6 +20,26 @@
       <translation>평가하시려면 점수를 선택해 주십시오.</translation>
     </message>
     <message>
+      <source>A ballot for code {code} has been started</source>
+      <translation>코드 {code} 평가지는 이미 시작되었습니다</translation>
+    </message>
+    <message>
+      <source>A ballot for {name}, code {code}, has been started</source>
+      <translation>{name} 님(코드 {code}) 평가지는 이미 시작되었습니다</translation>
+    </message>
+    <message>
+      <source>If this is not your code, please go back and type your own.</source>
+      <translation>본인의 코드가 아니면 돌아가서 본인의 코드를 입력해 주십시오.</translation>
+    </message>
+    <message>
+      <source>This is mine: go on</source>
+      <translation>제 평가지입니다: 계속하기</translation>
+    </message>
+    <message>
+      <source>Not mine: back</source>
+      <translation>제 평가지가 아닙니다: 돌아가기</translation>
+    </message>
+    <message>
       <source>Why? What would have to change? (optional)</source>
       <translation>이유나 보완할 점을 적어 주십시오 (선택)</translation>
     </message>
@@ -44,8 +64,8 @@
       <translation>참여자 코드</translation>
     </message>
     <message>
-      <source>It is on your card, for example B-07.</source>
-      <translation>코드는 나눠 드린 카드에 있습니다. 예: B-07</translation>
+      <source>It is on your slip, for example K7QM.</source>
+      <translation>안내 쪽지에 적힌 코드입니다. 예: K7QM</translation>
     </message>
     <message>
       <source>Open my ballot</source>
@@ -200,18 +220,6 @@
       <translation>시작</translation>
     </message>
     <message>
-      <source>Your ratings are kept with your name. Other participants do not see them.</source>
-      <translation>평가는 성명과 함께 보관됩니다. 다른 참여자는 볼 수 없습니다.</translation>
-    </message>
-    <message>
-      <source>Your ratings are kept under your code. Only the facilitator knows whose code it is.</source>
-      <translation>평가는 코드로 보관됩니다. 누구의 코드인지는 진행자만 알고 있습니다.</translation>
-    </message>
-    <message>
-      <source>Your ratings are anonymous: no name is kept anywhere.</source>
-      <translation>평가는 익명입니다. 성명은 어디에도 보관되지 않습니다.</translation>
-    </message>
-    <message>
       <source>Recommendation {number} of {total} · {code}</source>
       <translation>권고안 {number} / {total} · {code}</translation>
     </message>
@@ -230,6 +238,18 @@
     <message>
       <source>Not saved yet, trying again. {reason}</source>
       <translation>아직 저장되지 않아 다시 시도하고 있습니다. {reason}</translation>
+    </message>
+    <message>
+      <source>Your ratings are kept with your name. Other participants do not see them.</source>
+      <translation>평가는 성명과 함께 보관됩니다. 다른 참여자는 볼 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Your ratings are kept under your code. Only the facilitator knows whose code it is.</source>
+      <translation>평가는 코드로 보관됩니다. 누구의 코드인지는 진행자만 알고 있습니다.</translation>
+    </message>
+    <message>
+      <source>Your ratings are anonymous: no name is kept anywhere.</source>
+      <translation>평가는 익명입니다. 성명은 어디에도 보관되지 않습니다.</translation>
     </message>
   </context>
   <context>
@@ -270,8 +290,8 @@
   <context>
     <name>Codes</name>
     <message>
-      <source>Adds participants without names, such as A-01, to each group.</source>
-      <translation>이름 없이 A-01과 같은 코드만으로 그룹별 참여자를 추가합니다.</translation>
+      <source>Adds participants without names to each group, by codes drawn at random.</source>
+      <translation>무작위로 뽑은 코드만 있고 성명은 없는 참여자를 그룹마다 추가합니다.</translation>
     </message>
     <message>
       <source>Codes for {group}</source>
@@ -1457,6 +1477,10 @@
       <translation>이 코드의 참여자가 없습니다. 코드를 다시 확인해 주십시오.</translation>
     </message>
     <message>
+      <source>Several codes were wrong. The next try is possible in {wait_seconds} s.</source>
+      <translation>잘못된 코드가 여러 번 입력되었습니다. {wait_seconds}초 뒤에 다시 입력할 수 있습니다.</translation>
+    </message>
+    <message>
       <source>This ballot is finished. The facilitator can open it again from the roster.</source>
       <translation>이미 마친 평가지입니다. 진행자가 참여자 명단에서 다시 열 수 있습니다.</translation>
     </message>
@@ -1467,6 +1491,10 @@
     <message>
       <source>“{title}” has no revealed round yet. Close a round and reveal its results, then export.</source>
       <translation>“{title}”에 아직 공개된 라운드가 없습니다. 라운드를 닫고 결과를 공개한 다음 내보내십시오.</translation>
+    </message>
+    <message>
+      <source>“{title}” has no participants who vote yet. Add them, then print the slips.</source>
+      <translation>“{title}” 워크숍에는 아직 평가할 참여자가 없습니다. 참여자를 추가한 다음 안내 쪽지를 만드십시오.</translation>
     </message>
     <message>
       <source>Another program is using the file just now. What you entered is kept and will be tried again.</source>
@@ -1560,16 +1588,16 @@
   <context>
     <name>Export</name>
     <message>
+      <source>Open file</source>
+      <translation>파일 열기</translation>
+    </message>
+    <message>
       <source>Exporting to Excel</source>
       <translation>엑셀로 내보내는 중</translation>
     </message>
     <message>
       <source>Exported to {path}</source>
       <translation>내보냈습니다: {path}</translation>
-    </message>
-    <message>
-      <source>Open file</source>
-      <translation>파일 열기</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -1978,18 +2006,6 @@
       <translation>칸에 바로 입력하여 고칠 수 있습니다. 평가 중에는 진행자만 이름을 볼 수 있습니다.</translation>
     </message>
     <message>
-      <source>Group of the new participant</source>
-      <translation>새 참여자의 그룹</translation>
-    </message>
-    <message>
-      <source>Add participant</source>
-      <translation>참여자 추가</translation>
-    </message>
-    <message>
-      <source>Paste a list</source>
-      <translation>명단 붙여넣기</translation>
-    </message>
-    <message>
       <source>Delete chosen</source>
       <translation>선택 삭제</translation>
     </message>
@@ -2012,6 +2028,18 @@
     <message>
       <source>Participants deleted: {n}</source>
       <translation>참여자 {n}명을 삭제했습니다.</translation>
+    </message>
+    <message>
+      <source>Group of the new participant</source>
+      <translation>새 참여자의 그룹</translation>
+    </message>
+    <message>
+      <source>Add participant</source>
+      <translation>참여자 추가</translation>
+    </message>
+    <message>
+      <source>Paste a list</source>
+      <translation>명단 붙여넣기</translation>
     </message>
     <message>
       <source>looks on</source>
@@ -3656,6 +3684,53 @@
     <message>
       <source>Close presenter</source>
       <translation>발표 화면 닫기</translation>
+    </message>
+  </context>
+  <context>
+    <name>Slips</name>
+    <message>
+      <source>Slips: {title}</source>
+      <translation>안내 쪽지: {title}</translation>
+    </message>
+    <message>
+      <source>{group} · cut this edge off</source>
+      <translation>{group} · 이 가장자리는 잘라 내십시오</translation>
+    </message>
+    <message>
+      <source>Page {number} of {count}</source>
+      <translation>{count}쪽 중 {number}쪽</translation>
+    </message>
+    <message>
+      <source>Your code</source>
+      <translation>참여자 코드</translation>
+    </message>
+    <message>
+      <source>Name:</source>
+      <translation>성명:</translation>
+    </message>
+    <message>
+      <source>Cut off once handed out</source>
+      <translation>전달한 뒤 잘라 내십시오</translation>
+    </message>
+    <message>
+      <source>A slip of paper for everybody: code, and what is stored under it</source>
+      <translation>참여자마다 한 장씩: 코드와 저장되는 내용</translation>
+    </message>
+    <message>
+      <source>Slips…</source>
+      <translation>안내 쪽지…</translation>
+    </message>
+    <message>
+      <source>Save the slips</source>
+      <translation>안내 쪽지 저장</translation>
+    </message>
+    <message>
+      <source>slips</source>
+      <translation>안내 쪽지</translation>
+    </message>
+    <message>
+      <source>The slips are saved: {path}</source>
+      <translation>안내 쪽지 저장 완료: {path}</translation>
     </message>
   </context>
   <context>

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from workshop_app.domain.creation import new_participant, new_workshop
+from workshop_app.domain.creation import new_workshop
 from workshop_app.domain.ids import new_id
+from workshop_app.domain.participants import Participant
 from workshop_app.domain.preparation import with_participant, with_recommendation
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.text import LocalText
@@ -32,6 +33,6 @@ def ready(empty: Workshop) -> Workshop:
     for number in (1, 2):
         item = Recommendation(new_id(), "", LocalText(f"권고안 {number}", f"Item {number}"))
         workshop = with_recommendation(workshop, item)
-    for group in workshop.groups:
-        workshop = with_participant(workshop, new_participant(group, workshop))
+    for letter, group in zip("ABC", workshop.groups, strict=True):
+        workshop = with_participant(workshop, Participant(new_id(), group.id, f"{letter}-01"))
     return replace(workshop, consent=LocalText("동의", "Consent"))

@@ -1,17 +1,12 @@
-"""A new workshop can be prepared at once, and its codes read well."""
+"""A new workshop can be prepared at once, with nobody in it yet."""
 
 from dataclasses import replace
 
 from workshop_app.domain.creation import (
-    code_letter,
     default_criteria,
-    new_participant,
-    next_code,
     scale_for,
 )
-from workshop_app.domain.ids import new_id
-from workshop_app.domain.participants import Anonymity, StakeholderGroup
-from workshop_app.domain.preparation import with_participant
+from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rule import ConsensusRule, RuleKind, default_rule
 from workshop_app.domain.scale import ScaleKind
 from workshop_app.domain.text import LocalText
@@ -47,24 +42,6 @@ def test_every_criterion_stands_in_both_languages_with_its_own_labels():
 def test_a_criterion_of_ones_own_is_asked_for_agreement():
     assert scale_for("cost", ScaleKind.FIVE).points[0].label.en == "Strongly disagree"
     assert scale_for("importance", ScaleKind.FIVE).points[0].label.en == "Not important"
-
-
-def test_codes_count_up_in_each_group_and_fill_gaps(empty):
-    government, industry, _ = empty.groups
-    workshop = empty
-    for _ in range(3):
-        workshop = with_participant(workshop, new_participant(industry, workshop))
-    assert [person.code for person in workshop.participants] == ["B-01", "B-02", "B-03"]
-    assert next_code(government, workshop) == "A-01"
-    gap = replace(workshop, participants=workshop.participants[::2])
-    assert next_code(industry, gap) == "B-02"
-
-
-def test_more_groups_than_letters_still_have_codes_of_their_own(empty):
-    groups = tuple(StakeholderGroup(new_id(), f"g{n}", LocalText(en=str(n))) for n in range(40))
-    letters = [code_letter(group, groups) for group in groups]
-    assert letters[:2] == ["A", "B"]
-    assert len(set(letters)) == 40
 
 
 def test_the_default_rule_is_three_quarters_of_every_group(empty):

@@ -1,6 +1,7 @@
 """Whatever is edited in whatever order: codes stay unique, nothing is lost, undo undoes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workshop_app.domain.additions import Additions
+from workshop_app.domain.codes import ALPHABET, LENGTH
 from workshop_app.domain.creation import new_participant, new_workshop
 from workshop_app.domain.errors import CodeTakenError, TextTooLongError, UserError
 from workshop_app.domain.ids import new_id
@@ -124,8 +126,19 @@ def test_adding_many_at_once_is_adding_one_after_the_other(items, people):
             lambda one, p=person: with_participant(one, p),
             lambda p=person: adding.add_participant(p),
         )
-    assert adding.workshop == workshop
+    assert with_no_code_drawn(adding.workshop) == with_no_code_drawn(workshop)
     assert_whole(adding.workshop)
+
+
+def with_no_code_drawn(workshop: Workshop) -> Workshop:
+    people = tuple(
+        replace(one, code="" if is_drawn(one.code) else one.code) for one in workshop.participants
+    )
+    return replace(workshop, participants=people)
+
+
+def is_drawn(code: str) -> bool:
+    return len(code) == LENGTH and set(code) <= set(ALPHABET)
 
 
 def both(
@@ -150,7 +163,9 @@ def test_what_is_refused_leaves_the_other_additions():
     assert [one.id for one in adding.workshop.recommendations] == ["a"]
 
 
-def test_a_new_participant_stands_in_their_group_with_the_next_code():
+def test_a_new_participant_stands_in_their_group_with_a_code_that_was_drawn():
     workshop = begun()
     person = new_participant(workshop.groups[2], workshop, "김", "KAIST")
-    assert (person.code, person.name, person.affiliation) == ("C-01", "김", "KAIST")
+    assert (person.group_id, person.name) == (workshop.groups[2].id, "김")
+    assert person.affiliation == "KAIST"
+    assert is_drawn(person.code)

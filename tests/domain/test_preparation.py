@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from workshop_app.domain.additions import Additions
 from workshop_app.domain.creation import new_participant
 from workshop_app.domain.errors import (
     AnonymityWeakenedError,
@@ -15,7 +16,7 @@ from workshop_app.domain.errors import (
     TitleMissingError,
 )
 from workshop_app.domain.ids import new_id
-from workshop_app.domain.participants import Anonymity, StakeholderGroup
+from workshop_app.domain.participants import Anonymity, Participant, StakeholderGroup
 from workshop_app.domain.preparation import (
     next_recommendation_code,
     with_anonymity,
@@ -133,12 +134,18 @@ def test_recommendations_are_deleted_and_moved(ready):
 def test_a_participant_is_cleaned_and_keeps_their_place(ready):
     person = ready.participants[1]
     workshop = with_participant(ready, replace(person, name=" 김 하늘\n", code=""))
-    assert workshop.participants[1] == replace(person, name="김 하늘", code="B-02")
+    code = workshop.participants[1].code
+    assert workshop.participants[1] == replace(person, name="김 하늘", code=code)
+    assert code not in {"", *(one.code for one in ready.participants)}
 
 
-def test_two_participants_never_share_a_code(ready):
+@pytest.mark.parametrize("code", ["A-01", "a01", "a 01"])
+def test_two_participants_never_share_a_code_as_it_is_typed(ready, code):
     with pytest.raises(CodeTakenError):
-        with_participant(ready, replace(ready.participants[1], code="A-01"))
+        with_participant(ready, replace(ready.participants[1], code=code))
+    adding = Additions(ready)
+    with pytest.raises(CodeTakenError):
+        adding.add_participant(Participant(new_id(), ready.groups[1].id, code))
 
 
 @pytest.mark.parametrize(
@@ -161,8 +168,23 @@ def test_participants_are_deleted(ready):
 def test_an_anonymous_workshop_takes_no_names(ready):
     workshop = with_anonymity(ready, Anonymity.ANONYMOUS)
     person = new_participant(workshop.groups[0], workshop, "김하늘", "과기정통부")
-    added = with_participant(workshop, person).participants[-1]
-    assert (added.name, added.affiliation, added.code) == ("", "", "A-02")
+    added = with_participant(workshop, person).participant(person.id)
+    assert (added.name, added.affiliation, added.code) == ("", "", person.code)
+
+
+def test_the_list_of_an_anonymous_workshop_tells_nothing_of_who_came_when(ready):
+    brought = ("q-1", "B2", "A-9")
+    people = tuple(
+        replace(person, code=code) for person, code in zip(ready.participants, brought, strict=True)
+    )
+    workshop = with_anonymity(replace(ready, participants=people), Anonymity.ANONYMOUS)
+    assert [one.code for one in workshop.participants] == ["A-9", "B2", "q-1"]
+    group = workshop.groups[0].id
+    one_more = with_participant(workshop, Participant(new_id(), group, "C3"))
+    adding = Additions(one_more)
+    adding.add_participant(Participant(new_id(), group, "a-1"))
+    codes = [one.code for one in adding.workshop.participants]
+    assert codes == ["a-1", "A-9", "B2", "C3", "q-1"]
 
 
 def test_a_group_is_added_and_renamed_but_never_without_a_name(ready):

@@ -80,7 +80,8 @@ def prepare_in_english(run: Driver, title: str, people: str) -> None:
     go_to_section(run, "Participants and groups")
     run.click("Paste a list")
     run.fill("Paste participants", people)
-    run.click(f"Add {len(people.splitlines())}")
+    lines = [line for line in people.splitlines() if not line.startswith("Code")]
+    run.click(f"Add {len(lines)}")
     run.click("Continue to Rate")
     run.click("Open round 1")
 

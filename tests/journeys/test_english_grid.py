@@ -48,17 +48,13 @@ ENGLISH_SHEETS = {
     "comments": "Comments",
     "decisions": "Decisions",
 }
-ENGLISH_PEOPLE = "\n".join(
-    f"Person {number}, Office {number}, {group}"
-    for number, group in enumerate(["Government"] * 5 + ["Industry"] * 3 + ["Academia"], start=1)
+ENGLISH_CODES = ["A-01", "A-02", "A-03", "A-04", "A-05", "B-01", "B-02", "B-03", "C-01"]
+ENGLISH_GROUPS = ["Government"] * 5 + ["Industry"] * 3 + ["Academia"]
+ENGLISH_PEOPLE = "Code, Name, Affiliation, Group\n" + "\n".join(
+    f"{code}, Person {number}, Office {number}, {group}"
+    for number, (code, group) in enumerate(zip(ENGLISH_CODES, ENGLISH_GROUPS, strict=True), start=1)
 )
-ENGLISH_ROUND_1 = dict(
-    zip(
-        ["A-01", "A-02", "A-03", "A-04", "A-05", "B-01", "B-02", "B-03", "C-01"],
-        ROUND_1.values(),
-        strict=True,
-    )
-)
+ENGLISH_ROUND_1 = dict(zip(ENGLISH_CODES, ROUND_1.values(), strict=True))
 ENGLISH_ROUND_2 = dict(zip(ENGLISH_ROUND_1, ROUND_2.values(), strict=True))
 
 

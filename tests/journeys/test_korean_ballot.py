@@ -46,15 +46,16 @@ KOREAN_SHEETS = {
     "comments": "의견",
     "decisions": "결정",
 }
-KOREAN_PEOPLE = """김하늘, 과학기술정보통신부, 정부
-이서준\t산업통상자원부\t정부
-박지우; 중소벤처기업부; 정부
-최민서, 반도체기업, 산업계
-정도윤, 제조기업, 산업계
-강예린, 인공지능 스타트업, 산업계
-조현우, 대학교, 학계
-윤채원, 연구원, 학계
-장시우, 대학교, 학계"""
+KOREAN_PEOPLE = """코드, 성명, 소속, 그룹
+A-01, 김하늘, 과학기술정보통신부, 정부
+A-02\t이서준\t산업통상자원부\t정부
+A-03; 박지우; 중소벤처기업부; 정부
+B-01, 최민서, 반도체기업, 산업계
+B-02, 정도윤, 제조기업, 산업계
+B-03, 강예린, 인공지능 스타트업, 산업계
+C-01, 조현우, 대학교, 학계
+C-02, 윤채원, 연구원, 학계
+C-03, 장시우, 대학교, 학계"""
 KOREAN_COMMENTS = {
     (1, "A-01", "R1"): "예산이 먼저입니다. 그래야 성과가 남",
     (1, "B-02", "R4"): "=1+1 제조 현장의 데이터부터",
@@ -122,6 +123,9 @@ def rate_on_the_ballot(run: Driver, typed: Typed, number: int, answers: dict[str
             run.keys(ENTER)
         else:
             run.keys(who.lower().replace("-", ""), ENTER)
+            if number > 1:  # the ballot shows what was answered in the round before
+                run.tab_to("제 평가지입니다: 계속하기")
+                run.keys(ENTER)
         run.until(lambda: run.all(QAbstractButton, "시작"))
         run.keys(ENTER)
         for code, pair in zip(codes, line.split(), strict=True):

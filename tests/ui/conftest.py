@@ -108,7 +108,7 @@ def told() -> Told:
 def desk(qapp: QApplication, context: Context, told: Told) -> Generator[Desk]:
     theme = theme_manager()
     theme.start("light")
-    yield Desk(context, ImmediateJobs(), theme, told, told, told, told)
+    yield Desk(context, ImmediateJobs(), theme, told, told, told, told, told)
     theme.start("light")
 
 

@@ -13,7 +13,7 @@ from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.pin import set_pin
 from workshop_app.services.ports import PasswordHasher
-from workshop_app.services.rounds import open_round
+from workshop_app.services.rounds import close_round, open_round
 from workshop_app.viewmodels.rate.kiosk import CurtainReason, KioskModel, KioskPage, key_of
 from workshop_app.viewmodels.rate.outbox import Outbox
 
@@ -94,7 +94,56 @@ def test_whose_ballot_is_covered_goes_on_where_they_stopped(kiosk: KioskModel) -
     kiosk.cover()
     assert (kiosk.page, kiosk.reason) == (KioskPage.CURTAIN, CurtainReason.LEFT)
     kiosk.give_code("a01")
+    assert kiosk.page is KioskPage.BEGUN
+    kiosk.say_mine()
     assert kiosk.page is KioskPage.ITEM
+
+
+def test_a_ballot_that_was_begun_asks_whose_it_is_before_it_shows_an_answer(
+    kiosk: KioskModel, workshop: Workshop
+) -> None:
+    kiosk.give_code("A-01")
+    assert kiosk.page is KioskPage.START  # nothing is answered yet
+    assert kiosk.ballot is not None
+    kiosk.ballot.begin()
+    kiosk.rate_by_key(workshop.criteria[0].id, "4")
+    kiosk.cover()
+    kiosk.give_code("A-02")
+    assert kiosk.page is KioskPage.START
+    kiosk.give_code("A-01")
+    assert kiosk.page is KioskPage.BEGUN
+    assert not kiosk.rate_by_key(workshop.criteria[0].id, "1")
+    assert not kiosk.recuse_by_key()
+    kiosk.cover()
+    assert kiosk.page is KioskPage.CURTAIN
+    kiosk.give_code("A-01")
+    kiosk.say_mine()
+    assert kiosk.page is KioskPage.START
+
+
+def test_a_ballot_that_shows_the_answers_of_the_round_before_asks_too(
+    context: Context, kiosk: KioskModel, workshop: Workshop
+) -> None:
+    kiosk.give_code("A-01")
+    rate_all(kiosk)
+    kiosk.finish()
+    close_round(context, workshop.id, workshop.rounds[0].id)
+    open_round(context, workshop.id)
+    kiosk.give_code("A-01")
+    assert kiosk.page is KioskPage.BEGUN
+    kiosk.give_code("A-02")
+    assert kiosk.page is KioskPage.START
+
+
+def test_who_is_looked_after_by_the_facilitator_is_not_asked_whose_ballot_it_is(
+    kiosk: KioskModel, workshop: Workshop
+) -> None:
+    kiosk.give_code("A-01")
+    rate_all(kiosk)
+    kiosk.cover()
+    kiosk.give_code("A-01")
+    kiosk.open_for(workshop.participants[0].id)
+    assert kiosk.page is KioskPage.START
 
 
 def test_a_finished_ballot_stays_closed_to_whoever_types_its_code(kiosk: KioskModel) -> None:

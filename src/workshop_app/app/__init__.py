@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workshop_app.findings.report import WorkshopReport
     from workshop_app.services.context import Context
     from workshop_app.services.ports import Progress
+    from workshop_app.services.slips import Slips
     from workshop_app.storage.sqlite.repairing import Repair
     from workshop_app.ui.qt.single_instance import SingleInstance
     from workshop_app.ui.window.main import MainWindow
@@ -56,6 +57,16 @@ class LazyWorkbook:
         from workshop_app.exchange.workbook import ExcelWorkbook
 
         ExcelWorkbook().write(report, path, progress)
+
+
+class LazySlips:
+    """Implements SlipPrinter; what draws on paper is read when slips are first printed."""
+
+    def write(self, slips: Slips, path: Path, progress: Progress) -> None:
+        """Write the slips atomically."""
+        from workshop_app.printing.slips import PdfSlips
+
+        PdfSlips().write(slips, path, progress)
 
 
 def find_places(database: Path | None = None, data_dir: Path | None = None) -> Places:
@@ -167,6 +178,7 @@ def make_shell(
         theme=theme,
         hasher=Argon2Hasher(),
         workbook=LazyWorkbook(),
+        slips=LazySlips(),
         data_folder=places.folder,
     )
     shell = Shell(parts, preferences, window)

@@ -2,10 +2,14 @@
 
 from dataclasses import replace
 
-from workshop_app.domain.creation import code_letter
+from workshop_app.domain.codes import code_key, code_keys, draw_codes
 from workshop_app.domain.errors import CodeTakenError
 from workshop_app.domain.participants import Participant
-from workshop_app.domain.preparation import cleaned_participant, cleaned_recommendation
+from workshop_app.domain.preparation import (
+    cleaned_participant,
+    cleaned_recommendation,
+    with_participants,
+)
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.workshop import Workshop
 
@@ -18,17 +22,16 @@ class Additions:
         self._items: list[Recommendation] = []
         self._people: list[Participant] = []
         self._item_codes = {item.code for item in workshop.recommendations}
-        self._person_codes = {person.code for person in workshop.participants}
-        self._last_number: dict[str, int] = {}
+        self._person_keys = code_keys(workshop.participants)
+        self.drawn: set[str] = set()
+        """The codes that nobody brought: drawn anew where the same is added once more."""
 
     @property
     def workshop(self) -> Workshop:
-        """Return the workshop with all additions at the end of its lists."""
-        return replace(
-            self._before,
-            recommendations=(*self._before.recommendations, *self._items),
-            participants=(*self._before.participants, *self._people),
-        )
+        """Return the workshop with all additions at the end of its lists, if they have an end."""
+        items = (*self._before.recommendations, *self._items)
+        people = (*self._before.participants, *self._people)
+        return with_participants(replace(self._before, recommendations=items), people)
 
     def has_recommendation_code(self, code: str) -> bool:
         """Tell whether a recommendation bears this code."""
@@ -39,15 +42,16 @@ class Additions:
         cleaned = cleaned_recommendation(item)
         if not cleaned.code:
             cleaned = replace(cleaned, code=self._next_recommendation_code())
-        _take(cleaned.code, self._item_codes)
+        _take(cleaned.code, cleaned.code, self._item_codes)
         self._items.append(cleaned)
 
     def add_participant(self, person: Participant) -> None:
-        """Add one, as `with_participant` does: without a code the next free one of the group."""
+        """Add one, as `with_participant` does: without a code they are given one."""
         cleaned = cleaned_participant(self._before, person)
         if not cleaned.code:
-            cleaned = replace(cleaned, code=self._next_code(person.group_id))
-        _take(cleaned.code, self._person_codes)
+            cleaned = replace(cleaned, code=draw_codes(1, self._person_keys)[0])
+            self.drawn.add(cleaned.code)
+        _take(cleaned.code, code_key(cleaned.code), self._person_keys)
         self._people.append(cleaned)
 
     def _next_recommendation_code(self) -> str:
@@ -56,16 +60,8 @@ class Additions:
             number += 1
         return f"R{number}"
 
-    def _next_code(self, group_id: str) -> str:
-        letter = code_letter(self._before.group(group_id), self._before.groups)
-        number = self._last_number.get(letter, 0) + 1
-        while f"{letter}-{number:02d}" in self._person_codes:
-            number += 1
-        self._last_number[letter] = number
-        return f"{letter}-{number:02d}"
 
-
-def _take(code: str, taken: set[str]) -> None:
-    if code in taken:
+def _take(code: str, key: str, taken: set[str]) -> None:
+    if key in taken:
         raise CodeTakenError(code=code)
-    taken.add(code)
+    taken.add(key)

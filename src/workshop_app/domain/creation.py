@@ -1,8 +1,9 @@
-"""How a new workshop starts: three groups, two criteria, and codes that read well."""
+"""How a new workshop starts: three groups, two criteria, nobody yet."""
 
 from datetime import datetime
 from typing import Final
 
+from workshop_app.domain.codes import code_keys, draw_codes
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.participants import DEFAULT_GROUP_NAMES, Participant, StakeholderGroup
 from workshop_app.domain.recommendations import Criterion
@@ -56,31 +57,9 @@ def new_workshop(details: Details, at: datetime) -> Workshop:
     )
 
 
-def code_letter(group: StakeholderGroup, groups: tuple[StakeholderGroup, ...]) -> str:
-    """Return the letter of a group's codes: A for the first group, B for the second, ...
-
-    By place and not by name, so that two groups never share a letter.
-    """
-    return letter_at(groups.index(group))
-
-
-def letter_at(place: int) -> str:
-    """Return the letter of the group at `place`; after Z come Z26, Z27, ..."""
-    return chr(ord("A") + place) if place < 26 else f"Z{place}"  # noqa: PLR2004 - the alphabet
-
-
-def next_code(group: StakeholderGroup, workshop: Workshop) -> str:
-    """Return the next free code of a group, such as B-07."""
-    letter = code_letter(group, workshop.groups)
-    taken = {person.code for person in workshop.participants}
-    number = 1
-    while f"{letter}-{number:02d}" in taken:
-        number += 1
-    return f"{letter}-{number:02d}"
-
-
 def new_participant(
     group: StakeholderGroup, workshop: Workshop, name: str = "", affiliation: str = ""
 ) -> Participant:
-    """Return a participant of `group` with the next free code."""
-    return Participant(new_id(), group.id, next_code(group, workshop), name, affiliation)
+    """Return a participant of `group` with a code of their own."""
+    (code,) = draw_codes(1, code_keys(workshop.participants))
+    return Participant(new_id(), group.id, code, name, affiliation)

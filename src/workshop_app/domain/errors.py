@@ -125,6 +125,10 @@ class CodeUnknownError(UserError):
     """No participant has the code that was typed at a ballot. Parameters: none."""
 
 
+class CodeWaitError(UserError):
+    """So many codes were wrong that the next try has to wait. Parameters: wait_seconds."""
+
+
 class BallotFinishedError(UserError):
     """A code opens no ballot that is finished; the facilitator can. Parameters: none."""
 
@@ -135,6 +139,10 @@ class PinWrongError(UserError):
 
 class NothingToExportError(UserError):
     """There is no closed round to export. Parameters: title."""
+
+
+class NobodyToPrintError(UserError):
+    """There is nobody who could be handed a slip. Parameters: title."""
 
 
 class StorageError(UserError):

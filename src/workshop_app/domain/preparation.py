@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
-from workshop_app.domain.creation import next_code
+from workshop_app.domain.codes import code_key, code_keys, draw_codes, sorted_by_code
 from workshop_app.domain.errors import (
     AnonymityWeakenedError,
     CodeTakenError,
@@ -90,14 +90,22 @@ def next_recommendation_code(workshop: Workshop) -> str:
 def with_participant(workshop: Workshop, person: Participant) -> Workshop:
     """Add a participant, or change the one with the same id; anonymous ones keep no name.
 
-    Without a code they are given the next free one of their group.
+    Without a code they are given one. No two codes may be the same to whoever types them.
     """
     cleaned = cleaned_participant(workshop, person)
+    others = code_keys([one for one in workshop.participants if one.id != person.id])
     if not cleaned.code:
-        cleaned = replace(cleaned, code=next_code(workshop.group(person.group_id), workshop))
-    if any(o.code == cleaned.code and o.id != person.id for o in workshop.participants):
+        cleaned = replace(cleaned, code=draw_codes(1, others)[0])
+    if code_key(cleaned.code) in others:
         raise CodeTakenError(code=cleaned.code)
-    return replace(workshop, participants=_put(workshop.participants, cleaned))
+    return with_participants(workshop, _put(workshop.participants, cleaned))
+
+
+def with_participants(workshop: Workshop, people: tuple[Participant, ...]) -> Workshop:
+    """Put a list of people in place of the one there is; in an anonymous workshop by code."""
+    if workshop.anonymity is Anonymity.ANONYMOUS:
+        people = sorted_by_code(people)
+    return replace(workshop, participants=people)
 
 
 def cleaned_participant(workshop: Workshop, person: Participant) -> Participant:
@@ -165,7 +173,7 @@ def with_anonymity(workshop: Workshop, wanted: Anonymity) -> Workshop:
     people = workshop.participants
     if wanted is Anonymity.ANONYMOUS:
         people = tuple(replace(person, name="", affiliation="") for person in people)
-    return replace(workshop, anonymity=wanted, participants=people)
+    return with_participants(replace(workshop, anonymity=wanted), people)
 
 
 def with_discussion(workshop: Workshop, minutes: int, each: int) -> Workshop:

@@ -43,11 +43,15 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """What a paste would do: the workshop afterwards, how many were taken, what was not."""
+    """What a paste would do: the workshop afterwards, how many were taken, what was not.
+
+    `drawn` are the codes in it that the list did not bring: the next paste draws others.
+    """
 
     workshop: Workshop
     taken: int
     problems: tuple[Problem, ...]
+    drawn: frozenset[str] = frozenset()
 
 
 def paste_recommendations(workshop: Workshop, text: str) -> Pasted:
@@ -115,7 +119,8 @@ def paste_participants(
             adding.add_participant(_person(workshop, cells, fallback))
         except UserError as error:
             problems.append(Problem(line.number, clean_line(line.content), error))
-    return Pasted(adding.workshop, len(table.lines) - len(problems), tuple(problems))
+    taken = len(table.lines) - len(problems)
+    return Pasted(adding.workshop, taken, tuple(problems), frozenset(adding.drawn))
 
 
 def _name_affiliation_group(workshop: Workshop, line: PastedLine) -> dict[str, str]:

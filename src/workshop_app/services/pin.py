@@ -5,27 +5,17 @@ also forget the PIN there, which leaves a trace in the log and at the next start
 """
 
 import logging
-import math
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from workshop_app.domain.errors import PinWrongError
 from workshop_app.services.context import Context
 from workshop_app.services.events import SettingsChanged
 from workshop_app.services.ports import PasswordHasher, Settings
+from workshop_app.services.tries import forget_tries, moment_of, seconds_to_wait, take_a_try
 
-FREE_TRIES = 3
-LONGEST_WAIT = 30
-# From here on the wait is the longest; what cannot be read counts as so many.
-MANY_TRIES = FREE_TRIES + 5
+_TRIES = "pin"
 FORGET_COMMAND = "workshop-app doctor --forget-pin"
 logger = logging.getLogger("workshop_app.pin")
-
-
-@dataclass(frozen=True, slots=True)
-class _Tries:
-    wrong: int
-    last: datetime
 
 
 def has_pin(context: Context) -> bool:
@@ -74,7 +64,7 @@ def forget_pin(context: Context) -> bool:
 def pin_forgotten_at(context: Context) -> datetime | None:
     """Return when a PIN was removed without knowing it, until somebody takes note of it."""
     with context.store.reading() as work:
-        return _moment(work.settings.get("pin.forgotten"))
+        return moment_of(work.settings.get("pin.forgotten"))
 
 
 def note_forgotten_pin(context: Context) -> None:
@@ -89,75 +79,29 @@ def _checked(context: Context, hasher: PasswordHasher, pin: str) -> str:
     hashed = _take_a_try(context)
     if hashed and not hasher.verify(hashed, pin):
         with context.store.reading() as work:
-            tries = _read_tries(work.settings, context.now())
-        raise PinWrongError(wait_seconds=_wait_left(tries, context.now()))
+            wait = seconds_to_wait(work.settings, _TRIES, context.now())
+        raise PinWrongError(wait_seconds=wait)
     if hashed:
         with context.store.writing() as work:
             if work.settings.get("pin.hash") == hashed:
-                _put_tries(work.settings, 0, context.now())
+                forget_tries(work.settings, _TRIES)
                 work.commit()
     return hashed
 
 
 def _take_a_try(context: Context) -> str:
-    """Count a try as wrong before it is checked, and return the hash; PinWrongError while waiting.
-
-    In one transaction, so that tries side by side are as many as they are, and killing the program
-    while one is checked does not save it.
-    """
-    now = context.now()
+    """Count a try and return the hash; PinWrongError while waiting."""
     with context.store.writing() as work:
-        settings = work.settings
-        hashed = settings.get("pin.hash")
+        hashed = work.settings.get("pin.hash")
         if not hashed:
             return ""
-        tries = _read_tries(settings, now)
-        wait = _wait_left(tries, now)
-        if wait:  # made whole where it was damaged or ahead, else each try would begin it anew
-            _put_tries(settings, tries.wrong, tries.last)
-        else:
-            _put_tries(settings, min(tries.wrong + 1, MANY_TRIES), now)
+        wait = take_a_try(work.settings, _TRIES, context.now())
         work.commit()
     if wait:
         raise PinWrongError(wait_seconds=wait)
     return hashed
 
 
-def _wait_left(tries: _Tries, now: datetime) -> int:
-    if tries.wrong < FREE_TRIES:
-        return 0
-    wait = min(2 ** (tries.wrong - FREE_TRIES), LONGEST_WAIT)
-    left = (tries.last + timedelta(seconds=wait) - now).total_seconds()
-    # Rounded up: a sentence that says "0 seconds" and then refuses would be a lie.
-    return max(0, math.ceil(left))
-
-
-def _read_tries(settings: Settings, now: datetime) -> _Tries:
-    """Return the tries; a count that is damaged is many, a time that is damaged or ahead is now.
-
-    Ahead: a clock that was set back must not lock the facilitator out.
-    """
-    text = settings.get("pin.wrong")
-    # No more digits than a count has: a long number would be computed with for ever.
-    wrong = int(text) if text.isdecimal() and len(text) <= 2 else MANY_TRIES  # noqa: PLR2004
-    last = _moment(settings.get("pin.at")) or now
-    return _Tries(min(wrong, MANY_TRIES), min(last, now))
-
-
-def _moment(text: str) -> datetime | None:
-    """Return a time with its zone, or None for anything else."""
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return found if found.tzinfo else None
-
-
 def _put(settings: Settings, hashed: str) -> None:
     settings.put("pin.hash", hashed)
-    settings.put("pin.wrong", "0")
-
-
-def _put_tries(settings: Settings, wrong: int, last: datetime) -> None:
-    settings.put("pin.wrong", str(wrong))
-    settings.put("pin.at", last.isoformat())
+    forget_tries(settings, _TRIES)

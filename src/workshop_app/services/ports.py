@@ -284,7 +284,7 @@ class UnitOfWork(Protocol):
         ...
 
     def anonymise(self, workshop: Workshop) -> None:
-        """Drop names, draw new codes at random, coarsen times to days, shuffle the order of rows.
+        """Drop names, draw new codes, coarsen times to days, shuffle the order of rows.
 
         Afterwards nothing in the file ties a person to a ballot. Backups that still do are
         listed and removed by the store.

@@ -103,7 +103,7 @@ def delete_recommendations(
 def add_participant(
     context: Context, workshop_id: str, group_id: str, name: str = "", affiliation: str = ""
 ) -> Participant:
-    """Add a person with the group's next code, at any time; return them."""
+    """Add a person with a code of their own, at any time; return them."""
     added: list[Participant] = []
 
     def edit(workshop: Workshop) -> Workshop:

@@ -1,12 +1,15 @@
 """Makes the sample workshop: finished, in two rounds, the same every time."""
 
+import random
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from workshop_app.domain.creation import new_participant, new_workshop
+from workshop_app.domain.codes import draw_codes
+from workshop_app.domain.creation import new_workshop
 from workshop_app.domain.decisions import Decision
-from workshop_app.domain.preparation import with_participant
+from workshop_app.domain.ids import new_id
+from workshop_app.domain.participants import Participant
 from workshop_app.domain.progression import (
     with_conclusion,
     with_round_closed,
@@ -165,11 +168,14 @@ def _prepared_workshop(story: Story) -> Workshop:
         is_sample=True,
     )
     workshop = with_set_questions(workshop, chosen)
-    for group in workshop.groups:
-        for one in story.people[group.key]:
-            person = new_participant(group, workshop, local(one.name), local(one.affiliation))
-            workshop = with_participant(workshop, person)
-    return workshop
+    choose = random.Random(story.seed).choice  # noqa: S311 - made up, and the same every time
+    codes = iter(draw_codes(sum(map(len, story.people.values())), (), choose))
+    people = tuple(
+        Participant(new_id(), group.id, next(codes), local(one.name), local(one.affiliation))
+        for group in workshop.groups
+        for one in story.people[group.key]
+    )
+    return replace(workshop, participants=people)
 
 
 def _ballots(times: RoundTimes, story: Story) -> dict[Member, tuple[datetime, Channel]]:

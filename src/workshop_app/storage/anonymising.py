@@ -6,8 +6,6 @@ backups still hold is the store's to destroy after the commit (`scrubbing`).
 """
 
 import random
-import secrets
-from collections import defaultdict
 from typing import Any
 
 from sqlalchemy import (
@@ -23,7 +21,7 @@ from sqlalchemy import (
     update,
 )
 
-from workshop_app.domain.creation import letter_at
+from workshop_app.domain.codes import code_key, draw_codes
 from workshop_app.domain.ids import new_random_id
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage import tables as t
@@ -31,7 +29,6 @@ from workshop_app.storage.columns import Moment
 from workshop_app.storage.moments import MICROSECONDS_PER_DAY
 from workshop_app.storage.workshop_reading import find_workshop
 
-_FIRST_CODE = 100  # three digits: no old code is given to another person
 _SYSTEM = random.SystemRandom()
 
 
@@ -80,8 +77,7 @@ def _forget_revisions(connection: Connection, workshop_id: int) -> None:
 
 
 def _redraw_people(connection: Connection, workshop_id: int) -> None:
-    columns = (t.participant.c.id, t.participant.c.group_id)
-    query = select(*columns).where(t.participant.c.workshop_id == workshop_id)
+    query = select(t.participant.c.id).where(t.participant.c.workshop_id == workshop_id)
     people = list(connection.execute(query.order_by(t.participant.c.id)))
     codes = _new_codes(connection, workshop_id, people)
     highest = connection.execute(select(func.max(t.participant.c.id))).scalar_one_or_none() or 0
@@ -110,24 +106,9 @@ def _redraw_people(connection: Connection, workshop_id: int) -> None:
 
 
 def _new_codes(connection: Connection, workshop_id: int, people: list[Any]) -> dict[int, str]:
-    query = select(t.stakeholder_group.c.id).where(t.stakeholder_group.c.workshop_id == workshop_id)
-    groups = list(connection.scalars(query.order_by(t.stakeholder_group.c.position)))
-    members: defaultdict[int | None, list[int]] = defaultdict(list)
-    for person in people:
-        members[person.group_id].append(person.id)
-    codes: dict[int, str] = {}
-    for group_id, ids in members.items():
-        letter = "Z" if group_id is None else letter_at(groups.index(group_id))
-        for person_id, number in zip(ids, _draw(len(ids)), strict=True):
-            codes[person_id] = f"{letter}-{number}"
-    return codes
-
-
-def _draw(count: int) -> list[int]:
-    last = _FIRST_CODE + max(900, 10 * count)
-    drawn: set[int] = set()
-    while len(drawn) < count:
-        drawn.add(_FIRST_CODE + secrets.randbelow(last - _FIRST_CODE))
-    numbers = list(drawn)
-    _SYSTEM.shuffle(numbers)
-    return numbers
+    """Return a code for each person that nobody of the workshop had before."""
+    former = connection.scalars(
+        select(t.participant.c.code).where(t.participant.c.workshop_id == workshop_id)
+    )
+    codes = draw_codes(len(people), {code_key(code) for code in former})
+    return {person.id: code for person, code in zip(people, codes, strict=True)}

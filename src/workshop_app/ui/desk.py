@@ -15,6 +15,7 @@ from workshop_app.ui.theme.manager import ThemeManager
 if TYPE_CHECKING:  # the start need not read what only names a port
     from workshop_app.domain.readiness import Check
     from workshop_app.services.exporting import WorkbookWriter
+    from workshop_app.services.slips import SlipPrinter
 
 
 class Messages(Protocol):
@@ -80,6 +81,7 @@ class Desk:
     navigator: Navigator
     hasher: PasswordHasher
     workbook: WorkbookWriter
+    slips: SlipPrinter
 
     def __post_init__(self) -> None:
         leave_deleted_out()

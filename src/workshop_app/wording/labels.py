@@ -57,6 +57,22 @@ def anonymity_name(anonymity: Anonymity) -> str:
     }[anonymity]
 
 
+def promise_text(anonymity: Anonymity) -> str:
+    """Return what a participant is told of what is kept, on the ballot and on the slip."""
+    return {
+        Anonymity.NAMED: lambda: translate(
+            "Ballot", "Your ratings are kept with your name. Other participants do not see them."
+        ),
+        Anonymity.CODE: lambda: translate(
+            "Ballot",
+            "Your ratings are kept under your code. Only the facilitator knows whose code it is.",
+        ),
+        Anonymity.ANONYMOUS: lambda: translate(
+            "Ballot", "Your ratings are anonymous: no name is kept anywhere."
+        ),
+    }[anonymity]()
+
+
 def yes_or_no(answer: bool) -> str:
     """Return the word for an answer."""
     return translate("Workbook", "yes") if answer else translate("Workbook", "no")

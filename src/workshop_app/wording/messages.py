@@ -171,6 +171,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "No participant has this code.",
     ),
+    errors.CodeWaitError: lambda: translate(
+        "Errors",
+        "Several codes were wrong. The next try is possible in {wait_seconds} s.",
+    ),
     errors.BallotFinishedError: lambda: translate(
         "Errors",
         "This ballot is finished. The facilitator can open it again from the roster.",
@@ -182,6 +186,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     errors.NothingToExportError: lambda: translate(
         "Errors",
         "“{title}” has no revealed round yet. Close a round and reveal its results, then export.",
+    ),
+    errors.NobodyToPrintError: lambda: translate(
+        "Errors",
+        "“{title}” has no participants who vote yet. Add them, then print the slips.",
     ),
     errors.StorageBusyError: lambda: translate(
         "Errors",

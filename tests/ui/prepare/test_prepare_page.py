@@ -248,14 +248,14 @@ def test_chosen_items_of_a_set_are_taken(room: Room) -> None:
 def test_participants_are_pasted_edited_and_deleted(room: Room) -> None:
     page = make_page(room, Section.PEOPLE)
     section = page.section(Section.PEOPLE)
-    room.qtbot.mouseClick(section._paste, LEFT)
+    room.qtbot.mouseClick(section.bar.paste, LEFT)
     section.paste_panel.box.insertPlainText("김하늘; 기관; 정부\nX; Y; 화성인\n이바다")
     room.qtbot.mouseClick(section.paste_panel._accept, LEFT)
     assert [one.name for one in kept(room, page).participants] == ["김하늘", "이바다"]
     rows = section.table.rows
     rows.setData(rows.index(0, 1), "박구름")
     assert kept(room, page).participants[0].name == "박구름"
-    rows.setData(rows.index(0, 0), "A-02")
+    rows.setData(rows.index(0, 0), kept(room, page).participants[1].code)
     assert "already used" in room.told.said[-1]
     rows.setData(rows.index(0, 3), kept(room, page).groups[2].id)
     assert kept(room, page).participants[0].group_id == kept(room, page).groups[2].id
@@ -283,14 +283,14 @@ def test_a_cell_is_edited_by_keyboard_and_keeps_the_last_syllable(room: Room) ->
 def test_one_participant_and_codes_are_added(room: Room) -> None:
     page = make_page(room, Section.PEOPLE)
     section = page.section(Section.PEOPLE)
-    room.qtbot.mouseClick(section._codes, LEFT)
+    room.qtbot.mouseClick(section.bar.codes, LEFT)
     panel = section._codes_panel
     for box in panel._boxes.values():
         box.setValue(2)
     room.qtbot.mouseClick(panel._accept, LEFT)
     assert len(kept(room, page).participants) == 6
-    room.qtbot.mouseClick(section._add, LEFT)
-    assert [one.code for one in kept(room, page).participants][-1] == "A-03"
+    room.qtbot.mouseClick(section.bar.add, LEFT)
+    assert len({one.code for one in kept(room, page).participants} - {""}) == 7
     assert section.table.state() == section.table.State.EditingState
 
 

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ballot_box import Vote, cast_votes, write_comment
+from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.preparation import with_participant
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.scale import ScaleKind
@@ -19,6 +22,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import read_ballot
 from workshop_app.services.context import Context
 from workshop_app.services.pin import set_pin
+from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.rounds import close_round, open_round
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.rate.kiosk import Kiosk
@@ -237,6 +241,8 @@ def test_a_person_resumes_where_they_stopped(
     kiosk.cover()
     kiosk.curtain.code.edit.setText("a01")
     qtbot.keyClick(kiosk.curtain.code.edit, ENTER)
+    kiosk.pages.begun.go_on.setFocus()
+    press(qtbot, kiosk, ENTER)
     assert kiosk.start.begin.plain_text() == "Continue"
     press(qtbot, kiosk, ENTER)
     assert kiosk.model is not None
@@ -268,8 +274,63 @@ def test_leaving_the_window_covers_the_ballot_and_asks_for_the_code(
     assert "No participant" in kiosk.curtain.code.error()
     kiosk.curtain.code.edit.setText("A-01")
     qtbot.mouseClick(kiosk.curtain.begin, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(kiosk.pages.begun.go_on, Qt.MouseButton.LeftButton)
     assert kiosk.pages.currentWidget() is kiosk.item
     assert kiosk.item.rows[0].buttons[4].isChecked()
+
+
+def test_the_code_of_a_neighbour_shows_no_answer_before_one_says_that_it_is_ones_own(
+    qtbot: QtBot, kiosk: Kiosk
+) -> None:
+    press(qtbot, kiosk, ENTER, "5")
+    kiosk.item.comment.setFocus()
+    press(qtbot, kiosk, "hush")
+    kiosk.cover()
+    kiosk.curtain.code.edit.setText("a 01")
+    qtbot.keyClick(kiosk.curtain.code.edit, ENTER)
+    asking = kiosk.pages.begun
+    assert kiosk.pages.currentWidget() is asking
+    assert "A ballot for code A-01 has been started" in seen(kiosk)
+    assert not [text for text in seen(kiosk) if "hush" in text]
+    assert asking.back.hasFocus()
+    press(qtbot, kiosk, "1")  # rates nothing
+    press(qtbot, kiosk, ENTER)  # an Enter too many goes back
+    assert kiosk.pages.currentWidget() is kiosk.curtain
+    assert kiosk.is_covered
+    assert kiosk.curtain.code.text() == ""
+    kiosk.curtain.code.edit.setText("A01")
+    qtbot.keyClick(kiosk.curtain.code.edit, ENTER)
+    press(qtbot, kiosk, (Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Backtab))
+    assert asking.go_on.hasFocus()
+    press(qtbot, kiosk, ENTER)
+    assert kiosk.pages.currentWidget() is kiosk.item
+    assert kiosk.item.rows[0].buttons[4].isChecked()
+
+
+@pytest.mark.parametrize(
+    ("level", "told"),
+    [
+        (Anonymity.NAMED, "A ballot for Kim Da, code A-01, has been started"),
+        (Anonymity.CODE, "A ballot for code A-01 has been started"),
+        (Anonymity.ANONYMOUS, "A ballot for code A-01 has been started"),
+    ],
+)
+def test_a_ballot_that_was_begun_tells_whose_it_is_only_as_far_as_was_promised(
+    qtbot: QtBot, desk: Desk, context: Context, make_workshop: Any, level: Anonymity, told: str
+) -> None:
+    made = make_workshop(items=1, anonymity=level)
+    person = replace(made.participants[0], name="Kim Da", affiliation="Ministry")
+    edit_workshop(context, made.id, lambda one: with_participant(one, person))
+    workshop = open_round(context, made.id)
+    kiosk = opened(qtbot, desk, workshop)
+    press(qtbot, kiosk, ENTER, "5")
+    kiosk.cover()
+    kiosk.curtain.code.edit.setText("A-01")
+    qtbot.keyClick(kiosk.curtain.code.edit, ENTER)
+    assert told in seen(kiosk)
+    assert not [text for text in seen(kiosk) if "Kim Da" in text and text != told]
+    kiosk.pages.begun.back.click()
+    assert not [text for text in seen(kiosk) if "Kim Da" in text or "A-01" in text]
 
 
 def test_a_finished_ballot_is_not_opened_by_whoever_guesses_its_code(
@@ -387,6 +448,16 @@ def test_the_review_links_back_to_what_is_missing(qtbot: QtBot, kiosk: Kiosk) ->
     press(qtbot, kiosk, ENTER)
     assert kiosk.model is not None
     assert kiosk.model.item.index == 1
+
+
+def seen(kiosk: Kiosk) -> list[str]:
+    """What is to be read on the screen, and nothing that lies behind it."""
+    return [text for one in kiosk.findChildren(QWidget) if one.isVisible() for text in read(one)]
+
+
+def read(widget: QWidget) -> list[str]:
+    found = [getattr(widget, name, None) for name in ("text", "toPlainText", "plain_text")]
+    return [str(text()) for text in found if callable(text)]
 
 
 def texts(root: QWidget) -> list[str]:

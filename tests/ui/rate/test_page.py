@@ -224,7 +224,9 @@ def test_a_latecomer_is_added_while_the_round_is_open(
     page.latecomer.group.setCurrentIndex(2)
     qtbot.keyClicks(page.latecomer.name.edit, "Hong")
     qtbot.keyClick(page.latecomer.name.edit, Qt.Key.Key_Return)
-    assert told.said[-1] == "Added: C-03"
+    (late,) = (one.person for one in page.model.rows if one.person.name == "Hong")
+    assert told.said[-1] == f"Added: {late.code}"
+    assert late.group_id == page.model.workshop.groups[2].id
     assert page.model.people == 7
     assert not page.latecomer.isVisible()
 

@@ -181,7 +181,9 @@ class CodesPanel(Card):
         """Say everything in the current language."""
         self._title.setText(translate("Words", "Codes only"))
         self._how.setText(
-            translate("Codes", "Adds participants without names, such as A-01, to each group.")
+            translate(
+                "Codes", "Adds participants without names to each group, by codes drawn at random."
+            )
         )
         self._cancel.set_text(translate("Words", "Cancel"))
         self.begin()

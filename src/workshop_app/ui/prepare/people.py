@@ -7,9 +7,10 @@ from PySide6.QtCore import QItemSelectionModel
 from workshop_app.domain.participants import Participant, StakeholderGroup
 from workshop_app.services.pasting import Pasted
 from workshop_app.ui.desk import Desk
-from workshop_app.ui.kit import Button, DangerButton, EmptyState, Muted, Select, row_of
+from workshop_app.ui.kit import DangerButton, EmptyState, Muted, row_of
 from workshop_app.ui.prepare.groups_card import CodesPanel, GroupsCard
 from workshop_app.ui.prepare.paste_panel import PastePanel
+from workshop_app.ui.prepare.people_bar import PeopleBar
 from workshop_app.ui.prepare.people_table import PeopleTable
 from workshop_app.ui.prepare.person_changes import PersonChanges
 from workshop_app.ui.prepare.section import SectionPage
@@ -31,9 +32,7 @@ class PeopleSection(SectionPage):
         super().__init__(desk, prepare)
         self.model = PeopleModel(prepare)
         self._changes = PersonChanges(desk, self.model)
-        self._add_to = Select("")
-        self._add, self._paste = Button("", icon_name="add"), Button("", icon_name="import")
-        self._codes = Button("", icon_name="people")
+        self.bar = PeopleBar(desk, prepare.workshop_id)
         self._delete = DangerButton("", icon_name="delete")
         self._counts = Muted()
         self.table = PeopleTable(self.model)
@@ -46,7 +45,7 @@ class PeopleSection(SectionPage):
 
     def focus_first(self) -> None:
         """Put the cursor where one begins."""
-        target = self.table if self.model.rows() else self._paste
+        target = self.table if self.model.rows() else self.bar.paste
         target.setFocus()
 
     def introduction(self) -> str:
@@ -64,10 +63,7 @@ class PeopleSection(SectionPage):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self._add_to.setAccessibleName(translate("People", "Group of the new participant"))
-        self._add.set_text(translate("People", "Add participant"))
-        self._paste.set_text(translate("People", "Paste a list"))
-        self._codes.set_text(translate("Words", "Codes only"))
+        self.bar.retranslate()
         self._delete.set_text(translate("People", "Delete chosen"))
         self.table.setAccessibleName(translate("Words", "Participants"))
         self._empty.set_texts(
@@ -92,17 +88,12 @@ class PeopleSection(SectionPage):
         super().refresh()
         editable, rows = not self.prepare.is_read_only, self.model.rows()
         groups = self.model.groups()
-        self._add_to.set_choices(
-            [(group.id, local(group.name)) for group in groups], self._add_to.key()
-        )
+        self.bar.refresh(self.model)
         self.table.set_keeps_names(self.model.keeps_names)
         self.table.reload()
         height = min(len(rows), ROWS_IN_VIEW) + 1.5
         self.table.setMinimumHeight(round(current_theme().px(40) * height))
         self.groups_card.refresh()
-        for widget in (self._add_to, self._add, self._codes):
-            widget.setEnabled(editable and bool(groups))
-        self._paste.setEnabled(editable and self.model.keeps_names)
         self._delete.setEnabled(editable and bool(rows))
         panel = self.paste_panel.isVisibleTo(self) or self._codes_panel.isVisibleTo(self)
         self.table.setVisible(bool(rows) and not panel)
@@ -114,7 +105,7 @@ class PeopleSection(SectionPage):
         self._counts.setText(" · ".join(counts))
 
     def _lay_out(self) -> None:
-        self.body.addWidget(row_of(self._add_to, self._add, self._paste, self._codes))
+        self.body.addWidget(self.bar)
         self.body.addWidget(self._counts)
         for widget in (self.table, self._empty, self.paste_panel, self._codes_panel):
             self.body.addWidget(widget)
@@ -125,11 +116,11 @@ class PeopleSection(SectionPage):
         self._codes_panel.hide()
 
     def _connect(self) -> None:
-        self._add.clicked.connect(self._on_add_clicked)
-        self._paste.clicked.connect(self._on_paste_clicked)
-        self._codes.clicked.connect(self._on_codes_clicked)
+        self.bar.add.clicked.connect(self._on_add_clicked)
+        self.bar.paste.clicked.connect(self._on_paste_clicked)
+        self.bar.codes.clicked.connect(self._on_codes_clicked)
         self._delete.clicked.connect(self._delete_chosen)
-        self._add_to.chosen.connect(self._on_add_to_chosen)
+        self.bar.add_to.chosen.connect(self._on_add_to_chosen)
         self.table.delete_asked.connect(self._delete_chosen)
         self.table.rows.cell_changed.connect(self._on_table_cell_changed)
         self.table.rows.observer_changed.connect(self._changes.set_observer)
@@ -139,7 +130,7 @@ class PeopleSection(SectionPage):
         self._codes_panel.cancelled.connect(self._close_panels)
 
     def _preview(self, text: str) -> Pasted:
-        return self.model.preview_paste(text, self._add_to.key())
+        return self.model.preview_paste(text, self.bar.add_to.key())
 
     def _describe(self, pasted: Pasted) -> Sequence[str]:
         return [_line_of(person, group) for person, group in self.model.new_people(pasted)]
@@ -167,7 +158,7 @@ class PeopleSection(SectionPage):
     def _on_add_clicked(self) -> None:
         self._close_panels()
         made: list[str] = []
-        group = self._add_to.key()
+        group = self.bar.add_to.key()
         if not self.desk.attempt(lambda: made.append(self.model.add_person(group))):
             return
         row = self.table.rows.row_of(made[0])
@@ -195,7 +186,7 @@ class PeopleSection(SectionPage):
             self.paste_panel.refresh()
 
     def _on_paste_accepted(self, text: str) -> None:
-        group = self._add_to.key()
+        group = self.bar.add_to.key()
         if self.desk.attempt(lambda: self.model.accept_paste(text, group)):
             self._close_panels()
             self.table.setFocus()

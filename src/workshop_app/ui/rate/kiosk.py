@@ -129,7 +129,7 @@ class Kiosk(QWidget):
         title = translate("Words", "Ballot")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.header.refresh(None if page in {self.curtain, self.leaving} else ballot)
+        self.header.refresh(ballot if page in (self.start, self.item, self.review) else None)
         self.footer.refresh(ballot if page is self.item else None)
         self.pages.refresh()
 

@@ -34,6 +34,8 @@ class CurtainPage(KioskSheet):
         self.begin = PrimaryButton("")
         self.leave = Button("", icon_name="people")
         self.saved = SavedLine()
+        hints = Qt.InputMethodHint
+        self.code.edit.setInputMethodHints(hints.ImhPreferLatin | hints.ImhNoPredictiveText)
         self.code.edit.returnPressed.connect(self._on_code_given)
         self.begin.clicked.connect(self._on_code_given)
         self.leave.clicked.connect(self.leave_wanted)
@@ -56,7 +58,7 @@ class CurtainPage(KioskSheet):
         self._sentence.setText(text)
         self.code.set_texts(
             translate("Ballot", "Participant code"),
-            hint=translate("Ballot", "It is on your card, for example B-07."),
+            hint=translate("Ballot", "It is on your slip, for example K7QM."),
         )
         self.begin.set_text(translate("Ballot", "Open my ballot"))
         self.leave.set_text(translate("Ballot", "Facilitator: back to the roster"))

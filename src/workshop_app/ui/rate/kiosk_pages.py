@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from workshop_app.domain.errors import UserError
+from workshop_app.ui.rate.kiosk_begun import BegunPage
 from workshop_app.ui.rate.kiosk_curtain import CurtainPage
 from workshop_app.ui.rate.kiosk_item import ItemPage
 from workshop_app.ui.rate.kiosk_leave import LeavePage
@@ -26,7 +27,8 @@ class KioskPages(QStackedWidget):
         self._shown: BallotModel | None = None
         self.start, self.item, self.review = StartPage(), ItemPage(), ReviewPage()
         self.curtain, self.leaving = CurtainPage(kiosk), LeavePage(kiosk)
-        for page in (self.curtain, self.start, self.item, self.review, self.leaving):
+        self.begun = BegunPage(kiosk)
+        for page in (self.curtain, self.begun, self.start, self.item, self.review, self.leaving):
             self.addWidget(page)
         self.start.begun.connect(self._on_begun)
         self.item.next_wanted.connect(self.go_on)
@@ -36,12 +38,15 @@ class KioskPages(QStackedWidget):
         self.review.finished.connect(self.finished)
         self.curtain.code_given.connect(self._on_code_given)
         self.curtain.leave_wanted.connect(self.ask_to_leave)
+        self.begun.mine.connect(kiosk.say_mine)
+        self.begun.not_mine.connect(self._on_not_mine)
         self.leaving.stayed.connect(self.ask_to_leave)
 
     def page(self) -> QWidget:
         """Return the page that the model wants to be seen."""
         return {
             KioskPage.CURTAIN: self.curtain,
+            KioskPage.BEGUN: self.begun,
             KioskPage.LEAVING: self.leaving,
             KioskPage.START: self.start,
             KioskPage.ITEM: self.item,
@@ -62,6 +67,8 @@ class KioskPages(QStackedWidget):
         self.review.refresh()
         if page is self.curtain:
             self.curtain.refresh()
+        elif page is self.begun:
+            self.begun.refresh()
         elif page is self.leaving:
             self.leaving.refresh()
         if fresh:
@@ -113,6 +120,8 @@ class KioskPages(QStackedWidget):
             self.review.focus_first()
         elif page is self.curtain:
             self.curtain.begin_anew()
+        elif page is self.begun:
+            self.begun.begin_anew()
         elif page is self.leaving:
             self.leaving.begin_anew()
 
@@ -132,6 +141,9 @@ class KioskPages(QStackedWidget):
     def _on_item_wanted(self, index: int) -> None:
         if self._kiosk.ballot is not None:
             self._kiosk.ballot.go_to(index)
+
+    def _on_not_mine(self) -> None:
+        self._kiosk.cover()
 
     def _on_code_given(self, code: str) -> None:
         try:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workshop_app.domain.participants import Anonymity
 from workshop_app.ui.kit import (
     Body,
     Card,
@@ -17,6 +16,7 @@ from workshop_app.ui.kit import (
 from workshop_app.ui.rate.kiosk_review import observer_text
 from workshop_app.ui.rate.kiosk_sheet import put_in_middle
 from workshop_app.viewmodels.rate.ballot import BallotModel
+from workshop_app.wording.labels import promise_text
 from workshop_app.wording.language import local, translate
 
 COLUMN = 640
@@ -63,7 +63,7 @@ class StartPage(QWidget):
         )
         watching = model.is_observer
         self._how.setText(observer_text() if watching else how.format(total=model.count))
-        self._promise.setText(_promise(model.anonymity))
+        self._promise.setText(promise_text(model.anonymity))
         self._promise.setVisible(not watching)
         consent = model.consent_text
         self._card.setVisible(bool(consent))
@@ -99,18 +99,3 @@ def _begin_text(model: BallotModel, asks_consent: bool) -> str:
     if model.count and model.answered == model.count:
         return translate("Ballot", "Look at my answers")
     return translate("Ballot", "Continue") if model.has_begun else translate("Ballot", "Begin")
-
-
-def _promise(level: Anonymity) -> str:
-    return {
-        Anonymity.NAMED: lambda: translate(
-            "Ballot", "Your ratings are kept with your name. Other participants do not see them."
-        ),
-        Anonymity.CODE: lambda: translate(
-            "Ballot",
-            "Your ratings are kept under your code. Only the facilitator knows whose code it is.",
-        ),
-        Anonymity.ANONYMOUS: lambda: translate(
-            "Ballot", "Your ratings are anonymous: no name is kept anywhere."
-        ),
-    }[level]()

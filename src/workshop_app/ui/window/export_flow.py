@@ -1,21 +1,17 @@
 """Export to Excel in one click: progress, cancel, then open the file or its folder."""
 
-import re
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from workshop_app.domain.errors import CancelledError, TargetNotWritableError, UserError
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ports import Progress, RunningJob
 from workshop_app.ui.desk import Desk
+from workshop_app.ui.documents import documents_folder, file_name, open_outside
 from workshop_app.ui.kit import MessageAction, MessageBar, ProgressPanel
 from workshop_app.wording.language import current_language, translate
 from workshop_app.wording.messages import sentence_for
-
-LONGEST_NAME = 180  # bytes in UTF-8: with date, number and ending it stays under 255
-RESERVED = r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?"  # names that Windows keeps for devices
 
 
 class ExportFlow(QObject):
@@ -66,8 +62,8 @@ class ExportFlow(QObject):
         said = translate("Export", "Exported to {path}").format(path=path)
         self._bar.show_success(
             said,
-            MessageAction(translate("Export", "Open file"), lambda: _open(path)),
-            MessageAction(translate("Export", "Open folder"), lambda: _open(path.parent)),
+            MessageAction(translate("Export", "Open file"), lambda: open_outside(path)),
+            MessageAction(translate("Export", "Open folder"), lambda: open_outside(path.parent)),
         )
 
     def _on_failed(self, error: Exception) -> None:
@@ -88,32 +84,11 @@ class ExportFlow(QObject):
         self._panel.finish()
 
 
-def documents_folder() -> Path:
-    """Return where people look for documents; the home folder where there is no such place."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
-    return folder if folder.is_dir() else Path.home()
-
-
-def file_name(workshop: Workshop) -> str:
-    """Return a file name for a workshop's workbook that every system accepts."""
-    title = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", workshop.title)
-    title = title.encode()[:LONGEST_NAME].decode(errors="ignore").strip(" .")
-    day = f" {workshop.details.day.isoformat()}" if workshop.details.day else ""
-    if re.fullmatch(RESERVED, title, re.IGNORECASE):
-        title = f"{title}_"
-    return f"{title or 'workshop'}{day}.xlsx"
-
-
 def free_path(folder: Path, workshop: Workshop) -> Path:
     """Return a path in `folder` that does not exist yet: name, name (2), ..."""
-    first = folder / file_name(workshop)
+    first = folder / file_name(workshop, ".xlsx")
     path, number = first, 1
     while path.exists():
         number += 1
         path = first.with_stem(f"{first.stem} ({number})")
     return path
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

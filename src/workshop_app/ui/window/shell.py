@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from workshop_app.domain.preferences import FONT_STEP, Preferences
 from workshop_app.services.context import Context
 from workshop_app.services.preferences import read_window_state, write_window_state
-from workshop_app.ui.desk import Desk
+from workshop_app.ui.desk import Desk, Messages, Navigator
 from workshop_app.ui.kit import Message, MessageBar, ProgressPanel
 from workshop_app.ui.library.page import LibraryPage
 from workshop_app.ui.qt.first_paint import after_paint
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from workshop_app.domain.readiness import Check
     from workshop_app.services.exporting import WorkbookWriter
     from workshop_app.services.ports import PasswordHasher
+    from workshop_app.services.slips import SlipPrinter
     from workshop_app.ui.page import Page
     from workshop_app.ui.window.workshop_page import WorkshopPage
 
@@ -51,7 +52,13 @@ class WindowParts:
     theme: ThemeManager
     hasher: PasswordHasher
     workbook: WorkbookWriter
+    slips: SlipPrinter
     data_folder: Path
+
+    def desk(self, context: Context, messages: Messages, navigator: Navigator) -> Desk:
+        """Return what every screen is given."""
+        ports = (self.hasher, self.workbook, self.slips)
+        return Desk(context, self.jobs, self.theme, messages, navigator, *ports)
 
 
 class Shell(QWidget):
@@ -92,9 +99,7 @@ class Shell(QWidget):
         parts = self._parts
         context = replace(context, events=WindowEvents(self._on_page_failed))  # of jobs, too
         messages = WindowMessages(self._bar)
-        self.desk = Desk(
-            context, parts.jobs, parts.theme, messages, self, parts.hasher, parts.workbook
-        )
+        self.desk = parts.desk(context, messages, self)
         self.export_flow = ExportFlow(self.desk, self._bar, self._progress)
         self._footer.follow(context.events)
         self._footer.settings.setEnabled(True)

@@ -13,6 +13,7 @@ from workshop_app.domain.preparation import (
     limited,
     with_group,
     with_participant,
+    with_participants,
     without_group,
 )
 from workshop_app.domain.text import LocalText, clean_line
@@ -71,7 +72,7 @@ class PeopleModel:
         return self._prepare.workshop.anonymity is not Anonymity.ANONYMOUS
 
     def rows(self) -> list[PersonRow]:
-        """Return all participants, group by group, in the order they were added."""
+        """Return all participants, group by group: as the list was given, or by code."""
         workshop = self._prepare.workshop
         return [
             PersonRow(
@@ -142,7 +143,7 @@ class PeopleModel:
         )
 
     def add_person(self, group_id: str) -> str:
-        """Add one participant with the next free code, and return the id."""
+        """Add one participant with a code, and return the id."""
         made: list[str] = []
 
         def edit(workshop: Workshop) -> Workshop:
@@ -170,10 +171,16 @@ class PeopleModel:
         return paste_participants(workshop, text, _group_or_none(workshop, fallback_id))
 
     def new_people(self, pasted: Pasted) -> list[tuple[Participant, StakeholderGroup]]:
-        """Return those whom a paste would add, each with the group."""
+        """Return those whom a paste would add, each with the group; codes only if brought."""
         there = {person.id for person in self._prepare.workshop.participants}
         new = [one for one in pasted.workshop.participants if one.id not in there]
-        return [(person, pasted.workshop.group(person.group_id)) for person in new]
+        return [
+            (
+                replace(person, code="" if person.code in pasted.drawn else person.code),
+                pasted.workshop.group(person.group_id),
+            )
+            for person in new
+        ]
 
     def accept_paste(self, text: str, fallback_id: str = "") -> int:
         """Take what can be taken, in one step to undo; return how many."""
@@ -252,4 +259,4 @@ def _with_people_back(
         workshop = with_participant(workshop, replace(person, group_id=home))
     places = {person_id: place for place, person_id in enumerate(order)}
     people = sorted(workshop.participants, key=lambda one: places.get(one.id, len(places)))
-    return replace(workshop, participants=tuple(people))
+    return with_participants(workshop, tuple(people))

@@ -8,7 +8,7 @@ from workshop_app.services.context import Context
 from workshop_app.services.events import AnswersHeld, RoundChanged, WorkshopChanged
 from workshop_app.viewmodels.rate.ballot_answers import BallotAnswers
 from workshop_app.viewmodels.rate.ballot_facts import BallotFacts
-from workshop_app.viewmodels.rate.ballot_views import BallotPage, Item, Question
+from workshop_app.viewmodels.rate.ballot_views import BallotPage, Item
 from workshop_app.viewmodels.rate.outbox import Outbox
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import local
@@ -101,6 +101,11 @@ class BallotModel(BallotFacts):
         """Tell whether anything was answered before."""
         return self._answers.has_any
 
+    @property
+    def shows_answers(self) -> bool:
+        """Tell whether it shows answers from the start: of this round, or of the one before."""
+        return self.has_begun or self._answers.has_before
+
     def begin(self) -> None:
         """Go on past the start page to where the person stopped.
 
@@ -178,21 +183,7 @@ class BallotModel(BallotFacts):
         self.changed.emit()
 
     def _item(self, index: int) -> Item:
-        recommendation = self._recommendations[index]
-        return Item(
-            index,
-            recommendation,
-            tuple(
-                Question(
-                    criterion,
-                    self._answers.given((recommendation.id, criterion.id)),
-                    self._answers.before((recommendation.id, criterion.id)),
-                )
-                for criterion in self.criteria
-            ),
-            self._answers.comment(recommendation.id),
-            self._answers.is_recused_by_others(recommendation.id),
-        )
+        return self._answers.item(index, self._recommendations[index], self.criteria)
 
     def _show(self, page: BallotPage) -> None:
         self._page = page

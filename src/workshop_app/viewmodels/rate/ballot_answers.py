@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
+from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.rounds import Rating, Round
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import Answer, Asked, Place, read_ballot
 from workshop_app.services.context import Context
-from workshop_app.viewmodels.rate.ballot_views import Given
+from workshop_app.viewmodels.rate.ballot_views import Given, Item, Question
 from workshop_app.viewmodels.rate.outbox import Outbox
 
 
@@ -59,6 +60,11 @@ class BallotAnswers:
         return bool(self._given or self._comments)
 
     @property
+    def has_before(self) -> bool:
+        """Tell whether anything was rated in the round before."""
+        return bool(self._before)
+
+    @property
     def has_ratings(self) -> bool:
         """Tell whether anything was rated."""
         return bool(self._given)
@@ -74,6 +80,22 @@ class BallotAnswers:
     def comment(self, recommendation_id: str) -> str:
         """Return what is written on a recommendation."""
         return self._comments.get(recommendation_id, "")
+
+    def item(
+        self, index: int, recommendation: Recommendation, criteria: Iterable[Criterion]
+    ) -> Item:
+        """Return a recommendation with all that was answered on it."""
+        at = recommendation.id
+        return Item(
+            index,
+            recommendation,
+            tuple(
+                Question(one, self.given((at, one.id)), self.before((at, one.id)))
+                for one in criteria
+            ),
+            self.comment(at),
+            self.is_recused_by_others(at),
+        )
 
     def rate(self, place: Asked, value: int | None) -> None:
         """Take an answer and have it stored; it ends a recusal, on all criteria."""

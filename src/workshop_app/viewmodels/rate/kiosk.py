@@ -5,7 +5,7 @@ from enum import StrEnum
 from workshop_app.domain.answers import Door, NotRated, read_answer
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.scale import Scale
-from workshop_app.services.admission import admit, person_with_code
+from workshop_app.services.admission import admit, identify
 from workshop_app.services.context import Context
 from workshop_app.services.events import SettingsChanged
 from workshop_app.services.pin import check_pin, has_pin
@@ -17,9 +17,10 @@ from workshop_app.viewmodels.signal import Signal
 
 
 class KioskPage(StrEnum):
-    """What fills the screen: the curtain, the question to leave, or a page of the ballot."""
+    """What fills the screen: the curtain, a question, or a page of the ballot."""
 
     CURTAIN = "curtain"
+    BEGUN = "begun"
     LEAVING = "leaving"
     START = "start"
     ITEM = "item"
@@ -65,6 +66,7 @@ class KioskModel:
         self.is_guarded = False
         self.is_checking = False
         self._is_leaving = False
+        self._asks_whose = False
         self._context = context
         self._workshop_id = workshop_id
         self._jobs = jobs
@@ -78,26 +80,32 @@ class KioskModel:
             return KioskPage.LEAVING
         if self.ballot is None or self.is_covered or self.ballot.page is BallotPage.DONE:
             return KioskPage.CURTAIN
+        if self._asks_whose:
+            return KioskPage.BEGUN
         return KioskPage(self.ballot.page.value)
 
     def open_for(self, participant_id: str) -> None:
         """Show a person's ballot, from its start page. Raises UserError if that cannot be."""
-        ballot = BallotModel(self._context, self._workshop_id, participant_id, self.outbox)
-        self.is_guarded = has_pin(self._context)
-        self.ballot = ballot
-        ballot.changed.connect(self._on_ballot_changed)
+        self._take_up(participant_id)
+        self._asks_whose = False
         self._uncover()
 
     def give_code(self, code: str) -> None:
         """Open the ballot that a code stands for; whose it is goes on where they stopped.
 
-        Raises UserError where the code opens nothing.
+        A ballot with answers asks first whose it is. Raises UserError where the code opens nothing.
         """
-        known = person_with_code(self._context.workshop(self._workshop_id), code)
-        if self.ballot is not None and known is not None and known.id == self.ballot.person.id:
-            self._uncover()
-        else:
-            self.open_for(admit(self._context, self._workshop_id, code).id)
+        person = identify(self._context, self._workshop_id, code)
+        if self.ballot is None or person.id != self.ballot.person.id:
+            admit(self._context, self._workshop_id, person)
+            self._take_up(person.id)
+        self._asks_whose = self.ballot is not None and self.ballot.shows_answers
+        self._uncover()
+
+    def say_mine(self) -> None:
+        """Go on with the ballot that was found begun: whoever typed its code says it is theirs."""
+        self._asks_whose = False
+        self.changed.emit()
 
     def cover(self, reason: CurtainReason = CurtainReason.LEFT) -> None:
         """Draw the curtain."""
@@ -136,7 +144,7 @@ class KioskModel:
 
     def rate_by_key(self, criterion_id: str, key: str) -> bool:
         """Answer by a key, as it is read where answers are typed; False where it means nothing."""
-        if self.ballot is None:
+        if self.ballot is None or self.page is not KioskPage.ITEM:
             return False
         criterion = next(one for one in self.ballot.criteria if one.id == criterion_id)
         meaning = read_answer(key, criterion.scale, Door.TYPED)
@@ -146,7 +154,15 @@ class KioskModel:
 
     def recuse_by_key(self) -> bool:
         """Stand aside, or take that back; False where that cannot be."""
-        return self.ballot is not None and self.ballot.recuse(not self.ballot.item.recused)
+        if self.ballot is None or self.page is not KioskPage.ITEM:
+            return False
+        return self.ballot.recuse(not self.ballot.item.recused)
+
+    def _take_up(self, participant_id: str) -> None:
+        ballot = BallotModel(self._context, self._workshop_id, participant_id, self.outbox)
+        self.is_guarded = has_pin(self._context)
+        self.ballot = ballot
+        ballot.changed.connect(self._on_ballot_changed)
 
     def _uncover(self) -> None:
         self.is_covered = False

@@ -1,0 +1,1 @@
+"""What is printed: drawn with Qt on paper sizes, written whole or not at all."""
