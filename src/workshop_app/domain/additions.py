@@ -5,7 +5,11 @@ from dataclasses import replace
 from workshop_app.domain.creation import code_letter
 from workshop_app.domain.errors import CodeTakenError
 from workshop_app.domain.participants import Participant
-from workshop_app.domain.preparation import cleaned_participant, cleaned_recommendation
+from workshop_app.domain.preparation import (
+    cleaned_participant,
+    cleaned_recommendation,
+    in_order,
+)
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.workshop import Workshop
 
@@ -27,7 +31,9 @@ class Additions:
         return replace(
             self._before,
             recommendations=(*self._before.recommendations, *self._items),
-            participants=(*self._before.participants, *self._people),
+            participants=in_order(
+                self._before, (*self._before.participants, *self._people)
+            ),
         )
 
     def has_recommendation_code(self, code: str) -> bool:

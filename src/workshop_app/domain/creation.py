@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Final
 
-from workshop_app.domain.ids import new_id
+from workshop_app.domain.ids import new_id, new_random_id
 from workshop_app.domain.participants import DEFAULT_GROUP_NAMES, Participant, StakeholderGroup
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.domain.scale import Scale, ScaleKind, ScaleLabels, make_scale
@@ -82,5 +82,5 @@ def next_code(group: StakeholderGroup, workshop: Workshop) -> str:
 def new_participant(
     group: StakeholderGroup, workshop: Workshop, name: str = "", affiliation: str = ""
 ) -> Participant:
-    """Return a participant of `group` with the next free code."""
-    return Participant(new_id(), group.id, next_code(group, workshop), name, affiliation)
+    """Return a participant of `group` with the next free code; the id tells no time of coming."""
+    return Participant(new_random_id(), group.id, next_code(group, workshop), name, affiliation)

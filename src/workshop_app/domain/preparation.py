@@ -97,7 +97,17 @@ def with_participant(workshop: Workshop, person: Participant) -> Workshop:
         cleaned = replace(cleaned, code=next_code(workshop.group(person.group_id), workshop))
     if any(o.code == cleaned.code and o.id != person.id for o in workshop.participants):
         raise CodeTakenError(code=cleaned.code)
-    return replace(workshop, participants=_put(workshop.participants, cleaned))
+    return replace(workshop, participants=in_order(workshop, _put(workshop.participants, cleaned)))
+
+
+def in_order(workshop: Workshop, people: Sequence[Participant]) -> tuple[Participant, ...]:
+    """Return people as the roster lists them: by code at the anonymous level, else as they came.
+
+    At the end of the list stood who came late, and with them what they answered.
+    """
+    if workshop.anonymity is Anonymity.ANONYMOUS:
+        return tuple(sorted(people, key=lambda person: person.code))
+    return tuple(people)
 
 
 def cleaned_participant(workshop: Workshop, person: Participant) -> Participant:

@@ -322,7 +322,17 @@ class Store(Protocol):
         ...
 
     def back_up(self) -> Path | None:
-        """Write a verified backup if anything changed since the last; return where."""
+        """Write a verified backup if anything changed since the last; return where.
+
+        File and backups are made not to tell in which order people of anonymous workshops came.
+        """
+        ...
+
+    def tidy(self, at_most: int | None = None) -> None:
+        """Lay the file anew where it tells in which order people of anonymous workshops came.
+
+        `at_most`: only if it has no more bytes, so that nobody waits.
+        """
         ...
 
     def check_in_place(self) -> None:
