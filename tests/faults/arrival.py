@@ -8,6 +8,7 @@ chance, in either direction (`drift`), and no single room more than chance allow
 """
 
 import math
+import os
 import random
 import shutil
 import sqlite3
@@ -55,6 +56,8 @@ _TIMES = {
 }
 _ALPHABET = "BCDFGHJKMNPQRSTVWXYZ"
 
+_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108 - where syncing is quick
+
 Scores = dict[str, dict[str, float]]
 """By what people can be sorted -> person -> a number."""
 
@@ -87,7 +90,7 @@ def attack(rooms: int, first: int = 0) -> list[Signal]:
     """Return how well each thing sorted people in so many rooms, the most telling first."""
     signals: dict[str, Signal] = {}
     for seed in range(first, first + rooms):
-        with tempfile.TemporaryDirectory() as folder, _chance(seed):
+        with tempfile.TemporaryDirectory(dir=_MEMORY) as folder, _chance(seed):
             room = Room(Path(folder), random.Random(seed))  # noqa: S311 - can be repeated
             for name, scores in room.everything().items():
                 ranks = {who: float(at) for at, who in enumerate(room.arrived) if who in scores}
@@ -161,7 +164,7 @@ class Room:
         return edit_workshop(context, workshop.id, filled)[1]
 
     def _coded(self, person: Participant) -> Participant:
-        return replace(person, code="".join(self._rng.choices(_ALPHABET, k=4)))
+        return replace(person, code="".join(self._rng.choices(_ALPHABET, k=8)))
 
     def _with_latecomer(self, workshop: Workshop) -> Workshop:
         group = self._rng.choice(workshop.groups)

@@ -10,7 +10,7 @@ import hashlib
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from workshop_app.storage.sqlite.backups import Backups
 from workshop_app.storage.sqlite.engine import connect, integrity_faults, prepare_for_writing
 from workshop_app.storage.sqlite.faults import translating
 
+_UNUSABLE = (DamagedFileError, NotAWorkshopFileError)  # nothing is ever put back from it
 _ANONYMOUS = Anonymity.ANONYMOUS.value
 # What schema 1 has too, so that a copy from before an upgrade is not taken for another state.
 _OF_ROUND = {
@@ -86,16 +87,17 @@ class Settling:
         for one in listed:
             due = _due(now, self._told(one.path), is_spare=one.path in regular[:2])
             if due:
-                _rewrite(one.path, due)
                 self._read.pop(one.path)
+                with suppress(*_UNUSABLE):
+                    _rewrite(one.path, due)
 
     def _told(self, path: Path) -> dict[str, _Told]:
         if path not in self._read:
             try:
                 with translating(path), closing(connect(path, mode="ro")) as connection:
                     self._read[path] = dict(_read(connection))
-            except (DamagedFileError, NotAWorkshopFileError):
-                self._read[path] = {}  # nothing is ever put back from it
+            except _UNUSABLE:
+                self._read[path] = {}
         return self._read[path]
 
 
