@@ -314,9 +314,7 @@ def _forget_times_of_anonymous() -> None:
     """Keep the day alone, and ask for the file to be laid anew and its copies to be cleaned."""
     anonymous = "SELECT id FROM workshop WHERE anonymity = 'anonymous'"
     rounds = f"round_id IN (SELECT id FROM rating_round WHERE workshop_id IN ({anonymous}))"
-    people = (
-        f"participant_id IN (SELECT id FROM participant WHERE workshop_id IN ({anonymous}))"
-    )
+    people = f"participant_id IN (SELECT id FROM participant WHERE workshop_id IN ({anonymous}))"
     for table, column, theirs in (
         ("rating", "rated_at", rounds),
         ("rating_change", "changed_at", rounds),

@@ -145,7 +145,9 @@ class Room:
         return people
 
     def _clock(self) -> datetime:
-        self._now += timedelta(seconds=self._rng.randint(1, 20), microseconds=self._rng.randrange(10**6))
+        self._now += timedelta(
+            seconds=self._rng.randint(1, 20), microseconds=self._rng.randrange(10**6)
+        )
         return self._now
 
     def _prepared(self, context: Context) -> Workshop:
@@ -182,7 +184,9 @@ class Room:
                 for item in several
                 for by in workshop.criteria
             }
-            comments = {items[0].id: f"의견 {self._rng.random()}"} if self._rng.random() < 0.8 else {}
+            comments = (
+                {items[0].id: f"의견 {self._rng.random()}"} if self._rng.random() < 0.8 else {}
+            )
             revision = at * len(self.arrived) if channel is Channel.PHONE else 0
             ballot = Ballot(this.id, person.id, channel, answers, comments, revision)
             submit_ballot(context, ballot)
@@ -291,7 +295,9 @@ def _by_place(path: Path) -> Scores:
             who = uids[row.values[at]]
             page[who].append(row.page)
             within[who].append(row.page * pages.size - row.offset)
-        found[f"{table}, page"] = {who: sum(several) / len(several) for who, several in page.items()}
+        found[f"{table}, page"] = {
+            who: sum(several) / len(several) for who, several in page.items()
+        }
         found[f"{table}, place"] = {who: min(several) for who, several in within.items()}
     return found
 
@@ -318,7 +324,10 @@ def _ranked(values: list[float]) -> list[float]:
 def _chance(seed: int) -> Iterator[None]:
     """Let all that the program draws at random be the same in every run."""
     rng = random.Random(f"drawn {seed}")  # noqa: S311 - can be repeated
-    with patch("random._urandom", rng.randbytes), patch("workshop_app.domain.ids.urandom", rng.randbytes):
+    with (
+        patch("random._urandom", rng.randbytes),
+        patch("workshop_app.domain.ids.urandom", rng.randbytes),
+    ):
         yield
 
 

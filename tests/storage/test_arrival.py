@@ -92,7 +92,9 @@ def test_only_the_anonymous_level_keeps_no_time_finer_than_the_day(
         found = {at for (at,) in values(store.path, f"SELECT {column} % {DAY} FROM {table}")}
         assert (found == {0}) is (level is Anonymity.ANONYMOUS), table
         if table != "consent" and table != "comment":
-            revisions = {number for (number,) in values(store.path, f"SELECT revision FROM {table}")}
+            revisions = {
+                number for (number,) in values(store.path, f"SELECT revision FROM {table}")
+            }
             assert (revisions == {0}) is (level is Anonymity.ANONYMOUS), table
 
 

@@ -31,9 +31,7 @@ class Additions:
         return replace(
             self._before,
             recommendations=(*self._before.recommendations, *self._items),
-            participants=in_order(
-                self._before, (*self._before.participants, *self._people)
-            ),
+            participants=in_order(self._before, (*self._before.participants, *self._people)),
         )
 
     def has_recommendation_code(self, code: str) -> bool:

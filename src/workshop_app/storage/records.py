@@ -85,7 +85,9 @@ class SqlConsents:
     def put(self, consent: Consent) -> None:
         """Keep that a participant went on after reading; the latest time for each text."""
         query = select(t.participant.c.id, t.participant.c.workshop_id, t.workshop.c.anonymity)
-        query = query.join_from(t.participant, t.workshop).where(t.participant.c.uid == consent.participant_id)
+        query = query.join_from(t.participant, t.workshop).where(
+            t.participant.c.uid == consent.participant_id
+        )
         person = self._connection.execute(query).one_or_none()
         if person is None:
             raise NotInRoundError(name=consent.participant_id)

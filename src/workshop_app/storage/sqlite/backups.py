@@ -73,6 +73,11 @@ class Backups:
             rf"(?:-(?P<why>{BEFORE_UPGRADE}|{BEFORE_REPAIR}))?\.db"
         )
 
+    @property
+    def file(self) -> Path:
+        """Return where the file lies of which these are backups."""
+        return self._path
+
     def listed(self) -> list[Backup]:
         """Return all backups, newest first: by their number, not by a clock that may have jumped."""
         if not self.folder.is_dir():
@@ -218,5 +223,3 @@ class Backups:
         return Backup(
             path, made_at, int(found["counter"], 16), int(found["number"] or 0), found["why"] or ""
         )
-
-

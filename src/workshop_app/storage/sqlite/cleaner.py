@@ -10,12 +10,20 @@ from contextlib import AbstractContextManager, contextmanager
 
 from sqlalchemy import Connection
 
+from workshop_app.domain.copies import CopyKind, UncleanCopy
 from workshop_app.domain.errors import StorageError
 from workshop_app.storage.cleaning import Due, asked_for, forget_scrubbing, is_due
 from workshop_app.storage.sqlite.backups import Backups
 from workshop_app.storage.sqlite.engine import raw
+from workshop_app.storage.sqlite.inventory import (
+    Severed,
+    asides,
+    may_name_people,
+    severed_workshops,
+    unclean_copies,
+)
 from workshop_app.storage.sqlite.partial import Settling
-from workshop_app.storage.sqlite.scrubbing import current_people, destroy_in, still_ties
+from workshop_app.storage.sqlite.scrubbing import destroy_in
 from workshop_app.storage.unit import SqlUnitOfWork
 
 _log = logging.getLogger(__name__)
@@ -39,13 +47,18 @@ class Cleaner:
         self._back_up = back_up
         self._settling = Settling(backups)
 
-    def clean_up(self) -> None:
-        """Clean of former participants and workshops, and of traces, where that is due."""
+    def clean_up(self, *, every_copy: bool = False) -> None:
+        """Clean of former participants and workshops, and of traces, where that is due.
+
+        `every_copy`: of the people of every anonymous workshop, noted or not.
+        """
         with _put_off():
             with self._reading() as work:
-                severed = asked_for(work.connection, Due.SEVERED)
+                due = asked_for(work.connection, Due.SEVERED)
                 destroyed = asked_for(work.connection, Due.DESTROYED)
-            if severed or destroyed:
+                anonymous = severed_workshops(raw(work.connection))
+            severed = [one for one in anonymous if every_copy or one.id in due]
+            if severed or due or destroyed:
                 self._clean_of(severed, destroyed)
         self.tidy()
 
@@ -63,19 +76,30 @@ class Cleaner:
                 with self._writing() as connection:
                     _lay_anew(connection)
 
+    def unclean(self) -> list[UncleanCopy]:
+        """Return every copy that still names people of anonymous workshops, or may."""
+        with self._reading() as work:
+            severed = severed_workshops(raw(work.connection))
+            due = set(asked_for(work.connection, Due.SEVERED))
+        titles = tuple(one.title for one in severed if one.id in due)
+        path = self._backups.file
+        own = [UncleanCopy(path, CopyKind.FILE, titles, is_certain=False)] if titles else []
+        return own + unclean_copies(path, self._backups, severed)
+
     def settle_backups(self) -> None:
         """Clean backups of what tells, beside the newest one, in which order people came."""
         with _put_off():
             self._settling.settle()
 
-    def _clean_of(self, severed: list[str], destroyed: list[str]) -> None:
+    def _clean_of(self, severed: list[Severed], destroyed: list[str]) -> None:
         with self._writing() as connection:
             # secure_delete overwrote the rows; VACUUM also lays them out anew.
             _lay_anew(connection)
         self._back_up()
-        with self._reading() as work:
-            people = current_people(work.connection, severed)
-        self._backups.drop(lambda path: still_ties(path, people))
+        self._backups.drop(lambda path: may_name_people(path, severed))
+        for one in asides(self._backups.file):
+            if may_name_people(one, severed):
+                destroy_in(one, [each.id for each in severed])
         for one in self._backups.listed():
             destroy_in(one.path, destroyed)
         with self._writing() as connection, connection.begin():

@@ -206,7 +206,9 @@ def _clean(connection: sqlite3.Connection, due: _Due) -> None:
     for workshop in due.consents:
         query = f"DELETE FROM consent WHERE participant_id IN ({_OF_PEOPLE})"
         connection.execute(query, (keys[workshop],))
-    rounds = connection.execute("SELECT w.uid, r.uid, r.id FROM rating_round r JOIN workshop w ON w.id = r.workshop_id")
+    rounds = connection.execute(
+        "SELECT w.uid, r.uid, r.id FROM rating_round r JOIN workshop w ON w.id = r.workshop_id"
+    )
     for workshop, number, key in rounds.fetchall():
         if workshop in due.people or (workshop, number) in due.rounds:
             for table in ("ballot", "round_absence"):

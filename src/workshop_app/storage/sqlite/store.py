@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from workshop_app.domain.copies import UncleanCopy
 from workshop_app.domain.errors import (
     DamagedFileError,
     FileReadOnlyError,
@@ -163,13 +164,17 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
             raise FileReplacedError(path=self._path)
         self._counter = counter
 
-    def clean_up(self) -> None:
+    def clean_up(self, *, every_copy: bool = False) -> None:
         """Clean file and backups of former participants and workshops, where that is due.
 
         What fails here (a full disk, a busy file) is tried again when the file is next opened.
         """
         if not self._read_only:
-            self._cleaner.clean_up()
+            self._cleaner.clean_up(every_copy=every_copy)
+
+    def unclean_copies(self) -> list[UncleanCopy]:
+        """Return every copy that still names people of anonymous workshops, or may."""
+        return self._cleaner.unclean()
 
     def tidy(self, at_most: int | None = None) -> None:
         """Lay the file anew where it tells in which order people of anonymous workshops came.
