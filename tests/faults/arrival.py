@@ -242,7 +242,7 @@ _PRESENCE = {
     "in the roster": "SELECT uid FROM participant",
     "consents": "SELECT DISTINCT p.uid FROM consent c JOIN participant p ON p.id = c.participant_id",
     **{
-        table: f"SELECT DISTINCT p.uid FROM {table} l JOIN participant p ON p.id = l.participant_id"  # noqa: S608 - ours
+        table: f"SELECT DISTINCT p.uid FROM {table} l JOIN participant p ON p.id = l.participant_id"
         for table in _LEDGERS
     },
 }
@@ -261,7 +261,7 @@ def _by_content(path: Path) -> Scores:
         for table, columns in {**_TIMES, "consent": ("given_at",)}.items():
             for column in columns:
                 query = (
-                    f"SELECT p.uid, min(l.{column}), max(l.{column}) FROM {table} l "  # noqa: S608 - ours
+                    f"SELECT p.uid, min(l.{column}), max(l.{column}) FROM {table} l "
                     "JOIN participant p ON p.id = l.participant_id GROUP BY 1"
                 )
                 rows = connection.execute(query).fetchall()
@@ -273,7 +273,7 @@ def _by_content(path: Path) -> Scores:
 
 
 def _row_order(connection: sqlite3.Connection, table: str) -> dict[str, float]:
-    query = f"SELECT p.uid FROM {table} l JOIN participant p ON p.id = +l.participant_id"  # noqa: S608 - ours
+    query = f"SELECT p.uid FROM {table} l JOIN participant p ON p.id = +l.participant_id"
     found: dict[str, float] = {}
     for at, (uid,) in enumerate(connection.execute(query)):
         found.setdefault(uid, float(at))
@@ -285,7 +285,7 @@ def _by_place(path: Path) -> Scores:
     pages = Pages(path)
     with closing(sqlite3.connect(path)) as connection:
         uids = dict(connection.execute("SELECT id, uid FROM participant").fetchall())
-    places = {table: 1 for table in _LEDGERS}  # round, participant, ...
+    places = dict.fromkeys(_LEDGERS, 1)  # round, participant, ...
     places |= {"consent": 0, "ix_ballot_participant_id": 0}
     found: Scores = {}
     for table, at in places.items():
@@ -334,4 +334,3 @@ def _chance(seed: int) -> Iterator[None]:
 if __name__ == "__main__":
     for one in attack(int(sys.argv[1]) if len(sys.argv) > 1 else 200):
         mark = "TELLS" if one.tells else "ok"
-        print(f"{mark:6} {one.drift:8.2f} {one.spread:8.2f} {one.rooms:5}  {one.name}")

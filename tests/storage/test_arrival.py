@@ -91,7 +91,7 @@ def test_only_the_anonymous_level_keeps_no_time_finer_than_the_day(
     for table, column in TIMES.items():
         found = {at for (at,) in values(store.path, f"SELECT {column} % {DAY} FROM {table}")}
         assert (found == {0}) is (level is Anonymity.ANONYMOUS), table
-        if table != "consent" and table != "comment":
+        if table not in {"consent", "comment"}:
             revisions = {
                 number for (number,) in values(store.path, f"SELECT revision FROM {table}")
             }
@@ -277,7 +277,8 @@ def test_a_latecomer_after_reopening_cannot_be_told_by_subtraction(
     come(store, room, room.participants[8:])
     close_round(context, room.id, this)
     newest = store.back_up()
-    assert newest is not None and second is not None
+    assert newest is not None
+    assert second is not None
     assert [whose_ballots(one) for one in (first, second, newest)] == [0, 0, 9]
 
 

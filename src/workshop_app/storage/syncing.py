@@ -8,7 +8,6 @@ from sqlalchemy import Column, Connection, Table, bindparam, delete, select
 
 from workshop_app.storage.workshop_rows import Row
 
-
 NewKeys: TypeAlias = Callable[[Connection, int], Sequence[int]]
 """Draws as many keys as are needed, where those that follow each other would tell something."""
 

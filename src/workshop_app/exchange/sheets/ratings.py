@@ -13,7 +13,6 @@ from workshop_app.findings.view import View
 from workshop_app.wording.labels import WITHHELD
 from workshop_app.wording.language import translate
 
-
 MINUTES = 5  # the finest time at the level by code
 
 

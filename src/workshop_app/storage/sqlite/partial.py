@@ -36,6 +36,10 @@ _OF_ROUND = {
     "round_absence": "participant_id",
 }
 _OF_PEOPLE = "SELECT id FROM participant WHERE workshop_id = ?"
+_CONSENTS = (
+    "SELECT participant_id, consent_text_id FROM consent "
+    f"WHERE participant_id IN ({_OF_PEOPLE}) ORDER BY 1, 2"  # noqa: S608 - ours
+)
 _TIMES = {
     "rating": "rated_at",
     "rating_change": "changed_at",
@@ -124,17 +128,13 @@ def _read(connection: sqlite3.Connection) -> Iterator[tuple[str, _Told]]:
     for key, uid in connection.execute(query, (_ANONYMOUS,)).fetchall():
         query = "SELECT uid FROM participant WHERE workshop_id = ?"
         people = frozenset(one for (one,) in connection.execute(query, (key,)))
-        consents = (
-            "SELECT participant_id, consent_text_id FROM consent "
-            f"WHERE participant_id IN ({_OF_PEOPLE}) ORDER BY 1, 2"
-        )
         query = "SELECT id, uid, state FROM rating_round WHERE workshop_id = ?"
         rounds = connection.execute(query, (key,)).fetchall()
         yield (
             uid,
             _Told(
                 people,
-                _digest(connection.execute(consents, (key,)).fetchall()),
+                _digest(connection.execute(_CONSENTS, (key,)).fetchall()),
                 {number: _of_round(connection, one) for one, number, _ in rounds},
                 any(state == RoundState.OPEN.value for *_, state in rounds),
                 any(_has_times(connection, one) for one, *_ in rounds),
@@ -204,7 +204,7 @@ def _clean(connection: sqlite3.Connection, due: _Due) -> None:
     for workshop in due.times:
         coarsen(connection, keys[workshop])
     for workshop in due.consents:
-        query = f"DELETE FROM consent WHERE participant_id IN ({_OF_PEOPLE})"
+        query = f"DELETE FROM consent WHERE participant_id IN ({_OF_PEOPLE})"  # noqa: S608 - ours
         connection.execute(query, (keys[workshop],))
     rounds = connection.execute(
         "SELECT w.uid, r.uid, r.id FROM rating_round r JOIN workshop w ON w.id = r.workshop_id"

@@ -10,8 +10,8 @@ from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, Button, Card, DangerButton, Heading, Muted, Note, row_of
 from workshop_app.ui.prepare.bilingual import Bilingual
 from workshop_app.ui.prepare.pin_card import PinCard
-from workshop_app.ui.prepare.unclean import UncleanNote
 from workshop_app.ui.prepare.section import SectionPage
+from workshop_app.ui.prepare.unclean import UncleanNote
 from workshop_app.viewmodels.prepare.model import PrepareModel, Section
 from workshop_app.viewmodels.prepare.promise import (
     PromiseModel,
