@@ -36,10 +36,7 @@ _OF_ROUND = {
     "round_absence": "participant_id",
 }
 _OF_PEOPLE = "SELECT id FROM participant WHERE workshop_id = ?"
-_CONSENTS = (
-    "SELECT participant_id, consent_text_id FROM consent "
-    f"WHERE participant_id IN ({_OF_PEOPLE}) ORDER BY 1, 2"  # noqa: S608 - ours
-)
+_CONSENTS = f"SELECT participant_id, consent_text_id FROM consent WHERE participant_id IN ({_OF_PEOPLE}) ORDER BY 1, 2"  # noqa: S608 - ours
 _TIMES = {
     "rating": "rated_at",
     "rating_change": "changed_at",
