@@ -22,6 +22,7 @@ branch_labels = None
 depends_on = None
 
 UID = 36
+DAY = 86_400_000_000  # microseconds
 WORD = 32
 CLUSTERED = {"round_recommendation", "round_criterion", "rating", "rating_change"}
 CHANNEL_KNOWN = " OR ".join(
@@ -53,6 +54,7 @@ def upgrade() -> None:
     _create_held()
     _create_told()
     _create_change_mark()
+    _forget_times_of_anonymous()
 
 
 def downgrade() -> None:
@@ -306,6 +308,24 @@ def _create_comment_change() -> None:
         "ON b.round_id = c.round_id AND b.participant_id = c.participant_id"
     )
     op.execute("UPDATE ballot SET changes = changes + comments WHERE comments > 0")
+
+
+def _forget_times_of_anonymous() -> None:
+    """Keep the day alone, and ask for the file to be laid anew and its copies to be cleaned."""
+    anonymous = "SELECT id FROM workshop WHERE anonymity = 'anonymous'"
+    rounds = f"round_id IN (SELECT id FROM rating_round WHERE workshop_id IN ({anonymous}))"
+    people = f"participant_id IN (SELECT id FROM participant WHERE workshop_id IN ({anonymous}))"
+    for table, column, theirs in (
+        ("rating", "rated_at", rounds),
+        ("rating_change", "changed_at", rounds),
+        ("comment", "written_at", rounds),
+        ("comment_change", "changed_at", rounds),
+        ("consent", "given_at", people),
+    ):
+        op.execute(f"UPDATE {table} SET {column} = {column} - {column} % {DAY} WHERE {theirs}")
+    op.execute(
+        f"INSERT INTO setting (name, value) SELECT 'storage.traces', '' WHERE EXISTS ({anonymous})"
+    )
 
 
 def _create_held() -> None:

@@ -844,6 +844,29 @@
     </message>
   </context>
   <context>
+    <name>Copies</name>
+    <message>
+      <source>Not clean yet: {path} still names people of “{titles}”.</source>
+      <translation>아직 정리되지 않음: {path}에 ‘{titles}’ 참여자의 이름이 남아 있습니다.</translation>
+    </message>
+    <message>
+      <source>Not clean yet: {path} may still name people of “{titles}”.</source>
+      <translation>아직 정리되지 않음: {path}에 ‘{titles}’ 참여자의 이름이 남아 있을 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk and close other programs; it is then tried again.</source>
+      <translation>디스크에 공간을 마련하고 다른 프로그램을 닫으면 다시 시도합니다.</translation>
+    </message>
+    <message>
+      <source>Look into it; delete it, or move it where it is guarded.</source>
+      <translation>열어 보고 지우거나 안전한 곳으로 옮기십시오.</translation>
+    </message>
+    <message>
+      <source>The program cannot clean it: delete it.</source>
+      <translation>프로그램이 정리할 수 없으니 직접 지우십시오.</translation>
+    </message>
+  </context>
+  <context>
     <name>Criteria</name>
     <message>
       <source>Label of {n}</source>
@@ -1214,6 +1237,14 @@
     <message>
       <source>sound</source>
       <translation>이상 없음</translation>
+    </message>
+    <message>
+      <source>Copies that name people</source>
+      <translation>이름이 남은 사본</translation>
+    </message>
+    <message>
+      <source>none of anonymous workshops</source>
+      <translation>익명 워크숍의 것은 없음</translation>
     </message>
     <message>
       <source>Window system</source>
@@ -2528,6 +2559,10 @@
       <translation>‘{level}’(으)로 변경</translation>
     </message>
     <message>
+      <source>Try to clean again</source>
+      <translation>다시 정리하기</translation>
+    </message>
+    <message>
       <source>Use {low} to {high} characters.</source>
       <translation>{low}~{high}자로 입력하십시오.</translation>
     </message>
@@ -2865,6 +2900,14 @@
     <message>
       <source>First {ballots} ballots; moves on with every {step} more, so that no one person's answers can be told.</source>
       <translation>먼저 들어온 평가지 {ballots}장 기준이며, 개인의 응답이 드러나지 않도록 {step}장이 더 들어올 때마다 갱신됩니다.</translation>
+    </message>
+    <message>
+      <source>All ballots of those in the room.</source>
+      <translation>참석자 전원의 평가지입니다.</translation>
+    </message>
+    <message>
+      <source>Many abstentions, identical answers and questions about the wording are shown here once everybody has answered at least half: an anonymous workshop does not keep which ballots came first. Ratings are never shown.</source>
+      <translation>모두가 절반 이상 답하면 많은 판단 유보, 같은 답의 반복, 표현에 대한 질문이 여기에 나타납니다. 익명 워크숍은 어느 평가지가 먼저인지 남기지 않기 때문입니다. 평점은 보여 주지 않습니다.</translation>
     </message>
     <message>
       <source>{code}: 1 comment asks what is meant.</source>
@@ -4539,12 +4582,16 @@
       <translation>‘평점’ 시트의 열과 코드 설명</translation>
     </message>
     <message>
-      <source>Day of the answer.</source>
-      <translation>응답한 날짜.</translation>
-    </message>
-    <message>
       <source>When the answer was given, {zone}.</source>
       <translation>응답한 시각({zone}).</translation>
+    </message>
+    <message>
+      <source>Always blank: of an anonymous workshop no time is told.</source>
+      <translation>늘 비어 있음. 익명 워크숍은 시각을 알리지 않습니다.</translation>
+    </message>
+    <message>
+      <source>When the answer was given, rounded down to five minutes, {zone}.</source>
+      <translation>답한 시각, 5분 단위로 내림, {zone}.</translation>
     </message>
     <message>
       <source>whole number</source>
@@ -4593,10 +4640,6 @@
     <message>
       <source>How the answer came in.</source>
       <translation>입력 경로.</translation>
-    </message>
-    <message>
-      <source>date</source>
-      <translation>날짜</translation>
     </message>
     <message>
       <source>TRUE: “don't know” was chosen. Whoever gave no answer at all has no row.</source>

@@ -49,6 +49,12 @@ def make_own_file(path: Path) -> None:
     os.close(_for_the_owner(str(path), 0))
 
 
+def sync_file(path: Path) -> None:
+    """Make what stands in a file durable. Raises OSError."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
 def keep_to_owner(path: Path) -> None:
     """Take from a file or folder of ours what others may do with it, where the system lets us."""
     with suppress(OSError):

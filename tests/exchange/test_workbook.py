@@ -318,11 +318,14 @@ def test_names_stand_only_where_attribution_was_agreed(
             book.table("tblParticipants")
 
 
-def test_an_anonymous_workbook_tells_the_day_alone(
+def test_an_anonymous_workbook_tells_no_time_and_one_by_code_five_minutes(
     make_report: MakeReport, read_back: Read
 ) -> None:
     rows = read_back(make_report(anonymity=Anonymity.ANONYMOUS)).table("tblRatings")
-    assert {row["rated_at"].time().isoformat() for row in rows} == {"00:00:00"}
+    assert {row["rated_at"] for row in rows} == {None}
+    rows = read_back(make_report(anonymity=Anonymity.CODE)).table("tblRatings")
+    found = {row["rated_at"].time() for row in rows}
+    assert {(at.minute % 5, at.second, at.microsecond) for at in found} == {(0, 0, 0)}
 
 
 def test_where_even_the_total_is_too_small_its_ratings_are_withheld(

@@ -73,13 +73,20 @@ def test_the_methods_say_how_the_order_was_drawn_and_what_only_people_know(
 def test_the_codebook_gives_each_column_of_the_ratings_its_type(
     make_report: MakeReport, read_back: Read
 ) -> None:
-    for anonymity, moment in ((Anonymity.CODE, "date and time"), (Anonymity.ANONYMOUS, "date")):
+    for anonymity, moment in (
+        (Anonymity.NAMED, "When the answer was given, "),
+        (Anonymity.CODE, "five minutes"),
+        (Anonymity.ANONYMOUS, "blank"),
+    ):
         rows = read_back(make_report(anonymity=anonymity)).table("tblCodebook")
         types = {row["Column"]: row["Type"] for row in rows[: len(COLUMNS)]}
         assert list(types) == [column.header for column in COLUMNS]
         assert types["rating"] == types["round"] == "whole number"
         assert types["abstained"] == "true or false"
-        assert types["rated_at"] == moment
+        assert types["rated_at"] == "date and time"
+        (told,) = (row["Meaning"] for row in rows if row["Column"] == "rated_at")
+        assert moment in told
+        assert ("five minutes" in told) is (anonymity is Anonymity.CODE)
 
 
 @pytest.mark.parametrize("title", ["long title " * 20, "긴 제목 " * 30, "끊김없음" * 40])

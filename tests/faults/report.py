@@ -19,6 +19,7 @@ PLACES = ("benchmarks", "tests/storage", "tests", "tests/faults")
 sys.path[:0] = [str(ROOT / place) for place in reversed(PLACES)]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from arrival import sort_people
 from clocks import jump
 from flips import flip
 from full_disk import fill
@@ -44,6 +45,7 @@ MACHINES: dict[str, Machine] = {
     "disk": lambda folder, short: fill(folder, every=25 if short else 1),
     "clocks": lambda folder, short: jump(folder, 2 if short else 60),
     "hostile": lambda folder, short: attack(folder, every=15 if short else 1),
+    "arrival": lambda _, short: sort_people(4 if short else 200),
 }
 MARK = "<!-- table -->"
 

@@ -339,7 +339,7 @@ def test_a_full_disk_before_the_upgrade_says_so(
         raise OSError(28, "No space left on device")
 
     before = rows(old)
-    monkeypatch.setattr(backups, "_sync_file", full)
+    monkeypatch.setattr(backups, "sync_file", full)
     with pytest.raises(DiskFullError):
         open_store(old, schema=next_schema(_SOUND))
     assert rows(old) == before

@@ -5,9 +5,11 @@ from typing import Any
 import pytest
 
 from ballot_box import Vote, cast_votes
+from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Channel
 from workshop_app.services.context import Context
 from workshop_app.services.health import Step, read_health, step_reached, step_size
+from workshop_app.services.preparing import strengthen_anonymity
 from workshop_app.services.rounds import open_round, round_progress
 
 
@@ -28,3 +30,22 @@ def test_ballots_are_counted_in_whole_steps_once_they_are_half_answered(
     assert step_size(workshop) == 3
     assert step == Step(this.id, counted)
     assert all(note.people <= counted for note in read_health(context, workshop.id, step))
+
+
+@pytest.mark.parametrize(("half", "counted"), [(3, 0), (5, 0), (6, 6)])
+def test_an_anonymous_workshop_counts_ballots_only_once_everybody_has_answered_half(
+    context: Context, make_workshop: Any, half: int, counted: int
+) -> None:
+    made = make_workshop(people=2, items=3)
+    strengthen_anonymity(context, made.id, Anonymity.ANONYMOUS)
+    workshop = open_round(context, made.id)
+    for person in workshop.participants[:half]:
+        answers = [
+            Vote(person.id, item.id, one.id, value=3)
+            for item in workshop.recommendations
+            for one in workshop.criteria
+        ]
+        cast_votes(context, workshop.id, answers, Channel.KIOSK)
+    this = workshop.rounds[0]
+    step = step_reached(workshop, this, round_progress(context, workshop, this))
+    assert step == Step(this.id, counted)

@@ -3,7 +3,6 @@
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -17,6 +16,7 @@ from workshop_app.services.preparing import (
     duplicate_workshop,
     strengthen_anonymity,
 )
+from workshop_app.storage.sqlite.backups import Backup, Backups
 from workshop_app.storage.sqlite.opening import open_store
 from workshop_app.storage.sqlite.store import SqliteStore
 
@@ -145,11 +145,11 @@ def test_cleaning_that_fails_is_done_when_the_file_is_opened_again(
     old = store.back_up()
     assert old is not None
 
-    def full(_store: SqliteStore) -> Path | None:
-        raise DiskFullError(path=store.path)
+    def full(backups: Backups, *_source: object) -> Backup:
+        raise DiskFullError(path=backups.folder)
 
     with monkeypatch.context() as patch:
-        patch.setattr(SqliteStore, "back_up", full)
+        patch.setattr(Backups, "make", full)
         strengthen_anonymity(Context(store), told.id, Anonymity.ANONYMOUS)
     assert old.exists()
     store.close()

@@ -75,7 +75,7 @@ def test_a_crash_before_the_name_is_given_leaves_no_backup(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(module, "_sync_file", die)
+        patch.setattr(module, "sync_file", die)
         with pytest.raises(KeyboardInterrupt):
             store.back_up()
     assert store.backups.listed() == []

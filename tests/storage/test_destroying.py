@@ -18,7 +18,7 @@ from workshop_app.services.library import (
     note_use,
 )
 from workshop_app.services.preparing import create_workshop
-from workshop_app.storage.sqlite import store as store_module
+from workshop_app.storage.sqlite import cleaner
 from workshop_app.storage.sqlite.opening import open_store
 from workshop_app.storage.sqlite.store import SqliteStore
 
@@ -86,7 +86,7 @@ def test_a_backup_that_is_held_is_cleaned_when_the_file_is_opened_again(
         raise StorageBusyError(path=backup)
 
     with monkeypatch.context() as patch:
-        patch.setattr(store_module, "destroy_in", held)
+        patch.setattr(cleaner, "destroy_in", held)
         empty_old_trash(a_month_later(store))
     assert holding(store.path.parent / "backups", SECRET)
     store.close()

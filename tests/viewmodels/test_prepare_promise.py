@@ -2,7 +2,13 @@ from collections.abc import Callable
 
 import pytest
 
-from workshop_app.domain.errors import AnonymityWeakenedError, PinWrongError, TextTooLongError
+from workshop_app.domain.copies import CopyKind, UncleanCopy
+from workshop_app.domain.errors import (
+    AnonymityWeakenedError,
+    PinWrongError,
+    StorageBusyError,
+    TextTooLongError,
+)
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Workshop
@@ -138,3 +144,40 @@ def test_a_short_or_mistyped_pin_is_refused() -> None:
     assert pin_problem("1" * 33, "1" * 33)
     assert pin_problem("1234", "1235")
     assert pin_problem("1234", "1234") == ""
+
+
+def looked(model: PromiseModel) -> list[str]:
+    found: list[list[str]] = []
+    model.look_for_copies(ImmediateJobs(), found.append)
+    return found[0]
+
+
+def test_copies_are_looked_for_at_the_anonymous_level_alone(
+    model: PromiseModel, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = UncleanCopy(context.store.path, CopyKind.BACKUP, ("워크숍",), is_certain=True)
+    monkeypatch.setattr(type(context.store), "unclean_copies", lambda _store: [copy])
+    assert looked(model) == []
+    model.choose(Anonymity.ANONYMOUS)
+    (line,) = looked(model)
+    assert str(copy.path) in line
+    assert "워크숍" in line
+
+
+def test_what_hinders_the_look_is_told_and_a_bug_is_not_hidden(
+    model: PromiseModel, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model.choose(Anonymity.ANONYMOUS)
+    assert looked(model) == []
+
+    def failing(problem: Exception) -> None:
+        def fail(_store: object) -> list[UncleanCopy]:
+            raise problem
+
+        monkeypatch.setattr(type(context.store), "unclean_copies", fail)
+
+    failing(StorageBusyError(path=context.store.path))
+    assert len(looked(model)) == 1
+    failing(RuntimeError("a bug"))
+    with pytest.raises(RuntimeError):
+        looked(model)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,6 +117,7 @@ def _doctor_checks(place: Place) -> Iterator[Check]:
     from workshop_app.cli.tools import Check
     from workshop_app.domain.errors import DoubtfulFileError
     from workshop_app.ui.qt.doctor import FIX_FONT, FIX_LIBRARIES, look_at_window_system
+    from workshop_app.wording.copies import copy_lines
     from workshop_app.wording.doubts import doubt_lines
     from workshop_app.wording.language import translate
     from workshop_app.wording.messages import sentence_for
@@ -128,7 +129,9 @@ def _doctor_checks(place: Place) -> Iterator[Check]:
         yield Check(name, ok=True, found=translate("Doctor", "none yet; made at the first start"))
     else:
         try:
-            open_context(places, own_folder=False).store.close()
+            context = open_context(places, own_folder=False)
+            with closing(context.store):
+                unclean = copy_lines(context.store.unclean_copies())
         except UserError as error:
             yield Check(name, ok=False, found=sentence_for(error))
             doubts = error.doubts if isinstance(error, DoubtfulFileError) else []
@@ -136,6 +139,13 @@ def _doctor_checks(place: Place) -> Iterator[Check]:
                 yield Check(name, ok=False, found=line, fix="workshop-app doctor --repair")
         else:
             yield Check(name, ok=True, found=translate("Doctor", "sound"))
+            copies = translate("Doctor", "Copies that name people")
+            for line in unclean:
+                yield Check(copies, ok=False, found=line)
+            if not unclean:
+                yield Check(
+                    copies, ok=True, found=translate("Doctor", "none of anonymous workshops")
+                )
     system = look_at_window_system()
     name = translate("Doctor", "Window system")
     if system.fault:

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from workshop_app.domain.codes import code_keys, draw_codes
-from workshop_app.domain.ids import new_id
+from workshop_app.domain.ids import new_id, new_random_id
 from workshop_app.domain.participants import DEFAULT_GROUP_NAMES, Participant, StakeholderGroup
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.domain.scale import Scale, ScaleKind, ScaleLabels, make_scale
@@ -60,6 +60,6 @@ def new_workshop(details: Details, at: datetime) -> Workshop:
 def new_participant(
     group: StakeholderGroup, workshop: Workshop, name: str = "", affiliation: str = ""
 ) -> Participant:
-    """Return a participant of `group` with a code of their own."""
+    """Return a participant with a code of their own; neither it nor the id tells when they came."""
     (code,) = draw_codes(1, code_keys(workshop.participants))
-    return Participant(new_id(), group.id, code, name, affiliation)
+    return Participant(new_random_id(), group.id, code, name, affiliation)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Rating, Round
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
@@ -51,14 +52,25 @@ def step_size(workshop: Workshop) -> int:
     return workshop.rule.minimum_for_figures
 
 
+def steps_by_time(workshop: Workshop) -> bool:
+    """Tell whether the first so many ballots can be told: not where no time of them is kept."""
+    return workshop.anonymity is not Anonymity.ANONYMOUS
+
+
 def step_reached(workshop: Workshop, this: Round, progress: Sequence[GroupProgress]) -> Step:
-    """Return how much of an open round may be counted: whole steps of ballots half answered."""
+    """Return how much of an open round may be counted: whole steps of ballots half answered.
+
+    Where nothing tells the first ballots from later ones, the only step is everybody.
+    """
     begun = sum(
         one.is_counted and 2 * one.answers >= one.expected > 0
         for group in progress
         for one in group.people
     )
-    return Step(this.id, begun - begun % step_size(workshop))
+    if steps_by_time(workshop):
+        return Step(this.id, begun - begun % step_size(workshop))
+    everybody = sum(group.counted for group in progress)
+    return Step(this.id, begun if begun == everybody >= step_size(workshop) else 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from workshop_app.domain.errors import (
     LineWithoutNameError,
     UserError,
 )
-from workshop_app.domain.ids import new_id
+from workshop_app.domain.ids import new_id, new_random_id
 from workshop_app.domain.participants import Participant, StakeholderGroup
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.text import clean_line, clean_text, same_text, search_key
@@ -138,14 +138,14 @@ def _person(
         raise LineWithoutNameError
     group = _named_group(workshop, clean_line(cells.get("group", "")), fallback)
     affiliation = cells.get("affiliation", "")
-    return Participant(new_id(), group.id, cells.get("code", ""), name, affiliation)
+    return Participant(new_random_id(), group.id, cells.get("code", ""), name, affiliation)
 
 
 def add_codes(workshop: Workshop, group: StakeholderGroup, count: int) -> Workshop:
     """Add `count` participants who are only codes."""
     adding = Additions(workshop)
     for _ in range(count):
-        adding.add_participant(Participant(new_id(), group.id, ""))
+        adding.add_participant(Participant(new_random_id(), group.id, ""))
     return adding.workshop
 
 

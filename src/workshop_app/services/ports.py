@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple, Protocol, TypeVar
 
+from workshop_app.domain.copies import UncleanCopy
 from workshop_app.domain.decisions import Decision
 from workshop_app.domain.lateness import Told
 from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
@@ -322,7 +323,28 @@ class Store(Protocol):
         ...
 
     def back_up(self) -> Path | None:
-        """Write a verified backup if anything changed since the last; return where."""
+        """Write a verified backup if anything changed since the last; return where.
+
+        File and backups are made not to tell in which order people of anonymous workshops came.
+        """
+        ...
+
+    def clean_up(self, *, every_copy: bool = False) -> None:
+        """Clean file and copies of former participants and workshops, where that is due.
+
+        `every_copy`: of the people of every anonymous workshop, noted or not.
+        """
+        ...
+
+    def unclean_copies(self) -> list[UncleanCopy]:
+        """Return every copy that still names people of anonymous workshops, or may."""
+        ...
+
+    def tidy(self, at_most: int | None = None) -> None:
+        """Lay the file anew where it tells in which order people of anonymous workshops came.
+
+        `at_most`: only if it has no more bytes, so that nobody waits.
+        """
         ...
 
     def check_in_place(self) -> None:

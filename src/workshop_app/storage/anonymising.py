@@ -15,7 +15,6 @@ from sqlalchemy import (
     Table,
     bindparam,
     delete,
-    func,
     select,
     type_coerce,
     update,
@@ -27,6 +26,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.storage import tables as t
 from workshop_app.storage.columns import Moment
 from workshop_app.storage.moments import MICROSECONDS_PER_DAY
+from workshop_app.storage.participant_keys import draw_keys
 from workshop_app.storage.workshop_reading import find_workshop
 
 _SYSTEM = random.SystemRandom()
@@ -80,9 +80,7 @@ def _redraw_people(connection: Connection, workshop_id: int) -> None:
     query = select(t.participant.c.id).where(t.participant.c.workshop_id == workshop_id)
     people = list(connection.execute(query.order_by(t.participant.c.id)))
     codes = _new_codes(connection, workshop_id, people)
-    highest = connection.execute(select(func.max(t.participant.c.id))).scalar_one_or_none() or 0
-    new_keys = list(range(highest + 1, highest + 1 + len(people)))
-    _SYSTEM.shuffle(new_keys)
+    new_keys = draw_keys(connection, len(people))
     by_code = sorted(codes.values())
     rows = [
         {

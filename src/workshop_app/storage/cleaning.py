@@ -12,10 +12,14 @@ from workshop_app.storage import tables as t
 
 
 class Due(StrEnum):
-    """Why file and backups are to be cleaned of a workshop; the setting that says so."""
+    """Why file and backups are to be cleaned; the setting that says so.
+
+    TRACES: pages lie in the order in which people of an anonymous workshop came.
+    """
 
     SEVERED = "storage.scrub"
     DESTROYED = "storage.destroyed"
+    TRACES = "storage.traces"
 
 
 def ask_for_scrubbing(connection: Connection, due: Due, workshops: Iterable[str]) -> None:
@@ -32,6 +36,12 @@ def asked_for(connection: Connection, due: Due) -> list[str]:
     return noted.split()
 
 
-def forget_scrubbing(connection: Connection) -> None:
-    """Note that all is clean."""
-    connection.execute(delete(t.setting).where(t.setting.c.name.in_(list(Due))))
+def is_due(connection: Connection, due: Due) -> bool:
+    """Tell whether cleaning of this kind is due."""
+    query = select(t.setting.c.name).where(t.setting.c.name == due.value)
+    return connection.execute(query).first() is not None
+
+
+def forget_scrubbing(connection: Connection, *dues: Due) -> None:
+    """Note that all is clean of these."""
+    connection.execute(delete(t.setting).where(t.setting.c.name.in_(list(dues))))

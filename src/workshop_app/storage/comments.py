@@ -1,5 +1,6 @@
 """The ledger of comments, and its history."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -25,7 +26,10 @@ from workshop_app.storage.keys import Keys, RoundKeys
 from workshop_app.storage.marks import SqlMarks
 
 ONE_LINE = timedelta(minutes=10)
-"""What one channel brings within this time is one line of history: it is saved while typed."""
+"""What one channel brings within this time is one line of history: it is saved while typed.
+
+At the anonymous level no time is kept but the day, and so what it brings on one day is.
+"""
 
 _Place = dict[str, int]
 _COMMENT, _LINE = t.comment.c, t.comment_change.c
@@ -127,6 +131,7 @@ class SqlComments:
         The same text again only notes the revision that brought it.
         """
         keys = self._keys.round(comment.round_id)
+        comment = replace(comment, written_at=keys.kept_moment(comment.written_at))
         place = {
             "of_round": keys.id,
             "of_person": keys.participants.id(comment.participant_id),
@@ -141,13 +146,15 @@ class SqlComments:
         if not is_same:
             counters.comments += bool(comment.text) - (found is not None)
             counters.proves_presence = bool(comment.text)
-        line = self._line(place, comment, revision, counters)
+        line = self._line(place, comment, keys.kept_revision(revision), counters)
         # First the ballot, to which comment and line belong.
         if write_counters(self._connection, {ballot: counters}):
             self._marks.bump(keys.workshop_id, Mark.ROUNDS)
         if not is_same:
             self._write(place, comment, is_new=found is None)
         self._connection.execute(*line)
+        if keys.is_anonymous:
+            self._marks.note_traces()
         self._marks.bump(keys.workshop_id, Mark.COMMENTS)
 
     def _write(self, place: _Place, comment: Comment, *, is_new: bool) -> None:

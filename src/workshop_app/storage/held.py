@@ -87,6 +87,8 @@ class SqlHeld:
         self._bump(keys, held)
 
     def _bump(self, keys: RoundKeys, held: HeldAnswer) -> None:
+        if keys.is_anonymous:
+            self._marks.note_traces()
         kind = Mark.COMMENTS if held.criterion_id is None else Mark.RATINGS
         self._marks.bump(keys.workshop_id, kind)
 
@@ -101,8 +103,8 @@ def _row(held: HeldAnswer, keys: RoundKeys) -> Row:
         "participant_id": keys.participants.id(held.participant_id),
         "recommendation_id": keys.recommendations.id(held.recommendation_id),
         "channel": held.channel.value,
-        "revision": held.revision,
-        "held_at": held.held_at,
+        "revision": keys.kept_revision(held.revision),
+        "held_at": keys.kept_moment(held.held_at),
     }
     if held.criterion_id is None:
         return {**row, "text": held.text}

@@ -1,12 +1,15 @@
 """Integer keys by uid and back, read once for as long as a workshop stays as it is."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection, Table, bindparam, select
 
 from workshop_app.domain.errors import NotInRoundError
+from workshop_app.domain.participants import Anonymity
 from workshop_app.storage import tables as t
 from workshop_app.storage.known import Known, RoundState
+from workshop_app.storage.moments import day_of, from_microseconds, to_microseconds
 from workshop_app.storage.statements import Statement
 
 
@@ -27,14 +30,37 @@ class PartKeys:
 
 @dataclass(frozen=True, slots=True)
 class RoundKeys:
-    """A round's key and the keys of its workshop and its workshop's parts."""
+    """A round's key and the keys of its workshop and its workshop's parts.
+
+    It also tells what may be kept of when something came: at the anonymous level the day, and no
+    number that a channel counts by.
+    """
 
     uid: str
     id: int
     workshop_id: int
+    is_anonymous: bool
     participants: PartKeys
     recommendations: PartKeys
     criteria: PartKeys
+
+    def kept_time(self, at: datetime) -> int:
+        """Return what may be kept of a time, in microseconds."""
+        return kept_time(at, is_anonymous=self.is_anonymous)
+
+    def kept_moment(self, at: datetime) -> datetime:
+        """Return what may be kept of a time."""
+        return from_microseconds(self.kept_time(at))
+
+    def kept_revision(self, revision: int) -> int:
+        """Return what may be kept of a revision: a channel may number by the clock."""
+        return 0 if self.is_anonymous else revision
+
+
+def kept_time(at: datetime, *, is_anonymous: bool) -> int:
+    """Return what may be kept of a time at this level, in microseconds."""
+    kept = to_microseconds(at)
+    return day_of(kept) if is_anonymous else kept
 
 
 class Keys:
@@ -57,7 +83,9 @@ class Keys:
             PartKeys(ids, {key: one for one, key in ids.items()})
             for ids in (dict(query.rows(self._connection, state.workshop_key)) for query in _PARTS)
         )
-        return RoundKeys(uid, state.key, state.workshop_key, *parts)
+        ((level,),) = _LEVEL.rows(self._connection, state.workshop_key)
+        is_anonymous = level == Anonymity.ANONYMOUS
+        return RoundKeys(uid, state.key, state.workshop_key, is_anonymous, *parts)
 
 
 def _parts_of(table: Table) -> Statement:
@@ -67,4 +95,8 @@ def _parts_of(table: Table) -> Statement:
     return Statement(query, ("of_workshop",))
 
 
+_LEVEL = Statement(
+    select(t.workshop.c.anonymity).where(t.workshop.c.id == bindparam("of_workshop")),
+    ("of_workshop",),
+)
 _PARTS = [_parts_of(table) for table in (t.participant, t.recommendation, t.criterion)]

@@ -4,6 +4,7 @@ from sqlalchemy import Connection, bindparam, insert, literal_column, select, up
 
 from workshop_app.domain.marks import Mark
 from workshop_app.storage import tables as t
+from workshop_app.storage.cleaning import Due
 from workshop_app.storage.statements import Statement
 
 _MARK = t.change_mark.c
@@ -21,6 +22,11 @@ _READ = Statement(
     (),
 )
 
+_TRACES = Statement(
+    select(t.setting.c.name).where(t.setting.c.name == bindparam("of_name")), ("of_name",)
+)
+_NOTE = Statement(insert(t.setting), ("name", "value"))
+
 Key = tuple[int, Mark]
 
 
@@ -30,6 +36,7 @@ class SqlMarks:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._bumped: set[Key] = set()
+        self._has_noted = False
 
     def bump(self, workshop_id: int, *kinds: Mark) -> None:
         """Note that these kinds of things are changed in a workshop."""
@@ -40,6 +47,12 @@ class SqlMarks:
             if not _BUMP.run(self._connection, workshop_id, kind.value).rowcount:
                 _ADD.run(self._connection, workshop_id, kind.value, 1)
 
+    def note_traces(self) -> None:
+        """Note that pages now lie in the order in which people came: the store lays them anew."""
+        if not self._has_noted and not _TRACES.rows(self._connection, Due.TRACES.value):
+            _NOTE.run(self._connection, Due.TRACES.value, "")
+        self._has_noted = True
+
     @property
     def bumped(self) -> frozenset[Key]:
         """Return what this transaction has noted so far."""
@@ -48,6 +61,7 @@ class SqlMarks:
     def forget(self) -> None:
         """Begin anew, as after a commit."""
         self._bumped.clear()
+        self._has_noted = False
 
     def read(self) -> dict[tuple[str, Mark], int]:
         """Return (workshop id, kind) -> how often it was changed."""

@@ -15,6 +15,11 @@ def to_microseconds(moment: datetime) -> int:
     return (moment - _EPOCH) // _MICROSECOND
 
 
+def day_of(kept: int) -> int:
+    """Return the beginning of the day in UTC: all that an anonymous workshop keeps of a time."""
+    return kept - kept % MICROSECONDS_PER_DAY
+
+
 def from_microseconds(kept: int) -> datetime:
     """Return the aware time in UTC; OverflowError beyond what a datetime can hold."""
     return _EPOCH + timedelta(microseconds=kept)

@@ -25,7 +25,7 @@ from workshop_app.storage.ballots import Counters, read_counters, write_counters
 from workshop_app.storage.columns import decoding
 from workshop_app.storage.keys import Keys, RoundKeys
 from workshop_app.storage.marks import SqlMarks
-from workshop_app.storage.moments import from_microseconds, to_microseconds
+from workshop_app.storage.moments import from_microseconds
 from workshop_app.storage.statements import Statement, Values
 
 _CHANNELS = {one.value: one for one in Channel}
@@ -231,6 +231,7 @@ class _Batch:
         self._marks = marks
         self._counters: dict[tuple[int, int], Counters] = {}
         self._workshops: set[int] = set()
+        self._leaves_traces = False
         self._added: list[Values] = []
         self._altered: list[Values] = []
         self._removed: list[Values] = []
@@ -245,10 +246,12 @@ class _Batch:
         if counters is None:
             counters = self._counters[ballot] = read_counters(self._connection, ballot)
             self._workshops.add(keys.workshop_id)
-        at, channel = to_microseconds(one.rated_at), one.channel.value
+            self._leaves_traces |= keys.is_anonymous
+        at, channel = keys.kept_time(one.rated_at), one.channel.value
+        revision = keys.kept_revision(one.revision)
         if step.is_told:
             counters.changes += 1
-            line = (step.kind.value, None if step.clears else one.value, channel, one.revision, at)
+            line = (step.kind.value, None if step.clears else one.value, channel, revision, at)
             self._lines.append((*ballot, counters.changes, *place, *line))
         if not step.stands:
             return
@@ -257,7 +260,7 @@ class _Batch:
             self._removed.append((*ballot, *place))
             return
         counters.proves_presence |= not one.recused
-        now = (one.value, one.recused, channel, one.revision, at)
+        now = (one.value, one.recused, channel, revision, at)
         if step.before is None:
             counters.answers += 1
             self._added.append((*ballot, *place, *now))
@@ -270,6 +273,8 @@ class _Batch:
         _ALTER.run_many(self._connection, self._altered)
         _REMOVE.run_many(self._connection, self._removed)
         _NOTE.run_many(self._connection, self._lines)
+        if self._leaves_traces:
+            self._marks.note_traces()
         for workshop in self._workshops:
             self._marks.bump(workshop, Mark.RATINGS, *[Mark.ROUNDS] * anybody_came)
 

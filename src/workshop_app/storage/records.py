@@ -7,9 +7,12 @@ from sqlalchemy import Connection, Table, delete, insert, select
 from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.domain.errors import NotInRoundError
 from workshop_app.domain.marks import Mark
+from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Consent
 from workshop_app.storage import tables as t
+from workshop_app.storage.keys import kept_time
 from workshop_app.storage.marks import SqlMarks
+from workshop_app.storage.moments import from_microseconds
 from workshop_app.storage.workshop_reading import find_workshop
 
 
@@ -63,8 +66,9 @@ class SqlDecisions:
 class SqlConsents:
     """Implements the Consents port; each text is kept once for all who read it."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, marks: SqlMarks) -> None:
         self._connection = connection
+        self._marks = marks
 
     def of_workshop(self, workshop_id: str) -> list[Consent]:
         """Return the consents of a workshop, oldest first."""
@@ -80,8 +84,10 @@ class SqlConsents:
 
     def put(self, consent: Consent) -> None:
         """Keep that a participant went on after reading; the latest time for each text."""
-        query = select(t.participant.c.id, t.participant.c.workshop_id)
-        query = query.where(t.participant.c.uid == consent.participant_id)
+        query = select(t.participant.c.id, t.participant.c.workshop_id, t.workshop.c.anonymity)
+        query = query.join_from(t.participant, t.workshop).where(
+            t.participant.c.uid == consent.participant_id
+        )
         person = self._connection.execute(query).one_or_none()
         if person is None:
             raise NotInRoundError(name=consent.participant_id)
@@ -92,7 +98,11 @@ class SqlConsents:
         self._connection.execute(
             delete(t.consent).where(*(t.consent.c[name] == key for name, key in row.items()))
         )
-        self._connection.execute(insert(t.consent), {**row, "given_at": consent.given_at})
+        is_anonymous = person.anonymity == Anonymity.ANONYMOUS
+        if is_anonymous:
+            self._marks.note_traces()
+        at = from_microseconds(kept_time(consent.given_at, is_anonymous=is_anonymous))
+        self._connection.execute(insert(t.consent), {**row, "given_at": at})
 
     def _text(self, workshop_id: int, text: str) -> int:
         query = select(t.consent_text.c.id).where(

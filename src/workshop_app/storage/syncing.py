@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Column, Connection, Table, bindparam, delete, select
 
 from workshop_app.storage.workshop_rows import Row
+
+NewKeys: TypeAlias = Callable[[Connection, int], Sequence[int]]
+"""Draws as many keys as are needed, where those that follow each other would tell something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,11 @@ class Synced:
 
 
 def sync_parts(
-    connection: Connection, table: Table, workshop_id: int, wanted: Mapping[str, Row]
+    connection: Connection,
+    table: Table,
+    workshop_id: int,
+    wanted: Mapping[str, Row],
+    new_keys: NewKeys | None = None,
 ) -> Synced:
     """Add and change parts of a workshop by uid, in the order of `wanted`; removing is left.
 
@@ -43,6 +50,9 @@ def sync_parts(
     if changed:
         connection.execute(table.update().where(table.c.id == bindparam("stored_id")), changed)
     if added:
+        if new_keys is not None:
+            keys = new_keys(connection, len(added))
+            added = [{"id": key, **row} for key, row in zip(keys, added, strict=True)]
         connection.execute(table.insert(), added)
     gone = [row["id"] for uid, row in stored.items() if uid not in wanted]
     differed = bool(changed or added or gone)

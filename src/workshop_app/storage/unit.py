@@ -42,7 +42,7 @@ class SqlUnitOfWork:
         self.held = SqlHeld(connection, keys, self._marks)
         self.told = SqlToldFigures(connection, keys)
         self.decisions = SqlDecisions(connection, self._marks)
-        self.consents = SqlConsents(connection)
+        self.consents = SqlConsents(connection, self._marks)
         self.settings = SqlSettings(connection)
         self._has_severed = False
 

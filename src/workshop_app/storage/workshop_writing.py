@@ -10,9 +10,11 @@ from typing import Any
 from sqlalchemy import Column, Connection, Table, select, update
 
 from workshop_app.domain.marks import Mark
+from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage import tables as t
-from workshop_app.storage.syncing import Synced, remove, sync_parts, sync_rows
+from workshop_app.storage.participant_keys import draw_keys
+from workshop_app.storage.syncing import NewKeys, Synced, remove, sync_parts, sync_rows
 from workshop_app.storage.wordings import (
     criterion_version,
     keep_criterion_wordings,
@@ -78,9 +80,8 @@ class _Writer:
 
     def _write_participants(self, groups: Synced) -> Synced:
         members = self._workshop.participants
-        people = self._parts(
-            t.participant, {one.id: participant_row(one, groups.ids) for one in members}
-        )
+        rows = {one.id: participant_row(one, groups.ids) for one in members}
+        people = self._parts(t.participant, rows, new_keys=self._participant_keys)
         identities = [
             {
                 "participant_id": people.ids[one.id],
@@ -159,10 +160,18 @@ class _Writer:
             for place, which in enumerate(self._workshop.criteria_of(one))
         ]
 
+    @property
+    def _participant_keys(self) -> NewKeys | None:
+        return draw_keys if self._workshop.anonymity is Anonymity.ANONYMOUS else None
+
     def _parts(
-        self, table: Table, wanted: Mapping[str, Row], kind: Mark = Mark.PREPARATION
+        self,
+        table: Table,
+        wanted: Mapping[str, Row],
+        kind: Mark = Mark.PREPARATION,
+        new_keys: NewKeys | None = None,
     ) -> Synced:
-        synced = sync_parts(self._connection, table, self._id, wanted)
+        synced = sync_parts(self._connection, table, self._id, wanted, new_keys)
         if synced.changed:
             self.changed.add(kind)
         return synced

@@ -35,11 +35,14 @@ def codebook_sheet(view: View) -> SheetPlan:
 
 
 def _columns(view: View) -> list[list[Value]]:
-    moment = (
-        translate("Workbook", "Day of the answer.")
-        if view.is_anonymous
-        else translate("Workbook", "When the answer was given, {zone}.").format(zone=view.zone_name)
-    )
+    given = translate("Workbook", "When the answer was given, {zone}.")
+    if view.is_anonymous:
+        given = translate("Workbook", "Always blank: of an anonymous workshop no time is told.")
+    elif not view.is_named:
+        given = translate(
+            "Workbook", "When the answer was given, rounded down to five minutes, {zone}."
+        )
+    moment = given.format(zone=view.zone_name)
     number, text = translate("Workbook", "whole number"), translate("Workbook", "text")
     truth, time = translate("Workbook", "true or false"), translate("Workbook", "date and time")
     listed = translate("Workbook", "as listed below")
@@ -60,8 +63,8 @@ def _columns(view: View) -> list[list[Value]]:
         ["channel", listed, text, translate("Workbook", "How the answer came in.")],
         [
             "rated_at",
-            "YYYY-MM-DD" if view.is_anonymous else "YYYY-MM-DD hh:mm",
-            translate("Workbook", "date") if view.is_anonymous else time,
+            None if view.is_anonymous else "YYYY-MM-DD hh:mm",
+            time,
             moment,
         ],
         ["*", WITHHELD, text, _withheld()],

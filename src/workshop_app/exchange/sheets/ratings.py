@@ -13,6 +13,8 @@ from workshop_app.findings.view import View
 from workshop_app.wording.labels import WITHHELD
 from workshop_app.wording.language import translate
 
+MINUTES = 5  # the finest time at the level by code
+
 
 @dataclass(frozen=True, slots=True)
 class _Line:
@@ -25,12 +27,20 @@ class _Line:
     dark: bool
 
 
-def _when(one: _Line) -> datetime | Styled:
-    """Return the time, or the day alone where a time would tell who it was."""
+def _when(one: _Line) -> datetime | Styled | None:
+    """Return as much of the time as does not tell who it was.
+
+    None at the anonymous level, the day of who is withheld, five minutes where codes stand for
+    names: with the order of answers anybody who was in the room could tell whose code is whose.
+    """
     at = one.rating.rated_at
-    if one.author is None or one.view.is_anonymous:
+    if one.view.is_anonymous:
+        return None
+    if one.author is None:
         return Styled(one.view.local_day(at).date(), Style.DAY)
-    return at
+    if one.view.is_named:
+        return at
+    return at.replace(minute=at.minute - at.minute % MINUTES, second=0, microsecond=0)
 
 
 _FIELDS: tuple[Field[_Line], ...] = (

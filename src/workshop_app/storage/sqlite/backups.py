@@ -1,7 +1,6 @@
 """Backups: written aside, verified, then named; listed, thinned out, and put back."""
 
 import logging
-import os
 import re
 import shutil
 import sqlite3
@@ -12,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from workshop_app.domain.errors import DamagedFileError, FolderUnusableError, StorageError
-from workshop_app.files import make_own_file
+from workshop_app.files import make_own_file, sync_file
 from workshop_app.storage.sqlite.aside import move_aside, sync_folder
 from workshop_app.storage.sqlite.engine import connect, copy_all, integrity_faults
 from workshop_app.storage.sqlite.faults import translating
@@ -73,6 +72,11 @@ class Backups:
             rf"{re.escape(path.stem)}-(?P<at>\d{{8}}T\d{{12}}Z)-(?P<counter>[0-9a-f]{{8}})(?:-n(?P<number>\d+))?"
             rf"(?:-(?P<why>{BEFORE_UPGRADE}|{BEFORE_REPAIR}))?\.db"
         )
+
+    @property
+    def file(self) -> Path:
+        """Return where the file lies of which these are backups."""
+        return self._path
 
     def listed(self) -> list[Backup]:
         """Return all backups, newest first: by their number, not by a clock that may have jumped."""
@@ -166,7 +170,7 @@ class Backups:
             part.unlink(missing_ok=True)
             make_own_file(part)
             shutil.copyfile(backup, part)
-            _sync_file(part)
+            sync_file(part)
             aside = move_aside(self._path, self._now())
             part.replace(self._path)
             sync_folder(self._path.parent)
@@ -191,9 +195,14 @@ class Backups:
         with translating(self._path), closing(connect(part)) as copy:
             copy_all(source, copy)
             faults = integrity_faults(copy)
+            if not faults:
+                # Pages lie in the order in which rows came, and free ones hold what is gone.
+                copy.execute("PRAGMA temp_store = MEMORY")
+                copy.execute("VACUUM")
+                faults = integrity_faults(copy)
         if faults:
             raise DamagedFileError(path=self._path, backup=None, details=faults)
-        _sync_file(part)
+        sync_file(part)
         why = f"-{kept_as}" if kept_as else ""
         stamp = self._now().strftime(_STAMP)
         number = 1 + max((one.number for one in self.listed()), default=0)
@@ -214,8 +223,3 @@ class Backups:
         return Backup(
             path, made_at, int(found["counter"], 16), int(found["number"] or 0), found["why"] or ""
         )
-
-
-def _sync_file(path: Path) -> None:
-    with path.open("r+b") as file:
-        os.fsync(file.fileno())

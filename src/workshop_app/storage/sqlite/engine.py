@@ -28,6 +28,7 @@ _WRITER = (
     "PRAGMA journal_mode = DELETE",
     "PRAGMA synchronous = EXTRA",
     "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",  # VACUUM would leave a copy of all in the system's folder
 )
 _READER = ("PRAGMA query_only = ON",)
 

@@ -1,19 +1,10 @@
-"""After people were severed from ballots, or a workshop destroyed: clean what still holds them.
+"""A workshop that was destroyed goes from the copies of the file too, which keep all the others."""
 
-That are the file's free pages and the old backups. What is still to be cleaned stands in the
-file, written in the same transaction, so that a crash in between only puts the cleaning off until
-the file is opened again.
-"""
-
-import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Connection, select
-
 from workshop_app.domain.errors import DamagedFileError, NotAWorkshopFileError
-from workshop_app.storage import tables as t
 from workshop_app.storage.sqlite.engine import connect, prepare_for_writing
 from workshop_app.storage.sqlite.faults import translating
 
@@ -35,30 +26,3 @@ def destroy_in(backup: Path, workshops: Collection[str]) -> None:
                 connection.execute("VACUUM")
     except (DamagedFileError, NotAWorkshopFileError):
         return
-
-
-def current_people(connection: Connection, workshops: Iterable[str]) -> dict[str, set[str]]:
-    """Return workshop id -> ids of its participants as they are now."""
-    found: dict[str, set[str]] = {}
-    for workshop in workshops:
-        query = select(t.participant.c.uid).join(t.workshop).where(t.workshop.c.uid == workshop)
-        found[workshop] = set(connection.scalars(query))
-    return found
-
-
-def still_ties(backup: Path, people: dict[str, set[str]]) -> bool:
-    """Tell whether a backup knows former participants; one that cannot be read counts as such."""
-    query = (
-        "SELECT p.uid FROM participant p JOIN workshop w ON w.id = p.workshop_id WHERE w.uid = ?"
-    )
-    try:
-        connection = connect(backup, mode="ro")
-        try:
-            return any(
-                {row[0] for row in connection.execute(query, (workshop,))} - now
-                for workshop, now in people.items()
-            )
-        finally:
-            connection.close()
-    except sqlite3.Error:
-        return True

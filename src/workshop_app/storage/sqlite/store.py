@@ -1,6 +1,5 @@
 """The opened file: units of work for every thread, snapshots, backups."""
 
-import logging
 import threading
 from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from workshop_app.domain.copies import UncleanCopy
 from workshop_app.domain.errors import (
     DamagedFileError,
     FileReadOnlyError,
@@ -16,20 +16,17 @@ from workshop_app.domain.errors import (
     StorageError,
 )
 from workshop_app.domain.marks import Changes
-from workshop_app.storage.cleaning import Due, asked_for, forget_scrubbing
 from workshop_app.storage.marks import Key
 from workshop_app.storage.sqlite.backups import Backups
+from workshop_app.storage.sqlite.cleaner import Cleaner
 from workshop_app.storage.sqlite.engine import memory_engine, raw, reading_engine, writing_engine
 from workshop_app.storage.sqlite.expected_marks import ExpectedMarks
 from workshop_app.storage.sqlite.faults import translating
 from workshop_app.storage.sqlite.header import header_of
 from workshop_app.storage.sqlite.in_place import InPlace
 from workshop_app.storage.sqlite.memory import remembered
-from workshop_app.storage.sqlite.scrubbing import current_people, destroy_in, still_ties
 from workshop_app.storage.sqlite.versions import CURRENT, Schema
 from workshop_app.storage.unit import SqlUnitOfWork
-
-_log = logging.getLogger(__name__)
 
 
 class SqliteStore(AbstractContextManager["SqliteStore"]):
@@ -63,6 +60,7 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
         self._seen_version = -1
         self._marks = ExpectedMarks()
         self.backups = Backups(path, schema, now) if now else Backups(path, schema)
+        self._cleaner = Cleaner(self.backups, self.reading, self._writer, self._back_up)
         self.changed_outside()
 
     @property
@@ -108,10 +106,20 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
                 engine.dispose()
 
     def back_up(self) -> Path | None:
-        """Write a verified backup if anything changed since the last; return where."""
+        """Write a verified backup if anything changed since the last; return where.
+
+        File and backups are made not to tell in which order people of anonymous workshops came.
+        """
         if self._read_only:
             return None
         self.check_in_place()
+        self.tidy()
+        made = self._back_up()
+        with self._backup_turn:
+            self._cleaner.settle_backups()
+        return made
+
+    def _back_up(self) -> Path | None:
         with self._backup_turn:
             counter = header_of(self._place.head(), self._path, self._schema).change_counter
             if not self.backups.is_due(counter):
@@ -150,15 +158,25 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
         """
         self._place.check()
 
-    def clean_up(self) -> None:
+    def clean_up(self, *, every_copy: bool = False) -> None:
         """Clean file and backups of former participants and workshops, where that is due.
 
         What fails here (a full disk, a busy file) is tried again when the file is next opened.
         """
-        try:
-            self._clean_up()
-        except StorageError as problem:
-            _log.warning("Cleaning was put off: %s", type(problem).__name__)
+        if not self._read_only:
+            self._cleaner.clean_up(every_copy=every_copy)
+
+    def unclean_copies(self) -> list[UncleanCopy]:
+        """Return every copy that still names people of anonymous workshops, or may."""
+        return self._cleaner.unclean()
+
+    def tidy(self, at_most: int | None = None) -> None:
+        """Lay the file anew where it tells in which order people of anonymous workshops came.
+
+        `at_most`: only if it has no more bytes, so that nobody waits.
+        """
+        if not self._read_only:
+            self._cleaner.tidy(at_most)
 
     def close(self) -> None:
         """Close all connections."""
@@ -205,25 +223,6 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
         with self._translating():
             connection.commit()
         self._marks.note_own(touched)
-
-    def _clean_up(self) -> None:
-        with self.reading() as work:
-            severed = asked_for(work.connection, Due.SEVERED)
-            destroyed = asked_for(work.connection, Due.DESTROYED)
-        if self._read_only or not (severed or destroyed):
-            return
-        with self._writer() as connection:
-            # secure_delete overwrote the rows; VACUUM also lays them out anew.
-            raw(connection).execute("VACUUM")
-        self.back_up()
-        with self.reading() as work:
-            people = current_people(work.connection, severed)
-        with self._translating():
-            self.backups.drop(lambda path: still_ties(path, people))
-        for one in self.backups.listed():
-            destroy_in(one.path, destroyed)
-        with self._writer() as connection, connection.begin():
-            forget_scrubbing(connection)
 
 
 def _refuse(_connection: Connection, _touched: frozenset[Key]) -> None:

@@ -11,6 +11,7 @@ from workshop_app.ui.kit import Body, Button, Card, DangerButton, Heading, Muted
 from workshop_app.ui.prepare.bilingual import Bilingual
 from workshop_app.ui.prepare.pin_card import PinCard
 from workshop_app.ui.prepare.section import SectionPage
+from workshop_app.ui.prepare.unclean import UncleanNote
 from workshop_app.viewmodels.prepare.model import PrepareModel, Section
 from workshop_app.viewmodels.prepare.promise import (
     PromiseModel,
@@ -37,6 +38,7 @@ class PromiseSection(SectionPage):
         self._question = Note("warn")
         self._question_text = Body()
         self._yes, self._no = DangerButton(""), Button("")
+        self.unclean = UncleanNote(desk, self.model)
         self._consent_title, self._consent_how = Heading(), Muted()
         self.consent = Bilingual(self._keep_consent, "box", room=520)
         self._insert = Button("", icon_name="edit")
@@ -95,6 +97,7 @@ class PromiseSection(SectionPage):
         consent = self.model.consent
         self.consent.display("consent", consent)
         self.consent.set_read_only(self.prepare.is_read_only)
+        self.unclean.refresh()
         self._insert.setEnabled(not self.prepare.is_read_only and not (consent.ko and consent.en))
         self.pin.refresh()
 
@@ -117,6 +120,7 @@ class PromiseSection(SectionPage):
         column.addWidget(row_of(self._yes, self._no))
         self._question.body.addLayout(column, 1)
         levels.body.addWidget(self._question)
+        levels.body.addWidget(self.unclean)
         consent = Card(padding=20, gap=12)
         for widget in (self._consent_title, self._consent_how, self.consent, row_of(self._insert)):
             consent.body.addWidget(widget)

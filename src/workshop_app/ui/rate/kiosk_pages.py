@@ -65,10 +65,9 @@ class KioskPages(QStackedWidget):
         if page is self.item:
             self.item.refresh()
         self.review.refresh()
+        self.begun.refresh()  # hidden, it lets go of the name
         if page is self.curtain:
             self.curtain.refresh()
-        elif page is self.begun:
-            self.begun.refresh()
         elif page is self.leaving:
             self.leaving.refresh()
         if fresh:

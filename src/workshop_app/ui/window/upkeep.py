@@ -15,6 +15,7 @@ from workshop_app.services.ports import Progress
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Message, MessageAction, MessageBar
 from workshop_app.ui.window.forgotten_pin import tell_of_forgotten_pin
+from workshop_app.ui.window.tidying import Tidying
 from workshop_app.wording.language import translate
 from workshop_app.wording.messages import sentence_for
 
@@ -37,6 +38,7 @@ class Upkeep(QObject):
         self._backups = QTimer(self)
         self._backups.setInterval(BACKUP_MS)
         self._backups.timeout.connect(self.back_up)
+        self.tidying = Tidying(desk, self.back_up, self)
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
         self._watch.timeout.connect(self.look_for_changes)

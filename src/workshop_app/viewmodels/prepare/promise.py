@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from workshop_app.domain.copies import UncleanCopy
+from workshop_app.domain.errors import UserError
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.preparation import limited
 from workshop_app.domain.text import Language, LocalText, clean_text
@@ -13,7 +15,9 @@ from workshop_app.services.pin import has_pin, set_pin
 from workshop_app.services.ports import Jobs, PasswordHasher, Progress
 from workshop_app.services.preparing import set_consent, strengthen_anonymity
 from workshop_app.viewmodels.prepare.model import PrepareModel
+from workshop_app.wording.copies import copy_lines
 from workshop_app.wording.language import speaking, translate
+from workshop_app.wording.messages import sentence_for
 
 SHORTEST_PIN, LONGEST_PIN = 4, 32
 
@@ -55,6 +59,27 @@ class PromiseModel:
             prepare.sever_by(change)
         else:
             prepare.change_by(change)
+
+    def look_for_copies(self, jobs: Jobs, done: Callable[[list[str]], object]) -> None:
+        """Give `done` what is not clean yet, after another try to clean it; empty if all is."""
+        if self.anonymity is not Anonymity.ANONYMOUS:
+            done([])
+            return
+        store = self._context.store
+
+        def work(_progress: Progress) -> list[UncleanCopy]:
+            found = store.unclean_copies()
+            if found and not store.is_read_only:
+                store.clean_up(every_copy=True)
+                found = store.unclean_copies()
+            return found
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, UserError):
+                raise error
+            done([sentence_for(error)])
+
+        jobs.run(work, done=lambda found: done(copy_lines(found)), failed=failed)
 
     @property
     def consent(self) -> LocalText:

@@ -8,6 +8,7 @@ from workshop_app.services.health import (
     read_health,
     step_reached,
     step_size,
+    steps_by_time,
 )
 from workshop_app.services.ports import Jobs
 from workshop_app.viewmodels.rate.model import Phase, RateModel
@@ -62,6 +63,8 @@ class HealthModel:
 
     def explanation(self) -> str:
         """Say what is counted, or when there will be something."""
+        if not steps_by_time(self._rate.workshop):
+            return self._explanation_for_all()
         if not self.ballots:
             said = translate(
                 "Rate",
@@ -75,6 +78,16 @@ class HealthModel:
             "answers can be told.",
         )
         return said.format(ballots=self.ballots, step=self.step)
+
+    def _explanation_for_all(self) -> str:
+        if self.ballots:
+            return translate("Rate", "All ballots of those in the room.")
+        return translate(
+            "Rate",
+            "Many abstentions, identical answers and questions about the wording are shown here "
+            "once everybody has answered at least half: an anonymous workshop does not keep which "
+            "ballots came first. Ratings are never shown.",
+        )
 
     def set_watched(self, watched: bool) -> None:
         """Work only while somebody can look, so that no ballot on this laptop is slowed down."""
