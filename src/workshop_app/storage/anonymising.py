@@ -72,7 +72,7 @@ def _coarsen(connection: Connection, table: Table, column: Column[Any], where: A
 def _forget_revisions(connection: Connection, workshop_id: int) -> None:
     # A channel may number its ballots as it likes: by the clock, or one after the other.
     rounds = select(t.rating_round.c.id).where(t.rating_round.c.workshop_id == workshop_id)
-    for table in (t.rating, t.rating_change, t.held_answer, t.held_comment):
+    for table in (t.rating, t.rating_change, t.comment_change, t.held_answer, t.held_comment):
         connection.execute(update(table).where(table.c.round_id.in_(rounds)).values(revision=0))
 
 
