@@ -53,9 +53,7 @@ class Analyst:
         self, rule: ConsensusRule, minimum: MinimumSizes | None = None, *, seed: int = SEED
     ) -> None:
         self._rule = rule
-        self._minimum = minimum or MinimumSizes(
-            rule.minimum_for_figures, rule.minimum_for_distribution
-        )
+        self._minimum = minimum or MinimumSizes(rule.minimum_group, rule.minimum_group)
         self._seed = seed
         self._memory: _Memory | None = None
 

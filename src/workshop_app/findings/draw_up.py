@@ -75,7 +75,7 @@ def stacked_bars(
         scale=scale_axis(criterion),
         rows=tuple(rows),
         top_text=top,
-        minimum=workshop.rule.minimum_for_distribution,
+        minimum=workshop.rule.minimum_group,
         note=rule_sentence(workshop.rule),
     )
 
@@ -86,7 +86,7 @@ def median_line(
     """Return the groups' typical ratings and middle halves."""
     refs = group_refs(workshop)
     rows = tuple(_median(ref, item.groups[key]) for key, ref in refs.items())
-    return MedianLineModel(title, scale_axis(criterion), rows, workshop.rule.minimum_for_figures)
+    return MedianLineModel(title, scale_axis(criterion), rows, workshop.rule.minimum_group)
 
 
 def mini(workshop: Workshop, criterion: Criterion, item: ItemAnalysis, title: str) -> MiniModel:
@@ -163,7 +163,7 @@ def heat_map(reading: RoundReading, criterion: CriterionResults) -> HeatMapModel
         scale=scale_axis(criterion.criterion),
         groups=tuple(refs.values()),
         rows=tuple(rows),
-        minimum=reading.workshop.rule.minimum_for_figures,
+        minimum=reading.workshop.rule.minimum_group,
     )
 
 

@@ -48,7 +48,7 @@ class Step:
 
 def step_size(workshop: Workshop) -> int:
     """Return how many more ballots it takes before anything moves."""
-    return workshop.rule.minimum_for_figures
+    return workshop.rule.minimum_group
 
 
 def step_reached(workshop: Workshop, this: Round, progress: Sequence[GroupProgress]) -> Step:

@@ -189,10 +189,10 @@ def _privacy(view: View) -> list[_Line]:
             lambda: translate("Workbook", "What is hidden"),
             lambda: translate(
                 "Workbook",
-                "Means and shares of a group with fewer than {figures} ratings, distributions "
-                "and quartiles below {distribution}; and with them the next smallest groups, so "
-                "that nothing can be worked out by subtraction.",
-            ).format(figures=rule.minimum_for_figures, distribution=rule.minimum_for_distribution),
+                "Means, shares and distributions of a group with fewer than {least} ratings; and "
+                "with them the next smallest groups, so that nothing can be worked out by "
+                "subtraction.",
+            ).format(least=rule.minimum_group),
         ),
     ]
     lines += [
@@ -207,7 +207,7 @@ def _privacy(view: View) -> list[_Line]:
                 "Where a group is hidden on any criterion of a recommendation, or has fewer than "
                 "{figures} people, its comments carry “withheld” in place of group and author, at "
                 "every level of anonymity: comments are read beside the figures.",
-            ).format(figures=rule.minimum_for_figures),
+            ).format(figures=rule.minimum_group),
         ),
     ]
     return lines

@@ -26,7 +26,7 @@ from workshop_app.viewmodels.prepare.trial import RuleTrial
 from workshop_app.wording.language import translate
 from workshop_app.wording.verdicts import rule_sentence
 
-SIZES = (Line.ANSWERS, Line.FIGURES, Line.DISTRIBUTION)
+SIZES = (Line.ANSWERS, Line.GROUP)
 ROOM = 760
 MEASURES = (Line.THRESHOLD, Line.OPPOSED, Line.MAX_IQR)
 
