@@ -594,7 +594,7 @@ CREATE TABLE setting (
  WITHOUT ROWID
 
 ;
-CREATE TABLE "stakeholder_group" (
+CREATE TABLE stakeholder_group (
 	id INTEGER NOT NULL, 
 	uid VARCHAR(36) NOT NULL, 
 	workshop_id INTEGER NOT NULL, 
@@ -604,8 +604,8 @@ CREATE TABLE "stakeholder_group" (
 	name_en TEXT NOT NULL, 
 	unit INTEGER NOT NULL, 
 	CONSTRAINT pk_stakeholder_group PRIMARY KEY (id), 
-	CONSTRAINT fk_stakeholder_group_workshop_id FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE ON UPDATE CASCADE, 
-	CONSTRAINT uq_stakeholder_group_uid UNIQUE (uid)
+	CONSTRAINT uq_stakeholder_group_uid UNIQUE (uid), 
+	CONSTRAINT fk_stakeholder_group_workshop_id FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE ON UPDATE CASCADE
 );
 INSERT INTO "stakeholder_group" VALUES(1,'01a20b12-9e87-72d8-b079-c0e2d86d640b',1,0,'government','정부','Government',0);
 INSERT INTO "stakeholder_group" VALUES(2,'01a20b12-9e87-77a4-b9f2-f0c9c8c4d098',1,1,'industry','산업계','Industry',0);
@@ -667,7 +667,7 @@ INSERT INTO "wording_point" VALUES(2,2,'가능하지 않음','Hardly feasible');
 INSERT INTO "wording_point" VALUES(2,3,'보통','Neutral');
 INSERT INTO "wording_point" VALUES(2,4,'가능함','Feasible');
 INSERT INTO "wording_point" VALUES(2,5,'매우 가능함','Very feasible');
-CREATE TABLE "workshop" (
+CREATE TABLE workshop (
 	id INTEGER NOT NULL, 
 	uid VARCHAR(36) NOT NULL, 
 	title TEXT NOT NULL, 
@@ -681,26 +681,26 @@ CREATE TABLE "workshop" (
 	rule_opposed_percent INTEGER NOT NULL, 
 	rule_max_iqr FLOAT NOT NULL, 
 	rule_minimum_answers INTEGER NOT NULL, 
+	rule_minimum_group INTEGER NOT NULL, 
+	rule_small_groups VARCHAR(32), 
 	rule_locked_at BIGINT, 
 	anonymity VARCHAR(32) NOT NULL, 
 	consent_ko TEXT NOT NULL, 
 	consent_en TEXT NOT NULL, 
 	is_sample BOOLEAN NOT NULL, 
 	concluded_at BIGINT, 
-	deleted_at BIGINT, 
-	search_text TEXT NOT NULL, 
 	discussion_minutes INTEGER NOT NULL, 
 	minutes_each INTEGER NOT NULL, 
-	rule_minimum_group INTEGER NOT NULL, 
-	rule_small_groups VARCHAR(32), 
+	deleted_at BIGINT, 
+	search_text TEXT NOT NULL, 
 	CONSTRAINT pk_workshop PRIMARY KEY (id), 
-	CONSTRAINT ck_workshop_is_sample_boolean CHECK (is_sample IN (true, false)), 
-	CONSTRAINT ck_workshop_rule_small_groups_known CHECK (rule_small_groups = 'hidden' OR rule_small_groups = 'coarse' OR rule_small_groups = 'joined'), 
+	CONSTRAINT uq_workshop_uid UNIQUE (uid), 
 	CONSTRAINT ck_workshop_anonymity_known CHECK (anonymity = 'named' OR anonymity = 'code' OR anonymity = 'anonymous'), 
-	CONSTRAINT uq_workshop_uid UNIQUE (uid)
+	CONSTRAINT ck_workshop_rule_small_groups_known CHECK (rule_small_groups = 'hidden' OR rule_small_groups = 'coarse' OR rule_small_groups = 'joined'), 
+	CONSTRAINT ck_workshop_is_sample_boolean CHECK (is_sample IN (true, false))
 );
-INSERT INTO "workshop" VALUES(1,'01a20b12-9e87-70ee-ae4f-2369ce7dc82a','AI 정책 워크숍','2026-03-02','세종','김진행','목적',1772452800123456,'equal_groups',75,15,1.0,5,1772452800123456,'code','동의합니다','I agree',0,NULL,60,5,NULL,'ai 정책 워크숍
-세종',5,'coarse');
+INSERT INTO "workshop" VALUES(1,'01a20b12-9e87-70ee-ae4f-2369ce7dc82a','AI 정책 워크숍','2026-03-02','세종','김진행','목적',1772452800123456,'equal_groups',75,15,1.0,5,5,'coarse',1772452800123456,'code','동의합니다','I agree',0,NULL,60,5,NULL,'ai 정책 워크숍
+세종');
 CREATE INDEX ix_stakeholder_group_workshop_id ON stakeholder_group (workshop_id);
 CREATE INDEX ix_recommendation_workshop_id ON recommendation (workshop_id);
 CREATE INDEX ix_criterion_workshop_id ON criterion (workshop_id);

@@ -39,7 +39,7 @@ from workshop_app.findings.reading import CriterionResults, RoundReading
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.lineage import with_kin
 from workshop_app.wording.results import kappa_text, unchanged_text
-from workshop_app.wording.verdicts import rule_sentence
+from workshop_app.wording.small_groups import joined_sentence, printed_rule, with_joined
 
 Figures = Summary | Suppressed
 
@@ -76,7 +76,7 @@ def stacked_bars(
         rows=tuple(rows),
         top_text=top,
         minimum=workshop.rule.minimum_group,
-        note=rule_sentence(workshop.rule),
+        note=printed_rule(workshop),
     )
 
 
@@ -86,7 +86,13 @@ def median_line(
     """Return the groups' typical ratings and middle halves."""
     refs = group_refs(workshop)
     rows = tuple(_median(ref, item.groups[key]) for key, ref in refs.items())
-    return MedianLineModel(title, scale_axis(criterion), rows, workshop.rule.minimum_group)
+    return MedianLineModel(
+        title,
+        scale_axis(criterion),
+        rows,
+        workshop.rule.minimum_group,
+        joined_sentence(workshop),
+    )
 
 
 def mini(workshop: Workshop, criterion: Criterion, item: ItemAnalysis, title: str) -> MiniModel:
@@ -136,6 +142,7 @@ def matrix(
             translate("Results", "Easy, less important"),
         ),
         all_groups=all_groups,
+        note=joined_sentence(reading.workshop),
     )
 
 
@@ -164,6 +171,7 @@ def heat_map(reading: RoundReading, criterion: CriterionResults) -> HeatMapModel
         groups=tuple(refs.values()),
         rows=tuple(rows),
         minimum=reading.workshop.rule.minimum_group,
+        note=joined_sentence(reading.workshop),
     )
 
 
@@ -189,7 +197,7 @@ def movement(
         after_name=name.format(n=this.number),
         scale=scale_axis(criterion.criterion),
         rows=rows,
-        note=_movement_note(reading, before),
+        note=with_joined(_movement_note(reading, before), reading.workshop),
     )
 
 
@@ -233,7 +241,7 @@ def ranking(reading: RoundReading, criterion: CriterionResults) -> RankingModel:
         ),
         rows=tuple(row for _, row in rows),
     )
-    return replace(model, note=_spans_note(model))
+    return replace(model, note=with_joined(_spans_note(model), reading.workshop))
 
 
 def _spans_note(model: RankingModel) -> str:

@@ -16,12 +16,15 @@ from workshop_app.analysis import (
     Suppressed,
     SuppressionLevel,
 )
+from workshop_app.domain.joining import as_counted, joined_in
 from workshop_app.domain.lineage import lineage, predecessor
 from workshop_app.domain.recommendations import Recommendation
+from workshop_app.domain.rule import SmallGroups
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.reading import RoundResults
 from workshop_app.wording.language import local
-from workshop_app.wording.verdicts import rule_sentence, verdict_sentence
+from workshop_app.wording.small_groups import printed_rule
+from workshop_app.wording.verdicts import verdict_sentence
 
 Json = dict[str, object]
 Settled = Mapping[tuple[str, str], int | str]
@@ -53,16 +56,20 @@ _SHOWN_WITHOUT_DISTRIBUTION: Final = frozenset({"median", "mean", "top_share", "
 
 def results_json(workshop: Workshop, results: RoundResults) -> Json:
     """Return the results of a revealed round of a workshop, titles in the current language."""
+    workshop = as_counted(workshop)
     analyses = {one.criterion.key: one.analysis for one in results.criteria}
     titles = {item.code: local(item.title) for item in results.recommendations}
     names = {group.key: local(group.name) for group in workshop.groups}
-    day = workshop.details.day
+    day, rule = workshop.details.day, workshop.rule
     about: Json = {
         "id": workshop.id,
         "title": workshop.title,
         "date": day.isoformat() if day else None,
         "place": workshop.details.place,
-        "rule_sentence": rule_sentence(workshop.rule),
+        "rule_sentence": printed_rule(workshop),
+        "minimum_group": rule.minimum_group,
+        "small_groups": (rule.small_groups or SmallGroups.HIDDEN).value,
+        "joined_groups": [group.key for group in joined_in(workshop)],
         "status": workshop.status.value,
         "sample": workshop.is_sample,
     }

@@ -12,7 +12,7 @@ from workshop_app.findings.view import View
 from workshop_app.wording.labels import anonymity_name, moment_text
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.results import late_held_text
-from workshop_app.wording.verdicts import rule_sentence
+from workshop_app.wording.small_groups import holders_sentence, printed_rule, small_groups_sentence
 
 _Line = tuple[Callable[[], str], Callable[[], str]]
 
@@ -195,6 +195,8 @@ def _privacy(view: View) -> list[_Line]:
             ).format(least=rule.minimum_group),
         ),
     ]
+    if rule.small_groups is not None:
+        lines.append((lambda: translate("SmallGroups", "Small groups"), lambda: _small(view)))
     lines += [
         (
             lambda: translate("Workbook", "What is withheld"),
@@ -211,6 +213,11 @@ def _privacy(view: View) -> list[_Line]:
         ),
     ]
     return lines
+
+
+def _small(view: View) -> str:
+    said = (small_groups_sentence(view.workshop), holders_sentence(view.workshop.anonymity))
+    return " ".join(part for part in said if part)
 
 
 def _agreed() -> str:
@@ -234,7 +241,7 @@ def _withheld() -> str:
 def _conduct(view: View) -> list[_Line]:
     workshop = view.workshop
     lines: list[_Line] = [
-        (lambda: translate("Words", "Consensus rule"), lambda: rule_sentence(workshop.rule)),
+        (lambda: translate("Words", "Consensus rule"), lambda: printed_rule(workshop)),
         (
             lambda: translate("Workbook", "Rule fixed at"),
             lambda: moment_text(workshop.rule_locked_at, view.zone),

@@ -14,7 +14,16 @@ from workshop_app.domain.rule import (
 )
 from workshop_app.domain.scale import ScaleKind
 from workshop_app.viewmodels.prepare.model import PrepareModel
+from workshop_app.viewmodels.small_groups import (
+    Answer,
+    Option,
+    answer_of,
+    answered,
+    options,
+    question,
+)
 from workshop_app.wording.language import translate
+from workshop_app.wording.small_groups import low_minimum_sentence
 
 
 class Line(StrEnum):
@@ -102,6 +111,28 @@ class RuleModel:
                 Line.GROUP: replace(rule, minimum_group=whole),
             }[line]
         )
+
+    @property
+    def answer(self) -> Answer | None:
+        """What is to be told of groups that are too small."""
+        return answer_of(self.rule)
+
+    def set_answer(self, answer: Answer) -> None:
+        """Choose what is told of groups that are too small."""
+        self._put(answered(self.rule, answer))
+
+    def question(self) -> str:
+        """Return which groups are too small."""
+        return question(self._prepare.workshop)
+
+    def options(self) -> tuple[Option, ...]:
+        """Return the answers with what each means here."""
+        return options(self._prepare.workshop)
+
+    def cost(self) -> str:
+        """Return what a minimum below the usual one costs, or nothing."""
+        criteria = self._prepare.workshop.criteria
+        return low_minimum_sentence(self.rule, criteria[0].scale) if criteria else ""
 
     def _put(self, rule: ConsensusRule) -> None:
         self._prepare.edit(lambda one: with_rule(one, rule))
