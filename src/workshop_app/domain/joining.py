@@ -69,7 +69,7 @@ def as_counted(workshop: Workshop) -> Workshop:
     unit_of: dict[str, StakeholderGroup] = {}
     for unit in workshop.joined_groups:
         members = [known[key] for key in unit if key in known]
-        if members:
+        if len(members) > 1:
             unit_of |= dict.fromkeys((one.id for one in members), reduce(_join, members))
     if not unit_of:
         return workshop
@@ -83,8 +83,9 @@ def as_counted(workshop: Workshop) -> Workshop:
 
 def joined_in(counted: Workshop) -> tuple[StakeholderGroup, ...]:
     """Return the groups that are joined, of a workshop as it is counted."""
-    ids = {_TOGETHER.join(unit) for unit in counted.joined_groups}
-    return tuple(group for group in as_counted(counted).groups if group.id in ids)
+    single = {key for unit in counted.joined_groups for key in unit}
+    made = {_TOGETHER.join(unit) for unit in counted.joined_groups} - single
+    return tuple(group for group in as_counted(counted).groups if group.id in made)
 
 
 def joined_name(groups: tuple[StakeholderGroup, ...]) -> LocalText:

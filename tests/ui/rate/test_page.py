@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from ballot_box import Vote, cast_votes
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Channel
+from workshop_app.domain.rule import SmallGroups
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import conclude_workshop
@@ -60,7 +61,12 @@ def test_a_round_goes_its_way_by_mouse(qtbot: QtBot, page: RatePage, told: Any) 
     panel = page.panel
     assert "locked" in panel._sentence.text()
     qtbot.mouseClick(panel.open, LEFT)
+    assert page.model.phase is Phase.PREPARING, "two people a group: it is asked first"
+    assert not panel.small.open.isEnabled()
+    panel.small.answers.buttons["hide"].click()
+    qtbot.mouseClick(panel.small.open, LEFT)
     assert page.model.phase is Phase.OPEN
+    assert not panel.small.isVisible()
     assert page.roster.view.hasFocus()
     qtbot.mouseClick(panel.close_round, LEFT)
     assert told.said[-1] == "The round is closed. People who had not finished: 6."
@@ -369,3 +375,24 @@ def test_item_health_is_worked_out_away_from_the_window(
     qtbot.waitUntil(lambda: page.health.model.ballots == 3)
     assert page.health.notes[0].text() == "R1, Importance: 3 of 3 abstained."
     qtbot.waitUntil(lambda: jobs.is_idle)
+
+
+def test_small_groups_are_asked_about_by_keyboard_and_no_answer_opens_nothing(
+    qtbot: QtBot, page: RatePage
+) -> None:
+    panel = page.panel
+    panel.open.setFocus()
+    qtbot.keyClick(panel.open, Qt.Key.Key_Space)
+    first, second = (panel.small.answers.buttons[key] for key in ("join", "coarse"))
+    assert first.hasFocus()
+    assert not any(one.isChecked() for one in panel.small.answers.buttons.values())
+    assert "Government + Industry + Academia" in first.accessibleDescription()
+    qtbot.keyClick(panel.small.cancel, Qt.Key.Key_Space)
+    assert page.model.phase is Phase.PREPARING
+    qtbot.keyClick(panel.open, Qt.Key.Key_Space)
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Space)
+    qtbot.keyClick(panel.small.open, Qt.Key.Key_Space)
+    assert page.model.phase is Phase.OPEN
+    assert page.model.workshop.rule.small_groups is SmallGroups.COARSE

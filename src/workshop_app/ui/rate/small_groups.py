@@ -51,7 +51,8 @@ class SmallGroupsForm(Note):
                 "The answer is locked with the consensus rule and printed wherever the rule is.",
             )
         )
-        self.open.set_text(translate("Rate", "Open round {number}").format(number=number))
+        opening = translate("SmallGroups", "Decide so and open round {number}")
+        self.open.set_text(opening.format(number=number))
         self.cancel.set_text(translate("Words", "Cancel"))
 
     def _on_chosen(self, answer: str) -> None:
