@@ -375,8 +375,8 @@ def check_names_what_is_joined(media: Media) -> None:
     reading = media.screen.reading
     assert reading is not None
     workshop = media.workshop
-    assert [local(one.name) for one in workshop.groups] == ["Government + Industry", "Academia"]
-    said = "Joined because fewer than 5, with one voice: Government + Industry."
+    assert [local(one.name) for one in workshop.groups] == ["Government + Academia", "Industry"]
+    said = "Joined because fewer than 5, with one voice: Government + Academia."
     assert media.screen.rule_text.endswith(said)
     for _ in media.places():
         item, criterion = media.screen.chosen_item, media.screen.criterion
@@ -399,17 +399,17 @@ def check_names_what_is_joined(media: Media) -> None:
     assert said in methods["Small groups"]
     cover = {row["Subject"]: row["Entry"] for row in media.table("tblCover")}
     assert str(cover["Consensus rule"]).endswith(said)
-    assert cover["Participants: Government + Industry"] == media.size + 6
+    assert cover["Participants: Government + Academia"] == media.size + 6
     about = media.said["workshop"]
-    assert about["joined_groups"] == ["government+industry"]
+    assert about["joined_groups"] == ["government+academia"]
     assert (about["minimum_group"], about["small_groups"]) == (5, "joined")
 
 
 def check_only_the_record_of_names_tells_joined_groups_apart(media: Media) -> None:
     named = media.workshop.anonymity is Anonymity.NAMED
     keys = {row["group"] for row in media.table("tblRatings")}
-    joined = {"government", "industry"} if named else {"government+industry"}
-    assert keys == {"academia"} | joined
+    joined = {"government", "academia"} if named else {"government+academia"}
+    assert keys == {"industry"} | joined
     if named:
         people = {row["Group"] for row in media.table("tblParticipants")}
         assert people == {"Government", "Industry", "Academia"}

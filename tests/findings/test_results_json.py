@@ -279,6 +279,9 @@ def test_a_workshop_is_told_with_its_day_and_its_newest_round(context: Any) -> N
         "date": workshop.details.day.isoformat(),
         "place": workshop.details.place,
         "rule_sentence": rule_sentence(workshop.rule),
+        "minimum_group": 5,
+        "small_groups": "hidden",
+        "joined_groups": [],
         "status": "concluded",
         "sample": True,
     }

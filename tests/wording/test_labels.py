@@ -27,7 +27,7 @@ KOREA = timezone(timedelta(hours=9))
 @pytest.mark.parametrize(
     ("level", "reason", "said"),
     [
-        (SuppressionLevel.FIGURES, SuppressionReason.TOO_FEW, "hidden (fewer than 3)"),
+        (SuppressionLevel.FIGURES, SuppressionReason.TOO_FEW, "hidden (fewer than 5)"),
         (SuppressionLevel.DISTRIBUTION, SuppressionReason.TOO_FEW, "hidden (fewer than 5)"),
         (
             SuppressionLevel.FIGURES,

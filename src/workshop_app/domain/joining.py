@@ -50,8 +50,14 @@ def must_be_asked(workshop: Workshop) -> bool:
 
 
 def units_to_join(workshop: Workshop) -> Units:
-    """Return what would be joined with the people as they are, whatever is chosen."""
-    return join_small_groups(voters_by_group(workshop), workshop.rule.minimum_group)
+    """Return what would be joined with the people as they are, whatever is chosen.
+
+    Of groups of one size the first by its key goes first: ids are drawn by chance.
+    """
+    sizes, ids = voters_by_group(workshop), {group.key: group.id for group in workshop.groups}
+    by_key = {key: sizes[group_id] for key, group_id in ids.items()}
+    joined = join_small_groups(by_key, workshop.rule.minimum_group)
+    return tuple(tuple(ids[key] for key in unit) for unit in joined)
 
 
 def with_joined_groups_fixed(workshop: Workshop) -> Workshop:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from ballot_box import Vote, cast_votes
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Channel
-from workshop_app.domain.rule import SmallGroups
+from workshop_app.domain.rule import ConsensusRule, SmallGroups
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import conclude_workshop
@@ -343,7 +343,7 @@ def test_item_health_tells_facts_and_never_ratings(
 def test_item_health_with_nothing_to_tell_says_so(
     qtbot: QtBot, desk: Desk, context: Context, make_workshop: Any
 ) -> None:
-    page = shown(qtbot, desk, make_workshop())
+    page = shown(qtbot, desk, make_workshop(rule=ConsensusRule(minimum_group=3)))
     page.model.open_next()
     workshop = page.model.workshop
     for person in workshop.participants[:3]:
@@ -362,7 +362,9 @@ def test_item_health_is_worked_out_away_from_the_window(
     qtbot: QtBot, desk: Desk, context: Context, make_workshop: Any
 ) -> None:
     jobs = ThreadJobs()
-    page = shown(qtbot, replace(desk, jobs=jobs), make_workshop())
+    page = shown(
+        qtbot, replace(desk, jobs=jobs), make_workshop(rule=ConsensusRule(minimum_group=3))
+    )
     page.model.open_next()
     workshop = page.model.workshop
     for person in workshop.participants[:4]:
