@@ -393,6 +393,10 @@
       <translation>다음 논의 순서: {codes}</translation>
     </message>
     <message>
+      <source>Kendall's W: hidden (fewer than two recommendations of which all groups are shown)</source>
+      <translation>켄달의 W: 숨김(모든 그룹이 표시되는 권고안이 두 개 미만)</translation>
+    </message>
+    <message>
       <source>Kendall's W: {w} ({raters} of {all} people rated everything)</source>
       <translation>켄달의 W: {w} (전체 {all}명 중 {raters}명이 모든 항목을 평가)</translation>
     </message>
@@ -929,6 +933,10 @@
   <context>
     <name>Details</name>
     <message>
+      <source>In few words</source>
+      <translation>한마디로</translation>
+    </message>
+    <message>
       <source>Least CVR (exact; Lawshe's table)</source>
       <translation>CVR 최솟값(정확값, Lawshe 표)</translation>
     </message>
@@ -993,8 +1001,8 @@
       <translation>켄달의 W</translation>
     </message>
     <message>
-      <source>How far people share the order of priorities: 0 not at all, 1 fully. It says nothing of the level, and takes only people who rated everything.</source>
-      <translation>우선순위의 순서를 얼마나 공유하는지를 0(전혀)에서 1(완전히)로 나타냅니다. 평점의 높낮이는 알려 주지 않으며, 모든 권고안을 평가한 사람만 반영합니다.</translation>
+      <source>How far people share the order of priorities: 0 not at all, 1 fully. It says nothing of the level, and takes only people who rated everything, and only recommendations of which every group is shown: with fewer than two it is hidden.</source>
+      <translation>참가자들이 우선순위를 얼마나 같게 보는지를 나타냅니다. 0은 전혀 같지 않음, 1은 완전히 같음입니다. 수준에 대해서는 말하지 않으며, 모두 평가한 사람과 모든 그룹이 표시되는 권고안만 셉니다. 그런 권고안이 두 개 미만이면 숨깁니다.</translation>
     </message>
     <message>
       <source>Krippendorff's alpha (ordinal)</source>
@@ -3316,6 +3324,22 @@
       <source>who happened to take part</source>
       <translation>참석자 구성</translation>
     </message>
+    <message>
+      <source>mostly in favour</source>
+      <translation>대체로 찬성</translation>
+    </message>
+    <message>
+      <source>mixed</source>
+      <translation>엇갈림</translation>
+    </message>
+    <message>
+      <source>mostly against</source>
+      <translation>대체로 반대</translation>
+    </message>
+    <message>
+      <source>Mostly in favour, mostly against: more than half of the group's people; whoever did not rate counts as neither. Mixed: everything else. A word is told only where, whatever it is, enough different answers of the group stay possible.</source>
+      <translation>대체로 찬성, 대체로 반대: 그룹 인원의 절반을 넘는 경우이며, 평가하지 않은 사람은 어느 쪽으로도 세지 않습니다. 엇갈림: 그 밖의 모든 경우. 어떤 말이 나오더라도 그 그룹의 답이 충분히 여러 가지로 남을 때만 알려 줍니다.</translation>
+    </message>
   </context>
   <context>
     <name>Rule</name>
@@ -4791,6 +4815,10 @@
       <translation>점수의 뜻은 ‘코드북’ 시트에 있습니다.</translation>
     </message>
     <message>
+      <source>In few words</source>
+      <translation>한마디로</translation>
+    </message>
+    <message>
       <source>Indicators</source>
       <translation>보조 지표</translation>
     </message>
@@ -4911,8 +4939,8 @@
       <translation>비공개 기준</translation>
     </message>
     <message>
-      <source>Means, shares and distributions of a group with fewer than {least} ratings; and with them the next smallest groups, so that nothing can be worked out by subtraction.</source>
-      <translation>평점이 {least}개 미만인 그룹의 평균, 비율, 분포. 빼서 알아낼 수 없도록 그다음으로 작은 그룹도 함께 비공개합니다.</translation>
+      <source>Everything of a group with fewer than {least} people, even how many rated; the figures of a group with fewer than {least} ratings; and with them the next smallest groups, so that nothing can be worked out by subtraction. Kendall's W takes only recommendations of which all groups are shown.</source>
+      <translation>인원이 {least}명 미만인 그룹은 몇 명이 평가했는지까지 모두 숨기고, 평가가 {least}개 미만인 그룹은 수치를 숨깁니다. 빼기로 알아낼 수 없도록 그다음으로 작은 그룹도 함께 숨깁니다. 켄달의 W는 모든 그룹이 표시되는 권고안만 셉니다.</translation>
     </message>
     <message>
       <source>What is withheld</source>

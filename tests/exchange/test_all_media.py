@@ -11,6 +11,8 @@ import pytest
 from openpyxl import load_workbook
 
 from workshop_app.app import find_places
+from workshop_app.charts.heat_map import HeatMap
+from workshop_app.charts.median_line import MedianLine
 from workshop_app.charts.stacked_bars import StackedBars
 from workshop_app.cli.main import run
 from workshop_app.cli.tools import Tools
@@ -35,7 +37,7 @@ from workshop_app.viewmodels.presenter.slides import PictureKind, Step
 from workshop_app.viewmodels.results.model import ResultsModel
 from workshop_app.wording.labels import outcome_name
 from workshop_app.wording.language import local
-from workshop_app.wording.results import answers_text, top_three_text
+from workshop_app.wording.results import answers_text, coarse_text, top_three_text
 
 JOINING = ConsensusRule(small_groups=SmallGroups.JOINED)
 HIDDEN: Any = {"suppressed": True}
@@ -122,6 +124,11 @@ def vote(place: int, code: str, key: str) -> int | str | None:
     return max(1, 5 - step - (key == "feasibility" and place % 3 == 0))
 
 
+def mixed_vote(place: int, code: str, _key: str) -> int:
+    """Answers of every kind in each group, so that coarse words leave enough open."""
+    return [4, 2, 5, 3, 1, 4, 3, 2, 5, 1][(place * 3 + int(code[1:])) % 10]
+
+
 @pytest.fixture
 def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Iterator[MakeMedia]:
     books: list[Any] = []
@@ -133,7 +140,9 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
         ]
         return replace(workshop, participants=tuple(people))
 
-    def made(level: Anonymity, size: int, *, joins: bool = False) -> Media:
+    def made(
+        level: Anonymity, size: int, small: SmallGroups | None = None, *, joins: bool = False
+    ) -> Media:
         comments = [
             (0, "From the first."),
             (size, "From the second."),
@@ -141,14 +150,14 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
         ]
         absent, observers = (size + 5,), (size + 6, size + 13)
         results: ResultsModel = voted(
-            vote,
+            vote if small is None else mixed_vote,
             comments,
             (size, 7, 7),
             5,
             absent,
             observers,
             anonymity=level,
-            rule=JOINING if joins else ConsensusRule(),
+            rule=JOINING if joins else ConsensusRule(small_groups=small),
         )
         workshop = results.workshop
         if level is not Anonymity.ANONYMOUS:
@@ -354,6 +363,48 @@ def check_pictures_hide_what_tables_hide(media: Media) -> None:
         for group, mean in zip(heat.groups, row.values, strict=True):
             written = means[code, name][group.name]
             assert written == pytest.approx(mean) or (mean is None and "hidden" in str(written))
+
+
+def check_tells_the_same_coarse_words(media: Media) -> int:
+    """JSON, pictures, details, workbook and decisions; return how many words are told."""
+    workshop, reading = media.workshop, media.screen.reading
+    assert reading is not None
+    rows = {(row["Code"], row["Criterion"], row["Group"]): row for row in media.table("tblGroups")}
+    found = 0
+    for code, name in media.places():
+        item, criterion = media.screen.chosen_item, media.screen.criterion
+        assert item is not None
+        assert criterion is not None
+        said = media.json_of(code, CRITERIA[name])["groups"]
+        bars = StackedBars(stacked_bars(workshop, criterion.criterion, item, "")).table()
+        lines = MedianLine(median_line(workshop, criterion.criterion, item, "")).table()
+        heat = heat_map(reading, criterion)
+        at = [row.code for row in heat.rows].index(code)
+        for place, group in enumerate(workshop.groups):
+            word = said[group.key].get("coarse", "").replace("_", " ")
+            written = rows[code, name, local(group.name)]["In few words"] or ""
+            figures = figure_lines(item, tuple(one.key for one in workshop.groups))
+            shown = [one.groups[place] for one in figures if one.name == "In few words"]
+            assert (written, coarse_text(item.groups[group.key])) == (word, word)
+            assert shown in ([], [word])
+            assert heat.rows[at].words[place] == word
+            if not word:
+                continue
+            found += 1
+            assert bars.rows[place + 1][1] == word
+            assert lines.rows[place][1] == word
+            assert HeatMap(heat).table().rows[at][place + 1] == word
+            assert word in media.printed
+    return found
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_every_medium_tells_the_same_coarse_words(make_media: MakeMedia, size: int) -> None:
+    media = make_media(Anonymity.CODE, size, SmallGroups.COARSE)
+    told = check_tells_the_same_coarse_words(media)
+    assert (told > 0) is (size == 3)
+    check_says_the_same_words(media)
+    check_pictures_hide_what_tables_hide(media)
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 5])

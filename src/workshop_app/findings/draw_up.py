@@ -38,7 +38,7 @@ from workshop_app.findings.pictures import (
 from workshop_app.findings.reading import CriterionResults, RoundReading
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.lineage import with_kin
-from workshop_app.wording.results import kappa_text, unchanged_text
+from workshop_app.wording.results import coarse_text, kappa_text, unchanged_text
 from workshop_app.wording.small_groups import joined_sentence, printed_rule, with_joined
 
 Figures = Summary | Suppressed
@@ -162,7 +162,8 @@ def heat_map(reading: RoundReading, criterion: CriterionResults) -> HeatMapModel
         values = tuple(groups[key].mean for key in refs)
         known = [value for value in values if value is not None]
         gap = max(known) - min(known) if len(known) == len(values) and known else None
-        rows.append(HeatRow(item.code, item.code, local(item.title), values, gap))
+        words = tuple(coarse_text(groups[key]) for key in refs)
+        rows.append(HeatRow(item.code, item.code, local(item.title), values, gap, words))
     rows.sort(key=lambda row: -(row.gap if row.gap is not None else -1.0))
     return HeatMapModel(
         title=local(criterion.criterion.name),
@@ -311,13 +312,14 @@ def _bar(group: GroupRef, figures: Figures) -> BarRow:
         figures.missing,
         figures.recused,
         figures.absent,
+        coarse_text(figures),
     )
 
 
 def _median(group: GroupRef, figures: Figures) -> MedianRow:
     if isinstance(figures, Summary):
         return MedianRow(group, figures.median, figures.q1, figures.q3, figures.n)
-    return MedianRow(group, figures.median, n=figures.n)
+    return MedianRow(group, figures.median, n=figures.n, word=coarse_text(figures))
 
 
 def _counts(figures: Figures) -> tuple[int, ...] | None:

@@ -14,7 +14,6 @@ from workshop_app.analysis import (
     PanelAnalysis,
     Summary,
     Suppressed,
-    SuppressionLevel,
 )
 from workshop_app.domain.joining import as_counted, joined_in
 from workshop_app.domain.lineage import lineage, predecessor
@@ -51,7 +50,6 @@ _FIGURES: Final = [
     "cv",
 ]
 _NINE_POINTS: Final = ("ram_class", "ipras", "ipr")
-_SHOWN_WITHOUT_DISTRIBUTION: Final = frozenset({"median", "mean", "top_share", "vote_margin"})
 
 
 def results_json(workshop: Workshop, results: RoundResults) -> Json:
@@ -121,7 +119,9 @@ def panel_json(analysis: PanelAnalysis) -> Json:
     """Return the figures of one criterion over all recommendations."""
     w = analysis.kendall_w
     return {
-        "kendall_w": {
+        "kendall_w": dict(SUPPRESSED)
+        if w.withheld
+        else {
             "w": w.w,
             "chi2": w.chi2,
             "df": w.df,
@@ -178,13 +178,11 @@ def summary_json(analysis: PanelAnalysis, summary: Summary | Suppressed) -> Json
             str(point): count for point, count in zip(points, summary.counts, strict=True)
         }
         return numbers | {name: getattr(summary, name) for name in (*_FIGURES, *nine)}
-    if summary.level is SuppressionLevel.FIGURES:
-        return dict(SUPPRESSED)
-    numbers["counts"] = dict(SUPPRESSED)
-    return numbers | {
-        name: getattr(summary, name) if name in _SHOWN_WITHOUT_DISTRIBUTION else dict(SUPPRESSED)
-        for name in (*_FIGURES, *nine)
-    }
+    told: Json = {} if summary.coarse is None else {"coarse": summary.coarse.value}
+    if summary.n is None:
+        return SUPPRESSED | told
+    figures = {name: dict(SUPPRESSED) for name in ("counts", *_FIGURES, *nine)}
+    return numbers | figures | told
 
 
 def change_json(change: ItemChange) -> Json:
@@ -207,10 +205,7 @@ def _change(change: Change | None) -> Json:
         "up": change.up,
         "down": change.down,
         "unchanged": change.unchanged,
-        **{
-            name: dict(SUPPRESSED) if change.hides_distribution else getattr(change, name)
-            for name in figures
-        },
+        **{name: getattr(change, name) for name in figures},
     }
 
 
@@ -218,11 +213,10 @@ def _equal_group(item: ItemAnalysis) -> Json | None:
     equal = item.equal_group
     if equal is None:
         return _nothing(item)
-    median = equal.weighted_median
     return {
         "mean": equal.mean,
         "top_share": equal.top_share,
-        "weighted_median": _nothing(item) if median is None else median,
+        "weighted_median": equal.weighted_median,
     }
 
 
@@ -244,10 +238,7 @@ def _rank(item: ItemAnalysis) -> Json | None:
     rank = item.rank
     if rank is None:
         return None if isinstance(item.overall, Summary) else dict(SUPPRESSED)
-    hidden = any(
-        not isinstance(group, Summary) and group.level is SuppressionLevel.FIGURES
-        for group in item.groups.values()
-    )
+    hidden = any(not isinstance(group, Summary) for group in item.groups.values())
     range_of = {"low": rank.low, "high": rank.high, "p_top3": rank.p_top3}
     return {
         "one_person_one_vote": rank.one_person_one_vote,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from workshop_app.analysis.panel_analysis import DRAWS, SEED
 from workshop_app.domain.recommendations import Criterion
+from workshop_app.domain.rule import SmallGroups
 from workshop_app.exchange.cells import Style, Value
 from workshop_app.exchange.cleaning import CutTexts
 from workshop_app.exchange.plans import Column, SheetPlan
@@ -11,7 +12,7 @@ from workshop_app.findings.report import RoundReport
 from workshop_app.findings.view import View
 from workshop_app.wording.labels import anonymity_name, moment_text
 from workshop_app.wording.language import local, translate
-from workshop_app.wording.results import late_held_text
+from workshop_app.wording.results import coarse_explained, late_held_text
 from workshop_app.wording.small_groups import holders_sentence, printed_rule, small_groups_sentence
 
 _Line = tuple[Callable[[], str], Callable[[], str]]
@@ -189,14 +190,17 @@ def _privacy(view: View) -> list[_Line]:
             lambda: translate("Workbook", "What is hidden"),
             lambda: translate(
                 "Workbook",
-                "Means, shares and distributions of a group with fewer than {least} ratings; and "
-                "with them the next smallest groups, so that nothing can be worked out by "
-                "subtraction.",
+                "Everything of a group with fewer than {least} people, even how many rated; the "
+                "figures of a group with fewer than {least} ratings; and with them the next "
+                "smallest groups, so that nothing can be worked out by subtraction. Kendall's W "
+                "takes only recommendations of which all groups are shown.",
             ).format(least=rule.minimum_group),
         ),
     ]
     if rule.small_groups is not None:
         lines.append((lambda: translate("SmallGroups", "Small groups"), lambda: _small(view)))
+    if rule.small_groups is SmallGroups.COARSE:
+        lines.append((lambda: translate("Workbook", "In few words"), coarse_explained))
     lines += [
         (
             lambda: translate("Workbook", "What is withheld"),
