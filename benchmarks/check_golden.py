@@ -35,7 +35,7 @@ from workshop_app.analysis.rand_ucla import (
 )
 from workshop_app.analysis.ranking import competition_ranks, everybody_once, group_sums, scores
 from workshop_app.analysis.stances import Stance, stance
-from workshop_app.analysis.suppression import NOTHING_HIDDEN, groups_to_hide
+from workshop_app.analysis.suppression import NOTHING_HIDDEN, Hidden, groups_to_hide
 
 _ASYMPTOTIC = "an approximation that fails on small panels; the exact p is offered"
 _NO_PERMUTATION = "effect sizes are offered instead: p cannot be small in small groups"
@@ -291,7 +291,7 @@ def grouped_item(given: Case) -> Figures:
     item = summarise(panel).items[0]
     rated = {key: group for key, group in item.groups.items() if group.n}
     scheme = panel.scheme()
-    parts = Populations.of(item.overall, item.groups, scheme, NOTHING_HIDDEN)
+    parts = Populations.of(item.overall, item.groups, scheme, Hidden())
     equal = equal_group(parts, low)
     agreed = group_informed_consensus([(group.top_count, group.n) for group in rated.values()])
     comet = Rule(kind=RuleKind.EVERY_GROUP, threshold_percent=70, opposed_percent=15)
@@ -299,7 +299,7 @@ def grouped_item(given: Case) -> Figures:
     means = [group.mean for group in rated.values()]
     medians = [group.median for group in rated.values()]
     sizes = {key: group.n for key, group in item.groups.items()}
-    small = MinimumSizes(figures=given["k"]).figures
+    small = given["k"]
     return {
         "n_valid": sizes,
         "groups_counted": equal.groups_counted if equal else 0,

@@ -3,7 +3,7 @@
 Tables whose checks change are made anew, as SQLite cannot change them otherwise. On the way down
 goes what 0001 cannot hold: a recusal becomes an abstention, an observer a participant, an absence
 a missing answer; scales are moved to begin with 1, and of one longer than nine points the highest
-fall together; every round shows the words of today; origins in another workshop, what succeeds
+fall together; every group counts on its own; every round shows the words of today; origins in another workshop, what succeeds
 what, revisions, held answers and the history of comments are gone.
 
 Revision ID: 0002
@@ -31,6 +31,19 @@ CHANNEL_KNOWN = " OR ".join(
 RATED_KINDS = "kind = 'rated' OR kind = 'abstained' OR kind = 'cleared'"
 RECUSED_HOLDS = "recused = false OR (recused = true AND value IS NULL)"
 MINUTES = "window.discussion."
+LIMITS = ("rule_minimum_for_figures", "rule_minimum_for_distribution")
+SMALL_GROUPS_KNOWN = " OR ".join(
+    f"rule_small_groups = '{word}'" for word in ("hidden", "coarse", "joined")
+)
+# Where nobody has voted it is asked anew. Going back, 3 and 5 become what they were.
+SMALL_GROUPS = (
+    "CASE WHEN rule_locked_at IS NULL THEN NULL "
+    f"WHEN {LIMITS[0]} < {LIMITS[1]} THEN 'coarse' ELSE 'hidden' END"
+)
+FIGURES = (
+    "CASE WHEN coalesce(rule_small_groups, 'coarse') = 'coarse' THEN min(3, rule_minimum_group) "
+    "ELSE rule_minimum_group END"
+)
 WORDS = ("code", "title_ko", "title_en", "text_ko", "text_en", "theme", "source")
 QUESTIONS = ("name_ko", "name_en", "question_ko", "question_en")
 # A point moved so that its scale begins with 1, and at most 9.
@@ -87,10 +100,19 @@ def downgrade() -> None:
 def _change_workshop() -> None:
     _rebuild(
         "workshop",
-        gone=["ck_workshop_is_sample_boolean"],
-        columns=[(_number("discussion_minutes"), "0"), (_number("minutes_each"), "10")],
-        constraints=[_check("workshop", "is_sample_boolean", "is_sample IN (true, false)")],
+        gone=["ck_workshop_is_sample_boolean", *LIMITS],
+        columns=[
+            (_number("discussion_minutes"), "0"),
+            (_number("minutes_each"), "10"),
+            (_number("rule_minimum_group"), f"max({', '.join(LIMITS)})"),
+            (sa.Column("rule_small_groups", sa.String(WORD)), SMALL_GROUPS),
+        ],
+        constraints=[
+            _check("workshop", "is_sample_boolean", "is_sample IN (true, false)"),
+            _check("workshop", "rule_small_groups_known", SMALL_GROUPS_KNOWN),
+        ],
     )
+    _rebuild("stakeholder_group", columns=[(_number("unit"), "0")])
     # A window kept them under the workshop's id: for all, and for each.
     kept = "SELECT substr(name, :start), value FROM setting WHERE name LIKE :name"
     rows = op.get_bind().execute(sa.text(kept), {"start": len(MINUTES) + 1, "name": f"{MINUTES}%"})
@@ -115,9 +137,21 @@ def _change_workshop_back() -> None:
     )
     _rebuild(
         "workshop",
-        gone=["ck_workshop_is_sample_boolean", "discussion_minutes", "minutes_each"],
+        gone=[
+            "ck_workshop_is_sample_boolean",
+            "ck_workshop_rule_small_groups_known",
+            "discussion_minutes",
+            "minutes_each",
+            "rule_minimum_group",
+            "rule_small_groups",
+        ],
+        columns=[
+            (_number(LIMITS[0]), FIGURES),
+            (_number(LIMITS[1]), "rule_minimum_group"),
+        ],
         constraints=[_check("workshop", "is_sample_boolean", "is_sample IN (0, 1)")],
     )
+    _rebuild("stakeholder_group", gone=["unit"])
 
 
 def _change_recommendation() -> None:

@@ -283,6 +283,10 @@
       <translation>척도에 맞는 합의 기준 고르기</translation>
     </message>
     <message>
+      <source>Say what is told of small groups</source>
+      <translation>소규모 그룹 표시 방법 선택</translation>
+    </message>
+    <message>
       <source>Write the consent text</source>
       <translation>동의 안내문 쓰기</translation>
     </message>
@@ -409,12 +413,16 @@
       <translation>다음 논의 순서: {codes}</translation>
     </message>
     <message>
-      <source>Kendall's W: {w} ({raters} of {all} people rated everything)</source>
-      <translation>켄달의 W: {w} (전체 {all}명 중 {raters}명이 모든 항목을 평가)</translation>
-    </message>
-    <message>
       <source>Krippendorff's alpha, ordinal: {alpha}</source>
       <translation>크리펜도르프 알파(서열): {alpha}</translation>
+    </message>
+    <message>
+      <source>Kendall's W: hidden (fewer than two recommendations of which all groups are shown)</source>
+      <translation>켄달의 W: 숨김(모든 그룹이 표시되는 권고안이 두 개 미만)</translation>
+    </message>
+    <message>
+      <source>Kendall's W: {w} ({raters} of {all} people rated everything)</source>
+      <translation>켄달의 W: {w} (전체 {all}명 중 {raters}명이 모든 항목을 평가)</translation>
     </message>
     <message>
       <source>No workshops yet. “workshop-app sample” makes one to try.</source>
@@ -968,6 +976,10 @@
   <context>
     <name>Details</name>
     <message>
+      <source>In few words</source>
+      <translation>한마디로</translation>
+    </message>
+    <message>
       <source>Least CVR (exact; Lawshe's table)</source>
       <translation>CVR 최솟값(정확값, Lawshe 표)</translation>
     </message>
@@ -1032,8 +1044,8 @@
       <translation>켄달의 W</translation>
     </message>
     <message>
-      <source>How far people share the order of priorities: 0 not at all, 1 fully. It says nothing of the level, and takes only people who rated everything.</source>
-      <translation>우선순위의 순서를 얼마나 공유하는지를 0(전혀)에서 1(완전히)로 나타냅니다. 평점의 높낮이는 알려 주지 않으며, 모든 권고안을 평가한 사람만 반영합니다.</translation>
+      <source>How far people share the order of priorities: 0 not at all, 1 fully. It says nothing of the level, and takes only people who rated everything, and only recommendations of which every group is shown: with fewer than two it is hidden.</source>
+      <translation>참가자들이 우선순위를 얼마나 같게 보는지를 나타냅니다. 0은 전혀 같지 않음, 1은 완전히 같음입니다. 수준에 대해서는 말하지 않으며, 모두 평가한 사람과 모든 그룹이 표시되는 권고안만 셉니다. 그런 권고안이 두 개 미만이면 숨깁니다.</translation>
     </message>
     <message>
       <source>Krippendorff's alpha (ordinal)</source>
@@ -3383,6 +3395,22 @@
       <source>who happened to take part</source>
       <translation>참석자 구성</translation>
     </message>
+    <message>
+      <source>mostly in favour</source>
+      <translation>대체로 찬성</translation>
+    </message>
+    <message>
+      <source>mixed</source>
+      <translation>엇갈림</translation>
+    </message>
+    <message>
+      <source>mostly against</source>
+      <translation>대체로 반대</translation>
+    </message>
+    <message>
+      <source>Mostly in favour, mostly against: more than half of the group's people; whoever did not rate counts as neither. Mixed: everything else. A word is told only where, whatever it is, enough different answers of the group stay possible.</source>
+      <translation>대체로 찬성, 대체로 반대: 그룹 인원의 절반을 넘는 경우이며, 평가하지 않은 사람은 어느 쪽으로도 세지 않습니다. 엇갈림: 그 밖의 모든 경우. 어떤 말이 나오더라도 그 그룹의 답이 충분히 여러 가지로 남을 때만 알려 줍니다.</translation>
+    </message>
   </context>
   <context>
     <name>Rule</name>
@@ -3459,12 +3487,8 @@
       <translation>판정에 필요한 응답 수</translation>
     </message>
     <message>
-      <source>Smallest group whose averages are shown</source>
-      <translation>평균을 표시할 최소 그룹 인원</translation>
-    </message>
-    <message>
-      <source>Smallest group whose distribution is shown</source>
-      <translation>분포를 표시할 최소 그룹 인원</translation>
+      <source>Smallest group whose figures are shown</source>
+      <translation>수치를 표시할 최소 그룹 인원</translation>
     </message>
     <message>
       <source> points</source>
@@ -3774,6 +3798,89 @@
     <message>
       <source>The slips are saved: {path}</source>
       <translation>안내 쪽지 저장 완료: {path}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SmallGroups</name>
+    <message>
+      <source>Small groups</source>
+      <translation>소규모 그룹</translation>
+    </message>
+    <message>
+      <source>The answer is locked with the consensus rule and printed wherever the rule is.</source>
+      <translation>선택한 내용은 합의 기준과 함께 고정되며, 합의 기준이 표시되는 곳마다 함께 표시됩니다.</translation>
+    </message>
+    <message>
+      <source>Decide so and open round {number}</source>
+      <translation>이렇게 정하고 {number}라운드 열기</translation>
+    </message>
+    <message>
+      <source>No group has fewer than {least} people now.</source>
+      <translation>현재 {least}명 미만인 그룹이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Fewer than {least} people: {groups}. Decide before the vote what is told of them.</source>
+      <translation>{least}명 미만: {groups}. 이 그룹의 결과를 어떻게 표시할지 평가 전에 정하십시오.</translation>
+    </message>
+    <message>
+      <source>Join small groups</source>
+      <translation>소규모 그룹 합치기</translation>
+    </message>
+    <message>
+      <source>One word only</source>
+      <translation>한 단어로만 표시</translation>
+    </message>
+    <message>
+      <source>Of a group of {smallest} or more it says mostly high, mixed or mostly low, and only where that gives nobody away; of smaller ones nothing.</source>
+      <translation>{smallest}명 이상인 그룹은 대체로 높음, 엇갈림, 대체로 낮음 중 하나로만 표시하며, 개인의 평점이 드러나지 않을 때만 표시합니다. 더 작은 그룹은 표시하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Show groups from {n} people</source>
+      <translation>{n}명 이상이면 표시</translation>
+    </message>
+    <message>
+      <source>Show nothing of them</source>
+      <translation>표시하지 않음</translation>
+    </message>
+    <message>
+      <source>They count in the overall figures alone. A group of {least} or more may have to be hidden with them, so that nothing can be subtracted.</source>
+      <translation>전체 수치에만 반영합니다. 빼서 알아낼 수 없도록 {least}명 이상인 그룹도 함께 비공개할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>The smallest is joined with the next smallest until each has {least} people; together they count as one group with one voice, and every picture says so.</source>
+      <translation>가장 작은 그룹부터 그다음으로 작은 그룹과 합쳐 모두 {least}명 이상이 되게 합니다. 합친 그룹은 한 그룹으로 1표를 갖고, 모든 그림에 그렇게 표시됩니다.</translation>
+    </message>
+    <message>
+      <source>Here: {groups}.</source>
+      <translation>이 워크숍에서는 {groups}.</translation>
+    </message>
+    <message>
+      <source>Nothing is shown of groups of fewer than {least}.</source>
+      <translation>{least}명 미만인 그룹은 표시하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Of groups of fewer than {least} one word at most is shown.</source>
+      <translation>{least}명 미만인 그룹은 많아야 한 단어로만 표시합니다.</translation>
+    </message>
+    <message>
+      <source>Groups of fewer than {least} are joined with another.</source>
+      <translation>{least}명 미만인 그룹은 다른 그룹과 합칩니다.</translation>
+    </message>
+    <message>
+      <source>Joined because fewer than {least}, with one voice: {groups}.</source>
+      <translation>{least}명 미만이라 합쳐 1표로 반영: {groups}.</translation>
+    </message>
+    <message>
+      <source>All figures of three people are shown, and they tell what the three rated. Even mean {mean}, median {median} and {share}% rated high alone leave only {ratings}; so it is for {alone} of {possible} possible results. Whoever knows their own rating knows more.</source>
+      <translation>세 명의 수치가 모두 표시되어 세 평점을 알 수 있습니다. 평균 {mean}, 중앙값 {median}, 높은 평점 {share}%만으로도 가능한 평점은 {ratings}뿐이며, 가능한 결과 {possible}가지 중 {alone}가지가 이렇습니다. 자신의 평점을 아는 사람은 더 많이 알 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>This workshop is named: nothing is withheld from those who hold the names.</source>
+      <translation>기명 워크숍이므로 명단을 가진 사람에게는 아무것도 숨겨지지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The facilitator, who holds the key to the codes, can still look everything up.</source>
+      <translation>코드 대조표를 가진 진행자는 모든 내용을 찾아볼 수 있습니다.</translation>
     </message>
   </context>
   <context>
@@ -4826,6 +4933,10 @@
       <translation>점수의 뜻은 ‘코드북’ 시트에 있습니다.</translation>
     </message>
     <message>
+      <source>In few words</source>
+      <translation>한마디로</translation>
+    </message>
+    <message>
       <source>Indicators</source>
       <translation>보조 지표</translation>
     </message>
@@ -4946,8 +5057,8 @@
       <translation>비공개 기준</translation>
     </message>
     <message>
-      <source>Means and shares of a group with fewer than {figures} ratings, distributions and quartiles below {distribution}; and with them the next smallest groups, so that nothing can be worked out by subtraction.</source>
-      <translation>평점이 {figures}개 미만인 그룹은 평균과 비율을, {distribution}개 미만인 그룹은 분포와 사분위수를 비공개로 합니다. 뺄셈으로 알아낼 수 없도록 그다음으로 작은 그룹도 함께 비공개로 합니다.</translation>
+      <source>Everything of a group with fewer than {least} people, even how many rated; the figures of a group with fewer than {least} ratings; and with them the next smallest groups, so that nothing can be worked out by subtraction. Kendall's W takes only recommendations of which all groups are shown.</source>
+      <translation>인원이 {least}명 미만인 그룹은 몇 명이 평가했는지까지 모두 숨기고, 평가가 {least}개 미만인 그룹은 수치를 숨깁니다. 빼기로 알아낼 수 없도록 그다음으로 작은 그룹도 함께 숨깁니다. 켄달의 W는 모든 그룹이 표시되는 권고안만 셉니다.</translation>
     </message>
     <message>
       <source>What is withheld</source>

@@ -28,8 +28,19 @@ def test_w_of_few_raters_is_marked_as_too_thin_for_a_room() -> None:
 
 
 def test_w_of_fewer_raters_than_may_be_shown_is_hidden(panel: MakePanel) -> None:
-    found = analyse_panel(panel({"g": [[1, 2, 3], [3, 1, 2], ["", 1, 2]]}), Rule()).kendall_w
-    assert (found.w, found.p, found.raters, found.raters_of) == (None, None, 2, 3)
+    rows = [[1, 2, 3], [3, 1, 2], [1, 1, 2], [3, 2, 1], ["", 1, 2], [3, "", 1]]
+    found = analyse_panel(panel({"g": rows}), Rule()).kendall_w
+    assert (found.w, found.p, found.raters, found.raters_of) == (None, None, 4, 6)
+
+
+def test_w_takes_only_recommendations_of_which_all_groups_are_shown(panel: MakePanel) -> None:
+    rows = [[1, 2, 3, at % 5 + 1] for at in range(6)]
+    other = [[1, 2, 3, ""], [1, 2, 3, ""], *rows[:4]]
+    found = analyse_panel(panel({"g": rows, "i": other}), Rule()).kendall_w
+    assert (found.w, found.raters, found.withheld) == (1, 12, False)
+    last = [["", 2, ""], ["", "", 3], *([1, "", ""],) * 4]
+    hidden = analyse_panel(panel({"g": [row[:3] for row in rows], "i": last}), Rule()).kendall_w
+    assert (hidden.w, hidden.chi2, hidden.p, hidden.withheld) == (None, None, None, True)
 
 
 def test_alpha_is_undefined_without_pairs_or_variation() -> None:

@@ -34,7 +34,7 @@ def with_value(panel: Panel, row: int, column: int, value: int) -> Panel:
 
 
 def test_a_clear_order_is_robust(panel: MakePanel) -> None:
-    found = analyse_panel(panel({"g": CLEAR, "i": CLEAR}), Rule())
+    found = analyse_panel(panel({"g": CLEAR, "i": CLEAR}), Rule(), minimum=NOTHING_HIDDEN)
     assert found.top_three.items == ("R1", "R2", "R3")
     assert found.top_three.robust
     assert found.of("R1").rank == RankRange(1, 1, 1, 1, 1.0, 1, 1, 1, 1)
@@ -73,7 +73,8 @@ def test_no_range_of_ranks_below_three_a_group(panel: MakePanel) -> None:
 
 
 def test_a_hidden_recommendation_and_an_unrated_one_have_no_rank(panel: MakePanel) -> None:
-    found = analyse_panel(panel({"g": [[5, 4, ""], [5, 4, ""], [5, "", ""]]}), Rule())
+    rows = [[5, 4, ""]] * 4 + [[5, "", ""]]
+    found = analyse_panel(panel({"g": rows}), Rule())
     assert [item.rank is None for item in found.items] == [False, True, True]
     assert isinstance(found.of("R2").overall, Suppressed)
     assert found.of("R2").discussion is None
@@ -88,7 +89,7 @@ def test_a_hidden_group_is_not_named_as_decisive(panel: MakePanel) -> None:
 
 
 def test_what_nobody_rated_is_no_rival_for_the_first_three_places(panel: MakePanel) -> None:
-    found = analyse_panel(panel({"g": [[5, 1, None]] * 3, "i": [[5, 1, None]] * 3}), Rule())
+    found = analyse_panel(panel({"g": [[5, 1, None]] * 5, "i": [[5, 1, None]] * 5}), Rule())
     assert found.top_three.items == ("R1", "R2")
     assert found.top_three.robust
     assert found.of("R2").rank == RankRange(2, 2, 2, 2, 1.0, 2, 2, 2, 2)
@@ -167,9 +168,11 @@ def test_what_divides_matters_and_is_open_is_discussed_first(panel: MakePanel) -
     assert found.of("R2").discussion.score == pytest.approx(0.55)
 
 
-def test_small_rooms_do_not_tell_their_spread_by_what_to_discuss(panel: MakePanel) -> None:
-    found = analyse_panel(panel({"g": [[5], [1], [1], [5]]}), Rule()).of("R1").discussion
-    assert found == Discussion(importance=0.5, gap=0, uncertainty=0.5)
+def test_small_rooms_are_told_nothing_by_what_to_discuss(panel: MakePanel) -> None:
+    room = panel({"g": [[5], [1], [1], [5]]})
+    assert analyse_panel(room, Rule()).of("R1").discussion is None
+    found = analyse_panel(room, Rule(), minimum=NOTHING_HIDDEN).of("R1").discussion
+    assert found == Discussion(importance=0.5, gap=0, uncertainty=1)
 
 
 def test_as_many_discussions_as_the_minutes_allow() -> None:

@@ -12,7 +12,6 @@ from workshop_app.analysis import (
     Rule,
     Summary,
     Suppressed,
-    SuppressionLevel,
     TooLittle,
     VerdictCode,
     suppress,
@@ -109,18 +108,16 @@ def test_a_hidden_group_does_not_tell_who_stands_aside() -> None:
     item = suppress(summarise(panel)).of("R1")
     hidden, part = item.groups["g"], item.groups["i"]
     assert isinstance(hidden, Suppressed)
-    assert hidden.level is SuppressionLevel.FIGURES
     assert (hidden.abstained, hidden.recused, hidden.absent) == (None, None, None)
     assert hidden.registered == 2  # whom the room sees, or the difference would be who is aside
     assert isinstance(part, Suppressed)
-    assert part.recused is None or part.level is SuppressionLevel.DISTRIBUTION
+    assert part.recused is None
 
 
-def test_where_the_distribution_alone_is_hidden_those_aside_are_told_as_abstentions_are() -> None:
-    panel = room({"g": [4, 4, 5, ASIDE, None], "i": [3] * 4, "a": [4] * 6}, {"g": 3})
+def test_of_enough_people_those_aside_are_told_though_too_few_rated() -> None:
+    panel = room({"g": [4, 4, 5, ASIDE, None], "i": [3] * 5, "a": [4] * 6}, {"g": 3})
     part = suppress(summarise(panel)).of("R1").groups["g"]
     assert isinstance(part, Suppressed)
-    assert part.level is SuppressionLevel.DISTRIBUTION
     assert (part.n, part.abstained, part.recused, part.missing, part.absent) == (3, 1, 1, 0, 3)
 
 
@@ -132,7 +129,7 @@ def test_a_verdict_that_hides_how_many_rated_hides_how_many_stand_aside() -> Non
 
 def test_groups_counted_together_are_as_many_as_they_were() -> None:
     given_by: Given = {"g": [4, ASIDE], "i": [4, 4, None], "a": [5, 5, 4, 4, 4]}
-    verdict = analysed(given_by, MinimumSizes(3, 3)).of("R1").verdict
+    verdict = analysed(given_by, MinimumSizes(3)).of("R1").verdict
     assert verdict.counted_together == ("g", "i")
     assert (verdict.n, verdict.registered) == (8, 9)
 

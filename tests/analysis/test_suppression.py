@@ -13,21 +13,19 @@ from workshop_app.analysis import (
     Change,
     ItemAnalysis,
     ItemSummary,
-    KappaNote,
     MinimumSizes,
     PanelAnalysis,
     Rule,
     RuleKind,
     Summary,
     Suppressed,
-    SuppressionLevel,
     SuppressionReason,
     suppress,
 )
 from workshop_app.analysis.analyst import analyse_panel
 from workshop_app.analysis.item_maker import summarise
 from workshop_app.analysis.panel import RECUSED, Panel
-from workshop_app.analysis.suppression import groups_to_hide, hidden_groups
+from workshop_app.analysis.suppression import Hidden, Size, groups_to_hide, hidden_groups
 
 ASIDE = "aside"
 ANSWERS = st.lists(st.sampled_from([1, 2, 3, 4, 5, None, ASIDE, "missing"]), max_size=9)
@@ -63,22 +61,43 @@ def test_a_small_group_is_hidden_with_the_next_smallest() -> None:
     assert groups_to_hide({"gov": 2, "ind": 0, "aca": 0}, 3) == ("gov",)
 
 
-def test_hiding_figures_hides_enough_distributions_too() -> None:
-    hidden = hidden_groups({"a": 1, "b": 2, "c": 9, "d": 10}, MinimumSizes())
-    assert hidden.figures == ("a", "b")
-    assert hidden.distribution == ("a", "b", "c")
+def sizes(**groups: tuple[int, int]) -> dict[str, Size]:
+    return {key: Size(*both) for key, both in groups.items()}
 
 
-def test_groups_without_figures_have_no_distribution_whatever_the_limits() -> None:
-    hidden = hidden_groups({"g": 4, "i": 6, "a": 7}, MinimumSizes(5, 3))
-    assert hidden.figures == hidden.distribution == ("g", "i")
+def test_who_did_not_rate_is_hidden_by_the_people_there_are() -> None:
+    found = hidden_groups(sizes(a=(1, 0), b=(2, 0), c=(9, 9), d=(10, 10)), 5)
+    assert found == Hidden(("a", "b", "c"), ("a", "b", "c"))
+
+
+def test_a_group_of_whom_few_rated_hides_its_figures_and_those_of_the_next() -> None:
+    found = hidden_groups(sizes(a=(6, 2), b=(7, 0), c=(9, 9), d=(10, 10)), 5)
+    assert found == Hidden((), ("a", "c"))  # b has no rating, so it protects nobody
+
+
+def test_ratings_of_people_hidden_together_are_as_many_as_the_limit() -> None:
+    few = hidden_groups(sizes(a=(1, 1), b=(5, 1), c=(8, 6), d=(9, 9)), 5)
+    assert few == Hidden(("a", "b"), ("a", "b", "c"))
+    none = hidden_groups(sizes(a=(1, 0), b=(5, 0), c=(8, 6), d=(9, 9)), 5)
+    assert none == Hidden(("a", "b"), ("a", "b"))
 
 
 def test_a_group_of_just_the_limit_is_hidden_for_no_sake_but_anothers() -> None:
-    panel = panel_of({"g": [4, 5], "i": [3, 4, 5], "a": [4] * 9})
+    panel = panel_of({"g": [4, 5], "i": [3, 4, 5, 5, 5], "a": [4] * 9})
     groups = suppress(summarise(panel)).items[0].groups
     reasons = [group.reason for group in groups.values() if isinstance(group, Suppressed)]
     assert reasons == [SuppressionReason.TOO_FEW, SuppressionReason.PROTECTS_ANOTHER]
+
+
+@pytest.mark.parametrize("answers", [[None], [ASIDE], ["missing"], [None, "missing"], [4, None]])
+def test_of_one_or_two_people_nothing_is_told_whatever_they_do(
+    answers: list[int | str | None],
+) -> None:
+    room = {"few": answers, "i": [3, 4, 5, 5, 5], "a": [4] * 9}
+    item = analyse_panel(panel_of(room), Rule()).items[0]
+    assert item.groups["few"] == Suppressed(SuppressionReason.TOO_FEW, len(answers))
+    assert item.groups["i"] == Suppressed(SuppressionReason.PROTECTS_ANOTHER, 5)
+    assert item.verdict.silent == ()
 
 
 def test_rounds_that_hide_different_distributions_have_no_change_to_show() -> None:
@@ -101,8 +120,8 @@ def test_a_hidden_group_of_whom_nobody_is_in_both_rounds_has_no_change_to_show()
 
 def test_a_shown_group_of_whom_nobody_is_in_both_rounds_says_so() -> None:
     others: dict[str, list[int | str | None]] = {"i": [3] * 8, "a": [4] * 9}
-    before = panel_of({"g": [3, 4, 5, *["missing"] * 3], **others})
-    after = panel_of({"g": [*["missing"] * 3, 3, 4, 5], **others})
+    before = panel_of({"g": [3, 4, 5, 5, 5, *["missing"] * 5], **others})
+    after = panel_of({"g": [*["missing"] * 5, 3, 3, 3, 4, 5], **others})
     change = analyse_panel(after, Rule(), before).items[0].change
     assert change is not None
     assert change.groups["g"] == Change(0, 0, 0, 0)
@@ -112,26 +131,17 @@ def test_a_shown_group_of_whom_nobody_is_in_both_rounds_says_so() -> None:
 def test_what_is_hidden_says_why_and_keeps_only_what_the_room_knows() -> None:
     panel = panel_of({"gov": [5, 4, None], "ind": [1, 2, 3, 4], "aca": [4] * 9})
     shown = suppress(summarise(panel)).of("R1")
-    assert shown.groups["gov"] == Suppressed(
-        SuppressionLevel.FIGURES, SuppressionReason.TOO_FEW, registered=3
-    )
-    assert shown.groups["ind"] == Suppressed(
-        SuppressionLevel.FIGURES, SuppressionReason.PROTECTS_ANOTHER, registered=4
-    )
+    assert shown.groups["gov"] == Suppressed(SuppressionReason.TOO_FEW, registered=3)
+    assert shown.groups["ind"] == Suppressed(SuppressionReason.TOO_FEW, registered=4)
     assert raw(shown.groups["aca"]).counts == (0, 0, 0, 9, 0)
     assert raw(shown.overall).n == 15
 
 
-def test_a_group_of_four_shows_its_mean_and_hides_its_distribution() -> None:
+def test_a_group_of_five_of_whom_four_rated_tells_that_alone() -> None:
     panel = panel_of({"gov": [5, 4, 4, 2, "missing"], "ind": [3] * 6, "aca": [4] * 9})
     shown = suppress(summarise(panel)).of("R1")
-    gov, ind = shown.groups["gov"], shown.groups["ind"]
-    assert isinstance(gov, Suppressed)
-    assert isinstance(ind, Suppressed)
-    assert (gov.level, gov.reason) == ("distribution", "too_few")
-    assert (gov.n, gov.missing, gov.mean, gov.median) == (4, 1, 3.75, 4)
-    assert (gov.top_count, gov.top_share, gov.vote_margin) == (3, 0.75, 0)
-    assert (ind.level, ind.reason) == ("distribution", "protects_another")
+    assert shown.groups["gov"] == Suppressed(SuppressionReason.TOO_FEW, 5, 4, 0, 0, 1, 0)
+    assert shown.groups["ind"] == Suppressed(SuppressionReason.PROTECTS_ANOTHER, 6, 6, 0, 0, 0, 0)
 
 
 def test_a_total_below_the_limit_is_hidden() -> None:
@@ -178,17 +188,14 @@ def mean_times_n(cells: Cells) -> Row:
 def shown_equations(population: Summary | Suppressed, cells: Cells) -> list[Row]:
     if isinstance(population, Summary):
         return cells
-    if population.level is SuppressionLevel.FIGURES:
-        return [plus(cells)]
-    return [plus(cells), mean_times_n(cells), plus(cells[3:5]), *cells[5:]]
+    return [plus(cells)] if population.n is None else [plus(cells), *cells[5:]]
 
 
 def hidden_targets(population: Summary | Suppressed, cells: Cells) -> list[Row]:
     if isinstance(population, Summary):
         return []
-    if population.level is SuppressionLevel.DISTRIBUTION:
-        return cells[:3]
-    return [*cells, plus(cells[:5]), mean_times_n(cells), plus(cells[3:5])]
+    figures = [*cells[:5], mean_times_n(cells), plus(cells[3:5])]
+    return [*figures, *cells[5:], plus(cells[:5])] if population.n is None else figures
 
 
 class Basis:
@@ -302,31 +309,13 @@ def test_no_verdict_tells_how_many_stand_aside_where_that_is_hidden(
     assert item.verdict.recused == (item.overall.recused or 0)
 
 
-def test_the_steadiness_of_few_people_is_told_in_counts_alone() -> None:
-    before = panel_of({"g": [3, 4, 4, 5], "i": [1, 2, 3, 4, 4], "a": [4] * 9})
-    after = panel_of({"g": [3, 4, 4, 4], "i": [1, 2, 3, 4, 5], "a": [4] * 9})
-    change = analyse_panel(after, Rule(), before).items[0].change
-    assert change is not None
-    four, protecting, nine = (change.groups[key] for key in "gia")
-    for hidden in (four, protecting):
-        assert hidden is not None
-        assert hidden.hides_distribution
-        assert (hidden.weighted_kappa, hidden.weighted_kappa_note) == (None, None)
-    assert nine is not None
-    assert not nine.hides_distribution
-    assert nine.weighted_kappa_note is KappaNote.UNDEFINED_UNANIMOUS
-    assert four is not None
-    assert four.unchanged == 0.75
-    assert not Change(0, 0, 0, 0).hides_distribution
-
-
 def swapped(answer: int | str | None) -> int | str:
     return 3 if answer == "missing" else "missing"
 
 
 def test_the_search_for_leaks_finds_one() -> None:
     item = summarise(panel_of({"gov": [5, 4], "ind": [3] * 6, "aca": [4] * 9})).items[0]
-    hidden = Suppressed(SuppressionLevel.FIGURES, SuppressionReason.TOO_FEW, 2)
+    hidden = Suppressed(SuppressionReason.TOO_FEW, 2)
     assert solvable(ItemSummary(item.item, item.overall, {**item.groups, "gov": hidden}))
 
 
@@ -343,49 +332,68 @@ def test_the_search_for_leaks_finds_one_between_rounds() -> None:
     assert solvable(shown_before, replace(hidden, change=open_change))
 
 
+Rows = list[list[int | str | None]]
+
+
 @st.composite
-def rooms_that_hide_two_groups(
+def rooms_that_hide_groups(
     draw: st.DrawFn,
 ) -> tuple[MinimumSizes, tuple[Panel, Panel], tuple[Panel, Panel]]:
-    """Limits, two rounds, and the same rounds with people of the hidden groups having swapped."""
-    limits, sizes = draw(
+    """Limits, two rounds, and the same with answers exchanged among hidden people.
+
+    On each recommendation other two people exchange theirs, in both rounds: ratings that stand
+    beside those on other recommendations in one room stand beside others in the other.
+    """
+    limits, people, hidden = draw(
         st.sampled_from(
             [
-                (MinimumSizes(), (2, 3, 6)),
-                (MinimumSizes(), (1, 2, 9)),
-                (MinimumSizes(5, 5), (4, 4, 7)),
-                (MinimumSizes(5, 5), (3, 6, 6, 8)),
+                (MinimumSizes(3), (2, 3, 6), 5),
+                (MinimumSizes(), (1, 5, 9), 6),
+                (MinimumSizes(), (4, 4, 7), 8),
+                (MinimumSizes(), (1, 2, 3, 6), 6),
+                (MinimumSizes(), (3, 6, 6, 8), 9),
             ]
         )
     )
     width = draw(st.integers(2, 5))
-    answers = st.lists(st.integers(1, 5), min_size=width, max_size=width)
-    rounds = [[draw(answers) for _ in range(sum(sizes))] for _ in range(2)]
-    groups = [str(group) for group, size in enumerate(sizes) for _ in range(size)]
-    hidden = sizes[0] + sizes[1]
-    swapped = [*draw(st.permutations(groups[:hidden])), *groups[hidden:]]
-    before, after = (
-        tuple(given_by(rows, own, len(sizes)) for rows in rounds) for own in (groups, swapped)
+    answer = st.sampled_from([1, 2, 3, 4, 5, 5, 4, None, ASIDE, "missing"])
+    answers = st.lists(answer, min_size=width, max_size=width)
+    rounds = [[draw(answers) for _ in range(sum(people))] for _ in range(2)]
+    orders = [draw(st.permutations(range(hidden))) for _ in range(width)]
+    exchanged = [
+        [
+            [rows[orders[at][who]][at] if who < hidden else rows[who][at] for at in range(width)]
+            for who in range(len(rows))
+        ]
+        for rows in rounds
+    ]
+    groups = [str(group) for group, size in enumerate(people) for _ in range(size)]
+    one, other = (
+        tuple(given_by(rows, groups, len(people)) for rows in both) for both in (rounds, exchanged)
     )
-    return limits, (before[0], before[1]), (after[0], after[1])
+    return limits, (one[0], one[1]), (other[0], other[1])
 
 
-def given_by(rows: list[list[int]], groups: list[str], size: int) -> Panel:
+def given_by(rows: Rows, groups: list[str], size: int) -> Panel:
     """The people of each group stand together, as they would in a workshop."""
-    people = sorted(range(len(rows)), key=groups.__getitem__)
     items = [f"R{column}" for column in range(len(rows[0]))]
     return Panel.from_records(
-        [(str(who), item, rows[who][at]) for who in people for at, item in enumerate(items)],
+        [
+            (str(who), item, RECUSED if row[at] == ASIDE else row[at])
+            for who, row in enumerate(rows)
+            for at, item in enumerate(items)
+            if row[at] != "missing"
+        ],
         low=1,
         high=5,
         groups=[str(group) for group in range(size)],
-        participants=[(str(who), groups[who]) for who in people],
+        participants=[(str(who), group) for who, group in enumerate(groups)],
         items=items,
     )
 
 
-@given(rooms_that_hide_two_groups())
-def test_nothing_shown_depends_on_which_hidden_group_gave_which_rating(
+@given(rooms_that_hide_groups())
+def test_nothing_shown_depends_on_which_hidden_person_gave_which_answer(
     room: tuple[MinimumSizes, tuple[Panel, Panel], tuple[Panel, Panel]],
 ) -> None:
     """Else the division of the ratings could be guessed and the guess be checked."""
@@ -397,38 +405,27 @@ def test_nothing_shown_depends_on_which_hidden_group_gave_which_rating(
 
 
 @given(
-    st.lists(st.integers(1, 5), min_size=5, max_size=5),
-    st.permutations(range(5)),
-    st.lists(st.lists(st.integers(1, 5), min_size=3, max_size=3), min_size=12, max_size=12),
+    st.lists(st.integers(1, 5), min_size=9, max_size=9),
+    st.permutations(range(9)),
+    st.lists(st.lists(st.integers(1, 5), min_size=2, max_size=2), min_size=19, max_size=19),
 )
-def test_no_range_of_ranks_depends_on_who_rated_how_where_groups_are_hidden(
+def test_nothing_shown_depends_on_who_rated_how_where_too_few_of_enough_people_rated(
     given_to_first: list[int], order: list[int], others: list[list[int]]
 ) -> None:
+    """Of the first group three of six rated: it is hidden with the second, of six."""
     rooms: list[PanelAnalysis] = []
+    groups = ["0"] * 6 + ["1"] * 6 + ["2"] * 7
     for first in (given_to_first, [given_to_first[at] for at in order]):
-        rows: list[list[int | None]] = [[None, *row] for row in others]
-        for who, value in zip((0, 1, 4, 5, 6), first, strict=True):  # two and three people
-            rows[who][0] = value
-        for who in range(8, 12):
-            rows[who][0] = 3
-        panel = Panel.from_records(
-            [(str(who), f"R{at}", v) for who, row in enumerate(rows) for at, v in enumerate(row)],
-            low=1,
-            high=5,
-            groups=["0", "1", "2"],
-            participants=[(str(who), str(who // 4)) for who in range(12)],
-            items=["R0", "R1", "R2", "R3"],
-        )
-        rooms.append(analyse_panel(panel, Rule()))
+        answers = [*first[:3], None, "missing", None, *first[3:], *[4] * 7]
+        rows: Rows = [[a, *own] for a, own in zip(answers, others, strict=True)]
+        rooms.append(analyse_panel(given_by(rows, groups, 3), Rule()))
     one, other = rooms
-    assert [isinstance(group, Suppressed) for group in one.items[0].groups.values()][:2] == [
-        True
-    ] * 2
-    for shown, same in zip(one.items, other.items, strict=True):
-        assert shown.rank is not None
-        assert same.rank is not None
-        assert (shown.rank.low is None) == (shown.item == "R0")
-        assert replace(shown.rank, best=0, worst=0) == replace(same.rank, best=0, worst=0)
+    assert [isinstance(group, Suppressed) for group in one.items[0].groups.values()] == [
+        True,
+        True,
+        False,
+    ]
+    assert one == other
 
 
 def test_a_room_of_four_does_not_tell_its_spread_by_alpha() -> None:
@@ -444,7 +441,7 @@ def test_suppressing_twice_changes_nothing(groups: list[list[int | str | None]])
 
 
 @given(st.permutations([1, 2, 2, 4, 6, 0]))
-def test_hiding_depends_on_sizes_alone(sizes: list[int]) -> None:
-    named = {str(index): n for index, n in enumerate(sizes)}
+def test_hiding_depends_on_sizes_alone(people: list[int]) -> None:
+    named = {str(index): n for index, n in enumerate(people)}
     hidden = groups_to_hide(named, 3)
     assert sorted(named[key] for key in hidden) == [1, 2, 2]

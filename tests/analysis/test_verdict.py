@@ -200,9 +200,13 @@ def test_fewer_answers_than_may_be_shown_give_no_verdict(one_item: MakePanel) ->
     assert found == Verdict(VerdictCode.NOT_ENOUGH_ANSWERS, None, 2, why=TooLittle.FEW_ANSWERS)
 
 
-def test_a_small_room_hides_how_many_were_against(one_item: MakePanel) -> None:
-    found = judge(one_item({"gov": [4, 4, 1, 3]}), hide=True)
-    assert (found.n, found.in_favour, found.against, found.between) == (4, 2, None, None)
+def test_a_small_room_is_told_nothing_of_how_it_rated(one_item: MakePanel) -> None:
+    few = judge(one_item({"gov": [4, 4, 1, 3]}), hide=True)
+    assert (few.n, few.registered, few.in_favour, few.against) == (None, 4, None, None)
+    silent = judge(one_item({"gov": [None, "", None]}), hide=True)
+    assert (silent.n, silent.registered) == (None, 3)
+    enough = judge(one_item({"gov": [4, 4, 1, 3, None]}), hide=True)
+    assert (enough.n, enough.registered, enough.in_favour, enough.against) == (4, 5, None, None)
 
 
 def test_the_weighting_that_changes_the_verdict_is_said(one_item: MakePanel) -> None:

@@ -115,6 +115,7 @@ def test_results_have_every_documented_name_and_no_other(command: Command, sampl
             assert item["origin"] == {"source": "set:deepseek-headlines", "item": item["code"]}
         assert set(found) == {"workshop", "round", "late_held", "recommendations", "criteria"}
         about = {"id", "title", "date", "place", "rule_sentence", "status", "sample"}
+        about |= {"minimum_group", "small_groups", "joined_groups"}
         assert set(found["workshop"]) == about
 
 

@@ -8,10 +8,11 @@ import pytest
 from workshop_app.domain.creation import default_criteria
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.readiness import Check, check_readiness, missing_for_opening
-from workshop_app.domain.rule import ConsensusRule, RuleKind
+from workshop_app.domain.rule import ConsensusRule, RuleKind, SmallGroups
 from workshop_app.domain.scale import ScaleKind
 from workshop_app.domain.text import LocalText
 
+ASKED = ConsensusRule(small_groups=SmallGroups.HIDDEN)
 TAKE_AWAY = {
     Check.TITLE: lambda one: replace(one, details=replace(one.details, title="")),
     Check.DATE: lambda one: replace(one, details=replace(one.details, day=None)),
@@ -19,15 +20,17 @@ TAKE_AWAY = {
     Check.PARTICIPANTS: lambda one: replace(one, participants=(), groups=()),
     Check.GROUPS: lambda one: replace(one, participants=one.participants[:-1]),
     Check.CRITERIA: lambda one: replace(one, criteria=()),
-    Check.RULE: lambda one: replace(one, rule=ConsensusRule(RuleKind.RAND_PANEL)),
+    Check.RULE: lambda one: replace(one, rule=replace(ASKED, kind=RuleKind.RAND_PANEL)),
+    Check.SMALL_GROUPS: lambda one: replace(one, rule=ConsensusRule()),
     Check.CONSENT: lambda one: replace(one, consent=LocalText()),
 }
-ADVISED = {Check.DATE, Check.GROUPS, Check.CONSENT}
+ADVISED = {Check.DATE, Check.GROUPS, Check.SMALL_GROUPS, Check.CONSENT}
 
 
 @pytest.fixture
 def whole(ready):
-    return replace(ready, details=replace(ready.details, day=date(2026, 11, 24)))
+    details = replace(ready.details, day=date(2026, 11, 24))
+    return replace(ready, details=details, rule=ASKED)
 
 
 def missing(workshop):
@@ -57,7 +60,7 @@ def test_the_lines_stand_in_the_order_of_the_page(whole):
 
 @pytest.mark.parametrize("kind", [RuleKind.RAND_PANEL, RuleKind.IPRAS])
 def test_a_rule_for_nine_points_fits_nine_points(whole, kind):
-    nine = replace(whole, rule=ConsensusRule(kind), criteria=default_criteria(ScaleKind.NINE))
+    nine = replace(whole, rule=replace(ASKED, kind=kind), criteria=default_criteria(ScaleKind.NINE))
     assert missing(nine) == set()
 
 

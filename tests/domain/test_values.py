@@ -72,8 +72,8 @@ def test_two_rules_are_made_for_nine_points_only():
     assert ConsensusRule().kind not in ONLY_ON_NINE_POINTS
 
 
-def test_a_smaller_group_is_hidden_before_its_distribution_is():
-    assert ConsensusRule().minimum_for_figures <= ConsensusRule().minimum_for_distribution
+def test_averages_need_five_people_and_nothing_is_decided_of_smaller_groups():
+    assert (ConsensusRule().minimum_group, ConsensusRule().small_groups) == (5, None)
 
 
 def test_who_is_recused_neither_rates_nor_abstains():

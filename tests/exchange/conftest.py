@@ -14,6 +14,7 @@ from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.domain.participants import Anonymity, Participant
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Channel, Comment, Rating, Round, RoundState
+from workshop_app.domain.rule import ConsensusRule
 from workshop_app.domain.text import LocalText, same_text
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.exchange.workbook import ExcelWorkbook
@@ -22,7 +23,7 @@ from workshop_app.services.jobs import SilentProgress
 from workshop_app.services.results import read_ratings, round_results
 
 START = datetime(2025, 3, 18, 1, 0, tzinfo=UTC)
-# How many of each group rate R2: industry falls below three, government protects it.
+# How many of each group rate R2: industry falls below five, government protects it.
 VOTES = {
     ("R1", "importance"): ([5, 4, 4, 5, 3, None], [5, 5, 4, 4, 4, 2], [4, 4, 5, 5, 5, 5]),
     ("R1", "feasibility"): ([2, 3, 3, 3, 4, 1], [4, 4, 4, 4, 4, 4], [1, 2, 2, 5, 3, 3]),
@@ -50,11 +51,13 @@ def _make_report(
     copies: int = 1,
     absent: frozenset[str] = frozenset(),
     observers: frozenset[str] = frozenset(),
+    rule: ConsensusRule | None = None,
 ) -> WorkshopReport:
     workshop = _workshop(anonymity, details, title, copies)
     people = tuple(replace(p, is_observer=p.id in observers) for p in workshop.participants)
     this = replace(workshop.rounds[0], absent_ids=absent)
-    workshop = replace(workshop, participants=people, rounds=(this,))
+    rule = rule or ConsensusRule()
+    workshop = replace(workshop, participants=people, rounds=(this,), rule=rule)
     if before is not None:
         first = replace(workshop.rounds[0], id="round0")
         workshop = replace(workshop, rounds=(first, replace(workshop.rounds[0], number=2)))

@@ -11,17 +11,20 @@ import pytest
 from openpyxl import load_workbook
 
 from workshop_app.app import find_places
+from workshop_app.charts.heat_map import HeatMap
+from workshop_app.charts.median_line import MedianLine
 from workshop_app.charts.stacked_bars import StackedBars
 from workshop_app.cli.main import run
 from workshop_app.cli.tools import Tools
 from workshop_app.domain.decisions import Outcome
 from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.rule import ConsensusRule, SmallGroups
 from workshop_app.domain.workshop import Workshop
 from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.exchange.workbook import ExcelWorkbook
 from workshop_app.findings.comments import CommentLine, comment_lines
 from workshop_app.findings.details import figure_lines, number, value_text
-from workshop_app.findings.draw_up import heat_map, median_line, stacked_bars
+from workshop_app.findings.draw_up import heat_map, matrix, median_line, ranking, stacked_bars
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import export_workbook
 from workshop_app.services.jobs import ImmediateJobs, SilentProgress
@@ -34,8 +37,9 @@ from workshop_app.viewmodels.presenter.slides import PictureKind, Step
 from workshop_app.viewmodels.results.model import ResultsModel
 from workshop_app.wording.labels import outcome_name
 from workshop_app.wording.language import local
-from workshop_app.wording.results import answers_text, top_three_text
+from workshop_app.wording.results import answers_text, coarse_text, top_three_text
 
+JOINING = ConsensusRule(small_groups=SmallGroups.JOINED)
 HIDDEN: Any = {"suppressed": True}
 CRITERIA = {"Importance": "importance", "Feasibility": "feasibility"}
 OUTCOMES = (*Outcome, None)
@@ -67,6 +71,7 @@ class Media:
     context: Context
     screen: ResultsModel
     size: int
+    joins: bool
     book: Any
     said: Any
     printed: str
@@ -106,7 +111,7 @@ class Media:
         return list(comment_lines(reading, first, "importance"))
 
 
-MakeMedia = Callable[[Anonymity, int], Media]
+MakeMedia = Callable[..., Media]
 
 
 def vote(place: int, code: str, key: str) -> int | str | None:
@@ -117,6 +122,11 @@ def vote(place: int, code: str, key: str) -> int | str | None:
         return "aside"
     step = {"R1": 0, "R2": place % 2 * 4, "R3": 4 * (place > 5), "R4": 3}[code]
     return max(1, 5 - step - (key == "feasibility" and place % 3 == 0))
+
+
+def mixed_vote(place: int, code: str, _key: str) -> int:
+    """Answers of every kind in each group, so that coarse words leave enough open."""
+    return [4, 2, 5, 3, 1, 4, 3, 2, 5, 1][(place * 3 + int(code[1:])) % 10]
 
 
 @pytest.fixture
@@ -130,7 +140,9 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
         ]
         return replace(workshop, participants=tuple(people))
 
-    def made(level: Anonymity, size: int) -> Media:
+    def made(
+        level: Anonymity, size: int, small: SmallGroups | None = None, *, joins: bool = False
+    ) -> Media:
         comments = [
             (0, "From the first."),
             (size, "From the second."),
@@ -138,7 +150,14 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
         ]
         absent, observers = (size + 5,), (size + 6, size + 13)
         results: ResultsModel = voted(
-            vote, comments, (size, 7, 7), 5, absent, observers, anonymity=level
+            vote if small is None else mixed_vote,
+            comments,
+            (size, 7, 7),
+            5,
+            absent,
+            observers,
+            anonymity=level,
+            rule=JOINING if joins else ConsensusRule(small_groups=small),
         )
         workshop = results.workshop
         if level is not Anonymity.ANONYMOUS:
@@ -163,7 +182,7 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
         for form in (["--json"], []):
             assert run(["--lang", "en", "results", workshop.id, *form], tools) == 0
             outputs.append(capsys.readouterr().out)
-        return Media(context, results, size, books[-1], json.loads(outputs[0]), outputs[1])
+        return Media(context, results, size, joins, books[-1], json.loads(outputs[0]), outputs[1])
 
     yield made
     for book in books:
@@ -172,7 +191,7 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
 
 def check_hides_the_same_comments(media: Media) -> None:
     told = {"From the first.", "From the second.", "From the third."}
-    if media.size < 5:  # the smallest group that is shown protects it
+    if media.size < 5 and not media.joins:  # the smallest group that is shown protects it
         told = {"From the third."}
     lines, rows = media.lines(), media.table("tblComments")
     assert {line.text for line in lines if line.group is not None} == told
@@ -274,7 +293,8 @@ def check_shows_and_hides_the_same_figures(media: Media) -> None:
                 else:
                     assert written == pytest.approx(value)
                     assert said == number(value)
-    assert hidden > 0  # on R5 two of the first group have not rated
+    # On R5 two of the first group have not rated; joined, enough of them have.
+    assert (hidden == 0) == media.joins
 
 
 def check_says_who_did_not_rate(media: Media) -> None:
@@ -345,12 +365,114 @@ def check_pictures_hide_what_tables_hide(media: Media) -> None:
             assert written == pytest.approx(mean) or (mean is None and "hidden" in str(written))
 
 
+def check_tells_the_same_coarse_words(media: Media) -> int:
+    """JSON, pictures, details, workbook and decisions; return how many words are told."""
+    workshop, reading = media.workshop, media.screen.reading
+    assert reading is not None
+    rows = {(row["Code"], row["Criterion"], row["Group"]): row for row in media.table("tblGroups")}
+    found = 0
+    for code, name in media.places():
+        item, criterion = media.screen.chosen_item, media.screen.criterion
+        assert item is not None
+        assert criterion is not None
+        said = media.json_of(code, CRITERIA[name])["groups"]
+        bars = StackedBars(stacked_bars(workshop, criterion.criterion, item, "")).table()
+        lines = MedianLine(median_line(workshop, criterion.criterion, item, "")).table()
+        heat = heat_map(reading, criterion)
+        at = [row.code for row in heat.rows].index(code)
+        for place, group in enumerate(workshop.groups):
+            word = said[group.key].get("coarse", "").replace("_", " ")
+            written = rows[code, name, local(group.name)]["In few words"] or ""
+            figures = figure_lines(item, tuple(one.key for one in workshop.groups))
+            shown = [one.groups[place] for one in figures if one.name == "In few words"]
+            assert (written, coarse_text(item.groups[group.key])) == (word, word)
+            assert shown in ([], [word])
+            assert heat.rows[at].words[place] == word
+            if not word:
+                continue
+            found += 1
+            assert bars.rows[place + 1][1] == word
+            assert lines.rows[place][1] == word
+            assert HeatMap(heat).table().rows[at][place + 1] == word
+            assert word in media.printed
+    return found
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_every_medium_tells_the_same_coarse_words(make_media: MakeMedia, size: int) -> None:
+    media = make_media(Anonymity.CODE, size, SmallGroups.COARSE)
+    told = check_tells_the_same_coarse_words(media)
+    assert (told > 0) is (size == 3)
+    check_says_the_same_words(media)
+    check_pictures_hide_what_tables_hide(media)
+
+
 @pytest.mark.parametrize("size", [1, 2, 3, 5])
 @pytest.mark.parametrize("level", list(Anonymity))
 def test_every_medium_says_shows_and_hides_the_same(
     make_media: MakeMedia, level: Anonymity, size: int
 ) -> None:
     media = make_media(level, size)
+    check_hides_the_same_comments(media)
+    check_projector_hides_the_same_comments(media)
+    check_says_the_same_words(media)
+    check_tells_the_same_of_the_first_three(media)
+    check_shows_and_hides_the_same_figures(media)
+    check_says_who_did_not_rate(media)
+    check_pictures_hide_what_tables_hide(media)
+
+
+def check_names_what_is_joined(media: Media) -> None:
+    reading = media.screen.reading
+    assert reading is not None
+    workshop = media.workshop
+    assert [local(one.name) for one in workshop.groups] == ["Government + Academia", "Industry"]
+    said = "Joined because fewer than 5, with one voice: Government + Academia."
+    assert media.screen.rule_text.endswith(said)
+    for _ in media.places():
+        item, criterion = media.screen.chosen_item, media.screen.criterion
+        assert item is not None
+        assert criterion is not None
+        notes = [
+            stacked_bars(workshop, criterion.criterion, item, "").note,
+            median_line(workshop, criterion.criterion, item, "").note,
+            heat_map(reading, criterion).note,
+            ranking(reading, criterion).note,
+        ]
+        assert all(said in note for note in notes)
+    plane = matrix(reading)
+    assert plane is not None
+    assert plane.note == said
+    tables = ("Summary", "Order", "Differences", "Groups", "Distribution", "Indicators", "Comments")
+    for name in (*tables, "Charts"):
+        assert said in media.notes(f"tbl{name}"), name
+    methods = {one["Subject"]: str(list(one.values())[1]) for one in media.table("tblMethods")}
+    assert said in methods["Small groups"]
+    cover = {row["Subject"]: row["Entry"] for row in media.table("tblCover")}
+    assert str(cover["Consensus rule"]).endswith(said)
+    assert cover["Participants: Government + Academia"] == media.size + 6
+    about = media.said["workshop"]
+    assert about["joined_groups"] == ["government+academia"]
+    assert (about["minimum_group"], about["small_groups"]) == (5, "joined")
+
+
+def check_only_the_record_of_names_tells_joined_groups_apart(media: Media) -> None:
+    named = media.workshop.anonymity is Anonymity.NAMED
+    keys = {row["group"] for row in media.table("tblRatings")}
+    joined = {"government", "academia"} if named else {"government+academia"}
+    assert keys == {"industry"} | joined
+    if named:
+        people = {row["Group"] for row in media.table("tblParticipants")}
+        assert people == {"Government", "Industry", "Academia"}
+
+
+@pytest.mark.parametrize("level", list(Anonymity))
+def test_every_medium_shows_joined_groups_as_one_and_names_them(
+    make_media: MakeMedia, level: Anonymity
+) -> None:
+    media = make_media(level, 3, joins=True)
+    check_names_what_is_joined(media)
+    check_only_the_record_of_names_tells_joined_groups_apart(media)
     check_hides_the_same_comments(media)
     check_projector_hides_the_same_comments(media)
     check_says_the_same_words(media)

@@ -13,6 +13,7 @@ import pytest
 from openpyxl.styles import Font
 
 from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.rule import ConsensusRule
 from workshop_app.domain.text import same_text
 from workshop_app.domain.workshop import Details
 from workshop_app.exchange.workbook import ExcelWorkbook
@@ -139,6 +140,7 @@ def test_recused_and_absent_people_and_observers_are_counted_apart_and_add_up(
         absent=frozenset({"0-government-5"}),
         observers=frozenset({"0-academia-5"}),
         anonymity=Anonymity.NAMED,
+        rule=ConsensusRule(minimum_group=3),
     )
     book = read_back(report)
     assert lint_workbook(book.path) == []
@@ -185,7 +187,7 @@ def test_who_stands_aside_in_a_hidden_group_is_hidden_as_who_abstains(
             if one["Group"] != "Academia"
             and (one["Code"], one["Criterion"]) == ("R1", "Importance")
         }
-        assert hidden == {"hidden (fewer than 3)", "hidden (protects a small group)"}
+        assert hidden == {"hidden (fewer than 5)", "hidden (protects a small group)"}
     few = {("R1", "importance"): ([5, "aside"], [], [])}
     (one, other) = read_back(make_report(votes=few)).table("tblRatings")
     assert {one["recused"], other["recused"]} == {"withheld"}
@@ -267,8 +269,8 @@ def test_a_small_group_and_the_one_that_protects_it_are_hidden_in_words(
         for row in english.table("tblGroups")
         if (row["Code"], row["Criterion"]) == ("R2", "Importance")
     }
-    assert rows["Industry"]["Mean"] == "hidden (fewer than 3)"
-    assert rows["Industry"]["Rated"] == "hidden (fewer than 3)"
+    assert rows["Industry"]["Mean"] == "hidden (fewer than 5)"
+    assert rows["Industry"]["Rated"] == "hidden (fewer than 5)"
     hidden = [row for row in rows.values() if str(row["Mean"]).startswith("hidden")]
     assert len(hidden) == 2
     counts = [
@@ -276,7 +278,7 @@ def test_a_small_group_and_the_one_that_protects_it_are_hidden_in_words(
         for row in english.table("tblDistribution")
         if row["Group"] == "Industry" and (row["Code"], row["Criterion"]) == ("R2", "Importance")
     ]
-    assert counts[0]["3"] == "hidden (fewer than 3)"
+    assert counts[0]["3"] == "hidden (fewer than 5)"
 
 
 def test_rows_of_hidden_groups_lose_who_gave_them(make_report: MakeReport, read_back: Read) -> None:

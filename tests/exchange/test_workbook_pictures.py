@@ -69,7 +69,7 @@ def test_differences_stand_with_the_widest_gap_first(
     assert [feasibility[0][group] for group in GROUPS] == pytest.approx(means)
     assert feasibility[0]["Widest gap"] == pytest.approx(4 - 16 / 6)
     hidden = next(row for row in rows[:2] if row["Code"] == "R2")
-    assert hidden["Industry"] == "hidden (fewer than 3)"
+    assert hidden["Industry"] == "hidden (fewer than 5)"
     assert hidden["Widest gap"] is None
     scales = sheet_of(book, "tblDifferences").conditional_formatting
     assert [str(one.sqref) for one in scales] == ["E4:G5", "E6:G7"]
@@ -153,7 +153,7 @@ def test_a_hidden_population_has_no_bar(make_report: MakeReport, read_back: Read
     rows = read_back(make_report()).table("tblChartData")
     row = next(one for one in rows if one["Bar"].startswith("R2 Industry"))
     assert row["Bar"] == "R2 Industry *"
-    assert {row[point] for point in "12345"} == {"hidden (fewer than 3)"}
+    assert {row[point] for point in "12345"} == {"hidden (fewer than 5)"}
 
 
 def test_a_chart_keeps_what_it_draws_for_programs_that_draw_without_the_sheet(

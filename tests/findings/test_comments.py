@@ -57,7 +57,7 @@ def test_in_an_anonymous_workshop_nobody_is_named(voted: Any) -> None:
 
 def test_a_comment_without_a_rating_says_so_and_comes_last_in_its_group(voted: Any) -> None:
     comments = [(0, "I did not rate."), (1, "I did.")]
-    rule = ConsensusRule(minimum_for_distribution=4)  # four of five rate, none is hidden
+    rule = ConsensusRule(minimum_group=4)  # four of five rate, none is hidden
     results = voted(lambda place, *_: None if place == 0 else 2, comments, rule=rule)
     first, second, _ = (one.id for one in results.workshop.recommendations)
     assert [

@@ -43,11 +43,11 @@ def test_where_the_total_is_hidden_nobody_is_told_of(voted: Any) -> None:
     assert all(hides_group(item, key) for key in item.groups)
 
 
-@pytest.mark.parametrize(("size", "named"), [(1, False), (2, False), (3, True)])
-def test_of_a_group_of_one_or_two_a_comment_without_a_rating_is_told_of_nobody(
+@pytest.mark.parametrize(("size", "named"), [(1, False), (2, False), (4, False), (5, True)])
+def test_of_a_small_group_a_comment_without_a_rating_is_told_of_nobody(
     voted: Any, size: int, named: bool
 ) -> None:
-    # Nobody of it rated, so it has no figures to hide; its name alone would name the person.
+    # Nobody of it rated; its name alone would name the person.
     comments = [(0, "Why I abstain.")]
     results = voted(lambda place, *_: None if place < size else 4, comments, (size, 5, 5))
     first = results.workshop.recommendations[0].id

@@ -79,14 +79,14 @@ def importance(found: Any) -> Any:
 
 
 def test_every_documented_name_of_a_population_is_there() -> None:
-    made = importance(as_json(panel(VOTES), MinimumSizes(0, 0)))
+    made = importance(as_json(panel(VOTES), MinimumSizes(0)))
     assert set(made["overall"]) == FIGURES
     assert all(set(group) == FIGURES for group in made["groups"].values())
     assert list(made["groups"]) == list(VOTES)
 
 
 def test_figures_agree_with_a_recount() -> None:
-    made = importance(as_json(panel(VOTES), MinimumSizes(0, 0)))
+    made = importance(as_json(panel(VOTES), MinimumSizes(0)))
     values = [v for votes in VOTES.values() for v in votes if v is not None]
     overall = made["overall"]
     quartiles = statistics.quantiles(values, method="inclusive")
@@ -107,21 +107,33 @@ def test_a_small_group_is_suppressed_and_so_is_what_would_give_it_away() -> None
         assert made[name] == {"suppressed": True}
 
 
-def test_where_the_distribution_alone_is_hidden_its_figures_are() -> None:
+def test_of_enough_people_with_too_few_ratings_who_rated_is_told_and_no_figure() -> None:
     votes: dict[str, list[int | None]] = {
         "government": [5, 4, 4, 5, 3],
-        "industry": [2, 1, 4],
+        "industry": [2, 1, 4, None, None],
         "academia": [4, 4, 5, 2, 1, 1, 3],
     }
-    industry = importance(as_json(panel(votes)))["groups"]["industry"]
-    assert industry["n"] == 3
-    assert industry["mean"] == pytest.approx(7 / 3)
-    for name in ("counts", "q1", "q3", "sd", "bottom_share", "agreement_a", "cvr"):
+    groups = importance(as_json(panel(votes)))["groups"]
+    industry = groups["industry"]
+    assert (industry["n"], industry["abstained"]) == (3, 2)
+    for name in ("counts", "median", "mean", "top_share", "vote_margin", "agreement_a"):
         assert industry[name] == {"suppressed": True}
+    assert groups["government"]["mean"] == {"suppressed": True}
+
+
+def test_a_coarse_word_stands_beside_what_is_suppressed() -> None:
+    votes: dict[str, list[int | None]] = {
+        "government": [5, 4, 2],
+        "industry": [1, 2, 3, 3, 4, 5],
+        "academia": [1, 1, 2, 3, 3, 4, 4, 5, 5],
+    }
+    groups = importance(as_json(panel(votes), MinimumSizes(coarse=True)))["groups"]
+    assert groups["government"] == {"suppressed": True, "coarse": "mostly_in_favour"}
+    assert groups["industry"] == {"suppressed": True}
 
 
 def test_what_nobody_rated_is_null_and_never_zero() -> None:
-    made = importance(as_json(panel({"government": [None], "industry": []}), MinimumSizes(0, 0)))
+    made = importance(as_json(panel({"government": [None], "industry": []}), MinimumSizes(0)))
     assert made["overall"]["counts"] == dict.fromkeys("12345", 0)
     assert made["overall"]["mean"] is None
     assert made["overall"]["top_share"] is None
@@ -132,7 +144,7 @@ def test_what_nobody_rated_is_null_and_never_zero() -> None:
 
 
 def test_the_scale_one_to_nine_has_the_rand_figures() -> None:
-    made = importance(as_json(panel({"a": [7, 8, 9, 7, 2, 8]}, 1, 9), MinimumSizes(0, 0)))
+    made = importance(as_json(panel({"a": [7, 8, 9, 7, 2, 8]}, 1, 9), MinimumSizes(0)))
     assert made["overall"]["ram_class"] == "appropriate"
     assert isinstance(made["overall"]["ipras"], float)
     assert isinstance(made["overall"]["ipr"], float)
@@ -140,7 +152,7 @@ def test_the_scale_one_to_nine_has_the_rand_figures() -> None:
 
 def test_two_rounds_say_what_moved() -> None:
     before = panel(VOTES | {"government": [1, 4, 4, 5, 4, 4]})
-    change = importance(as_json(panel(VOTES), MinimumSizes(0, 0), before))["change"]
+    change = importance(as_json(panel(VOTES), MinimumSizes(0), before))["change"]
     assert {k: change[k] for k in ("pairs", "same", "up", "down")} == {
         "pairs": 14,
         "same": 12,
@@ -153,7 +165,7 @@ def test_two_rounds_say_what_moved() -> None:
 def test_two_rounds_say_how_many_kept_their_rating_and_the_trend_of_agreement() -> None:
     before = panel(VOTES | {"industry": [2, 2], "academia": [4] * 7})
     now = panel(VOTES | {"industry": [2, 2]})
-    change = importance(as_json(now, MinimumSizes(0, 0), before))["change"]
+    change = importance(as_json(now, MinimumSizes(0), before))["change"]
     assert change["unchanged"] == pytest.approx(9 / 14)
     assert change["groups"]["academia"]["weighted_kappa"] == 0
     assert change["groups"]["academia"]["weighted_kappa_note"] == "all_agree"
@@ -164,13 +176,10 @@ def test_two_rounds_say_how_many_kept_their_rating_and_the_trend_of_agreement() 
     assert change["groups"]["government"]["weighted_kappa_note"] is None
 
 
-def test_kappa_and_its_word_are_suppressed_with_the_distribution() -> None:
+def test_the_change_of_a_hidden_group_is_suppressed() -> None:
     votes: dict[str, list[int | None]] = {"g": [3, 4, 5, 5], "i": [3] * 8, "a": [4] * 9}
     change = importance(as_json(panel(votes), before=panel(votes)))["change"]
-    hidden = {"suppressed": True}
-    assert change["groups"]["g"]["unchanged"] == 1
-    assert change["groups"]["g"]["weighted_kappa"] == hidden
-    assert change["groups"]["g"]["weighted_kappa_note"] == hidden
+    assert change["groups"]["g"] == {"suppressed": True}
     assert change["groups"]["a"]["weighted_kappa_note"] == "undefined_unanimous"
 
 
@@ -279,6 +288,9 @@ def test_a_workshop_is_told_with_its_day_and_its_newest_round(context: Any) -> N
         "date": workshop.details.day.isoformat(),
         "place": workshop.details.place,
         "rule_sentence": rule_sentence(workshop.rule),
+        "minimum_group": 5,
+        "small_groups": "hidden",
+        "joined_groups": [],
         "status": "concluded",
         "sample": True,
     }
@@ -319,9 +331,9 @@ def test_the_change_of_a_hidden_group_is_suppressed_and_the_others_are_told() ->
 def test_rounds_that_hide_different_groups_have_no_change_to_tell() -> None:
     votes: dict[str, list[int | None]] = {
         "government": [5, 4, 4, 5, 3],
-        "industry": [2, 1, 4],
+        "industry": [2, 1, 4, 3, 3],
         "academia": [4, 4, 5, 2, 1, 1, 3],
     }
-    fewer = votes | {"industry": [2, 1, None]}
+    fewer = votes | {"industry": [2, 1, 4, 3, None]}
     change = importance(as_json(panel(votes), before=panel(fewer)))["change"]
     assert change == {"suppressed": True}

@@ -84,6 +84,8 @@ def prepare_in_english(run: Driver, title: str, people: str) -> None:
     run.click(f"Add {len(lines)}")
     run.click("Continue to Rate")
     run.click("Open round 1")
+    run.click("Show nothing of them")  # every list of the journeys has a small group
+    run.click("Decide so and open round 1")
 
 
 def close_and_reveal(run: Driver, close: str, reveal: str) -> None:

@@ -108,8 +108,7 @@ def prepare_in_korean(run: Driver) -> None:
     run.fill("참여자 붙여넣기", KOREAN_PEOPLE)
     run.click("추가(9)")
     go_to_section(run, "합의 기준")
-    run.fill("평균을 표시할 최소 그룹 인원", "3")
-    run.fill("분포를 표시할 최소 그룹 인원", "3")
+    run.click("3명 이상이면 표시")
     run.click("평가로 이동")
     run.click("1라운드 열기")
 

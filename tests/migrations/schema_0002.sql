@@ -602,13 +602,14 @@ CREATE TABLE stakeholder_group (
 	"key" TEXT NOT NULL, 
 	name_ko TEXT NOT NULL, 
 	name_en TEXT NOT NULL, 
+	unit INTEGER NOT NULL, 
 	CONSTRAINT pk_stakeholder_group PRIMARY KEY (id), 
 	CONSTRAINT uq_stakeholder_group_uid UNIQUE (uid), 
 	CONSTRAINT fk_stakeholder_group_workshop_id FOREIGN KEY(workshop_id) REFERENCES workshop (id) ON DELETE CASCADE ON UPDATE CASCADE
 );
-INSERT INTO "stakeholder_group" VALUES(1,'01a20b12-9e87-72d8-b079-c0e2d86d640b',1,0,'government','정부','Government');
-INSERT INTO "stakeholder_group" VALUES(2,'01a20b12-9e87-77a4-b9f2-f0c9c8c4d098',1,1,'industry','산업계','Industry');
-INSERT INTO "stakeholder_group" VALUES(3,'01a20b12-9e87-7986-81c1-f8c389cd1b34',1,2,'academia','학계','Academia');
+INSERT INTO "stakeholder_group" VALUES(1,'01a20b12-9e87-72d8-b079-c0e2d86d640b',1,0,'government','정부','Government',0);
+INSERT INTO "stakeholder_group" VALUES(2,'01a20b12-9e87-77a4-b9f2-f0c9c8c4d098',1,1,'industry','산업계','Industry',0);
+INSERT INTO "stakeholder_group" VALUES(3,'01a20b12-9e87-7986-81c1-f8c389cd1b34',1,2,'academia','학계','Academia',0);
 CREATE TABLE told_comment (
 	round_id INTEGER NOT NULL, 
 	participant_id INTEGER NOT NULL, 
@@ -680,8 +681,8 @@ CREATE TABLE workshop (
 	rule_opposed_percent INTEGER NOT NULL, 
 	rule_max_iqr FLOAT NOT NULL, 
 	rule_minimum_answers INTEGER NOT NULL, 
-	rule_minimum_for_figures INTEGER NOT NULL, 
-	rule_minimum_for_distribution INTEGER NOT NULL, 
+	rule_minimum_group INTEGER NOT NULL, 
+	rule_small_groups VARCHAR(32), 
 	rule_locked_at BIGINT, 
 	anonymity VARCHAR(32) NOT NULL, 
 	consent_ko TEXT NOT NULL, 
@@ -695,9 +696,10 @@ CREATE TABLE workshop (
 	CONSTRAINT pk_workshop PRIMARY KEY (id), 
 	CONSTRAINT uq_workshop_uid UNIQUE (uid), 
 	CONSTRAINT ck_workshop_anonymity_known CHECK (anonymity = 'named' OR anonymity = 'code' OR anonymity = 'anonymous'), 
+	CONSTRAINT ck_workshop_rule_small_groups_known CHECK (rule_small_groups = 'hidden' OR rule_small_groups = 'coarse' OR rule_small_groups = 'joined'), 
 	CONSTRAINT ck_workshop_is_sample_boolean CHECK (is_sample IN (true, false))
 );
-INSERT INTO "workshop" VALUES(1,'01a20b12-9e87-70ee-ae4f-2369ce7dc82a','AI 정책 워크숍','2026-03-02','세종','김진행','목적',1772452800123456,'equal_groups',75,15,1.0,5,3,5,1772452800123456,'code','동의합니다','I agree',0,NULL,60,5,NULL,'ai 정책 워크숍
+INSERT INTO "workshop" VALUES(1,'01a20b12-9e87-70ee-ae4f-2369ce7dc82a','AI 정책 워크숍','2026-03-02','세종','김진행','목적',1772452800123456,'equal_groups',75,15,1.0,5,5,'coarse',1772452800123456,'code','동의합니다','I agree',0,NULL,60,5,NULL,'ai 정책 워크숍
 세종');
 CREATE INDEX ix_stakeholder_group_workshop_id ON stakeholder_group (workshop_id);
 CREATE INDEX ix_recommendation_workshop_id ON recommendation (workshop_id);

@@ -17,6 +17,7 @@ from workshop_app.domain.preparation import with_participant, with_recommendatio
 from workshop_app.domain.progression import with_absence, with_round_reopened
 from workshop_app.domain.recommendations import Origin
 from workshop_app.domain.rounds import Channel, Comment, HeldAnswer, Rating
+from workshop_app.domain.rule import SmallGroups
 from workshop_app.domain.scale import scale_of
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Workshop
@@ -213,3 +214,51 @@ def only_abstentions_of_round_one(path: Path) -> int:
     )
     with closing(sqlite3.connect(path)) as connection:
         return int(connection.execute(sql).fetchone()[0])
+
+
+@pytest.mark.parametrize(
+    ("limits", "locked", "kept", "back"),
+    [
+        ((3, 5), True, (5, "coarse"), (3, 5)),
+        ((3, 5), False, (5, None), (3, 5)),
+        ((4, 4), True, (4, "hidden"), (4, 4)),
+        ((3, 3), True, (3, "hidden"), (3, 3)),
+        ((4, 10), True, (10, "coarse"), (3, 10)),
+    ],
+)
+def test_the_limits_of_the_release_become_one_and_what_is_told_below_it(
+    released: Path,
+    limits: tuple[int, int],
+    locked: bool,
+    kept: tuple[int, str | None],
+    back: tuple[int, int],
+) -> None:
+    change = "UPDATE workshop SET rule_minimum_for_figures = ?, rule_minimum_for_distribution = ?"
+    with closing(sqlite3.connect(released)) as connection:
+        connection.execute(change, limits)
+        if not locked:
+            connection.execute("UPDATE workshop SET rule_locked_at = NULL")
+        connection.commit()
+    with open_store(released) as store, store.reading() as work:
+        (card,) = work.workshops.cards()
+        rule = work.workshops.get(card.id).rule
+    assert (rule.minimum_group, rule.small_groups) == kept
+    down(released)
+    columns = ("rule_minimum_for_figures", "rule_minimum_for_distribution")
+    assert tuple(only(released, f"SELECT {one} FROM workshop") for one in columns) == back
+
+
+def test_joined_groups_hide_again_on_the_way_back(
+    upgraded: tuple[Context, Workshop], released: Path
+) -> None:
+    context, workshop = upgraded
+    joined = tuple(one.id for one in workshop.groups[1:])
+    rule = replace(workshop.rule, small_groups=SmallGroups.JOINED, minimum_group=6)
+    with context.store.writing() as work:
+        work.workshops.save(replace(workshop, rule=rule, joined_groups=(joined,)))
+        work.commit()
+    assert context.workshop(workshop.id).joined_groups == (joined,)
+    context.store.close()
+    down(released)
+    assert only(released, "SELECT rule_minimum_for_figures FROM workshop") == 6
+    assert only(released, "SELECT count(*) FROM stakeholder_group") == 3

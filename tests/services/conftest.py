@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from workshop_app.domain.rule import ConsensusRule
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.events import Event, EventBus
@@ -64,4 +65,4 @@ def told(context: Context) -> Told:
 @pytest.fixture
 def rating(context: Context, make_workshop: Callable[..., Workshop]) -> Workshop:
     """Two people a group, three recommendations, two criteria, round 1 open."""
-    return open_round(context, make_workshop().id)
+    return open_round(context, make_workshop(rule=ConsensusRule(minimum_group=3)).id)

@@ -10,6 +10,7 @@ from workshop_app.domain.errors import HasAnsweredError, RoundNotOpenError, Work
 from workshop_app.domain.preparation import with_participant
 from workshop_app.domain.readiness import Check, missing_for_opening
 from workshop_app.domain.rounds import Channel
+from workshop_app.domain.rule import ConsensusRule
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.health import read_health, step_reached
@@ -159,7 +160,7 @@ def test_the_librarys_turnout_is_of_those_who_are_waited_for(context, rating):
 
 
 def test_worth_a_look_is_counted_without_those_who_only_look_on(context, make_workshop):
-    workshop = open_round(context, make_workshop(people=8).id)
+    workshop = open_round(context, make_workshop(people=8, rule=ConsensusRule(minimum_group=3)).id)
     votes = [
         Vote(
             person.id, item.id, criterion.id, 3 if place or criterion.key == "feasibility" else None

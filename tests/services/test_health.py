@@ -7,6 +7,7 @@ import pytest
 from ballot_box import Vote, cast_votes
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Channel
+from workshop_app.domain.rule import ConsensusRule
 from workshop_app.services.context import Context
 from workshop_app.services.health import Step, read_health, step_reached, step_size
 from workshop_app.services.preparing import strengthen_anonymity
@@ -19,7 +20,9 @@ from workshop_app.services.rounds import open_round, round_progress
 def test_ballots_are_counted_in_whole_steps_once_they_are_half_answered(
     context: Context, make_workshop: Any, half: int, less: int, counted: int
 ) -> None:
-    workshop = open_round(context, make_workshop(people=2, items=3).id)
+    workshop = open_round(
+        context, make_workshop(people=2, items=3, rule=ConsensusRule(minimum_group=3)).id
+    )
     places = [(item.id, one.id) for item in workshop.recommendations for one in workshop.criteria]
     for at, person in enumerate(workshop.participants[: half + less]):
         given = places[: len(places) // 2 - (at >= half)]

@@ -20,7 +20,7 @@ from workshop_app.domain.rounds import (
     Round,
     RoundState,
 )
-from workshop_app.domain.rule import ConsensusRule, RuleKind
+from workshop_app.domain.rule import ConsensusRule, RuleKind, SmallGroups
 from workshop_app.domain.scale import ScaleKind, ScaleLabels, make_scale, scale_of
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
@@ -77,7 +77,7 @@ rules = st.builds(
     st.floats(0, 9, allow_nan=False),
     counts,
     counts,
-    counts,
+    st.none() | st.sampled_from(SmallGroups),
 )
 
 
@@ -157,6 +157,15 @@ def bare_rounds(draw: st.DrawFn, over: tuple[Recommendation, ...]) -> Round:
 
 
 @st.composite
+def units_of(draw: st.DrawFn, within: tuple[StakeholderGroup, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return some groups that count as one, each unit in the order of the groups."""
+    units: dict[int, list[str]] = {}
+    for group in within:
+        units.setdefault(draw(st.integers(0, 2)), []).append(group.id)
+    return tuple(tuple(ids) for unit, ids in units.items() if unit)
+
+
+@st.composite
 def workshops(draw: st.DrawFn) -> Workshop:
     own_groups = tuple(draw(st.lists(groups, max_size=4)))
     own_items = tuple(draw(st.lists(items, max_size=5)))
@@ -173,6 +182,7 @@ def workshops(draw: st.DrawFn) -> Workshop:
         rounds=draw(rounds_of(own_items, by, people)),
         rule=draw(rules),
         rule_locked_at=draw(maybe_moments),
+        joined_groups=draw(units_of(own_groups)),
         anonymity=draw(st.sampled_from(Anonymity)),
         consent=draw(local_texts),
         is_sample=draw(st.booleans()),
@@ -207,6 +217,7 @@ def edited(draw: st.DrawFn, before: Workshop) -> Workshop:
         fresh,
         id=before.id,
         groups=own_groups,
+        joined_groups=draw(units_of(own_groups)),
         participants=tuple(draw(st.permutations(people))),
         recommendations=tuple(draw(st.permutations([*own_items, *fresh.recommendations]))),
         criteria=tuple(draw(st.permutations([*before.criteria, *fresh.criteria]))),

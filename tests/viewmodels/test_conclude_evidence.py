@@ -85,13 +85,13 @@ def test_nothing_is_read_before_it_is_begun_and_then_once(
 def test_each_group_is_told_by_how_many_of_it_are_in_favour(
     context: Context, make_workshop: Any
 ) -> None:
-    workshop = rate(context, make_workshop(people=3), slice(0, 9), 5)
+    workshop = rate(context, make_workshop(people=5), slice(0, 15), 5)
     evidence = look(context, workshop).evidence
     assert evidence is not None
     votes = evidence.criteria[0].groups
     assert [one.mark for one in votes] == [0, 1, 2]
     assert [one.name for one in votes] == [group.name.en for group in workshop.groups]
-    assert {one.text for one in votes} == {"3 of 3 in favour"}
+    assert {one.text for one in votes} == {"5 of 5 in favour"}
 
 
 def test_a_group_with_few_ratings_stays_hidden(context: Context, make_workshop: Any) -> None:

@@ -68,11 +68,9 @@ def test_a_changed_line_stands_in_the_sentence(model: RuleModel) -> None:
     assert "80\N{NO-BREAK SPACE}%" in rule_sentence(model.rule)
 
 
-def test_a_distribution_never_needs_fewer_people_than_a_mean(model: RuleModel) -> None:
-    model.set_value(Line.FIGURES, 8)
-    assert model.value(Line.DISTRIBUTION) == 8
-    model.set_value(Line.DISTRIBUTION, 4)
-    assert model.value(Line.FIGURES) == 4
+def test_the_minimum_is_never_below_three(model: RuleModel) -> None:
+    model.set_value(Line.GROUP, 2)
+    assert model.value(Line.GROUP) == 3
 
 
 def test_nine_point_rules_need_nine_points(

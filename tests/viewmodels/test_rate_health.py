@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from ballot_box import Vote, cast_votes, write_comment
 from workshop_app.domain.rounds import Channel
+from workshop_app.domain.rule import ConsensusRule
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.health import HealthNote, Sign
@@ -60,7 +61,9 @@ class Room:
 
 @pytest.fixture
 def room(context: Context, make_workshop: Any, timer: Any) -> Room:
-    return Room(context, make_workshop(people=4, items=6), timer)
+    return Room(
+        context, make_workshop(people=4, items=6, rule=ConsensusRule(minimum_group=3)), timer
+    )
 
 
 PLAIN: Row = [1, 2, 3, 4, 5, 1]
@@ -210,7 +213,9 @@ def test_a_failure_in_working_it_out_is_not_passed_over_in_silence(
         def run(self, work: Any, *, done: Any, failed: Any, progress: Any = None) -> Any:
             failed(ZeroDivisionError())
 
-    room = Room(context, make_workshop(people=4, items=6), timer)
+    room = Room(
+        context, make_workshop(people=4, items=6, rule=ConsensusRule(minimum_group=3)), timer
+    )
     broken = HealthModel(context, room.rate, Broken(), timer)
     for person in range(3):
         room.rate_all(person, PLAIN, PLAIN)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from workshop_app.analysis import Suppressed, SuppressionLevel, SuppressionReason
+from workshop_app.analysis import Suppressed, SuppressionReason
 from workshop_app.domain.decisions import Outcome
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Channel
@@ -25,21 +25,14 @@ KOREA = timezone(timedelta(hours=9))
 
 
 @pytest.mark.parametrize(
-    ("level", "reason", "said"),
+    ("reason", "said"),
     [
-        (SuppressionLevel.FIGURES, SuppressionReason.TOO_FEW, "hidden (fewer than 3)"),
-        (SuppressionLevel.DISTRIBUTION, SuppressionReason.TOO_FEW, "hidden (fewer than 5)"),
-        (
-            SuppressionLevel.FIGURES,
-            SuppressionReason.PROTECTS_ANOTHER,
-            "hidden (protects a small group)",
-        ),
+        (SuppressionReason.TOO_FEW, "hidden (fewer than 5)"),
+        (SuppressionReason.PROTECTS_ANOTHER, "hidden (protects a small group)"),
     ],
 )
-def test_what_is_hidden_says_by_which_limit(
-    level: SuppressionLevel, reason: SuppressionReason, said: str
-) -> None:
-    assert hidden_text(Suppressed(level, reason, 2), ConsensusRule()) == said
+def test_what_is_hidden_says_by_which_limit(reason: SuppressionReason, said: str) -> None:
+    assert hidden_text(Suppressed(reason, 2), ConsensusRule()) == said
 
 
 def test_outcomes_are_called_the_same_everywhere_in_both_languages() -> None:

@@ -36,11 +36,11 @@ from workshop_app.analysis.panel_analysis import (
 )
 from workshop_app.analysis.rand_ucla import RamClass
 from workshop_app.analysis.summary import (
+    Coarse,
     ItemSummary,
     PanelSummary,
     Summary,
     Suppressed,
-    SuppressionLevel,
     SuppressionReason,
 )
 from workshop_app.analysis.suppression import NOTHING_HIDDEN, MinimumSizes, suppress
@@ -53,6 +53,7 @@ __all__ = [
     "NOTHING_HIDDEN",
     "Axis",
     "Change",
+    "Coarse",
     "CrossHair",
     "DependsOn",
     "Discussion",
@@ -78,7 +79,6 @@ __all__ = [
     "RuleKind",
     "Summary",
     "Suppressed",
-    "SuppressionLevel",
     "SuppressionReason",
     "TooLittle",
     "TopThree",

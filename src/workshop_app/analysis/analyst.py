@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from workshop_app.analysis.agreement import kendall_w, krippendorff_alpha
 from workshop_app.analysis.discuss import discuss_next
@@ -11,9 +12,11 @@ from workshop_app.analysis.panel import NOT_ASKED, Panel
 from workshop_app.analysis.panel_analysis import SEED, ItemAnalysis, KendallW, PanelAnalysis
 from workshop_app.analysis.ranking import Hidden
 from workshop_app.analysis.robustness import Draws, Robustness, draw_scores, robustness
-from workshop_app.analysis.summary import Summary, Suppressed, SuppressionLevel
-from workshop_app.analysis.suppression import MinimumSizes, groups_to_hide
-from workshop_app.domain.rule import ConsensusRule
+from workshop_app.analysis.summary import Suppressed
+from workshop_app.analysis.suppression import MinimumSizes, Size, hidden_groups, hides_total
+from workshop_app.domain.rule import ConsensusRule, SmallGroups
+
+_FEWEST_COMPARED = 2
 
 
 def analyse_panel(
@@ -53,9 +56,7 @@ class Analyst:
         self, rule: ConsensusRule, minimum: MinimumSizes | None = None, *, seed: int = SEED
     ) -> None:
         self._rule = rule
-        self._minimum = minimum or MinimumSizes(
-            rule.minimum_for_figures, rule.minimum_for_distribution
-        )
+        self._minimum = minimum or minimum_of(rule)
         self._seed = seed
         self._memory: _Memory | None = None
 
@@ -65,11 +66,12 @@ class Analyst:
         earlier = self._memory if len(columns) < len(panel.items) else None
         items = self._items(panel, previous, columns, earlier)
         draws = earlier.draws if earlier else None
-        hidden = _hidden_in(panel, self._minimum)
+        withheld = _Withheld.of(panel, self._minimum.people)
+        ranked, hidden = withheld.ranked(panel), withheld.groups
         if columns or draws is None:
-            draws = draw_scores(panel, hidden, columns, draws, seed=self._seed)
+            draws = draw_scores(ranked, hidden, columns, draws, seed=self._seed)
         self._memory = _Memory(panel, previous, items, draws)
-        return self._result(panel, items, robustness(panel, draws, hidden))
+        return self._result(panel, items, withheld, robustness(ranked, draws, hidden))
 
     def _changed(self, panel: Panel, previous: Panel | None) -> list[int]:
         """Return the recommendations whose ratings, in either round, are not the remembered."""
@@ -98,23 +100,30 @@ class Analyst:
         return tuple(item for item in items if item is not None)
 
     def _result(
-        self, panel: Panel, items: tuple[ItemAnalysis, ...], robust: Robustness
+        self,
+        panel: Panel,
+        items: tuple[ItemAnalysis, ...],
+        withheld: "_Withheld",
+        robust: Robustness,
     ) -> PanelAnalysis:
         ranked = tuple(
-            replace(item, rank=None if _all_hidden(item.overall) else rank)
+            replace(item, rank=None if isinstance(item.overall, Suppressed) else rank)
             for item, rank in zip(items, robust.ranks, strict=True)
         )
-        hidden = {key for item in items for key, group in item.groups.items() if _all_hidden(group)}
         top = robust.top
-        known = panel.values[~(panel.values == NOT_ASKED).any(axis=1)]
-        ratings = np.where(known >= panel.low, known, np.nan).astype(np.float64)
+        dark = {
+            key
+            for item in items
+            for key, group in item.groups.items()
+            if isinstance(group, Suppressed)
+        }
         return PanelAnalysis(
             low=panel.low,
             high=panel.high,
             items=ranked,
-            kendall_w=_shown_w(kendall_w(ratings), self._minimum),
-            krippendorff_alpha_ordinal=_shown_alpha(panel, self._minimum),
-            top_three=replace(top, groups=tuple(key for key in top.groups if key not in hidden)),
+            kendall_w=_shown_w(panel, withheld, self._minimum.people),
+            krippendorff_alpha_ordinal=_shown_alpha(panel, withheld),
+            top_three=replace(top, groups=tuple(key for key in top.groups if key not in dark)),
             discuss_next=discuss_next([(item.item, item.discussion) for item in items]),
         )
 
@@ -130,29 +139,64 @@ def _alike(panel: Panel, other: Panel) -> bool:
     )
 
 
-def _hidden_in(panel: Panel, minimum: MinimumSizes) -> Hidden:
-    """Return which groups' figures are hidden on which recommendations."""
-    hidden = np.zeros((len(panel.groups), len(panel.items)), dtype=np.bool_)
-    sizes = panel.counts()[: len(panel.groups), :, : panel.points].sum(axis=2)
-    for column, own in enumerate(sizes.T.tolist()):
-        together = groups_to_hide(dict(zip(panel.groups, own, strict=True)), minimum.figures)
-        hidden[:, column] = [group in together for group in panel.groups]
-    return hidden
+def minimum_of(rule: ConsensusRule) -> MinimumSizes:
+    """Return what a workshop's rule hides."""
+    return MinimumSizes(rule.minimum_group, rule.small_groups is SmallGroups.COARSE)
 
 
-def _all_hidden(population: Summary | Suppressed) -> bool:
-    return isinstance(population, Suppressed) and population.level is SuppressionLevel.FIGURES
+@dataclass(frozen=True, slots=True, eq=False)
+class _Withheld:
+    """What may not be shown: of which groups (groups, columns), and of everybody (columns)."""
+
+    groups: Hidden
+    totals: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, panel: Panel, minimum: int) -> "_Withheld":
+        """Return what is hidden of a panel."""
+        counts = panel.counts()
+        people = counts.sum(axis=2).T.tolist()
+        rated = counts[:, :, : panel.points].sum(axis=2).T.tolist()
+        groups = np.zeros((len(panel.groups), len(panel.items)), dtype=np.bool_)
+        totals = np.zeros(len(panel.items), dtype=np.bool_)
+        for column, (registered, valid) in enumerate(zip(people, rated, strict=True)):
+            sizes = map(Size, registered, valid)
+            hidden = hidden_groups(dict(zip(panel.groups, sizes, strict=False)), minimum).ratings
+            groups[:, column] = [group in hidden for group in panel.groups]
+            totals[column] = hides_total(Size(sum(registered), sum(valid)), minimum)
+        return cls(groups, totals)
+
+    @property
+    def open(self) -> NDArray[np.bool_]:
+        """Return of which recommendations nothing is hidden."""
+        return ~(self.groups.any(axis=0) | self.totals)
+
+    def ranked(self, panel: Panel) -> Panel:
+        """Return the panel without the recommendations that may have no rank.
+
+        The places of the others would tell how they were rated.
+        """
+        return replace(panel, values=np.where(self.totals, np.int16(NOT_ASKED), panel.values))
 
 
-def _shown_w(found: KendallW, minimum: MinimumSizes) -> KendallW:
-    """Return W, without its figures if fewer people than the limit rated everything."""
-    if found.raters >= minimum.figures:
+def _shown_w(panel: Panel, withheld: _Withheld, minimum: int) -> KendallW:
+    """Return W over the recommendations of which nothing is hidden.
+
+    It ties each person's ratings on several together: over others it would move with two ratings
+    that change places between hidden groups. Without its figures if fewer people than the limit
+    rated everything.
+    """
+    known = panel.values[~(panel.values == NOT_ASKED).any(axis=1)]
+    if not withheld.open.all() and np.count_nonzero(withheld.open) < _FEWEST_COMPARED:
+        return KendallW(None, None, None, None, 0, len(known), enough=False, withheld=True)
+    values = known[:, withheld.open]
+    found = kendall_w(np.where(values >= panel.low, values, np.nan).astype(np.float64))
+    if found.raters >= minimum:
         return found
     return replace(found, w=None, chi2=None, df=None, p=None, enough=False)
 
 
-def _shown_alpha(panel: Panel, minimum: MinimumSizes) -> float | None:
-    """Return alpha over the recommendations whose distribution is shown, as it is made of them."""
-    counts = panel.counts().sum(axis=0)[:, : panel.points]
-    shown = counts[counts.sum(axis=1) >= max(minimum.figures, minimum.distribution)]
-    return krippendorff_alpha(shown, range(panel.low, panel.high + 1))
+def _shown_alpha(panel: Panel, withheld: _Withheld) -> float | None:
+    """Return alpha over the recommendations whose total is shown, as it is made of totals alone."""
+    counts = panel.counts().sum(axis=0)[~withheld.totals, : panel.points]
+    return krippendorff_alpha(counts, range(panel.low, panel.high + 1))

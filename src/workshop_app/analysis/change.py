@@ -52,15 +52,6 @@ class Change:
         """Return the share of people who kept their rating; None of nobody."""
         return self.same / self.pairs if self.pairs else None
 
-    @property
-    def hides_distribution(self) -> bool:
-        """Tell whether what would give a distribution away is hidden; of nobody it is undefined."""
-        return self.pairs > 0 and self.net_change is None
-
-    def counts_alone(self) -> "Change":
-        """Return how many stayed and moved, without what would tell a distribution."""
-        return Change(self.pairs, self.same, self.up, self.down)
-
 
 @dataclass(frozen=True, slots=True)
 class ItemChange:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workshop_app.analysis.populations import Populations
 from workshop_app.analysis.summary import Scheme
-from workshop_app.analysis.suppression import MinimumSizes
+from workshop_app.analysis.suppression import hides_total, size_of
 
 _FLOOR = 0.1
 
@@ -15,7 +15,7 @@ class Discussion:
     """How much one recommendation needs the room, each part from 0 to 1.
 
     `importance`: the equal-group mean on the scale; `gap`: how far apart the groups' means lie on
-    it; `uncertainty`: (1 - A)/2, half where ratings are spread evenly (or may not be shown) and 1
+    it; `uncertainty`: (1 - A)/2, half where ratings are spread evenly and 1
     where two camps stand at the ends. `score` is their product, each part at least a tenth, so that what is
     nought in one part is still told apart by the others.
     """
@@ -34,20 +34,18 @@ class Discussion:
         return result
 
 
-def discussion(
-    populations: Populations, scheme: Scheme, minimum: MinimumSizes
-) -> Discussion | None:
+def discussion(populations: Populations, scheme: Scheme, minimum: int) -> Discussion | None:
     """Return how much a recommendation needs the room; None if too few, or no group, rated it.
 
     Made of nothing but what may be shown: small groups count together.
     """
     overall, parts = populations.overall, populations.weighted
-    if not parts or overall.n < max(1, minimum.figures):
+    if not parts or hides_total(size_of(overall), minimum):
         return None
     means = [(part.mean or 0.0, groups) for part, groups in parts]
     centre = sum(mean * groups for mean, groups in means) / sum(groups for _, groups in means)
     spread = max(mean for mean, _ in means) - min(mean for mean, _ in means)
-    known = overall.agreement_a if overall.n >= minimum.distribution else None
+    known = overall.agreement_a
     width = scheme.high - scheme.low
     return Discussion(
         importance=(centre - scheme.low) / width,

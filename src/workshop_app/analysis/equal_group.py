@@ -20,7 +20,7 @@ class EqualGroup:
     mean: float
     top_share: float
     bottom_share: float
-    weighted_median: float | None
+    weighted_median: float
     groups_counted: int
     differs: bool
 
@@ -29,7 +29,6 @@ def equal_group(populations: Populations, low: int) -> EqualGroup | None:
     """Return the means over groups of group mean and shares, and the weighted median.
 
     None if nobody rated or a group is hidden: with the others shown, it could be solved for.
-    The median is hidden with any group's distribution.
     """
     groups = tuple(populations.rated.values())
     if not groups or populations.hidden:
@@ -37,12 +36,11 @@ def equal_group(populations: Populations, low: int) -> EqualGroup | None:
     means = [_exact_mean(group.counts, low) for group in groups]
     top = populations.equal_share(top=True)
     pooled = Fraction(populations.overall.top_count or 0, populations.overall.n)
-    middle = weighted_median([group.counts for group in groups], low)
     return EqualGroup(
         mean=float(sum(means, Fraction()) / len(groups)),
         top_share=float(top),
         bottom_share=float(populations.equal_share(top=False)),
-        weighted_median=None if populations.distribution_hidden else middle,
+        weighted_median=weighted_median([group.counts for group in groups], low),
         groups_counted=len(groups),
         differs=abs(top - pooled) >= _NOTABLE_POINTS,
     )

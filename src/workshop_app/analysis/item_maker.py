@@ -1,5 +1,6 @@
 """One recommendation at a time: its counts in, all that may be said of it out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workshop_app.analysis.between import kruskal_wallis, pair_differences
@@ -11,7 +12,17 @@ from workshop_app.analysis.panel import Panel
 from workshop_app.analysis.panel_analysis import ItemAnalysis
 from workshop_app.analysis.populations import Populations
 from workshop_app.analysis.summary import DEFAULT_THRESHOLD, ItemSummary, PanelSummary, Summary
-from workshop_app.analysis.suppression import MinimumSizes, shown_change, suppress_item
+from workshop_app.analysis.suppression import (
+    Hidden,
+    MinimumSizes,
+    coarse_words,
+    hidden_groups,
+    hides_total,
+    no_change,
+    shown_change,
+    size_of,
+    suppress_item,
+)
 from workshop_app.analysis.verdict import decide, too_little, verdict_code
 from workshop_app.domain.rule import ConsensusRule
 
@@ -60,56 +71,64 @@ class ItemMaker:
         self._minimum = minimum
         self._summaries = ItemSummaries(panel, rule.threshold_percent)
         self._scheme = self._summaries.scheme
-        self._rounds = None if previous is None else _Rounds.of(panel, previous)
+        self._rounds = (
+            None if previous is None else _Rounds.of(panel, previous, rule.threshold_percent)
+        )
 
     def make(self, column: int) -> ItemAnalysis:
         """Return the analysis of the recommendation in `column`."""
         overall, groups = self._summaries.overall(column), self._summaries.groups(column)
         item = self._panel.items[column]
-        parts = Populations.of(overall, groups, self._scheme, self._minimum)
-        shown = suppress_item(ItemSummary(item, overall, groups), self._minimum)
-        apart = {
-            key: group.counts
-            for key, group in parts.told.items()
-            if key not in parts.distribution_hidden
-        }
+        hidden = self._hidden(groups)
+        parts = Populations.of(overall, groups, self._scheme, hidden)
+        shown = suppress_item(ItemSummary(item, overall, groups), self._minimum, self._scheme)
+        apart = {key: group.counts for key, group in parts.told.items()}
         everybody = [shown.overall, *shown.groups.values()]
         return ItemAnalysis(
             item=item,
             overall=shown.overall,
             groups=shown.groups,
             equal_group=equal_group(parts, self._panel.low),
-            kruskal_wallis=(
-                None if parts.distribution_hidden else kruskal_wallis(list(apart.values()))
-            ),
+            kruskal_wallis=None if parts.hidden else kruskal_wallis(list(apart.values())),
             pairs=pair_differences(apart),
             group_informed_consensus=_informed(parts),
-            verdict=decide(parts, self._scheme, self._rule, self._minimum),
+            verdict=decide(parts, self._scheme, self._rule, self._minimum.people),
             verdict_differs=self._verdict_differs(parts),
-            discussion=discussion(parts, self._scheme, self._minimum),
+            discussion=discussion(parts, self._scheme, self._minimum.people),
             unanimous=tuple(
                 key
                 for key, population in zip(("", *shown.groups), everybody, strict=True)
                 if isinstance(population, Summary) and population.unanimous
             ),
-            change=self._change(item, groups),
+            change=self._change(item, shown, hidden),
         )
 
     def _verdict_differs(self, parts: Populations) -> bool:
-        if parts.overall.n < max(1, self._minimum.figures) or too_little(parts, self._rule):
+        size = size_of(parts.overall)
+        if not size.rated or hides_total(size, self._minimum.people):
+            return False
+        if too_little(parts, self._rule):
             return False
         votes = (
             verdict_code(parts, self._scheme, self._rule, equal=equal) for equal in (True, False)
         )
         return len(set(votes)) > 1
 
-    def _change(self, item: str, groups: dict[str, Summary]) -> ItemChange | None:
+    def _hidden(self, groups: Mapping[str, Summary]) -> Hidden:
+        sizes = {key: size_of(group) for key, group in groups.items()}
+        return hidden_groups(sizes, self._minimum.people)
+
+    def _change(self, item: str, shown: ItemSummary, now: Hidden) -> ItemChange | None:
         if self._rounds is None or item not in self._rounds.columns:
             return None
+        everybody, before = self._rounds.summaries_before(item)
+        then = self._hidden(before)
+        if any(getattr(group, "coarse", None) for group in shown.groups.values()) or coarse_words(
+            everybody, before, then, self._minimum, self._scheme
+        ):
+            return no_change(shown.groups)
         overall, by_group = self._rounds.changes(item, self._panel.low)
-        sizes = {key: group.n for key, group in groups.items()}
-        before = self._rounds.sizes_before(item)
-        return shown_change(overall, by_group, sizes, before, self._minimum)
+        return shown_change(overall, by_group, now, then, self._minimum.people)
 
 
 def _informed(parts: Populations) -> GroupInformedConsensus | None:
@@ -121,27 +140,24 @@ def _informed(parts: Populations) -> GroupInformedConsensus | None:
 
 @dataclass(frozen=True, slots=True)
 class _Rounds:
-    """Who moved from where to where, and how many rated before."""
+    """Who moved from where to where, and how everybody rated before."""
 
     groups: tuple[str, ...]
     columns: dict[str, int]
     tables: list[list[Table]]
-    valid_before: dict[str, list[int]]
+    earlier: dict[str, int]
+    before: ItemSummaries
 
     @classmethod
-    def of(cls, panel: Panel, previous: Panel) -> "_Rounds":
+    def of(cls, panel: Panel, previous: Panel, threshold_percent: int) -> "_Rounds":
         """Compare two rounds on the recommendations both have."""
-        rated: list[list[int]] = previous.counts()[:, :, : previous.points].sum(axis=2).tolist()
         earlier = {item: column for column, item in enumerate(previous.items)}
-        before = {
-            item: {key: rated[index][column] for index, key in enumerate(previous.groups)}
-            for item, column in earlier.items()
-        }
         return cls(
             panel.groups,
             {item: column for column, item in enumerate(panel.items) if item in earlier},
             panel.moves_since(previous).tolist(),
-            {item: [own.get(key, 0) for key in panel.groups] for item, own in before.items()},
+            earlier,
+            ItemSummaries(previous, threshold_percent),
         )
 
     def changes(self, item: str, low: int) -> tuple[Change, dict[str, Change]]:
@@ -153,6 +169,7 @@ class _Rounds:
         by_group = {key: change(tables[index], low) for index, key in enumerate(self.groups)}
         return change(pooled, low), by_group
 
-    def sizes_before(self, item: str) -> dict[str, int]:
-        """Return how many of each group rated in the earlier round."""
-        return dict(zip(self.groups, self.valid_before[item], strict=True))
+    def summaries_before(self, item: str) -> tuple[Summary, dict[str, Summary]]:
+        """Return how everybody and each group rated in the earlier round."""
+        column = self.earlier[item]
+        return self.before.overall(column), self.before.groups(column)

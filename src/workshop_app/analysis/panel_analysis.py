@@ -23,6 +23,8 @@ class KendallW:
 
     `w`, `chi2`, `df`, `p` are None where undefined. `enough`: three raters, three
     recommendations and half of all people, below which W should not be shown in a room.
+    `withheld`: it ties each person's ratings together, so it takes only recommendations of which
+    all groups are shown, and there are fewer than two such.
     """
 
     w: float | None
@@ -32,6 +34,7 @@ class KendallW:
     raters: int
     raters_of: int
     enough: bool
+    withheld: bool = False
 
 
 class DependsOn(StrEnum):
@@ -51,8 +54,9 @@ class RankRange:
     `one_person_one_vote` and `equal_group` are its ranks (1 the best, ties share the best).
     `low`..`high` hold 90 % of 2000 draws of other people from the same groups, by equal groups,
     `low_person`..`high_person` by one person one vote; `p_top3` is the share of draws in the top
-    three. None below three people a group, and where a group is hidden. `best`..`worst` are the ranks reached under either
-    weighting leaving out any one person or group, or with blanks filled at either end.
+    three. None below three people a group, and where a group is hidden. `best`..`worst` are the ranks
+    reached under either weighting leaving out any one person or group that is shown, or with
+    blanks filled at either end.
     """
 
     one_person_one_vote: int
@@ -72,7 +76,7 @@ class TopThree:
 
     Robust if nothing tried changes which they are: the weighting, leaving out one person or one
     group (`groups` names those), blanks at their worst or best; and each is in it in 80 % of the
-    draws, each other one out of it in as many.
+    draws, each other one out of it in as many. Where a group is hidden, nobody of it is left out.
     """
 
     items: tuple[str, ...]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from workshop_app.analysis.summary import Scheme, Summary
-from workshop_app.analysis.suppression import MinimumSizes, hidden_groups
+from workshop_app.analysis.suppression import Hidden
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,35 +14,27 @@ class Populations:
 
     `told` are the groups whose figures are shown. The hidden ones stand together in `together`
     (None if there are none), which is what everybody can subtract anyway; `hidden` names them.
-    `distribution_hidden` tells whether some group's distribution is hidden.
     """
 
     overall: Summary
     told: Mapping[str, Summary]
     together: Summary | None = None
     hidden: tuple[str, ...] = ()
-    distribution_hidden: frozenset[str] = frozenset()
 
     @classmethod
     def of(
-        cls,
-        overall: Summary,
-        groups: Mapping[str, Summary],
-        scheme: Scheme,
-        minimum: MinimumSizes,
+        cls, overall: Summary, groups: Mapping[str, Summary], scheme: Scheme, hidden: Hidden
     ) -> "Populations":
-        """Count the groups together that `minimum` hides."""
-        hidden = hidden_groups({key: group.n for key, group in groups.items()}, minimum)
-        told = {key: group for key, group in groups.items() if key not in hidden.figures}
-        if not hidden.figures:
-            return cls(overall, told, distribution_hidden=frozenset(hidden.distribution))
-        small = [groups[key] for key in hidden.figures]
+        """Count the groups together of which no figure is shown."""
+        told = {key: group for key, group in groups.items() if key not in hidden.ratings}
+        if not hidden.ratings:
+            return cls(overall, told)
+        small = [groups[key] for key in hidden.ratings]
         counts = [sum(column) for column in zip(*(one.counts for one in small), strict=True)]
         apart = zip(*((one.abstained, one.recused, one.missing) for one in small), strict=True)
         answers = [*counts, *(sum(column) for column in apart)]
         together = scheme.summarise(answers, sum(one.absent for one in small))
-        dark = frozenset(hidden.distribution)
-        return cls(overall, told, together, hidden.figures, dark)
+        return cls(overall, told, together, hidden.ratings)
 
     @property
     def rated(self) -> Mapping[str, Summary]:
@@ -58,9 +50,9 @@ class Populations:
     def weighted(self) -> tuple[tuple[Summary, int], ...]:
         """Return each population that rated with the number of groups it stands for."""
         groups = [(group, 1) for group in self.rated.values()]
-        return tuple(
-            groups if self.together is None else [*groups, (self.together, len(self.hidden))]
-        )
+        if self.together is not None and self.together.n:
+            groups.append((self.together, len(self.hidden)))
+        return tuple(groups)
 
     def equal_share(self, *, top: bool) -> Fraction:
         """Return the mean over groups of the share in the top (else bottom) box; 0 of nobody."""

@@ -72,7 +72,7 @@ def robustness(panel: Panel, draws: Draws, hidden: Hidden) -> Robustness:
     """Return how far each rank moves, and what the top three depend on."""
     sums, numbers = group_sums(panel, everybody_once(panel), range(len(panel.items)))
     person, equal = _both_ranks(sums, numbers, hidden)
-    people = _both_ranks(*_without_each_person(panel, sums, numbers), hidden)
+    people = _both_ranks(*_without_each_person(panel, sums, numbers, hidden), hidden)
     groups = _both_ranks(*_without_each_group(sums, numbers, hidden), hidden)
     blanks = _blank_ranks(panel, sums, numbers, hidden)
     tried = np.concatenate([person, equal, *people, *groups, *blanks])
@@ -152,8 +152,13 @@ def _both_ranks(sums: Floats, numbers: Floats, hidden: Hidden) -> tuple[Ranks, R
     return competition_ranks(person), competition_ranks(equal)
 
 
-def _without_each_person(panel: Panel, sums: Floats, numbers: Floats) -> tuple[Floats, Floats]:
-    valid = panel.valid
+def _without_each_person(
+    panel: Panel, sums: Floats, numbers: Floats, hidden: Hidden
+) -> tuple[Floats, Floats]:
+    """Leave each person out in turn, but where their group is hidden: it would tell their rating."""
+    dark = np.zeros((panel.strata, len(panel.items)), dtype=np.bool_)
+    dark[: len(hidden)] = hidden
+    valid = panel.valid & ~dark[panel.group_of]
     own = _membership(panel)
     values = np.where(valid, panel.values, 0)
     return sums - own[:, :, None] * values, numbers - own[:, :, None] * valid

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import sqrt
+from typing import ClassVar
 
 from workshop_app.analysis.indices import agreement_a, leik_consensus, tastle_wierman
 from workshop_app.analysis.location import quantile
@@ -77,13 +78,6 @@ class Summary:
         return self.n > 0 and max(self.counts) == self.n
 
 
-class SuppressionLevel(StrEnum):
-    """How much is hidden."""
-
-    FIGURES = "figures"
-    DISTRIBUTION = "distribution"
-
-
 class SuppressionReason(StrEnum):
     """Why it is hidden."""
 
@@ -91,17 +85,34 @@ class SuppressionReason(StrEnum):
     PROTECTS_ANOTHER = "protects_another"
 
 
+class Coarse(StrEnum):
+    """Which way a hidden group leans, if its rule lets as much be told."""
+
+    FOR = "mostly_in_favour"
+    MIXED = "mixed"
+    AGAINST = "mostly_against"
+
+    @classmethod
+    def of(cls, top: int, bottom: int, registered: int) -> "Coarse":
+        """Return the word: more than half of all its people in one box, else mixed.
+
+        Whoever did not rate counts as neither, so that a word tells nothing of who did.
+        """
+        if 2 * top > registered:
+            return cls.FOR
+        return cls.AGAINST if 2 * bottom > registered else cls.MIXED
+
+
 @dataclass(frozen=True, slots=True)
 class Suppressed:
     """A population whose figures are hidden on one recommendation.
 
-    Level FIGURES: only `registered` is given, which the room knows; not even how many rated, or
-    stood aside. Level DISTRIBUTION: `n`, `abstained`, `recused`, `missing`, `absent`, `median`,
-    `mean`, `top_count`, `top_share` and `vote_margin` are given; counts per point, quartiles, spread, the bottom box and every
-    index are hidden, as any of them with the mean would bring the ratings back.
+    `registered` the room knows. `n`, `abstained`, `recused`, `missing` and `absent` are told of a
+    population with enough people that too few of them rated, or that protects such a one; of
+    fewer people not even they. `coarse` is told where the rule asks for it and every outcome that
+    everybody must reckon with leaves enough open (`coarse.words`). Nothing else ever is.
     """
 
-    level: SuppressionLevel
     reason: SuppressionReason
     registered: int
     n: int | None = None
@@ -109,11 +120,11 @@ class Suppressed:
     recused: int | None = None
     missing: int | None = None
     absent: int | None = None
-    median: float | None = None
-    mean: float | None = None
-    top_count: int | None = None
-    top_share: float | None = None
-    vote_margin: int | None = None
+    coarse: Coarse | None = None
+    median: ClassVar[None] = None
+    mean: ClassVar[None] = None
+    top_count: ClassVar[None] = None
+    top_share: ClassVar[None] = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from workshop_app.analysis.between import groups_differ
 from workshop_app.analysis.populations import Populations
 from workshop_app.analysis.stances import Stance, equal_group_stance, is_split, stance
 from workshop_app.analysis.summary import Scheme, Summary
-from workshop_app.analysis.suppression import MinimumSizes
+from workshop_app.analysis.suppression import hides_answers
 from workshop_app.domain.rule import ConsensusRule, RuleKind
 
 
@@ -88,20 +88,18 @@ _OVERALL = {code: way for (way, everywhere), code in _AGREED.items() if not ever
 AGAINST = frozenset({VerdictCode.AGAINST_ALL_GROUPS, VerdictCode.AGAINST_OVERALL})
 
 
-def decide(
-    populations: Populations, scheme: Scheme, rule: ConsensusRule, minimum: MinimumSizes
-) -> Verdict:
+def decide(populations: Populations, scheme: Scheme, rule: ConsensusRule, minimum: int) -> Verdict:
     """Return the verdict of `rule` on one recommendation.
 
     Groups too small to be shown are counted together, and "all groups" is then never claimed:
     it would tell how each of the few rated.
     """
     overall = populations.overall
-    if overall.n < max(1, minimum.figures):
+    if overall.n < max(1, minimum):
         code, why = VerdictCode.NOT_ENOUGH_ANSWERS, TooLittle.FEW_ANSWERS
-        if overall.n:  # how many stand aside is hidden with the figures
+        if hides_answers(overall.registered, minimum):  # how many stand aside with them
             return Verdict(code, None, overall.registered, why=why)
-        return Verdict(code, 0, overall.expected, why=why, recused=overall.recused)
+        return Verdict(code, overall.n, overall.expected, why=why, recused=overall.recused)
     why = too_little(populations, rule)
     code = VerdictCode.NOT_ENOUGH_ANSWERS if why else verdict_code(populations, scheme, rule)
     facts = _facts(populations.rated, opposed=code in AGAINST)
@@ -109,14 +107,13 @@ def decide(
     if code in _OVERALL:
         stances = {key: stance(group, scheme, rule) for key, group in populations.rated.items()}
         facts = [f for f in facts if f.count < f.n and stances[f.group] is not _OVERALL[code]]
-    whole = overall.n >= minimum.distribution
     return Verdict(
         code=code,
         n=overall.n,
         registered=overall.expected,
         in_favour=overall.top_count,
-        against=overall.bottom_count if whole else None,
-        between=_between(overall) if whole else None,
+        against=overall.bottom_count,
+        between=_between(overall),
         margin=overall.vote_margin,
         why=why,
         lowest=facts[0] if facts else None,

@@ -9,6 +9,7 @@ from workshop_app.charts.drawing import (
     CENTRE,
     Ink,
     draw_ends,
+    draw_hidden,
     draw_text,
     draw_value,
     end_labels,
@@ -100,7 +101,8 @@ class HeatMap(Picture):
         self._names.draw(painter, rects, theme)
         for at, row in enumerate(self.model.rows):
             for place, value in enumerate(row.values):
-                self._draw_cell(painter, grid.cell(rect, at, place), value, theme)
+                cell = grid.cell(rect, at, place)
+                self._draw_cell(painter, cell, value, self._word(row, place), theme)
             gap = grid.cell(rect, at, len(self.model.groups))
             ink = Ink(theme.tokens.ink, bold=True, align=CENTRE)
             draw_text(painter, gap, self._number(row.gap), ink, theme)
@@ -110,9 +112,9 @@ class HeatMap(Picture):
         found: list[Element] = []
         grid = self._grid_in(rect, theme)
         for at, row in enumerate(self.model.rows):
-            for place, value in enumerate(row.values):
+            for place in range(len(row.values)):
                 group = self.model.groups[place].name
-                said = f"{row.code} {row.title}. {group}: {self._spoken(value)}"
+                said = f"{row.code} {row.title}. {group}: {self._spoken(row, place)}"
                 cell = grid.cell(rect, at, place)
                 found.append(Element(f"{row.key}/{place}", cell, said))
         return found
@@ -125,11 +127,18 @@ class HeatMap(Picture):
         return Table(self.title, headings, tuple(self._table_row(row) for row in self.model.rows))
 
     def _table_row(self, row: HeatRow) -> tuple[str, ...]:
-        values = (self._spoken(value) for value in row.values)
+        values = (self._spoken(row, place) for place in range(len(row.values)))
         return (f"{row.code} {row.title}", *values, self._number(row.gap))
 
-    def _spoken(self, value: float | None) -> str:
-        return translate("Picture", "not shown") if value is None else self._number(value)
+    def _spoken(self, row: HeatRow, place: int) -> str:
+        value = row.values[place]
+        if value is not None:
+            return self._number(value)
+        return self._word(row, place) or translate("Picture", "not shown")
+
+    @staticmethod
+    def _word(row: HeatRow, place: int) -> str:
+        return row.words[place] if row.words else ""
 
     def _number(self, value: float | None) -> str:
         return number_text(value, self.model.decimals)
@@ -219,8 +228,11 @@ class HeatMap(Picture):
             draw_text(painter, text, name, ink, theme)
 
     def _draw_cell(
-        self, painter: QPainter, cell: QRectF, value: float | None, theme: Theme
+        self, painter: QPainter, cell: QRectF, value: float | None, word: str, theme: Theme
     ) -> None:
+        if value is None and word:
+            draw_hidden(painter, cell, word, theme)
+            return
         if value is None:
             hatch(painter, cell, theme)
             plate = QRectF(0, 0, *(theme.px(side) for side in DASH_PLATE))

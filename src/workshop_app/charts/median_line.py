@@ -94,16 +94,19 @@ class MedianLine(Picture):
 
     def _table_row(self, row: MedianRow) -> tuple[str, ...]:
         if row.median is None:
-            return (row.group.name, hidden_text(self.model.minimum), "", "")
+            return (row.group.name, self._withheld(row), "", "")
         answers = "" if row.n is None else str(row.n)
         return (row.group.name, self._number(row.median), self._half_text(row), answers)
 
     def _said(self, row: MedianRow) -> str:
         if row.median is None:
-            return f"{row.group.name}: {hidden_text(self.model.minimum)}"
+            return f"{row.group.name}: {self._withheld(row)}"
         said = translate("Picture", "{group}: typical rating {median}, middle half {half}")
         median = self._number(row.median)
         return said.format(group=row.group.name, median=median, half=self._half_text(row))
+
+    def _withheld(self, row: MedianRow) -> str:
+        return row.word or hidden_text(self.model.minimum)
 
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
         names = names_width(self._group_names(), rect.width(), theme)
@@ -145,7 +148,7 @@ class MedianLine(Picture):
         start, end = QPointF(lane.plot.left(), middle), QPointF(lane.plot.right(), middle)
         line(painter, start, end, tokens.line, theme.px(1))
         if row.median is None:
-            text = hidden_text(self.model.minimum)
+            text = self._withheld(row)
             room = text_width(text, theme) + theme.px(12)
             plate = QRectF(0, 0, min(room, lane.plot.width()), line_height(theme))
             plate.moveCenter(lane.plot.center())

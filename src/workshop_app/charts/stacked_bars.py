@@ -120,9 +120,8 @@ class StackedBars(Picture):
             *(heading for heading, _ in apart),
         )
         told = [count for _, count in apart]
-        hidden = [hidden_text(self.model.minimum)] * len(points)
         rows = (
-            (row.group.name, *hidden, "", *("" for _ in told))
+            (row.group.name, *[self._withheld(row)] * len(points), "", *("" for _ in told))
             if row.counts is None
             else (
                 row.group.name,
@@ -207,7 +206,7 @@ class StackedBars(Picture):
     def _draw_bar(self, painter: QPainter, lane: _Lane, theme: Theme) -> None:
         segments = _segments(lane)
         if lane.row.counts is None:
-            draw_hidden(painter, lane.bar, hidden_text(self.model.minimum), theme)
+            draw_hidden(painter, lane.bar, self._withheld(lane.row), theme)
         elif not segments:
             fill(painter, lane.bar, theme.tokens.sunken, theme.px(4))
             ink = Ink(theme.tokens.muted, align=CENTRE, lines=1)
@@ -238,9 +237,10 @@ class StackedBars(Picture):
         return f"{point} {self.model.scale.label(point)}".strip()
 
     def _empty_text(self, row: BarRow) -> str:
-        if row.counts is None:
-            return hidden_text(self.model.minimum)
-        return translate("Picture", "no answers")
+        return self._withheld(row) if row.counts is None else translate("Picture", "no answers")
+
+    def _withheld(self, row: BarRow) -> str:
+        return row.word or hidden_text(self.model.minimum)
 
 
 def _segments(lane: _Lane) -> list[tuple[int, QRectF]]:

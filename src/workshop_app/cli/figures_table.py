@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import cast
 
+from workshop_app.analysis import Coarse
 from workshop_app.cli.output import text_table
 from workshop_app.wording.language import translate
-from workshop_app.wording.results import first_three_sentence
+from workshop_app.wording.results import coarse_name, first_three_sentence
 from workshop_app.wording.verdicts import verdict_label
 
 Json = Mapping[str, object]
@@ -54,13 +55,21 @@ def _populations(found: Mapping[str, Json]) -> str:
 
 def _figures(figures: Json) -> list[str]:
     if _is_hidden(figures):
-        return [_hidden(), *[""] * 10]
+        return [_in_words(figures) or _hidden(), *[""] * 10]
     names = ("n", "abstained", "recused", "missing", "median", "q1", "q3", "mean", "sd")
     shares = ("top_share", "bottom_share")
     return [
-        *(_shown(figures[name], "{:.4g}") for name in names),
+        *(_shown(figures[name], "{:.4g}") for name in names[:4]),
+        _in_words(figures) or _shown(figures["median"], "{:.4g}"),
+        *(_shown(figures[name], "{:.4g}") for name in names[5:]),
         *(_shown(figures[name], "{:.0%}") for name in shares),
     ]
+
+
+def _in_words(figures: Json) -> str:
+    """Return the coarse word of a hidden group; empty where none is told."""
+    word = figures.get("coarse")
+    return coarse_name(Coarse(str(word))) if word else ""
 
 
 def _together(found: Mapping[str, Json]) -> str:
@@ -123,13 +132,21 @@ def _on_top(on_top: Json) -> list[str]:
             codes=_listed(cast("list[str]", on_top["discuss_next"]))
         ),
         first_three_sentence(first, depends),
-        translate("Command", "Kendall's W: {w} ({raters} of {all} people rated everything)").format(
-            w=_shown_w(w), raters=w["raters"], all=w["raters_of"]
-        ),
+        _order_shared(w),
         translate("Command", "Krippendorff's alpha, ordinal: {alpha}").format(
             alpha=_shown(on_top["krippendorff_alpha_ordinal"], "{:z.2f}")
         ),
     ]
+
+
+def _order_shared(w: Json) -> str:
+    if _is_hidden(w):
+        return translate(
+            "Command",
+            "Kendall's W: hidden (fewer than two recommendations of which all groups are shown)",
+        )
+    said = translate("Command", "Kendall's W: {w} ({raters} of {all} people rated everything)")
+    return said.format(w=_shown_w(w), raters=w["raters"], all=w["raters_of"])
 
 
 def _shown_w(w: Json) -> str:

@@ -142,7 +142,12 @@ def without_group(workshop: Workshop, group_id: str) -> Workshop:
     members = workshop.members(group_id)
     if members:
         raise GroupNotEmptyError(name=workshop.group(group_id).name, participants=len(members))
-    return replace(workshop, groups=_drop(workshop.groups, [group_id]))
+    left = (tuple(key for key in unit if key != group_id) for unit in workshop.joined_groups)
+    return replace(
+        workshop,
+        groups=_drop(workshop.groups, [group_id]),
+        joined_groups=tuple(unit for unit in left if unit),
+    )
 
 
 def with_criteria(workshop: Workshop, criteria: tuple[Criterion, ...]) -> Workshop:

@@ -12,6 +12,7 @@ from workshop_app.domain.errors import (
     RoundNotOpenError,
 )
 from workshop_app.domain.ids import new_id
+from workshop_app.domain.joining import with_joined_groups_fixed
 from workshop_app.domain.readiness import Check, missing_for_opening
 from workshop_app.domain.rounds import Reopening, Round, RoundState
 from workshop_app.domain.workshop import Workshop
@@ -44,8 +45,9 @@ def with_round_opened(
         opened_at=at,
     )
     new = _as_worded_now(workshop, new)
-    locked_at = workshop.rule_locked_at or at
-    return replace(workshop, rounds=(*workshop.rounds, new), rule_locked_at=locked_at)
+    if not workshop.is_locked:
+        workshop = replace(with_joined_groups_fixed(workshop), rule_locked_at=at)
+    return replace(workshop, rounds=(*workshop.rounds, new))
 
 
 def with_round_closed(workshop: Workshop, round_id: str, at: datetime) -> Workshop:

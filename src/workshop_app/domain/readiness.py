@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workshop_app.domain.joining import must_be_asked
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rule import ONLY_ON_NINE_POINTS
 from workshop_app.domain.scale import ScaleKind
@@ -19,6 +20,7 @@ class Check(StrEnum):
     GROUPS = "groups"
     CRITERIA = "criteria"
     RULE = "rule"
+    SMALL_GROUPS = "small_groups"
     CONSENT = "consent"
 
 
@@ -32,7 +34,7 @@ class CheckResult:
 
 
 def check_readiness(workshop: Workshop) -> tuple[CheckResult, ...]:
-    """Return the checklist; date and consent are advised, all else is required."""
+    """Return the checklist; date, full groups, what is told of small ones and consent are advised."""
     filled_groups = {person.group_id for person in workshop.voters}
     fits = workshop.rule.kind not in ONLY_ON_NINE_POINTS or all(
         criterion.scale.kind is ScaleKind.NINE for criterion in workshop.criteria
@@ -50,6 +52,7 @@ def check_readiness(workshop: Workshop) -> tuple[CheckResult, ...]:
         ),
         CheckResult(Check.CRITERIA, bool(workshop.criteria), required=True),
         CheckResult(Check.RULE, fits, required=True),
+        CheckResult(Check.SMALL_GROUPS, not must_be_asked(workshop), required=False),
         CheckResult(Check.CONSENT, bool(workshop.consent) or not named, required=False),
     )
 

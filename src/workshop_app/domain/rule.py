@@ -15,15 +15,25 @@ class RuleKind(StrEnum):
     MEDIAN_IQR = "median_iqr"
 
 
+class SmallGroups(StrEnum):
+    """What is told of a group that is smaller than the minimum."""
+
+    HIDDEN = "hidden"
+    COARSE = "coarse"
+    JOINED = "joined"
+
+
 ONLY_ON_NINE_POINTS = frozenset({RuleKind.RAND_PANEL, RuleKind.IPRAS})
+SMALLEST_MINIMUM, LARGEST_MINIMUM = 3, 10
 
 
 @dataclass(frozen=True, slots=True)
 class ConsensusRule:
     """A measure and its thresholds; percentages are whole, sizes count people.
 
-    `minimum_for_figures` and `minimum_for_distribution` are the smallest group whose means and
-    whose distributions are shown; whatever would give a smaller group away is hidden with it.
+    `minimum_group` is the smallest group whose figures are shown; whatever would give a smaller
+    one away is hidden with it. `small_groups` is what is done with those: None until it is asked,
+    which hides them.
     """
 
     kind: RuleKind = RuleKind.EQUAL_GROUPS
@@ -31,8 +41,8 @@ class ConsensusRule:
     opposed_percent: int = 15
     max_iqr: float = 1.0
     minimum_answers: int = 5
-    minimum_for_figures: int = 3
-    minimum_for_distribution: int = 5
+    minimum_group: int = 5
+    small_groups: SmallGroups | None = None
 
 
 def default_rule() -> ConsensusRule:

@@ -46,6 +46,7 @@ class Workshop:
 
     `rule_locked_at` is set when the first round opens and never cleared. `discussion_minutes`
     is the time there is for the discussion, 0 where it is not set; `minutes_each` one takes.
+    `joined_groups` are ids of groups that count as one in results, fixed with the rule.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Workshop:
     rounds: tuple[Round, ...] = ()
     rule: ConsensusRule = field(default_factory=ConsensusRule)
     rule_locked_at: datetime | None = None
+    joined_groups: tuple[tuple[str, ...], ...] = ()
     anonymity: Anonymity = Anonymity.CODE
     consent: LocalText = field(default_factory=LocalText)
     is_sample: bool = False

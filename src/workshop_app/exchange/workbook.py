@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from workshop_app.findings.view import View
 from workshop_app.services.ports import Progress
 from workshop_app.wording.file_faults import write_fault
 from workshop_app.wording.language import speaking, translate
+from workshop_app.wording.small_groups import joined_sentence
 
 if TYPE_CHECKING:
     from workshop_app.exchange.shell import Shell
@@ -89,9 +91,7 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
     from workshop_app.exchange.sheets.summary import summary_sheet
     from workshop_app.exchange.sheets.wordings import wording_sheets
 
-    others = [
-        summary_sheet(view),
-        decisions_sheet(view),
+    by_group = [
         order_sheet(view),
         differences_sheet(view),
         *movement_sheets(view),
@@ -100,6 +100,14 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
         distribution_sheet(view),
         indicators_sheet(view),
         comments_sheet(view),
+    ]
+    joined = joined_sentence(view.workshop)
+    if joined:
+        by_group = [replace(one, notes=[*one.notes, joined]) for one in by_group]
+    others = [
+        summary_sheet(view),
+        decisions_sheet(view),
+        *by_group,
         *ratings_sheets(view),
         *([participants_sheet(view)] if view.is_named else []),
         codebook_sheet(view),

@@ -23,7 +23,13 @@ from workshop_app.wording.explained import (
     answers_explained,
 )
 from workshop_app.wording.language import translate
-from workshop_app.wording.results import answers_text, kappa_text, unchanged_text
+from workshop_app.wording.results import (
+    answers_text,
+    coarse_explained,
+    coarse_text,
+    kappa_text,
+    unchanged_text,
+)
 
 Figures = Summary | Suppressed
 
@@ -60,6 +66,7 @@ def figure_lines(
             "ACCORD 2024, PLOS Medicine 21",
         )
     ]
+    lines += _coarse_line(populations)
     nine = any(getattr(one, "ipras", None) is not None for one in populations)
     for explained in EXPLAINED:
         if explained.field in DELPHI and not delphi:
@@ -75,6 +82,15 @@ def figure_lines(
     blank = ("",) * len(keys)
     last = SETTLED.name(), number(settled), blank, SETTLED.text(), SETTLED.source
     return (*lines, *between_lines(item, len(keys)), *change_lines(item, keys), Figure(*last))
+
+
+def _coarse_line(populations: list[Figures]) -> list[Figure]:
+    """Return the coarse words of hidden groups; nothing where none is told."""
+    overall, *groups = (coarse_text(one) for one in populations)
+    if not any(groups):
+        return []
+    name, source = translate("Details", "In few words"), "Kenthapadi, Mishra and Nissim 2005, PODS"
+    return [Figure(name, overall, tuple(groups), coarse_explained(), source)]
 
 
 def value_text(figures: Figures, field: str) -> str:
@@ -175,7 +191,7 @@ def change_lines(item: ItemAnalysis, keys: tuple[str, ...]) -> tuple[Figure, ...
 
 
 def _net_text(change: Change | None) -> str:
-    if change is None or change.hides_distribution:
+    if change is None:
         return translate("Words", "hidden")
     said = translate("Details", "{net}; p {p}")
     return said.format(net=number(change.net_change), p=number(change.wilcoxon_p_exact))
@@ -206,6 +222,8 @@ def panel_lines(analysis: PanelAnalysis) -> tuple[Figure, ...]:
     w = analysis.kendall_w
     agreed = translate("Details", "{w} ({raters} of {of} people)")
     shown = agreed.format(w=number(w.w), raters=w.raters, of=w.raters_of) if w.enough else UNDEFINED
+    if w.withheld:
+        shown = translate("Words", "hidden")
     return (
         Figure(
             translate("Details", "Kendall's W"),
@@ -214,7 +232,8 @@ def panel_lines(analysis: PanelAnalysis) -> tuple[Figure, ...]:
             translate(
                 "Details",
                 "How far people share the order of priorities: 0 not at all, 1 fully. It says "
-                "nothing of the level, and takes only people who rated everything.",
+                "nothing of the level, and takes only people who rated everything, and only "
+                "recommendations of which every group is shown: with fewer than two it is hidden.",
             ),
             "Kendall and Babington Smith 1939, Annals of Mathematical Statistics 10",
         ),

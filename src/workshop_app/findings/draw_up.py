@@ -38,8 +38,8 @@ from workshop_app.findings.pictures import (
 from workshop_app.findings.reading import CriterionResults, RoundReading
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.lineage import with_kin
-from workshop_app.wording.results import kappa_text, unchanged_text
-from workshop_app.wording.verdicts import rule_sentence
+from workshop_app.wording.results import coarse_text, kappa_text, unchanged_text
+from workshop_app.wording.small_groups import joined_sentence, printed_rule, with_joined
 
 Figures = Summary | Suppressed
 
@@ -75,8 +75,8 @@ def stacked_bars(
         scale=scale_axis(criterion),
         rows=tuple(rows),
         top_text=top,
-        minimum=workshop.rule.minimum_for_distribution,
-        note=rule_sentence(workshop.rule),
+        minimum=workshop.rule.minimum_group,
+        note=printed_rule(workshop),
     )
 
 
@@ -86,7 +86,13 @@ def median_line(
     """Return the groups' typical ratings and middle halves."""
     refs = group_refs(workshop)
     rows = tuple(_median(ref, item.groups[key]) for key, ref in refs.items())
-    return MedianLineModel(title, scale_axis(criterion), rows, workshop.rule.minimum_for_figures)
+    return MedianLineModel(
+        title,
+        scale_axis(criterion),
+        rows,
+        workshop.rule.minimum_group,
+        joined_sentence(workshop),
+    )
 
 
 def mini(workshop: Workshop, criterion: Criterion, item: ItemAnalysis, title: str) -> MiniModel:
@@ -136,6 +142,7 @@ def matrix(
             translate("Results", "Easy, less important"),
         ),
         all_groups=all_groups,
+        note=joined_sentence(reading.workshop),
     )
 
 
@@ -155,7 +162,8 @@ def heat_map(reading: RoundReading, criterion: CriterionResults) -> HeatMapModel
         values = tuple(groups[key].mean for key in refs)
         known = [value for value in values if value is not None]
         gap = max(known) - min(known) if len(known) == len(values) and known else None
-        rows.append(HeatRow(item.code, item.code, local(item.title), values, gap))
+        words = tuple(coarse_text(groups[key]) for key in refs)
+        rows.append(HeatRow(item.code, item.code, local(item.title), values, gap, words))
     rows.sort(key=lambda row: -(row.gap if row.gap is not None else -1.0))
     return HeatMapModel(
         title=local(criterion.criterion.name),
@@ -163,7 +171,8 @@ def heat_map(reading: RoundReading, criterion: CriterionResults) -> HeatMapModel
         scale=scale_axis(criterion.criterion),
         groups=tuple(refs.values()),
         rows=tuple(rows),
-        minimum=reading.workshop.rule.minimum_for_figures,
+        minimum=reading.workshop.rule.minimum_group,
+        note=joined_sentence(reading.workshop),
     )
 
 
@@ -189,7 +198,7 @@ def movement(
         after_name=name.format(n=this.number),
         scale=scale_axis(criterion.criterion),
         rows=rows,
-        note=_movement_note(reading, before),
+        note=with_joined(_movement_note(reading, before), reading.workshop),
     )
 
 
@@ -233,7 +242,7 @@ def ranking(reading: RoundReading, criterion: CriterionResults) -> RankingModel:
         ),
         rows=tuple(row for _, row in rows),
     )
-    return replace(model, note=_spans_note(model))
+    return replace(model, note=with_joined(_spans_note(model), reading.workshop))
 
 
 def _spans_note(model: RankingModel) -> str:
@@ -303,13 +312,14 @@ def _bar(group: GroupRef, figures: Figures) -> BarRow:
         figures.missing,
         figures.recused,
         figures.absent,
+        coarse_text(figures),
     )
 
 
 def _median(group: GroupRef, figures: Figures) -> MedianRow:
     if isinstance(figures, Summary):
         return MedianRow(group, figures.median, figures.q1, figures.q3, figures.n)
-    return MedianRow(group, figures.median, n=figures.n)
+    return MedianRow(group, figures.median, n=figures.n, word=coarse_text(figures))
 
 
 def _counts(figures: Figures) -> tuple[int, ...] | None:

@@ -51,6 +51,6 @@ def groups_not_told(workshop: Workshop, results: RoundResults, item_id: str) -> 
     items = [one.analysis.of(code) for one in results.criteria]
     voters = Counter(person.group_id for person in workshop.voters)
     sizes = {group.key: voters[group.id] for group in workshop.groups}
-    small = groups_to_hide(sizes, workshop.rule.minimum_for_figures)
+    small = groups_to_hide(sizes, workshop.rule.minimum_group)
     hidden = {key for key in sizes if any(hides_group(item, key) for item in items)}
     return frozenset(small) | hidden

@@ -68,6 +68,7 @@ class BarRow:
     missing: int | None = 0
     recused: int | None = 0  # stand aside, as they have an interest in it
     absent: int | None = 0  # not in the room, and so not among the missing
+    word: str = ""  # stands for the figures of a hidden group where one is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ class MedianRow:
     q1: float | None = None
     q3: float | None = None
     n: int | None = None
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,7 @@ class HeatRow:
     title: str
     values: tuple[float | None, ...]
     gap: float | None = None
+    words: tuple[str, ...] = ()  # of each group, empty where its value is shown or nothing is told
 
 
 @dataclass(frozen=True, slots=True)

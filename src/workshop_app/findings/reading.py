@@ -43,7 +43,7 @@ class RoundResults:
 class RoundReading:
     """A revealed round with its comments, read in one transaction.
 
-    `given` holds what those who commented rated on the same recommendation; never shown as it is.
+    `workshop` is as results count it (`as_counted`): joined groups are one. `given` holds what those who commented rated on the same recommendation; never shown as it is.
     """
 
     workshop: Workshop

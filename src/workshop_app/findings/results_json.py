@@ -14,14 +14,16 @@ from workshop_app.analysis import (
     PanelAnalysis,
     Summary,
     Suppressed,
-    SuppressionLevel,
 )
+from workshop_app.domain.joining import as_counted, joined_in
 from workshop_app.domain.lineage import lineage, predecessor
 from workshop_app.domain.recommendations import Recommendation
+from workshop_app.domain.rule import SmallGroups
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.reading import RoundResults
 from workshop_app.wording.language import local
-from workshop_app.wording.verdicts import rule_sentence, verdict_sentence
+from workshop_app.wording.small_groups import printed_rule
+from workshop_app.wording.verdicts import verdict_sentence
 
 Json = dict[str, object]
 Settled = Mapping[tuple[str, str], int | str]
@@ -48,21 +50,24 @@ _FIGURES: Final = [
     "cv",
 ]
 _NINE_POINTS: Final = ("ram_class", "ipras", "ipr")
-_SHOWN_WITHOUT_DISTRIBUTION: Final = frozenset({"median", "mean", "top_share", "vote_margin"})
 
 
 def results_json(workshop: Workshop, results: RoundResults) -> Json:
     """Return the results of a revealed round of a workshop, titles in the current language."""
+    workshop = as_counted(workshop)
     analyses = {one.criterion.key: one.analysis for one in results.criteria}
     titles = {item.code: local(item.title) for item in results.recommendations}
     names = {group.key: local(group.name) for group in workshop.groups}
-    day = workshop.details.day
+    day, rule = workshop.details.day, workshop.rule
     about: Json = {
         "id": workshop.id,
         "title": workshop.title,
         "date": day.isoformat() if day else None,
         "place": workshop.details.place,
-        "rule_sentence": rule_sentence(workshop.rule),
+        "rule_sentence": printed_rule(workshop),
+        "minimum_group": rule.minimum_group,
+        "small_groups": (rule.small_groups or SmallGroups.HIDDEN).value,
+        "joined_groups": [group.key for group in joined_in(workshop)],
         "status": workshop.status.value,
         "sample": workshop.is_sample,
     }
@@ -114,7 +119,9 @@ def panel_json(analysis: PanelAnalysis) -> Json:
     """Return the figures of one criterion over all recommendations."""
     w = analysis.kendall_w
     return {
-        "kendall_w": {
+        "kendall_w": dict(SUPPRESSED)
+        if w.withheld
+        else {
             "w": w.w,
             "chi2": w.chi2,
             "df": w.df,
@@ -171,13 +178,11 @@ def summary_json(analysis: PanelAnalysis, summary: Summary | Suppressed) -> Json
             str(point): count for point, count in zip(points, summary.counts, strict=True)
         }
         return numbers | {name: getattr(summary, name) for name in (*_FIGURES, *nine)}
-    if summary.level is SuppressionLevel.FIGURES:
-        return dict(SUPPRESSED)
-    numbers["counts"] = dict(SUPPRESSED)
-    return numbers | {
-        name: getattr(summary, name) if name in _SHOWN_WITHOUT_DISTRIBUTION else dict(SUPPRESSED)
-        for name in (*_FIGURES, *nine)
-    }
+    told: Json = {} if summary.coarse is None else {"coarse": summary.coarse.value}
+    if summary.n is None:
+        return SUPPRESSED | told
+    figures = {name: dict(SUPPRESSED) for name in ("counts", *_FIGURES, *nine)}
+    return numbers | figures | told
 
 
 def change_json(change: ItemChange) -> Json:
@@ -200,10 +205,7 @@ def _change(change: Change | None) -> Json:
         "up": change.up,
         "down": change.down,
         "unchanged": change.unchanged,
-        **{
-            name: dict(SUPPRESSED) if change.hides_distribution else getattr(change, name)
-            for name in figures
-        },
+        **{name: getattr(change, name) for name in figures},
     }
 
 
@@ -211,11 +213,10 @@ def _equal_group(item: ItemAnalysis) -> Json | None:
     equal = item.equal_group
     if equal is None:
         return _nothing(item)
-    median = equal.weighted_median
     return {
         "mean": equal.mean,
         "top_share": equal.top_share,
-        "weighted_median": _nothing(item) if median is None else median,
+        "weighted_median": equal.weighted_median,
     }
 
 
@@ -237,10 +238,7 @@ def _rank(item: ItemAnalysis) -> Json | None:
     rank = item.rank
     if rank is None:
         return None if isinstance(item.overall, Summary) else dict(SUPPRESSED)
-    hidden = any(
-        not isinstance(group, Summary) and group.level is SuppressionLevel.FIGURES
-        for group in item.groups.values()
-    )
+    hidden = any(not isinstance(group, Summary) for group in item.groups.values())
     range_of = {"low": rank.low, "high": rank.high, "p_top3": rank.p_top3}
     return {
         "one_person_one_vote": rank.one_person_one_vote,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from workshop_app.analysis.panel_analysis import ItemAnalysis
+from workshop_app.domain.joining import as_counted
 from workshop_app.domain.participants import Anonymity, Participant, StakeholderGroup
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.rounds import Round
@@ -40,10 +41,13 @@ class View:
     """Everything that a document looks up, worked out once."""
 
     report: WorkshopReport
+    workshop: Workshop  # as results count it: joined groups are one
     zone: tzinfo
     cells: tuple[Cell, ...]
     groups: dict[str, StakeholderGroup]
     people: dict[str, Participant]
+    group_on_record: dict[str, StakeholderGroup]
+    """By person: their own group where attribution was agreed, else that which is counted."""
     hidden_cells: frozenset[tuple[str, str, str, str]]
     hidden_totals: frozenset[tuple[str, str, str]]
     hidden_comments: frozenset[tuple[str, str, str]]
@@ -54,27 +58,26 @@ class View:
         zone = report.exported_at.astimezone().tzinfo
         if zone is None:
             raise ValueError("astimezone() gives every time a zone")
-        workshop = report.workshop
+        workshop = as_counted(report.workshop)
+        record = report.workshop if workshop.anonymity is Anonymity.NAMED else workshop
+        on_record = {group.id: group for group in record.groups}
         cells = tuple(_cells(report))
         return cls(
             report,
+            workshop,
             zone,
             cells,
             {group.id: group for group in workshop.groups},
             {person.id: person for person in workshop.participants},
+            {person.id: on_record[person.group_id] for person in record.participants},
             frozenset(_hidden_cells(workshop, cells)),
             frozenset(
                 (cell.round.round.id, cell.recommendation.id, cell.criterion.id)
                 for cell in cells
                 if withholds_ratings(workshop) and hides_total(cell.item)
             ),
-            frozenset(_hidden_comments(report)),
+            frozenset(_hidden_comments(workshop, report)),
         )
-
-    @property
-    def workshop(self) -> Workshop:
-        """Return the workshop as it was when the report was read."""
-        return self.report.workshop
 
     @property
     def is_named(self) -> bool:
@@ -148,8 +151,7 @@ def _hidden_cells(
                 yield (cell.round.round.id, cell.recommendation.id, cell.criterion.id, group.id)
 
 
-def _hidden_comments(report: WorkshopReport) -> Iterator[tuple[str, str, str]]:
-    workshop = report.workshop
+def _hidden_comments(workshop: Workshop, report: WorkshopReport) -> Iterator[tuple[str, str, str]]:
     for one in report.rounds:
         for item in one.results.recommendations:
             hidden = groups_not_told(workshop, one.results, item.id)

@@ -158,7 +158,7 @@ class _Rounds:
         """Return the analysis of each criterion in a round."""
         from workshop_app.analysis.analyst import analyse_panel  # NumPy: with the first table
 
-        minimum = MinimumSizes(self._min_group, self._min_group)
+        minimum = MinimumSizes(self._min_group)
         before = self._before(number)
         return {
             one: analyse_panel(

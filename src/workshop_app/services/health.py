@@ -49,7 +49,7 @@ class Step:
 
 def step_size(workshop: Workshop) -> int:
     """Return how many more ballots it takes before anything moves."""
-    return workshop.rule.minimum_for_figures
+    return workshop.rule.minimum_group
 
 
 def steps_by_time(workshop: Workshop) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from workshop_app.analysis import PanelAnalysis
 from workshop_app.domain.errors import ResultsHiddenError
+from workshop_app.domain.joining import as_counted
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.domain.rounds import Comment, Rating, Round
 from workshop_app.domain.rule import ConsensusRule
@@ -151,10 +152,12 @@ def make_panel(
     """Return the panel of one round and criterion: participants by id, items by code.
 
     The codes are those of the round `named`, as another may have other codes for the same items;
-    what that does not ask about goes by its id. Observers and absent people are not in it.
+    what that does not ask about goes by its id. Observers and absent people are not in it;
+    joined groups are one.
     """
     from workshop_app.analysis.panel import RECUSED, Panel  # NumPy: with the first result
 
+    workshop = as_counted(workshop)
     keys = {group.id: group.key for group in workshop.groups}
     said = {item.id: item.code for item in workshop.rated_in(named or this)}
     codes = {item.id: said.get(item.id, item.id) for item in workshop.rated_in(this)}
@@ -197,7 +200,7 @@ def read_round(
         read = read_ratings(work, workshop, this)
         comments = read_comments(work, this)
     results = round_results(workshop, read, memory)
-    return RoundReading(workshop, results, comments, _beside(comments, read.ratings))
+    return RoundReading(as_counted(workshop), results, comments, _beside(comments, read.ratings))
 
 
 def _beside(comments: Iterable[Comment], ratings: Iterable[Rating]) -> dict[Given, int | None]:

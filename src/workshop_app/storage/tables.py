@@ -22,6 +22,7 @@ from workshop_app.domain.decisions import Outcome
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import RoundState
+from workshop_app.domain.rule import SmallGroups
 from workshop_app.storage.columns import Moment, SafeText
 from workshop_app.storage.ledger_tables import (
     ballot,
@@ -95,8 +96,8 @@ workshop = Table(
     Column("rule_opposed_percent", Integer, nullable=False),
     Column("rule_max_iqr", Float, nullable=False),
     Column("rule_minimum_answers", Integer, nullable=False),
-    Column("rule_minimum_for_figures", Integer, nullable=False),
-    Column("rule_minimum_for_distribution", Integer, nullable=False),
+    Column("rule_minimum_group", Integer, nullable=False),
+    Column("rule_small_groups", String(WORD)),
     Column("rule_locked_at", Moment),
     Column("anonymity", String(WORD), nullable=False),
     text("consent_ko"),
@@ -109,6 +110,7 @@ workshop = Table(
     text("search_text"),
     UniqueConstraint("uid"),
     one_of("anonymity", Anonymity),
+    one_of("rule_small_groups", SmallGroups),
     yes_or_no("is_sample"),
 )
 
@@ -122,6 +124,7 @@ stakeholder_group = Table(
     text("key"),
     text("name_ko"),
     text("name_en"),
+    Column("unit", Integer, nullable=False),
     UniqueConstraint("uid"),
     Index(None, "workshop_id"),
 )

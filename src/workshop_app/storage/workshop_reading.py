@@ -1,7 +1,7 @@
 """From rows to the domain: reads one workshop with its parts in a dozen short queries."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, Table, select
@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, Table, select
 from workshop_app.domain.errors import WorkshopNotFoundError
 from workshop_app.domain.participants import Anonymity, Participant, StakeholderGroup
 from workshop_app.domain.recommendations import Criterion, Recommendation
-from workshop_app.domain.rule import ConsensusRule, RuleKind
+from workshop_app.domain.rule import ConsensusRule, RuleKind, SmallGroups
 from workshop_app.domain.scale import Scale, ScalePoint
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
@@ -47,6 +47,7 @@ def _read(connection: Connection, row: Row[Any]) -> Workshop:
         rounds=read_rounds(connection, row.id),
         rule=_rule(row),
         rule_locked_at=row.rule_locked_at,
+        joined_groups=_joined(groups.values()),
         anonymity=Anonymity(row.anonymity),
         consent=LocalText(row.consent_ko, row.consent_en),
         is_sample=row.is_sample,
@@ -61,6 +62,13 @@ def _parts(connection: Connection, table: Table, workshop_id: int) -> Sequence[R
     if "removed" in table.c:
         query = query.where(~table.c.removed)
     return connection.execute(query.order_by(table.c.position)).all()
+
+
+def _joined(rows: Iterable[Row[Any]]) -> tuple[tuple[str, ...], ...]:
+    units: defaultdict[int, list[str]] = defaultdict(list)
+    for row in rows:
+        units[row.unit].append(row.uid)
+    return tuple(tuple(units[unit]) for unit in sorted(units) if unit)
 
 
 def _group(row: Row[Any]) -> StakeholderGroup:
@@ -126,6 +134,6 @@ def _rule(row: Row[Any]) -> ConsensusRule:
         opposed_percent=row.rule_opposed_percent,
         max_iqr=row.rule_max_iqr,
         minimum_answers=row.rule_minimum_answers,
-        minimum_for_figures=row.rule_minimum_for_figures,
-        minimum_for_distribution=row.rule_minimum_for_distribution,
+        minimum_group=row.rule_minimum_group,
+        small_groups=SmallGroups(row.rule_small_groups) if row.rule_small_groups else None,
     )

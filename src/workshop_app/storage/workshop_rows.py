@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from workshop_app.domain.participants import Participant, StakeholderGroup
+from workshop_app.domain.participants import Participant
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.rounds import Round
 from workshop_app.domain.text import LocalText, search_key
@@ -28,8 +28,8 @@ def workshop_row(workshop: Workshop) -> Row:
         "rule_opposed_percent": rule.opposed_percent,
         "rule_max_iqr": rule.max_iqr,
         "rule_minimum_answers": rule.minimum_answers,
-        "rule_minimum_for_figures": rule.minimum_for_figures,
-        "rule_minimum_for_distribution": rule.minimum_for_distribution,
+        "rule_minimum_group": rule.minimum_group,
+        "rule_small_groups": rule.small_groups.value if rule.small_groups else None,
         "rule_locked_at": workshop.rule_locked_at,
         "anonymity": workshop.anonymity.value,
         **_both("consent", workshop.consent),
@@ -41,9 +41,13 @@ def workshop_row(workshop: Workshop) -> Row:
     }
 
 
-def group_row(group: StakeholderGroup) -> Row:
-    """Return the columns of a group."""
-    return {"key": group.key, **_both("name", group.name)}
+def group_rows(workshop: Workshop) -> dict[str, Row]:
+    """Return the columns of each group; those with one `unit` above 0 count as one group."""
+    units = {key: at for at, one in enumerate(workshop.joined_groups, start=1) for key in one}
+    return {
+        one.id: {"key": one.key, **_both("name", one.name), "unit": units.get(one.id, 0)}
+        for one in workshop.groups
+    }
 
 
 def participant_row(person: Participant, groups: dict[str, int]) -> Row:

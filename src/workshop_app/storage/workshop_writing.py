@@ -24,7 +24,7 @@ from workshop_app.storage.wordings import (
 from workshop_app.storage.workshop_rows import (
     Row,
     criterion_row,
-    group_row,
+    group_rows,
     participant_row,
     point_rows,
     recommendation_row,
@@ -65,9 +65,7 @@ class _Writer:
     def write(self) -> None:
         """Write groups, participants, recommendations, criteria and rounds, parents first."""
         workshop = self._workshop
-        groups = self._parts(
-            t.stakeholder_group, {one.id: group_row(one) for one in workshop.groups}
-        )
+        groups = self._parts(t.stakeholder_group, group_rows(workshop))
         people = self._write_participants(groups)
         items = self._parts(
             t.recommendation, {one.id: recommendation_row(one) for one in workshop.recommendations}

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta, tzinfo
 
-from workshop_app.analysis import Suppressed, SuppressionLevel, SuppressionReason
+from workshop_app.analysis import Suppressed, SuppressionReason
 from workshop_app.domain.decisions import Outcome
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Channel
@@ -16,13 +16,7 @@ def hidden_text(hidden: Suppressed, rule: ConsensusRule) -> str:
     """Return what stands in place of a figure that is not shown, with the limit that hid it."""
     if hidden.reason is SuppressionReason.PROTECTS_ANOTHER:
         return translate("Workbook", "hidden (protects a small group)")
-    level = hidden.level
-    least = (
-        rule.minimum_for_figures
-        if level is SuppressionLevel.FIGURES
-        else max(rule.minimum_for_figures, rule.minimum_for_distribution)
-    )
-    return translate("Workbook", "hidden (fewer than {least})").format(least=least)
+    return translate("Workbook", "hidden (fewer than {least})").format(least=rule.minimum_group)
 
 
 def outcome_name(outcome: Outcome | None) -> str:

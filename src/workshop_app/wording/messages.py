@@ -33,6 +33,7 @@ def check_name(check: Check) -> str:
         Check.GROUPS: lambda: translate("Checklist", "Have participants in every group"),
         Check.CRITERIA: lambda: translate("Checklist", "Choose what is rated"),
         Check.RULE: lambda: translate("Checklist", "Choose a rule that fits the scale"),
+        Check.SMALL_GROUPS: lambda: translate("Checklist", "Say what is told of small groups"),
         Check.CONSENT: lambda: translate("Checklist", "Write the consent text"),
     }[check]()
 

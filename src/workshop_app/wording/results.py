@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from workshop_app.analysis import (
     Change,
+    Coarse,
     ItemAnalysis,
     KappaNote,
     PairDifference,
@@ -63,7 +64,7 @@ def late_held_text(this: Round, rule: ConsensusRule) -> str:
         "but not counted here: in some group fewer than {least} ballots changed, and the difference "
         "would tell what they say. Those people are heard in the next round.",
     )
-    return said.format(number=this.number, least=rule.minimum_for_distribution)
+    return said.format(number=this.number, least=rule.minimum_group)
 
 
 def group_difference(item: ItemAnalysis, names: Names) -> str:
@@ -161,7 +162,7 @@ def kappa_note_text(change: Change) -> str:
 
 def kappa_text(change: Change | None) -> str:
     """Return the weighted kappa with two decimals, or the words in its place."""
-    if change is None or change.hides_distribution:
+    if change is None:
         return translate("Words", "hidden")
     kappa = change.weighted_kappa
     return kappa_note_text(change) or ("–" if kappa is None else f"{kappa:.2f}")
@@ -264,5 +265,32 @@ _REASONS: dict[str, Callable[[str], str]] = {
 
 
 def typical_text(figures: Summary | Suppressed) -> str:
-    """Return a population's typical rating, or a dash where it is hidden or undefined."""
-    return "–" if figures.median is None else point_text(figures.median)
+    """Return a population's typical rating; a word or a dash where it is hidden or undefined."""
+    if figures.median is not None:
+        return point_text(figures.median)
+    return coarse_text(figures) or "–"
+
+
+def coarse_text(figures: Summary | Suppressed) -> str:
+    """Return the coarse word of a hidden population; empty where none is told."""
+    word = figures.coarse if isinstance(figures, Suppressed) else None
+    return coarse_name(word) if word else ""
+
+
+def coarse_name(word: Coarse) -> str:
+    """Return which way a hidden group leans, in words."""
+    return {
+        Coarse.FOR: translate("Results", "mostly in favour"),
+        Coarse.MIXED: translate("Results", "mixed"),
+        Coarse.AGAINST: translate("Results", "mostly against"),
+    }[word]
+
+
+def coarse_explained() -> str:
+    """Return what a coarse word means, and why it sometimes is not told."""
+    return translate(
+        "Results",
+        "Mostly in favour, mostly against: more than half of the group's people; whoever did not "
+        "rate counts as neither. Mixed: everything else. A word is told only where, whatever it "
+        "is, enough different answers of the group stay possible.",
+    )

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workshop_app.domain.participants import Anonymity
-from workshop_app.domain.rule import RuleKind
+from workshop_app.domain.rule import ConsensusRule, RuleKind, SmallGroups
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.services.pasting import paste_participants, paste_recommendations
 from workshop_app.services.preparing import create_workshop, edit_workshop
@@ -489,3 +489,25 @@ def test_a_scale_of_ones_own_is_made_with_two_numbers(room: Room) -> None:
     card.own.low.setValue(0)
     assert list(card._label_fields) == list(range(11))
     assert section.model.criteria[0].scale.high == 10
+
+
+def test_what_is_told_of_small_groups_is_chosen_by_keyboard_and_locked(room: Room) -> None:
+    page = make_page(room, Section.RULE, filled=True)
+    section = page.section(Section.RULE)
+    assert "Industry 2" in section._asked.text()
+    buttons = section.answers.buttons
+    assert not any(one.isChecked() for one in buttons.values())
+    buttons["join"].setFocus()
+    QTest.keyClick(buttons["join"], Qt.Key.Key_Space)
+    assert kept(room, page).rule.small_groups is SmallGroups.JOINED
+    assert "Government + Industry + Academia" in buttons["join"].accessibleDescription()
+    section.figures[Line.GROUP].box.setValue(4)
+    assert "leave only 3, 4, 5" in section._cost.text()
+    QTest.keyClick(buttons["join"], Qt.Key.Key_Down)
+    QTest.keyClick(buttons["coarse"], Qt.Key.Key_Down)
+    assert kept(room, page).rule == ConsensusRule(minimum_group=3, small_groups=SmallGroups.HIDDEN)
+    assert buttons["three"].isChecked()
+    assert section._cost.text() == "", "it stands below the answer already"
+    open_round(room.context, page.model.workshop_id)
+    assert not buttons["join"].isEnabled()
+    assert buttons["three"].isChecked()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from ballot_box import Vote, cast_votes
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Channel
+from workshop_app.domain.rule import ConsensusRule, SmallGroups
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import conclude_workshop
@@ -60,7 +61,12 @@ def test_a_round_goes_its_way_by_mouse(qtbot: QtBot, page: RatePage, told: Any) 
     panel = page.panel
     assert "locked" in panel._sentence.text()
     qtbot.mouseClick(panel.open, LEFT)
+    assert page.model.phase is Phase.PREPARING, "two people a group: it is asked first"
+    assert not panel.small.open.isEnabled()
+    panel.small.answers.buttons["hide"].click()
+    qtbot.mouseClick(panel.small.open, LEFT)
     assert page.model.phase is Phase.OPEN
+    assert not panel.small.isVisible()
     assert page.roster.view.hasFocus()
     qtbot.mouseClick(panel.close_round, LEFT)
     assert told.said[-1] == "The round is closed. People who had not finished: 6."
@@ -339,7 +345,7 @@ def test_item_health_tells_facts_and_never_ratings(
 def test_item_health_with_nothing_to_tell_says_so(
     qtbot: QtBot, desk: Desk, context: Context, make_workshop: Any
 ) -> None:
-    page = shown(qtbot, desk, make_workshop())
+    page = shown(qtbot, desk, make_workshop(rule=ConsensusRule(minimum_group=3)))
     page.model.open_next()
     workshop = page.model.workshop
     for person in workshop.participants[:3]:
@@ -358,7 +364,9 @@ def test_item_health_is_worked_out_away_from_the_window(
     qtbot: QtBot, desk: Desk, context: Context, make_workshop: Any
 ) -> None:
     jobs = ThreadJobs()
-    page = shown(qtbot, replace(desk, jobs=jobs), make_workshop())
+    page = shown(
+        qtbot, replace(desk, jobs=jobs), make_workshop(rule=ConsensusRule(minimum_group=3))
+    )
     page.model.open_next()
     workshop = page.model.workshop
     for person in workshop.participants[:4]:
@@ -371,3 +379,24 @@ def test_item_health_is_worked_out_away_from_the_window(
     qtbot.waitUntil(lambda: page.health.model.ballots == 3)
     assert page.health.notes[0].text() == "R1, Importance: 3 of 3 abstained."
     qtbot.waitUntil(lambda: jobs.is_idle)
+
+
+def test_small_groups_are_asked_about_by_keyboard_and_no_answer_opens_nothing(
+    qtbot: QtBot, page: RatePage
+) -> None:
+    panel = page.panel
+    panel.open.setFocus()
+    qtbot.keyClick(panel.open, Qt.Key.Key_Space)
+    first, second = (panel.small.answers.buttons[key] for key in ("join", "coarse"))
+    assert first.hasFocus()
+    assert not any(one.isChecked() for one in panel.small.answers.buttons.values())
+    assert "Government + Industry + Academia" in first.accessibleDescription()
+    qtbot.keyClick(panel.small.cancel, Qt.Key.Key_Space)
+    assert page.model.phase is Phase.PREPARING
+    qtbot.keyClick(panel.open, Qt.Key.Key_Space)
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Space)
+    qtbot.keyClick(panel.small.open, Qt.Key.Key_Space)
+    assert page.model.phase is Phase.OPEN
+    assert page.model.workshop.rule.small_groups is SmallGroups.COARSE

@@ -119,6 +119,13 @@ def tab_to_section(name: str) -> None:
 def rate_by_keyboard(shell: Shell) -> None:
     assert focus().accessibleName() == "Open round 1"
     press(Key.Key_Space)
+    assert focus().accessibleName() == "Join small groups"  # three people a group: it is asked
+    for _ in range(3):
+        press(Key.Key_Down)
+    press(Key.Key_Space)
+    assert focus().accessibleName() == "Show nothing of them"
+    tab_to("Decide so and open round 1")
+    press(Key.Key_Space)
     assert focus().accessibleName() == "Participants"
     press(Key.Key_Return)
     kiosk = focus().window()

@@ -97,7 +97,8 @@ def _codes(view: View) -> list[list[Value]]:
     workshop = view.workshop
     code = translate("Workbook", "one of the values")
     rows: list[list[Value]] = []
-    rows.extend(["group", one.key, code, local(one.name)] for one in workshop.groups)
+    groups = dict.fromkeys((*workshop.groups, *view.group_on_record.values()))
+    rows.extend(["group", one.key, code, local(one.name)] for one in groups)
     rows.extend([kind, value, code, meaning] for kind, value, meaning in _worded(view))
     used = {rating.channel for one in view.report.rounds for rating in one.ratings}
     rows.extend(["channel", one.value, code, channel_name(one)] for one in Channel if one in used)

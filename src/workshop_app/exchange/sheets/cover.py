@@ -11,7 +11,8 @@ from workshop_app.findings.report import RoundReport
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.labels import anonymity_name, moment_text, outcome_name
 from workshop_app.wording.language import local, translate
-from workshop_app.wording.verdicts import rule_sentence, verdict_label
+from workshop_app.wording.small_groups import printed_rule
+from workshop_app.wording.verdicts import verdict_label
 
 _SHORT_PURPOSE = 1_000
 _HEADING_WIDTH = 74  # in its large letters as wide as the table; a longer one shrinks the print
@@ -85,7 +86,7 @@ def _about(view: View) -> list[tuple[str, Value]]:
         (translate("Words", "Recommendations"), len(workshop.recommendations)),
         (translate("Workbook", "Rounds in this workbook"), len(view.report.rounds)),
         *_response(view),
-        (translate("Words", "Consensus rule"), rule_sentence(workshop.rule)),
+        (translate("Words", "Consensus rule"), printed_rule(workshop)),
         (translate("Workbook", "Rule fixed at"), moment_text(workshop.rule_locked_at, view.zone)),
         (translate("Words", "Anonymity"), anonymity_name(workshop.anonymity)),
         (

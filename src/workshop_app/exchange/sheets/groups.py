@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from workshop_app.analysis import Suppressed
-from workshop_app.domain.rule import ConsensusRule
+from workshop_app.domain.rule import ConsensusRule, SmallGroups
 from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
 from workshop_app.exchange.sheets.figures import Figures, figure, figure_fields
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.labels import hidden_text, overall_name
 from workshop_app.wording.language import local, translate
+from workshop_app.wording.results import coarse_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ def groups_sheet(view: View) -> SheetPlan:
     """Return one row a group, criterion, recommendation and round."""
     fields: list[Field[Population]] = [
         *_named_places(),
+        *_in_words(view.workshop.rule),
         *(one.by(_figures) for one in figure_fields(view.workshop.rule)),
     ]
     rows = [
@@ -121,6 +123,14 @@ def _named_places() -> list[Field[Population]]:
         *(one.by(_cell) for one in place_fields()),
         Field(translate("Words", "Group"), lambda one: one.name, Style.TEXT, 14),
     ]
+
+
+def _in_words(rule: ConsensusRule) -> list[Field[Population]]:
+    """Return the column of coarse words, where the rule asks for them."""
+    if rule.small_groups is not SmallGroups.COARSE:
+        return []
+    header = translate("Workbook", "In few words")
+    return [Field(header, lambda one: coarse_text(one.figures) or None, Style.TEXT, 18)]
 
 
 def _cell(one: Population) -> Cell:

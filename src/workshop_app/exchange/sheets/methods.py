@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from workshop_app.analysis.panel_analysis import DRAWS, SEED
 from workshop_app.domain.recommendations import Criterion
+from workshop_app.domain.rule import SmallGroups
 from workshop_app.exchange.cells import Style, Value
 from workshop_app.exchange.cleaning import CutTexts
 from workshop_app.exchange.plans import Column, SheetPlan
@@ -11,8 +12,8 @@ from workshop_app.findings.report import RoundReport
 from workshop_app.findings.view import View
 from workshop_app.wording.labels import anonymity_name, moment_text
 from workshop_app.wording.language import local, translate
-from workshop_app.wording.results import late_held_text
-from workshop_app.wording.verdicts import rule_sentence
+from workshop_app.wording.results import coarse_explained, late_held_text
+from workshop_app.wording.small_groups import holders_sentence, printed_rule, small_groups_sentence
 
 _Line = tuple[Callable[[], str], Callable[[], str]]
 
@@ -189,12 +190,17 @@ def _privacy(view: View) -> list[_Line]:
             lambda: translate("Workbook", "What is hidden"),
             lambda: translate(
                 "Workbook",
-                "Means and shares of a group with fewer than {figures} ratings, distributions "
-                "and quartiles below {distribution}; and with them the next smallest groups, so "
-                "that nothing can be worked out by subtraction.",
-            ).format(figures=rule.minimum_for_figures, distribution=rule.minimum_for_distribution),
+                "Everything of a group with fewer than {least} people, even how many rated; the "
+                "figures of a group with fewer than {least} ratings; and with them the next "
+                "smallest groups, so that nothing can be worked out by subtraction. Kendall's W "
+                "takes only recommendations of which all groups are shown.",
+            ).format(least=rule.minimum_group),
         ),
     ]
+    if rule.small_groups is not None:
+        lines.append((lambda: translate("SmallGroups", "Small groups"), lambda: _small(view)))
+    if rule.small_groups is SmallGroups.COARSE:
+        lines.append((lambda: translate("Workbook", "In few words"), coarse_explained))
     lines += [
         (
             lambda: translate("Workbook", "What is withheld"),
@@ -207,10 +213,15 @@ def _privacy(view: View) -> list[_Line]:
                 "Where a group is hidden on any criterion of a recommendation, or has fewer than "
                 "{figures} people, its comments carry “withheld” in place of group and author, at "
                 "every level of anonymity: comments are read beside the figures.",
-            ).format(figures=rule.minimum_for_figures),
+            ).format(figures=rule.minimum_group),
         ),
     ]
     return lines
+
+
+def _small(view: View) -> str:
+    said = (small_groups_sentence(view.workshop), holders_sentence(view.workshop.anonymity))
+    return " ".join(part for part in said if part)
 
 
 def _agreed() -> str:
@@ -234,7 +245,7 @@ def _withheld() -> str:
 def _conduct(view: View) -> list[_Line]:
     workshop = view.workshop
     lines: list[_Line] = [
-        (lambda: translate("Words", "Consensus rule"), lambda: rule_sentence(workshop.rule)),
+        (lambda: translate("Words", "Consensus rule"), lambda: printed_rule(workshop)),
         (
             lambda: translate("Workbook", "Rule fixed at"),
             lambda: moment_text(workshop.rule_locked_at, view.zone),

@@ -1,6 +1,6 @@
 """What moved between the rounds: who kept a rating, who went up, who went down."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workshop_app.analysis import Change
@@ -93,8 +93,7 @@ def _fields() -> list[Field[_Move]]:
     return [
         *(one.by(_cell) for one in place_fields()),
         Field(translate("Words", "Group"), lambda one: one.name, Style.TEXT, 14),
-        *(_unless(lambda _: False, one) for one in counts),
-        *(_unless(lambda change: change.hides_distribution, one) for one in spread),
+        *(_or_hidden(one) for one in (*counts, *spread)),
     ]
 
 
@@ -102,9 +101,9 @@ def _cell(one: _Move) -> Cell:
     return one.cell
 
 
-def _unless(hidden: Callable[[Change], bool], field: Field[Change]) -> Field[_Move]:
+def _or_hidden(field: Field[Change]) -> Field[_Move]:
     def value(one: _Move) -> Value:
-        if one.change is None or hidden(one.change):
+        if one.change is None:
             return Styled(translate("Words", "hidden"), Style.HIDDEN)
         return field.value(one.change)
 

@@ -24,7 +24,7 @@ def participants_sheet(view: View) -> SheetPlan:
         Field(translate("Words", "Affiliation"), lambda one: one.affiliation, Style.TEXT, 36),
         Field(
             translate("Words", "Group"),
-            lambda one: local(view.groups[one.group_id].name),
+            lambda one: local(view.group_on_record[one.id].name),
             Style.TEXT,
             18,
         ),

@@ -48,7 +48,7 @@ _FIELDS: tuple[Field[_Line], ...] = (
     Field("participant", lambda one: one.author.code if one.author else WITHHELD, Style.CODE, 14),
     Field(
         "group",
-        lambda one: one.view.groups[one.author.group_id].key if one.author else WITHHELD,
+        lambda one: one.view.group_on_record[one.author.id].key if one.author else WITHHELD,
         Style.CODE,
         16,
     ),

@@ -8,7 +8,8 @@ from workshop_app.exchange.sheets.figures import Figures, figure_fields
 from workshop_app.exchange.sheets.groups import place_fields
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.language import local, translate
-from workshop_app.wording.verdicts import rule_sentence, verdict_label, verdict_sentence
+from workshop_app.wording.small_groups import printed_rule
+from workshop_app.wording.verdicts import verdict_label, verdict_sentence
 
 _TINTS = {
     VerdictCode.AGREEMENT_ALL_GROUPS: Style.GOOD,
@@ -58,7 +59,7 @@ def summary_sheet(view: View) -> SheetPlan:
         len(rows),
         title=translate("Words", "What the ratings say"),
         notes=[
-            rule_sentence(rule),
+            printed_rule(view.workshop),
             translate(
                 "Workbook", "Newest round first. What a term means stands on the sheet Methods."
             ),

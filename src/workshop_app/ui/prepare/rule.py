@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QRadioButton, QVBoxL
 from workshop_app.domain.rule import RuleKind
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, Card, Heading, Muted
+from workshop_app.ui.kit.option_list import OptionList
 from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.prepare.rule_trial import TrialCard
 from workshop_app.ui.prepare.section import SectionPage
@@ -23,10 +24,11 @@ from workshop_app.viewmodels.prepare.rule import (
     rule_of_kind,
 )
 from workshop_app.viewmodels.prepare.trial import RuleTrial
+from workshop_app.viewmodels.small_groups import Answer
 from workshop_app.wording.language import translate
 from workshop_app.wording.verdicts import rule_sentence
 
-SIZES = (Line.ANSWERS, Line.FIGURES, Line.DISTRIBUTION)
+SIZES = (Line.ANSWERS, Line.GROUP)
 ROOM = 760
 MEASURES = (Line.THRESHOLD, Line.OPPOSED, Line.MAX_IQR)
 
@@ -68,8 +70,11 @@ class RuleSection(SectionPage):
         self._measures = _column(*(self.figures[line] for line in MEASURES), gap=10)
         self._indents: dict[RuleKind, QVBoxLayout] = {}
         self._sizes_title, self._sizes_how = Heading(), Muted()
+        self._asked, self._cost = Body(strong=True), Muted()
+        self.answers = OptionList([one.value for one in Answer])
         self.trial = TrialCard(RuleTrial(prepare, desk.jobs, QtTimer(self)))
         self._lay_out()
+        self.answers.chosen.connect(self._on_answer_chosen)
         for line, figure in self.figures.items():
             figure.box.valueChanged.connect(partial(self._on_figure_changed, line))
 
@@ -135,8 +140,19 @@ class RuleSection(SectionPage):
             figure.setVisible(line in lines or line in SIZES)
         self._indents[rule.kind].addWidget(self._measures)  # first: shown alone it is a window
         self._measures.setVisible(bool(lines))
+        self._show_small_groups(editable=editable)
         self.trial.trial.update()
         self.trial.refresh()
+
+    def _show_small_groups(self, *, editable: bool) -> None:
+        cost, answer = self.model.cost(), self.model.answer
+        shown_below = answer is Answer.THREE
+        self._cost.setText("" if shown_below else cost)
+        self._cost.setVisible(bool(self._cost.text()))
+        self._asked.setText(self.model.question())
+        for one in self.model.options():
+            self.answers.set_option(one.answer.value, one.name, one.meaning)
+        self.answers.set_choice(answer.value if answer else "", enabled=editable)
 
     def _lay_out(self) -> None:
         card = Card(padding=20, gap=10)
@@ -156,12 +172,18 @@ class RuleSection(SectionPage):
         sizes.body.addWidget(self._sizes_title)
         sizes.body.addWidget(self._sizes_how)
         sizes.body.addWidget(_column(*(self.figures[line] for line in SIZES), gap=10))
+        for part in (self._cost, self._asked, self.answers):
+            sizes.body.addWidget(part)
         self.body.addWidget(SideBySide(_column(card, sizes), _column(self.trial), room=ROOM))
         self.body.addStretch(1)
 
     def _on_choice_clicked(self, kind: RuleKind) -> None:
         if kind is not self.model.rule.kind:
             self.desk.attempt(lambda: self.model.set_kind(kind))
+        self.refresh()
+
+    def _on_answer_chosen(self, answer: str) -> None:
+        self.desk.attempt(lambda: self.model.set_answer(Answer(answer)))
         self.refresh()
 
     def _on_figure_changed(self, line: Line, value: float) -> None:

@@ -20,8 +20,10 @@ from workshop_app.ui.kit import (
 )
 from workshop_app.ui.rate.next_round import NextRoundChoice
 from workshop_app.ui.rate.reopening import ReopenForm
+from workshop_app.ui.rate.small_groups import SmallGroupsForm
 from workshop_app.ui.theme import Tone
 from workshop_app.viewmodels.rate.model import Phase, RateModel
+from workshop_app.viewmodels.small_groups import Answer
 from workshop_app.wording.language import translate
 from workshop_app.wording.messages import check_name
 
@@ -44,6 +46,7 @@ class RoundPanel(Card):
         self.results.clicked.connect(self._on_results_clicked)
         self.reopen.clicked.connect(self.form.begin)
         self.form.wanted.connect(self._on_reopen_wanted)
+        self.small.wanted.connect(self._on_answered)
 
     @property
     def gaps(self) -> list[LinkButton]:
@@ -62,6 +65,9 @@ class RoundPanel(Card):
         self._sentence.setText(self._sentence_of(phase))
         closed = phase in {Phase.CLOSED, Phase.REVEALED}
         self._name_buttons()
+        self.small.refresh(self._model.workshop, self._model.next_number)
+        if not self._model.asks_about_small_groups:
+            self.small.hide()
         self.open.setVisible(phase is Phase.PREPARING and editable)
         self.close_round.setVisible(phase is Phase.OPEN and editable)
         self.reveal.setVisible(phase is Phase.CLOSED and editable)
@@ -101,6 +107,7 @@ class RoundPanel(Card):
         self.results = PrimaryButton("", icon_name="chart")
         self.reopen = Button("")
         self.form = ReopenForm()
+        self.small = SmallGroupsForm()
         self.choice = NextRoundChoice(self._model)
         self._gaps: list[LinkButton] = []
         self._gap_title = Body(strong=True)
@@ -120,6 +127,7 @@ class RoundPanel(Card):
         buttons = (self.open, self.close_round, self.reveal, self.results, self.reopen)
         self.body.addWidget(row_of(*buttons))
         self.body.addWidget(self.form)
+        self.body.addWidget(self.small)
         self._next = QWidget()
         following = QVBoxLayout(self._next)
         following.setContentsMargins(0, 8, 0, 0)
@@ -198,7 +206,13 @@ class RoundPanel(Card):
         self._desk.navigator.open_workshop(self._model.workshop.id, "prepare", check)
 
     def _on_open_clicked(self) -> None:
-        if self._desk.attempt(self._model.open_next):
+        if self._model.asks_about_small_groups:
+            self.small.begin()
+        elif self._desk.attempt(self._model.open_next):
+            self.opened.emit()
+
+    def _on_answered(self, answer: str) -> None:
+        if self._desk.attempt(lambda: self._model.open_next(Answer(answer))):
             self.opened.emit()
 
     def _on_close_clicked(self) -> None:

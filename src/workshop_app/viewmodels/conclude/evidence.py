@@ -13,6 +13,7 @@ from workshop_app.viewmodels.results.model import ResultsModel
 from workshop_app.viewmodels.results.rows import TONES, Tone
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import local, translate
+from workshop_app.wording.results import coarse_text
 from workshop_app.wording.verdicts import verdict_label, verdict_sentence
 
 
@@ -126,6 +127,6 @@ def _said(
 
 def _votes(figures: Summary | Suppressed) -> str:
     if figures.top_count is None:
-        return translate("Conclude", "hidden, too few ratings")
+        return coarse_text(figures) or translate("Conclude", "hidden, too few ratings")
     said = translate("Conclude", "{count} of {n} in favour")
     return said.format(count=figures.top_count, n=figures.n)

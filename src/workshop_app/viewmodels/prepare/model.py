@@ -41,6 +41,7 @@ SECTION_OF_CHECK: dict[Check, Section] = {
     Check.GROUPS: Section.PEOPLE,
     Check.CRITERIA: Section.CRITERIA,
     Check.RULE: Section.RULE,
+    Check.SMALL_GROUPS: Section.RULE,
     Check.CONSENT: Section.PROMISE,
 }
 

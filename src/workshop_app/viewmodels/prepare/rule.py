@@ -5,10 +5,25 @@ from datetime import datetime
 from enum import StrEnum
 
 from workshop_app.domain.preparation import with_rule
-from workshop_app.domain.rule import ONLY_ON_NINE_POINTS, ConsensusRule, RuleKind
+from workshop_app.domain.rule import (
+    LARGEST_MINIMUM,
+    ONLY_ON_NINE_POINTS,
+    SMALLEST_MINIMUM,
+    ConsensusRule,
+    RuleKind,
+)
 from workshop_app.domain.scale import ScaleKind
 from workshop_app.viewmodels.prepare.model import PrepareModel
+from workshop_app.viewmodels.small_groups import (
+    Answer,
+    Option,
+    answer_of,
+    answered,
+    options,
+    question,
+)
 from workshop_app.wording.language import translate
+from workshop_app.wording.small_groups import low_minimum_sentence
 
 
 class Line(StrEnum):
@@ -18,8 +33,7 @@ class Line(StrEnum):
     OPPOSED = "opposed_percent"
     MAX_IQR = "max_iqr"
     ANSWERS = "minimum_answers"
-    FIGURES = "minimum_for_figures"
-    DISTRIBUTION = "minimum_for_distribution"
+    GROUP = "minimum_group"
 
 
 LIMITS: dict[Line, tuple[float, float, float]] = {
@@ -27,8 +41,7 @@ LIMITS: dict[Line, tuple[float, float, float]] = {
     Line.OPPOSED: (0, 49, 1),
     Line.MAX_IQR: (0.5, 4, 0.5),
     Line.ANSWERS: (1, 50, 1),
-    Line.FIGURES: (3, 10, 1),
-    Line.DISTRIBUTION: (3, 10, 1),
+    Line.GROUP: (SMALLEST_MINIMUM, LARGEST_MINIMUM, 1),
 }
 _MEASURES: dict[RuleKind, tuple[Line, ...]] = {
     RuleKind.EQUAL_GROUPS: (Line.THRESHOLD,),
@@ -76,8 +89,7 @@ class RuleModel:
             Line.OPPOSED: rule.opposed_percent,
             Line.MAX_IQR: rule.max_iqr,
             Line.ANSWERS: rule.minimum_answers,
-            Line.FIGURES: rule.minimum_for_figures,
-            Line.DISTRIBUTION: rule.minimum_for_distribution,
+            Line.GROUP: rule.minimum_group,
         }[line]
 
     def set_kind(self, kind: RuleKind) -> None:
@@ -96,19 +108,31 @@ class RuleModel:
                 Line.OPPOSED: replace(rule, opposed_percent=whole),
                 Line.MAX_IQR: replace(rule, max_iqr=within),
                 Line.ANSWERS: replace(rule, minimum_answers=whole),
-                Line.FIGURES: replace(
-                    rule,
-                    minimum_for_figures=whole,
-                    minimum_for_distribution=max(whole, rule.minimum_for_distribution),
-                ),
-                # A distribution tells more than a mean, so it never needs fewer people.
-                Line.DISTRIBUTION: replace(
-                    rule,
-                    minimum_for_distribution=whole,
-                    minimum_for_figures=min(whole, rule.minimum_for_figures),
-                ),
+                Line.GROUP: replace(rule, minimum_group=whole),
             }[line]
         )
+
+    @property
+    def answer(self) -> Answer | None:
+        """What is to be told of groups that are too small."""
+        return answer_of(self.rule)
+
+    def set_answer(self, answer: Answer) -> None:
+        """Choose what is told of groups that are too small."""
+        self._put(answered(self.rule, answer))
+
+    def question(self) -> str:
+        """Return which groups are too small."""
+        return question(self._prepare.workshop)
+
+    def options(self) -> tuple[Option, ...]:
+        """Return the answers with what each means here."""
+        return options(self._prepare.workshop)
+
+    def cost(self) -> str:
+        """Return what a minimum below the usual one costs, or nothing."""
+        criteria = self._prepare.workshop.criteria
+        return low_minimum_sentence(self.rule, criteria[0].scale) if criteria else ""
 
     def _put(self, rule: ConsensusRule) -> None:
         self._prepare.edit(lambda one: with_rule(one, rule))
@@ -140,8 +164,7 @@ def line_name(line: Line) -> str:
         Line.OPPOSED: translate("Rule", "Against, fewer than"),
         Line.MAX_IQR: translate("Rule", "Middle half spans at most"),
         Line.ANSWERS: translate("Rule", "Answers needed for a verdict"),
-        Line.FIGURES: translate("Rule", "Smallest group whose averages are shown"),
-        Line.DISTRIBUTION: translate("Rule", "Smallest group whose distribution is shown"),
+        Line.GROUP: translate("Rule", "Smallest group whose figures are shown"),
     }[line]
 
 

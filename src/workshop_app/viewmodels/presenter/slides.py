@@ -31,7 +31,7 @@ from workshop_app.viewmodels.results.model import ResultsModel
 from workshop_app.viewmodels.results.rows import ResultRow, Tone
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.results import answers_text
-from workshop_app.wording.verdicts import rule_sentence
+from workshop_app.wording.small_groups import printed_rule
 
 PictureModel = (
     StackedBarsModel | MedianLineModel | MatrixModel | HeatMapModel | MovementModel | RankingModel
@@ -197,7 +197,7 @@ def _slide_of_one(
         tone=row.tone if told else "neutral",
         answers=answers_text(item.overall),
         comments=comments if step >= Step.COMMENTS else None,
-        rule=rule_sentence(workshop.rule) if told else "",
+        rule=printed_rule(workshop) if told else "",
     )
 
 

@@ -6,9 +6,11 @@ from dataclasses import replace
 from enum import StrEnum
 
 from workshop_app.domain.errors import UserError
+from workshop_app.domain.joining import must_be_asked
 from workshop_app.domain.lineage import rated_next
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.participants import Anonymity, Participant
+from workshop_app.domain.preparation import with_rule
 from workshop_app.domain.readiness import Check, missing_for_opening
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Round
@@ -21,7 +23,7 @@ from workshop_app.services.events import (
     WorkshopChanged,
     WorkshopEvent,
 )
-from workshop_app.services.preparing import add_participant
+from workshop_app.services.preparing import add_participant, edit_workshop
 from workshop_app.services.rounds import (
     GroupProgress,
     PersonProgress,
@@ -34,6 +36,7 @@ from workshop_app.services.rounds import (
 )
 from workshop_app.viewmodels.rate.roster import RosterCounts, RosterRow, roster_rows
 from workshop_app.viewmodels.signal import Signal
+from workshop_app.viewmodels.small_groups import Answer, answered
 from workshop_app.wording.results import late_held_text
 
 
@@ -148,7 +151,7 @@ class RateModel(RosterCounts):
         """Return how many ballots must change before results that were shown do; 0 if none were."""
         this = self.round
         shown = this is not None and (this.is_revealed or this.late_held)
-        return self._workshop.rule.minimum_for_distribution if shown else 0
+        return self._workshop.rule.minimum_group if shown else 0
 
     @property
     def late_held(self) -> str:
@@ -176,8 +179,19 @@ class RateModel(RosterCounts):
         self._choice = {} if chosen else {one.id: False for one in self.recommendations}
         self.changed.emit()
 
-    def open_next(self) -> None:
-        """Open the next round over what is chosen."""
+    @property
+    def asks_about_small_groups(self) -> bool:
+        """Tell whether the first round opens only with an answer for groups that are too small."""
+        return must_be_asked(self._workshop)
+
+    def open_next(self, answer: Answer | None = None) -> None:
+        """Open the next round over what is chosen, with what was answered for small groups."""
+        if answer is not None:
+            edit_workshop(
+                self._context,
+                self._workshop_id,
+                lambda one: with_rule(one, answered(one.rule, answer)),
+            )
         open_round(self._context, self._workshop_id, self.chosen)
         self._choice.clear()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workshop_app.analysis import ItemAnalysis
 from workshop_app.domain.errors import UserError
+from workshop_app.domain.joining import as_counted
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.preparation import with_discussion
 from workshop_app.domain.recommendations import Recommendation
@@ -24,7 +25,7 @@ from workshop_app.viewmodels.results.round_reader import RoundReader
 from workshop_app.viewmodels.results.rows import ResultRow, make_rows
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import current_language, local
-from workshop_app.wording.verdicts import rule_sentence
+from workshop_app.wording.small_groups import printed_rule
 
 
 class ResultsModel:
@@ -39,7 +40,7 @@ class ResultsModel:
         self._reading: RoundReading | None = None
         self._rows: tuple[object, tuple[ResultRow, ...]] | None = None
         self.delphi = DelphiChoice(context, self.changed)
-        self._workshop = context.workshop(workshop_id)
+        self._workshop = as_counted(context.workshop(workshop_id))
         self._minutes = _minutes_of(self._workshop)
         self._round_id = self._criterion = self._chosen = ""
         self.failure: Exception | None = None
@@ -126,7 +127,7 @@ class ResultsModel:
     @property
     def rule_text(self) -> str:
         """Return the locked rule, which stands wherever its verdict stands."""
-        return rule_sentence(self._workshop.rule)
+        return printed_rule(self._workshop)
 
     def choose(self, recommendation_id: str) -> None:
         """Show another recommendation in full."""
@@ -213,7 +214,8 @@ class ResultsModel:
         return True
 
     def _read_workshop(self) -> None:
-        before, self._workshop = self._workshop, self._context.workshop(self._workshop_id)
+        read = self._context.workshop(self._workshop_id)
+        before, self._workshop = self._workshop, as_counted(read)
         if _minutes_of(before) != _minutes_of(self._workshop):  # else what was set holds for now
             self._minutes = _minutes_of(self._workshop)
 
