@@ -102,7 +102,7 @@ def _tells_ballots(work: UnitOfWork, workshop: Workshop, round_id: str, told: To
         work.ratings.of_round(round_id),
         work.comments.of_round(round_id),
         {person.id: person.group_id for person in workshop.voters},
-        workshop.rule.minimum_for_distribution,
+        workshop.rule.minimum_group,
     )
 
 

@@ -63,7 +63,7 @@ def late_held_text(this: Round, rule: ConsensusRule) -> str:
         "but not counted here: in some group fewer than {least} ballots changed, and the difference "
         "would tell what they say. Those people are heard in the next round.",
     )
-    return said.format(number=this.number, least=rule.minimum_for_distribution)
+    return said.format(number=this.number, least=rule.minimum_group)
 
 
 def group_difference(item: ItemAnalysis, names: Names) -> str:

@@ -135,7 +135,7 @@ class RateModel(RosterCounts):
         """Return how many ballots must change before results that were shown do; 0 if none were."""
         this = self.round
         shown = this is not None and (this.is_revealed or this.late_held)
-        return self._workshop.rule.minimum_for_distribution if shown else 0
+        return self._workshop.rule.minimum_group if shown else 0
 
     @property
     def late_held(self) -> str:
