@@ -107,7 +107,7 @@ def test_abstentions_and_questions_of_meaning_and_straight_lines_are_told(room: 
 def test_one_criterion_needs_no_name_and_many_are_counted(
     context: Context, make_workshop: Any, timer: Any
 ) -> None:
-    workshop = make_workshop(people=2, items=6)
+    workshop = make_workshop(people=2, items=6, rule=ConsensusRule(minimum_group=3))
     edit_workshop(context, workshop.id, lambda one: replace(one, criteria=one.criteria[:1]))
     room = Room(context, context.workshop(workshop.id), timer)
     for person in range(3):
@@ -194,7 +194,8 @@ def test_turning_every_rating_upside_down_changes_not_a_word(
 ) -> None:
     said: list[tuple[str, ...]] = []
     for turned in (False, True):
-        room = Room(context, make_workshop(people=1, items=6), timer)
+        low = ConsensusRule(minimum_group=3)
+        room = Room(context, make_workshop(people=1, items=6, rule=low), timer)
         for person in range(3):
             given_rows = [
                 [6 - value if turned and value is not None else value for value in row]

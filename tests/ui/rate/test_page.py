@@ -313,7 +313,7 @@ def test_every_control_of_the_page_has_a_name(page: RatePage) -> None:
 def test_item_health_tells_facts_and_never_ratings(
     qtbot: QtBot, desk: Desk, context: Context, make_workshop: Any
 ) -> None:
-    page = shown(qtbot, desk, make_workshop(people=4, items=6))
+    page = shown(qtbot, desk, make_workshop(people=4, items=6, rule=ConsensusRule(minimum_group=3)))
     assert not page.health.isVisible()
     page.model.open_next()
     assert page.health.isVisible()

@@ -61,7 +61,7 @@ class RoundPanel(Card):
         self._title.setText(round_title)
         words, tone = _chip_of(phase)
         self._chip.set_chip(words, tone)
-        self._since.setText(self._since_text())
+        self._since.setText(_since_text(self._model))
         self._sentence.setText(self._sentence_of(phase))
         closed = phase in {Phase.CLOSED, Phase.REVEALED}
         self._name_buttons()
@@ -151,22 +151,6 @@ class RoundPanel(Card):
         if visible:
             self.choice.refresh()
 
-    def _since_text(self) -> str:
-        this = self._model.round
-        if this is None:
-            return ""
-        parts: list[str] = []
-        if this.opened_at is not None:
-            opened = translate("Rate", "Opened at {time}")
-            parts.append(opened.format(time=_clock(this.opened_at)))
-        if this.closed_at is not None:
-            closed = translate("Rate", "closed at {time}")
-            parts.append(closed.format(time=_clock(this.closed_at)))
-        for trace in this.reopenings:
-            again = translate("Rate", "reopened at {time}: {reason}")
-            parts.append(again.format(time=_clock(trace.at), reason=trace.reason))
-        return " · ".join(parts)
-
     def _sentence_of(self, phase: Phase) -> str:
         if phase is Phase.PREPARING:
             return translate(
@@ -234,6 +218,23 @@ class RoundPanel(Card):
     def _on_reopen_wanted(self, reason: str) -> None:
         if self._desk.attempt(lambda: self._model.reopen(reason)):
             self.form.hide()
+
+
+def _since_text(model: RateModel) -> str:
+    this = model.round
+    if this is None:
+        return ""
+    parts: list[str] = []
+    if this.opened_at is not None:
+        opened = translate("Rate", "Opened at {time}")
+        parts.append(opened.format(time=_clock(this.opened_at)))
+    if this.closed_at is not None:
+        closed = translate("Rate", "closed at {time}")
+        parts.append(closed.format(time=_clock(this.closed_at)))
+    for trace in this.reopenings:
+        again = translate("Rate", "reopened at {time}: {reason}")
+        parts.append(again.format(time=_clock(trace.at), reason=trace.reason))
+    return " · ".join(parts)
 
 
 def _chip_of(phase: Phase) -> tuple[str, Tone]:

@@ -40,7 +40,7 @@ class ResultsModel:
         self._reading: RoundReading | None = None
         self._rows: tuple[object, tuple[ResultRow, ...]] | None = None
         self.delphi = DelphiChoice(context, self.changed)
-        self._workshop = as_counted(context.workshop(workshop_id))
+        self._workshop = _counted(context, workshop_id)
         self._minutes = _minutes_of(self._workshop)
         self._round_id = self._criterion = self._chosen = ""
         self.failure: Exception | None = None
@@ -214,8 +214,7 @@ class ResultsModel:
         return True
 
     def _read_workshop(self) -> None:
-        read = self._context.workshop(self._workshop_id)
-        before, self._workshop = self._workshop, as_counted(read)
+        before, self._workshop = self._workshop, _counted(self._context, self._workshop_id)
         if _minutes_of(before) != _minutes_of(self._workshop):  # else what was set holds for now
             self._minutes = _minutes_of(self._workshop)
 
@@ -229,6 +228,10 @@ class ResultsModel:
         except UserError as error:  # deleted or unreadable: whoever wrote must not hear of it
             self._reader.drop()
             self._on_reader_answered(error)
+
+
+def _counted(context: Context, workshop_id: str) -> Workshop:
+    return as_counted(context.workshop(workshop_id))
 
 
 def _minutes_of(workshop: Workshop) -> tuple[int, int]:
