@@ -116,14 +116,21 @@ class RatePage(QWidget):
             )
             return
         if self._desk.attempt(lambda: self.kiosk.open_for(participant_id)):
-            self.health.model.set_watched(False)
-            self.kiosk.showFullScreen()
-            self.kiosk.activateWindow()
+            self._hand_over()
+
+    def take_up_ballot(self) -> None:
+        """Cover the laptop anew: the program ended while a guarded ballot was up."""
+        self.kiosk.take_up()
+        self._hand_over()
 
     def hideEvent(self, event: QEvent) -> None:
         """Keep what was typed."""
         self._flush()
         super().hideEvent(event)  # pyright: ignore[reportArgumentType]
+
+    def _hand_over(self) -> None:
+        self.health.model.set_watched(False)
+        self.kiosk.fill(self.screen())
 
     def _flush(self) -> None:
         if self._grid is not None:

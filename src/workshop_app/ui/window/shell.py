@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from workshop_app.domain.preferences import FONT_STEP, Preferences
 from workshop_app.services.context import Context
 from workshop_app.services.preferences import read_window_state, write_window_state
-from workshop_app.ui.desk import Desk
+from workshop_app.ui.desk import Desk, Messages
 from workshop_app.ui.kit import Message, MessageBar, ProgressPanel
 from workshop_app.ui.library.page import LibraryPage
 from workshop_app.ui.qt.first_paint import after_paint
@@ -24,6 +24,7 @@ from workshop_app.ui.theme import ThemeManager
 from workshop_app.ui.window.export_flow import ExportFlow
 from workshop_app.ui.window.faults import FaultTeller
 from workshop_app.ui.window.footer import Footer
+from workshop_app.ui.window.left_ballot import take_up_ballot
 from workshop_app.ui.window.look import Look
 from workshop_app.ui.window.messages import WindowMessages
 from workshop_app.ui.window.opening import OpeningPage
@@ -31,6 +32,7 @@ from workshop_app.ui.window.opening_flow import FileParts, OpeningFlow
 from workshop_app.ui.window.page_loading import read_pages_ahead
 from workshop_app.ui.window.side_windows import SideWindows
 from workshop_app.ui.window.upkeep import Upkeep
+from workshop_app.viewmodels.guard import GuardModel
 from workshop_app.viewmodels.library.model import LibraryModel
 from workshop_app.wording.language import translate
 
@@ -89,12 +91,8 @@ class Shell(QWidget):
         self._opening.open_file()
 
     def _on_opened(self, context: Context) -> None:
-        parts = self._parts
         context = replace(context, events=WindowEvents(self._on_page_failed))  # of jobs, too
-        messages = WindowMessages(self._bar)
-        self.desk = Desk(
-            context, parts.jobs, parts.theme, messages, self, parts.hasher, parts.workbook
-        )
+        self.desk = _make_desk(self._parts, context, WindowMessages(self._bar), self)
         self.export_flow = ExportFlow(self.desk, self._bar, self._progress)
         self._footer.follow(context.events)
         self._footer.settings.setEnabled(True)
@@ -105,9 +103,10 @@ class Shell(QWidget):
         self.upkeep.start()
         page = self._library or self._listed(LibraryModel())
         page.open(self.desk)
-        after_paint(page, lambda: read_pages_ahead(parts.jobs))
+        after_paint(page, lambda: read_pages_ahead(self._parts.jobs))
         self.open_library()
         page.acts.catch_up()
+        take_up_ballot(self)
 
     def _listed(self, seen: LibraryModel) -> LibraryPage:
         """Return the one library page, made anew where a file is opened once more."""
@@ -253,6 +252,13 @@ class Shell(QWidget):
     def _on_page_failed(self, error: Exception) -> None:
         if self.desk is not None:
             self.faults.show_page_failure(error, self.desk.context.events.try_again)
+
+
+def _make_desk(parts: WindowParts, context: Context, messages: Messages, shell: Shell) -> Desk:
+    guard = GuardModel(context)
+    return Desk(
+        context, parts.jobs, parts.theme, messages, shell, parts.hasher, parts.workbook, guard
+    )
 
 
 def _restore_size(window: QMainWindow, context: Context) -> None:

@@ -10,6 +10,7 @@ from workshop_app.services.context import Context
 from workshop_app.services.events import SettingsChanged
 from workshop_app.services.pin import check_pin, has_pin
 from workshop_app.services.ports import Jobs, PasswordHasher, Progress
+from workshop_app.viewmodels.guard import GuardModel
 from workshop_app.viewmodels.rate.ballot import BallotModel
 from workshop_app.viewmodels.rate.ballot_views import BallotPage
 from workshop_app.viewmodels.rate.outbox import Outbox
@@ -54,6 +55,7 @@ class KioskModel:
         outbox: Outbox,
         jobs: Jobs,
         hasher: PasswordHasher,
+        guard: GuardModel,
     ) -> None:
         self.changed: Signal[[]] = Signal()
         self.left: Signal[[]] = Signal()
@@ -69,6 +71,7 @@ class KioskModel:
         self._workshop_id = workshop_id
         self._jobs = jobs
         self._hasher = hasher
+        self._guard = guard
         context.events.subscribe(SettingsChanged, self._on_settings_changed)
 
     @property
@@ -83,10 +86,15 @@ class KioskModel:
     def open_for(self, participant_id: str) -> None:
         """Show a person's ballot, from its start page. Raises UserError if that cannot be."""
         ballot = BallotModel(self._context, self._workshop_id, participant_id, self.outbox)
-        self.is_guarded = has_pin(self._context)
+        self._lock()
         self.ballot = ballot
         ballot.changed.connect(self._on_ballot_changed)
         self._uncover()
+
+    def take_up(self) -> None:
+        """Draw the curtain over whose ballot was up when the program ended."""
+        self._lock()
+        self.cover()
 
     def give_code(self, code: str) -> None:
         """Open the ballot that a code stands for; whose it is goes on where they stopped.
@@ -132,6 +140,7 @@ class KioskModel:
         self.is_covered = True
         self._is_leaving = False
         self.changed.emit()
+        self._guard.unlock()
         self.left.emit()
 
     def rate_by_key(self, criterion_id: str, key: str) -> bool:
@@ -147,6 +156,10 @@ class KioskModel:
     def recuse_by_key(self) -> bool:
         """Stand aside, or take that back; False where that cannot be."""
         return self.ballot is not None and self.ballot.recuse(not self.ballot.item.recused)
+
+    def _lock(self) -> None:
+        self.is_guarded = has_pin(self._context)
+        self._guard.lock(self._workshop_id)
 
     def _uncover(self) -> None:
         self.is_covered = False
