@@ -26,7 +26,7 @@ _INPUT = {
     *(_KIND.NativeGesture, _KIND.Gesture),
 }
 # Sent before a window shows or when it is changed: looked at once that is done.
-_STIR = {_KIND.Show, _KIND.Hide, _KIND.WindowActivate, _KIND.WindowStateChange}
+_STIR = {_KIND.Show, _KIND.WindowActivate, _KIND.WindowStateChange}
 _WATCHED = _INPUT | _STIR | {_KIND.Close}
 _PASSING = {Qt.WindowType.ToolTip, Qt.WindowType.Popup}
 
@@ -41,9 +41,7 @@ class Lockdown(QObject):
         self._held: list[QWidget] = []  # disabled by us, in the order in which they come back
         self._hidden: list[QWidget] = []
         self._is_on = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.lead_back)
         guard.changed.connect(self._on_guard_changed)
         guard.recalled.connect(self.lead_back)
@@ -66,7 +64,7 @@ class Lockdown(QObject):
         for window in self._others():
             self._hold(window)
         front = self._front
-        if front.isMinimized() or not front.isFullScreen() or not front.isVisible():
+        if front.isMinimized() or not front.isFullScreen():
             front.showFullScreen()
         front.raise_()
         front.activateWindow()
