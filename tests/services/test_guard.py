@@ -1,5 +1,8 @@
 """That a guarded ballot is up is kept in the file, for a program that is killed meanwhile."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from workshop_app.services.context import Context
@@ -52,6 +55,15 @@ def test_a_pin_that_was_forgotten_guards_nothing_later_on(context: Context) -> N
     assert ballot_left_up(context) == ""
     set_pin(context, PlainHasher(), "1357")
     assert ballot_left_up(context) == ""
+
+
+def test_a_note_that_guards_nothing_troubles_no_start_of_a_busy_file(context: Context) -> None:
+    set_pin(context, PlainHasher(), "2468")
+    note_ballot(context, "w1")
+    set_pin(context, PlainHasher(), "", "2468")
+    with closing(sqlite3.connect(context.store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert ballot_left_up(context) == ""
 
 
 def test_a_file_for_review_only_is_not_guarded(context: Context) -> None:

@@ -118,6 +118,16 @@ def test_after_a_killed_program_the_curtain_comes_first_and_takes_code_or_pin(
     assert not guard.is_locked
 
 
+def test_the_curtain_of_a_killed_program_needs_nothing_to_be_written(
+    context: Context, guard: GuardModel, kiosk: KioskModel
+) -> None:
+    set_pin(context, PlainHasher(), "2468")
+    with closing(sqlite3.connect(context.store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        kiosk.take_up()
+    assert guard.is_locked
+
+
 def test_a_file_that_takes_no_note_locks_nothing_but_always_unlocks(
     context: Context, guard: GuardModel
 ) -> None:

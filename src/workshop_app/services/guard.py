@@ -5,7 +5,9 @@ one anybody may go back to the facilitator's window anyway.
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 
+from workshop_app.domain.errors import StorageError
 from workshop_app.services.context import Context
 
 NOTE, HASH = "guard.workshop", "pin.hash"
@@ -39,7 +41,8 @@ def ballot_left_up(context: Context) -> str:
         kept = {name: work.settings.get(name) for name in (NOTE, HASH)}
     guarded = ballot_guarded(kept)
     if kept[NOTE] and not guarded:
-        note_ballot_left(context)
+        with suppress(StorageError):  # a full disk: it guards nothing all the same
+            note_ballot_left(context)
     return guarded
 
 

@@ -24,8 +24,12 @@ class GuardModel:
         """Leave nothing but the ballot. Raises StorageError where that cannot be kept in the file."""
         if not self.is_locked:
             note_ballot(self._context, workshop_id)
-            self.is_locked = True
-            self.changed.emit()
+            self.lock_again()
+
+    def lock_again(self) -> None:
+        """Lock as the file says that it was when the program ended, also on a full disk."""
+        self.is_locked = True
+        self.changed.emit()
 
     def unlock(self) -> None:
         """Give the program back; on a full disk the next start asks for the PIN once more."""

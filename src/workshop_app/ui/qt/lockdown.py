@@ -81,7 +81,7 @@ class Lockdown(QObject):
             if watched.isWindow() and watched.windowType() not in _PASSING:
                 if kind == _KIND.Close and not is_ours:
                     return self._refuse(event)
-                if watched is self._front or not is_ours:
+                if not is_ours or (watched is self._front and kind == _KIND.WindowStateChange):
                     self._soon.start()
         return False
 

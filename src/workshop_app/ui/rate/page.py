@@ -126,6 +126,7 @@ class RatePage(QWidget):
 
     def _hand_over(self) -> None:
         self.health.model.set_watched(False)
+        self.kiosk.setWindowIcon(self.window().windowIcon())
         self.kiosk.fill(self.screen())
 
     def _flush(self) -> None:

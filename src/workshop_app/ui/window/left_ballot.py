@@ -9,16 +9,19 @@ from workshop_app.domain.errors import WorkshopNotFoundError
 from workshop_app.services.guard import ballot_left_up
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget
+
+    from workshop_app.ui.desk import Desk
     from workshop_app.ui.rate.page import RatePage
-    from workshop_app.ui.window.shell import Shell
     from workshop_app.ui.window.workshop_page import WorkshopPage
 
 
-def take_up_ballot(shell: Shell) -> None:
+def take_up_ballot(desk: Desk, pages: QStackedWidget) -> None:
     """Give the laptop back to whoever sat at it: killing the program is no way past the PIN."""
-    if shell.desk is None or not (left_up := ballot_left_up(shell.desk.context)):
+    left_up = ballot_left_up(desk.context)
+    if not left_up:
         return
     with suppress(WorkshopNotFoundError):  # destroyed by another program: nothing is left to guard
-        shell.open_workshop(left_up, "rate")
-        page = cast("WorkshopPage", shell.page)
+        desk.navigator.open_workshop(left_up, "rate")
+        page = cast("WorkshopPage", pages.currentWidget())
         cast("RatePage", page.page("rate")).take_up_ballot()

@@ -106,7 +106,7 @@ class Shell(QWidget):
         after_paint(page, lambda: read_pages_ahead(self._parts.jobs))
         self.open_library()
         page.acts.catch_up()
-        take_up_ballot(self)
+        take_up_ballot(self.desk, self._stack)
 
     def _listed(self, seen: LibraryModel) -> LibraryPage:
         """Return the one library page, made anew where a file is opened once more."""

@@ -86,14 +86,16 @@ class KioskModel:
     def open_for(self, participant_id: str) -> None:
         """Show a person's ballot, from its start page. Raises UserError if that cannot be."""
         ballot = BallotModel(self._context, self._workshop_id, participant_id, self.outbox)
-        self._lock()
+        self.is_guarded = has_pin(self._context)
+        self._guard.lock(self._workshop_id)
         self.ballot = ballot
         ballot.changed.connect(self._on_ballot_changed)
         self._uncover()
 
     def take_up(self) -> None:
         """Draw the curtain over whose ballot was up when the program ended."""
-        self._lock()
+        self.is_guarded = has_pin(self._context)
+        self._guard.lock_again()
         self.cover()
 
     def give_code(self, code: str) -> None:
@@ -156,10 +158,6 @@ class KioskModel:
     def recuse_by_key(self) -> bool:
         """Stand aside, or take that back; False where that cannot be."""
         return self.ballot is not None and self.ballot.recuse(not self.ballot.item.recused)
-
-    def _lock(self) -> None:
-        self.is_guarded = has_pin(self._context)
-        self._guard.lock(self._workshop_id)
 
     def _uncover(self) -> None:
         self.is_covered = False
