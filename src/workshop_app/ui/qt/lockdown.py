@@ -70,10 +70,8 @@ class Lockdown(QObject):
         front.activateWindow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take what is meant for other windows, and every request to end the program."""
+        """Take what is meant for other windows; where no window closes, no request to quit is met."""
         kind = event.type()
-        if kind in {_KIND.Quit, _KIND.FileOpen}:
-            return self._refuse(event)
         if kind in _WATCHED and isinstance(watched, QWidget):
             is_ours = self._is_ours(watched)
             if kind in _INPUT and not is_ours:
