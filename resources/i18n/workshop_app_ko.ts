@@ -2842,18 +2842,6 @@
       <translation>다시 열기</translation>
     </message>
     <message>
-      <source>Opened at {time}</source>
-      <translation>시작 {time}</translation>
-    </message>
-    <message>
-      <source>closed at {time}</source>
-      <translation>마감 {time}</translation>
-    </message>
-    <message>
-      <source>reopened at {time}: {reason}</source>
-      <translation>다시 열림 {time}: {reason}</translation>
-    </message>
-    <message>
       <source>When round 1 opens, the consensus rule, the criteria and their scales are locked for this workshop.</source>
       <translation>1라운드를 열면 이 워크숍의 합의 기준, 평가 기준, 척도가 고정됩니다.</translation>
     </message>
@@ -2872,6 +2860,18 @@
     <message>
       <source>The round is closed. People who had not finished: {unfinished}.</source>
       <translation>라운드를 마감했습니다. 평가를 마치지 않은 참여자: {unfinished}명.</translation>
+    </message>
+    <message>
+      <source>Opened at {time}</source>
+      <translation>시작 {time}</translation>
+    </message>
+    <message>
+      <source>closed at {time}</source>
+      <translation>마감 {time}</translation>
+    </message>
+    <message>
+      <source>reopened at {time}: {reason}</source>
+      <translation>다시 열림 {time}: {reason}</translation>
     </message>
     <message>
       <source>Not opened</source>

@@ -13,6 +13,7 @@ from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.theme import theme_manager
+from workshop_app.viewmodels.guard import GuardModel
 from workshop_app.wording.messages import sentence_for
 
 
@@ -108,7 +109,8 @@ def told() -> Told:
 def desk(qapp: QApplication, context: Context, told: Told) -> Generator[Desk]:
     theme = theme_manager()
     theme.start("light")
-    yield Desk(context, ImmediateJobs(), theme, told, told, told, told, told)
+    given = (told, told, told, told, told, GuardModel(context))
+    yield Desk(context, ImmediateJobs(), theme, *given)
     theme.start("light")
 
 

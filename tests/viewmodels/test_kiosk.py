@@ -14,6 +14,7 @@ from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.pin import set_pin
 from workshop_app.services.ports import PasswordHasher
 from workshop_app.services.rounds import close_round, open_round
+from workshop_app.viewmodels.guard import GuardModel
 from workshop_app.viewmodels.rate.kiosk import CurtainReason, KioskModel, KioskPage, key_of
 from workshop_app.viewmodels.rate.outbox import Outbox
 
@@ -70,7 +71,7 @@ def hasher() -> PasswordHasher:
 @pytest.fixture
 def kiosk(context: Context, workshop: Workshop, timer: Any, hasher: PasswordHasher) -> KioskModel:
     outbox = Outbox(context, Channel.KIOSK, ImmediateJobs(), timer)
-    return KioskModel(context, workshop.id, outbox, ImmediateJobs(), hasher)
+    return KioskModel(context, workshop.id, outbox, ImmediateJobs(), hasher, GuardModel(context))
 
 
 def rate_all(kiosk: KioskModel, key: str = "4") -> None:
@@ -200,7 +201,7 @@ def test_impatience_checks_no_pin_twice(
     set_pin(context, hasher, "2468")
     jobs = HeldJobs()
     outbox = Outbox(context, Channel.KIOSK, ImmediateJobs(), timer)
-    kiosk = KioskModel(context, workshop.id, outbox, jobs, hasher)
+    kiosk = KioskModel(context, workshop.id, outbox, jobs, hasher, GuardModel(context))
     kiosk.give_code("A-01")
     kiosk.give_pin("1")
     kiosk.give_pin("2468")

@@ -11,6 +11,7 @@ from workshop_app.services.context import Context
 from workshop_app.services.ports import Jobs, PasswordHasher
 from workshop_app.ui.qt.liveness import leave_deleted_out
 from workshop_app.ui.theme.manager import ThemeManager
+from workshop_app.viewmodels.guard import GuardModel
 
 if TYPE_CHECKING:  # the start need not read what only names a port
     from workshop_app.domain.readiness import Check
@@ -82,6 +83,7 @@ class Desk:
     hasher: PasswordHasher
     workbook: WorkbookWriter
     slips: SlipPrinter
+    guard: GuardModel
 
     def __post_init__(self) -> None:
         leave_deleted_out()

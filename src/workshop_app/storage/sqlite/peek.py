@@ -58,9 +58,11 @@ def _settings(connection: sqlite3.Connection) -> dict[str, str]:
 
 
 def _cards(connection: sqlite3.Connection) -> list[WorkshopCard]:
+    from workshop_app.services.guard import ballot_guarded
     from workshop_app.storage.cards import read_cards
 
-    return read_cards(connection.execute) if _is_current(connection) else []
+    guarded = ballot_guarded(_settings(connection))  # then the list is not for whoever starts it
+    return read_cards(connection.execute) if _is_current(connection) and not guarded else []
 
 
 def _found(connection: sqlite3.Connection, text: str) -> set[str] | None:

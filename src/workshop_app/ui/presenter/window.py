@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.ui.presenter.slide_view import SlideView, projector_look
+from workshop_app.ui.qt.lockdown import FOR_THE_ROOM
 from workshop_app.viewmodels.presenter.model import PresenterModel
 from workshop_app.wording.language import translate
 
@@ -26,6 +27,7 @@ class PresenterWindow(QWidget):
     def __init__(self, model: PresenterModel, owner: QWidget) -> None:
         super().__init__(owner, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty(FOR_THE_ROOM, True)
         self.model = model
         self.view = SlideView()
         column = QVBoxLayout(self)

@@ -1,15 +1,17 @@
 """The full-screen ballot on a shared laptop: one person after the other, a curtain in between.
 
-Guarded, not locked: no program can keep Alt+Tab from leaving, so what is left is covered and
-asks for the participant's code. A real lock is the operating system's (Windows assigned access).
+While it is up the program is locked to it: nothing but the PIN, or where none is set the plain way
+back, brings the facilitator's windows. No program can keep Alt+Tab from reaching other programs, so
+what is left is covered and asks for the participant's code: that lock is the operating system's.
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QScreen
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from workshop_app.domain.text import Language
 from workshop_app.ui.desk import Desk
+from workshop_app.ui.qt.lockdown import Lockdown
 from workshop_app.ui.rate.kiosk_frame import KioskFooter, KioskHeader
 from workshop_app.ui.rate.kiosk_pages import KioskPages
 from workshop_app.ui.rate.rating_button import RatingButton
@@ -30,13 +32,19 @@ class Kiosk(QWidget):
 
     left = Signal()
 
-    def __init__(self, desk: Desk, workshop_id: str, outbox: Outbox, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, workshop_id: str, outbox: Outbox, owner: QWidget) -> None:
         flags = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
-        super().__init__(parent, flags | Qt.WindowType.WindowStaysOnTopHint)
+        # Without a parent: what is locked away with the owner's window would take it along.
+        super().__init__(None, flags | Qt.WindowType.WindowStaysOnTopHint)
+        owner.destroyed.connect(self.deleteLater)
         self.setProperty("kind", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = desk.theme
-        self._kiosk = KioskModel(desk.context, workshop_id, outbox, desk.jobs, desk.hasher)
+        self._guard = desk.guard
+        self._kiosk = KioskModel(
+            desk.context, workshop_id, outbox, desk.jobs, desk.hasher, desk.guard
+        )
+        self._lockdown = Lockdown(self, desk.guard)
         self._language_before: Language = current_language()
         self.header, self.footer = KioskHeader(), KioskFooter()
         self.pages = KioskPages(self._kiosk)
@@ -65,6 +73,16 @@ class Kiosk(QWidget):
         if not self.isVisible():
             self._language_before = current_language()
         self._kiosk.open_for(participant_id)
+
+    def take_up(self) -> None:
+        """Go on where the program was ended while a guarded ballot was up: with the curtain."""
+        self._kiosk.take_up()
+
+    def fill(self, screen: QScreen) -> None:
+        """Fill a screen and have the program locked to this window."""
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        self._lockdown.begin()
 
     def cover(self) -> None:
         """Draw the curtain; what was typed is kept first."""
@@ -106,15 +124,11 @@ class Kiosk(QWidget):
         super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Refuse Alt+F4 while a PIN guards the ballot; the program itself may close it."""
+        """Have Alt+F4, or whatever else closes windows, ask to leave like Escape."""
         self.item.flush()
-        if event.spontaneous() and self._kiosk.is_guarded:
-            event.ignore()
+        event.setAccepted(not self._guard.is_locked)
+        if not event.isAccepted() and self.pages.page() is not self.leaving:
             self.pages.ask_to_leave()
-            return
-        event.accept()
-        if self.isVisible():
-            self.leave()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -56,12 +56,8 @@ class RatePage(QWidget):
         self.latecomer = LatecomerForm(desk, self.model, self._page.widget())
         self.roster = Roster(desk, self.model, self._stack)
         self._place = ROSTER
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(REFRESH_MS)
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(QUIET_MS)
+        self._soon = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -116,14 +112,22 @@ class RatePage(QWidget):
             )
             return
         if self._desk.attempt(lambda: self.kiosk.open_for(participant_id)):
-            self.health.model.set_watched(False)
-            self.kiosk.showFullScreen()
-            self.kiosk.activateWindow()
+            self._hand_over()
+
+    def take_up_ballot(self) -> None:
+        """Cover the laptop anew: the program ended while a guarded ballot was up."""
+        self.kiosk.take_up()
+        self._hand_over()
 
     def hideEvent(self, event: QEvent) -> None:
         """Keep what was typed."""
         self._flush()
         super().hideEvent(event)  # pyright: ignore[reportArgumentType]
+
+    def _hand_over(self) -> None:
+        self.health.model.set_watched(False)
+        self.kiosk.setWindowIcon(self.window().windowIcon())
+        self.kiosk.fill(self.screen())
 
     def _flush(self) -> None:
         if self._grid is not None:

@@ -76,7 +76,9 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self.furnish)
 
     def come_forward(self) -> None:
-        """Show this window above others: a second start asked for it."""
+        """Show this window above others, or the ballot that locks it: a second start asked for it."""
+        if self._is_locked():
+            return
         from PySide6.QtCore import Qt  # 30 ms for its hundred enums: not before the first paint
 
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -89,6 +91,9 @@ class MainWindow(QMainWindow):
         if self._shell is not None:
             self._shell.finish()
 
+    def _is_locked(self) -> bool:
+        return self.desk is not None and self.desk.guard.recall()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Furnish the window once the first paint is done: nothing heavy is loaded before it."""
         super().paintEvent(event)
@@ -98,7 +103,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._read_what_stands_in_it)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the shell keep what was typed and back up; never ask to save."""
+        """Let the shell keep what was typed and back up; never ask to save, nor end under a ballot."""
+        if self._is_locked():
+            event.ignore()
+            return
         if self._shell is not None:
             self._shell.close_down()
         super().closeEvent(event)

@@ -24,6 +24,7 @@ from workshop_app.ui.theme import ThemeManager
 from workshop_app.ui.window.export_flow import ExportFlow
 from workshop_app.ui.window.faults import FaultTeller
 from workshop_app.ui.window.footer import Footer
+from workshop_app.ui.window.left_ballot import take_up_ballot
 from workshop_app.ui.window.look import Look
 from workshop_app.ui.window.messages import WindowMessages
 from workshop_app.ui.window.opening import OpeningPage
@@ -31,6 +32,7 @@ from workshop_app.ui.window.opening_flow import FileParts, OpeningFlow
 from workshop_app.ui.window.page_loading import read_pages_ahead
 from workshop_app.ui.window.side_windows import SideWindows
 from workshop_app.ui.window.upkeep import Upkeep
+from workshop_app.viewmodels.guard import GuardModel
 from workshop_app.viewmodels.library.model import LibraryModel
 from workshop_app.wording.language import translate
 
@@ -57,8 +59,8 @@ class WindowParts:
 
     def desk(self, context: Context, messages: Messages, navigator: Navigator) -> Desk:
         """Return what every screen is given."""
-        ports = (self.hasher, self.workbook, self.slips)
-        return Desk(context, self.jobs, self.theme, messages, navigator, *ports)
+        given = (self.hasher, self.workbook, self.slips, GuardModel(context))
+        return Desk(context, self.jobs, self.theme, messages, navigator, *given)
 
 
 class Shell(QWidget):
@@ -96,10 +98,8 @@ class Shell(QWidget):
         self._opening.open_file()
 
     def _on_opened(self, context: Context) -> None:
-        parts = self._parts
         context = replace(context, events=WindowEvents(self._on_page_failed))  # of jobs, too
-        messages = WindowMessages(self._bar)
-        self.desk = parts.desk(context, messages, self)
+        self.desk = self._parts.desk(context, WindowMessages(self._bar), self)
         self.export_flow = ExportFlow(self.desk, self._bar, self._progress)
         self._footer.follow(context.events)
         self._footer.settings.setEnabled(True)
@@ -110,9 +110,10 @@ class Shell(QWidget):
         self.upkeep.start()
         page = self._library or self._listed(LibraryModel())
         page.open(self.desk)
-        after_paint(page, lambda: read_pages_ahead(parts.jobs))
+        after_paint(page, lambda: read_pages_ahead(self._parts.jobs))
         self.open_library()
         page.acts.catch_up()
+        take_up_ballot(self.desk, self._stack)
 
     def _listed(self, seen: LibraryModel) -> LibraryPage:
         """Return the one library page, made anew where a file is opened once more."""

@@ -10,6 +10,7 @@ from workshop_app.services.context import Context
 from workshop_app.services.events import SettingsChanged
 from workshop_app.services.pin import check_pin, has_pin
 from workshop_app.services.ports import Jobs, PasswordHasher, Progress
+from workshop_app.viewmodels.guard import GuardModel
 from workshop_app.viewmodels.rate.ballot import BallotModel
 from workshop_app.viewmodels.rate.ballot_views import BallotPage
 from workshop_app.viewmodels.rate.outbox import Outbox
@@ -55,6 +56,7 @@ class KioskModel:
         outbox: Outbox,
         jobs: Jobs,
         hasher: PasswordHasher,
+        guard: GuardModel,
     ) -> None:
         self.changed: Signal[[]] = Signal()
         self.left: Signal[[]] = Signal()
@@ -71,6 +73,7 @@ class KioskModel:
         self._workshop_id = workshop_id
         self._jobs = jobs
         self._hasher = hasher
+        self._guard = guard
         context.events.subscribe(SettingsChanged, self._on_settings_changed)
 
     @property
@@ -86,9 +89,15 @@ class KioskModel:
 
     def open_for(self, participant_id: str) -> None:
         """Show a person's ballot, from its start page. Raises UserError if that cannot be."""
-        self._take_up(participant_id)
+        self._open(participant_id)
         self._asks_whose = False
         self._uncover()
+
+    def take_up(self) -> None:
+        """Draw the curtain over whose ballot was up when the program ended."""
+        self.is_guarded = has_pin(self._context)
+        self._guard.lock_again()
+        self.cover()
 
     def give_code(self, code: str) -> None:
         """Open the ballot that a code stands for; whose it is goes on where they stopped.
@@ -98,7 +107,7 @@ class KioskModel:
         person = identify(self._context, self._workshop_id, code)
         if self.ballot is None or person.id != self.ballot.person.id:
             admit(self._context, self._workshop_id, person)
-            self._take_up(person.id)
+            self._open(person.id)
         self._asks_whose = self.ballot is not None and self.ballot.shows_answers
         self._uncover()
 
@@ -140,6 +149,7 @@ class KioskModel:
         self.is_covered = True
         self._is_leaving = False
         self.changed.emit()
+        self._guard.unlock()
         self.left.emit()
 
     def rate_by_key(self, criterion_id: str, key: str) -> bool:
@@ -158,9 +168,10 @@ class KioskModel:
             return False
         return self.ballot.recuse(not self.ballot.item.recused)
 
-    def _take_up(self, participant_id: str) -> None:
+    def _open(self, participant_id: str) -> None:
         ballot = BallotModel(self._context, self._workshop_id, participant_id, self.outbox)
         self.is_guarded = has_pin(self._context)
+        self._guard.lock(self._workshop_id)
         self.ballot = ballot
         ballot.changed.connect(self._on_ballot_changed)
 
