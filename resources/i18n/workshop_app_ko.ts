@@ -1456,6 +1456,10 @@
       <translation>가장 최근 라운드만 다시 열 수 있습니다. {number}라운드는 이전 라운드입니다.</translation>
     </message>
     <message>
+      <source>Round {number} cannot be opened again: its results were shown, and this workshop is anonymous. Whoever answers now would stand apart from the others in the file. Open the next round; everybody rates in it.</source>
+      <translation>{number}라운드는 다시 열 수 없습니다. 결과를 이미 공개했고 이 워크숍은 익명이므로, 지금 평가하는 분은 파일 안에서 다른 분들과 구분됩니다. 다음 라운드를 열어 모두 함께 평가하십시오.</translation>
+    </message>
+    <message>
       <source>Criteria, scales and the consensus rule are fixed since the first round was opened. Duplicate the workshop to use others.</source>
       <translation>평가 기준, 척도, 합의 기준은 1라운드를 연 뒤에는 바꿀 수 없습니다. 다르게 하려면 워크숍을 복제하십시오.</translation>
     </message>

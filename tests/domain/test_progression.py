@@ -14,6 +14,7 @@ from workshop_app.domain.errors import (
     NotReadyError,
     RoundNotClosedError,
     RoundNotOpenError,
+    ShownAnonymouslyError,
     UserError,
     WorkshopConcludedError,
 )
@@ -140,6 +141,15 @@ def test_reopening_hides_the_results_and_leaves_a_trace(revealed, noon):
     assert (this.closed_at, this.revealed_at) == (None, None)
     assert [(one.at, one.reason) for one in this.reopenings] == [(late, "두 분이 늦음")]
     assert workshop.rule_locked_at == noon
+
+
+def test_a_round_shown_anonymously_is_not_opened_again(revealed, closed, noon):
+    this = revealed.rounds[0].id
+    anonymous = with_anonymity(revealed, Anonymity.ANONYMOUS)
+    with pytest.raises(ShownAnonymouslyError):
+        with_round_reopened(anonymous, this, "늦음", noon)
+    unseen = with_anonymity(closed, Anonymity.ANONYMOUS)
+    assert with_round_reopened(unseen, this, "늦음", noon).open_round is not None
 
 
 def test_only_the_newest_round_is_reopened(revealed, noon):

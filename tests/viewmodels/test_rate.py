@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ballot_box import Vote, cast_votes
-from workshop_app.domain.errors import NotReadyError
+from workshop_app.domain.errors import NotReadyError, ShownAnonymouslyError
 from workshop_app.domain.lineage import with_amended_wording
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.participants import Anonymity, Participant
@@ -23,6 +23,7 @@ from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.rounds import conclude_workshop, open_round, person_progress
 from workshop_app.viewmodels.rate.model import Phase, RateModel
 from workshop_app.viewmodels.rate.roster import Stage
+from workshop_app.viewmodels.rate.shown_before import late_held, least_late, require_can_reopen
 
 
 class Counter:
@@ -282,15 +283,30 @@ def test_a_reopened_round_says_why_it_shows_what_it_showed_before(
     context: Context, make_workshop: Any
 ) -> None:
     model = RateModel(context, make_workshop().id)
-    assert (model.least_late, model.late_held) == (0, "")
+    assert (least_late(model.workshop), late_held(model.workshop)) == (0, "")
     model.open_next()
     answer_everything(context, model, 0)
     model.close()
-    assert model.least_late == 0, "nothing was shown yet"
+    assert least_late(model.workshop) == 0, "nothing was shown yet"
     model.reveal()
-    assert (model.least_late, model.late_held) == (5, "")
+    assert (least_late(model.workshop), late_held(model.workshop)) == (5, "")
     model.reopen("늦은 분")
     answer_everything(context, model, 1)
     model.close()
     model.reveal()
-    assert model.late_held.startswith("Round 1 shows what it showed before it was opened again.")
+    assert late_held(model.workshop).startswith(
+        "Round 1 shows what it showed before it was opened again."
+    )
+
+
+def test_a_round_shown_anonymously_cannot_be_opened_again(
+    context: Context, make_workshop: Any
+) -> None:
+    workshop = make_workshop(anonymity=Anonymity.ANONYMOUS)
+    model = RateModel(context, workshop.id)
+    model.open_next()
+    model.close()
+    require_can_reopen(model.workshop)
+    model.reveal()
+    with pytest.raises(ShownAnonymouslyError):
+        require_can_reopen(model.workshop)

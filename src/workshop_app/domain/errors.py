@@ -93,6 +93,13 @@ class NotNewestRoundError(RoundStateError):
     """Only the newest round can be opened again. Parameters: number, state."""
 
 
+class ShownAnonymouslyError(RoundStateError):
+    """An anonymous round whose results were shown is not opened again. Parameters: number, state.
+
+    Whoever answers then would stand apart in the file from those who answered before.
+    """
+
+
 class ResultsHiddenError(UserError):
     """Results of a round that is not revealed are asked for. Parameters: number."""
 

@@ -21,10 +21,11 @@ def join_small_groups(sizes: Mapping[str, int], minimum: int) -> Units:
     `sizes` are voters by group; who joins whom does not depend on their order, in which the
     result is given. A group without voters stays as it is: nobody in it is heard less.
     """
-    units = sorted((size, (key,)) for key, size in sizes.items() if size)
+    single: list[tuple[int, tuple[str, ...]]] = [(n, (key,)) for key, n in sizes.items() if n]
+    units = sorted(single)
     while len(units) > 1 and units[0][0] < minimum:
-        (few, first), (more, second), *rest = units
-        units = sorted([(few + more, tuple(sorted(first + second))), *rest])
+        (few, first), (more, second) = units[:2]
+        units = sorted([(few + more, tuple(sorted(first + second))), *units[2:]])
     place = {key: at for at, key in enumerate(sizes)}
     joined = [sorted(keys, key=place.__getitem__) for _, keys in units if len(keys) > 1]
     return tuple(sorted(map(tuple, joined), key=lambda keys: place[keys[0]]))

@@ -10,9 +10,11 @@ from workshop_app.domain.errors import (
     NotReadyError,
     RoundNotClosedError,
     RoundNotOpenError,
+    ShownAnonymouslyError,
 )
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.joining import with_joined_groups_fixed
+from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.readiness import Check, missing_for_opening
 from workshop_app.domain.rounds import Reopening, Round, RoundState
 from workshop_app.domain.workshop import Workshop
@@ -82,6 +84,7 @@ def with_round_reopened(workshop: Workshop, round_id: str, reason: str, at: date
         raise RoundNotClosedError(number=this.number, state=this.state)
     if this != workshop.rounds[-1]:
         raise NotNewestRoundError(number=this.number, state=this.state)
+    require_reopenable(workshop, this)
     reopened = replace(
         this,
         state=RoundState.OPEN,
@@ -90,6 +93,15 @@ def with_round_reopened(workshop: Workshop, round_id: str, reason: str, at: date
         reopenings=(*this.reopenings, Reopening(at, reason)),
     )
     return _with_round(workshop, reopened)
+
+
+def require_reopenable(workshop: Workshop, this: Round) -> None:
+    """Raise ShownAnonymouslyError where who answers later would stand apart in the file.
+
+    Once results were shown, what they were made of is kept beside what comes later.
+    """
+    if this.is_revealed and workshop.anonymity is Anonymity.ANONYMOUS:
+        raise ShownAnonymouslyError(number=this.number, state=this.state)
 
 
 def with_conclusion(workshop: Workshop, at: datetime | None) -> Workshop:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from workshop_app.domain.errors import HasAnsweredError, RoundNotOpenError
+from workshop_app.domain.joining import as_counted
 from workshop_app.domain.lateness import Told, tells_ballots
 from workshop_app.domain.lineage import rated_next
 from workshop_app.domain.participants import Participant, StakeholderGroup
@@ -101,7 +102,7 @@ def _tells_ballots(work: UnitOfWork, workshop: Workshop, round_id: str, told: To
         told,
         work.ratings.of_round(round_id),
         work.comments.of_round(round_id),
-        {person.id: person.group_id for person in workshop.voters},
+        {person.id: person.group_id for person in as_counted(workshop).voters},
         workshop.rule.minimum_group,
     )
 

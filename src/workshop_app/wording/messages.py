@@ -108,6 +108,12 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "Only the newest round can be opened again; round {number} is an earlier one.",
     ),
+    errors.ShownAnonymouslyError: lambda: translate(
+        "Errors",
+        "Round {number} cannot be opened again: its results were shown, and this workshop is "
+        "anonymous. Whoever answers now would stand apart from the others in the file. Open the "
+        "next round; everybody rates in it.",
+    ),
     errors.LockedByRatingError: lambda: translate(
         "Errors",
         "Criteria, scales and the consensus rule are fixed since the first round was opened. Duplicate the workshop to use others.",

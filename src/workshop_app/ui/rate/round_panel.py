@@ -23,6 +23,7 @@ from workshop_app.ui.rate.reopening import ReopenForm
 from workshop_app.ui.rate.small_groups import SmallGroupsForm
 from workshop_app.ui.theme import Tone
 from workshop_app.viewmodels.rate.model import Phase, RateModel
+from workshop_app.viewmodels.rate.shown_before import late_held, least_late, require_can_reopen
 from workshop_app.viewmodels.small_groups import Answer
 from workshop_app.wording.language import translate
 from workshop_app.wording.messages import check_name
@@ -44,7 +45,7 @@ class RoundPanel(Card):
         self.close_round.clicked.connect(self._on_close_clicked)
         self.reveal.clicked.connect(self._on_reveal_clicked)
         self.results.clicked.connect(self._on_results_clicked)
-        self.reopen.clicked.connect(self.form.begin)
+        self.reopen.clicked.connect(self.ask_to_reopen)
         self.form.wanted.connect(self._on_reopen_wanted)
         self.small.wanted.connect(self._on_answered)
 
@@ -78,7 +79,7 @@ class RoundPanel(Card):
         self._show_next(visible=closed and editable)
         if not closed:
             self.form.hide()
-        self.form.refresh(number, self._model.least_late)
+        self.form.refresh(number, least_late(self._model.workshop))
         self._show_gaps(visible=phase is not Phase.OPEN and editable)
 
     def focus_first(self) -> bool:
@@ -92,7 +93,8 @@ class RoundPanel(Card):
 
     def ask_to_reopen(self) -> None:
         """Show the question for the reason."""
-        if self._model.phase in {Phase.CLOSED, Phase.REVEALED}:
+        closed = self._model.phase in {Phase.CLOSED, Phase.REVEALED}
+        if closed and self._desk.attempt(lambda: require_can_reopen(self._model.workshop)):
             self.form.begin()
 
     def _make_widgets(self) -> None:
@@ -166,7 +168,7 @@ class RoundPanel(Card):
             )
         if phase is Phase.REVEALED:
             seen = translate("Rate", "The results can be seen under Results and shown to the room.")
-            return " ".join(filter(None, (seen, self._model.late_held)))
+            return " ".join(filter(None, (seen, late_held(self._model.workshop))))
         return translate("Words", "This workshop is concluded and read-only.")
 
     def _show_gaps(self, *, visible: bool) -> None:

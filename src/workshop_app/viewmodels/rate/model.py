@@ -37,7 +37,6 @@ from workshop_app.services.rounds import (
 from workshop_app.viewmodels.rate.roster import RosterCounts, RosterRow, roster_rows
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.viewmodels.small_groups import Answer, answered
-from workshop_app.wording.results import late_held_text
 
 
 class Phase(StrEnum):
@@ -145,18 +144,6 @@ class RateModel(RosterCounts):
     def rows(self) -> tuple[RosterRow, ...]:
         """Return the people found."""
         return roster_rows(self.groups, self._search)
-
-    @property
-    def least_late(self) -> int:
-        """Return how many ballots must change before results that were shown do; 0 if none were."""
-        this = self.round
-        shown = this is not None and (this.is_revealed or this.late_held)
-        return self._workshop.rule.minimum_group if shown else 0
-
-    @property
-    def late_held(self) -> str:
-        """Return why the round shows what it showed before it was opened again, or nothing."""
-        return late_held_text(self.round, self._workshop.rule) if self.round else ""
 
     @property
     def keeps_names(self) -> bool:
