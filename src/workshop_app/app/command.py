@@ -116,7 +116,6 @@ def _start_log(place: Place) -> None:
 def _doctor_checks(place: Place) -> Iterator[Check]:
     from workshop_app.cli.tools import Check
     from workshop_app.domain.errors import DoubtfulFileError
-    from workshop_app.ui.qt.doctor import FIX_FONT, FIX_LIBRARIES, look_at_window_system
     from workshop_app.wording.copies import copy_lines
     from workshop_app.wording.doubts import doubt_lines
     from workshop_app.wording.language import translate
@@ -146,6 +145,14 @@ def _doctor_checks(place: Place) -> Iterator[Check]:
                 yield Check(
                     copies, ok=True, found=translate("Doctor", "none of anonymous workshops")
                 )
+    yield from _window_checks()
+
+
+def _window_checks() -> Iterator[Check]:
+    from workshop_app.cli.tools import Check
+    from workshop_app.ui.qt.doctor import FIX_FONT, FIX_LIBRARIES, look_at_window_system
+    from workshop_app.wording.language import translate
+
     system = look_at_window_system()
     name = translate("Doctor", "Window system")
     if system.fault:

@@ -102,7 +102,7 @@ class HeatMap(Picture):
         for at, row in enumerate(self.model.rows):
             for place, value in enumerate(row.values):
                 cell = grid.cell(rect, at, place)
-                self._draw_cell(painter, cell, value, self._word(row, place), theme)
+                self._draw_cell(painter, cell, value, row.word(place), theme)
             gap = grid.cell(rect, at, len(self.model.groups))
             ink = Ink(theme.tokens.ink, bold=True, align=CENTRE)
             draw_text(painter, gap, self._number(row.gap), ink, theme)
@@ -134,11 +134,7 @@ class HeatMap(Picture):
         value = row.values[place]
         if value is not None:
             return self._number(value)
-        return self._word(row, place) or translate("Picture", "not shown")
-
-    @staticmethod
-    def _word(row: HeatRow, place: int) -> str:
-        return row.words[place] if row.words else ""
+        return row.word(place) or translate("Picture", "not shown")
 
     def _number(self, value: float | None) -> str:
         return number_text(value, self.model.decimals)
@@ -256,12 +252,12 @@ class HeatMap(Picture):
             share = stop / GRADIENT_STOPS
             gradient.setColorAt(share, theme.colour(theme.tokens.diverging(share)))
         painter.fillRect(strip, gradient)
-        height = ends_height(self.model.scale, width, theme, numbers=True)
-        ends = QRectF(strip.left(), strip.bottom() + 2, width, height)
+        tall = ends_height(self.model.scale, width, theme, numbers=True)
+        ends = QRectF(strip.left(), strip.bottom() + 2, width, tall)
         draw_ends(painter, ends, self.model.scale, theme, numbers=True)
         if self._hides():
-            room = QRectF(rect.left(), ends.bottom() + theme.px(6), rect.width(), 0)
-            room.setHeight(self._hidden_height(rect.width(), theme) - theme.px(6))
+            tall = self._hidden_height(rect.width(), theme) - theme.px(6)
+            room = QRectF(rect.left(), ends.bottom() + theme.px(6), rect.width(), tall)
             self._draw_hidden_key(painter, room, theme)
 
     def _hides(self) -> bool:

@@ -171,6 +171,10 @@ class HeatRow:
     gap: float | None = None
     words: tuple[str, ...] = ()  # of each group, empty where its value is shown or nothing is told
 
+    def word(self, place: int) -> str:
+        """Return the coarse word in place of a figure that is not shown, if there is one."""
+        return self.words[place] if self.words else ""
+
 
 @dataclass(frozen=True, slots=True)
 class HeatMapModel:

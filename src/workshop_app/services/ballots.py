@@ -17,6 +17,7 @@ from workshop_app.services.events import (
     RatingRecorded,
     RoundChanged,
 )
+from workshop_app.services.ledgers import RatingStep
 from workshop_app.services.merging import (
     Answer,
     Asked,
@@ -27,7 +28,7 @@ from workshop_app.services.merging import (
     Place,
     Standing,
 )
-from workshop_app.services.ports import Progress, RatingStep, UnitOfWork
+from workshop_app.services.ports import Progress, UnitOfWork
 
 __all__ = ["Answer", "Asked", "Ballot", "OnConflict", "Place"]
 _REPORT_EVERY = 20

@@ -10,8 +10,9 @@ from workshop_app.services.acceptance import Acceptance
 from workshop_app.services.ballots import Taking, policy_name
 from workshop_app.services.context import Context
 from workshop_app.services.events import AnswersHeld
+from workshop_app.services.ledgers import RatingStep
 from workshop_app.services.merging import Answer, Ballot, OnConflict
-from workshop_app.services.ports import RatingStep, UnitOfWork
+from workshop_app.services.ports import UnitOfWork
 
 
 def held_answers(context: Context, round_id: str) -> list[HeldAnswer]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from workshop_app.domain.rounds import Channel, Comment, HeldAnswer, Rating
-from workshop_app.services.ports import RatingStep
+from workshop_app.services.ledgers import RatingStep
 
 Place = tuple[str, str | None]
 """Recommendation and criterion; without a criterion it is the comment."""

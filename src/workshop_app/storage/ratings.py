@@ -19,7 +19,7 @@ from sqlalchemy import (
 
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.rounds import ChangeKind, Channel, Rating, RatingChange
-from workshop_app.services.ports import RatingStep
+from workshop_app.services.ledgers import RatingStep
 from workshop_app.storage import tables as t
 from workshop_app.storage.ballots import Counters, read_counters, write_counters
 from workshop_app.storage.columns import decoding

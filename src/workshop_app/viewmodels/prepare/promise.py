@@ -10,6 +10,7 @@ from workshop_app.domain.preparation import limited
 from workshop_app.domain.text import Language, LocalText, clean_text
 from workshop_app.domain.workshop import TEXT_LIMIT
 from workshop_app.services.context import Context
+from workshop_app.services.copies import clean_copies
 from workshop_app.services.events import EventBus, SettingsChanged
 from workshop_app.services.pin import has_pin, set_pin
 from workshop_app.services.ports import Jobs, PasswordHasher, Progress
@@ -65,14 +66,9 @@ class PromiseModel:
         if self.anonymity is not Anonymity.ANONYMOUS:
             done([])
             return
-        store = self._context.store
 
         def work(_progress: Progress) -> list[UncleanCopy]:
-            found = store.unclean_copies()
-            if found and not store.is_read_only:
-                store.clean_up(every_copy=True)
-                found = store.unclean_copies()
-            return found
+            return clean_copies(self._context)
 
         def failed(error: Exception) -> None:
             if not isinstance(error, UserError):
