@@ -4,12 +4,13 @@ from typing import Any
 
 import pytest
 
+from workshop_app.analysis import MinimumSizes
 from workshop_app.analysis.analyst import analyse_panel
 from workshop_app.analysis.panel import Panel
 from workshop_app.domain.creation import default_criteria
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.domain.scale import ScaleKind
-from workshop_app.findings.details import Figure, figure_lines
+from workshop_app.findings.details import Figure, figure_lines, panel_lines
 from workshop_app.viewmodels.results.model import ResultsModel
 
 LEAST_CVR = "Least CVR (exact; Lawshe's table)"
@@ -75,3 +76,20 @@ def test_figures_of_nine_points_stand_in_the_details_of_nine_points_alone(voted:
     assert len(added) == 3
     assert added[0] == "appropriate"
     assert five.keys() <= nine.keys()
+
+
+def test_a_hidden_group_is_told_in_few_words_and_no_agreement_of_people_across_items() -> None:
+    people = [(f"{g}{n}", g) for g, count in {"a": 9, "b": 8, "c": 4}.items() for n in range(count)]
+    panel = Panel.from_records(
+        [(who, "R1", 1 + at % 5) for at, (who, _) in enumerate(people)],
+        low=1,
+        high=5,
+        groups=list("abc"),
+        participants=people,
+        items=["R1"],
+    )
+    found = analyse_panel(panel, ConsensusRule(), None, MinimumSizes(5, coarse=True))
+    by_name = {line.name: line for line in figure_lines(found.of("R1"), tuple("abc"))}
+    words = by_name["In few words"]
+    assert set(words.groups) & {"mostly in favour", "mixed", "mostly against"}
+    assert next(iter(panel_lines(found))).overall == "hidden"

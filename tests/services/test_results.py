@@ -261,13 +261,14 @@ def test_a_latecomers_ballot_is_not_told_by_figures_shown_before_and_after(conte
 
 def test_held_back_answers_stay_so_until_enough_ballots_of_their_group_changed(context, rating):
     group = rating.groups[0].id
-    more = [Participant(new_id(), group, f"L-{number}") for number in range(6)]
+    least = rating.rule.minimum_group
+    more = [Participant(new_id(), group, f"L-{number}") for number in range(least)]
     for person in more:
         edit_workshop(context, rating.id, lambda one, who=person: with_participant(one, who))
     rate(context, rating, rating.participants, 4)
     show(context, rating)
     first = rating.rounds[0].id
-    for late, held in ((more[:2], True), (more[2:4], True), (more[4:], False)):
+    for late, held in ((more[:1], True), (more[1:-1], True), (more[-1:], False)):
         reopen_round(context, rating.id, first, "늦음")
         rate(context, rating, late, 1)
         assert show(context, rating).late_held is held

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ballot_box import Vote, cast_votes, write_comment
+from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.domain.workshop import Workshop
@@ -178,6 +179,30 @@ def test_nothing_is_worked_out_while_nobody_can_look(room: Room) -> None:
     assert room.health.ballots == 3
     room.health.set_watched(True)
     assert room.timer.slot is None
+
+
+def test_what_was_begun_is_not_worked_out_once_nobody_can_look(room: Room) -> None:
+    for person in range(3):
+        room.rate_all(person, [None, *PLAIN[1:]], PLAIN)
+    room.health.set_watched(False)
+    room.tick()
+    assert room.health.ballots == 0
+
+
+def test_an_anonymous_round_is_looked_at_as_a_whole_as_it_keeps_no_order(
+    context: Context, make_workshop: Any, timer: Any
+) -> None:
+    low = ConsensusRule(minimum_group=3)
+    room = Room(
+        context, make_workshop(people=1, items=6, anonymity=Anonymity.ANONYMOUS, rule=low), timer
+    )
+    for person in range(2):
+        room.rate_all(person, PLAIN, PLAIN)
+    room.tick()
+    assert "once everybody has answered at least half" in room.health.explanation()
+    room.rate_all(2, PLAIN, PLAIN)
+    room.tick()
+    assert room.health.explanation() == "All ballots of those in the room."
 
 
 answers = st.lists(

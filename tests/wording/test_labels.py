@@ -16,6 +16,7 @@ from workshop_app.wording.labels import (
     moment_text,
     outcome_name,
     overall_name,
+    promise_text,
     yes_or_no,
     zone_name,
 )
@@ -61,3 +62,11 @@ def test_an_answer_is_yes_or_no_in_both_languages() -> None:
     for language, words in (("en", ["yes", "no"]), ("ko", ["예", "아니요"])):
         with speaking(language):
             assert [yes_or_no(True), yes_or_no(False)] == words
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_each_level_promises_participants_something_else(language: str) -> None:
+    with speaking(language):
+        promises = {promise_text(one) for one in Anonymity}
+    assert len(promises) == 3
+    assert all(promises)

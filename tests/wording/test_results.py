@@ -277,6 +277,14 @@ def test_steadiness_of_nobody_is_undefined_and_hidden_steadiness_says_so() -> No
     assert (unchanged_text(None), kappa_text(None)) == ("hidden", "hidden")
 
 
+def test_of_four_pairs_no_percentage_is_said_and_of_none_no_middle_half() -> None:
+    least = MinimumSizes(3)
+    change = analysed(single(a=[3, 4, 4, 5]), single(a=[3, 4, 4, 4]), least).of("R1").change
+    assert change is not None
+    assert unchanged_text(change.overall) == "3 of 4"
+    assert change_text(Change(0, 0, 0, 0)).endswith("0 moved up, 0 down.")
+
+
 # --- ranks ----------------------------------------------------------------------------------
 
 

@@ -1,5 +1,6 @@
 """The roster: who has finished, who has started, found as one types."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -44,16 +45,13 @@ class RosterRow:
     recused_from: frozenset[str] = frozenset()
 
 
-class RosterCounts:
+class RosterCounts(ABC):
     """How many have finished and of how many that is, whatever is searched for."""
 
-    def __init__(self) -> None:
-        self._groups: tuple[GroupProgress, ...] = ()
-
     @property
+    @abstractmethod
     def groups(self) -> tuple[GroupProgress, ...]:
         """Return the progress of each group, whatever is searched for."""
-        return self._groups
 
     @property
     def has_people(self) -> bool:
