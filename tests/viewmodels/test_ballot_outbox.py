@@ -14,11 +14,12 @@ from workshop_app.domain.errors import (
     RoundNotOpenError,
     StorageBusyError,
 )
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import Answer, read_ballot
 from workshop_app.services.context import Context
-from workshop_app.services.events import RatingRecorded
+from workshop_app.services.events import RatingRecorded, StoreChangedOutside
 from workshop_app.services.jobs import CallbackProgress, ImmediateJobs
 from workshop_app.services.rounds import close_round, open_round, reopen_round
 from workshop_app.storage.sqlite.opening import open_store
@@ -239,6 +240,23 @@ def test_answers_go_on_being_tried_while_the_round_is_closed(
     assert outbox.waiting == 1
     reopen_round(context, workshop.id, this, "latecomer")
     assert stored(context, workshop) == [1]
+
+
+def test_what_waits_goes_in_when_another_program_opened_its_round_again(
+    context: Context, workshop: Workshop, outbox: Outbox
+) -> None:
+    this = workshop.rounds[0].id
+    with open_store(context.store.path) as store:
+        close_round(Context(store), workshop.id, this)
+    outbox.answer(this, an_answer(workshop, 4))
+    outside = {kind: StoreChangedOutside(frozenset({(workshop.id, kind)})) for kind in Mark}
+    with open_store(context.store.path) as store:
+        reopen_round(Context(store), workshop.id, this, "too early")
+    context.events.publish(outside[Mark.RATINGS])
+    assert stored(context, workshop) == []
+    context.events.publish(outside[Mark.ROUNDS])
+    assert stored(context, workshop) == [4]
+    assert outbox.trouble is None
 
 
 def test_a_failure_that_nobody_foresaw_is_not_swallowed_and_loses_no_answer(

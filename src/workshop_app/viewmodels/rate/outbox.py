@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from workshop_app.domain.errors import RoundNotOpenError, StorageError, UserError
+from workshop_app.domain.marks import Mark
 from workshop_app.domain.rounds import Channel
 from workshop_app.services.ballots import Answer, Asked, Receipt, submit_ballots
 from workshop_app.services.context import Context
-from workshop_app.services.events import Event, EventBus, RoundChanged
+from workshop_app.services.events import Event, EventBus, RoundChanged, StoreChangedOutside
 from workshop_app.services.ports import Jobs, Progress
 from workshop_app.viewmodels.rate.batch import Batch, Draft, Owner
 from workshop_app.viewmodels.signal import Signal, Timer
@@ -52,6 +53,7 @@ class Outbox:
         self._trouble: UserError | None = None
         self._refused: dict[Owner, UserError] = {}
         context.events.subscribe(RoundChanged, self._on_round_changed)
+        context.events.subscribe(StoreChangedOutside, self._on_changed_outside)
 
     @property
     def channel(self) -> Channel:
@@ -204,4 +206,9 @@ class Outbox:
 
     def _on_round_changed(self, event: RoundChanged) -> None:
         if any(round_id == event.round_id for round_id, _ in self._waiting.drafts):
+            self.flush()
+
+    def _on_changed_outside(self, event: StoreChangedOutside) -> None:
+        # A round that was closed may have been opened again.
+        if self._refused and any(kind is Mark.ROUNDS for _, kind in event.changes):
             self.flush()
