@@ -976,10 +976,6 @@
   <context>
     <name>Details</name>
     <message>
-      <source>In few words</source>
-      <translation>한마디로</translation>
-    </message>
-    <message>
       <source>Least CVR (exact; Lawshe's table)</source>
       <translation>CVR 최솟값(정확값, Lawshe 표)</translation>
     </message>
@@ -4625,6 +4621,10 @@
       <source>Reject</source>
       <translation>기각</translation>
     </message>
+    <message>
+      <source>In few words</source>
+      <translation>한마디로</translation>
+    </message>
   </context>
   <context>
     <name>Workbook</name>
@@ -4935,10 +4935,6 @@
     <message>
       <source>What the points mean stands on the sheet Codebook.</source>
       <translation>점수의 뜻은 ‘코드북’ 시트에 있습니다.</translation>
-    </message>
-    <message>
-      <source>In few words</source>
-      <translation>한마디로</translation>
     </message>
     <message>
       <source>Indicators</source>

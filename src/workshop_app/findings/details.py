@@ -89,7 +89,7 @@ def _coarse_line(populations: list[Figures]) -> list[Figure]:
     overall, *groups = (coarse_text(one) for one in populations)
     if not any(groups):
         return []
-    name, source = translate("Details", "In few words"), "Kenthapadi, Mishra and Nissim 2005, PODS"
+    name, source = translate("Words", "In few words"), "Kenthapadi, Mishra and Nissim 2005, PODS"
     return [Figure(name, overall, tuple(groups), coarse_explained(), source)]
 
 

@@ -132,7 +132,7 @@ def rate_by_keyboard(shell: Shell) -> None:
     assert isinstance(kiosk, Kiosk)
     rate_as("54", 5)
     assert kiosk.is_covered
-    write("B-01")
+    write(shell.desk.context.workshop(shell.page.workshop_id).participants[3].code)
     press(Key.Key_Return)
     rate_as("41", 5)
     press(Key.Key_Escape)

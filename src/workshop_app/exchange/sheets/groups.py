@@ -129,7 +129,7 @@ def _in_words(rule: ConsensusRule) -> list[Field[Population]]:
     """Return the column of coarse words, where the rule asks for them."""
     if rule.small_groups is not SmallGroups.COARSE:
         return []
-    header = translate("Workbook", "In few words")
+    header = translate("Words", "In few words")
     return [Field(header, lambda one: coarse_text(one.figures) or None, Style.TEXT, 18)]
 
 

@@ -200,7 +200,7 @@ def _privacy(view: View) -> list[_Line]:
     if rule.small_groups is not None:
         lines.append((lambda: translate("SmallGroups", "Small groups"), lambda: _small(view)))
     if rule.small_groups is SmallGroups.COARSE:
-        lines.append((lambda: translate("Workbook", "In few words"), coarse_explained))
+        lines.append((lambda: translate("Words", "In few words"), coarse_explained))
     lines += [
         (
             lambda: translate("Workbook", "What is withheld"),
