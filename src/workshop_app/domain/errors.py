@@ -226,6 +226,10 @@ class DoubtfulFileError(DamagedFileError):
         return cast("list[Doubt]", self.parameters.get("doubts", []))
 
 
+class NothingToSalvageError(StorageError):
+    """Not even the description of the tables can be read. Parameters: path."""
+
+
 class FileReplacedError(StorageError):
     """The open file was deleted or replaced by another program."""
 

@@ -254,6 +254,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "What stands in the file does not agree with itself: {path}. Nothing was changed. What its history proves can be repaired, with a backup before; newest sound backup: {backup}.",
     ),
+    errors.NothingToSalvageError: lambda: translate(
+        "Errors",
+        "Nothing can be salvaged from this file: {path}. What describes its tables cannot be read. It was not changed.",
+    ),
     errors.FileReplacedError: lambda: translate(
         "Errors",
         "The open file was moved, deleted or replaced by another program: {path}. Nothing more is written to it. Put it back or start the program again.",

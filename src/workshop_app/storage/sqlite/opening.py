@@ -33,6 +33,7 @@ from workshop_app.storage.sqlite.engine import (
     connect,
     integrity_faults,
     missing_columns,
+    our_names,
     writing_engine,
 )
 from workshop_app.storage.sqlite.faults import translating
@@ -42,7 +43,6 @@ from workshop_app.storage.sqlite.schema import create_tables
 from workshop_app.storage.sqlite.shape import KNOWN, foreign_parts, limit, shape_of
 from workshop_app.storage.sqlite.store import SqliteStore
 from workshop_app.storage.sqlite.versions import CURRENT, Schema
-from workshop_app.storage.tables import metadata
 
 BUSY_MS = 100
 OPENING_BUSY_MS = 2000  # nobody types yet: a copying program may take its time to let go
@@ -212,7 +212,7 @@ def _check_integrity(
             limit(connection, path)
             expected = KNOWN.get(header.schema)
             if expected and shape_of(connection) != expected:
-                altered = foreign_parts(connection, _our_names())
+                altered = foreign_parts(connection, our_names())
             faults = [] if altered else integrity_faults(connection)
     except (FileReadOnlyError, FolderUnusableError) as problem:
         journal = path.with_name(path.name + "-journal")
@@ -230,11 +230,6 @@ def _check_integrity(
     if faults:
         problem = DamagedFileError(path=path, backup=None, details=faults)
         raise _with_backup(problem, path, backups)
-
-
-def _our_names() -> set[str]:
-    indexes = {str(one.name) for table in metadata.tables.values() for one in table.indexes}
-    return {*metadata.tables, *indexes, "alembic_version"}
 
 
 def _check_tables(path: Path, backups: Backups, busy_ms: int, *, read_only: bool) -> None:
