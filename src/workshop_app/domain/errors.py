@@ -214,6 +214,17 @@ class AlteredFileError(DamagedFileError):
     """
 
 
+class IndexDamagedError(DamagedFileError):
+    """Every row can be read; what finds them, or counts free pages, is damaged.
+
+    Parameters: path, backup, details.
+    """
+
+
+class NothingToSalvageError(DamagedFileError):
+    """Not even the description of the tables can be read. Parameters: path, backup, details."""
+
+
 class DoubtfulFileError(DamagedFileError):
     """The file can be read, but what stands in it does not agree with itself.
 
@@ -224,10 +235,6 @@ class DoubtfulFileError(DamagedFileError):
     def doubts(self) -> list[Doubt]:
         """Return what does not agree."""
         return cast("list[Doubt]", self.parameters.get("doubts", []))
-
-
-class NothingToSalvageError(StorageError):
-    """Not even the description of the tables can be read. Parameters: path."""
 
 
 class FileReplacedError(StorageError):

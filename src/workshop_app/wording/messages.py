@@ -250,6 +250,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "Parts of this file were not made by this program ({details}): {path}. Nothing of it was run or changed. Newest sound backup: {backup}.",
     ),
+    errors.IndexDamagedError: lambda: translate(
+        "Errors",
+        "Only an index of the file is damaged, not what stands in it: {path}. It was not changed. The index can be made anew from what stands in it; the damaged file is then put aside, not deleted. Newest sound backup: {backup}.",
+    ),
     errors.DoubtfulFileError: lambda: translate(
         "Errors",
         "What stands in the file does not agree with itself: {path}. Nothing was changed. What its history proves can be repaired, with a backup before; newest sound backup: {backup}.",

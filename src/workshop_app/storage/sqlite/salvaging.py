@@ -140,33 +140,45 @@ class _Building:
         self._last = 1
 
     def build(self, day: date | None) -> Salvage:
-        """Read, leave out, bring to the current schema, mark, check."""
-        with closing(connect(self._copy)) as source, closing(connect(self._part)) as target:
-            prepare_for_writing(target)
-            target.execute("PRAGMA foreign_keys = OFF")  # parents may come after their children
-            target.execute("BEGIN IMMEDIATE")
+        """Read all rows; with a day, leave out what does not fit, and mark what is there."""
+        with closing(connect(self._copy)) as source, self._writing() as target:
             self._describe(source, target)
             for name in self._tables(target):
                 self._bring(source, target, name)
             known = _answers_known(target)
-            salvage_fitting.bring_ballots(target)
-            salvage_fitting.leave_orphans_out(target)
-            target.execute("COMMIT")
-        if self._header.schema < CURRENT.number:
-            self._upgrade()
+            if day is not None:
+                salvage_fitting.bring_ballots(target)
+                salvage_fitting.leave_orphans_out(target)
+        if day is not None:
+            self._fit()
+        with self._writing() as target:
+            found = self._counted(target, known, day)
+        with closing(connect(self._part)) as target:
+            if integrity_faults(target) or (day is not None and meaning.findings(target)):
+                raise NothingToSalvageError(path=self._path, backup=None, details=[])
+        return found
+
+    @contextmanager
+    def _writing(self) -> Generator[sqlite3.Connection]:
+        """Give the new file in a transaction; parents may come after their children."""
         with closing(connect(self._part)) as target:
             prepare_for_writing(target)
             target.execute("PRAGMA foreign_keys = OFF")
             target.execute("BEGIN IMMEDIATE")
+            yield target
+            target.execute("COMMIT")
+
+    def _fit(self) -> None:
+        """Bring the new file to the current schema, and leave out what does not fit there."""
+        if self._header.schema < CURRENT.number:
+            self._upgrade()
+        with self._writing() as target:
             target.execute("DELETE FROM setting WHERE name = ?", (meaning.ACCEPTED,))
             salvage_fitting.leave_out_what_does_not_fit(target)
-            target.execute("COMMIT")
-            while self._leave_unreadable_out(target):
+        while broken := self._unreadable():
+            with self._writing() as target:
+                target.executemany("DELETE FROM workshop WHERE id = ?", broken)
                 salvage_fitting.leave_out_what_does_not_fit(target)
-            found = self._counted(target, known, day)
-            if integrity_faults(target) or meaning.findings(target):
-                raise NothingToSalvageError(path=self._path)
-        return found
 
     def _tick(self) -> None:
         self._progress.report(self._at, self._last)
@@ -183,7 +195,7 @@ class _Building:
             )
             described = [sql for (sql,) in source.execute(query)]
         except sqlite3.DatabaseError as problem:
-            raise NothingToSalvageError(path=self._path) from problem
+            raise NothingToSalvageError(path=self._path, backup=None, details=[]) from problem
         if not is_known:
             raise AlteredFileError(path=self._path, backup=None, details=foreign)
         for sql in described:
@@ -244,20 +256,19 @@ class _Building:
         finally:
             engine.dispose()
 
-    def _leave_unreadable_out(self, target: sqlite3.Connection) -> bool:
-        """Leave the workshops out that the program cannot read; return whether there were any."""
+    def _unreadable(self) -> list[tuple[int]]:
+        """Return the keys of the workshops that the program cannot read."""
         engine = writing_engine(self._part, busy_ms=_BUSY_MS)
         try:
             with engine.connect() as connection:
                 # Only here: those in the trash are read, too.
                 connection.execute(update(t.workshop).values(deleted_at=None))
                 rows = connection.execute(select(t.workshop.c.id, t.workshop.c.uid)).all()
-                broken = [row.id for row in rows if not _can_be_read(connection, row.uid)]
+                broken = [(row.id,) for row in rows if not _can_be_read(connection, row.uid)]
                 connection.rollback()
         finally:
             engine.dispose()
-        target.executemany("DELETE FROM workshop WHERE id = ?", [(key,) for key in broken])
-        return bool(broken)
+        return broken
 
     def _counted(
         self, target: sqlite3.Connection, known: dict[str, int], day: date | None
