@@ -37,7 +37,9 @@ def closed(store: SqliteStore, rated: Workshop) -> Path:
 def ledger(path: Path) -> list[tuple[object, ...]]:
     with closing(sqlite3.connect(path)) as connection:
         tables = ("rating", "rating_change", "ballot", "comment", "participant")
-        return [row for one in tables for row in connection.execute(f"SELECT * FROM {one} NOT INDEXED")]
+        return [
+            row for one in tables for row in connection.execute(f"SELECT * FROM {one} NOT INDEXED")
+        ]
 
 
 def root_of(path: Path, name: str) -> int:
@@ -57,7 +59,9 @@ def lose_an_entry(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA writable_schema = ON")
         query = "UPDATE sqlite_master SET sql = sql || ' WHERE id <> 2' WHERE name = ?"
-        (kept,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (INDEX,)).fetchone()
+        (kept,) = connection.execute(
+            "SELECT sql FROM sqlite_master WHERE name = ?", (INDEX,)
+        ).fetchone()
         connection.execute(query, (INDEX,))
         connection.commit()
     with closing(sqlite3.connect(path)) as connection:

@@ -53,7 +53,11 @@ def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
         names = [name for (name,) in connection.execute(TABLES)]
         return {
             name: sorted(
-                (row for row in connection.execute(f"SELECT * FROM {name}") if "salvaged" not in str(row)),
+                (
+                    row
+                    for row in connection.execute(f"SELECT * FROM {name}")
+                    if "salvaged" not in str(row)
+                ),
                 key=repr,
             )
             for name in names

@@ -6,12 +6,17 @@ that also helps where REINDEX cannot read what it is to replace.
 
 import re
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from workshop_app.domain.errors import DamagedFileError
 from workshop_app.services.jobs import SilentProgress
+from workshop_app.storage.sqlite.engine import connect
+from workshop_app.storage.sqlite.faults import translating
+from workshop_app.storage.sqlite.header import read_header
+from workshop_app.storage.sqlite.repairing import Repair, repair
 from workshop_app.storage.sqlite.salvaging import building, put_in_place
+from workshop_app.storage.sqlite.versions import CURRENT
 
 _MOST_MESSAGES = 10_000
 # As SQLite 3.40 and 3.50 put them; whatever else is said counts as damage to what stands there.
@@ -39,6 +44,15 @@ def is_only_indexes(connection: sqlite3.Connection) -> bool:
     except sqlite3.DatabaseError:
         return False
     return not any(_known(connection, name, table) > rows[table] for name, table, _ in indexes)
+
+
+def repair_or_rebuild(path: Path) -> Repair:
+    """Put right what is damaged in a file and proven: its indexes, or what its history tells."""
+    read_header(path, CURRENT)
+    with translating(path), closing(connect(path)) as connection:
+        is_sound = not _messages(connection)
+        only_indexes = not is_sound and is_only_indexes(connection)
+    return Repair(rebuild(path), [], [], rebuilt=True) if only_indexes else repair(path)
 
 
 def rebuild(path: Path) -> Path:

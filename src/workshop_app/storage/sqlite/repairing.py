@@ -25,6 +25,8 @@ class Repair:
     backup: Path
     mended: list[Doubt]
     left: list[Doubt]
+    rebuilt: bool = False
+    """Only its indexes were damaged and are made anew; `backup` is the file itself, set aside."""
 
 
 def repair(path: Path, *, schema: Schema = CURRENT) -> Repair:

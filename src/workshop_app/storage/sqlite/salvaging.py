@@ -190,8 +190,7 @@ class _Building:
             is_known = shape_of(source) == KNOWN.get(self._header.schema)
             foreign = [] if is_known else foreign_parts(source, our_names())
             query = (
-                "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL "
-                "ORDER BY type = 'index', name"
+                "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type = 'index', name"
             )
             described = [sql for (sql,) in source.execute(query)]
         except sqlite3.DatabaseError as problem:
@@ -233,13 +232,13 @@ class _Building:
             self._parents[name] = [one for (one,) in target.execute(query)]
         self._at += 1
 
-    def _insert(
-        self, target: sqlite3.Connection, table: Table, row: tuple[object, ...]
-    ) -> None:
+    def _insert(self, target: sqlite3.Connection, table: Table, row: tuple[object, ...]) -> None:
         marks = ", ".join("?" * len(row))
         columns = ", ".join(f'"{column}"' for column, _ in table.columns)
         try:
-            values = [value_of(raw, kind) for raw, (_, kind) in zip(row, table.columns, strict=True)]
+            values = [
+                value_of(raw, kind) for raw, (_, kind) in zip(row, table.columns, strict=True)
+            ]
             target.execute(
                 f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})',  # noqa: S608 - ours
                 values,
