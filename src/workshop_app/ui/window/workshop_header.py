@@ -93,7 +93,7 @@ class WorkshopHeader(QFrame):
         self.title = Heading(level="subheading")
         self.title.set_most_lines(TITLE_LINES)
         self.sample = Chip("", "info")
-        self.salvaged = Chip("", "warning")
+        self.salvaged = Chip("", "warn")
         self.stepper = Stepper(translate("Workshop", "Steps of the workshop"))
         self.presenter = Button("", icon_name="present")
         rows = HeaderRows(self)

@@ -170,7 +170,7 @@ class WorkshopPage(QWidget):
         chip, mark = self._header.salvaged, self._salvage
         chip.setVisible(mark is not None)
         if mark is not None:
-            chip.set_chip(salvage_short(mark), "warning")
+            chip.set_chip(salvage_short(mark), "warn")
             chip.setToolTip(salvage_sentence(mark))
             chip.setAccessibleDescription(salvage_sentence(mark))
 
