@@ -1628,6 +1628,10 @@
       <translation>이 파일에서는 아무것도 구해 낼 수 없습니다: {path}. 표를 설명하는 부분을 읽을 수 없습니다. 파일은 바뀌지 않았습니다.</translation>
     </message>
     <message>
+      <source>Another workshop file, or another state of this one, was copied over the open file: {path}. Nothing more is written to it. What was saved before is in the newest sound backup: {backup}. To go back to it, end the program, move the file elsewhere and start again: the backups are then listed.</source>
+      <translation>열려 있는 파일 위에 다른 워크숍 파일이나 이 파일의 다른 상태가 복사되었습니다: {path}. 이 파일에는 더 이상 쓰지 않습니다. 그전에 저장된 것은 가장 최근의 온전한 백업에 있습니다: {backup}. 그 상태로 돌아가려면 프로그램을 끝내고 파일을 다른 곳으로 옮긴 뒤 다시 시작하십시오. 그러면 백업 목록이 나옵니다.</translation>
+    </message>
+    <message>
       <source>The open file was moved, deleted or replaced by another program: {path}. Nothing more is written to it. Put it back or start the program again.</source>
       <translation>열려 있던 파일을 다른 프로그램이 옮기거나 지우거나 바꿨습니다: {path}. 더 이상 쓰지 않습니다. 파일을 되돌려 놓거나 프로그램을 다시 시작하십시오.</translation>
     </message>

@@ -241,6 +241,13 @@ class FileReplacedError(StorageError):
     """The open file was deleted or replaced by another program."""
 
 
+class FileOverwrittenError(FileReplacedError):
+    """Another workshop file, or another state of it, was copied over the open one.
+
+    Parameters: path, backup.
+    """
+
+
 class UpgradeFailedError(StorageError):
     """The file could not be upgraded and is as it was. Parameters: path, backup."""
 

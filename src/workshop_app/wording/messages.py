@@ -262,6 +262,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "Nothing can be salvaged from this file: {path}. What describes its tables cannot be read. It was not changed.",
     ),
+    errors.FileOverwrittenError: lambda: translate(
+        "Errors",
+        "Another workshop file, or another state of this one, was copied over the open file: {path}. Nothing more is written to it. What was saved before is in the newest sound backup: {backup}. To go back to it, end the program, move the file elsewhere and start again: the backups are then listed.",
+    ),
     errors.FileReplacedError: lambda: translate(
         "Errors",
         "The open file was moved, deleted or replaced by another program: {path}. Nothing more is written to it. Put it back or start the program again.",
