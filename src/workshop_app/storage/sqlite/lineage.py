@@ -6,11 +6,14 @@ of its own and how often each writer committed; each commit counts on in its own
 another process of ours writes keeps that; a copy from before does not have it.
 """
 
-import secrets
 import sqlite3
+from secrets import token_hex
+
+from sqlalchemy import Connection
 
 from workshop_app.domain.errors import FileOverwrittenError
 from workshop_app.storage.sqlite.backups import Backups
+from workshop_app.storage.sqlite.engine import raw
 
 NAME = "storage.writers"
 _MOST = 64
@@ -21,7 +24,7 @@ class Lineage:
 
     def __init__(self, backups: Backups) -> None:
         self._backups = backups
-        self._me = secrets.token_hex(4)
+        self._me = token_hex(4)
         self._file = ""
         self._written = 0
         self._is_unsure = False  # the last commit failed, and may have been made
@@ -41,6 +44,12 @@ class Lineage:
         self._file = file
         self._written, self._is_unsure = kept or 0, False
 
+    def commit(self, connection: Connection) -> None:
+        """Commit, counted in the same transaction."""
+        self.note(raw(connection))
+        connection.commit()
+        self._written, self._is_unsure = self._written + 1, False
+
     def note(self, connection: sqlite3.Connection) -> None:
         """Count on in the transaction that is about to be committed."""
         file, writers = _read(connection)
@@ -49,13 +58,9 @@ class Lineage:
         said = " ".join(f"{who}:{count}" for who, count in [*others, (self._me, self._written + 1)])
         connection.execute(
             "REPLACE INTO setting (name, value) VALUES (?, ?)",
-            (NAME, f"{file or secrets.token_hex(8)} {said}"),
+            (NAME, f"{file or token_hex(8)} {said}"),
         )
         self._is_unsure = True
-
-    def committed(self) -> None:
-        """Expect what was noted to be there from now on."""
-        self._written, self._is_unsure = self._written + 1, False
 
 
 def _read(connection: sqlite3.Connection) -> tuple[str, dict[str, int]]:

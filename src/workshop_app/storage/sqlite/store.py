@@ -229,9 +229,7 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
     def _commit(self, connection: Connection, touched: frozenset[Key]) -> None:
         self.check_in_place()
         with self._translating():
-            self._lineage.note(raw(connection))
-            connection.commit()
-        self._lineage.committed()
+            self._lineage.commit(connection)
         self._marks.note_own(touched)
 
 
