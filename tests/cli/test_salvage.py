@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from workshop_app.app import find_places
 from workshop_app.app.command import real_tools
@@ -53,6 +54,12 @@ def test_a_damaged_file_is_salvaged_into_a_new_one(
     assert (card["salvaged"]["ratings"], card["salvaged"]["of_at_least"]) == (593, 593)
     sound = [one.found for one in real_tools().doctor_checks(Place(database=new)) if one.ok]
     assert any(card["title"] in one and card["salvaged"]["date"] in one for one in sound)
+    book = tmp_path / "out.xlsx"
+    exported = command("--database", str(new), "export", card["id"], str(book), lang=lang)
+    assert exported.code == 0
+    with closing(load_workbook(book, read_only=True)) as read:
+        texts = [str(one) for row in read.worksheets[0].values for one in row]
+    assert any(card["salvaged"]["date"] in one and "593" in one for one in texts)
     again = command("doctor", "--salvage", str(path), "--into", str(new), lang=lang)
     assert again.code == 1
     assert str(new) in again.err
