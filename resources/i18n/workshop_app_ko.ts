@@ -349,12 +349,24 @@
       <translation>그대로 둠: {what}</translation>
     </message>
     <message>
+      <source>The indexes were made anew from what stands in the file.</source>
+      <translation>파일에 담긴 내용으로 색인을 새로 만들었습니다.</translation>
+    </message>
+    <message>
       <source>There was nothing to repair.</source>
       <translation>고칠 것이 없었습니다.</translation>
     </message>
     <message>
       <source>The file as it was before: {backup}</source>
       <translation>고치기 전의 파일: {backup}</translation>
+    </message>
+    <message>
+      <source>--salvage FILE and --into NEW go together. Nothing was done.</source>
+      <translation>--salvage FILE과 --into NEW는 함께 써야 합니다. 아무것도 하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Salvaged into: {path}. Every workshop in it is marked as suspect.</source>
+      <translation>구해 낸 것을 담은 파일: {path}. 그 안의 모든 워크숍에 의심 표시가 붙었습니다.</translation>
     </message>
     <message>
       <source>The PIN is removed. The log and the next start of the program tell of it.</source>
@@ -507,6 +519,14 @@
     <message>
       <source>put right what the file's history proves, after a backup</source>
       <translation>백업을 만든 뒤, 파일의 변경 이력이 증명하는 것을 바로잡습니다</translation>
+    </message>
+    <message>
+      <source>bring what can be read of a damaged file into a new one, which --into names; the last resort where no backup will do</source>
+      <translation>손상된 파일에서 읽을 수 있는 것을 --into로 정한 새 파일에 옮김. 쓸 만한 백업이 없을 때의 마지막 방법</translation>
+    </message>
+    <message>
+      <source>the new file for what is salvaged; it must not exist yet</source>
+      <translation>구해 낸 것을 담을 새 파일. 아직 없는 이름이어야 함</translation>
     </message>
     <message>
       <source>remove the facilitator PIN; the log and the next start tell of it</source>
@@ -1592,8 +1612,20 @@
       <translation>이 파일에는 이 프로그램이 만들지 않은 부분이 있습니다({details}): {path}. 그 부분은 실행하지도 바꾸지도 않았습니다. 온전한 최신 백업: {backup}.</translation>
     </message>
     <message>
+      <source>Only an index of the file is damaged, not what stands in it: {path}. It was not changed. The index can be made anew from what stands in it; the damaged file is then put aside, not deleted. Newest sound backup: {backup}.</source>
+      <translation>파일의 색인만 손상되었고 담긴 내용은 온전합니다: {path}. 파일은 바뀌지 않았습니다. 담긴 내용으로 색인을 새로 만들 수 있으며, 손상된 파일은 지우지 않고 따로 옮겨 둡니다. 가장 최근의 온전한 백업: {backup}.</translation>
+    </message>
+    <message>
       <source>What stands in the file does not agree with itself: {path}. Nothing was changed. What its history proves can be repaired, with a backup before; newest sound backup: {backup}.</source>
       <translation>파일의 내용이 서로 맞지 않습니다: {path}. 아무것도 바꾸지 않았습니다. 변경 이력이 증명하는 것은 백업을 먼저 만든 뒤 고칠 수 있습니다. 온전한 최신 백업: {backup}.</translation>
+    </message>
+    <message>
+      <source>Nothing can be salvaged from this file: {path}. What describes its tables cannot be read. It was not changed.</source>
+      <translation>이 파일에서는 아무것도 구해 낼 수 없습니다: {path}. 표를 설명하는 부분을 읽을 수 없습니다. 파일은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Another workshop file, or another state of this one, was copied over the open file: {path}. Nothing more is written to it. What was saved before is in the newest sound backup: {backup}. To go back to it, end the program, move the file elsewhere and start again: the backups are then listed.</source>
+      <translation>열려 있는 파일 위에 다른 워크숍 파일이나 이 파일의 다른 상태가 복사되었습니다: {path}. 이 파일에는 더 이상 쓰지 않습니다. 그전에 저장된 것은 가장 최근의 온전한 백업에 있습니다: {backup}. 그 상태로 돌아가려면 프로그램을 끝내고 파일을 다른 곳으로 옮긴 뒤 다시 시작하십시오. 그러면 백업 목록이 나옵니다.</translation>
     </message>
     <message>
       <source>The open file was moved, deleted or replaced by another program: {path}. Nothing more is written to it. Put it back or start the program again.</source>
@@ -1656,6 +1688,10 @@
     <message>
       <source>the file would be too large for this disk</source>
       <translation>이 디스크에 저장할 수 있는 파일 크기를 넘음</translation>
+    </message>
+    <message>
+      <source>there is a file of that name already</source>
+      <translation>같은 이름의 파일이 이미 있습니다</translation>
     </message>
     <message>
       <source>the name is too long; choose a shorter one</source>
@@ -1857,6 +1893,10 @@
       <translation>예시 · {status}</translation>
     </message>
     <message>
+      <source>Salvaged · {status}</source>
+      <translation>구해 냄 · {status}</translation>
+    </message>
+    <message>
       <source>The sample is being made.</source>
       <translation>예시 워크숍을 만들고 있습니다.</translation>
     </message>
@@ -1999,6 +2039,10 @@
       <translation>먼저 지금 파일의 백업을 만듭니다</translation>
     </message>
     <message>
+      <source>Make the index anew</source>
+      <translation>색인 새로 만들기</translation>
+    </message>
+    <message>
       <source>Open the file as it is</source>
       <translation>파일을 있는 그대로 열기</translation>
     </message>
@@ -2007,12 +2051,28 @@
       <translation>여기 적힌 것은 다시 입력할 때까지 틀린 채로 남습니다</translation>
     </message>
     <message>
+      <source>Salvage what can be read</source>
+      <translation>읽을 수 있는 것만 구해 내기</translation>
+    </message>
+    <message>
+      <source>The last resort, where no backup will do: what is found is marked as suspect, and the damaged file is put aside, not deleted</source>
+      <translation>쓸 만한 백업이 없을 때의 마지막 방법입니다. 구해 낸 것에는 의심 표시가 붙고, 손상된 파일은 지우지 않고 따로 옮겨 둡니다</translation>
+    </message>
+    <message>
       <source>No. {number} · {time} · workshops: {workshops} · ratings: {answers}</source>
       <translation>{number}번 · {time} · 워크숍: {workshops} · 평점: {answers}</translation>
     </message>
     <message>
+      <source>The index was made anew. The damaged file is put aside: {path}</source>
+      <translation>색인을 새로 만들었습니다. 손상된 파일은 따로 옮겨 두었습니다: {path}</translation>
+    </message>
+    <message>
       <source>Repaired from the history: {what}</source>
       <translation>변경 이력으로 고쳤습니다: {what}</translation>
+    </message>
+    <message>
+      <source>Salvaging what can be read</source>
+      <translation>읽을 수 있는 것을 구해 내는 중</translation>
     </message>
   </context>
   <context>
@@ -3557,6 +3617,33 @@
     <message>
       <source>Agreement where the typical rating (median) is in the upper part of the scale and the middle half of the ratings spans at most {spread} points.</source>
       <translation>중앙값이 척도의 상위 구간에 있고 가운데 절반의 평점 범위가 {spread}점 이하이면 합의로 봅니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Salvage</name>
+    <message>
+      <source>Salvaged from a damaged file on {day}: {kept} of at least {known} ratings. What is here may be incomplete; compare it with a backup or with paper before you rely on it.</source>
+      <translation>{day}에 손상된 파일에서 구해 낸 워크숍입니다. 평가 {known}건 이상 가운데 {kept}건입니다. 빠진 것이 있을 수 있으므로 쓰기 전에 백업이나 종이 기록과 견주어 보십시오.</translation>
+    </message>
+    <message>
+      <source>salvaged: {kept} of {known}</source>
+      <translation>구해 냄: {known} 중 {kept}</translation>
+    </message>
+    <message>
+      <source>No workshop could be salvaged. The damaged file is put aside.</source>
+      <translation>구해 낼 수 있는 워크숍이 없었습니다. 손상된 파일은 따로 옮겨 두었습니다.</translation>
+    </message>
+    <message>
+      <source>Salvaged from the damaged file, ratings of at least: {workshops}. The damaged file is put aside, not deleted. Compare what is here with a backup or with paper.</source>
+      <translation>손상된 파일에서 구해 낸 평가 수(최소 총수 기준): {workshops}. 손상된 파일은 지우지 않고 따로 옮겨 두었습니다. 여기 있는 내용을 백업이나 종이 기록과 견주어 보십시오.</translation>
+    </message>
+    <message>
+      <source>{table}: found {found}, salvaged {salvaged}, left out {left_out}</source>
+      <translation>{table}: 읽은 행 {found}, 구해 낸 행 {salvaged}, 제외한 행 {left_out}</translation>
+    </message>
+    <message>
+      <source>some rows could not be read</source>
+      <translation>읽을 수 없는 행이 있음</translation>
     </message>
   </context>
   <context>

@@ -37,6 +37,7 @@ def tools() -> Tools:
         start_window=lambda _place, language: {None: 40, "ko": 41, "en": 42}[language],
         make_pictures=lambda _context, _id, folder: [folder / "picture.png"],
         repair=lambda place: repair(find_places(place.database, place.data_dir).database),
+        salvage=real_tools().salvage,
         start_log=real_tools().start_log,
         doctor_checks=lambda _place: [Check("Screen", ok=True, found="one")],
     )

@@ -30,6 +30,7 @@ from workshop_app.services.exporting import export_workbook
 from workshop_app.services.jobs import ImmediateJobs, SilentProgress
 from workshop_app.services.preparing import edit_workshop
 from workshop_app.storage.sqlite.repairing import repair
+from workshop_app.storage.sqlite.salvaging import salvage
 from workshop_app.viewmodels.conclude.evidence import EvidenceModel
 from workshop_app.viewmodels.conclude.model import ConcludeModel
 from workshop_app.viewmodels.presenter.model import PresenterModel
@@ -175,6 +176,7 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
             start_window=lambda *_: 0,
             make_pictures=lambda *_: [],
             repair=lambda place: repair(find_places(place.database).database),
+            salvage=lambda path, into: salvage(path, into, SilentProgress(), context.now().date()),
             start_log=lambda _place: None,
             doctor_checks=lambda _place: [],
         )

@@ -268,4 +268,6 @@ def test_a_clock_that_jumps_back_hides_no_newer_backup(path: Path) -> None:
         assert newest is not None
         assert [one.number for one in store.backups.listed()] == [3, 2, 1]
     with closing(sqlite3.connect(newest.path)) as connection:
-        assert connection.execute("SELECT value FROM setting").fetchall() == [("2",)]
+        assert connection.execute(
+            "SELECT value FROM setting WHERE name = 'language'"
+        ).fetchall() == [("2",)]

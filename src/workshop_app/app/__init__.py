@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from workshop_app.domain.preferences import Preferences
+    from workshop_app.domain.salvage import Salvage
     from workshop_app.findings.report import WorkshopReport
     from workshop_app.services.context import Context
     from workshop_app.services.ports import Progress
@@ -171,6 +173,7 @@ def make_shell(
             restore_backup=lambda backup: _restore(places, backup),
             start_anew=lambda: _start_anew(places),
             repair=lambda: repair_file(places),
+            salvage=lambda progress: _salvage(places, progress),
             accept=lambda: _accept(places),
             take_over=take_over,
         ),
@@ -279,10 +282,16 @@ def _backup_offers(places: Places) -> list[BackupOffer]:
 
 
 def repair_file(places: Places) -> Repair:
-    """Put right what the file's own history proves, after a backup."""
-    from workshop_app.storage.sqlite.repairing import repair
+    """Put right what the file's own history proves, after a backup; or damaged indexes."""
+    from workshop_app.storage.sqlite.rebuilding import repair_or_rebuild
 
-    return repair(places.database)
+    return repair_or_rebuild(places.database)
+
+
+def _salvage(places: Places, progress: Progress) -> Salvage:
+    from workshop_app.storage.sqlite.salvaging import salvage_in_place
+
+    return salvage_in_place(places.database, progress, datetime.now().astimezone().date())
 
 
 def _accept(places: Places) -> object:

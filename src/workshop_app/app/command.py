@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from workshop_app.domain.text import Language
 
 if TYPE_CHECKING:
     from workshop_app.cli.tools import Check, Place, Tools
+    from workshop_app.domain.salvage import Salvage
     from workshop_app.services.analysing import TableReader
     from workshop_app.services.context import Context
 
@@ -46,6 +48,7 @@ def real_tools() -> Tools:
         start_window=_start_window,
         make_pictures=_make_pictures,
         repair=lambda place: repair_file(_places(place)),
+        salvage=_salvage,
         start_log=_start_log,
         doctor_checks=_doctor_checks,
     )
@@ -107,44 +110,50 @@ def _make_pictures(context: Context, workshop_id: str, folder: Path) -> list[Pat
         app.processEvents()
 
 
+def _salvage(path: Path, into: Path) -> Salvage:
+    from workshop_app.services.jobs import SilentProgress
+    from workshop_app.storage.sqlite.salvaging import salvage
+
+    today = datetime.now().astimezone().date()
+    return salvage(path.absolute(), into.absolute(), SilentProgress(), today)
+
+
 def _start_log(place: Place) -> None:
     from workshop_app.ui.qt import crash
 
     crash.start_log(_places(place).folder / "logs")
 
 
+def _salvaged_in(context: Context) -> list[str]:
+    """Return a sentence for each workshop that was salvaged."""
+    from workshop_app.services.library import list_workshops
+    from workshop_app.wording.salvage import salvage_sentence
+
+    return [
+        f"{card.title}: {salvage_sentence(card.salvaged)}"
+        for card in list_workshops(context)
+        if card.salvaged is not None
+    ]
+
+
+def _way_out(error: UserError, places: Places) -> str:
+    """Return the command that helps where the file is damaged, or nothing."""
+    from workshop_app.domain.errors import DamagedFileError, IndexDamagedError
+
+    if isinstance(error, IndexDamagedError):
+        return "workshop-app doctor --repair"
+    if type(error) is DamagedFileError:  # of other kinds all rows can be read, or none
+        return f"workshop-app doctor --salvage {places.database} --into NEW.db"
+    return ""
+
+
 def _doctor_checks(place: Place) -> Iterator[Check]:
     from workshop_app.cli.tools import Check
-    from workshop_app.domain.errors import DoubtfulFileError
-    from workshop_app.wording.copies import copy_lines
-    from workshop_app.wording.doubts import doubt_lines
     from workshop_app.wording.language import translate
-    from workshop_app.wording.messages import sentence_for
 
     places = _places(place)
     yield Check(translate("Doctor", "Data folder"), ok=True, found=str(places.folder))
-    name = translate("Doctor", "Workshop file")
-    if not places.database.exists():
-        yield Check(name, ok=True, found=translate("Doctor", "none yet; made at the first start"))
-    else:
-        try:
-            context = open_context(places, own_folder=False)
-            with closing(context.store):
-                unclean = copy_lines(context.store.unclean_copies())
-        except UserError as error:
-            yield Check(name, ok=False, found=sentence_for(error))
-            doubts = error.doubts if isinstance(error, DoubtfulFileError) else []
-            for line in doubt_lines(doubts):
-                yield Check(name, ok=False, found=line, fix="workshop-app doctor --repair")
-        else:
-            yield Check(name, ok=True, found=translate("Doctor", "sound"))
-            copies = translate("Doctor", "Copies that name people")
-            for line in unclean:
-                yield Check(copies, ok=False, found=line)
-            if not unclean:
-                yield Check(
-                    copies, ok=True, found=translate("Doctor", "none of anonymous workshops")
-                )
+    yield from _file_checks(places)
     yield from _window_checks()
 
 
@@ -171,3 +180,35 @@ def _window_checks() -> Iterator[Check]:
     name = translate("Doctor", "Korean fonts")
     ok = system.korean_fonts > 0
     yield Check(name, ok=ok, found=str(system.korean_fonts), fix="" if ok else FIX_FONT)
+
+
+def _file_checks(places: Places) -> Iterator[Check]:
+    """Look at the file: its pages, its content, and the copies of it."""
+    from workshop_app.cli.tools import Check
+    from workshop_app.domain.errors import DoubtfulFileError
+    from workshop_app.wording.copies import copy_lines
+    from workshop_app.wording.doubts import doubt_lines
+    from workshop_app.wording.language import translate
+    from workshop_app.wording.messages import sentence_for
+
+    name = translate("Doctor", "Workshop file")
+    if not places.database.exists():
+        yield Check(name, ok=True, found=translate("Doctor", "none yet; made at the first start"))
+        return
+    try:
+        context = open_context(places, own_folder=False)
+        with closing(context.store):
+            unclean = copy_lines(context.store.unclean_copies())
+            salvaged = _salvaged_in(context)
+    except UserError as error:
+        yield Check(name, ok=False, found=sentence_for(error), fix=_way_out(error, places))
+        doubts = error.doubts if isinstance(error, DoubtfulFileError) else []
+        for line in doubt_lines(doubts):
+            yield Check(name, ok=False, found=line, fix="workshop-app doctor --repair")
+        return
+    yield Check(name, ok=True, found="; ".join([translate("Doctor", "sound"), *salvaged]))
+    copies = translate("Doctor", "Copies that name people")
+    for line in unclean:
+        yield Check(copies, ok=False, found=line)
+    if not unclean:
+        yield Check(copies, ok=True, found=translate("Doctor", "none of anonymous workshops"))

@@ -13,6 +13,7 @@ from workshop_app.cli.tools import Check, Place, Tools
 from workshop_app.services.pin import forget_pin
 from workshop_app.wording.doubts import doubt_lines
 from workshop_app.wording.language import translate
+from workshop_app.wording.salvage import salvage_lines
 
 PACKAGES = [
     "pyside6-essentials",
@@ -32,6 +33,9 @@ def run(options: Options, tools: Tools) -> None:
     """Say what was found; fails where something is missing. Or only forget the PIN."""
     missing = 0
     place = Place(options.database, options.data_dir)
+    if options.salvage or options.into:
+        say_salvage(tools, options)
+        return
     if options.repair:
         say_repair(tools, place)
     if options.forget_pin:
@@ -57,10 +61,25 @@ def say_repair(tools: Tools, place: Place) -> None:
         say(translate("Command", "Repaired: {what}").format(what=line))
     for line in doubt_lines(repair.left):
         say(translate("Command", "Left as it is: {what}").format(what=line))
-    if not (repair.mended or repair.left):
+    if repair.rebuilt:
+        say(translate("Command", "The indexes were made anew from what stands in the file."))
+    elif not (repair.mended or repair.left):
         say(translate("Command", "There was nothing to repair."))
     said = translate("Command", "The file as it was before: {backup}")
     say(said.format(backup=repair.backup))
+
+
+def say_salvage(tools: Tools, options: Options) -> None:
+    """Bring what can be read of a damaged file into a new one, and count it."""
+    if not (options.salvage and options.into):
+        raise CommandFailedError(
+            translate("Command", "--salvage FILE and --into NEW go together. Nothing was done.")
+        )
+    done = tools.salvage(options.salvage, options.into)
+    for line in salvage_lines(done):
+        say(line)
+    said = translate("Command", "Salvaged into: {path}. Every workshop in it is marked as suspect.")
+    say(said.format(path=options.into))
 
 
 def _forget_pin(place: Place, tools: Tools) -> str:

@@ -6,6 +6,7 @@ from workshop_app.cli.tools import Place, Tools
 from workshop_app.domain.library import WorkshopCard
 from workshop_app.domain.workshop import Status
 from workshop_app.wording.language import translate
+from workshop_app.wording.salvage import salvage_short
 
 
 def run(options: Options, tools: Tools) -> None:
@@ -33,6 +34,13 @@ def _as_json(card: WorkshopCard) -> dict[str, object]:
         "participants": card.participants,
         "recommendations": card.recommendations,
         "sample": card.is_sample,
+        "salvaged": None
+        if card.salvaged is None
+        else {
+            "date": card.salvaged.day.isoformat(),
+            "ratings": card.salvaged.kept,
+            "of_at_least": card.salvaged.known,
+        },
     }
 
 
@@ -64,7 +72,10 @@ def _as_table(cards: list[WorkshopCard]) -> str:
 def _status(card: WorkshopCard) -> str:
     status = status_name(card.status)
     sample = translate("Command", "sample")
-    return f"{status} · {sample}" if card.is_sample else status
+    parts = [status, *([sample] if card.is_sample else [])]
+    if card.salvaged is not None:
+        parts.append(salvage_short(card.salvaged))
+    return " · ".join(parts)
 
 
 def status_name(status: Status) -> str:

@@ -134,11 +134,32 @@ def make_parser() -> argparse.ArgumentParser:
         "file", type=_path, metavar="FILE.xlsx", help=translate("Command", "where to write it")
     )
     _add_analyse(verb("analyse"))
-    doctor = verb("doctor")
+    _add_doctor(verb("doctor"))
+    _out(verb("demo"), translate("Command", "the folder to write to"), required=True)
+    return parser
+
+
+def _add_doctor(doctor: argparse.ArgumentParser) -> None:
     doctor.add_argument(
         "--repair",
         action="store_true",
         help=translate("Command", "put right what the file's history proves, after a backup"),
+    )
+    doctor.add_argument(
+        "--salvage",
+        type=_path,
+        metavar="FILE",
+        help=translate(
+            "Command",
+            "bring what can be read of a damaged file into a new one, which --into names; the "
+            "last resort where no backup will do",
+        ),
+    )
+    doctor.add_argument(
+        "--into",
+        type=_path,
+        metavar="NEW",
+        help=translate("Command", "the new file for what is salvaged; it must not exist yet"),
     )
     doctor.add_argument(
         "--forget-pin",
@@ -147,8 +168,6 @@ def make_parser() -> argparse.ArgumentParser:
             "Command", "remove the facilitator PIN; the log and the next start tell of it"
         ),
     )
-    _out(verb("demo"), translate("Command", "the folder to write to"), required=True)
-    return parser
 
 
 def _add_global_options(parser: argparse.ArgumentParser) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from workshop_app.domain.doubts import Doubt
+from workshop_app.domain.salvage import Salvage
 from workshop_app.domain.text import Language
 from workshop_app.services.analysing import TableReader
 from workshop_app.services.context import Context
@@ -35,6 +36,11 @@ class Repair(Protocol):
         ...
 
     @property
+    def rebuilt(self) -> bool:
+        """Tell whether only its indexes were damaged, and were made anew."""
+        ...
+
+    @property
     def left(self) -> list[Doubt]:
         """Return what is still wrong."""
         ...
@@ -57,7 +63,8 @@ class Tools:
     `open_context` raises a UserError where the file cannot be used and closes it at the end.
     `start_window` runs the program on the screen and returns its exit code; the language is
     None where none was asked for. `make_pictures` draws the main screens of a workshop as PNG
-    files into a folder. `repair` puts right what a file proves. `start_log` keeps in the program's log what is done from here on.
+    files into a folder. `repair` puts right what a file proves.
+    `salvage` brings what can be read of a damaged file into a new one. `start_log` keeps in the program's log what is done from here on.
     `doctor_checks` looks at the data folder, the file and the window system.
     """
 
@@ -67,5 +74,6 @@ class Tools:
     start_window: Callable[[Place, Language | None], int]
     make_pictures: Callable[[Context, str, Path], list[Path]]
     repair: Callable[[Place], Repair]
+    salvage: Callable[[Path, Path], Salvage]
     start_log: Callable[[Place], None]
     doctor_checks: Callable[[Place], Iterable[Check]]

@@ -214,6 +214,17 @@ class AlteredFileError(DamagedFileError):
     """
 
 
+class IndexDamagedError(DamagedFileError):
+    """Every row can be read; what finds them, or counts free pages, is damaged.
+
+    Parameters: path, backup, details.
+    """
+
+
+class NothingToSalvageError(DamagedFileError):
+    """Not even the description of the tables can be read. Parameters: path, backup, details."""
+
+
 class DoubtfulFileError(DamagedFileError):
     """The file can be read, but what stands in it does not agree with itself.
 
@@ -228,6 +239,13 @@ class DoubtfulFileError(DamagedFileError):
 
 class FileReplacedError(StorageError):
     """The open file was deleted or replaced by another program."""
+
+
+class FileOverwrittenError(FileReplacedError):
+    """Another workshop file, or another state of it, was copied over the open one.
+
+    Parameters: path, backup.
+    """
 
 
 class UpgradeFailedError(StorageError):

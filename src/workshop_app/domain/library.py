@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from workshop_app.domain.salvage import SalvageMark
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Status
 
@@ -43,6 +44,7 @@ class WorkshopCard:
     created_at: datetime
     turnout: tuple[GroupTurnout, ...]
     has_results: bool = False  # a round is revealed: only then is there something to export
+    salvaged: SalvageMark | None = None  # it comes from a damaged file
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import datetime
 from workshop_app.domain.decisions import Decision
 from workshop_app.domain.recommendations import Origin
 from workshop_app.domain.rounds import Comment, Rating, Round
+from workshop_app.domain.salvage import SalvageMark
 from workshop_app.domain.text import Language
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.reading import RoundResults
@@ -33,3 +34,4 @@ class WorkshopReport:
     exported_at: datetime
     app_version: str
     origins: Origins = field(default_factory=dict[Origin, Known | None])
+    salvaged: SalvageMark | None = None

@@ -40,6 +40,7 @@ def gather_report(context: Context, workshop_id: str, language: Language) -> Wor
         read = [
             (read_ratings(work, workshop, item), read_comments(work, item)) for item in revealed
         ]
+        salvaged = work.workshops.salvaged().get(workshop_id)
         origins = read_origins(work, workshop)
         decisions = {one.recommendation_id: one for one in work.decisions.of_workshop(workshop_id)}
     rounds = tuple(
@@ -47,7 +48,7 @@ def gather_report(context: Context, workshop_id: str, language: Language) -> Wor
         for one, comments in read
     )
     at = context.now()
-    return WorkshopReport(workshop, rounds, decisions, language, at, __version__, origins)
+    return WorkshopReport(workshop, rounds, decisions, language, at, __version__, origins, salvaged)
 
 
 def _counted(workshop: Workshop, read: RoundRatings) -> tuple[Rating, ...]:

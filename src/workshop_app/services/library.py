@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from workshop_app.domain.errors import AmbiguousWorkshopError, WorkshopNotFoundError
 from workshop_app.domain.library import TRASH_DAYS, TrashedWorkshop, WorkshopCard
+from workshop_app.domain.salvage import SalvageMark
 from workshop_app.domain.text import clean_line, search_key
 from workshop_app.services.context import Context
 from workshop_app.services.events import LibraryChanged
@@ -12,6 +13,12 @@ from workshop_app.services.ports import UnitOfWork
 DAYS_OF_USE = "storage.days"
 DAYS_USED = 7
 MOST_DAYS_OF_USE = 60
+
+
+def salvage_mark(context: Context, workshop_id: str) -> SalvageMark | None:
+    """Return what says of a workshop that it comes from a damaged file, if it does."""
+    with context.store.reading() as work:
+        return work.workshops.salvaged().get(workshop_id)
 
 
 def list_workshops(context: Context, search: str = "") -> list[WorkshopCard]:

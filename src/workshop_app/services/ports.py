@@ -11,6 +11,7 @@ from workshop_app.domain.decisions import Decision
 from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
 from workshop_app.domain.marks import Changes, Mark
 from workshop_app.domain.rounds import Consent, Round
+from workshop_app.domain.salvage import SalvageMark
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ledgers import Comments, Held, Ratings, ToldFigures
 
@@ -41,6 +42,10 @@ class Workshops(Protocol):
 
     def cards(self) -> list[WorkshopCard]:
         """Return one card a workshop, newest day first, without the trash."""
+        ...
+
+    def salvaged(self) -> dict[str, SalvageMark]:
+        """Return workshop id -> what says of it that it comes from a damaged file."""
         ...
 
     def search(self, text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""The library's list: one card a workshop, from counters, in seven queries for all of them.
+"""The library's list: one card a workshop, from counters, in eight queries for all of them.
 
 Plain SQL and the standard library: the first list is read before SQLAlchemy is loaded (peek.py),
 and every later one by the same queries through the store's connection.
@@ -13,9 +13,11 @@ from typing import Any, NamedTuple
 
 from workshop_app.domain.library import GroupTurnout, WorkshopCard
 from workshop_app.domain.rounds import RoundState
+from workshop_app.domain.salvage import SalvageMark
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Status
 from workshop_app.storage.moments import from_microseconds
+from workshop_app.storage.salvage_marks import read_marks
 
 Rows = Iterable[Sequence[Any]]
 Query = Callable[[str], Rows]
@@ -112,6 +114,7 @@ class _Facts:
     comments: Mapping[int, int]
     asked: Mapping[int, int]
     answers: Mapping[tuple[int, int], list[tuple[int, int]]]
+    salvaged: Mapping[str, SalvageMark]
 
 
 def read_cards(query: Query) -> list[WorkshopCard]:
@@ -147,6 +150,7 @@ def _read_facts(query: Query) -> _Facts:
         comments=_counts(query(COMMENTS)),
         asked=_counts(query(ASKED)),
         answers=answers,
+        salvaged=read_marks(query),
     )
 
 
@@ -179,6 +183,7 @@ def _card(row: _Workshop, facts: _Facts) -> WorkshopCard:
             _turnout(group, facts.answers.get((newest, group.id), []), expected) for group in groups
         ),
         has_results=any(one.is_revealed for one in rounds),
+        salvaged=facts.salvaged.get(row.uid),
     )
 
 

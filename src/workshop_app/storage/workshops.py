@@ -11,6 +11,7 @@ from workshop_app.domain.errors import NotInRoundError, WorkshopNotFoundError
 from workshop_app.domain.library import TRASH_DAYS, TrashedWorkshop, WorkshopCard
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.rounds import Round
+from workshop_app.domain.salvage import SalvageMark
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage import tables as t
 from workshop_app.storage.cards import read_cards
@@ -18,6 +19,7 @@ from workshop_app.storage.cleaning import Due, ask_for_scrubbing
 from workshop_app.storage.columns import decoding
 from workshop_app.storage.known import Known, RoundState
 from workshop_app.storage.marks import SqlMarks
+from workshop_app.storage.salvage_marks import read_marks
 from workshop_app.storage.search import search_workshops
 from workshop_app.storage.workshop_reading import find_workshop, read_workshop
 from workshop_app.storage.workshop_writing import add_workshop, save_workshop
@@ -94,6 +96,10 @@ class SqlWorkshops:
                 return tuple(read_cards(lambda sql: self._connection.exec_driver_sql(sql).all()))
 
         return list(self._remember(self._connection, tuple, "cards", read))
+
+    def salvaged(self) -> dict[str, SalvageMark]:
+        """Return workshop id -> what says of it that it comes from a damaged file."""
+        return read_marks(lambda sql: self._connection.exec_driver_sql(sql).all())
 
     def search(self, text: str) -> list[str]:
         """Return ids of workshops in which each word of `text` occurs somewhere."""

@@ -12,6 +12,7 @@ def write_fault(error: OSError, path: Path) -> str:
         errno.ENOSPC: translate("File", "the disk is full"),
         errno.EDQUOT: translate("File", "the disk is full"),
         errno.EFBIG: translate("File", "the file would be too large for this disk"),
+        errno.EEXIST: translate("File", "there is a file of that name already"),
         errno.ENAMETOOLONG: translate("File", "the name is too long; choose a shorter one"),
     }.get(error.errno or 0)
     if said:

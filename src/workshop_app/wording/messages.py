@@ -250,9 +250,21 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "Parts of this file were not made by this program ({details}): {path}. Nothing of it was run or changed. Newest sound backup: {backup}.",
     ),
+    errors.IndexDamagedError: lambda: translate(
+        "Errors",
+        "Only an index of the file is damaged, not what stands in it: {path}. It was not changed. The index can be made anew from what stands in it; the damaged file is then put aside, not deleted. Newest sound backup: {backup}.",
+    ),
     errors.DoubtfulFileError: lambda: translate(
         "Errors",
         "What stands in the file does not agree with itself: {path}. Nothing was changed. What its history proves can be repaired, with a backup before; newest sound backup: {backup}.",
+    ),
+    errors.NothingToSalvageError: lambda: translate(
+        "Errors",
+        "Nothing can be salvaged from this file: {path}. What describes its tables cannot be read. It was not changed.",
+    ),
+    errors.FileOverwrittenError: lambda: translate(
+        "Errors",
+        "Another workshop file, or another state of this one, was copied over the open file: {path}. Nothing more is written to it. What was saved before is in the newest sound backup: {backup}. To go back to it, end the program, move the file elsewhere and start again: the backups are then listed.",
     ),
     errors.FileReplacedError: lambda: translate(
         "Errors",

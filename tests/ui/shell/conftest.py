@@ -48,10 +48,14 @@ class Program:
         assert self.window.desk is not None
         return self.window.desk.context
 
-    def begin(self, open_file: Callable[[], Context] | None = None) -> MainWindow:
+    def begin(
+        self,
+        open_file: Callable[[], Context] | None = None,
+        take_over: Callable[[], object] = lambda: None,
+    ) -> MainWindow:
         """Show the window without waiting for the file."""
         set_language(self.preferences.language)
-        window = make_window(self.places, self.preferences, open_file)
+        window = make_window(self.places, self.preferences, open_file, take_over)
         self.started.append(window)
         window.show()
         window.activateWindow()

@@ -167,10 +167,12 @@ def test_a_damaged_file_offers_its_backups_with_what_they_hold(
         "workshops: 2 · ratings: 0",
         "workshops: 1 · ratings: 0",
     ]
+    readable = {"Salvage what can be read"} if spoil is truncate else set[str]()
     assert texts(program, page) == {
         "Try again",
         "Restore the newest backup",
         "Start with an empty file",
+        *readable,
     }
 
 
@@ -206,7 +208,11 @@ def test_without_any_backup_one_can_start_with_an_empty_file(program: Any) -> No
     page = problem(program)
     assert "Newest sound backup: none" in page._sentence.text()
     assert not page.backups.isVisible()
-    assert texts(program, page) == {"Try again", "Start with an empty file"}
+    assert texts(program, page) == {
+        "Try again",
+        "Salvage what can be read",
+        "Start with an empty file",
+    }
     program.press("Start with an empty file")
     program.qtbot.waitUntil(lambda: program.window.desk is not None)
     assert program.shell.page.model.total == 0

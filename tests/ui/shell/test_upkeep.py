@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from workshop_app.app import open_context
+from workshop_app.app import find_places, open_context
 from workshop_app.domain.workshop import Details
 from workshop_app.services.preparing import create_workshop
 from workshop_app.ui.library.page import LibraryPage
@@ -59,6 +59,30 @@ def test_a_replaced_file_is_told_again_after_the_message_was_dismissed(
         (message,) = shell.messages()
         message.leave()
     assert program.says() == []
+
+
+def test_another_library_copied_over_the_open_one_is_told_without_being_asked(
+    program: Any, shell: Shell
+) -> None:
+    create_workshop(program.context, Details("Acknowledged"))
+    path = program.places.database
+    elsewhere = find_places(data_dir=path.parent / "elsewhere")
+    other = open_context(elsewhere)
+    for number in range(20):
+        create_workshop(other, Details(f"Foreign {number}"))
+    other.store.close()
+    shell.upkeep.back_up()
+    program.settle()
+    with path.open("r+b") as file:
+        file.write(elsewhere.database.read_bytes())
+        file.truncate()
+    for _ in range(2):
+        shell.upkeep.look_for_changes()
+        program.settle()
+    (said,) = program.says()
+    assert "was copied over the open file" in said
+    assert str(path.parent / "backups") in said
+    assert [card.title for card in shell.page.model.cards] == ["Acknowledged"]
 
 
 def test_what_another_program_wrote_is_shown(program: Any, shell: Shell) -> None:

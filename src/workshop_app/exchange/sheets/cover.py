@@ -11,6 +11,7 @@ from workshop_app.findings.report import RoundReport
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.labels import anonymity_name, moment_text, outcome_name
 from workshop_app.wording.language import local, translate
+from workshop_app.wording.salvage import salvage_sentence
 from workshop_app.wording.small_groups import printed_rule
 from workshop_app.wording.verdicts import verdict_label
 
@@ -37,9 +38,13 @@ def cover_sheet(view: View, others: Sequence[SheetPlan]) -> SheetPlan:
         about.insert(0, (translate("Words", "Title"), title))
     rows: list[list[Value]] = [[label, value] for label, value in about]
     rows.extend([Styled(plan.name, Style.LINK), plan.title or _tidy()] for plan in others)
-    notes = [
-        translate("Workbook", "This is a sample workshop; its people and answers are invented.")
-    ]
+    notes: list[str] = []
+    if view.workshop.is_sample:
+        notes.append(
+            translate("Workbook", "This is a sample workshop; its people and answers are invented.")
+        )
+    if view.report.salvaged is not None:
+        notes.append(salvage_sentence(view.report.salvaged))
     return SheetPlan(
         translate("Workbook", "Cover"),
         "tblCover",
@@ -50,7 +55,7 @@ def cover_sheet(view: View, others: Sequence[SheetPlan]) -> SheetPlan:
         rows,
         len(rows),
         title=heading,
-        notes=notes if view.workshop.is_sample else (),
+        notes=notes,
         one_page=len(view.workshop.details.purpose) < _SHORT_PURPOSE,
         links={len(about) + place: place + 1 for place in range(len(others))},
     )

@@ -148,6 +148,12 @@ def missing_columns(connection: sqlite3.Connection) -> list[str]:
     ]
 
 
+def our_names() -> set[str]:
+    """Return the names of all tables and indexes that a file of ours has."""
+    indexes = {str(one.name) for table in metadata.tables.values() for one in table.indexes}
+    return {*metadata.tables, *indexes, "alembic_version"}
+
+
 def _prepared(connection: sqlite3.Connection, pragmas: tuple[str, ...]) -> sqlite3.Connection:
     try:
         for pragma in pragmas:

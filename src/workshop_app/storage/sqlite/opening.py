@@ -21,6 +21,7 @@ from workshop_app.domain.errors import (
     FileHeldError,
     FileReadOnlyError,
     FolderUnusableError,
+    IndexDamagedError,
     NotAWorkshopFileError,
     StorageBusyError,
     StorageError,
@@ -33,18 +34,20 @@ from workshop_app.storage.sqlite.engine import (
     connect,
     integrity_faults,
     missing_columns,
+    our_names,
     writing_engine,
 )
 from workshop_app.storage.sqlite.faults import translating
 from workshop_app.storage.sqlite.header import Header, read_header
 from workshop_app.storage.sqlite.meaning import told, unaccepted
+from workshop_app.storage.sqlite.rebuilding import is_only_indexes
 from workshop_app.storage.sqlite.schema import create_tables
 from workshop_app.storage.sqlite.shape import KNOWN, foreign_parts, limit, shape_of
 from workshop_app.storage.sqlite.store import SqliteStore
 from workshop_app.storage.sqlite.versions import CURRENT, Schema
-from workshop_app.storage.tables import metadata
 
 BUSY_MS = 100
+_NOT_READABLE = "not readable"
 OPENING_BUSY_MS = 2000  # nobody types yet: a copying program may take its time to let go
 
 
@@ -193,7 +196,7 @@ def _with_backup(problem: StorageError, path: Path, backups: Backups) -> Storage
     if isinstance(problem, EmptyFileError):
         return EmptyFileError(path=path, backup=backup)
     details = problem.parameters.get("details", [])
-    return DamagedFileError(path=path, backup=backup, details=details)
+    return type(problem)(path=path, backup=backup, details=details)
 
 
 def _require_writable(path: Path) -> None:
@@ -206,14 +209,15 @@ def _check_integrity(
     path: Path, backups: Backups, busy_ms: int, header: Header, *, read_only: bool
 ) -> None:
     altered: list[str] = []
+    only_indexes = False
     mode = "ro" if read_only else "rw"
     try:
         with translating(path), closing(connect(path, mode=mode, busy_ms=busy_ms)) as connection:
             limit(connection, path)
             expected = KNOWN.get(header.schema)
             if expected and shape_of(connection) != expected:
-                altered = foreign_parts(connection, _our_names())
-            faults = [] if altered else integrity_faults(connection)
+                altered = foreign_parts(connection, our_names())
+            faults, only_indexes = ([], False) if altered else _faults(connection)
     except (FileReadOnlyError, FolderUnusableError) as problem:
         journal = path.with_name(path.name + "-journal")
         if not (read_only and journal.exists()):
@@ -223,18 +227,24 @@ def _check_integrity(
     # The header was ours: what SQLite does not take for a database any more is a damaged one,
     # and so is one whose description of its tables it cannot read (SQLITE_ERROR).
     except (DamagedFileError, NotAWorkshopFileError, sqlite3.DatabaseError):
-        faults = ["not readable"]
+        faults = [_NOT_READABLE]
     if altered:
         newest = backups.newest_valid()
         raise AlteredFileError(path=path, backup=newest.path if newest else None, details=altered)
     if faults:
-        problem = DamagedFileError(path=path, backup=None, details=faults)
-        raise _with_backup(problem, path, backups)
+        kind = IndexDamagedError if only_indexes else DamagedFileError
+        raise _with_backup(kind(path=path, backup=None, details=faults), path, backups)
 
 
-def _our_names() -> set[str]:
-    indexes = {str(one.name) for table in metadata.tables.values() for one in table.indexes}
-    return {*metadata.tables, *indexes, "alembic_version"}
+def _faults(connection: sqlite3.Connection) -> tuple[list[str], bool]:
+    """Return what is damaged, and whether that are but indexes."""
+    try:
+        faults = integrity_faults(connection)
+    except sqlite3.DatabaseError as problem:
+        if not problem.sqlite_errorname.startswith("SQLITE_CORRUPT"):
+            raise
+        faults = [_NOT_READABLE]
+    return faults, bool(faults) and is_only_indexes(connection)
 
 
 def _check_tables(path: Path, backups: Backups, busy_ms: int, *, read_only: bool) -> None:

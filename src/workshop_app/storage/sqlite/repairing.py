@@ -25,6 +25,8 @@ class Repair:
     backup: Path
     mended: list[Doubt]
     left: list[Doubt]
+    rebuilt: bool = False
+    """Only its indexes were damaged and are made anew; `backup` is the file itself, set aside."""
 
 
 def repair(path: Path, *, schema: Schema = CURRENT) -> Repair:
@@ -36,7 +38,7 @@ def repair(path: Path, *, schema: Schema = CURRENT) -> Repair:
         connection.execute("BEGIN IMMEDIATE")
         found = [one for one in meaning.findings(connection) if one.proven]
         mended = meaning.told(connection, found)
-        _mend(connection, found)
+        mend(connection, found)
         left = meaning.told(connection, meaning.findings(connection))
         connection.execute("COMMIT")
     return Repair(backup.path, mended, left)
@@ -53,7 +55,8 @@ def accept(path: Path) -> None:
         connection.execute("COMMIT")
 
 
-def _mend(connection: sqlite3.Connection, found: list[Finding]) -> None:
+def mend(connection: sqlite3.Connection, found: list[Finding]) -> None:
+    """Put right what was found and is proven, in the connection's transaction."""
     ballots = sorted({(one.round_id, one.participant_id) for one in found})
     for ballot in ballots:  # first, as answers belong to them
         query = "SELECT 1 FROM ballot WHERE round_id = ? AND participant_id = ?"
@@ -63,7 +66,7 @@ def _mend(connection: sqlite3.Connection, found: list[Finding]) -> None:
         if one.kind is not DoubtKind.COUNTERS:
             _mend_answer(connection, one)
     for ballot in ballots:
-        _count_again(connection, ballot)
+        count_again(connection, ballot)
     connection.executemany(
         "UPDATE change_mark SET number = number + 1 WHERE kind = ? AND workshop_id = "
         "(SELECT workshop_id FROM rating_round WHERE id = ?)",
@@ -90,7 +93,9 @@ def _mend_answer(connection: sqlite3.Connection, one: Finding) -> None:
     )
 
 
-def _count_again(connection: sqlite3.Connection, ballot: meaning.Ballot) -> None:
+def count_again(connection: sqlite3.Connection, ballot: meaning.Ballot) -> None:
+    """Set a ballot's counters to what it holds."""
+
     def count(table: str, what: str = "count(*)") -> int:
         query = f"SELECT {what} FROM {table} WHERE round_id = ? AND participant_id = ?"  # noqa: S608 - ours
         return int(connection.execute(query, ballot).fetchone()[0] or 0)

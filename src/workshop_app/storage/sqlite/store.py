@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine
 from workshop_app.domain.copies import UncleanCopy
 from workshop_app.domain.errors import (
     DamagedFileError,
+    FileOverwrittenError,
     FileReadOnlyError,
     StorageBusyError,
     StorageError,
@@ -24,6 +25,7 @@ from workshop_app.storage.sqlite.expected_marks import ExpectedMarks
 from workshop_app.storage.sqlite.faults import translating
 from workshop_app.storage.sqlite.header import header_of
 from workshop_app.storage.sqlite.in_place import InPlace
+from workshop_app.storage.sqlite.lineage import Lineage
 from workshop_app.storage.sqlite.memory import remembered
 from workshop_app.storage.sqlite.versions import CURRENT, Schema
 from workshop_app.storage.unit import SqlUnitOfWork
@@ -60,6 +62,7 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
         self._seen_version = -1
         self._marks = ExpectedMarks()
         self.backups = Backups(path, schema, now) if now else Backups(path, schema)
+        self._lineage = Lineage(self.backups)
         self._cleaner = Cleaner(self.backups, self.reading, self._writer, self._back_up)
         self.changed_outside()
 
@@ -82,6 +85,7 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
         with self._writer() as connection:
             # Nothing was read yet: this takes the write lock, before anything is decided.
             connection.begin()
+            self._lineage.check(raw(connection))
             unit = SqlUnitOfWork(connection, self._commit)
             yield unit
         if unit.needs_cleaning:
@@ -133,6 +137,7 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
     def changed_outside(self) -> Changes | None:
         """Return what another process changed since the last call; None where none wrote.
 
+        Raises FileOverwrittenError where that was to copy another file over this one.
         None too while a thread of ours is writing or another process holds the file: the next
         call will tell.
         """
@@ -144,8 +149,11 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
                 (version,) = raw(connection).execute("PRAGMA data_version").fetchone()
                 if version == self._seen_version:
                     return None
+                self._lineage.check(raw(connection))
                 with self.reading() as work:
                     changes = self._marks.compare(work.mark_keys())
+        except FileOverwrittenError:
+            raise
         except StorageError:
             return None
         before, self._seen_version = self._seen_version, version
@@ -221,7 +229,7 @@ class SqliteStore(AbstractContextManager["SqliteStore"]):
     def _commit(self, connection: Connection, touched: frozenset[Key]) -> None:
         self.check_in_place()
         with self._translating():
-            connection.commit()
+            self._lineage.commit(connection)
         self._marks.note_own(touched)
 
 

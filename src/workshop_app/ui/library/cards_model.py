@@ -5,6 +5,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from workshop_app.domain.library import WorkshopCard
 from workshop_app.viewmodels.library.model import shown_title, status_words, when_and_where
 from workshop_app.wording.language import local, translate
+from workshop_app.wording.salvage import salvage_short
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 CARD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -63,4 +64,6 @@ def spoken(card: WorkshopCard) -> str:
     parts = [shown_title(card.title), when_and_where(card), status_words(card).text]
     if card.is_sample:
         parts.append(translate("Words", "Sample"))
+    if card.salvaged is not None:
+        parts.append(salvage_short(card.salvaged))
     return ", ".join([*parts, *groups])

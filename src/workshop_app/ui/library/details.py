@@ -23,6 +23,7 @@ from workshop_app.ui.kit.clearing import empty_layout
 from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.viewmodels.library.model import shown_title, status_words, when_and_where
 from workshop_app.wording.language import local, translate
+from workshop_app.wording.salvage import salvage_sentence
 
 TITLE_LINES = 4
 NO_BREAK = "\u00a0"
@@ -61,6 +62,7 @@ class DetailsCard(Card):
         self._title = Heading(level="heading")
         self._title.set_most_lines(TITLE_LINES)
         self._where, self._figures = Muted(), Muted()
+        self._salvaged = Body()
         self._turnout_title = Body(strong=True)
         self._turnout = QVBoxLayout()
         self._turnout.setSpacing(10)
@@ -100,6 +102,7 @@ class DetailsCard(Card):
         page.body.addLayout(head)
         for widget in (
             self._title,
+            self._salvaged,
             self._where,
             self._figures,
             self._turnout_title,
@@ -124,6 +127,8 @@ class DetailsCard(Card):
         self._sample.setVisible(card.is_sample)
         self._title.setText(shown_title(card.title))
         self._title.setToolTip(shown_title(card.title))
+        self._salvaged.setVisible(card.salvaged is not None)
+        self._salvaged.setText("" if card.salvaged is None else salvage_sentence(card.salvaged))
         self._where.setText(when_and_where(card))
         self._figures.setText(_figures(card))
         self._show_turnout(card)

@@ -86,6 +86,8 @@ def _paint_state(painter: QPainter, rect: QRectF, card: WorkshopCard, theme: The
     text, tone = words.text, words.tone
     if card.is_sample:
         text = translate("Library", "Sample · {status}").format(status=text)
+    if card.salvaged is not None:
+        text, tone = translate("Library", "Salvaged · {status}").format(status=text), "warn"
     bars = theme.px(BAR) * MOST_BARS + theme.px(BAR_GAP) * (MOST_BARS - 1)
     _paint_bars(painter, QRectF(rect.left(), rect.top(), bars, rect.height()), card, theme)
     left = rect.left() + bars + theme.px(12)

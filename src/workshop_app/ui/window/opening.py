@@ -12,6 +12,7 @@ from workshop_app.domain.errors import (
     DamagedFileError,
     DoubtfulFileError,
     EmptyFileError,
+    IndexDamagedError,
     LockLeftElsewhereError,
     UserError,
 )
@@ -87,6 +88,7 @@ class ProblemPage(QWidget):
     repair = Signal()
     accept = Signal()
     take_over = Signal()
+    salvage = Signal()
 
     def __init__(self, error: UserError, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +107,7 @@ class ProblemPage(QWidget):
         self.mend = PrimaryButton("")
         self.as_it_is = Button("")
         self.anyway = Button("")
+        self.readable = Button("")
         self._lay_out()
         self.again.clicked.connect(self.try_again)
         self.put_back.clicked.connect(self._on_put_back_clicked)
@@ -112,6 +115,7 @@ class ProblemPage(QWidget):
         self.mend.clicked.connect(self.repair)
         self.as_it_is.clicked.connect(self.accept)
         self.anyway.clicked.connect(self.take_over)
+        self.readable.clicked.connect(self.salvage)
         self.backups.currentRowChanged.connect(self._refresh)
         self._refresh()
 
@@ -152,7 +156,9 @@ class ProblemPage(QWidget):
         card.body.addWidget(row_of(self.mend, self.as_it_is))
         card.body.addWidget(self._backups_head)
         card.body.addWidget(self.backups)
-        card.body.addWidget(row_of(self.again, self.anyway, self.put_back, self.empty))
+        card.body.addWidget(
+            row_of(self.again, self.anyway, self.put_back, self.readable, self.empty)
+        )
         page.body.addStretch(1)
         centred = QHBoxLayout()
         centred.addStretch(1)
@@ -188,6 +194,7 @@ class ProblemPage(QWidget):
             tip=translate("Opening", "The file in its place is put aside, not deleted"),
         )
         self.empty.setVisible(self.can_be_replaced)
+        self._offer_what_can_be_read()
 
     def _say_doubts(self) -> None:
         self.anyway.set_text(translate("Opening", "Open here anyway"))
@@ -199,12 +206,31 @@ class ProblemPage(QWidget):
             tip=translate("Opening", "A backup of the file as it is is made before"),
         )
         is_provable = any(one.proven for one in self._doubts)
-        self.mend.setVisible(is_provable)
+        only_indexes = isinstance(self._error, IndexDamagedError)
+        if only_indexes:
+            self.mend.set_text(
+                translate("Opening", "Make the index anew"),
+                tip=translate("Opening", "The file in its place is put aside, not deleted"),
+            )
+        self.mend.setVisible(is_provable or only_indexes)
         self.as_it_is.set_text(
             translate("Opening", "Open the file as it is"),
             tip=translate("Opening", "What is listed here stays wrong until it is entered anew"),
         )
         self.as_it_is.setVisible(bool(self._doubts) and not is_provable)
+
+    def _offer_what_can_be_read(self) -> None:
+        """Offer to salvage, after the backups: where nothing else brings the rows back."""
+        self.readable.set_text(
+            translate("Opening", "Salvage what can be read"),
+            tip=translate(
+                "Opening",
+                "The last resort, where no backup will do: what is found is marked as suspect, and "
+                "the damaged file is put aside, not deleted",
+            ),
+        )
+        # Of other kinds of damage all rows can be read, or none.
+        self.readable.setVisible(type(self._error) is DamagedFileError)
 
     def _on_put_back_clicked(self) -> None:
         row = self.backups.currentRow()

@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.doubts import Doubt
-from workshop_app.domain.errors import StorageError, UserError
+from workshop_app.domain.errors import CancelledError, StorageError, UserError
 from workshop_app.domain.library import WorkshopCard
+from workshop_app.domain.salvage import Salvage
 from workshop_app.services.context import Context
 from workshop_app.services.library import note_use
-from workshop_app.services.ports import Progress
+from workshop_app.services.ports import Progress, RunningJob
+from workshop_app.ui.kit import ProgressPanel
 from workshop_app.ui.qt.first_paint import after_paint
 from workshop_app.ui.qt.jobs import ThreadJobs
 from workshop_app.ui.qt.quick_start import collect_again
@@ -23,10 +25,21 @@ from workshop_app.viewmodels.library.model import LibraryModel
 from workshop_app.viewmodels.library.word_search import Find, Finder
 from workshop_app.wording.doubts import doubt_lines
 from workshop_app.wording.language import translate
+from workshop_app.wording.salvage import salvage_summary
 
 
 class Mended(Protocol):
-    """What a repair has put right."""
+    """What a repair has put right: what doubts, or only the indexes."""
+
+    @property
+    def backup(self) -> Path:
+        """Return where the file lies as it was."""
+        ...
+
+    @property
+    def rebuilt(self) -> bool:
+        """Tell whether the indexes were made anew."""
+        ...
 
     @property
     def mended(self) -> list[Doubt]:
@@ -45,6 +58,7 @@ class FileParts:
     restore_backup: Callable[[Path], object]
     start_anew: Callable[[], object]
     repair: Callable[[], Mended]
+    salvage: Callable[[Progress], Salvage]
     accept: Callable[[], object]
     take_over: Callable[[], object]
 
@@ -61,12 +75,16 @@ class OpeningFlow(QObject):
         parts: FileParts,
         jobs: ThreadJobs,
         library: Callable[[LibraryModel], QWidget],
+        panel: ProgressPanel,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._parts = parts
         self._jobs = jobs
         self._library = library
+        self._panel = panel
+        self._job: RunningJob | None = None  # that can be cancelled
+        panel.cancelled.connect(self._on_panel_cancelled)
         self._problem: ProblemPage | None = None
         self._is_due = False
         self._context: Context | None = None  # from its job on: a window may be closed before
@@ -115,6 +133,7 @@ class OpeningFlow(QObject):
         page.repair.connect(self._on_repair_asked)
         page.accept.connect(self._on_accept_asked)
         page.take_over.connect(self._on_take_over_asked)
+        page.salvage.connect(self._on_salvage_asked)
         self._problem = page
         self.turned_to.emit(page)
         if not isinstance(error, UserError):
@@ -148,16 +167,52 @@ class OpeningFlow(QObject):
         self._replace_file(self._parts.take_over)
 
     def _on_repair_asked(self) -> None:
-        def work(_progress: Progress) -> list[Doubt]:
-            return self._parts.repair().mended
+        def work(_progress: Progress) -> Mended:
+            return self._parts.repair()
 
         self._wait()
         self._jobs.run(work, done=self._on_repaired, failed=self._on_not_opened)
 
-    def _on_repaired(self, mended: list[Doubt]) -> None:
-        said = translate("Opening", "Repaired from the history: {what}")
-        self.repaired.emit(said.format(what="; ".join(doubt_lines(mended))))
+    def _on_repaired(self, repair: Mended) -> None:
+        if repair.rebuilt:
+            said = translate(
+                "Opening", "The index was made anew. The damaged file is put aside: {path}"
+            )
+            self.repaired.emit(said.format(path=repair.backup))
+        else:
+            said = translate("Opening", "Repaired from the history: {what}")
+            self.repaired.emit(said.format(what="; ".join(doubt_lines(repair.mended))))
         self.open_file()
+
+    def _on_salvage_asked(self) -> None:
+        self._wait()
+        self._panel.begin(translate("Opening", "Salvaging what can be read"))
+        self._job = self._jobs.run(
+            self._parts.salvage,
+            done=self._on_salvaged,
+            failed=self._on_not_salvaged,
+            progress=self._panel.advance,
+        )
+
+    def _on_panel_cancelled(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _on_salvaged(self, salvage: Salvage) -> None:
+        self._end_job()
+        self.repaired.emit(salvage_summary(salvage))
+        self.open_file()
+
+    def _on_not_salvaged(self, error: Exception) -> None:
+        self._end_job()
+        if isinstance(error, CancelledError):
+            self.open_file()
+        else:
+            self._on_not_opened(error)
+
+    def _end_job(self) -> None:
+        self._job = None
+        self._panel.finish()
 
     def _replace_file(self, replace_it: Callable[[], object]) -> None:
         def work(_progress: Progress) -> object:

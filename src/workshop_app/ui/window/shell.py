@@ -81,7 +81,7 @@ class Shell(QWidget):
         self._footer = Footer()
         self._library: LibraryPage | None = None
         self._workshop: WorkshopPage | None = None  # as long as it is shown
-        self._opening = OpeningFlow(parts.file, parts.jobs, self._listed, self)
+        self._opening = OpeningFlow(parts.file, parts.jobs, self._listed, self._progress, self)
         self._opening.opened.connect(self._on_opened)
         self._opening.turned_to.connect(self._show_page)
         self._opening.repaired.connect(self._bar.show_warning)

@@ -63,7 +63,11 @@ class Upkeep(QObject):
 
     def look_for_changes(self) -> None:
         """Have every screen read again what another process wrote."""
-        changes = self._store.changed_outside()
+        try:
+            changes = self._store.changed_outside()
+        except FileReplacedError as error:
+            self._say_misplaced(error)
+            return
         if changes is not None:
             self._desk.context.events.publish(StoreChangedOutside(changes))
 

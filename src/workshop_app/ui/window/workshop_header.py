@@ -11,7 +11,7 @@ TITLE_LINES = 2
 LEAST_TITLE = 180
 GAP, LINE_GAP = 16, 4
 EDGE, ABOVE = 24, 8
-BACK, TITLE, SAMPLE, STEPS, PRESENTER = range(5)
+BACK, TITLE, SAMPLE, SALVAGED, STEPS, PRESENTER = range(6)
 
 
 class HeaderRows(ItemLayout):
@@ -93,10 +93,18 @@ class WorkshopHeader(QFrame):
         self.title = Heading(level="subheading")
         self.title.set_most_lines(TITLE_LINES)
         self.sample = Chip("", "info")
+        self.salvaged = Chip("", "warn")
         self.stepper = Stepper(translate("Workshop", "Steps of the workshop"))
         self.presenter = Button("", icon_name="present")
         rows = HeaderRows(self)
-        for widget in (self.back, self.title, self.sample, self.stepper, self.presenter):
+        for widget in (
+            self.back,
+            self.title,
+            self.sample,
+            self.salvaged,
+            self.stepper,
+            self.presenter,
+        ):
             rows.addWidget(widget)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

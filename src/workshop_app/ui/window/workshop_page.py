@@ -17,11 +17,13 @@ from workshop_app.services.events import (
     WorkshopChanged,
     WorkshopEvent,
 )
+from workshop_app.services.library import salvage_mark
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Step, flush_fields
 from workshop_app.ui.page import Chapter
 from workshop_app.ui.window.workshop_header import WorkshopHeader
 from workshop_app.wording.language import translate
+from workshop_app.wording.salvage import salvage_sentence, salvage_short
 
 if TYPE_CHECKING:
     from workshop_app.ui.prepare.page import PreparePage
@@ -58,6 +60,7 @@ class WorkshopPage(QWidget):
         self.workshop_id = workshop_id
         self._pages: dict[str, QWidget] = {}
         self._place = ""
+        self._salvage = salvage_mark(desk.context, workshop_id)
         header = self._header = WorkshopHeader()
         self._back, self._title, self._sample = header.back, header.title, header.sample
         self._stepper, self._presenter = header.stepper, header.presenter
@@ -156,11 +159,20 @@ class WorkshopPage(QWidget):
         self._title.setToolTip(workshop.title)
         self._sample.setVisible(workshop.is_sample)
         self._sample.set_chip(translate("Words", "Sample"), "info")
+        self._show_salvage()
         self._presenter.set_text(
             translate("Workshop", "Presenter F5"), name=translate("Words", "Open presenter")
         )
         self._presenter.setVisible(workshop.last_revealed_round is not None)
         self._stepper.set_steps(_steps(workshop, self._place))
+
+    def _show_salvage(self) -> None:
+        chip, mark = self._header.salvaged, self._salvage
+        chip.setVisible(mark is not None)
+        if mark is not None:
+            chip.set_chip(salvage_short(mark), "warn")
+            chip.setToolTip(salvage_sentence(mark))
+            chip.setAccessibleDescription(salvage_sentence(mark))
 
     def _on_event(self, event: WorkshopEvent | StoreChangedOutside) -> None:
         if event.touches(self.workshop_id, Mark.PREPARATION, Mark.ROUNDS):
