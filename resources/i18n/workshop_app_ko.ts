@@ -517,6 +517,10 @@
       <translation>저장할 파일</translation>
     </message>
     <message>
+      <source>the folder to write to</source>
+      <translation>결과를 쓸 폴더</translation>
+    </message>
+    <message>
       <source>put right what the file's history proves, after a backup</source>
       <translation>백업을 만든 뒤, 파일의 변경 이력이 증명하는 것을 바로잡습니다</translation>
     </message>
@@ -531,10 +535,6 @@
     <message>
       <source>remove the facilitator PIN; the log and the next start tell of it</source>
       <translation>진행자 PIN을 제거합니다(로그와 다음 시작 화면에 기록이 남습니다)</translation>
-    </message>
-    <message>
-      <source>the folder to write to</source>
-      <translation>결과를 쓸 폴더</translation>
     </message>
     <message>
       <source>language of output and workbook (default: the system's)</source>
@@ -1255,26 +1255,6 @@
       <translation>자료 폴더</translation>
     </message>
     <message>
-      <source>Workshop file</source>
-      <translation>워크숍 파일</translation>
-    </message>
-    <message>
-      <source>none yet; made at the first start</source>
-      <translation>아직 없음. 처음 시작할 때 만들어집니다</translation>
-    </message>
-    <message>
-      <source>sound</source>
-      <translation>이상 없음</translation>
-    </message>
-    <message>
-      <source>Copies that name people</source>
-      <translation>이름이 남은 사본</translation>
-    </message>
-    <message>
-      <source>none of anonymous workshops</source>
-      <translation>익명 워크숍의 것은 없음</translation>
-    </message>
-    <message>
       <source>Window system</source>
       <translation>화면 시스템</translation>
     </message>
@@ -1293,6 +1273,26 @@
     <message>
       <source>Korean fonts</source>
       <translation>한글 글꼴</translation>
+    </message>
+    <message>
+      <source>Workshop file</source>
+      <translation>워크숍 파일</translation>
+    </message>
+    <message>
+      <source>none yet; made at the first start</source>
+      <translation>아직 없음. 처음 시작할 때 만들어집니다</translation>
+    </message>
+    <message>
+      <source>sound</source>
+      <translation>이상 없음</translation>
+    </message>
+    <message>
+      <source>Copies that name people</source>
+      <translation>이름이 남은 사본</translation>
+    </message>
+    <message>
+      <source>none of anonymous workshops</source>
+      <translation>익명 워크숍의 것은 없음</translation>
     </message>
   </context>
   <context>
@@ -4525,6 +4525,10 @@
       <translation>표준편차</translation>
     </message>
     <message>
+      <source>In few words</source>
+      <translation>한마디로</translation>
+    </message>
+    <message>
       <source>Content validity ratio (CVR)</source>
       <translation>내용타당도 비율(CVR)</translation>
     </message>
@@ -4707,10 +4711,6 @@
     <message>
       <source>Reject</source>
       <translation>기각</translation>
-    </message>
-    <message>
-      <source>In few words</source>
-      <translation>한마디로</translation>
     </message>
   </context>
   <context>

@@ -37,8 +37,10 @@ def workshop(context: Context, make_workshop: Any) -> Workshop:
 
 
 @pytest.fixture
-def kiosk(qtbot: QtBot, desk: Desk, workshop: Workshop) -> Kiosk:
-    return opened(qtbot, desk, workshop)
+def kiosk(qtbot: QtBot, desk: Desk, workshop: Workshop) -> Generator[Kiosk]:
+    found = opened(qtbot, desk, workshop)
+    yield found
+    found.item.comment.flush()  # what is typed is not settled after the file is closed
 
 
 def opened(qtbot: QtBot, desk: Desk, workshop: Workshop, person: int = 0) -> Kiosk:
