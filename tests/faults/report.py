@@ -27,6 +27,7 @@ from hostile import attack
 from kills import kill
 from outcome import HEADER, Outcome
 from power import cut
+from salvage_flips import salvage_often
 
 Machine = Callable[[Path, bool], Outcome]
 
@@ -45,6 +46,7 @@ MACHINES: dict[str, Machine] = {
     "disk": lambda folder, short: fill(folder, every=25 if short else 1),
     "clocks": lambda folder, short: jump(folder, 2 if short else 60),
     "hostile": lambda folder, short: attack(folder, every=15 if short else 1),
+    "salvage": lambda folder, short: salvage_often(folder, 30 if short else 1000),
     "arrival": lambda _, short: sort_people(4 if short else 200),
 }
 MARK = "<!-- table -->"

@@ -7,6 +7,8 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
+from outcome import Outcome
+
 from workshop_app.app import find_places, open_context
 from workshop_app.domain.errors import DamagedFileError, NotAWorkshopFileError, UserError
 from workshop_app.services.jobs import SilentProgress
@@ -46,6 +48,16 @@ def salvage_flips(folder: Path, tries: int, seed: int = 13) -> Counter[str]:
     path.write_bytes(sound)
     counted["left behind"] = sum(".part" in one.name for one in folder.iterdir())
     return counted
+
+
+def salvage_often(folder: Path, tries: int) -> Outcome:
+    """Salvage damaged files as a machine of the table; what is broken counts as lost."""
+    counted = salvage_flips(folder, tries)
+    survived = counted["salvaged"] + counted["refused"]
+    said = f"salvaged {counted['salvaged']:,}, refused {counted['refused']:,}"
+    lost = counted["broken"] + counted["left behind"]
+    name = "damaged file salvaged into a new one"
+    return Outcome(name, tries, survived, lost, counted["wrong"], note=said)
 
 
 def damaged(content: bytes, chance: random.Random) -> bytes:
