@@ -323,6 +323,7 @@ def test_a_killed_program_comes_back_with_the_curtain(program: Any, held: Held) 
     killed(program)
     again = taken_up(program, workshop)
     assert again.kiosk.pages.currentWidget() is again.kiosk.curtain
+    assert again.kiosk.focusWidget() is again.kiosk.curtain.code.edit
     killed(program)
     again = taken_up(program, workshop)
     code = program.context.workshop(workshop).participants[1].code

@@ -83,6 +83,8 @@ class Kiosk(QWidget):
         self.setGeometry(screen.geometry())
         self.showFullScreen()
         self._lockdown.begin()
+        if self.is_covered:
+            self.curtain.begin_anew()  # the focus that it took before the window came up is lost
 
     def cover(self) -> None:
         """Draw the curtain; what was typed is kept first."""
