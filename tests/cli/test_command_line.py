@@ -33,6 +33,7 @@ LIST_NAMES = [
     "participants",
     "recommendations",
     "sample",
+    "salvaged",
 ]
 
 

@@ -21,7 +21,7 @@ def test_settings_are_read_without_anything_heavy(store: SqliteStore) -> None:
     with store.writing() as work:
         work.settings.put("language", "ko")
         work.commit()
-    assert peek_settings(store.path) == {"language": "ko"}
+    assert peek_settings(store.path)["language"] == "ko"
     code = (
         "import sys, pathlib; from workshop_app.storage.sqlite.peek import peek_settings; "
         "peek_settings(pathlib.Path(sys.argv[1])); assert 'sqlalchemy' not in sys.modules"

@@ -26,13 +26,17 @@ class Lineage:
         self._backups = backups
         self._me = token_hex(4)
         self._file = ""
+        self._others: dict[str, int] = {}
         self._written = 0
         self._is_unsure = False  # the last commit failed, and may have been made
 
     def check(self, connection: sqlite3.Connection) -> None:
-        """Raise FileOverwrittenError where another file, or another state of it, lies there now."""
+        """Raise FileOverwrittenError where another file, or another state of it, lies there now.
+
+        In a transaction that writes, what it reads is what `commit` goes on from.
+        """
         file, writers = _read(connection)
-        kept = writers.get(self._me)
+        kept = writers.pop(self._me, None)
         if kept is None and len(writers) >= _MOST:
             self._written = 0  # so many wrote meanwhile that ours is not told any more
         may_be = {self._written, self._written + self._is_unsure}
@@ -41,7 +45,7 @@ class Lineage:
             raise FileOverwrittenError(
                 path=self._backups.file, backup=found.path if found else None
             )
-        self._file = file
+        self._file, self._others = file, writers
         self._written, self._is_unsure = kept or 0, False
 
     def commit(self, connection: Connection) -> None:
@@ -51,14 +55,12 @@ class Lineage:
         self._written, self._is_unsure = self._written + 1, False
 
     def note(self, connection: sqlite3.Connection) -> None:
-        """Count on in the transaction that is about to be committed."""
-        file, writers = _read(connection)
-        writers.pop(self._me, None)
-        others = list(writers.items())[-(_MOST - 1) :]
+        """Count on in the transaction that is about to be committed, and was checked."""
+        others = list(self._others.items())[-(_MOST - 1) :]
         said = " ".join(f"{who}:{count}" for who, count in [*others, (self._me, self._written + 1)])
+        self._file = self._file or token_hex(8)
         connection.execute(
-            "REPLACE INTO setting (name, value) VALUES (?, ?)",
-            (NAME, f"{file or token_hex(8)} {said}"),
+            "REPLACE INTO setting (name, value) VALUES (?, ?)", (NAME, f"{self._file} {said}")
         )
         self._is_unsure = True
 

@@ -49,7 +49,6 @@ class Upkeep(QObject):
     def start(self) -> None:
         """Begin, with a word where the PIN was forgotten; the first backup comes in five minutes."""
         self._backups.start()
-        self.look_for_changes()  # from here on: what others wrote before is on the screen
         self._watch.start()
         self._offer_to_empty_the_trash()
         tell_of_forgotten_pin(self._desk)
