@@ -62,8 +62,8 @@ def solve_briefly() -> tuple[Found, list[str]]:
 
 
 def solve_at_length(tell: Callable[[str], None]) -> tuple[Found, list[str]]:
-    """Search thousands of classes of each layout on each scale, and small layouts wholly."""
-    return _everything(tell, most_classes=4000, most_rooms=20_000, tries=60, small=SMALL)
+    """Search hundreds of classes of each layout on each scale, and small layouts wholly; minutes."""
+    return _everything(tell, most_classes=1000, most_rooms=10_000, tries=30, small=SMALL)
 
 
 def _everything(

@@ -117,7 +117,7 @@ def pinned_by_program(
     # Rooms of other sums look different anyway.
     blind = sorted_by(without, (room for told in dull for room in alike[told]))
     for told, rooms in alike.items():
-        found.told += "coarse" in told
+        found.told += '"coarse": "' in told
         known = blind[without(rooms[0])] if told in dull else []
         for at in hidden_in(told):
             if len({room[at] for room in known}) != 1:

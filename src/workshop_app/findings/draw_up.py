@@ -1,6 +1,6 @@
 """The pictures of the results: suppressed analysis in, plain picture models out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from workshop_app.analysis import (
@@ -125,18 +125,8 @@ def matrix(
             items.append(MatrixItem(item.code, item.code, title, None, None))
             continue
         groups = tuple(GroupPoint(refs[key], x, y) for key, (x, y) in place.groups.items())
-        words = tuple(_words(one, item.code, refs) for one in (up, across))
-        items.append(
-            MatrixItem(
-                item.code,
-                item.code,
-                title,
-                place.x,
-                place.y,
-                groups,
-                tuple(word for word in words if word),
-            )
-        )
+        words = _words((up, across), item.code, refs)
+        items.append(MatrixItem(item.code, item.code, title, place.x, place.y, groups, words))
     return MatrixModel(
         title=translate("Results", "Priorities"),
         x_name=local(across.criterion.name),
@@ -158,11 +148,16 @@ def matrix(
     )
 
 
-def _words(criterion: CriterionResults, code: str, refs: Mapping[str, GroupRef]) -> str:
-    """Return the coarse words of hidden groups on a criterion; empty where none is told."""
+def _words(
+    criteria: Iterable[CriterionResults], code: str, refs: Mapping[str, GroupRef]
+) -> tuple[str, ...]:
+    """Return by criterion the coarse words of hidden groups, where any is told."""
     names = {key: ref.name for key, ref in refs.items()}
-    said = coarse_line(criterion.analysis.of(code).groups, names)
-    return f"{local(criterion.criterion.name)} – {said}" if said else ""
+    said = (
+        (local(one.criterion.name), coarse_line(one.analysis.of(code).groups, names))
+        for one in criteria
+    )
+    return tuple(f"{criterion} – {words}" for criterion, words in said if words)
 
 
 def cross_name(*, at_mean: bool) -> str:
