@@ -3918,8 +3918,8 @@
       <translation>한 단어로만 표시</translation>
     </message>
     <message>
-      <source>Of a group of {smallest} or more it says mostly high, mixed or mostly low, and only where that gives nobody away; of smaller ones nothing.</source>
-      <translation>{smallest}명 이상인 그룹은 대체로 높음, 엇갈림, 대체로 낮음 중 하나로만 표시하며, 개인의 평점이 드러나지 않을 때만 표시합니다. 더 작은 그룹은 표시하지 않습니다.</translation>
+      <source>Of a group of {smallest} or more it says mostly in favour, mixed or mostly against, and only where that gives nobody away. Often it says nothing: in a room of a dozen on 5 points it speaks about one time in five, more often with more people or points. Of smaller groups it never does.</source>
+      <translation>{smallest}명 이상인 그룹은 대체로 찬성, 엇갈림, 대체로 반대 중 하나로만 표시하며, 개인의 평점이 드러나지 않을 때만 표시합니다. 표시되지 않는 일이 많습니다. 열두 명쯤이 5점 척도로 평가하면 다섯 번에 한 번 정도이며, 인원이나 척도의 점이 많으면 더 자주 표시됩니다. 더 작은 그룹은 표시하지 않습니다.</translation>
     </message>
     <message>
       <source>Show groups from {n} people</source>

@@ -452,6 +452,25 @@ def test_a_single_answer_among_many_still_has_a_column(light: Theme) -> None:
     assert columns[1].height() == 0
 
 
+@pytest.mark.parametrize("height", [67.0, 90.0])
+def test_a_coarse_word_stands_below_the_marks_beside_its_own(light: Theme, height: float) -> None:
+    academia, industry = GroupRef("Academia", 2), GroupRef("Industry", 1)
+    rows = (
+        MedianRow(academia, 4.0, 3.0, 5.0, 9),
+        MedianRow(industry, None, word="mostly in favour"),
+        MedianRow(GroupRef("Government", 0), None),
+    )
+    picture = MiniDistribution(MiniModel("R1", ScaleAxis(1, 5), (3, 0, 1, 2, 3), rows))
+    assert [row[1] for row in picture.table().rows] == ["4", "mostly in favour", "–"]
+    place = QRectF(0, 0, 150, height)
+    ((worded, where),) = picture._words(place, light)
+    assert worded.group is industry
+    assert place.contains(where)
+    assert text_width(worded.word, light) <= where.width()
+    ((_, centre),) = picture._marks(picture._axis(place, light), light.px(12), where.top())
+    assert centre.y() + light.px(6) <= where.top()
+
+
 def test_movement_is_read_as_before_and_now(light: Theme) -> None:
     picture = Movement(samples.movement(20, 3, 5))
     texts = [one.text for one in picture.elements_in(QRectF(0, 0, 900, 2000), light)]

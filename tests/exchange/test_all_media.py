@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 from workshop_app.app import find_places
 from workshop_app.charts.heat_map import HeatMap
 from workshop_app.charts.median_line import MedianLine
+from workshop_app.charts.mini import MiniDistribution
 from workshop_app.charts.stacked_bars import StackedBars
 from workshop_app.cli.main import run
 from workshop_app.cli.tools import Tools
@@ -24,13 +25,14 @@ from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.exchange.workbook import ExcelWorkbook
 from workshop_app.findings.comments import CommentLine, comment_lines
 from workshop_app.findings.details import figure_lines, number, value_text
-from workshop_app.findings.draw_up import heat_map, matrix, median_line, ranking, stacked_bars
+from workshop_app.findings.draw_up import heat_map, matrix, median_line, mini, ranking, stacked_bars
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import export_workbook
 from workshop_app.services.jobs import ImmediateJobs, SilentProgress
 from workshop_app.services.preparing import edit_workshop
 from workshop_app.storage.sqlite.repairing import repair
 from workshop_app.storage.sqlite.salvaging import salvage
+from workshop_app.ui.results.row_painter import spoken
 from workshop_app.viewmodels.conclude.evidence import EvidenceModel
 from workshop_app.viewmodels.conclude.model import ConcludeModel
 from workshop_app.viewmodels.presenter.model import PresenterModel
@@ -380,6 +382,11 @@ def check_tells_the_same_coarse_words(media: Media) -> int:
         said = media.json_of(code, CRITERIA[name])["groups"]
         bars = StackedBars(stacked_bars(workshop, criterion.criterion, item, "")).table()
         lines = MedianLine(median_line(workshop, criterion.criterion, item, "")).table()
+        small = MiniDistribution(mini(workshop, criterion.criterion, item, "")).table()
+        (row,) = (one for one in media.screen.rows if one.code == code)
+        plane = matrix(reading)
+        assert plane is not None
+        (point,) = (one for one in plane.items if one.code == code)
         heat = heat_map(reading, criterion)
         at = [row.code for row in heat.rows].index(code)
         for place, group in enumerate(workshop.groups):
@@ -394,6 +401,10 @@ def check_tells_the_same_coarse_words(media: Media) -> int:
                 continue
             found += 1
             assert bars.rows[place + 1][1] == word
+            assert small.rows[place][1] == word
+            assert f"{local(group.name)}: {word}" in row.words
+            assert f" {row.words}. " in f"{spoken(row)} "
+            assert f"{name} – {row.words}" in point.words
             assert lines.rows[place][1] == word
             assert HeatMap(heat).table().rows[at][place + 1] == word
             assert word in media.printed

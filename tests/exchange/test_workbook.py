@@ -173,24 +173,48 @@ def test_recused_and_absent_people_and_observers_are_counted_apart_and_add_up(
     assert people["G-0005"]["Absent in round"] == "1"
 
 
-def test_who_stands_aside_in_a_hidden_group_is_hidden_as_who_abstains(
+SMALL = frozenset(f"0-government-{number}" for number in (3, 4, 5))
+"""Made observers, they leave three voters of six: too few, and industry protects them."""
+
+
+def test_who_stands_aside_in_a_small_group_is_hidden_as_who_abstains(
     make_report: MakeReport, read_back: Read
 ) -> None:
     votes = {("R1", "importance"): ([5, 4, "aside"], [3, 4, 5, "aside"], [4] * 6)}
     for anonymity in (Anonymity.CODE, Anonymity.ANONYMOUS):
-        book = read_back(make_report(votes=votes, anonymity=anonymity))
+        book = read_back(make_report(votes=votes, anonymity=anonymity, observers=SMALL))
         rows = [one for one in book.table("tblRatings") if one["recused"] is True]
         assert [(one["participant"], one["group"]) for one in rows] == [("withheld",) * 2] * 2
-        hidden = {
+        recused = [
             one["Recused"]
-            for one in book.table("tblGroups")
-            if one["Group"] != "Academia"
+            for table in ("tblGroups", "tblDistribution")
+            for one in book.table(table)
+            if one["Group"] in {"Government", "Industry"}
             and (one["Code"], one["Criterion"]) == ("R1", "Importance")
-        }
-        assert hidden == {"hidden (fewer than 5)", "hidden (protects a small group)"}
+        ]
+        assert recused == ["hidden (fewer than 5)", "hidden (protects a small group)"] * 2
     few = {("R1", "importance"): ([5, "aside"], [], [])}
     (one, other) = read_back(make_report(votes=few)).table("tblRatings")
     assert {one["recused"], other["recused"]} == {"withheld"}
+
+
+def test_of_six_people_of_whom_few_rated_it_is_told_who_stood_aside_and_no_figure(
+    make_report: MakeReport, read_back: Read
+) -> None:
+    votes = {("R1", "importance"): ([5, 4, "aside"], [3, 4, 5, "aside"], [4] * 6)}
+    book = read_back(make_report(votes=votes))
+    rows = {
+        one["Group"]: one
+        for one in book.table("tblGroups")
+        if (one["Code"], one["Criterion"]) == ("R1", "Importance")
+    }
+    counts = ("Rated", "Abstained", "Recused", "No answer", "Absent")
+    assert [rows["Government"].pop(name) for name in counts] == [2, 0, 1, 3, 0]
+    assert [rows["Industry"].pop(name) for name in counts] == [3, 0, 1, 2, 0]
+    for group in ("Government", "Industry"):
+        assert set(list(rows[group].values())[5:]) == {"hidden (fewer than 5)"}
+    rows = [one for one in book.table("tblRatings") if one["recused"] is True]
+    assert [(one["participant"], one["group"]) for one in rows] == [("withheld",) * 2] * 2
 
 
 def test_the_movement_says_how_steady_ratings_are_and_where_they_settled(
@@ -270,15 +294,17 @@ def test_a_small_group_and_the_one_that_protects_it_are_hidden_in_words(
         if (row["Code"], row["Criterion"]) == ("R2", "Importance")
     }
     assert rows["Industry"]["Mean"] == "hidden (fewer than 5)"
-    assert rows["Industry"]["Rated"] == "hidden (fewer than 5)"
-    hidden = [row for row in rows.values() if str(row["Mean"]).startswith("hidden")]
-    assert len(hidden) == 2
+    assert rows["Industry"]["Rated"] == 2  # of six people, so it is told
+    assert rows["Government"]["Mean"] == "hidden (protects a small group)"
+    assert rows["Government"]["Rated"] == 5
+    assert rows["Academia"]["Mean"] == pytest.approx(4.6)
     counts = [
         row
         for row in english.table("tblDistribution")
         if row["Group"] == "Industry" and (row["Code"], row["Criterion"]) == ("R2", "Importance")
     ]
-    assert counts[0]["3"] == "hidden (fewer than 5)"
+    assert [counts[0][str(point)] for point in range(1, 6)] == ["hidden (fewer than 5)"] * 5
+    assert (counts[0]["Abstained"], counts[0]["No answer"]) == (0, 4)
 
 
 def test_rows_of_hidden_groups_lose_who_gave_them(make_report: MakeReport, read_back: Read) -> None:

@@ -23,11 +23,13 @@ from arrival import sort_people
 from clocks import jump
 from flips import flip
 from full_disk import fill
+from hidden_exchange import exchange
 from hostile import attack
 from kills import kill
 from outcome import HEADER, Outcome
 from power import cut
 from salvage_flips import salvage_often
+from solver import solve
 
 Machine = Callable[[Path, bool], Outcome]
 
@@ -48,6 +50,8 @@ MACHINES: dict[str, Machine] = {
     "hostile": lambda folder, short: attack(folder, every=15 if short else 1),
     "salvage": lambda folder, short: salvage_often(folder, 30 if short else 1000),
     "arrival": lambda _, short: sort_people(4 if short else 200),
+    "solver": solve,
+    "exchange": lambda _, short: exchange(60 if short else 5000),
 }
 MARK = "<!-- table -->"
 

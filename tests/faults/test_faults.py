@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 REPORT = Path(__file__).with_name("report.py")
-MACHINES = ("states", "power", "flips", "disk", "clocks", "hostile")
+MACHINES = ("states", "power", "flips", "disk", "clocks", "hostile", "solver", "exchange")
 
 
 @pytest.mark.slow

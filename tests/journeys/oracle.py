@@ -25,8 +25,7 @@ class Typed:
     """
 
     people: dict[str, str]  # code: group key
-    figures: int
-    distribution: int
+    least: int  # people, and ratings, of whom figures are shown
     channel: str
     rounds: dict[int, list[str]] = field(default_factory=dict)
     ratings: dict[Place, Answer] = field(default_factory=dict)
@@ -100,48 +99,79 @@ def figures(answers: list[Answer], registered: int, absent: int) -> list[float |
     return [*counts, *quarters, mean, spread, *shares, top - ceil(3 * n / 4)]
 
 
-def hidden_below(sizes: dict[str, int], least: int, already: set[str] = frozenset()) -> set[str]:
-    """Return the groups hidden, with the next smallest until nobody can be subtracted back."""
-    hidden = {one for one, n in sizes.items() if 0 < n < least} | set(already)
-    if not hidden:
-        return hidden
-    rest = [one for one in sorted(sizes, key=lambda one: sizes[one]) if sizes[one]]
-    for one in rest:
-        if len(hidden) >= 2 and sum(sizes[each] for each in hidden) >= least:
-            break
-        hidden.add(one)
+@dataclass(frozen=True)
+class Hidden:
+    """The groups of whom nothing is told, and those of whom no figure is; none is in both."""
+
+    unseen: set[str]
+    dark: set[str]
+
+    @property
+    def ratings(self) -> set[str]:
+        return self.unseen | self.dark
+
+
+def hidden_groups(typed: Typed, place: tuple[int, str, str]) -> Hidden:
+    """Return what is hidden: first by how many people are in the room, then by who rated.
+
+    What has been hidden can be subtracted from everybody together unless it is of two groups and of
+    as many people (then: ratings) as the least; a group that brings none of them shields nobody.
+    """
+    people = {group: typed.room(place[0], group)[0] for group in GROUPS}
+    unseen = _shielded(
+        {one for one in GROUPS if 0 < people[one] < typed.least}, people, typed.least
+    )
+    rated = {
+        group: sum(isinstance(one, int) for one in typed.answers(place, group)) for group in GROUPS
+    }
+    few = {one for one in set(GROUPS) - unseen if 0 < rated[one] < typed.least}
+    return Hidden(unseen, _shielded(unseen | few, rated, typed.least) - unseen)
+
+
+def _shielded(hidden: set[str], numbers: dict[str, int], least: int) -> set[str]:
+    """Add the smallest of the others, one by one, as long as what is hidden could be subtracted."""
+    spare = sorted((one for one in GROUPS if one not in hidden and numbers[one]), key=numbers.get)
+    while spare and _is_bare([numbers[one] for one in hidden], least):
+        hidden = hidden | {spare.pop(0)}
     return hidden
 
 
-def hidden_groups(typed: Typed, place: tuple[int, str, str]) -> tuple[set[str], set[str]]:
-    """Return the groups without any figure, and those without a distribution."""
-    sizes = {
-        group: sum(isinstance(a, int) for a in typed.answers(place, group)) for group in GROUPS
-    }
-    dark = hidden_below(sizes, typed.figures)
-    return dark, hidden_below(sizes, max(typed.figures, typed.distribution), dark)
+def _is_bare(numbers: list[int], least: int) -> bool:
+    holding = [one for one in numbers if one]
+    return bool(holding) and (sum(holding) < least or len(numbers) < 2)
 
 
 def group_rows(typed: Typed, words: Words) -> dict[tuple, list]:
     """Return the rows of the sheet Groups by round, code, criterion and group."""
     rows = {}
     for place in typed.places():
-        dark, half = hidden_groups(typed, place)
+        hidden = hidden_groups(typed, place)
         for group in GROUPS:
             row = typed.figures_of(place, group)
-            n = int(row[0] or 0)
-            if group in dark:
-                row = [_why(words, n, typed.figures)] * 15
-            elif group in half:
-                why = _why(words, n, max(typed.figures, typed.distribution))
-                row = [*row[:6], why, why, row[8], why, *row[10:12], why, why, row[14]]
             number, code, criterion = place
-            rows[number, code, words.criteria[criterion], words.groups[group]] = row
+            key = (number, code, words.criteria[criterion], words.groups[group])
+            rows[key] = _told(typed, words, place, group, hidden, row, range(5))
     return rows
 
 
-def _why(words: Words, n: int, least: int) -> str:
-    return words.too_few.format(least=least) if n < least else words.protects
+def _told(
+    typed: Typed,
+    words: Words,
+    place: tuple[int, str, str],
+    group: str,
+    hidden: Hidden,
+    row: list,
+    counts: range,
+) -> list:
+    """Return a row as it is told; `counts` are the columns of who rated and who did not."""
+    if group not in hidden.ratings:
+        return row
+    people, _ = typed.room(place[0], group)
+    rated = sum(isinstance(one, int) for one in typed.answers(place, group))
+    few = people < typed.least if group in hidden.unseen else rated < typed.least
+    why = words.too_few.format(least=typed.least) if few else words.protects
+    told = counts if group in hidden.dark else range(0)
+    return [value if at in told else why for at, value in enumerate(row)]
 
 
 def distribution_rows(typed: Typed, words: Words) -> dict[tuple, list]:
@@ -149,21 +179,17 @@ def distribution_rows(typed: Typed, words: Words) -> dict[tuple, list]:
     rows = {}
     for place in typed.places():
         number, code, criterion = place
-        dark, half = hidden_groups(typed, place)
+        hidden = hidden_groups(typed, place)
         for group in ("", *GROUPS):
             answers = typed.answers(place, group)
             counts = Counter(answers)
             row = [counts[point] for point in POINTS]
             present, absent = typed.room(number, group)
             row += [counts[None], counts[ASIDE], present - len(answers), absent]
-            n = len(answers) - counts[None] - counts[ASIDE]
-            if group in dark:
-                row = [_why(words, n, typed.figures)] * 9
-            elif group in half:
-                why = _why(words, n, max(typed.figures, typed.distribution))
-                row = [*[why] * 5, *row[5:]]
             name = words.groups[group] if group else words.everybody
-            rows[number, code, words.criteria[criterion], name] = row
+            rows[number, code, words.criteria[criterion], name] = _told(
+                typed, words, place, group, hidden, row, range(len(POINTS), len(row))
+            )
     return rows
 
 
@@ -172,9 +198,9 @@ def summary_rows(typed: Typed, words: Words) -> dict[tuple, list]:
     rows = {}
     for place in typed.places():
         number, code, criterion = place
-        dark, _ = hidden_groups(typed, place)
+        hidden = hidden_groups(typed, place).ratings
         row = typed.figures_of(place)
-        equal = None if dark else _over_groups(typed, place, lambda one: one >= 4)
+        equal = None if hidden else _over_groups(typed, place, lambda one: one >= 4)
         mine = _ranked_by(typed, place)
         others = [_ranked_by(typed, (number, other, criterion)) for other in typed.rounds[number]]
         rank = 1 + sum(other > mine + 1e-9 for other in others)
@@ -194,14 +220,14 @@ def _over_groups(typed: Typed, place: tuple[int, str, str], worth) -> float:
 
 def _ranked_by(typed: Typed, place: tuple[int, str, str]) -> float:
     """Return the mean of the groups' means, each hidden group counting with that of all hidden."""
-    dark, _ = hidden_groups(typed, place)
-    together = [a for group in dark for a in typed.answers(place, group) if isinstance(a, int)]
-    means = []
-    for group in GROUPS:
-        own = [one for one in typed.answers(place, group) if isinstance(one, int)]
-        if own:
-            values = together if group in dark else own
-            means.append(sum(values) / len(values))
+    hidden = hidden_groups(typed, place).ratings
+    own = {
+        group: [one for one in typed.answers(place, group) if isinstance(one, int)]
+        for group in GROUPS
+    }
+    together = [value for group in hidden for value in own[group]]
+    values = [together if group in hidden else own[group] for group in GROUPS]
+    means = [sum(one) / len(one) for one in values if one]
     return sum(means) / len(means)
 
 
@@ -236,7 +262,7 @@ def tidy_rows(typed: Typed) -> Counter:
     rows = Counter()
     for (number, who, code, criterion), value in typed.ratings.items():
         group = typed.people[who]
-        withheld = group in hidden_groups(typed, (number, code, criterion))[1]
+        withheld = group in hidden_groups(typed, (number, code, criterion)).ratings
         owner = ("withheld", "withheld") if withheld else (who, group)
         channel = "withheld" if withheld else typed.channel
         point = value if isinstance(value, int) else None
@@ -248,9 +274,12 @@ def tidy_rows(typed: Typed) -> Counter:
 def comment_rows(typed: Typed, words: Words) -> Counter:
     """Return round, code, group, participant and comment."""
     rows = Counter()
+    sizes = {group: list(typed.people.values()).count(group) for group in GROUPS}
+    small = _shielded({one for one in GROUPS if 0 < sizes[one] < typed.least}, sizes, typed.least)
     for (number, who, code), text in typed.comments.items():
         group = typed.people[who]
-        dark = any(group in hidden_groups(typed, (number, code, one))[1] for one in CRITERIA)
+        hidden = [hidden_groups(typed, (number, code, one)).ratings for one in CRITERIA]
+        dark = group in small.union(*hidden)
         owner = (words.withheld, words.withheld) if dark else (words.groups[group], who)
         rows[number, code, *owner, text] += 1
     return rows
@@ -264,18 +293,15 @@ def movement_rows(typed: Typed, words: Words) -> dict[tuple, list]:
         if code not in typed.rounds.get(number - 1, []):
             continue
         before = (number - 1, code, criterion)
-        dark, half = hidden_groups(typed, place)
-        same = (dark, half) == hidden_groups(typed, before)
+        now, then = hidden_groups(typed, place), hidden_groups(typed, before)
         pairs = {group: pairs_of(typed, place, group) for group in ("", *GROUPS)}
-        sizes = {group: len(pairs[group]) for group in GROUPS}
-        dark = hidden_below(sizes, typed.figures, dark)
-        half = hidden_below(sizes, max(typed.figures, typed.distribution), half | dark)
+        sizes = [len(pairs[group]) for group in GROUPS if group not in now.ratings]
+        sizes.append(len(pairs[""]) - sum(sizes))  # of all hidden groups together
+        told = now == then and not any(0 < n < typed.least for n in sizes)
         for group in ("", *GROUPS):
             row = steadiness(pairs[group], words)
-            if group in dark or not same:
+            if group in now.ratings or not told:
                 row = [words.hidden] * 6
-            elif group in half:
-                row[5] = words.hidden
             name = words.groups[group] if group else words.everybody
             rows[number, code, words.criteria[criterion], name] = row
     return rows

@@ -61,7 +61,7 @@ ENGLISH_ROUND_2 = dict(zip(ENGLISH_ROUND_1, ROUND_2.values(), strict=True))
 def test_an_english_workshop_by_the_entry_grid_says_in_excel_what_was_typed(start, tmp_path):
     run = start("en")
     began = datetime.now()  # noqa: DTZ005 - the workbook's times are local
-    typed = Typed(groups_of(ENGLISH_ROUND_1), 5, 5, "entry")
+    typed = Typed(groups_of(ENGLISH_ROUND_1), 5, "entry")
     prepare_in_english(run, "AI strategy", ENGLISH_PEOPLE)
     typed.rounds[1] = CODES
     type_the_grid(run, typed, 1, ENGLISH_ROUND_1, paste=False)

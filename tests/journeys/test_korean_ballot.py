@@ -73,7 +73,7 @@ def test_the_plan_holds_abstentions_missing_answers_and_small_groups():
 def test_a_korean_workshop_through_the_ballot_says_in_excel_what_was_typed(start, tmp_path):
     run = start("ko")
     began = datetime.now()  # noqa: DTZ005 - the workbook's times are local
-    typed = Typed(groups_of(ROUND_1), 3, 3, "kiosk")
+    typed = Typed(groups_of(ROUND_1), 3, "kiosk")
     prepare_in_korean(run)
     assert [one.code for one in the_workshop(run).participants] == list(ROUND_1)
     typed.rounds[1] = CODES

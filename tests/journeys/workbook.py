@@ -52,8 +52,11 @@ def check_ledgers(
     assert Counter(row[:9] for row in ratings) == oracle.tidy_rows(typed)
     for row in ratings:
         attributed = row[1] != "withheld"
+        assert not attributed or (row[9].minute % 5, row[9].second) == (0, 0), row
         at = row[9] if attributed else datetime.combine(row[9], began.time())
-        assert began.replace(second=0, microsecond=0) <= at <= datetime.now(), row  # noqa: DTZ005
+        # Of whom codes tell, five minutes: the time is that of their beginning.
+        earliest = began.replace(minute=began.minute // 5 * 5, second=0, microsecond=0)
+        assert earliest <= at <= datetime.now(), row  # noqa: DTZ005
     comments = Counter((*row[:2], *row[3:6]) for row in book.rows(sheets["comments"]))
     assert comments == oracle.comment_rows(typed, words)
     decisions = {

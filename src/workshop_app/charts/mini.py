@@ -1,10 +1,13 @@
-"""The small picture of a list row: a tiny distribution, each group's median under its line."""
+"""The small picture of a list row: a tiny distribution, each group's median under its line.
+
+Of a hidden group its coarse word, where one is told, stands below, beside its mark.
+"""
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from workshop_app.charts.contrast import mix
-from workshop_app.charts.drawing import decimals_of, line, number_text, scale_x
+from workshop_app.charts.drawing import Ink, decimals_of, draw_text, line, number_text, scale_x
 from workshop_app.charts.marks import paint_mark
 from workshop_app.charts.picture import Element, Picture, Table
 from workshop_app.charts.theme import Theme
@@ -15,6 +18,7 @@ from workshop_app.wording.language import translate
 BARS, LEAST_BARS = 24, 12
 SIDEWAYS = (0, -1, 1, -2, 2)  # where tied marks go when none fits below
 MARK = 12
+WORD = 18  # the height of a word's line
 AIR = 3  # between the line and the first marks
 COLUMN, WIDEST_COLUMN = 0.62, 22  # of the distance between two points
 COLUMN_INK = 0.75
@@ -32,7 +36,7 @@ class MiniDistribution(Picture):
     def body_height(self, width: float, theme: Theme) -> float:
         """Return the fixed small height, more when many medians coincide."""
         marks = self._tallest_stack() * theme.px(MARK)
-        return theme.px(BARS) + theme.px(AIR) + marks + theme.px(2)
+        return theme.px(BARS) + theme.px(AIR) + marks + theme.px(2) + self._words_height(theme)
 
     def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
         """Draw the columns on the line and the marks below, tied marks one under the other."""
@@ -43,8 +47,13 @@ class MiniDistribution(Picture):
         end = QPointF(axis.left() - theme.px(MARK) / 2, axis.top())
         line(painter, end, axis.topRight() + (axis.topLeft() - end), theme.tokens.edge, theme.px(1))
         size = theme.px(MARK)
-        for row, centre in self._marks(axis, size, rect.bottom()):
+        bottom = rect.bottom() - self._words_height(theme)
+        for row, centre in self._marks(axis, size, bottom):
             paint_mark(painter, row.group.mark or 0, centre, size, theme.tokens, theme.tokens.card)
+        for row, place in self._words(rect, theme):
+            centre = QPointF(place.left() - size, place.center().y())
+            paint_mark(painter, row.group.mark or 0, centre, size, theme.tokens, theme.tokens.card)
+            draw_text(painter, place, row.word, Ink(theme.tokens.ink, lines=1), theme)
 
     def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
         """Return the whole as one element: it stands inside a row that is itself an element."""
@@ -58,7 +67,9 @@ class MiniDistribution(Picture):
         )
         medians = self.model.medians
         decimals = decimals_of(row.median for row in medians)
-        rows = tuple((row.group.name, number_text(row.median, decimals)) for row in medians)
+        rows = tuple(
+            (row.group.name, row.word or number_text(row.median, decimals)) for row in medians
+        )
         return Table(self.title, headings, rows)
 
     def _axis(self, rect: QRectF, theme: Theme) -> QRectF:
@@ -70,6 +81,21 @@ class MiniDistribution(Picture):
         """Return the height of the columns: lower where the marks below need the room."""
         rest = height - (self.body_height(0, theme) - theme.px(BARS))
         return min(max(rest, theme.px(LEAST_BARS)), theme.px(BARS))
+
+    def _worded(self) -> list[MedianRow]:
+        return [row for row in self.model.medians if row.median is None and row.word]
+
+    def _words_height(self, theme: Theme) -> float:
+        return len(self._worded()) * theme.px(WORD)
+
+    def _words(self, rect: QRectF, theme: Theme) -> list[tuple[MedianRow, QRectF]]:
+        """Return each word's place, one under the other below the marks."""
+        left, height = rect.left() + theme.px(MARK) * 2, theme.px(WORD)
+        first = rect.bottom() - self._words_height(theme)
+        return [
+            (row, QRectF(left, first + at * height, rect.right() - left, height))
+            for at, row in enumerate(self._worded())
+        ]
 
     def _columns(self, axis: QRectF, bars: float, theme: Theme) -> list[QRectF]:
         """Return a column a scale point, all standing on the line."""

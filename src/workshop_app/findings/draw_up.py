@@ -1,5 +1,6 @@
 """The pictures of the results: suppressed analysis in, plain picture models out."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from workshop_app.analysis import (
@@ -38,7 +39,7 @@ from workshop_app.findings.pictures import (
 from workshop_app.findings.reading import CriterionResults, RoundReading
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.lineage import with_kin
-from workshop_app.wording.results import coarse_text, kappa_text, unchanged_text
+from workshop_app.wording.results import coarse_line, coarse_text, kappa_text, unchanged_text
 from workshop_app.wording.small_groups import joined_sentence, printed_rule, with_joined
 
 Figures = Summary | Suppressed
@@ -124,7 +125,8 @@ def matrix(
             items.append(MatrixItem(item.code, item.code, title, None, None))
             continue
         groups = tuple(GroupPoint(refs[key], x, y) for key, (x, y) in place.groups.items())
-        items.append(MatrixItem(item.code, item.code, title, place.x, place.y, groups))
+        words = _words((up, across), item.code, refs)
+        items.append(MatrixItem(item.code, item.code, title, place.x, place.y, groups, words))
     return MatrixModel(
         title=translate("Results", "Priorities"),
         x_name=local(across.criterion.name),
@@ -144,6 +146,18 @@ def matrix(
         all_groups=all_groups,
         note=joined_sentence(reading.workshop),
     )
+
+
+def _words(
+    criteria: Iterable[CriterionResults], code: str, refs: Mapping[str, GroupRef]
+) -> tuple[str, ...]:
+    """Return by criterion the coarse words of hidden groups, where any is told."""
+    names = {key: ref.name for key, ref in refs.items()}
+    said = (
+        (local(one.criterion.name), coarse_line(one.analysis.of(code).groups, names))
+        for one in criteria
+    )
+    return tuple(f"{criterion} – {words}" for criterion, words in said if words)
 
 
 def cross_name(*, at_mean: bool) -> str:

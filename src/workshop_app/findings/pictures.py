@@ -125,6 +125,7 @@ class MatrixItem:
     x: float | None
     y: float | None
     groups: tuple[GroupPoint, ...] = ()
+    words: tuple[str, ...] = ()  # by criterion, of hidden groups: they have no point
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What the chosen recommendation's figures mean, in sentences a facilitator can read aloud."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from workshop_app.analysis import (
     Change,
@@ -275,6 +275,12 @@ def coarse_text(figures: Summary | Suppressed) -> str:
     """Return the coarse word of a hidden population; empty where none is told."""
     word = figures.coarse if isinstance(figures, Suppressed) else None
     return coarse_name(word) if word else ""
+
+
+def coarse_line(groups: Mapping[str, Summary | Suppressed], names: Names) -> str:
+    """Return "Industry: mostly in favour, Academia: mixed" of the groups of whom a word is told."""
+    told = ((names[key], coarse_text(group)) for key, group in groups.items())
+    return ", ".join(f"{name}: {word}" for name, word in told if word)
 
 
 def coarse_name(word: Coarse) -> str:

@@ -59,7 +59,7 @@ SECOND: Votes = {
     "industry importance": (63, 96),
     "academia importance": (74, 65),
     "government feasibility": (119, 61),
-    "industry feasibility": (67, 92),
+    "industry feasibility": (62, 92),
     "academia feasibility": (79, 60),
 }
 CLOCK = re.compile(r"(?<!\w)\d{1,4}([:\-–.]\d\d)+(?!\w)|datetime\.datetime\([\d, ]+")

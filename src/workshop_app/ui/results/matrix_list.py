@@ -2,14 +2,18 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workshop_app.findings.pictures import MatrixModel
+from workshop_app.findings.pictures import MatrixItem, MatrixModel
 from workshop_app.ui.kit import Body, Card, Heading
 
 FIELDS = 4
+INSET = "\u2003\u2003"  # two wide spaces
 
 
 class MatrixList(QWidget):
-    """A card a field that is not empty, with code and title of each recommendation in it."""
+    """A card a field that is not empty, with code and title of each recommendation in it.
+
+    Under a title stands what is told of groups that have no mark of their own in the plane.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,5 +35,10 @@ class MatrixList(QWidget):
         names = model.quadrants if model else ("",) * FIELDS
         for place, items in enumerate(fields):
             self._heads[place].setText(names[place])
-            self._texts[place].setText("\n".join(f"{one.code}  {one.title}" for one in items))
+            self._texts[place].setText("\n".join(line for one in items for line in _lines(one)))
             self._cards[place].setVisible(bool(items))
+
+
+def _lines(item: MatrixItem) -> tuple[str, ...]:
+    """Return code and title, and set in under them a line of words a criterion."""
+    return (f"{item.code}  {item.title}", *(f"{INSET}{words}" for words in item.words))

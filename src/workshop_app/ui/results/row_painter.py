@@ -83,7 +83,8 @@ def spoken(row: ResultRow) -> str:
     said = translate("Results", "{code} {title}: {label}. {sentence}")
     code = f"{row.code} ({row.kin})" if row.kin else row.code
     text = said.format(code=code, title=row.title, label=row.label, sentence=row.sentence)
-    return " ".join(part for part in (text, row.margin, fit_text(row)) if part)
+    words = f"{row.words}." if row.words else ""
+    return " ".join(part for part in (text, words, row.margin, fit_text(row)) if part)
 
 
 def fit_text(row: ResultRow) -> str:

@@ -10,6 +10,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.reading import CriterionResults
 from workshop_app.wording.language import local
 from workshop_app.wording.lineage import kin_text
+from workshop_app.wording.results import coarse_line
 from workshop_app.wording.verdicts import margin_sentence, verdict_label, verdict_sentence
 
 Tone = Literal["neutral", "info", "good", "warn", "bad"]
@@ -41,6 +42,7 @@ class ResultRow:
     margin: str
     fits: bool | None = None
     kin: str = ""  # what it amends, what amends it
+    words: str = ""  # one of each hidden group of which one is told
 
     @property
     def heading(self) -> str:
@@ -93,4 +95,5 @@ def _row(
         margin=margin_sentence(verdict),
         fits=fits,
         kin=kin_text(workshop, item),
+        words=coarse_line(analysis.groups, group_names),
     )
