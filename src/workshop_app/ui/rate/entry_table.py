@@ -9,10 +9,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from workshop_app.ui.kit import mark_pixmap
+from workshop_app.ui.rate.entry_cells import EntryCells
 from workshop_app.ui.rate.entry_heads import ItemHeads
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
@@ -137,11 +138,18 @@ class EntryView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setItemDelegate(EntryCells(grid, self))
         self._heads = ItemHeads(self)
         self.setHorizontalHeader(self._heads)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.verticalHeader().setDefaultAlignment(left)
         self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the ground, as what is opaque must, then let Qt go from cell to cell."""
+        if self.viewport().testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent):
+            QPainter(self.viewport()).fillRect(event.rect(), self.palette().base())
+        super().paintEvent(event)
 
     def share_room(self) -> None:
         """Let the columns share the width."""
@@ -168,8 +176,14 @@ class EntryView(QTableView):
             self._names = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width."""
+        """Share the new width; be opaque, so that a step to the side paints one column.
+
+        Otherwise it paints every cell and all the page behind. Without a scroll bar nothing ever
+        moves, and the corner of the frame must show through.
+        """
         super().resizeEvent(event)
+        moves = self.horizontalScrollBar().isVisible() or self.verticalScrollBar().isVisible()
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, moves)
         self.share_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
