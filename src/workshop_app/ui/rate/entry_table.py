@@ -18,7 +18,7 @@ from workshop_app.ui.rate.entry_heads import ItemHeads
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
 from workshop_app.viewmodels.rate.entry_grid_cells import PasteReport
-from workshop_app.wording.language import local, translate
+from workshop_app.wording.language import current_language, local, translate
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
@@ -47,6 +47,7 @@ class EntryTable(QAbstractTableModel):
         super().__init__(parent)
         self._grid = grid
         self._shape: tuple[list[str], list[str]] = ([], [])
+        self._headed: object = None
 
     def refresh(self) -> bool:
         """Show the grid as it stands; the place in it stays where people and items are the same.
@@ -55,6 +56,9 @@ class EntryTable(QAbstractTableModel):
         """
         people, items = self._grid.people, self._grid.items
         shape = ([one.id for one in people], [one.id for one in items])
+        # Qt measures hundreds of names for a change of heads, so it is told of one only if there is.
+        headed = (people, items, self._grid.workshop.groups, current_language())
+        before, self._headed = self._headed, headed
         if shape != self._shape:
             self.beginResetModel()
             self._shape = shape
@@ -63,8 +67,9 @@ class EntryTable(QAbstractTableModel):
         if people and items:
             last = self.index(len(people) - 1, len(items) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(people) - 1)
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(items) - 1)
+            if headed != before:
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(people) - 1)
+                self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(items) - 1)
         return False
 
     def refresh_cell(self, row: int, column: int) -> None:
