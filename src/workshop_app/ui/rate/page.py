@@ -191,10 +191,12 @@ class RatePage(QWidget):
 
     def _show_in_stack(self, shown: QWidget) -> None:
         """Show one; the others take no room, or the grid's cells would lie below the window."""
-        for at in range(self._stack.count()):
-            policy = QSizePolicy.Policy
-            vertical = policy.Preferred if self._stack.widget(at) is shown else policy.Ignored
-            self._stack.widget(at).setSizePolicy(policy.Preferred, vertical)
+        policy = QSizePolicy.Policy
+        for one in (self.roster, self._grid):
+            if one is not None:
+                one.setSizePolicy(
+                    policy.Preferred, policy.Preferred if one is shown else policy.Ignored
+                )
         self._stack.setCurrentWidget(shown)
 
     def _show_unsaved(self) -> None:
