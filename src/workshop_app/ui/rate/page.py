@@ -33,7 +33,7 @@ class RatePage(QWidget):
 
     Kiosk and entry grid are made when they are first needed: most visits need neither. While a
     round is open the kiosk is made ready in a quiet moment, so that no participant waits for it:
-    over the roster, as ballots begin there, and no moment of the grid is quiet.
+    over the roster, as no moment of the grid is quiet.
     """
 
     def __init__(self, desk: Desk, workshop_id: str, parent: QWidget | None = None) -> None:
@@ -184,20 +184,10 @@ class RatePage(QWidget):
         self.places.set_choices(choices, self._place)
         self.late.set_text(translate("Rate", "Add a latecomer"))
         self.late.setVisible(not self.model.is_read_only and bool(self.model.workshop.groups))
-        self._show_in_stack(self.roster if self._place == ROSTER else self.grid)
+        show_alone(self._stack, self.roster if self._place == ROSTER else self.grid)
         self._show_unsaved()
         if self._kiosk is None and self.model.phase is Phase.OPEN and not self.model.is_read_only:
             self._quiet.start()
-
-    def _show_in_stack(self, shown: QWidget) -> None:
-        """Show one; the others take no room, or the grid's cells would lie below the window."""
-        policy = QSizePolicy.Policy
-        for one in (self.roster, self._grid):
-            if one is not None:
-                one.setSizePolicy(
-                    policy.Preferred, policy.Preferred if one is shown else policy.Ignored
-                )
-        self._stack.setCurrentWidget(shown)
 
     def _show_unsaved(self) -> None:
         troubled = [one for one in self._outboxes if one.waiting and one.trouble is not None]
@@ -238,3 +228,11 @@ class RatePage(QWidget):
         self._refresh()
         self.window().activateWindow()
         self.roster.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def show_alone(stack: QStackedWidget, shown: QWidget) -> None:
+    """Show one; the one before takes no room, or the grid's cells would lie below the window."""
+    before, policy = stack.currentWidget(), QSizePolicy.Policy
+    before.setSizePolicy(policy.Preferred, policy.Ignored)
+    shown.setSizePolicy(policy.Preferred, policy.Preferred)
+    stack.setCurrentWidget(shown)
