@@ -1,13 +1,14 @@
 """The entry grid under the fingers: digits, arrows, paste, undo, comments."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QWidget
 from pytestqt.qtbot import QtBot
 
 from ballot_box import Vote, cast_votes
@@ -18,7 +19,10 @@ from workshop_app.services.context import Context
 from workshop_app.services.rounds import close_round, open_round
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.rate.entry_grid import EntryGrid
+from workshop_app.ui.rate.entry_heads import NARROWEST
 from workshop_app.ui.rate.page import RatePage
+from workshop_app.ui.theme import current_theme
+from workshop_app.wording.language import current_language, set_language
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -231,3 +235,87 @@ def test_a_closed_round_says_how_to_go_on(
     close_round(context, workshop.id, workshop.rounds[0].id)
     assert grid._closed.isVisible()
     assert not grid.view.isVisible()
+
+
+def paints_of(widget: QWidget, act: Callable[[], object]) -> list[QRegion]:
+    """Return what of a widget is painted while `act` is done and shown."""
+    found: list[QRegion] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                found.append(event.region())
+            return False
+
+    QApplication.processEvents()
+    watch = Watch()
+    widget.installEventFilter(watch)
+    act()
+    QApplication.processEvents()
+    widget.removeEventFilter(watch)
+    return found
+
+
+def area(regions: list[QRegion]) -> int:
+    return sum(rect.width() * rect.height() for region in regions for rect in region)
+
+
+def test_a_step_to_the_side_paints_what_came_into_view_and_not_every_cell(
+    grid: EntryGrid, qtbot: QtBot
+) -> None:
+    view = grid.view
+    view.setFixedWidth(view.verticalHeader().width() + current_theme().px(2 * NARROWEST + 30))
+    qtbot.waitUntil(lambda: view.columnWidth(0) == current_theme().px(NARROWEST))
+    assert view.horizontalScrollBar().maximum() > 0
+    view.setCurrentIndex(grid.table.index(0, 1))
+    pane = view.viewport()
+    painted = paints_of(pane, lambda: view.setCurrentIndex(grid.table.index(0, 2)))
+    assert 0 < area(painted) < 0.8 * pane.width() * pane.height()
+
+
+def test_without_scroll_bars_the_corner_of_the_frame_shows_through(grid: EntryGrid) -> None:
+    assert not grid.view.horizontalScrollBar().isVisible()
+    assert not grid.view.verticalScrollBar().isVisible()
+    assert not grid.view.viewport().testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+
+def test_cells_are_painted_as_a_table_of_this_style_paints_them(
+    grid: EntryGrid, context: Context, workshop: Workshop, qtbot: QtBot
+) -> None:
+    places = (workshop.participants[0].id, workshop.recommendations[-1].id)
+    cast_votes(context, workshop.id, [Vote(*places, workshop.criteria[0].id, 2)], Channel.KIOSK)
+    qtbot.keyClicks(grid.view, "4-")
+    assert {grid.table.index(0, at).data() for at in range(3)} == {"4", "–", "●"}
+    own = grid.view.itemDelegate()
+    grid.view.setCurrentIndex(grid.table.index(0, 1))
+    ours = grid.view.grab().toImage()
+    grid.view.setItemDelegate(QStyledItemDelegate(grid.view))
+    theirs = grid.view.grab().toImage()
+    grid.view.setItemDelegate(own)
+    assert ours == theirs
+
+
+def test_the_grid_leaves_no_cell_below_the_window(page: RatePage, grid: EntryGrid) -> None:
+    page.roster.setMinimumHeight(2_000)  # as a roster of many people is
+    QApplication.processEvents()
+    assert page._page.widget().height() <= page.height()
+
+
+def test_the_kiosk_is_not_made_ready_while_somebody_types(
+    page: RatePage, grid: EntryGrid, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: not page._quiet.isActive())
+    assert page._kiosk is None
+    page.show_place("roster")
+    qtbot.waitUntil(lambda: page._kiosk is not None)
+
+
+def test_heads_are_told_of_only_where_they_differ(grid: EntryGrid, qtbot: QtBot) -> None:
+    grid.refresh()
+    told: list[int] = []
+    grid.table.headerDataChanged.connect(lambda *_: told.append(1))
+    grid.refresh()
+    assert not told
+    set_language("ko" if current_language() == "en" else "en")
+    grid.refresh()
+    assert told
