@@ -26,8 +26,10 @@ def raw_sheets(content: bytes, path: Path) -> list[RawSheet]:
     with said_in_our_words(path):
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
         try:
-            sheets = [one for one in book.worksheets if isinstance(one, ReadOnlyWorksheet)]
-            return [_Reading(sheet, path).sheet() for sheet in sheets]
+            sheets: list[object] = list(book.worksheets)
+            return [
+                _Reading(one, path).sheet() for one in sheets if isinstance(one, ReadOnlyWorksheet)
+            ]
         finally:
             book.close()
 

@@ -38,6 +38,7 @@ def opened_sheets(content: bytes, path: Path) -> Generator[list[Callable[[], Ite
 
 @contextmanager
 def said_in_our_words(path: Path) -> Generator[None]:
+    """Raise whatever reading a workbook raises as TableError."""
     try:
         yield
     except (TableError, MemoryError):

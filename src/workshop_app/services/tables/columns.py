@@ -73,6 +73,6 @@ def _guesses(table: FoundTable, kind: Kind) -> Iterator[tuple[int, TakenAs]]:
                 yield at, word
                 break
     for at, parts in places:
-        if not any(word_for(text, kind) for text in (table.headers[at], *parts)) and parts:
-            if (part := part_for(table.headers[at], kind)) is not None:
-                yield at, part
+        known = any(word_for(text, kind) for text in (table.headers[at], *parts))
+        if parts and not known and (part := part_for(table.headers[at], kind)) is not None:
+            yield at, part

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workshop_app.domain.raw_table import Cell
 from workshop_app.services.tables.choices import NO_HEADER, Kind
@@ -38,7 +39,7 @@ def find_header(filled: Filled, kind: Kind, chosen: int = 0) -> HeaderRows:
     row = min(row, len(filled.rows) - 1)
     if row < 0:
         return _without(filled, spoken)
-    uppers = _upper(filled, row, kind)
+    uppers = _upper(filled, row)
     lowers = _lower(filled, row, kind)
     rows = [*uppers, row, *lowers]
     end = rows[-1] + 1
@@ -90,7 +91,7 @@ def _knows(texts: Sequence[str], kind: Kind) -> tuple[int, int]:
 
 def _above_numbers(filled: Filled, spoken: Sequence[int]) -> int:
     """Return a row of words above a row with numbers."""
-    for upper, lower in zip(spoken[:_WITHIN], spoken[1:], strict=False):
+    for upper, lower in pairwise(spoken[:_WITHIN]):
         texts = [text for text in filled.texts(upper) if text]
         numbers = sum(bool(_NUMBER.fullmatch(text)) for text in filled.texts(lower) if text)
         if len(texts) > 1 and numbers and not any(_NUMBER.fullmatch(text) for text in texts):
@@ -98,7 +99,7 @@ def _above_numbers(filled: Filled, spoken: Sequence[int]) -> int:
     return -1
 
 
-def _upper(filled: Filled, row: int, kind: Kind) -> list[int]:
+def _upper(filled: Filled, row: int) -> list[int]:
     """Return the row above where it spans columns of the header, as `R1` above two criteria."""
     above = row - 1
     if above < 0 or len(filled.own[above]) < _SPEAKS or above not in filled.wide:
@@ -108,7 +109,7 @@ def _upper(filled: Filled, row: int, kind: Kind) -> list[int]:
 
 def _lower(filled: Filled, row: int, kind: Kind) -> list[int]:
     """Return the rows below that belong to the header."""
-    below = [number for number in range(row + 1, min(row + 4, len(filled.rows)))]
+    below = range(row + 1, min(row + 4, len(filled.rows)))
     for number in below:
         said = [text for text in filled.texts(number) if text]
         if said and all(text.startswith(_IMPORT_ID) for text in said):
