@@ -84,6 +84,34 @@ class Why(StrEnum):
     HIDDEN_SHEET = "hidden sheet"
     COLUMN = "column not taken"
     DROPPED = "dropped"
+    NOBODY = "nobody"
+    NAMELESS = "no name"
+    TWICE = "twice"
+    THERE = "already there"
+
+
+class Expected(StrEnum):
+    """What a `Problem` of a list of people expects; each has a sentence in `wording/tables.py`."""
+
+    TABLE = "a table"
+    NAME_COLUMN = "a column of names"
+    ONE_SHEET = "one sheet"
+    STORED_VALUE = "a stored value"
+    FEWER_CELLS = "no cell beyond the last header"
+    GROUP = "a group"
+    KNOWN_GROUP = "a group of this workshop"
+    ONE_GROUP = "one group a person"
+    FREE_CODE = "a code of their own"
+    SHORTER = "a shorter text"
+    YES_OR_NO = "yes or no"
+    NAME = "a name"
+    ONCE = "each person once"
+    NEW_PERSON = "a person who is not there yet"
+    SHOWN_ROW = "a row that is shown"
+    FILLED_DOWN = "filled down"
+    BARE_NAME = "a name alone"
+    OWN_COLUMN = "affiliation in its own column"
+    NAMESAKE = "another person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +120,8 @@ class Choices:
 
     `header_row` counts from 1; NO_HEADER says that the first row is data. `columns` are by
     header. `groups` are what stands in a group cell -> key of a group, "" for a new group
-    of that name; the text "" means people without a group. `dropped` are row numbers.
+    of that name; the text "" means people without a group. `dropped` are row numbers;
+    `kept` are rows taken although they look like another or have no name.
     """
 
     sheet: str = ""
@@ -102,6 +131,7 @@ class Choices:
     words: Mapping[str, int | None] = field(default_factory=dict[str, int | None])
     rounds: tuple[str, ...] = ()
     dropped: frozenset[int] = frozenset()
+    kept: frozenset[int] = frozenset()
 
 
 NO_HEADER = -1

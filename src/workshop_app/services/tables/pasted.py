@@ -85,3 +85,11 @@ def _cell(mark: str) -> re.Pattern[str]:
     part = re.escape(mark)
     plain = rf"(?:(?!{part})[^\n])*" if len(mark) > 1 else rf"[^{part}\n]*"
     return re.compile(rf'(?: *"((?:[^"]|"")*)" *(?={part}|\n|\Z)|({plain}))({part}|\n|\Z)')
+
+
+def unfolded(sheet: RawSheet) -> RawSheet:
+    """Return a sheet whose cells hold whole lines, such as `name, affiliation, group`, parted."""
+    texts = [str(row[0]) if row and row[0] is not None else "" for row in sheet.rows]
+    if any(len(row) > 1 for row in sheet.rows) or any("\n" in text for text in texts):
+        return sheet
+    return RawSheet(sheet.name, sheet_of("\n".join(texts)).rows, (), sheet.hidden_rows)
