@@ -110,7 +110,6 @@ class Expected(StrEnum):
     SHOWN_ROW = "a row that is shown"
     FILLED_DOWN = "filled down"
     BARE_NAME = "a name alone"
-    OWN_COLUMN = "affiliation in its own column"
     NAMESAKE = "another person"
 
 

@@ -56,10 +56,9 @@ def _of_groups(people: People) -> Iterator[Problem]:
     options = tuple(people.names.groups)
     for group in people.groups.values():
         if group.is_asked and group.text:
-            near = (group.near,) if group.near else ()
-            all_options = (*near, *(key for key in options if key not in near))
+            meant = (group.near,) if group.near else options
             where = _listed(group.rows)
-            yield Problem(where, group.text, Expected.KNOWN_GROUP, _QUESTION, all_options)
+            yield Problem(where, group.text, Expected.KNOWN_GROUP, _QUESTION, meant)
         elif group.is_asked:
             yield Problem(_listed(group.rows), "", Expected.GROUP, _QUESTION, options)
 
