@@ -141,10 +141,9 @@ def _encoding_of(content: bytes, path: Path) -> str:
     """
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         likely = ("utf-16",)
-    elif b"\0" in content:  # no text holds it but UTF-16, in every other place at most
-        likely = tuple(
-            name for name, at in (("utf-16-le", 0), ("utf-16-be", 1)) if b"\0" not in content[at::2]
-        )
+    elif b"\0" in content:  # no text holds it but UTF-16: in every other place, blanks and marks
+        is_big = content[::2].count(0) > content[1::2].count(0)
+        likely = ("utf-16-be" if is_big else "utf-16-le",)
     else:
         likely = ("utf-8-sig", "cp949")
     for encoding in likely:
@@ -158,7 +157,8 @@ def _decodes(content: bytes, encoding: str) -> bool:
     decoder = codecs.getincrementaldecoder(encoding)()
     try:
         for start in range(0, len(content), _CHUNK):
-            decoder.decode(content[start : start + _CHUNK])
+            if "\0" in decoder.decode(content[start : start + _CHUNK]):
+                return False
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return False

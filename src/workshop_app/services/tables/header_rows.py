@@ -121,10 +121,10 @@ def _lower(filled: Filled, row: int, kind: Kind) -> list[int]:
     own = filled.own[under]
     keyed = [at for at, text in enumerate(header) if word_for(text, kind) in NEEDED[kind]]
     open_above = [at for at in own if at >= len(header) or at not in filled.own[row]]
-    spans = row in filled.wide or bool(open_above)
+    merged = any((under, at) in filled.below for at in keyed)
+    spans = merged or row in filled.wide or bool(open_above)
     if not spans or any(at in own for at in keyed) or not all(_wordy(texts[at]) for at in own):
         return []
-    merged = any((under, at) in filled.below for at in keyed)
     more = len(filled.own[under + 1]) > len(own) if under + 1 < len(filled.rows) else False
     return [under] if merged or more else []
 
