@@ -4331,6 +4331,14 @@
       <translation>{found}: {options}와 이름이 같고 소속이 다릅니다. 두 사람 모두 가져옵니다.</translation>
     </message>
     <message>
+      <source>Several people in one cell: {found}. Give each a row, or keep it as one name.</source>
+      <translation>한 칸에 여러 사람이 있습니다: {found}. 한 사람씩 행을 나누거나, 한 이름으로 두세요.</translation>
+    </message>
+    <message>
+      <source>Taken for a heading: “{found}”. If it is a person, say the group; else drop it.</source>
+      <translation>제목으로 보았습니다: “{found}”. 사람이면 그룹을 적고, 아니면 제외하세요.</translation>
+    </message>
+    <message>
       <source>These rows are hidden in the sheet. They are taken like all others.</source>
       <translation>시트에서 숨긴 행입니다. 다른 행처럼 가져옵니다.</translation>
     </message>

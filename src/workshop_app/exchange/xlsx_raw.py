@@ -92,7 +92,8 @@ class _Reading:
                 value = self._cell(cell["value"])
                 if value is None:
                     continue
-                check_limits(self._path, {Limit.COLUMNS: cell["column"]})
+                if cell["column"] > MOST[Limit.COLUMNS]:
+                    raise refuse(self._path, Limit.COLUMNS)
                 values.extend([None] * (cell["column"] - len(values)))
                 values[cell["column"] - 1] = value
             count += len(values)

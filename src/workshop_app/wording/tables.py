@@ -48,6 +48,12 @@ _EXPECTED: Mapping[str, Callable[[], str]] = {
     "another person": lambda: translate(
         "Tables", "{found} has the name of {options}, from elsewhere. Both are taken."
     ),
+    "one person a row": lambda: translate(
+        "Tables", "Several people in one cell: {found}. Give each a row, or keep it as one name."
+    ),
+    "more than one cell": lambda: translate(
+        "Tables", "Taken for a heading: “{found}”. If it is a person, say the group; else drop it."
+    ),
     "a row that is shown": lambda: translate(
         "Tables", "These rows are hidden in the sheet. They are taken like all others."
     ),

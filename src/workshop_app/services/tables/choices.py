@@ -111,6 +111,8 @@ class Expected(StrEnum):
     FILLED_DOWN = "filled down"
     BARE_NAME = "a name alone"
     NAMESAKE = "another person"
+    ONE_PERSON = "one person a row"
+    NO_HEADING = "more than one cell"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from workshop_app.domain.raw_table import Cell
-from workshop_app.services.tables.choices import NO_HEADER, Kind
+from workshop_app.services.tables.choices import NO_HEADER, Kind, TakenAs
 from workshop_app.services.tables.header_words import NEEDED, part_for, word_for
 from workshop_app.services.tables.keys import cell_text, match_key
 from workshop_app.services.tables.rows import Filled
@@ -119,7 +119,7 @@ def _lower(filled: Filled, row: int, kind: Kind) -> list[int]:
     under = below[0]
     header, texts = filled.texts(row), filled.texts(under)
     own = filled.own[under]
-    keyed = [at for at, text in enumerate(header) if word_for(text, kind) in NEEDED[kind]]
+    keyed = [at for at in range(len(header)) if _stands_alone(header, at, kind)]
     open_above = [at for at in own if at >= len(header) or at not in filled.own[row]]
     merged = any((under, at) in filled.below for at in keyed)
     spans = merged or row in filled.wide or bool(open_above)
@@ -127,6 +127,12 @@ def _lower(filled: Filled, row: int, kind: Kind) -> list[int]:
         return []
     more = len(filled.own[under + 1]) > len(own) if under + 1 < len(filled.rows) else False
     return [under] if merged or more else []
+
+
+def _stands_alone(header: Sequence[str], at: int, kind: Kind) -> bool:
+    """Tell whether a heading is known and has no other ones below it."""
+    known = word_for(header[at], kind) not in {None, TakenAs.IGNORED}
+    return known and header[at] not in {*header[:at], *header[at + 1 :]}
 
 
 def _wordy(text: str) -> bool:

@@ -14,9 +14,12 @@ _IGNORED = (
     "age address note notes remark remarks signature attendance id xid ncomments nvotes nagree ndisagree "
     "channel lastpage startlanguage startdate enddate status responseid ipaddress submitdate seed"
 )
+GIVEN: Final = frozenset({"firstname", "givenname", "forename"})
+FAMILY: Final = frozenset({"lastname", "familyname", "surname", "성"})
 _PEOPLE: Final = {
     TakenAs.NAME: "이름 성명 성함 참여자 참석자 참가자 위원 위원명 참석자명 참가자명 참여자명 참여자이름 "
-    "전문가 전문가명 패널 name fullname participant participants participantname attendee member expert",
+    "전문가 전문가명 패널 토론자 발표자 자문위원 참여위원 초청자 대상자 담당자 name fullname participant participants participantname attendee attendees member expert panelist "
+    "panellist delegate invitee guest speaker " + " ".join(GIVEN | FAMILY),
     TakenAs.AFFILIATION: "소속 기관 기관명 소속기관 소속기관명 소속및직위 소속직위 소속직급 소속부서 회사 회사명 "
     "단체 단체명 affiliation organisation organization institution institute company employer org",
     TakenAs.GROUP: "그룹 구분 집단 분류 분야 이해관계자 이해관계자그룹 이해관계자집단 그룹명 그룹구분 소속그룹 "

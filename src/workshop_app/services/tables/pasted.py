@@ -8,13 +8,15 @@ double quotes may hold separators and line breaks. Addresses as mail programs gi
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
-from workshop_app.domain.raw_table import RawSheet
+from workshop_app.domain.raw_table import Cell, RawSheet
 from workshop_app.domain.text import clean_text
 
 _MARKS = ("\t", ";", ",", "|", " / ")
 _GAP = re.compile(r" {3,}|\u3000+")
+_IN_BRACKETS = re.compile(r"([^()]+?)\s*\(([^()]+)\)")
 _PROBED = 2_000
 _ADDRESS = re.compile(
     r'\s*(?:"(?P<quoted>[^"<>\n]*)"|(?P<plain>[^"<>\n;]*?))\s*<(?P<mail>[^<>@\s]+@[^<>\s]+)>\s*(?:[;,\n]|\Z)'
@@ -23,7 +25,7 @@ _ADDRESS = re.compile(
 
 def sheet_of(text: str) -> RawSheet:
     """Return pasted text as a sheet without a name; a blank line is a blank row."""
-    unified = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    unified = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
     if addresses := _addresses(unified):
         return RawSheet("", addresses)
     mark = likely_mark(unified)
@@ -46,6 +48,8 @@ def likely_mark(text: str) -> str:
         )
         if usual and (found := (times / len(lines), usual)) > score:
             best, score = mark, found
+    if not best and len({line.count("/") for line in lines}) == 1 and "/" in lines[0]:
+        return "/"
     if not best and any(_GAP.search(line.strip()) for line in lines):
         return ""
     return best or "\t"
@@ -78,6 +82,8 @@ def _rows(text: str, mark: str) -> Iterator[list[str]]:
         if end != mark:
             yield cells
             cells = []
+        if not end:
+            return
 
 
 @cache
@@ -93,3 +99,19 @@ def unfolded(sheet: RawSheet) -> RawSheet:
     if any(len(row) > 1 for row in sheet.rows) or any("\n" in text for text in texts):
         return sheet
     return RawSheet(sheet.name, sheet_of("\n".join(texts)).rows, (), sheet.hidden_rows)
+
+
+def unbracketed(sheet: RawSheet) -> RawSheet:
+    """Return a sheet with `name (affiliation, group)` as three cells: its comma parts no cells."""
+    rows = tuple(_unbracketed(row) for row in sheet.rows)
+    return sheet if rows == sheet.rows else replace(sheet, rows=rows)
+
+
+def _unbracketed(row: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    first = row[0] if row else None
+    if not isinstance(first, str) or first.count("(") == first.count(")"):
+        return row
+    match = _IN_BRACKETS.fullmatch(", ".join(str(cell) for cell in row if cell not in {None, ""}))
+    if match is None:
+        return row
+    return (match[1], *(part.strip() for part in match[2].split(",")))

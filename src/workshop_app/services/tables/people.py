@@ -31,7 +31,7 @@ from workshop_app.services.tables.choices import Choices, Kind, LeftOut, Problem
 from workshop_app.services.tables.columns import Column, TakenAs
 from workshop_app.services.tables.finding import FoundTable, find_table
 from workshop_app.services.tables.group_names import GroupNames
-from workshop_app.services.tables.pasted import unfolded
+from workshop_app.services.tables.pasted import unbracketed, unfolded
 from workshop_app.services.tables.people_columns import name_people_columns
 from workshop_app.services.tables.people_problems import people_problems
 from workshop_app.services.tables.people_rows import GroupText, PersonRow, read_people
@@ -91,9 +91,11 @@ def preview_people(
     """Return what a list would add; nothing is changed."""
     decided = choices or Choices()
     names = GroupNames(workshop.groups)
-    table = find_table(sheets, Kind.PARTICIPANTS, decided)
+    table = find_table(list(map(unbracketed, sheets)), Kind.PARTICIPANTS, decided)
     if len(table.headers) == 1 and not table.header_row:
-        table = find_table(list(map(unfolded, sheets)), Kind.PARTICIPANTS, decided)
+        table = find_table(
+            [unbracketed(unfolded(one)) for one in sheets], Kind.PARTICIPANTS, decided
+        )
     columns = name_people_columns(table, names, decided)
     people = read_people(table, columns, names, workshop, decided)
     problems = people_problems(table, columns, people, decided)

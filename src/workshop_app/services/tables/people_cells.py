@@ -92,6 +92,15 @@ def _without_title(text: str) -> tuple[str, str]:
     return text, ""
 
 
+def names_several(name: str) -> bool:
+    """Tell whether a cell names several people in Korean; a comma in English parts one name."""
+    parts = [part.strip() for part in re.split(r"[,、;/·]", name)]
+    if len(parts) == 1:
+        parts = name.split()
+        return len(parts) > 1 and all(re.fullmatch("[가-힣]{3}", part) for part in parts)
+    return all(_HANGUL_NAME.fullmatch(part.replace(" ", "")) for part in parts)
+
+
 def observes(text: str) -> bool | None:
     """Return whether a cell says that somebody only looks on; None where it says neither."""
     key = match_key(text)

@@ -7,8 +7,8 @@ from workshop_app.services.tables.choices import Choices, Kind, TakenAs
 from workshop_app.services.tables.columns import Column, Reason, name_columns
 from workshop_app.services.tables.finding import FoundTable
 from workshop_app.services.tables.group_names import GroupNames
-from workshop_app.services.tables.header_words import word_for
-from workshop_app.services.tables.keys import cell_text
+from workshop_app.services.tables.header_words import FAMILY, GIVEN, word_for
+from workshop_app.services.tables.keys import cell_text, header_key
 from workshop_app.services.tables.people_cells import is_aside, looks_like_a_person
 
 _LOOKED_AT = 200
@@ -21,10 +21,21 @@ def name_people_columns(
     """Return what each column is taken for."""
     columns = list(name_columns(table, Kind.PARTICIPANTS, choices))
     texts = [_texts(table, at) for at in range(len(columns))]
+    _whole_names(columns)
     _find_group(table, columns, texts, names)
     if not table.header_row:
         _by_content(columns, texts)
     return tuple(columns)
+
+
+def _whole_names(columns: list[Column]) -> None:
+    """Take given and family name together where each has a column."""
+    keys = [header_key(one.header) for one in columns]
+    family = [at for at, key in enumerate(keys) if key in FAMILY]
+    given = [at for at, key in enumerate(keys) if key in GIVEN or (key == "이름" and family)]
+    for at in (*family, *given) if family and given else ():
+        if columns[at].reason != Reason.CHOSEN:
+            columns[at] = replace(columns[at], taken_as=TakenAs.NAME, reason=Reason.HEADER)
 
 
 def _texts(table: FoundTable, column: int) -> list[str]:

@@ -24,6 +24,7 @@ def people_problems(
     """Return all that is to be seen, questions first."""
     found = [
         *_of_table(table, columns, choices),
+        *(_of_headings(table) if people.headings else ()),
         *_of_groups(people),
         *_of_people(columns, people),
     ]
@@ -50,6 +51,14 @@ def _of_table(table: FoundTable, columns: Sequence[Column], choices: Choices) ->
         yield Problem(str(row.number), said, Expected.FEWER_CELLS, _QUESTION)
     if table.hidden:
         yield Problem(_listed(table.hidden), "", Expected.SHOWN_ROW, _WARNING)
+
+
+def _of_headings(table: FoundTable) -> Iterator[Problem]:
+    """Ask about lines that stand alone among people, where no headings tell what they are."""
+    first = min((row.number for row in table.rows), default=0)
+    for one in table.left_out:
+        if one.why == Why.HEADING and int(one.where) > first:
+            yield Problem(one.where, one.text, Expected.NO_HEADING, _QUESTION)
 
 
 def _of_groups(people: People) -> Iterator[Problem]:
@@ -84,6 +93,7 @@ def _of_people(columns: Sequence[Column], people: People) -> Iterator[Problem]:
     yield from told(people.two_groups, TakenAs.GROUP, Expected.ONE_GROUP, _QUESTION)
     asked = {row.number for row in people.two_groups}
     yield from told(people.codes_taken, TakenAs.CODE, Expected.FREE_CODE, _QUESTION)
+    yield from told(people.several, name, Expected.ONE_PERSON, _QUESTION)
     yield from told(people.too_long, name, Expected.SHORTER, _QUESTION)
     strange = [row for row in people.rows if row.observer_text and row.is_taken]
     yield from told(strange, TakenAs.OBSERVER, Expected.YES_OR_NO, _QUESTION)

@@ -1,5 +1,6 @@
 """Reads the rows of a list of people: who, from where, in which group, and who is there twice."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -10,8 +11,14 @@ from workshop_app.services.tables.choices import Choices, LeftOut, Why
 from workshop_app.services.tables.columns import Column, TakenAs
 from workshop_app.services.tables.finding import FoundRow, FoundTable
 from workshop_app.services.tables.group_names import GroupNames, group_letters, without_count
-from workshop_app.services.tables.keys import cell_text, match_key
-from workshop_app.services.tables.people_cells import observes, read_name, without_number
+from workshop_app.services.tables.header_words import FAMILY
+from workshop_app.services.tables.keys import cell_text, header_key, match_key
+from workshop_app.services.tables.people_cells import (
+    names_several,
+    observes,
+    read_name,
+    without_number,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,8 @@ class People:
     namesakes: list[PersonRow] = field(default_factory=list[PersonRow])
     codes_taken: list[PersonRow] = field(default_factory=list[PersonRow])
     too_long: list[PersonRow] = field(default_factory=list[PersonRow])
+    several: list[PersonRow] = field(default_factory=list[PersonRow])
+    headings: bool = False
     names: GroupNames = field(default_factory=lambda: GroupNames(()))
 
 
@@ -83,9 +92,10 @@ def read_people(
 ) -> People:
     """Return everybody on the list, in its order."""
     people = People(names=names)
-    places = {
-        one.taken_as: at for at, one in enumerate(columns) if one.taken_as is not TakenAs.IGNORED
-    }
+    places: dict[TakenAs, list[int]] = {}
+    for at, one in enumerate(columns):
+        if one.taken_as is not TakenAs.IGNORED:
+            places.setdefault(one.taken_as, []).append(at)
     if TakenAs.NAME not in places and TakenAs.CODE not in places:
         return people
     rows = list(_persons(table, places, names, people))
@@ -95,16 +105,19 @@ def read_people(
 
 
 def _persons(
-    table: FoundTable, places: Mapping[TakenAs, int], names: GroupNames, people: People
+    table: FoundTable, places: Mapping[TakenAs, list[int]], names: GroupNames, people: People
 ) -> Iterator[PersonRow]:
     """Yield the rows with a person; the group is what stands there."""
-    down = _filled_down(table, places.get(TakenAs.GROUP))
-    heading = ""
-    headings = _headings(table, names) if TakenAs.GROUP not in places else {}
+    group_at = places.get(TakenAs.GROUP, [-1])[0]
+    first = min(places.get(TakenAs.NAME, [len(table.headers)]))
+    down = _filled_down(table, group_at) if group_at < first else {}
+    heading = table.sheet if group_at < 0 and names.find(table.sheet) else ""
+    headings = _headings(table, names) if group_at < 0 else {}
+    people.headings = not headings and table.header_row == 0
     for row in table.rows:
         said = [text for text in map(cell_text, row.cells) if text]
         alone = without_count(said[0]) if len(said) == 1 else ""
-        if alone and TakenAs.GROUP not in places and names.find(alone):
+        if alone and group_at < 0 and names.find(alone):
             heading = alone
             people.left_out.append(LeftOut(str(row.number), Why.HEADING, said[0]))
             continue
@@ -119,13 +132,13 @@ def _headings(table: FoundTable, names: GroupNames) -> dict[str, str]:
     return {one: without_count(one) for one in said} if known or len(said) > 1 else {}
 
 
-def _filled_down(table: FoundTable, column: int | None) -> dict[int, str]:
+def _filled_down(table: FoundTable, column: int) -> dict[int, str]:
     """Return the group of rows that are blank as merged cells are when they are pasted.
 
-    Each group stands there once, and more than half of them have blank cells below: else a blank
-    cell is somebody whose group is not known.
+    They stand before the names, each group once, and more than half of them have blank cells
+    below: else a blank cell is somebody whose group is not known.
     """
-    if column is None:
+    if column < 0:
         return {}
     texts = [cell_text(row.cells[column]) for row in table.rows]
     said = [group_letters(text) for text in texts if text]
@@ -143,17 +156,16 @@ def _filled_down(table: FoundTable, column: int | None) -> dict[int, str]:
 
 def _person(
     row: FoundRow,
-    places: Mapping[TakenAs, int],
+    places: Mapping[TakenAs, list[int]],
     names: GroupNames,
     table: FoundTable,
     down: str,
 ) -> PersonRow:
     def text(taken: TakenAs) -> str:
-        at = places.get(taken)
-        return cell_text(row.cells[at]) if at is not None else ""
+        return cell_text(row.cells[places[taken][0]]) if taken in places else ""
 
     affiliation = text(TakenAs.AFFILIATION)
-    read = read_name(text(TakenAs.NAME), takes_office=not affiliation)
+    read = read_name(_name(row, places.get(TakenAs.NAME, []), table), takes_office=not affiliation)
     group = text(TakenAs.GROUP) or down
     office = read.office
     if office and not group and names.find(office):
@@ -167,9 +179,19 @@ def _person(
         code=text(TakenAs.CODE),
         is_observer=bool(observes(observer)),
         title=read.title,
-        is_filled=bool(down) or (row.number, places.get(TakenAs.GROUP, -1)) in table.filled,
+        is_filled=bool(down) or (row.number, places.get(TakenAs.GROUP, [-1])[0]) in table.filled,
         observer_text=observer if observes(observer) is None else "",
     )
+
+
+def _name(row: FoundRow, places: Sequence[int], table: FoundTable) -> str:
+    """Return a name, of given and family name where each has a column."""
+    parts = [cell_text(row.cells[at]) for at in places]
+    if len(parts) > 1 and header_key(table.headers[places[0]]) in FAMILY:
+        family, *given = parts
+        is_hangul = bool(re.fullmatch("[가-힣]+", "".join(parts)))
+        return "".join(parts) if is_hangul else " ".join([*given, family]).strip()
+    return " ".join(filter(None, parts))
 
 
 def _in_groups(
@@ -233,6 +255,8 @@ def _compare(
             people.left_out.append(LeftOut(str(row.number), Why.NOBODY))
             continue
         if told.is_taken:
+            if names_several(told.name) and told.number not in choices.kept:
+                people.several.append(told)
             _check(told, people, codes)
             if told.name:
                 seen.setdefault(match_key(told.name), []).append(told)

@@ -24,6 +24,9 @@ _NOTE = re.compile(
 )
 
 
+_SHORT = 12
+
+
 class RowKind(Enum):
     """What a row below the header is."""
 
@@ -108,12 +111,13 @@ def _alone(filled: Filled, number: int, keys: Sequence[int], first: str, last_fu
     column = filled.own[number][0]
     if _NOTE.match(first):
         return RowKind.NOTE
-    if any((number, at) in filled.below for at in range(len(filled.rows[number]))):
+    below = any((number, at) in filled.below for at in range(len(filled.rows[number])))
+    if below or first.isdecimal():
         return RowKind.DATA
     if number > last_full:
-        after_gap = not filled.own[number - 1]
-        in_key = column in keys and number not in filled.wide
-        return RowKind.DATA if in_key and not after_gap else RowKind.NOTE
+        is_short = len(first) <= _SHORT or bool(filled.own[number - 1])
+        in_key = (column in keys or not keys) and number not in filled.wide
+        return RowKind.DATA if in_key and is_short else RowKind.NOTE
     if column in keys and number not in filled.wide:
         return RowKind.DATA
     return RowKind.HEADING
