@@ -47,7 +47,15 @@ NAMES = [
     *(a + b for a in "김이박최정강조윤" for b in ("서연", "지훈", "민석", "하늘", "도경", "유진")),
     *(f"{a} {b}" for a in ("Jane", "John", "Min-su", "Ann") for b in ("Doe", "Roe", "Kim", "Lee")),
 ]
-OFFICES = ["과학기술정보통신부", "가상전자", "KAIST", "보건정책과(가상)", "ACME Inc.", "한국대학교", "참 회사"]
+OFFICES = [
+    "과학기술정보통신부",
+    "가상전자",
+    "KAIST",
+    "보건정책과(가상)",
+    "ACME Inc.",
+    "한국대학교",
+    "참 회사",
+]
 
 
 @dataclass(frozen=True)
@@ -94,7 +102,9 @@ LAYOUTS = {
     "bars": Layout("utf-8", "|", header="en"),
     "pasted": Layout("pasted", "\t", titles=2, order=ALL, total=True, notes=1),
     "pasted, merged": Layout("pasted", "\t", order=ALL, groups="merged"),
-    "headings between the rows": Layout("xlsx", order=("number", "name", "office"), groups="headed"),
+    "headings between the rows": Layout(
+        "xlsx", order=("number", "name", "office"), groups="headed"
+    ),
     "pasted lines": Layout("pasted", ", ", header=""),
     "numbered lines": Layout("pasted", ", ", header="", unseen=True),
     "no headings": Layout("xlsx", header="", order=("number", "name", "office", "group", "mail")),
@@ -203,7 +213,9 @@ def grouped(people: Sequence[Person]) -> list[Person]:
     return sorted(people, key=lambda one: list(KEYS).index(one.group))
 
 
-MANY = [Person(name, OFFICES[at % 7], list(KEYS)[at * 3 // 40]) for at, name in enumerate(NAMES[:40])]
+MANY = [
+    Person(name, OFFICES[at % 7], list(KEYS)[at * 3 // 40]) for at, name in enumerate(NAMES[:40])
+]
 
 
 @pytest.mark.parametrize("name", list(LAYOUTS))
@@ -216,7 +228,9 @@ def test_a_roster_of_forty_is_read_in_any_layout_without_a_question(
 
 
 persons = st.lists(
-    st.builds(Person, st.sampled_from(NAMES), st.sampled_from(OFFICES), st.sampled_from(list(KEYS))),
+    st.builds(
+        Person, st.sampled_from(NAMES), st.sampled_from(OFFICES), st.sampled_from(list(KEYS))
+    ),
     min_size=1,
     max_size=25,
     unique_by=lambda one: one.name,

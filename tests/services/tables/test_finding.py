@@ -16,10 +16,8 @@ def sheet(*rows: str, name: str = "", merged: tuple[Span, ...] = (), **more: obj
     return RawSheet(name, tuple(map(tuple, cells)), merged, **more)  # pyright: ignore[reportArgumentType]
 
 
-def found(
-    *rows: str, kind: Kind = PEOPLE, merged: tuple[Span, ...] = (), **more: object
-) -> FoundTable:
-    return find_table([sheet(*rows, merged=merged, **more)], kind)
+def found(*rows: str, kind: Kind = PEOPLE, merged: tuple[Span, ...] = ()) -> FoundTable:
+    return find_table([sheet(*rows, merged=merged)], kind)
 
 
 def said(table: FoundTable) -> list[tuple[str, str]]:

@@ -6,8 +6,11 @@ from datetime import UTC, datetime
 import pytest
 
 from workshop_app.domain.creation import new_workshop
-from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.ids import new_id
+from workshop_app.domain.participants import Anonymity, StakeholderGroup
+from workshop_app.domain.preparation import with_group
 from workshop_app.domain.raw_table import RawSheet
+from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import TITLE_LIMIT, Details, Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.preparing import create_workshop
@@ -355,3 +358,28 @@ def test_an_anonymous_workshop_keeps_no_name_of_a_list(workshop: Workshop) -> No
     secret = replace(workshop, anonymity=Anonymity.ANONYMOUS)
     after = with_people(secret, previewed(secret, "Kim,A,정부\nLee,B,학계"))
     assert {one.name for one in after.participants} == {""}
+
+
+def test_a_group_with_a_name_in_one_language_is_known_by_it(workshop: Workshop) -> None:
+    named = with_group(workshop, StakeholderGroup(new_id(), "press", LocalText("언론")))
+    assert [row.group_key for row in previewed(named, "김,A,언론\n이,B,press").taken] == [
+        "press"
+    ] * 2
+
+
+def test_an_affiliation_that_is_a_group_leaves_no_affiliation(workshop: Workshop) -> None:
+    preview = previewed(workshop, "성명\t소속\t메모\n홍길동\t정부\tx\n김철수\t학계\t")
+    assert people(preview) == [("홍길동", "", "government"), ("김철수", "", "academia")]
+
+
+def test_a_title_above_lines_without_groups_is_no_person(workshop: Workshop) -> None:
+    preview = previewed(workshop, "명단\n김, A\n이, B")
+    assert [row.name for row in preview.taken] == ["김", "이"]
+    assert [one[2] for one in asked(preview)] == [Expected.GROUP]
+
+
+def test_a_group_in_brackets_behind_the_name_is_the_group(workshop: Workshop) -> None:
+    assert people(previewed(workshop, "홍길동(정부)\n김철수(학계)")) == [
+        ("홍길동", "", "government"),
+        ("김철수", "", "academia"),
+    ]

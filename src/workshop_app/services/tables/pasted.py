@@ -76,14 +76,12 @@ def _addresses(text: str) -> tuple[tuple[str, ...], ...]:
 def _rows(text: str, mark: str) -> Iterator[list[str]]:
     """Part lines and cells; a quote that is not closed is a character like others."""
     cells: list[str] = []
-    for match in _cell(mark).finditer(text):
+    for match in _cell(mark).finditer(text + "\n"):
         quoted, plain, end = match.groups()
         cells.append(plain if quoted is None else quoted.replace('""', '"'))
-        if end != mark:
+        if end == "\n":
             yield cells
             cells = []
-        if not end:
-            return
 
 
 @cache
