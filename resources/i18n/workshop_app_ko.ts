@@ -4407,76 +4407,12 @@
       <translation>워크숍에 이미 있음</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>이름</translation>
-    </message>
-    <message>
-      <source>Affiliation</source>
-      <translation>소속</translation>
-    </message>
-    <message>
-      <source>Group</source>
-      <translation>그룹</translation>
-    </message>
-    <message>
-      <source>Code</source>
-      <translation>코드</translation>
-    </message>
-    <message>
-      <source>Observer</source>
-      <translation>참관</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>제목</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>내용</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>주제</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>출처</translation>
-    </message>
-    <message>
-      <source>Participant</source>
-      <translation>참여자</translation>
-    </message>
-    <message>
-      <source>Recommendation</source>
-      <translation>권고안</translation>
-    </message>
-    <message>
-      <source>Criterion</source>
-      <translation>평가 기준</translation>
-    </message>
-    <message>
       <source>Rating</source>
       <translation>평점</translation>
     </message>
     <message>
-      <source>Round</source>
-      <translation>라운드</translation>
-    </message>
-    <message>
       <source>Time</source>
       <translation>시각</translation>
-    </message>
-    <message>
-      <source>Comment</source>
-      <translation>의견</translation>
-    </message>
-    <message>
-      <source>Abstained</source>
-      <translation>판단 유보</translation>
-    </message>
-    <message>
-      <source>Recused</source>
-      <translation>이해관계 회피</translation>
     </message>
     <message>
       <source>not taken</source>

@@ -130,15 +130,7 @@ def make_parser() -> argparse.ArgumentParser:
 
     _out(verb("sample"), translate("Command", "write the workbook there"), required=False)
     _json(verb("list"))
-    results = verb("results")
-    results.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
-    results.add_argument(
-        "--round",
-        type=round_number,
-        metavar="N",
-        help=translate("Command", "that round (default: the newest revealed one)"),
-    )
-    _json(results)
+    _add_results(verb("results"))
     export = verb("export")
     export.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
     export.add_argument(
@@ -150,6 +142,17 @@ def make_parser() -> argparse.ArgumentParser:
     _add_doctor(verb("doctor"))
     _out(verb("demo"), translate("Command", "the folder to write to"), required=True)
     return parser
+
+
+def _add_results(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
+    parser.add_argument(
+        "--round",
+        type=round_number,
+        metavar="N",
+        help=translate("Command", "that round (default: the newest revealed one)"),
+    )
+    _json(parser)
 
 
 def _add_doctor(doctor: argparse.ArgumentParser) -> None:
