@@ -14,7 +14,22 @@ def test_the_mark_that_parts_most_lines_alike_is_found(mark: str) -> None:
 
 def test_tabs_come_before_commas_and_a_lone_tab_does_not() -> None:
     assert sheet_of("a\tb, c, d\ne\tf, g, h").rows == (("a", "b, c, d"), ("e", "f, g, h"))
-    assert sheet_of("a\tb\nc, d\ne, f\ng, h").rows[1] == ("c", "d")
+    assert sheet_of("a\tb\nc, d\ne, f\ng, h").rows == (
+        ("a", "b"),
+        ("c", "d"),
+        ("e", "f"),
+        ("g", "h"),
+    )
+
+
+def test_a_line_may_be_parted_in_its_own_way() -> None:
+    assert sheet_of("a,b\nc; d\ne\tf\ng\nh,i").rows == (
+        ("a", "b"),
+        ("c", "d"),
+        ("e", "f"),
+        ("g",),
+        ("h", "i"),
+    )
 
 
 def test_lines_that_nothing_parts_are_rows_of_one_cell() -> None:

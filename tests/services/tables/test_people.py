@@ -4,12 +4,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from workshop_app.domain.creation import new_workshop
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.participants import Anonymity, StakeholderGroup
 from workshop_app.domain.preparation import with_group
-from workshop_app.domain.raw_table import RawSheet
+from workshop_app.domain.raw_table import RawSheet, Span
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import TITLE_LIMIT, Details, Workshop
 from workshop_app.services.context import Context
@@ -383,3 +385,38 @@ def test_a_group_in_brackets_behind_the_name_is_the_group(workshop: Workshop) ->
         ("홍길동", "", "government"),
         ("김철수", "", "academia"),
     ]
+
+
+RUBBISH = st.text(
+    st.one_of(st.characters(codec=None), st.sampled_from('\t\n,;"|()①1. 이름그룹정부명'))
+)
+
+
+@given(st.one_of(RUBBISH, st.lists(RUBBISH, max_size=8).map("\n".join)))
+def test_rubbish_is_taken_or_asked_about_and_never_breaks_anything(text: str) -> None:
+    workshop = new_workshop(Details("Title"), datetime(2026, 11, 24, tzinfo=UTC))
+    preview = previewed(workshop, text)
+    numbers = [row.number for row in preview.rows]
+    assert numbers == sorted(set(numbers))
+    if preview.questions:
+        with pytest.raises(QuestionsOpenError):
+            with_people(workshop, preview)
+    else:
+        assert len(with_people(workshop, preview).participants) == len(preview.taken) > 0
+
+
+@given(st.integers(0, 3), st.lists(st.tuples(*[st.integers(0, 6)] * 4), max_size=6), st.text())
+def test_any_merged_cells_are_filled_without_harm(
+    titles: int, spans: list[tuple[int, int, int, int]], text: str
+) -> None:
+    rows = (
+        *((text,),) * titles,
+        ("이름", "그룹", None),
+        ("김", "정부", text),
+        (None, None, None),
+        ("이", "학계"),
+    )
+    merged = tuple(Span(min(a, c), min(b, d), max(a, c), max(b, d)) for a, b, c, d in spans)
+    workshop = new_workshop(Details("Title"), datetime(2026, 11, 24, tzinfo=UTC))
+    preview = preview_people([RawSheet("S", rows, merged)], workshop)
+    assert {row.group_key for row in preview.rows} <= {"government", "academia", ""}

@@ -29,8 +29,15 @@ def sheet_of(text: str) -> RawSheet:
     if addresses := _addresses(unified):
         return RawSheet("", addresses)
     mark = likely_mark(unified)
-    rows = _rows(unified, mark) if mark else _gapped(unified)
+    rows = map(_its_own_way, _rows(unified, mark)) if mark else _gapped(unified)
     return RawSheet("", tuple(tuple(map(clean_text, row)) for row in rows))
+
+
+def _its_own_way(row: list[str]) -> list[str]:
+    """Return a row of one cell parted by the mark it holds: lists are typed by many."""
+    if len(row) > 1 or "\n" in row[0] or not (mark := next(filter(row[0].count, "\t;,|"), "")):
+        return row
+    return next(_rows(row[0], mark))
 
 
 def likely_mark(text: str) -> str:

@@ -130,7 +130,7 @@ def _is_total(filled: Filled, number: int, keys: Sequence[int]) -> bool:
 
 
 def _is_note(first: str, own: Sequence[int]) -> bool:
-    return len(own) <= 1 and bool(_NOTE.match(first))
+    return first.startswith("※") or (len(own) <= 1 and bool(_NOTE.match(first)))
 
 
 def _key_columns(headers: Sequence[str], kind: Kind) -> list[int]:
