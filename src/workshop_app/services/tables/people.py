@@ -37,7 +37,6 @@ from workshop_app.services.tables.people_columns import name_people_columns
 from workshop_app.services.tables.people_problems import people_problems
 from workshop_app.services.tables.people_rows import GroupText, PersonRow, read_people
 
-
 _PARTED = re.compile(r"[\t;,|/]")
 
 
