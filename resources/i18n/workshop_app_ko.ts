@@ -693,6 +693,18 @@
       <translation>-1~1 척도, 5명 미만 그룹은 숨김</translation>
     </message>
     <message>
+      <source>show what would be taken from a list of people</source>
+      <translation>명단에서 무엇을 가져올지 보여 줍니다</translation>
+    </message>
+    <message>
+      <source>add the people of a list to the workshop titled “AI”</source>
+      <translation>제목이 “AI”인 워크숍에 명단의 사람을 추가합니다</translation>
+    </message>
+    <message>
+      <source>the same, with the answer to a question</source>
+      <translation>같은 일을 하면서 질문에 답합니다</translation>
+    </message>
+    <message>
       <source>when the PIN is forgotten</source>
       <translation>PIN을 잊었을 때</translation>
     </message>
@@ -715,6 +727,14 @@
     <message>
       <source>show the figures of a table of ratings</source>
       <translation>평점 표 분석</translation>
+    </message>
+    <message>
+      <source>show what would be taken from a file</source>
+      <translation>파일에서 무엇을 가져올지 보여 줍니다</translation>
+    </message>
+    <message>
+      <source>add the people of a file to a workshop</source>
+      <translation>파일의 사람을 워크숍에 추가합니다</translation>
     </message>
     <message>
       <source>check this machine and say what is missing</source>
@@ -743,6 +763,66 @@
     <message>
       <source>a value is needed</source>
       <translation>값이 필요합니다</translation>
+    </message>
+    <message>
+      <source>Nothing was added. To be answered first:</source>
+      <translation>추가하지 않았습니다. 먼저 답할 질문:</translation>
+    </message>
+    <message>
+      <source>--column {said}: one of {names}, “=” and a heading.</source>
+      <translation>--column {said}: {names} 가운데 하나, “=”, 머리글을 쓰세요.</translation>
+    </message>
+    <message>
+      <source>--group {said}: a text, “=”, and one of {names} or new.</source>
+      <translation>--group {said}: 글, “=”, 그리고 {names} 또는 new 가운데 하나를 쓰세요.</translation>
+    </message>
+    <message>
+      <source>There is no column “{name}”. There are: {names}.</source>
+      <translation>“{name}” 열이 없습니다. 있는 열: {names}.</translation>
+    </message>
+    <message>
+      <source>what is to be taken from it</source>
+      <translation>파일에서 가져올 것</translation>
+    </message>
+    <message>
+      <source>for that workshop (default: a new one with the usual groups)</source>
+      <translation>그 워크숍에 맞춰 봅니다 (기본: 보통 그룹이 있는 새 워크숍)</translation>
+    </message>
+    <message>
+      <source>a table: xlsx, csv or text</source>
+      <translation>표: xlsx, csv 또는 텍스트</translation>
+    </message>
+    <message>
+      <source>the sheet to read</source>
+      <translation>읽을 시트</translation>
+    </message>
+    <message>
+      <source>the row with the headings (default: found)</source>
+      <translation>머리글 행 (기본: 찾아냄)</translation>
+    </message>
+    <message>
+      <source>leave this column out</source>
+      <translation>이 열을 제외합니다</translation>
+    </message>
+    <message>
+      <source>take no other columns than those</source>
+      <translation>이 열만 가져옵니다</translation>
+    </message>
+    <message>
+      <source>take a column for it: name=Panelist</source>
+      <translation>열을 무엇으로 읽을지 정합니다: name=Panelist</translation>
+    </message>
+    <message>
+      <source>what a group cell means: 산업체=industry, or =new</source>
+      <translation>그룹 칸의 뜻: 산업체=industry, 새 그룹은 =new</translation>
+    </message>
+    <message>
+      <source>leave this row out</source>
+      <translation>이 행을 제외합니다</translation>
+    </message>
+    <message>
+      <source>take this row although it looks like another's</source>
+      <translation>다른 행과 같아 보여도 이 행을 가져옵니다</translation>
     </message>
   </context>
   <context>
@@ -4146,6 +4226,205 @@
     <message>
       <source>The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9.</source>
       <translation>{rule} 기준은 1~9 척도에만 쓸 수 있습니다. 다른 --rule을 고르거나 --scale 1-9를 쓰십시오.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tables</name>
+    <message>
+      <source>Row</source>
+      <translation>행</translation>
+    </message>
+    <message>
+      <source>To be answered first:</source>
+      <translation>먼저 답할 질문:</translation>
+    </message>
+    <message>
+      <source>To be seen:</source>
+      <translation>확인할 점:</translation>
+    </message>
+    <message>
+      <source>Left out:</source>
+      <translation>제외:</translation>
+    </message>
+    <message>
+      <source>People: {count}.</source>
+      <translation>사람: {count}명.</translation>
+    </message>
+    <message>
+      <source>no group</source>
+      <translation>그룹 없음</translation>
+    </message>
+    <message>
+      <source>observers {count}</source>
+      <translation>참관 {count}</translation>
+    </message>
+    <message>
+      <source>Sheet “{name}”.</source>
+      <translation>시트 “{name}”.</translation>
+    </message>
+    <message>
+      <source>Headings in row {row}.</source>
+      <translation>머리글 {row}행.</translation>
+    </message>
+    <message>
+      <source>No headings.</source>
+      <translation>머리글 없음.</translation>
+    </message>
+    <message>
+      <source>There is no row to take.</source>
+      <translation>가져올 행이 없습니다.</translation>
+    </message>
+    <message>
+      <source>No column was recognised as the names. Say which one it is: {options}.</source>
+      <translation>이름 열을 알아보지 못했습니다. 어느 열인지 정하세요: {options}.</translation>
+    </message>
+    <message>
+      <source>Several sheets hold such a list: {found}. Say which one is meant.</source>
+      <translation>여러 시트에 이런 명단이 있습니다: {found}. 어느 시트인지 정하세요.</translation>
+    </message>
+    <message>
+      <source>Formulas without a stored value. Open the file in Excel once and save it.</source>
+      <translation>저장된 값이 없는 수식입니다. 파일을 엑셀에서 한 번 열어 저장하세요.</translation>
+    </message>
+    <message>
+      <source>The row says more than there are columns: “{found}”. Mend it, or leave the row out.</source>
+      <translation>열보다 칸이 많은 행입니다: “{found}”. 고치거나 그 행을 제외하세요.</translation>
+    </message>
+    <message>
+      <source>These people have no group. Say which one they are in: {options}.</source>
+      <translation>그룹이 없는 사람입니다. 어느 그룹인지 정하세요: {options}.</translation>
+    </message>
+    <message>
+      <source>“{found}” is not a group of this workshop. Is it {options}, or a new group?</source>
+      <translation>“{found}”: 이 워크숍에 없는 그룹입니다. 다음 그룹입니까: {options}? 아니면 새 그룹입니까?</translation>
+    </message>
+    <message>
+      <source>The person of {options} stands here in another group too: {found}. Say which.</source>
+      <translation>{options}의 사람이 여기에는 다른 그룹으로 있습니다: {found}. 어느 쪽인지 정하세요.</translation>
+    </message>
+    <message>
+      <source>The code {found} is somebody else's already.</source>
+      <translation>이미 다른 사람이 쓰는 코드입니다: {found}.</translation>
+    </message>
+    <message>
+      <source>This is too long: “{found}”.</source>
+      <translation>너무 깁니다: “{found}”.</translation>
+    </message>
+    <message>
+      <source>Does this person only look on? “{found}” is neither yes nor no.</source>
+      <translation>참관만 하는 사람입니까? “{found}”: 예도 아니요도 아닙니다.</translation>
+    </message>
+    <message>
+      <source>The name is missing. Left out ({found}).</source>
+      <translation>이름이 비어 있어 제외합니다 ({found}).</translation>
+    </message>
+    <message>
+      <source>{found} stands in {options} already. Taken once.</source>
+      <translation>{found}: {options}에 이미 있습니다. 한 번만 가져옵니다.</translation>
+    </message>
+    <message>
+      <source>{found} is in this workshop already. Left out.</source>
+      <translation>{found}: 이 워크숍에 이미 있어 제외합니다.</translation>
+    </message>
+    <message>
+      <source>{found} has the name of {options}, from elsewhere. Both are taken.</source>
+      <translation>{found}: {options}와 이름이 같고 소속이 다릅니다. 두 사람 모두 가져옵니다.</translation>
+    </message>
+    <message>
+      <source>Several people in one cell: {found}. Give each a row, or keep it as one name.</source>
+      <translation>한 칸에 여러 사람이 있습니다: {found}. 한 사람씩 행을 나누거나, 한 이름으로 두세요.</translation>
+    </message>
+    <message>
+      <source>Taken for a heading: “{found}”. If it is a person, say the group; else drop it.</source>
+      <translation>제목으로 보았습니다: “{found}”. 사람이면 그룹을 적고, 아니면 제외하세요.</translation>
+    </message>
+    <message>
+      <source>These rows are hidden in the sheet. They are taken like all others.</source>
+      <translation>시트에서 숨긴 행입니다. 다른 행처럼 가져옵니다.</translation>
+    </message>
+    <message>
+      <source>The group stands above: filled down, as in merged cells.</source>
+      <translation>그룹을 위 칸에서 채웠습니다 (병합된 칸처럼).</translation>
+    </message>
+    <message>
+      <source>Titles beside the names are not taken: {found}.</source>
+      <translation>이름 옆의 직함은 가져오지 않습니다: {found}.</translation>
+    </message>
+    <message>
+      <source>stands above the headings</source>
+      <translation>머리글 위에 있음</translation>
+    </message>
+    <message>
+      <source>a heading between the rows</source>
+      <translation>행 사이의 제목</translation>
+    </message>
+    <message>
+      <source>the headings once more</source>
+      <translation>되풀이된 머리글</translation>
+    </message>
+    <message>
+      <source>belongs to the headings</source>
+      <translation>머리글의 일부</translation>
+    </message>
+    <message>
+      <source>a row of totals or means</source>
+      <translation>합계나 평균 행</translation>
+    </message>
+    <message>
+      <source>a note</source>
+      <translation>주석</translation>
+    </message>
+    <message>
+      <source>another sheet</source>
+      <translation>다른 시트</translation>
+    </message>
+    <message>
+      <source>a hidden sheet</source>
+      <translation>숨긴 시트</translation>
+    </message>
+    <message>
+      <source>a column that is not taken</source>
+      <translation>가져오지 않는 열</translation>
+    </message>
+    <message>
+      <source>left out by you</source>
+      <translation>직접 제외함</translation>
+    </message>
+    <message>
+      <source>nobody stands there</source>
+      <translation>사람이 없음</translation>
+    </message>
+    <message>
+      <source>the name is missing</source>
+      <translation>이름이 비어 있음</translation>
+    </message>
+    <message>
+      <source>the same person again</source>
+      <translation>같은 사람</translation>
+    </message>
+    <message>
+      <source>in the workshop already</source>
+      <translation>워크숍에 이미 있음</translation>
+    </message>
+    <message>
+      <source>Rating</source>
+      <translation>평점</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>시각</translation>
+    </message>
+    <message>
+      <source>not taken</source>
+      <translation>제외</translation>
+    </message>
+    <message>
+      <source>The table</source>
+      <translation>표</translation>
+    </message>
+    <message>
+      <source>Row {where}</source>
+      <translation>{where}행</translation>
     </message>
   </context>
   <context>

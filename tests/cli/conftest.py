@@ -14,6 +14,7 @@ from workshop_app.app.command import real_tools
 from workshop_app.cli.main import run
 from workshop_app.cli.tools import Check, Place, Tools
 from workshop_app.exchange.ratings_table import RatingsTableReader
+from workshop_app.exchange.tables import TableFilesReader
 from workshop_app.exchange.workbook import ExcelWorkbook
 from workshop_app.services.context import Context
 from workshop_app.storage.sqlite.repairing import repair
@@ -34,6 +35,7 @@ def tools() -> Tools:
         open_context=opened,
         workbook_writer=ExcelWorkbook,
         table_reader=RatingsTableReader,
+        table_files=TableFilesReader,
         start_window=lambda _place, language: {None: 40, "ko": 41, "en": 42}[language],
         make_pictures=lambda _context, _id, folder: [folder / "picture.png"],
         repair=lambda place: repair(find_places(place.database, place.data_dir).database),

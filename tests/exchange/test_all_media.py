@@ -22,6 +22,7 @@ from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rule import ConsensusRule, SmallGroups
 from workshop_app.domain.workshop import Workshop
 from workshop_app.exchange.ratings_table import RatingsTableReader
+from workshop_app.exchange.tables import TableFilesReader
 from workshop_app.exchange.workbook import ExcelWorkbook
 from workshop_app.findings.comments import CommentLine, comment_lines
 from workshop_app.findings.details import figure_lines, number, value_text
@@ -175,6 +176,7 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
             open_context=lambda _place: nullcontext(context),
             workbook_writer=ExcelWorkbook,
             table_reader=RatingsTableReader,
+            table_files=TableFilesReader,
             start_window=lambda *_: 0,
             make_pictures=lambda *_: [],
             repair=lambda place: repair(find_places(place.database).database),

@@ -348,7 +348,7 @@ def test_hostile_workbooks_are_refused(tmp_path: Path, make: Any) -> None:
         (b"PK\x03\x04 no zip", "damaged"),
         (b"\xd0\xcf\x11\xe0 old", "encrypted"),
         (b"\xff\x00\x81\x8d,\x8f\n", "encoding"),
-        ("participant,R1\na,5\n".encode("utf-16-le"), "encoding"),
+        ("participant,R1\na,5\n".encode("utf-32-le"), "encoding"),
         (b'participant,R1\na,"5\nb,4\nc,3\n', "quotes"),
     ],
 )

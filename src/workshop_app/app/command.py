@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from workshop_app.domain.salvage import Salvage
     from workshop_app.services.analysing import TableReader
     from workshop_app.services.context import Context
+    from workshop_app.services.ports import TableFiles
 
 
 def main(argv: list[str]) -> int:
@@ -45,6 +46,7 @@ def real_tools() -> Tools:
         open_context=_opened,
         workbook_writer=LazyWorkbook,
         table_reader=_table_reader,
+        table_files=_table_files,
         start_window=_start_window,
         make_pictures=_make_pictures,
         repair=lambda place: repair_file(_places(place)),
@@ -89,6 +91,12 @@ def _table_reader() -> TableReader:
     from workshop_app.exchange.ratings_table import RatingsTableReader
 
     return RatingsTableReader()
+
+
+def _table_files() -> TableFiles:
+    from workshop_app.exchange.tables import TableFilesReader
+
+    return TableFilesReader()
 
 
 def _make_pictures(context: Context, workshop_id: str, folder: Path) -> list[Path]:

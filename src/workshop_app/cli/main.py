@@ -31,6 +31,8 @@ _VERBS = {
     "results": "workshop_app.cli.results",
     "export": "workshop_app.cli.export",
     "analyse": "workshop_app.cli.analyse",
+    "preview": "workshop_app.cli.preview",
+    "import-people": "workshop_app.cli.import_people",
     "doctor": "workshop_app.cli.doctor",
     "demo": "workshop_app.cli.demo",
 }

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from workshop_app.cli.arguments import answers, group_size, path, percent, points, round_number
+from workshop_app.cli.table_parser import add_import, add_preview
 from workshop_app.cli.words import (
     description,
     examples,
@@ -81,6 +83,15 @@ class Options(argparse.Namespace):
     max_iqr: float
     min_answers: int
     min_group: int
+    taken_as: str
+    sheet: str
+    header_row: int
+    ignore: list[str]
+    only: list[str]
+    column: list[str]
+    group: list[str]
+    drop: list[int]
+    keep: list[int]
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -119,24 +130,29 @@ def make_parser() -> argparse.ArgumentParser:
 
     _out(verb("sample"), translate("Command", "write the workbook there"), required=False)
     _json(verb("list"))
-    results = verb("results")
-    results.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
-    results.add_argument(
-        "--round",
-        type=_round_number,
-        metavar="N",
-        help=translate("Command", "that round (default: the newest revealed one)"),
-    )
-    _json(results)
+    _add_results(verb("results"))
     export = verb("export")
     export.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
     export.add_argument(
-        "file", type=_path, metavar="FILE.xlsx", help=translate("Command", "where to write it")
+        "file", type=path, metavar="FILE.xlsx", help=translate("Command", "where to write it")
     )
     _add_analyse(verb("analyse"))
+    add_preview(verb("preview"))
+    add_import(verb("import-people"))
     _add_doctor(verb("doctor"))
     _out(verb("demo"), translate("Command", "the folder to write to"), required=True)
     return parser
+
+
+def _add_results(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
+    parser.add_argument(
+        "--round",
+        type=round_number,
+        metavar="N",
+        help=translate("Command", "that round (default: the newest revealed one)"),
+    )
+    _json(parser)
 
 
 def _add_doctor(doctor: argparse.ArgumentParser) -> None:
@@ -147,7 +163,7 @@ def _add_doctor(doctor: argparse.ArgumentParser) -> None:
     )
     doctor.add_argument(
         "--salvage",
-        type=_path,
+        type=path,
         metavar="FILE",
         help=translate(
             "Command",
@@ -157,7 +173,7 @@ def _add_doctor(doctor: argparse.ArgumentParser) -> None:
     )
     doctor.add_argument(
         "--into",
-        type=_path,
+        type=path,
         metavar="NEW",
         help=translate("Command", "the new file for what is salvaged; it must not exist yet"),
     )
@@ -178,13 +194,13 @@ def _add_global_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--data-dir",
-        type=_path,
+        type=path,
         metavar="DIR",
         help=translate("Command", "folder of the workshops, backups and logs"),
     )
     parser.add_argument(
         "--database",
-        type=_path,
+        type=path,
         metavar="FILE",
         help=translate("Command", "a particular file of workshops"),
     )
@@ -201,7 +217,7 @@ def _add_global_options(parser: argparse.ArgumentParser) -> None:
 def _add_analyse(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file",
-        type=_path,
+        type=path,
         metavar="FILE",
         help=translate(
             "Command",
@@ -224,7 +240,7 @@ def _add_analyse(parser: argparse.ArgumentParser) -> None:
     _add_thresholds(parser)
     parser.add_argument(
         "--min-group",
-        type=_group_size,
+        type=group_size,
         default=0,
         metavar="K",
         help=translate("Command", "hide groups with fewer ratings (default: hide nothing)"),
@@ -236,7 +252,7 @@ def _add_thresholds(parser: argparse.ArgumentParser) -> None:
     usual = default_rule()
     parser.add_argument(
         "--threshold",
-        type=_percent,
+        type=percent,
         default=usual.threshold_percent,
         metavar="PERCENT",
         help=translate(
@@ -245,14 +261,14 @@ def _add_thresholds(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--opposed",
-        type=_percent,
+        type=percent,
         default=usual.opposed_percent,
         metavar="PERCENT",
         help=translate("Command", "every_group: fewer than so many against (default: 15)"),
     )
     parser.add_argument(
         "--max-iqr",
-        type=_points,
+        type=points,
         default=usual.max_iqr,
         metavar="POINTS",
         help=translate(
@@ -261,7 +277,7 @@ def _add_thresholds(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--min-answers",
-        type=_answers,
+        type=answers,
         default=usual.minimum_answers,
         metavar="N",
         help=translate("Command", "no verdict below so many ratings (default: 5)"),
@@ -276,49 +292,4 @@ def _json(parser: argparse.ArgumentParser) -> None:
 
 def _out(parser: argparse.ArgumentParser, text: str, *, required: bool) -> None:
     metavar = "DIR" if required else "FILE.xlsx"
-    parser.add_argument("--out", type=_path, metavar=metavar, help=text, required=required)
-
-
-def _path(text: str) -> Path:
-    # An empty path would mean the current folder, which nobody means by "".
-    if not text or "\0" in text:
-        raise argparse.ArgumentTypeError(translate("Command", "a file or folder name is needed"))
-    try:
-        return Path(text).expanduser()
-    except RuntimeError as error:  # ~nobody
-        said = translate("Command", "there is no home folder of that user")
-        raise argparse.ArgumentTypeError(said) from error
-
-
-def _round_number(text: str) -> int:
-    return _whole(text, 1)
-
-
-def _group_size(text: str) -> int:
-    return _whole(text, 0)
-
-
-def _answers(text: str) -> int:
-    return _whole(text, 1)
-
-
-def _percent(text: str) -> int:
-    value = _whole(text, 1)
-    if value > 100:  # noqa: PLR2004 - per cent
-        wrong = translate("Command", "“{text}” is not a percentage from 1 to 100")
-        raise argparse.ArgumentTypeError(wrong.format(text=text))
-    return value
-
-
-def _points(text: str) -> float:
-    if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,3})?", text) is None:
-        wrong = translate("Command", "“{text}” is not a number of points, such as 1 or 1.5")
-        raise argparse.ArgumentTypeError(wrong.format(text=text))
-    return float(text)
-
-
-def _whole(text: str, least: int) -> int:
-    if not text.isascii() or not text.isdigit() or len(text) > 9 or int(text) < least:  # noqa: PLR2004 - int() limits
-        wrong = translate("Command", "“{text}” is not a whole number from {least} up")
-        raise argparse.ArgumentTypeError(wrong.format(text=text, least=least))
-    return int(text)
+    parser.add_argument("--out", type=path, metavar=metavar, help=text, required=required)

@@ -12,6 +12,7 @@ from workshop_app.domain.text import Language
 from workshop_app.services.analysing import TableReader
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import WorkbookWriter
+from workshop_app.services.ports import TableFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class Tools:
     open_context: Callable[[Place], AbstractContextManager[Context]]
     workbook_writer: Callable[[], WorkbookWriter]
     table_reader: Callable[[], TableReader]
+    table_files: Callable[[], TableFiles]
     start_window: Callable[[Place, Language | None], int]
     make_pictures: Callable[[Context, str, Path], list[Path]]
     repair: Callable[[Place], Repair]

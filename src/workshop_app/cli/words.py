@@ -79,6 +79,22 @@ _EXAMPLES: dict[str, Callable[[], list[tuple[str, str]]]] = {
             translate("Command", "a scale from -1 to 1; hide groups below five"),
         ),
     ],
+    "preview": lambda: [
+        (
+            "workshop-app preview roster.xlsx --as participants",
+            translate("Command", "show what would be taken from a list of people"),
+        ),
+    ],
+    "import-people": lambda: [
+        (
+            'workshop-app import-people "AI" roster.xlsx',
+            translate("Command", "add the people of a list to the workshop titled “AI”"),
+        ),
+        (
+            'workshop-app import-people "AI" roster.xlsx --group 산업체=industry',
+            translate("Command", "the same, with the answer to a question"),
+        ),
+    ],
     "doctor": lambda: [
         ("workshop-app doctor", translate("Command", "check this machine")),
         ("workshop-app doctor --forget-pin", translate("Command", "when the PIN is forgotten")),
@@ -100,6 +116,8 @@ def verb_help(verb: str) -> str:
         "results": lambda: translate("Command", "show the figures of a revealed round"),
         "export": lambda: translate("Command", "write a workshop's workbook for Excel"),
         "analyse": lambda: translate("Command", "show the figures of a table of ratings"),
+        "preview": lambda: translate("Command", "show what would be taken from a file"),
+        "import-people": lambda: translate("Command", "add the people of a file to a workshop"),
         "doctor": lambda: translate("Command", "check this machine and say what is missing"),
         "demo": lambda: translate("Command", "write the sample's workbook and pictures of screens"),
     }[verb]()

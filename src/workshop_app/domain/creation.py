@@ -1,5 +1,6 @@
 """How a new workshop starts: three groups, two criteria, nobody yet."""
 
+import re
 from datetime import datetime
 from typing import Final
 
@@ -11,6 +12,7 @@ from workshop_app.domain.scale import Scale, ScaleKind, ScaleLabels, make_scale
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
 
+_NOT_IN_A_KEY = re.compile(r"[^a-z0-9]+")
 IMPORTANCE: Final = "importance"
 FEASIBILITY: Final = "feasibility"
 _CRITERIA: dict[str, tuple[LocalText, LocalText, ScaleLabels]] = {
@@ -63,3 +65,14 @@ def new_participant(
     """Return a participant with a code of their own; neither it nor the id tells when they came."""
     (code,) = draw_codes(1, code_keys(workshop.participants))
     return Participant(new_random_id(), group.id, code, name, affiliation)
+
+
+def group_key(workshop: Workshop, name: LocalText) -> str:
+    """Return an ASCII key for a new group that no other group has."""
+    base = _NOT_IN_A_KEY.sub("_", name.en.lower()).strip("_")[:40]
+    base = base or f"group{len(workshop.groups) + 1}"
+    taken = {group.key for group in workshop.groups}
+    key, number = base, 2
+    while key in taken:
+        key, number = f"{base}_{number}", number + 1
+    return key

@@ -4,13 +4,13 @@ import codecs
 import csv
 import io
 from collections import Counter
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
-from workshop_app.domain.text import clean_line
+from workshop_app.domain.text import clean_line, clean_text
 from workshop_app.exchange.table_census import Census
 from workshop_app.services.analysing import TableUnreadableError
 from workshop_app.services.table_limits import MOST, Limit, check_limits, refuse
@@ -19,7 +19,7 @@ _CHUNK = 1024 * 1024
 _BLOCK = 256
 _PROBED = 200
 _REMEMBERED = 100_000
-_DELIMITERS = ",;\t"
+_DELIMITERS = ",;\t|"
 _ENDLESS, _TOO_LONG = "unexpected end of data", "field larger than field limit"
 
 
@@ -35,9 +35,16 @@ class CsvTable:
             self._delimiter = max(_DELIMITERS, key=self._regularity)
 
     def rows(self) -> Iterator[list[str]]:
-        """Yield all rows with clean cells."""
+        """Yield all rows with clean cells, each on one line."""
+        return self._cleaned(clean_line)
+
+    def texts(self) -> Iterator[list[str]]:
+        """Yield all rows with clean cells that keep their line breaks."""
+        return self._cleaned(clean_text)
+
+    def _cleaned(self, clean: Callable[[str], str]) -> Iterator[list[str]]:
         # Most cells of a table say the same few things: each is cleaned once.
-        cleaned = lru_cache(maxsize=_REMEMBERED)(clean_line)
+        cleaned = lru_cache(maxsize=_REMEMBERED)(clean)
         with _translated(self._path):
             for row in self._split():
                 yield [cleaned(cell) for cell in row]
@@ -132,10 +139,14 @@ def _encoding_of(content: bytes, path: Path) -> str:
 
     In this order, as one in ten UTF-8 texts also passes as cp949 but hardly one the other way.
     """
-    marked = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    if not marked and b"\0" in content:  # no text holds it; UTF-16 without its mark does
-        raise TableUnreadableError(path=str(path), reason="encoding")
-    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp949"):
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        likely = ("utf-16",)
+    elif b"\0" in content:  # no text holds it but UTF-16: in every other place, blanks and marks
+        is_big = content[::2].count(0) > content[1::2].count(0)
+        likely = ("utf-16-be" if is_big else "utf-16-le",)
+    else:
+        likely = ("utf-8-sig", "cp949")
+    for encoding in likely:
         if _decodes(content, encoding):
             return encoding
     raise TableUnreadableError(path=str(path), reason="encoding")
@@ -146,7 +157,8 @@ def _decodes(content: bytes, encoding: str) -> bool:
     decoder = codecs.getincrementaldecoder(encoding)()
     try:
         for start in range(0, len(content), _CHUNK):
-            decoder.decode(content[start : start + _CHUNK])
+            if "\0" in decoder.decode(content[start : start + _CHUNK]):
+                return False
         decoder.decode(b"", final=True)
     except UnicodeDecodeError:
         return False

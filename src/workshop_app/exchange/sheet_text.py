@@ -14,7 +14,7 @@ from workshop_app.exchange.xlsx_text import opened_sheets
 from workshop_app.services.analysing import TableUnreadableError
 from workshop_app.services.table_limits import MOST, Limit, refuse
 
-_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +31,18 @@ def read_sheets(path: Path) -> Generator[list[Sheet]]:
 
     Raises TableUnreadableError or TableTooLargeError, whatever the file holds.
     """
-    content = _content(path)
+    content = read_content(path)
     if content.startswith(b"PK"):
         with opened_sheets(content, path) as sheets:
             yield [Sheet(rows) for rows in sheets]
-    elif content.startswith(_OLD_OFFICE):
+    elif content.startswith(OLD_OFFICE):
         raise TableUnreadableError(path=str(path), reason="encrypted")
     else:
         table = CsvTable(content, path)
         yield [Sheet(table.rows, table.measure)]
 
 
-def _content(path: Path) -> bytes:
+def read_content(path: Path) -> bytes:
     """Return what is in an ordinary file; anything else could keep us waiting, or never end."""
     try:
         # Not waiting for whoever opens the other end of a pipe; Windows has no such flag.

@@ -27,8 +27,8 @@ def opened_sheets(content: bytes, path: Path) -> Generator[list[Callable[[], Ite
     """Give the rows of each sheet as often as asked; raises TableError."""
     from openpyxl import load_workbook
 
-    _guard(content, path)
-    with _translated(path):
+    guard_archive(content, path)
+    with said_in_our_words(path):
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
     try:
         yield [lambda sheet=sheet: _rows(sheet, path) for sheet in book.worksheets]
@@ -37,7 +37,8 @@ def opened_sheets(content: bytes, path: Path) -> Generator[list[Callable[[], Ite
 
 
 @contextmanager
-def _translated(path: Path) -> Generator[None]:
+def said_in_our_words(path: Path) -> Generator[None]:
+    """Raise whatever reading a workbook raises as TableError."""
     try:
         yield
     except (TableError, MemoryError):
@@ -46,9 +47,9 @@ def _translated(path: Path) -> Generator[None]:
         raise TableUnreadableError(path=str(path), reason="damaged") from error
 
 
-def _guard(content: bytes, path: Path) -> None:
+def guard_archive(content: bytes, path: Path) -> None:
     """Refuse archives that unpack to far more than they are, or hold what no table needs."""
-    with _translated(path), zipfile.ZipFile(io.BytesIO(content)) as archive:
+    with said_in_our_words(path), zipfile.ZipFile(io.BytesIO(content)) as archive:
         parts = archive.infolist()
         declared = sum(part.file_size for part in parts)
         packed = max(1, sum(part.compress_size for part in parts))
@@ -82,7 +83,7 @@ class _Look:
             if kinds and b"sharedStrings+xml" in kind:
                 counted = {Limit.TEXTS: b"<si"}
             elif kinds and b"worksheet+xml" in kind and _SHEET.fullmatch(part.filename):
-                counted = {Limit.ROWS: b"<row", Limit.CELLS: b"<c "}
+                counted = {Limit.ROWS: b"<row", Limit.CELLS: b"<c ", Limit.ELEMENTS: b"<mergeCell "}
             else:
                 counted = {Limit.ELEMENTS: b"<"}
             for chunk in self._chunks(part):
@@ -125,7 +126,7 @@ def _rows(sheet: object, path: Path) -> Iterator[list[str]]:
     # The file's own word on its extent may be a lie: openpyxl would read no further.
     sheet.reset_dimensions()
     rows = cells = 0
-    with _translated(path):
+    with said_in_our_words(path):
         for row in _values(sheet):
             rows += 1
             cells += len(row)

@@ -10,6 +10,7 @@ from workshop_app.domain.copies import UncleanCopy
 from workshop_app.domain.decisions import Decision
 from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
 from workshop_app.domain.marks import Changes, Mark
+from workshop_app.domain.raw_table import RawSheet
 from workshop_app.domain.rounds import Consent, Round
 from workshop_app.domain.salvage import SalvageMark
 from workshop_app.domain.workshop import Workshop
@@ -254,4 +255,12 @@ class PasswordHasher(Protocol):
 
     def verify(self, hashed: str, secret: str) -> bool:
         """Tell whether `secret` is the one that was hashed."""
+        ...
+
+
+class TableFiles(Protocol):
+    """Reads tables from files, whatever they mean."""
+
+    def read(self, path: Path) -> list[RawSheet]:
+        """Return all sheets, a text file's only one without a name; raises TableError."""
         ...

@@ -1,12 +1,11 @@
 """The Participants and groups part of Prepare: table, paste, codes, groups."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from workshop_app.domain.creation import new_participant
+from workshop_app.domain.creation import group_key, new_participant
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.participants import Anonymity, Participant, StakeholderGroup
 from workshop_app.domain.preparation import (
@@ -27,7 +26,6 @@ PersonField = Literal["code", "name", "affiliation"]
 MOST_CODES = 500
 CODE_LIMIT = 30
 NAME_LIMIT = 60
-_NOT_IN_A_KEY = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,17 +226,6 @@ class PeopleModel:
             )
 
         return put_back
-
-
-def group_key(workshop: Workshop, name: LocalText) -> str:
-    """Return an ASCII key for a new group that no other group has."""
-    base = _NOT_IN_A_KEY.sub("_", name.en.lower()).strip("_")[:40]
-    base = base or f"group{len(workshop.groups) + 1}"
-    taken = {group.key for group in workshop.groups}
-    key, number = base, 2
-    while key in taken:
-        key, number = f"{base}_{number}", number + 1
-    return key
 
 
 def _group_name(name: LocalText) -> LocalText:

@@ -1,0 +1,59 @@
+"""What a value on the command line may be, and what is said of a wrong one."""
+
+import argparse
+import re
+from pathlib import Path
+
+from workshop_app.wording.language import translate
+
+
+def path(text: str) -> Path:
+    """Return a file or folder."""
+    # An empty path would mean the current folder, which nobody means by "".
+    if not text or "\0" in text:
+        raise argparse.ArgumentTypeError(translate("Command", "a file or folder name is needed"))
+    try:
+        return Path(text).expanduser()
+    except RuntimeError as error:  # ~nobody
+        said = translate("Command", "there is no home folder of that user")
+        raise argparse.ArgumentTypeError(said) from error
+
+
+def round_number(text: str) -> int:
+    """Return the number of a round."""
+    return whole(text, 1)
+
+
+def group_size(text: str) -> int:
+    """Return a size of groups."""
+    return whole(text, 0)
+
+
+def answers(text: str) -> int:
+    """Return a number of answers."""
+    return whole(text, 1)
+
+
+def percent(text: str) -> int:
+    """Return a percentage."""
+    value = whole(text, 1)
+    if value > 100:  # noqa: PLR2004 - per cent
+        wrong = translate("Command", "“{text}” is not a percentage from 1 to 100")
+        raise argparse.ArgumentTypeError(wrong.format(text=text))
+    return value
+
+
+def points(text: str) -> float:
+    """Return a number of points."""
+    if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,3})?", text) is None:
+        wrong = translate("Command", "“{text}” is not a number of points, such as 1 or 1.5")
+        raise argparse.ArgumentTypeError(wrong.format(text=text))
+    return float(text)
+
+
+def whole(text: str, least: int) -> int:
+    """Return a whole number from `least` up."""
+    if not text.isascii() or not text.isdigit() or len(text) > 9 or int(text) < least:  # noqa: PLR2004 - int() limits
+        wrong = translate("Command", "“{text}” is not a whole number from {least} up")
+        raise argparse.ArgumentTypeError(wrong.format(text=text, least=least))
+    return int(text)

@@ -1,0 +1,80 @@
+"""The grammar of the commands that take a table from a file."""
+
+import argparse
+
+from workshop_app.cli.arguments import path, whole
+from workshop_app.cli.words import workshop_help
+from workshop_app.wording.language import translate
+
+PREVIEWED = ("participants",)
+
+
+def add_preview(parser: argparse.ArgumentParser) -> None:
+    """Add what `preview` takes."""
+    _add_file(parser)
+    parser.add_argument(
+        "--as",
+        dest="taken_as",
+        choices=PREVIEWED,
+        required=True,
+        help=translate("Command", "what is to be taken from it"),
+    )
+    parser.add_argument(
+        "--workshop",
+        metavar="WORKSHOP",
+        default="",
+        help=translate("Command", "for that workshop (default: a new one with the usual groups)"),
+    )
+    _add_choices(parser)
+    parser.add_argument(
+        "--json", action="store_true", help=translate("Command", "as JSON, see docs/cli.md")
+    )
+
+
+def add_import(parser: argparse.ArgumentParser) -> None:
+    """Add what an import takes."""
+    parser.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
+    _add_file(parser)
+    _add_choices(parser)
+
+
+def _add_file(parser: argparse.ArgumentParser) -> None:
+    said = translate("Command", "a table: xlsx, csv or text")
+    parser.add_argument("file", type=path, metavar="FILE", help=said)
+
+
+def _add_choices(parser: argparse.ArgumentParser) -> None:
+    """Add what may be decided about a table: each as often as needed."""
+    parser.add_argument(
+        "--sheet", default="", metavar="NAME", help=translate("Command", "the sheet to read")
+    )
+    parser.add_argument(
+        "--header-row",
+        type=_row,
+        default=0,
+        metavar="ROW",
+        help=translate("Command", "the row with the headings (default: found)"),
+    )
+    several = {
+        "--ignore": ("HEADING", translate("Command", "leave this column out")),
+        "--only": ("HEADING", translate("Command", "take no other columns than those")),
+        "--column": ("NAME=HEADING", translate("Command", "take a column for it: name=Panelist")),
+        "--group": (
+            "TEXT=GROUP",
+            translate("Command", "what a group cell means: 산업체=industry, or =new"),
+        ),
+    }
+    for option, (metavar, said) in several.items():
+        parser.add_argument(option, action="append", default=[], metavar=metavar, help=said)
+    rows = {
+        "--drop": translate("Command", "leave this row out"),
+        "--keep": translate("Command", "take this row although it looks like another's"),
+    }
+    for option, said in rows.items():
+        parser.add_argument(
+            option, action="append", type=_row, default=[], metavar="ROW", help=said
+        )
+
+
+def _row(text: str) -> int:
+    return whole(text, 1)

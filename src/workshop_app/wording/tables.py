@@ -1,0 +1,127 @@
+"""Every sentence about a table that is about to be taken: what is asked, told and left out.
+
+Problems come with codes (`Expected`, `Why`); whoever adds a code adds its sentence here.
+"""
+
+from collections.abc import Callable, Mapping
+
+from workshop_app.wording.language import translate
+
+_EXPECTED: Mapping[str, Callable[[], str]] = {
+    "a table": lambda: translate("Tables", "There is no row to take."),
+    "a column of names": lambda: translate(
+        "Tables", "No column was recognised as the names. Say which one it is: {options}."
+    ),
+    "one sheet": lambda: translate(
+        "Tables", "Several sheets hold such a list: {found}. Say which one is meant."
+    ),
+    "a stored value": lambda: translate(
+        "Tables", "Formulas without a stored value. Open the file in Excel once and save it."
+    ),
+    "no cell beyond the last header": lambda: translate(
+        "Tables",
+        "The row says more than there are columns: “{found}”. Mend it, or leave the row out.",
+    ),
+    "a group": lambda: translate(
+        "Tables", "These people have no group. Say which one they are in: {options}."
+    ),
+    "a group of this workshop": lambda: translate(
+        "Tables", "“{found}” is not a group of this workshop. Is it {options}, or a new group?"
+    ),
+    "one group a person": lambda: translate(
+        "Tables", "The person of {options} stands here in another group too: {found}. Say which."
+    ),
+    "a code of their own": lambda: translate(
+        "Tables", "The code {found} is somebody else's already."
+    ),
+    "a shorter text": lambda: translate("Tables", "This is too long: “{found}”."),
+    "yes or no": lambda: translate(
+        "Tables", "Does this person only look on? “{found}” is neither yes nor no."
+    ),
+    "a name": lambda: translate("Tables", "The name is missing. Left out ({found})."),
+    "each person once": lambda: translate(
+        "Tables", "{found} stands in {options} already. Taken once."
+    ),
+    "a person who is not there yet": lambda: translate(
+        "Tables", "{found} is in this workshop already. Left out."
+    ),
+    "another person": lambda: translate(
+        "Tables", "{found} has the name of {options}, from elsewhere. Both are taken."
+    ),
+    "one person a row": lambda: translate(
+        "Tables", "Several people in one cell: {found}. Give each a row, or keep it as one name."
+    ),
+    "more than one cell": lambda: translate(
+        "Tables", "Taken for a heading: “{found}”. If it is a person, say the group; else drop it."
+    ),
+    "a row that is shown": lambda: translate(
+        "Tables", "These rows are hidden in the sheet. They are taken like all others."
+    ),
+    "filled down": lambda: translate(
+        "Tables", "The group stands above: filled down, as in merged cells."
+    ),
+    "a name alone": lambda: translate("Tables", "Titles beside the names are not taken: {found}."),
+}
+
+_WHY: Mapping[str, Callable[[], str]] = {
+    "above the header": lambda: translate("Tables", "stands above the headings"),
+    "heading": lambda: translate("Tables", "a heading between the rows"),
+    "header again": lambda: translate("Tables", "the headings once more"),
+    "second header row": lambda: translate("Tables", "belongs to the headings"),
+    "total": lambda: translate("Tables", "a row of totals or means"),
+    "note": lambda: translate("Tables", "a note"),
+    "other sheet": lambda: translate("Tables", "another sheet"),
+    "hidden sheet": lambda: translate("Tables", "a hidden sheet"),
+    "column not taken": lambda: translate("Tables", "a column that is not taken"),
+    "dropped": lambda: translate("Tables", "left out by you"),
+    "nobody": lambda: translate("Tables", "nobody stands there"),
+    "no name": lambda: translate("Tables", "the name is missing"),
+    "twice": lambda: translate("Tables", "the same person again"),
+    "already there": lambda: translate("Tables", "in the workshop already"),
+}
+
+_TAKEN: Mapping[str, Callable[[], str]] = {
+    "name": lambda: translate("Words", "Name"),
+    "affiliation": lambda: translate("Words", "Affiliation"),
+    "group": lambda: translate("Words", "Group"),
+    "code": lambda: translate("Words", "Code"),
+    "observer": lambda: translate("Words", "Observer"),
+    "title": lambda: translate("Words", "Title"),
+    "text": lambda: translate("Words", "Text"),
+    "theme": lambda: translate("Recommendations", "Theme"),
+    "source": lambda: translate("Recommendations", "Source"),
+    "participant": lambda: translate("Words", "Participant"),
+    "recommendation": lambda: translate("Words", "Recommendation"),
+    "criterion": lambda: translate("Words", "Criterion"),
+    "rating": lambda: translate("Tables", "Rating"),
+    "round": lambda: translate("Words", "Round"),
+    "time": lambda: translate("Tables", "Time"),
+    "comment": lambda: translate("Words", "Comment"),
+    "abstained": lambda: translate("Words", "Abstained"),
+    "recused": lambda: translate("Words", "Recused"),
+    "ignored": lambda: translate("Tables", "not taken"),
+}
+
+
+def expected_sentence(expected: str, found: str, options: str) -> str:
+    """Return what is asked or told of a place; `options` are names that may be answered."""
+    return _EXPECTED[expected]().format(found=found, options=options)
+
+
+def place_words(where: str) -> str:
+    """Return a place with the word for it: rows by number, cells as they are named."""
+    if not where or where == "0":
+        return translate("Tables", "The table")
+    if where[0].isdigit():
+        return translate("Tables", "Row {where}").format(where=where)
+    return where
+
+
+def why_words(why: str) -> str:
+    """Return why something is left out."""
+    return _WHY[why]()
+
+
+def taken_words(taken_as: str) -> str:
+    """Return what a column is taken for."""
+    return _TAKEN[taken_as]()
