@@ -32,7 +32,7 @@ from workshop_app.services.ports import Progress, UnitOfWork
 
 __all__ = ["Answer", "Asked", "Ballot", "OnConflict", "Place"]
 _REPORT_EVERY = 20
-_WRITE_EVERY = 50
+_WRITE_FROM = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ def submit_ballots(
             if progress is not None and done % _REPORT_EVERY == 0:
                 progress.report(done, len(ballots))
             receipts.append(taking.take(ballot))
-            if done % _WRITE_EVERY == _WRITE_EVERY - 1:
+            if taking.steps >= _WRITE_FROM:
                 taking.write()  # a million steps kept until the end make the collector stop all
         taking.write()
         if progress is not None:
@@ -156,6 +156,11 @@ class Taking:
         self._commented: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
         self._disputed: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
         self._arrived: dict[tuple[str, str], None] = {}
+
+    @property
+    def steps(self) -> int:
+        """Return how many steps are not written yet."""
+        return len(self._steps)
 
     def take(self, ballot: Ballot) -> Receipt:
         """Take a ballot; the receipt says what becomes of it once all is written."""

@@ -360,18 +360,22 @@ def test_a_file_that_may_not_be_written_opens_for_review(
 @pytest.mark.parametrize("heard", [True, False], ids=["in use", "before the window heard of it"])
 def test_the_file_is_closed_when_the_program_ends(program: Any, heard: bool) -> None:
     stores: list[Any] = []
+    begun, opened = threading.Event(), threading.Event()
 
     def open_file() -> Context:
+        begun.set()
         context = open_context(program.places)
         stores.append(context.store)
+        opened.set()
         return context
 
     window = program.begin(open_file)
+    program.qtbot.waitUntil(begun.is_set)
     if heard:
         program.qtbot.waitUntil(lambda: window.desk is not None)
         program.settle()
     else:
-        program.qtbot.waitUntil(lambda: not program.shell.is_idle)
+        opened.wait()  # the window has no turn meanwhile
     program.stop()
     assert len(stores) == 1
     assert [engine.pool.checkedin() for engine in (stores[0]._readers, stores[0]._writers)] == [

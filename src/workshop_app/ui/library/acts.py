@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.ui.desk import Desk
@@ -36,10 +36,14 @@ class LibraryActs(QObject):
         if self._at is None:
             self._asked = act
         else:
+            self._asked = None
             act()
 
-    def catch_up(self) -> None:
-        """Do what was asked for last before the file was open."""
+    def catch_up_soon(self) -> None:
+        """Do what was asked for last before the file was open, in a turn of its own."""
+        QTimer.singleShot(1, self, self._catch_up)  # 0 is a posted event, done in this turn
+
+    def _catch_up(self) -> None:
         asked, self._asked = self._asked, None
         if asked is not None:
             self._desk.attempt(asked)

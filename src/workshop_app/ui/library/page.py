@@ -54,7 +54,7 @@ class LibraryPage(QWidget):
         self._splitter.restore()
 
     def open(self, desk: Desk) -> None:
-        """Let everything act, now that the file is open; `acts.catch_up` once this is shown."""
+        """Let everything act, now that the file is open; `acts.catch_up_soon` once this is shown."""
         self.acts.open(desk)
         self.model.search_failed.connect(desk.messages.fail)
         self._details.let_delete(may=True)

@@ -1,32 +1,15 @@
 """The Prepare page: sections with their checklist at the left, the chosen one at the right."""
 
-from collections.abc import Callable
-
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from workshop_app.domain.readiness import Check
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import flush_fields
-from workshop_app.ui.prepare.criteria import CriteriaSection
 from workshop_app.ui.prepare.details import DetailsSection
 from workshop_app.ui.prepare.navigation import PrepareNavigation
-from workshop_app.ui.prepare.people import PeopleSection
-from workshop_app.ui.prepare.promise import PromiseSection
-from workshop_app.ui.prepare.recommendations import RecommendationsSection
-from workshop_app.ui.prepare.rule import RuleSection
 from workshop_app.ui.prepare.section import SectionPage
 from workshop_app.viewmodels.prepare.model import SECTION_OF_CHECK, PrepareModel, Section
-
-_MAKERS: dict[Section, Callable[[Desk, PrepareModel], SectionPage]] = {
-    Section.DETAILS: DetailsSection,
-    Section.RECOMMENDATIONS: RecommendationsSection,
-    Section.PEOPLE: PeopleSection,
-    Section.CRITERIA: CriteriaSection,
-    Section.RULE: RuleSection,
-    Section.PROMISE: PromiseSection,
-}
-
 
 class PreparePage(QWidget):
     """Everything about a workshop that is settled before people rate."""
@@ -66,7 +49,7 @@ class PreparePage(QWidget):
     def section(self, section: Section) -> SectionPage:
         """Return a section's page, made when it is first asked for."""
         if section not in self._sections:
-            page = _MAKERS[section](self._desk, self.model)
+            page = _make_section(section, self._desk, self.model)
             self._sections[section] = page
             self._stack.addWidget(page)
             page.retranslate()
@@ -122,3 +105,28 @@ class PreparePage(QWidget):
         flush_fields(self._stack)
         if self.model.can_continue:
             self._desk.navigator.open_workshop(self.model.workshop_id, "rate")
+
+
+def _make_section(section: Section, desk: Desk, model: PrepareModel) -> SectionPage:
+    """Return a section; what it needs is read with it, as a workshop opens with the first alone."""
+    if section is Section.DETAILS:
+        return DetailsSection(desk, model)
+    if section is Section.RECOMMENDATIONS:
+        from workshop_app.ui.prepare.recommendations import RecommendationsSection
+
+        return RecommendationsSection(desk, model)
+    if section is Section.PEOPLE:
+        from workshop_app.ui.prepare.people import PeopleSection
+
+        return PeopleSection(desk, model)
+    if section is Section.CRITERIA:
+        from workshop_app.ui.prepare.criteria import CriteriaSection
+
+        return CriteriaSection(desk, model)
+    if section is Section.RULE:
+        from workshop_app.ui.prepare.rule import RuleSection
+
+        return RuleSection(desk, model)
+    from workshop_app.ui.prepare.promise import PromiseSection
+
+    return PromiseSection(desk, model)

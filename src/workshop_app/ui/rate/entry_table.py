@@ -9,15 +9,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from workshop_app.ui.kit import mark_pixmap
+from workshop_app.ui.rate.entry_cells import EntryCells
 from workshop_app.ui.rate.entry_heads import ItemHeads
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
 from workshop_app.viewmodels.rate.entry_grid_cells import PasteReport
-from workshop_app.wording.language import local, translate
+from workshop_app.wording.language import current_language, local, translate
 
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
@@ -46,6 +47,7 @@ class EntryTable(QAbstractTableModel):
         super().__init__(parent)
         self._grid = grid
         self._shape: tuple[list[str], list[str]] = ([], [])
+        self._headed: object = None
 
     def refresh(self) -> bool:
         """Show the grid as it stands; the place in it stays where people and items are the same.
@@ -54,6 +56,9 @@ class EntryTable(QAbstractTableModel):
         """
         people, items = self._grid.people, self._grid.items
         shape = ([one.id for one in people], [one.id for one in items])
+        # Qt measures hundreds of names for a change of heads, so it is told of one only if there is.
+        headed = (people, items, self._grid.workshop.groups, current_language())
+        before, self._headed = self._headed, headed
         if shape != self._shape:
             self.beginResetModel()
             self._shape = shape
@@ -62,8 +67,9 @@ class EntryTable(QAbstractTableModel):
         if people and items:
             last = self.index(len(people) - 1, len(items) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(people) - 1)
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(items) - 1)
+            if headed != before:
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(people) - 1)
+                self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(items) - 1)
         return False
 
     def refresh_cell(self, row: int, column: int) -> None:
@@ -137,11 +143,18 @@ class EntryView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setItemDelegate(EntryCells(grid, self))
         self._heads = ItemHeads(self)
         self.setHorizontalHeader(self._heads)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.verticalHeader().setDefaultAlignment(left)
         self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the ground, as what is opaque must, then let Qt go from cell to cell."""
+        if self.viewport().testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent):
+            QPainter(self.viewport()).fillRect(event.rect(), self.palette().base())
+        super().paintEvent(event)
 
     def share_room(self) -> None:
         """Let the columns share the width."""
@@ -168,8 +181,14 @@ class EntryView(QTableView):
             self._names = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width."""
+        """Share the new width; be opaque, so that a step to the side paints one column.
+
+        Otherwise it paints every cell and all the page behind. Without a scroll bar nothing ever
+        moves, and the corner of the frame must show through.
+        """
         super().resizeEvent(event)
+        moves = self.horizontalScrollBar().isVisible() or self.verticalScrollBar().isVisible()
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, moves)
         self.share_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,7 +1,7 @@
 """Rate: the round on top, below it the roster or the entry grid; ballots open full screen."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from workshop_app.domain.rounds import Channel
 from workshop_app.ui.desk import Desk
@@ -32,7 +32,8 @@ class RatePage(QWidget):
     """Shows who is how far and never a result, whatever the state of the round.
 
     Kiosk and entry grid are made when they are first needed: most visits need neither. While a
-    round is open the kiosk is made ready in a quiet moment, so that no participant waits for it.
+    round is open the kiosk is made ready in a quiet moment, so that no participant waits for it:
+    over the roster, as ballots begin there, and no moment of the grid is quiet.
     """
 
     def __init__(self, desk: Desk, workshop_id: str, parent: QWidget | None = None) -> None:
@@ -183,10 +184,18 @@ class RatePage(QWidget):
         self.places.set_choices(choices, self._place)
         self.late.set_text(translate("Rate", "Add a latecomer"))
         self.late.setVisible(not self.model.is_read_only and bool(self.model.workshop.groups))
-        self._stack.setCurrentWidget(self.roster if self._place == ROSTER else self.grid)
+        self._show_in_stack(self.roster if self._place == ROSTER else self.grid)
         self._show_unsaved()
         if self._kiosk is None and self.model.phase is Phase.OPEN and not self.model.is_read_only:
             self._quiet.start()
+
+    def _show_in_stack(self, shown: QWidget) -> None:
+        """Show one; the others take no room, or the grid's cells would lie below the window."""
+        for at in range(self._stack.count()):
+            policy = QSizePolicy.Policy
+            vertical = policy.Preferred if self._stack.widget(at) is shown else policy.Ignored
+            self._stack.widget(at).setSizePolicy(policy.Preferred, vertical)
+        self._stack.setCurrentWidget(shown)
 
     def _show_unsaved(self) -> None:
         troubled = [one for one in self._outboxes if one.waiting and one.trouble is not None]
@@ -211,7 +220,7 @@ class RatePage(QWidget):
             self._soon.start()
 
     def _on_quiet(self) -> None:
-        if self._kiosk is None and self.isVisible():
+        if self._place == ROSTER and self._kiosk is None and self.isVisible():
             self.kiosk.ensurePolished()
 
     def _on_discard_clicked(self) -> None:

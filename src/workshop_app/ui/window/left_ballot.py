@@ -16,12 +16,17 @@ if TYPE_CHECKING:
     from workshop_app.ui.window.workshop_page import WorkshopPage
 
 
-def take_up_ballot(desk: Desk, pages: QStackedWidget) -> None:
-    """Give the laptop back to whoever sat at it: killing the program is no way past the PIN."""
+def take_up_ballot(desk: Desk, pages: QStackedWidget) -> bool:
+    """Give the laptop back to whoever sat at it: killing the program is no way past the PIN.
+
+    Return whether there was a ballot up.
+    """
     left_up = ballot_left_up(desk.context)
     if not left_up:
-        return
+        return False
     with suppress(WorkshopNotFoundError):  # destroyed by another program: nothing is left to guard
         desk.navigator.open_workshop(left_up, "rate")
         page = cast("WorkshopPage", pages.currentWidget())
         cast("RatePage", page.page("rate")).take_up_ballot()
+        return True
+    return False

@@ -56,13 +56,16 @@ class MainWindow(QMainWindow):
         return None if self._shell is None else self._shell.desk
 
     def furnish(self) -> None:
-        """Bring in everything else and open the file."""
+        """Bring in everything else; the file is opened in the next turn."""
+        self._shell = self._make_shell(self)
+        QTimer.singleShot(1, self._open_file)
+
+    def _open_file(self) -> None:
         from workshop_app.ui.qt.first_paint import after_paint
 
-        self._shell = self._make_shell(self)
-        after_paint(self._shell, lambda: QTimer.singleShot(0, self, self._bring_the_rest))
-        self.setCentralWidget(self._shell)
-        self._shell.open_file()
+        after_paint(self.shell, lambda: QTimer.singleShot(0, self, self._bring_the_rest))
+        self.setCentralWidget(self.shell)
+        self.shell.open_file()
 
     def _bring_the_rest(self) -> None:
         """Bring in what can wait for the first page, and for what waits for its paint."""
@@ -72,8 +75,12 @@ class MainWindow(QMainWindow):
         self.furnished.emit()
 
     def _read_what_stands_in_it(self) -> None:
-        import_module("workshop_app.ui.window.shell")  # in a turn of its own: 60 ms
-        QTimer.singleShot(0, self.furnish)
+        import_module("workshop_app.ui.kit")  # in turns of their own: 30 and 50 ms
+        QTimer.singleShot(1, self._read_the_shell)  # 0 is a posted event, done in this turn
+
+    def _read_the_shell(self) -> None:
+        import_module("workshop_app.ui.window.shell")
+        QTimer.singleShot(1, self.furnish)
 
     def come_forward(self) -> None:
         """Show this window above others, or the ballot that locks it: a second start asked for it."""

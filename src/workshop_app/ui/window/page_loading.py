@@ -12,6 +12,11 @@ from workshop_app.ui.qt.quick_start import collect_again
 PAGES = (
     "workshop_app.ui.window.workshop_page",
     "workshop_app.ui.prepare.page",
+    "workshop_app.ui.prepare.recommendations",
+    "workshop_app.ui.prepare.people",
+    "workshop_app.ui.prepare.criteria",
+    "workshop_app.ui.prepare.rule",
+    "workshop_app.ui.prepare.promise",
     "workshop_app.ui.rate.page",
     "workshop_app.ui.rate.kiosk",
     "workshop_app.ui.results.page",

@@ -112,8 +112,8 @@ class Shell(QWidget):
         page.open(self.desk)
         after_paint(page, lambda: read_pages_ahead(self._parts.jobs))
         self.open_library()
-        page.acts.catch_up()
-        take_up_ballot(self.desk, self._stack)
+        if not take_up_ballot(self.desk, self._stack):
+            page.acts.catch_up_soon()
 
     def _listed(self, seen: LibraryModel) -> LibraryPage:
         """Return the one library page, made anew where a file is opened once more."""

@@ -80,11 +80,12 @@ class EntryGridModel(EntrySheet):
             self.changed.emit()
             done(report)
 
-        if text.count("\t") + text.count("\n") < ON_THE_SPOT:
+        many = text.count("\t") + text.count("\n")
+        if many < ON_THE_SPOT:
             take(reader.read(_cells(row, column, text)))
             return
         self._jobs.run(
-            lambda progress: reader.read(_cells(row, column, text), progress),
+            lambda progress: reader.read(_cells(row, column, text), progress, many + 1),
             done=take,
             failed=self._on_unread,
             progress=self.outbox.progressed.emit,
@@ -172,20 +173,23 @@ class _BlockReader:
         self._people = people
         self._items = items
         self._criterion = criterion
+        self._asked = [(one.id, criterion.id) for one in items]
         self._ledger = ledger
         self._criterion_ids = criterion_ids
         self._read: dict[str, Answer] = {}
 
-    def read(self, block: Block, progress: Progress | None = None) -> _Taken:
-        """Return what the cells say; cells as they were already are no entries."""
-        cells = list(block)
+    def read(self, block: Block, progress: Progress | None = None, total: int = 1) -> _Taken:
+        """Return what the cells say; cells as they were already are no entries.
+
+        Nothing is made for each cell that stays: the collector would hold up the window for it.
+        """
         entries: Entries = {}
         before: Entries = {}
         refusals: list[Refusal] = []
         taken = 0
-        for done, (cell, text) in enumerate(cells):
+        for done, (cell, text) in enumerate(block):
             if progress is not None and done % _REPORT_EVERY == 0:
-                progress.report(done, len(cells))
+                progress.report(min(done, total), total)
             refusal = self._take(cell, text, entries, before)
             taken += refusal is None
             if refusal is not None and (text.strip() or refusal.reason is Reason.NOT_ON_SCALE):
@@ -203,15 +207,16 @@ class _BlockReader:
             scale = self._criterion.scale
             reason = Reason.NOT_ON_SCALE
             return Refusal(person.code, item.code, text, reason, scale.low, scale.high)
-        place: Place = (person.id, item.id, self._criterion.id)
+        asked = self._asked[column]
+        place: Place = (person.id, *asked)
         if self._ledger.is_foreign(place):
             if not answer.clear:
-                entries.setdefault(person.id, {})[place[1:]] = answer
+                entries.setdefault(person.id, {})[asked] = answer
             return Refusal(person.code, item.code, text, Reason.ANSWERED_ELSEWHERE, 0, 0)
         stood = self._ledger.own_answer(place)
         if stood != answer:
-            entries.setdefault(person.id, {})[place[1:]] = answer
-            before.setdefault(person.id, {})[place[1:]] = stood
+            entries.setdefault(person.id, {})[asked] = answer
+            before.setdefault(person.id, {})[asked] = stood
             if answer.recused or stood.recused:
                 self._take_on_all(place, answer, entries, before)
         return None

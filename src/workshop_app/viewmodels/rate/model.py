@@ -208,6 +208,9 @@ class RateModel(RosterCounts):
 
     def _read(self) -> None:
         self._workshop = self._context.workshop(self._workshop_id)
+        self._count()
+
+    def _count(self) -> None:
         self._groups = round_progress(self._context, self._workshop, self.round)
         self._to_count.clear()
 
@@ -223,7 +226,7 @@ class RateModel(RosterCounts):
             self._is_behind = True
             self.changed.emit()
         else:
-            self._attempt(self._read)
+            self._attempt(self._count)  # who came after all is told by the round's own event
 
     def _attempt(self, read: Callable[[], object]) -> None:
         # What was committed is committed: a file that is busy for reading must not undo that.
