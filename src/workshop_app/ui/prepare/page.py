@@ -11,6 +11,7 @@ from workshop_app.ui.prepare.navigation import PrepareNavigation
 from workshop_app.ui.prepare.section import SectionPage
 from workshop_app.viewmodels.prepare.model import SECTION_OF_CHECK, PrepareModel, Section
 
+
 class PreparePage(QWidget):
     """Everything about a workshop that is settled before people rate."""
 
