@@ -2,6 +2,7 @@
 
 import os
 import zipfile
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,7 @@ def book(path: Path, *rows: list[Any]) -> Any:
     return made
 
 
-def sheet_part(path: Path, change: Any) -> None:
+def sheet_part(path: Path, change: Callable[[bytes], bytes]) -> None:
     """Change the bytes of the first sheet in a workbook."""
     with zipfile.ZipFile(path) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}

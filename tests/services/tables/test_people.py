@@ -302,6 +302,7 @@ def test_what_cannot_be_read_is_asked_before_anybody_is_added(workshop: Workshop
     for text, where, expected in (
         ("", "", Expected.TABLE),
         ("name,group", "", Expected.TABLE),
+        ("NONE\n-", "", Expected.TABLE),
         ("소속,구분,직위\nA,정부,과장", "1", Expected.NAME_COLUMN),
         ("name,group\nKim,정부\nLee,정부,x\nPark,정부", "3", Expected.FEWER_CELLS),
         ("이름\t그룹\n홍길동, 김철수\t정부", "A2", Expected.ONE_PERSON),
@@ -420,3 +421,13 @@ def test_any_merged_cells_are_filled_without_harm(
     workshop = new_workshop(Details("Title"), datetime(2026, 11, 24, tzinfo=UTC))
     preview = preview_people([RawSheet("S", rows, merged)], workshop)
     assert {row.group_key for row in preview.rows} <= {"government", "academia", ""}
+
+
+def test_cells_that_hold_whole_lines_are_parted_with_their_headings(workshop: Workshop) -> None:
+    lines = ("이름 / 소속 / 그룹", "홍길동 / 과기정통부 / 정부", "김철수 / KAIST / 학계")
+    preview = preview_people([RawSheet("", tuple((line,) for line in lines))], workshop)
+    assert people(preview) == [
+        ("홍길동", "과기정통부", "government"),
+        ("김철수", "KAIST", "academia"),
+    ]
+    assert preview.header_row == 1

@@ -91,7 +91,7 @@ def _table(sheet: RawSheet, kind: Kind, choices: Choices) -> FoundTable:
     width = max(len(header.headers), 1)
     said = [_left_out(filled, number, Why.ABOVE) for number in header.above]
     said += [_left_out(filled, number, Why.SECOND_HEADER) for number in header.second]
-    kinds = row_kinds(filled, header, kind)
+    kinds = row_kinds(filled, header.first, header.headers, header.texts, kind)
     rows: list[FoundRow] = []
     too_long: list[FoundRow] = []
     heading = ""

@@ -12,6 +12,7 @@ cell, asked where it names none of the workshop's), `problems` and `left_out`. W
 - columns, sheet, header row: by header, name, number.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -35,6 +36,8 @@ from workshop_app.services.tables.pasted import unbracketed, unfolded
 from workshop_app.services.tables.people_columns import name_people_columns
 from workshop_app.services.tables.people_problems import people_problems
 from workshop_app.services.tables.people_rows import GroupText, PersonRow, read_people
+
+_PARTED = re.compile(r"[\t;,|/]")
 
 
 class QuestionsOpenError(UserError):
@@ -92,7 +95,7 @@ def preview_people(
     decided = choices or Choices()
     names = GroupNames(workshop.groups)
     table = find_table(list(map(unbracketed, sheets)), Kind.PARTICIPANTS, decided)
-    if len(table.headers) == 1 and not table.header_row:
+    if len(table.headers) == 1 and (not table.header_row or _PARTED.search(table.headers[0])):
         table = find_table(
             [unbracketed(unfolded(one)) for one in sheets], Kind.PARTICIPANTS, decided
         )

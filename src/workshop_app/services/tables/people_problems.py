@@ -24,6 +24,7 @@ def people_problems(
     """Return all that is to be seen, questions first."""
     found = [
         *_of_table(table, columns, choices),
+        *_of_nobody(table, people),
         *(_of_headings(table) if people.headings else ()),
         *_of_groups(people),
         *_of_people(columns, people),
@@ -51,6 +52,11 @@ def _of_table(table: FoundTable, columns: Sequence[Column], choices: Choices) ->
         yield Problem(str(row.number), said, Expected.FEWER_CELLS, _QUESTION)
     if table.hidden:
         yield Problem(_listed(table.hidden), "", Expected.SHOWN_ROW, _WARNING)
+
+
+def _of_nobody(table: FoundTable, people: People) -> Iterator[Problem]:
+    if people.has_names and not any(row.is_taken or row.why is Why.THERE for row in people.rows):
+        yield Problem(table.sheet, "", Expected.TABLE, _QUESTION)
 
 
 def _of_headings(table: FoundTable) -> Iterator[Problem]:

@@ -80,6 +80,7 @@ class People:
     too_long: list[PersonRow] = field(default_factory=list[PersonRow])
     several: list[PersonRow] = field(default_factory=list[PersonRow])
     headings: bool = False
+    has_names: bool = False
     names: GroupNames = field(default_factory=lambda: GroupNames(()))
 
 
@@ -99,6 +100,7 @@ def read_people(
     if TakenAs.NAME not in places and TakenAs.CODE not in places:
         return people
     rows = list(_persons(table, places, names, people))
+    people.has_names = bool(rows)
     grouped = _in_groups(rows, people, names, choices)
     _compare(grouped, people, workshop, choices)
     return people

@@ -4,15 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
 from workshop_app.domain.raw_table import Cell, RawSheet
 from workshop_app.services.tables.choices import Kind
 from workshop_app.services.tables.header_words import NEEDED, word_for
 from workshop_app.services.tables.keys import cell_text, match_key
-
-if TYPE_CHECKING:
-    from workshop_app.services.tables.header_rows import HeaderRows
 
 _TOTAL = re.compile(
     r"(?:총|총원|총인원|합계|소계|총계|총합계|계|누계|평균|표준편차|중앙값|total|grandtotal|subtotal|sum"
@@ -82,15 +78,16 @@ class Filled:
         return [cell_text(cell) for cell in self.rows[number]]
 
 
-def row_kinds(filled: Filled, header: "HeaderRows", kind: Kind) -> list[tuple[int, RowKind]]:
-    """Return the kind of each row below the header that says something."""
-    begin = header.first
+def row_kinds(
+    filled: Filled, begin: int, headers: Sequence[str], heads: Sequence[str], kind: Kind
+) -> list[tuple[int, RowKind]]:
+    """Return the kind of each row from `begin` on that says something; `heads` is the header row."""
     below = [number for number in range(begin, len(filled.rows)) if filled.own[number]]
-    keys = _key_columns(header.headers, kind)
-    usual = len(header.headers)
+    keys = _key_columns(headers, kind)
+    usual = len(headers)
     full = {number for number in below if len(filled.own[number]) > 1 or usual == 1}
     last_full = max(full, default=-1)
-    again = [one for one in header.texts if one]
+    again = [one for one in heads if one]
     found: list[tuple[int, RowKind]] = []
     for number in below:
         own = filled.own[number]
