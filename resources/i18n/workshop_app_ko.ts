@@ -317,6 +317,26 @@
       <translation>다시 응답한 건수: {count}. 나중 응답을 집계합니다.</translation>
     </message>
     <message>
+      <source>a file or folder name is needed</source>
+      <translation>파일이나 폴더 이름이 필요합니다</translation>
+    </message>
+    <message>
+      <source>there is no home folder of that user</source>
+      <translation>그 사용자의 홈 폴더가 없습니다</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a percentage from 1 to 100</source>
+      <translation>“{text}”은(는) 1~100 사이의 백분율이 아닙니다</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a number of points, such as 1 or 1.5</source>
+      <translation>“{text}”은(는) 점수 폭이 아닙니다(예: 1, 1.5)</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a whole number from {least} up</source>
+      <translation>“{text}”은(는) {least} 이상의 정수가 아닙니다</translation>
+    </message>
+    <message>
       <source>The folder cannot be made: {path} ({reason}). Choose another one.</source>
       <translation>폴더를 만들 수 없습니다: {path} ({reason}). 다른 곳을 지정하십시오.</translation>
     </message>
@@ -437,6 +457,10 @@
       <translation>켄달의 W: {w} (전체 {all}명 중 {raters}명이 모든 항목을 평가)</translation>
     </message>
     <message>
+      <source>Nothing was added. To be answered first:</source>
+      <translation>추가하지 않았습니다. 먼저 답할 질문:</translation>
+    </message>
+    <message>
       <source>No workshops yet. “workshop-app sample” makes one to try.</source>
       <translation>아직 워크숍이 없습니다. “workshop-app sample”로 예시를 만들 수 있습니다.</translation>
     </message>
@@ -509,16 +533,16 @@
       <translation>통합 문서를 쓸 파일</translation>
     </message>
     <message>
-      <source>that round (default: the newest revealed one)</source>
-      <translation>라운드 번호(기본값: 공개된 최근 라운드)</translation>
-    </message>
-    <message>
       <source>where to write it</source>
       <translation>저장할 파일</translation>
     </message>
     <message>
       <source>the folder to write to</source>
       <translation>결과를 쓸 폴더</translation>
+    </message>
+    <message>
+      <source>that round (default: the newest revealed one)</source>
+      <translation>라운드 번호(기본값: 공개된 최근 라운드)</translation>
     </message>
     <message>
       <source>put right what the file's history proves, after a backup</source>
@@ -593,26 +617,6 @@
       <translation>JSON으로 출력(docs/cli.md 참조)</translation>
     </message>
     <message>
-      <source>a file or folder name is needed</source>
-      <translation>파일이나 폴더 이름이 필요합니다</translation>
-    </message>
-    <message>
-      <source>there is no home folder of that user</source>
-      <translation>그 사용자의 홈 폴더가 없습니다</translation>
-    </message>
-    <message>
-      <source>“{text}” is not a percentage from 1 to 100</source>
-      <translation>“{text}”은(는) 1~100 사이의 백분율이 아닙니다</translation>
-    </message>
-    <message>
-      <source>“{text}” is not a number of points, such as 1 or 1.5</source>
-      <translation>“{text}”은(는) 점수 폭이 아닙니다(예: 1, 1.5)</translation>
-    </message>
-    <message>
-      <source>“{text}” is not a whole number from {least} up</source>
-      <translation>“{text}”은(는) {least} 이상의 정수가 아닙니다</translation>
-    </message>
-    <message>
       <source>{title}, round {number}</source>
       <translation>{title}, {number}라운드</translation>
     </message>
@@ -639,6 +643,70 @@
     <message>
       <source>screens</source>
       <translation>화면</translation>
+    </message>
+    <message>
+      <source>--column {said}: one of {names}, “=” and a heading.</source>
+      <translation>--column {said}: {names} 가운데 하나, “=”, 머리글을 쓰세요.</translation>
+    </message>
+    <message>
+      <source>--group {said}: a text, “=”, and one of {names} or new.</source>
+      <translation>--group {said}: 글, “=”, 그리고 {names} 또는 new 가운데 하나를 쓰세요.</translation>
+    </message>
+    <message>
+      <source>There is no column “{name}”. There are: {names}.</source>
+      <translation>“{name}” 열이 없습니다. 있는 열: {names}.</translation>
+    </message>
+    <message>
+      <source>what is to be taken from it</source>
+      <translation>파일에서 가져올 것</translation>
+    </message>
+    <message>
+      <source>for that workshop (default: a new one with the usual groups)</source>
+      <translation>그 워크숍에 맞춰 봅니다 (기본: 보통 그룹이 있는 새 워크숍)</translation>
+    </message>
+    <message>
+      <source>a table: xlsx, csv or text</source>
+      <translation>표: xlsx, csv 또는 텍스트</translation>
+    </message>
+    <message>
+      <source>the sheet to read</source>
+      <translation>읽을 시트</translation>
+    </message>
+    <message>
+      <source>the row with the headings (default: found)</source>
+      <translation>머리글 행 (기본: 찾아냄)</translation>
+    </message>
+    <message>
+      <source>leave this column out</source>
+      <translation>이 열을 제외합니다</translation>
+    </message>
+    <message>
+      <source>take no other columns than those</source>
+      <translation>이 열만 가져옵니다</translation>
+    </message>
+    <message>
+      <source>take a column for it: name=Panelist</source>
+      <translation>열을 무엇으로 읽을지 정합니다: name=Panelist</translation>
+    </message>
+    <message>
+      <source>what a group cell means: 산업체=industry, or =new</source>
+      <translation>그룹 칸의 뜻: 산업체=industry, 새 그룹은 =new</translation>
+    </message>
+    <message>
+      <source>leave this row out</source>
+      <translation>이 행을 제외합니다</translation>
+    </message>
+    <message>
+      <source>take this row although it looks like another's</source>
+      <translation>다른 행과 같아 보여도 이 행을 가져옵니다</translation>
+    </message>
+    <message>
+      <source>in a list: this line belongs to the item above</source>
+      <translation>목록에서: 이 줄을 위 권고안에 붙임</translation>
+    </message>
+    <message>
+      <source>in a list: an item begins with this line</source>
+      <translation>목록에서: 이 줄부터 새 권고안</translation>
     </message>
     <message>
       <source>Run a stakeholder workshop on one laptop, offline: rate, see where groups agree and differ, discuss, rate again, export. Without a command the window opens.</source>
@@ -705,6 +773,14 @@
       <translation>같은 일을 하면서 질문에 답합니다</translation>
     </message>
     <message>
+      <source>add the recommendations of a list or a table to “AI”</source>
+      <translation>목록이나 표의 권고안을 ‘AI’에 추가</translation>
+    </message>
+    <message>
+      <source>line 4 belongs to the item above, line 9 is left out</source>
+      <translation>4번째 줄은 위 권고안에 붙이고 9번째 줄은 제외</translation>
+    </message>
+    <message>
       <source>when the PIN is forgotten</source>
       <translation>PIN을 잊었을 때</translation>
     </message>
@@ -737,6 +813,10 @@
       <translation>파일의 사람을 워크숍에 추가합니다</translation>
     </message>
     <message>
+      <source>add the recommendations of a file to a workshop</source>
+      <translation>파일의 권고안을 워크숍에 추가</translation>
+    </message>
+    <message>
       <source>check this machine and say what is missing</source>
       <translation>이 컴퓨터를 점검하고 부족한 것 알리기</translation>
     </message>
@@ -763,66 +843,6 @@
     <message>
       <source>a value is needed</source>
       <translation>값이 필요합니다</translation>
-    </message>
-    <message>
-      <source>Nothing was added. To be answered first:</source>
-      <translation>추가하지 않았습니다. 먼저 답할 질문:</translation>
-    </message>
-    <message>
-      <source>--column {said}: one of {names}, “=” and a heading.</source>
-      <translation>--column {said}: {names} 가운데 하나, “=”, 머리글을 쓰세요.</translation>
-    </message>
-    <message>
-      <source>--group {said}: a text, “=”, and one of {names} or new.</source>
-      <translation>--group {said}: 글, “=”, 그리고 {names} 또는 new 가운데 하나를 쓰세요.</translation>
-    </message>
-    <message>
-      <source>There is no column “{name}”. There are: {names}.</source>
-      <translation>“{name}” 열이 없습니다. 있는 열: {names}.</translation>
-    </message>
-    <message>
-      <source>what is to be taken from it</source>
-      <translation>파일에서 가져올 것</translation>
-    </message>
-    <message>
-      <source>for that workshop (default: a new one with the usual groups)</source>
-      <translation>그 워크숍에 맞춰 봅니다 (기본: 보통 그룹이 있는 새 워크숍)</translation>
-    </message>
-    <message>
-      <source>a table: xlsx, csv or text</source>
-      <translation>표: xlsx, csv 또는 텍스트</translation>
-    </message>
-    <message>
-      <source>the sheet to read</source>
-      <translation>읽을 시트</translation>
-    </message>
-    <message>
-      <source>the row with the headings (default: found)</source>
-      <translation>머리글 행 (기본: 찾아냄)</translation>
-    </message>
-    <message>
-      <source>leave this column out</source>
-      <translation>이 열을 제외합니다</translation>
-    </message>
-    <message>
-      <source>take no other columns than those</source>
-      <translation>이 열만 가져옵니다</translation>
-    </message>
-    <message>
-      <source>take a column for it: name=Panelist</source>
-      <translation>열을 무엇으로 읽을지 정합니다: name=Panelist</translation>
-    </message>
-    <message>
-      <source>what a group cell means: 산업체=industry, or =new</source>
-      <translation>그룹 칸의 뜻: 산업체=industry, 새 그룹은 =new</translation>
-    </message>
-    <message>
-      <source>leave this row out</source>
-      <translation>이 행을 제외합니다</translation>
-    </message>
-    <message>
-      <source>take this row although it looks like another's</source>
-      <translation>다른 행과 같아 보여도 이 행을 가져옵니다</translation>
     </message>
   </context>
   <context>
@@ -1437,8 +1457,8 @@
       <translation>입력할 평점</translation>
     </message>
     <message>
-      <source>Type a digit: it is saved at once and the next cell follows. - abstains, Delete empties, x stands aside because of an interest, arrow keys move, Ctrl+V pastes a block from a spreadsheet. ● was answered by the person and is hidden.</source>
-      <translation>숫자를 입력하면 바로 저장되고 다음 칸으로 이동합니다. -는 판단 유보, x는 이해관계 회피, Delete는 지우기, 화살표 키는 이동, Ctrl+V는 스프레드시트에서 복사한 범위 붙여 넣기입니다. ●는 본인이 응답하여 숨긴 값입니다.</translation>
+      <source>Type a digit: it is saved at once and the next cell follows. - abstains, Delete empties, x stands aside because of an interest, arrow keys move, Ctrl+V pastes a block from a spreadsheet, F2 writes a comment (Esc leads back). ● was answered by the person and is hidden.</source>
+      <translation>숫자를 누르면 바로 저장되고 다음 칸으로 넘어갑니다. -는 판단 유보, Delete는 비우기, x는 이해관계 회피, 화살표 키는 이동, Ctrl+V는 스프레드시트 범위 붙여 넣기, F2는 의견 쓰기(Esc로 돌아오기)입니다. ●는 본인이 응답한 칸이며 값은 보이지 않습니다.</translation>
     </message>
     <message>
       <source>Open a round to enter ratings here.</source>
@@ -1451,6 +1471,10 @@
     <message>
       <source>Nothing to enter</source>
       <translation>입력할 것이 없습니다</translation>
+    </message>
+    <message>
+      <source>From the block: {taken} cells taken, {refused} not.</source>
+      <translation>붙여 넣은 범위: 받아들인 칸 {taken}개, 받지 않은 칸 {refused}개.</translation>
     </message>
     <message>
       <source>Further cells not taken: {n}</source>
@@ -1477,12 +1501,24 @@
       <translation>저장되지 않음</translation>
     </message>
     <message>
+      <source>commented</source>
+      <translation>의견 있음</translation>
+    </message>
+    <message>
+      <source>not taken from the block</source>
+      <translation>붙여 넣은 값을 받지 않음</translation>
+    </message>
+    <message>
       <source>Answered by the person; hidden</source>
       <translation>참여자가 직접 응답함, 비공개</translation>
     </message>
     <message>
       <source>outside the grid</source>
       <translation>표 바깥</translation>
+    </message>
+    <message>
+      <source>“{given}”: nobody and nothing here is called so, or it is not the only one; {cells} cells were not taken.</source>
+      <translation>‘{given}’: 여기에 그런 이름이나 코드가 없거나 둘 이상입니다. {cells}칸을 받지 않았습니다.</translation>
     </message>
     <message>
       <source>“{given}” lies outside the grid and was not taken.</source>
@@ -1726,6 +1762,22 @@
     <message>
       <source>Cancelled; nothing was written.</source>
       <translation>취소했습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>It has more cells than the header names.</source>
+      <translation>머리글보다 칸이 많습니다.</translation>
+    </message>
+    <message>
+      <source>Read as a heading. If it is a recommendation, give it a number as the others have.</source>
+      <translation>제목 줄로 읽었습니다. 권고안이면 다른 줄처럼 번호를 붙이세요.</translation>
+    </message>
+    <message>
+      <source>Read as a remark. If it is a recommendation, give it a number as the others have.</source>
+      <translation>덧붙인 말로 읽었습니다. 권고안이면 다른 줄처럼 번호를 붙이세요.</translation>
+    </message>
+    <message>
+      <source>This column is not known and is left out.</source>
+      <translation>알 수 없는 열이라 제외합니다.</translation>
     </message>
     <message>
       <source>The name is missing.</source>
@@ -4271,6 +4323,14 @@
       <translation>머리글 없음.</translation>
     </message>
     <message>
+      <source>Read as a list.</source>
+      <translation>목록으로 읽었습니다.</translation>
+    </message>
+    <message>
+      <source>Recommendations: {count}.</source>
+      <translation>권고안 {count}개.</translation>
+    </message>
+    <message>
       <source>There is no row to take.</source>
       <translation>가져올 행이 없습니다.</translation>
     </message>
@@ -4309,6 +4369,18 @@
     <message>
       <source>This is too long: “{found}”.</source>
       <translation>너무 깁니다: “{found}”.</translation>
+    </message>
+    <message>
+      <source>“{found}” stands there already. Both are kept.</source>
+      <translation>‘{found}’이(가) 이미 있습니다. 둘 다 둡니다.</translation>
+    </message>
+    <message>
+      <source>The code {found} is taken already; the next free one is given.</source>
+      <translation>코드 {found}은(는) 이미 쓰이고 있어 다음 빈 코드를 붙입니다.</translation>
+    </message>
+    <message>
+      <source>The text has {found} characters; 10,000 are allowed. Shorten it or leave it out.</source>
+      <translation>내용이 {found}자입니다. 10,000자까지 됩니다. 줄이거나 제외하세요.</translation>
     </message>
     <message>
       <source>Does this person only look on? “{found}” is neither yes nor no.</source>
@@ -4389,6 +4461,10 @@
     <message>
       <source>left out by you</source>
       <translation>직접 제외함</translation>
+    </message>
+    <message>
+      <source>without a title</source>
+      <translation>제목이 없음</translation>
     </message>
     <message>
       <source>nobody stands there</source>

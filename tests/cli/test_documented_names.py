@@ -131,7 +131,7 @@ def test_every_option_and_exit_code_is_documented(command: Command) -> None:
     for option in set(re.findall(r"--[a-z-]+", command("preview", "--help").out)) - {"--help"}:
         assert f"`{option}" in text or f"[{option}" in text or f" {option}" in text
     verbs = re.findall(r"^\| `([a-z-]+)[` ]", section("# The command line"), re.MULTILINE)
-    shown = re.findall(r"^    ([a-z-]+) ", command("--help").out, re.MULTILINE)
+    shown = re.findall(r"^    ([a-z-]+)(?: |$)", command("--help").out, re.MULTILINE)
     assert [verb for verb in verbs if not verb.startswith("--")] == shown
     assert {"analyse", "preview", "import-people", "demo"} <= set(shown)
     assert [code for code in (0, 1, 2, 130) if f"| {code} |" not in text] == []

@@ -10,8 +10,12 @@ from hypothesis import strategies as st
 from workshop_app.domain.creation import new_workshop
 from workshop_app.domain.errors import (
     CodeTakenError,
+    ColumnLeftOutError,
     GroupNotNamedError,
     GroupUnknownError,
+    LineIsHeadingError,
+    LineIsNoteError,
+    LineLeftOutError,
     LineWithoutNameError,
     TextTooLongError,
     TitleMissingError,
@@ -80,12 +84,11 @@ def test_bullets_and_numbers_go(empty, bullet):
 @pytest.mark.parametrize(
     ("line", "code"),
     [
-        ("R7 제목", "R7"),
         ("R7. 제목", "R7"),
-        ("r-7: 제목", "r-7"),
+        ("r-7) 제목", "r-7"),
         ("A1.2) 제목", "A1.2"),
         ("- R7\t제목", "R7"),
-        ("1. R7 제목", "R7"),
+        ("1. R7. 제목", "R7"),
         ("R7.\t제목", "R7"),
     ],
 )
@@ -96,7 +99,7 @@ def test_codes_are_kept(empty, line, code):
 
 
 def test_a_code_that_is_taken_is_not_given_again(empty):
-    found = items(empty, "R1 하나\nR1\t둘\t설명")
+    found = items(empty, "R1\t하나\nR1\t둘\t설명")
     assert found == [("R1", "하나", ""), ("R2", "둘", "설명")]
 
 
@@ -135,12 +138,23 @@ def test_columns_may_hold_codes_and_sources(empty):
 
 
 def test_recommendations_that_cannot_be_taken_are_named_with_their_line(empty):
-    text = f"하나\n\n{'x' * 301}\n제목\n-  \t설명만"
+    text = f"권고안은 다음과 같다:\n- 하나\n\n- 둘\n{'x' * 10_001}\n- 제목\n-\n\n출처: 백서"
     pasted = paste_recommendations(empty, text)
     assert pasted.taken == 2
     problems = [(one.line, type(one.reason)) for one in pasted.problems]
-    assert problems == [(3, TextTooLongError), (5, TitleMissingError)]
-    assert pasted.problems[1].content == "- 설명만"
+    assert problems == [
+        (1, LineIsHeadingError),
+        (4, TextTooLongError),
+        (7, TitleMissingError),
+        (9, LineIsNoteError),
+    ]
+    assert pasted.problems[0].content == "권고안은 다음과 같다:"
+    (cells,) = paste_recommendations(empty, "제목\t설명\n하나\t\n둘\t\n셋\t넷\t다섯").problems
+    assert (cells.line, type(cells.reason)) == (4, LineLeftOutError)
+    (column,) = paste_recommendations(empty, "제목\t메아리\n하나\t둘").problems
+    assert (column.line, column.content, type(column.reason)) == (1, "메아리", ColumnLeftOutError)
+    table = paste_recommendations(empty, f"제목\t설명\n하나\t{'x' * 10_001}")
+    assert table.problems[0].reason.parameters == {"limit": 10_000, "length": 10_001}
 
 
 @pytest.mark.parametrize("separator", ["\t", ";", ",", " ; ", ", "])

@@ -446,7 +446,7 @@ def test_a_large_paste_that_cannot_be_read_ends_the_note_of_storing(
     def broken(*_: object) -> None:
         raise ValueError("broken")
 
-    monkeypatch.setattr("workshop_app.viewmodels.rate.entry_grid._cells", broken)
+    monkeypatch.setattr("workshop_app.viewmodels.rate.entry_grid.read_block", broken)
     told: list[None] = []
 
     def tell() -> None:

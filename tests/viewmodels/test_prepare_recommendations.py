@@ -158,10 +158,10 @@ def test_what_was_put_to_the_vote_cannot_be_deleted(
 def test_a_paste_is_one_step_and_names_the_lines_it_leaves_out(
     prepare: PrepareModel, model: RecommendationsModel
 ) -> None:
-    text = "- First\n\n2. Second\tIts text\n" + "x" * 301 + "\nQ7 Third"
+    text = "Recommendations:\n1. Q5 First\n\n2. Q6 Second\tIts text\n3. Q7 Third\n\nThanks"
     preview = model.preview_paste(text)
     assert preview.taken == 3
-    assert [one.line for one in preview.problems] == [4]
+    assert [one.line for one in preview.problems] == [1, 7]
     assert len(model.rows()) == 4
     assert model.accept_paste(text) == 3
     assert codes(model)[-1] == "Q7"

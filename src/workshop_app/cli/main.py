@@ -33,6 +33,7 @@ _VERBS = {
     "analyse": "workshop_app.cli.analyse",
     "preview": "workshop_app.cli.preview",
     "import-people": "workshop_app.cli.import_people",
+    "import-recommendations": "workshop_app.cli.import_recommendations",
     "doctor": "workshop_app.cli.doctor",
     "demo": "workshop_app.cli.demo",
 }

@@ -92,6 +92,8 @@ class Options(argparse.Namespace):
     group: list[str]
     drop: list[int]
     keep: list[int]
+    join: list[int]
+    split: list[int]
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -139,6 +141,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_analyse(verb("analyse"))
     add_preview(verb("preview"))
     add_import(verb("import-people"))
+    add_import(verb("import-recommendations"))
     _add_doctor(verb("doctor"))
     _out(verb("demo"), translate("Command", "the folder to write to"), required=True)
     return parser

@@ -3,14 +3,28 @@
 from workshop_app.cli.output import say, say_json
 from workshop_app.cli.parser import Options
 from workshop_app.cli.people_table import people_json, people_lines, previewed_people
+from workshop_app.cli.recommendations_table import (
+    previewed_recommendations,
+    recommendation_lines,
+    recommendations_json,
+)
 from workshop_app.cli.tools import Place, Tools
 from workshop_app.domain.creation import new_workshop
 from workshop_app.domain.workshop import Details, Workshop
+from workshop_app.services.tables.choices import Kind
 
 
 def run(options: Options, tools: Tools) -> None:
-    """Show a list of people as it would be taken."""
+    """Show a list of people or of recommendations as it would be taken."""
     workshop = _workshop(options, tools)
+    if options.taken_as == Kind.RECOMMENDATIONS:
+        found = previewed_recommendations(options, tools, workshop)
+        if options.json:
+            say_json(recommendations_json(found, workshop))
+            return
+        for line in recommendation_lines(found, workshop):
+            say(line)
+        return
     preview = previewed_people(options, tools, workshop)
     if options.json:
         say_json(people_json(preview, workshop))

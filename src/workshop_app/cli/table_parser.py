@@ -6,7 +6,7 @@ from workshop_app.cli.arguments import path, whole
 from workshop_app.cli.words import workshop_help
 from workshop_app.wording.language import translate
 
-PREVIEWED = ("participants",)
+PREVIEWED = ("participants", "recommendations")
 
 
 def add_preview(parser: argparse.ArgumentParser) -> None:
@@ -69,6 +69,8 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
     rows = {
         "--drop": translate("Command", "leave this row out"),
         "--keep": translate("Command", "take this row although it looks like another's"),
+        "--join": translate("Command", "in a list: this line belongs to the item above"),
+        "--split": translate("Command", "in a list: an item begins with this line"),
     }
     for option, said in rows.items():
         parser.add_argument(

@@ -95,6 +95,16 @@ _EXAMPLES: dict[str, Callable[[], list[tuple[str, str]]]] = {
             translate("Command", "the same, with the answer to a question"),
         ),
     ],
+    "import-recommendations": lambda: [
+        (
+            'workshop-app import-recommendations "AI" list.txt',
+            translate("Command", "add the recommendations of a list or a table to “AI”"),
+        ),
+        (
+            'workshop-app import-recommendations "AI" list.txt --join 4 --drop 9',
+            translate("Command", "line 4 belongs to the item above, line 9 is left out"),
+        ),
+    ],
     "doctor": lambda: [
         ("workshop-app doctor", translate("Command", "check this machine")),
         ("workshop-app doctor --forget-pin", translate("Command", "when the PIN is forgotten")),
@@ -118,6 +128,9 @@ def verb_help(verb: str) -> str:
         "analyse": lambda: translate("Command", "show the figures of a table of ratings"),
         "preview": lambda: translate("Command", "show what would be taken from a file"),
         "import-people": lambda: translate("Command", "add the people of a file to a workshop"),
+        "import-recommendations": lambda: translate(
+            "Command", "add the recommendations of a file to a workshop"
+        ),
         "doctor": lambda: translate("Command", "check this machine and say what is missing"),
         "demo": lambda: translate("Command", "write the sample's workbook and pictures of screens"),
     }[verb]()

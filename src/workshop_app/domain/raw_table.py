@@ -26,6 +26,7 @@ class RawSheet:
     """One sheet: rows may be of any length, blank rows keep their place.
 
     `formulas` are cells (row, column) whose formula has no stored value: they read as None.
+    `text` is what the rows were parted from; empty where they come from a workbook.
     """
 
     name: str
@@ -34,6 +35,7 @@ class RawSheet:
     hidden_rows: frozenset[int] = frozenset()
     formulas: frozenset[tuple[int, int]] = frozenset()
     is_hidden: bool = False
+    text: str = ""
 
 
 def column_name(column: int) -> str:

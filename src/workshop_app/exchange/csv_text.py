@@ -17,6 +17,7 @@ from workshop_app.services.table_limits import MOST, Limit, check_limits, refuse
 
 _CHUNK = 1024 * 1024
 _BLOCK = 256
+_LIST = 2_000_000
 _PROBED = 200
 _REMEMBERED = 100_000
 _DELIMITERS = ",;\t|"
@@ -48,6 +49,10 @@ class CsvTable:
         with _translated(self._path):
             for row in self._split():
                 yield [cleaned(cell) for cell in row]
+
+    def whole(self) -> str:
+        """Return the text as it was written: a list of sentences is no table."""
+        return self._content.decode(self._encoding) if len(self._content) <= _LIST else ""
 
     def measure(self, census: Census) -> None:
         """Read it once without keeping it; TableTooLargeError, TableUnreadableError.

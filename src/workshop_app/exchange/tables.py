@@ -26,7 +26,7 @@ class TableFilesReader:
         else:
             table = CsvTable(content, path)
             table.measure(Census(path, {}))
-            sheets = [RawSheet("", tuple(tuple(row) for row in table.texts()))]
+            sheets = [RawSheet("", tuple(tuple(row) for row in table.texts()), text=table.whole())]
         if not any(
             cell not in {None, ""} for sheet in sheets for row in sheet.rows for cell in row
         ):

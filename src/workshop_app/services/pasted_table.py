@@ -19,14 +19,6 @@ PERSON_COLUMNS: dict[str, str] = {
     **dict.fromkeys(("번호", "연번", "순번", "직위", "직급", "직책", "비고"), "other"),
     **dict.fromkeys(("no", "no.", "#", "position", "note", "notes", "remarks"), "other"),
 }
-RECOMMENDATION_COLUMNS: dict[str, str] = {
-    **dict.fromkeys(("권고안", "제목", "권고", "title", "recommendation"), "title"),
-    **dict.fromkeys(("내용", "설명", "본문", "text", "description"), "text"),
-    **dict.fromkeys(("분야", "주제", "theme"), "theme"),
-    **dict.fromkeys(("출처", "source"), "source"),
-    **dict.fromkeys(("코드", "code"), "code"),
-    **dict.fromkeys(("번호", "연번", "순번", "비고", "no", "no.", "#", "note", "notes"), "other"),
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,35 +1,40 @@
 """What people paste: lists of recommendations and of participants, from anywhere."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workshop_app.domain.additions import Additions
 from workshop_app.domain.errors import (
+    ColumnLeftOutError,
     GroupNotNamedError,
     GroupUnknownError,
+    LineIsHeadingError,
+    LineIsNoteError,
+    LineLeftOutError,
     LineWithoutNameError,
+    TextTooLongError,
+    TitleMissingError,
     UserError,
 )
-from workshop_app.domain.ids import new_id, new_random_id
+from workshop_app.domain.ids import new_random_id
 from workshop_app.domain.participants import Participant, StakeholderGroup
-from workshop_app.domain.recommendations import Recommendation
-from workshop_app.domain.text import clean_line, clean_text, same_text, search_key
-from workshop_app.domain.workshop import Workshop
+from workshop_app.domain.text import clean_line, search_key
+from workshop_app.domain.workshop import TEXT_LIMIT, Workshop
 from workshop_app.services.pasted_table import (
     PERSON_COLUMNS,
-    RECOMMENDATION_COLUMNS,
     PastedLine,
-    PastedTable,
     likely_separator,
     parted_its_own_way,
     read_pasted_table,
 )
-
-_CODE_TEXT = r"(?P<code>[A-Za-z]{1,3}[-.]?\d+(?:[.-]\d+)*)"
-_CODE = re.compile(_CODE_TEXT + r"[.):\s]+(?P<rest>\S.*)$", re.DOTALL)
-_CODE_ALONE = re.compile(_CODE_TEXT + r"[.):]?$")
-_BULLET = re.compile(r"^\s*(?:(?:[-–*•·ㆍ◦‣○●▪■□▶※ㅇ]|\(?\d+[.)]|[가-하][.)])\s+|[①-⑳]\s*)")
+from workshop_app.services.tables.choices import Expected, Severity, Why
+from workshop_app.services.tables.choices import Problem as TableProblem
+from workshop_app.services.tables.columns import Reason
+from workshop_app.services.tables.pasted import sheet_of
+from workshop_app.services.tables.recommendations import (
+    preview_recommendations,
+    with_found,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,50 +60,43 @@ class Pasted:
 
 
 def paste_recommendations(workshop: Workshop, text: str) -> Pasted:
-    """Add one recommendation a line: bullets and numbers go, codes are kept, a tab parts text.
+    """Add the recommendations of a table or a list of any kind; see services/tables.
 
-    A line of several tab-parted cells is title, then text, unless the first line names columns.
+    Every line that is no part of one is among the problems, with what it was read as.
     """
-    table = read_pasted_table(text, "\t", RECOMMENDATION_COLUMNS, "title")
-    adding = Additions(workshop)
-    problems: list[Problem] = []
-    for line in table.lines:
-        try:
-            adding.add_recommendation(_recommendation(adding, table, line))
-        except UserError as error:
-            problems.append(Problem(line.number, clean_line(line.content), error))
-    return Pasted(adding.workshop, len(table.lines) - len(problems), tuple(problems))
+    found = preview_recommendations([sheet_of(text, is_list=True)], workshop)
+    problems = [
+        Problem(int(one.where), one.text, _REASONS.get(Why(one.why), LineLeftOutError)())
+        for one in found.left_out
+        if one.where.isdigit()
+    ]
+    problems += [
+        Problem(found.header_row, column.header, ColumnLeftOutError())
+        for column in found.columns
+        if column.reason in {Reason.UNKNOWN, Reason.TWICE}
+    ]
+    for one in found.problems:
+        if one.severity is Severity.QUESTION:
+            line = int(one.where)
+            problems.append(Problem(line, one.found, _refused(one)))
+    problems.sort(key=lambda one: one.line)
+    after = with_found(workshop, found.rows)
+    return Pasted(after, len(found.rows), tuple(problems))
 
 
-def _recommendation(adding: Additions, table: PastedTable, line: PastedLine) -> Recommendation:
-    if table.columns:
-        cells = table.cells_of(line)
-        code, title, text = cells.get("code", ""), cells.get("title", ""), cells.get("text", "")
-    else:
-        cells = {}
-        code, title, text = _code_title_text(adding, line.cells)
-    code = clean_line(code)
-    return Recommendation(
-        id=new_id(),
-        code="" if adding.has_recommendation_code(code) else code,
-        title=same_text(clean_line(title)),
-        text=same_text(clean_text(text)),
-        theme=cells.get("theme", ""),
-        source=cells.get("source", ""),
-    )
+_REASONS: dict[Why, type[UserError]] = {
+    Why.EMPTY: TitleMissingError,
+    Why.NOTE: LineIsNoteError,
+    Why.TOTAL: LineIsNoteError,
+    Why.HEADING: LineIsHeadingError,
+    Why.ABOVE: LineIsHeadingError,
+}
 
 
-def _code_title_text(adding: Additions, cells: tuple[str, ...]) -> tuple[str, str, str]:
-    # An indented line of a nested list begins with empty cells.
-    begin = next(at for at, cell in enumerate(cells) if cell.strip())
-    first, more = _BULLET.sub("", f"{cells[begin]} ").strip(), cells[begin + 1 :]
-    alone = _CODE_ALONE.match(first)
-    if more and alone:
-        return alone["code"], more[0], " ".join(more[1:])
-    match = _CODE.match(first)
-    if match and not adding.has_recommendation_code(match["code"]):
-        return match["code"], match["rest"], " ".join(more)
-    return "", first, " ".join(more)
+def _refused(problem: TableProblem) -> UserError:
+    if problem.expected == Expected.WITHIN_LIMIT:
+        return TextTooLongError(limit=TEXT_LIMIT, length=int(problem.found))
+    return LineLeftOutError()
 
 
 def paste_participants(

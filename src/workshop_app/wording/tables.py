@@ -35,6 +35,15 @@ _EXPECTED: Mapping[str, Callable[[], str]] = {
         "Tables", "The code {found} is somebody else's already."
     ),
     "a shorter text": lambda: translate("Tables", "This is too long: “{found}”."),
+    "a title of its own": lambda: translate(
+        "Tables", "“{found}” stands there already. Both are kept."
+    ),
+    "a free code": lambda: translate(
+        "Tables", "The code {found} is taken already; the next free one is given."
+    ),
+    "a text within the limit": lambda: translate(
+        "Tables", "The text has {found} characters; 10,000 are allowed. Shorten it or leave it out."
+    ),
     "yes or no": lambda: translate(
         "Tables", "Does this person only look on? “{found}” is neither yes nor no."
     ),
@@ -74,6 +83,7 @@ _WHY: Mapping[str, Callable[[], str]] = {
     "hidden sheet": lambda: translate("Tables", "a hidden sheet"),
     "column not taken": lambda: translate("Tables", "a column that is not taken"),
     "dropped": lambda: translate("Tables", "left out by you"),
+    "without a title": lambda: translate("Tables", "without a title"),
     "nobody": lambda: translate("Tables", "nobody stands there"),
     "no name": lambda: translate("Tables", "the name is missing"),
     "twice": lambda: translate("Tables", "the same person again"),

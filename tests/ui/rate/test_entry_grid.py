@@ -109,8 +109,9 @@ def test_a_block_from_a_spreadsheet_is_pasted_but_for_its_wrong_cells(
     qtbot.keyClick(grid.view, Qt.Key.Key_V, CONTROL)
     assert stored(context, workshop) == {"R1": 5, "R2": None}
     assert stored(context, workshop, 1) == {"R1": 4, "R3": None}
-    assert grid.refused.text().count("\n") == 0
-    assert "A-01 × R3" in grid.refused.text()
+    count, refusal = grid.refused.text().split("\n")
+    assert count == "From the block: 5 cells taken, 1 not."
+    assert "A-01 × R3" in refusal
     grid.view.selectAll()
     qtbot.keyClick(grid.view, Qt.Key.Key_C, CONTROL)
     assert QGuiApplication.clipboard().text().startswith("5\t–\t\n4\t\t–\n")
@@ -319,3 +320,43 @@ def test_heads_are_told_of_only_where_they_differ(grid: EntryGrid, qtbot: QtBot)
     set_language("ko" if current_language() == "en" else "en")
     grid.refresh()
     assert told
+
+
+def test_a_block_says_how_much_of_it_was_taken_and_marks_it_until_dismissed(
+    qtbot: QtBot, grid: EntryGrid, context: Context, workshop: Workshop
+) -> None:
+    QGuiApplication.clipboard().setText(
+        "Name\tR2\tR1\tR9\nA-02\t4\t7\t2\nA-01\t5\t3\t1\nKim\t1\t1\t1"
+    )
+    grid.view.setCurrentIndex(grid.table.index(2, 2))
+    qtbot.keyClick(grid.view, Qt.Key.Key_V, CONTROL)
+    assert stored(context, workshop) == {"R1": 3, "R2": 5}
+    assert stored(context, workshop, 1) == {"R2": 4}
+    lines = grid.refused.text().split("\n")
+    assert lines[0] == "From the block: 3 cells taken, 6 not."
+    assert ["R9" in lines[1], "Kim" in lines[2], "A-02 × R1" in lines[3]] == [True] * 3
+    said = grid.table.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.endswith("not taken from the block")
+    grid.view.setCurrentIndex(grid.table.index(3, 0))
+    grid.view.clearSelection()
+    before = grid.view.viewport().grab().toImage()
+    qtbot.mouseClick(grid.dismiss, Qt.MouseButton.LeftButton)
+    assert not grid.refused.isVisible()
+    assert grid.table.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "A-02 × R1: empty"
+    qtbot.waitUntil(lambda: grid.view.viewport().grab().toImage() != before)
+
+
+def test_a_comment_is_written_from_its_cell_and_marked_in_it(
+    qtbot: QtBot, grid: EntryGrid, context: Context, workshop: Workshop
+) -> None:
+    grid.view.setCurrentIndex(grid.table.index(0, 1))
+    qtbot.keyClick(grid.view, Qt.Key.Key_F2)
+    assert grid.comment.hasFocus()
+    qtbot.keyClicks(grid.comment, "too early")
+    qtbot.keyClick(grid.comment, Qt.Key.Key_Escape)
+    assert grid.view.hasFocus()
+    qtbot.keyClick(grid.view, Qt.Key.Key_Down)
+    ballot = read_ballot(context, workshop.rounds[0].id, workshop.participants[0].id)
+    assert [one.text for one in ballot.comments.values()] == ["too early"]
+    said = grid.table.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "A-01 × R2: empty, commented"

@@ -84,6 +84,7 @@ class Why(StrEnum):
     HIDDEN_SHEET = "hidden sheet"
     COLUMN = "column not taken"
     DROPPED = "dropped"
+    EMPTY = "without a title"
     NOBODY = "nobody"
     NAMELESS = "no name"
     TWICE = "twice"
@@ -113,6 +114,9 @@ class Expected(StrEnum):
     NAMESAKE = "another person"
     ONE_PERSON = "one person a row"
     NO_HEADING = "more than one cell"
+    OWN_TITLE = "a title of its own"
+    NEXT_CODE = "a free code"
+    WITHIN_LIMIT = "a text within the limit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,8 @@ class Choices:
     `header_row` counts from 1; NO_HEADER says that the first row is data. `columns` are by
     header. `groups` are what stands in a group cell -> key of a group, "" for a new group
     of that name; the text "" means people without a group. `dropped` are row numbers;
-    `kept` are rows taken although they look like another or have no name.
+    `kept` are rows taken although they look like another or have no name. In a list,
+    `joins` are lines that go to the item above, `begins` lines that begin one (`lists.py`).
     """
 
     sheet: str = ""
@@ -133,6 +138,8 @@ class Choices:
     rounds: tuple[str, ...] = ()
     dropped: frozenset[int] = frozenset()
     kept: frozenset[int] = frozenset()
+    joins: frozenset[int] = frozenset()
+    begins: frozenset[int] = frozenset()
 
 
 NO_HEADER = -1

@@ -29,9 +29,11 @@ _PEOPLE: Final = {
     TakenAs.IGNORED: _IGNORED + " 직함 title 부서 부서명 department 국가 country 회차 round",
 }
 _ITEMS: Final = {
-    TakenAs.TITLE: "권고안 제목 권고 권고안제목 권고안명 과제 과제명 정책 정책과제 항목 안건 title "
+    TakenAs.TITLE: "국문 영문 한글 한국어 영어 korean english 국문제목 영문제목 제목국문 제목영문 제목한글 제목영어 "
+    "titleko titleen titlekr titleeng titlekorean titleenglish koreantitle englishtitle 권고안국문 권고안영문 "
+    "국문권고안 영문권고안 권고내용 권고사항 권고문 제안 제안내용 추진과제 세부과제 의제 권고안 제목 권고 권고안제목 권고안명 과제 과제명 정책 정책과제 항목 안건 title "
     "recommendation recommendations statement proposal item",
-    TakenAs.TEXT: "내용 설명 본문 세부내용 상세내용 주요내용 text description detail details rationale",
+    TakenAs.TEXT: "국문설명 영문설명 설명국문 설명영문 국문내용 영문내용 textko texten descriptionko descriptionen 내용 설명 본문 세부내용 상세내용 주요내용 text description detail details rationale",
     TakenAs.THEME: "분야 주제 영역 부문 구분 분류 theme topic area category",
     TakenAs.SOURCE: "출처 근거 제안자 source reference",
     TakenAs.CODE: "코드 권고안코드 code",

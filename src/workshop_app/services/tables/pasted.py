@@ -23,14 +23,19 @@ _ADDRESS = re.compile(
 )
 
 
-def sheet_of(text: str) -> RawSheet:
-    """Return pasted text as a sheet without a name; a blank line is a blank row."""
+def sheet_of(text: str, *, is_list: bool = False) -> RawSheet:
+    """Return pasted text as a sheet without a name; a blank line is a blank row.
+
+    In a list of sentences a line without the mark of the others is one cell, commas and all.
+    """
     unified = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
     if addresses := _addresses(unified):
-        return RawSheet("", addresses)
+        return RawSheet("", addresses, text=text)
     mark = likely_mark(unified)
-    rows = map(_its_own_way, _rows(unified, mark)) if mark else _gapped(unified)
-    return RawSheet("", tuple(tuple(map(clean_text, row)) for row in rows))
+    rows = _rows(unified, mark) if mark else _gapped(unified)
+    if mark and not is_list:
+        rows = map(_its_own_way, rows)
+    return RawSheet("", tuple(tuple(map(clean_text, row)) for row in rows), text=text)
 
 
 def _its_own_way(row: list[str]) -> list[str]:

@@ -1,7 +1,7 @@
 """Typing in for others: criteria, the grid, a comment for the cell in focus, what was refused."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.ui.kit import (
@@ -18,7 +18,7 @@ from workshop_app.ui.rate.entry_table import EntryTable, EntryView
 from workshop_app.ui.rate.saved_state import show_saved_state
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
-from workshop_app.viewmodels.rate.entry_grid_cells import Refusal
+from workshop_app.viewmodels.rate.entry_grid_cells import PasteReport, Refusal
 from workshop_app.wording.language import local, translate
 
 MOST_NAMED = 12
@@ -31,11 +31,17 @@ class EntryGrid(QWidget):
         super().__init__(parent)
         self._grid = grid
         self._refusals: list[Refusal] = []
+        self._report: PasteReport | None = None
         self._make_widgets()
         self._lay_out()
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.view.refused.connect(self._on_refused)
         self.view.taken.connect(self._on_taken)
+        self.view.pasted.connect(self._on_pasted)
+        self.view.comment_wanted.connect(self.comment.setFocus)
+        back = QShortcut(Qt.Key.Key_Escape, self.comment)
+        back.setContext(Qt.ShortcutContext.WidgetShortcut)
+        back.activated.connect(self.focus_first)
         self.undo.clicked.connect(grid.undo)
         self.paste.clicked.connect(self.view.paste)
         self.criteria.chosen.connect(self._on_criterion_chosen)
@@ -102,7 +108,7 @@ class EntryGrid(QWidget):
         self._note = Note("warn")
         self.refused = Body()
         self.dismiss = IconButton("close", "close")
-        self.dismiss.clicked.connect(self._on_taken)
+        self.dismiss.clicked.connect(self._on_dismissed)
         self._closed = EmptyState()
 
     def _lay_out(self) -> None:
@@ -139,7 +145,8 @@ class EntryGrid(QWidget):
         hint = translate(
             "EntryGrid",
             "Type a digit: it is saved at once and the next cell follows. - abstains, Delete "
-            "empties, x stands aside because of an interest, arrow keys move, Ctrl+V pastes a block from a spreadsheet. "
+            "empties, x stands aside because of an interest, arrow keys move, Ctrl+V pastes a block from a spreadsheet, "
+            "F2 writes a comment (Esc leads back). "
             "● was answered by the person and is hidden.",
         )
         self._hint.setText(hint)
@@ -155,11 +162,14 @@ class EntryGrid(QWidget):
             self.side.refresh(index.row(), index.column())
 
     def _show_refusals(self) -> None:
-        self._note.setVisible(bool(self._refusals))
-        if not self._refusals:
-            return
-        lines = [one.sentence for one in self._refusals[:MOST_NAMED]]
-        rest = len(self._refusals) - MOST_NAMED
+        report = self._report
+        refusals = [*self._refusals, *(() if report is None else report.refusals)]
+        lines = [one.sentence for one in refusals[:MOST_NAMED]]
+        if report is not None:
+            count = translate("EntryGrid", "From the block: {taken} cells taken, {refused} not.")
+            lines.insert(0, count.format(taken=report.taken, refused=report.refused))
+        self._note.setVisible(bool(lines))
+        rest = len(refusals) - MOST_NAMED
         if rest > 0:
             lines.append(translate("EntryGrid", "Further cells not taken: {n}").format(n=rest))
         self.refused.setText("\n".join(lines))
@@ -188,6 +198,15 @@ class EntryGrid(QWidget):
         self._refusals = []
         self._show_refusals()
 
+    def _on_pasted(self, report: PasteReport) -> None:
+        self._refusals, self._report = [], report
+        self._show_refusals()
+
+    def _on_dismissed(self) -> None:
+        self._report = None
+        self._grid.dismiss_paste()
+        self._on_taken()
+
     def _on_criterion_chosen(self, criterion_id: str) -> None:
-        self._refusals = []
+        self._refusals, self._report = [], None
         self._grid.choose_criterion(criterion_id)

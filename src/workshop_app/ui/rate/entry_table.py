@@ -25,6 +25,7 @@ from workshop_app.ui.rate.entry_heads import ItemHeads
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
 from workshop_app.viewmodels.rate.entry_grid_cells import PasteReport
+from workshop_app.viewmodels.rate.pasted_marks import CellMark
 from workshop_app.wording.language import current_language, local, translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -132,8 +133,15 @@ class EntryTable(QAbstractTableModel):
 
     def _spoken(self, row: int, column: int, shown: str, *, masked: bool) -> str:
         said = _masked_text() if masked else shown or translate("EntryGrid", "empty")
-        if self._grid.is_unstored(row, column):
-            said = f"{said}, {translate('EntryGrid', 'Not stored')}"
+        notes = (
+            (self._grid.is_unstored(row, column), translate("EntryGrid", "Not stored")),
+            (self._grid.has_comment(row, column), translate("EntryGrid", "commented")),
+            (
+                self._grid.mark_of_paste(row, column) is CellMark.REFUSED,
+                translate("EntryGrid", "not taken from the block"),
+            ),
+        )
+        said = ", ".join([said, *(note for holds, note in notes if holds)])
         return f"{self._grid.people[row].code} × {self._grid.items[column].code}: {said}"
 
 
@@ -142,6 +150,8 @@ class EntryView(QTableView):
 
     refused = Signal(object)
     taken = Signal()
+    pasted = Signal(object)
+    comment_wanted = Signal()
 
     def __init__(self, grid: EntryGridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -211,6 +221,8 @@ class EntryView(QTableView):
             self._tell(self._grid.clear(self._cells()))
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._go_to(index.row() + 1, index.column())
+        elif event.key() == Qt.Key.Key_F2:
+            self.comment_wanted.emit()
         elif event.key() == Qt.Key.Key_Space:
             self._go_on()
         elif text and index.isValid() and not event.modifiers() & _COMMANDS and text.isprintable():
@@ -224,7 +236,7 @@ class EntryView(QTableView):
         text = QGuiApplication.clipboard().text()
         if index.isValid() and text:
             start = min(self._cells(), default=(index.row(), index.column()))
-            self._grid.paste(*start, text, self._tell)
+            self._grid.paste(*start, text, self.pasted.emit)
 
     def _enter(self, text: str) -> None:
         index = self.currentIndex()

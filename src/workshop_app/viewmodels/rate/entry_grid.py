@@ -1,7 +1,7 @@
 """The entry grid: the facilitator types in what people gave on paper or by word of mouth."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from workshop_app.domain.errors import TextTooLongError
 from workshop_app.domain.participants import Participant
@@ -13,6 +13,7 @@ from workshop_app.services.ballots import Answer
 from workshop_app.services.context import Context
 from workshop_app.services.ports import Jobs, Progress
 from workshop_app.viewmodels.rate.ballot_views import Given
+from workshop_app.viewmodels.rate.block_header import BlockHeads
 from workshop_app.viewmodels.rate.entry_grid_cells import (
     NotOnScale,
     PasteReport,
@@ -24,6 +25,7 @@ from workshop_app.viewmodels.rate.entry_grid_cells import (
 from workshop_app.viewmodels.rate.entry_grid_ledger import CLEARED, Entries, EntryLedger, Place
 from workshop_app.viewmodels.rate.entry_sheet import Cell, EntrySheet
 from workshop_app.viewmodels.rate.outbox import ON_THE_SPOT, Outbox
+from workshop_app.viewmodels.rate.pasted_marks import CellMark, PastedMarks
 
 UNDO_STEPS = 100
 _REPORT_EVERY = 2_000
@@ -49,6 +51,7 @@ class EntryGridModel(EntrySheet):
     def __init__(self, context: Context, workshop_id: str, outbox: Outbox, jobs: Jobs) -> None:
         self._jobs = jobs
         self._undo: list[Entries] = []
+        self._marks: PastedMarks | None = None
         super().__init__(context, workshop_id, outbox)
 
     @property
@@ -59,6 +62,8 @@ class EntryGridModel(EntrySheet):
     def enter(self, row: int, column: int, text: str) -> Refusal | None:
         """Take what was typed into one cell, or say why not."""
         report = self._take(self._reader().read([((row, column), text)]), self._round_id)
+        if self._marks is not None and not report.refusals:
+            self._marks.settle((row, column))
         self.changed_cell.emit(row, column)
         return report.refusals[0] if report.refusals else None
 
@@ -73,23 +78,37 @@ class EntryGridModel(EntrySheet):
     ) -> None:
         """Take a block from a spreadsheet; each wrong cell is named and the rest is taken."""
         reader, round_id = self._reader(), self._round_id
+        asked = round_id, self.criterion.id
 
         def take(taken: _Taken) -> None:
             # The round may have been closed while the block was read: it is for no other.
             report = self._take(taken, round_id)
+            self._marks = PastedMarks(report.laid, report.refusals, asked)
             self.changed.emit()
             done(report)
 
         many = text.count("\t") + text.count("\n")
         if many < ON_THE_SPOT:
-            take(reader.read(_cells(row, column, text)))
+            take(reader.read_block(text, (row, column)))
             return
         self._jobs.run(
-            lambda progress: reader.read(_cells(row, column, text), progress, many + 1),
+            lambda progress: reader.read_block(text, (row, column), progress, many + 1),
             done=take,
             failed=self._on_unread,
             progress=self.outbox.progressed.emit,
         )
+
+    def mark_of_paste(self, row: int, column: int) -> CellMark | None:
+        """Return what the last paste did with a cell, as long as that was not dismissed."""
+        if self._marks is None:
+            return None
+        return self._marks.of((row, column), (self._round_id, self.criterion.id))
+
+    def dismiss_paste(self) -> None:
+        """Mark nothing any more."""
+        if self._marks is not None:
+            self._marks = None
+            self.changed.emit()
 
     def _on_unread(self, error: Exception) -> None:
         self.changed.emit()  # nothing is being stored any more
@@ -196,6 +215,27 @@ class _BlockReader:
                 refusals.append(refusal)
         return _Taken(entries, before, PasteReport(taken, tuple(refusals)))
 
+    def read_block(
+        self, text: str, start: Cell, progress: Progress | None = None, total: int = 1
+    ) -> _Taken:
+        """Return what a block says, laid by its own heads where it has some."""
+        rows = read_block(text)
+        laid = BlockHeads(self._people, self._items, self._is_answer).lay(rows, start)
+        taken = self.read(laid.cells(rows), progress, total)
+        unknown = [
+            Refusal("", "", head.text, Reason.UNKNOWN_HEAD, 0, 0, head.cells)
+            for head in laid.unknown
+        ]
+        refusals = (*unknown, *taken.report.refusals)
+        return replace(taken, report=replace(taken.report, refusals=refusals, laid=laid))
+
+    def _is_answer(self, text: str) -> bool:
+        try:
+            self._answer(text)
+        except NotOnScale:
+            return False
+        return True
+
     def _take(self, cell: Cell, text: str, entries: Entries, before: Entries) -> Refusal | None:
         row, column = cell
         if row >= len(self._people) or column >= len(self._items):
@@ -206,13 +246,13 @@ class _BlockReader:
         except NotOnScale:
             scale = self._criterion.scale
             reason = Reason.NOT_ON_SCALE
-            return Refusal(person.code, item.code, text, reason, scale.low, scale.high)
+            return Refusal(person.code, item.code, text, reason, scale.low, scale.high, cell=cell)
         asked = self._asked[column]
         place: Place = (person.id, *asked)
         if self._ledger.is_foreign(place):
             if not answer.clear:
                 entries.setdefault(person.id, {})[asked] = answer
-            return Refusal(person.code, item.code, text, Reason.ANSWERED_ELSEWHERE, 0, 0)
+            return Refusal(person.code, item.code, text, Reason.ANSWERED_ELSEWHERE, 0, 0, cell=cell)
         stood = self._ledger.own_answer(place)
         if stood != answer:
             entries.setdefault(person.id, {})[asked] = answer
@@ -241,9 +281,3 @@ class _BlockReader:
 
 def _answer_of(given: Given) -> Answer:
     return Answer(given.value, given.recused)
-
-
-def _cells(row: int, column: int, text: str) -> Iterator[tuple[Cell, str]]:
-    for down, line in enumerate(read_block(text)):
-        for across, value in enumerate(line):
-            yield (row + down, column + across), value

@@ -8,6 +8,7 @@ from io import StringIO
 from workshop_app.domain.answers import Door, NotRated, read_answer
 from workshop_app.domain.scale import Scale
 from workshop_app.viewmodels.rate.ballot_views import Given
+from workshop_app.viewmodels.rate.block_header import NOWHERE, LaidBlock
 from workshop_app.wording.language import translate
 
 ABSTAINED = "–"
@@ -21,11 +22,15 @@ class Reason(StrEnum):
     NOT_ON_SCALE = "not on scale"
     ANSWERED_ELSEWHERE = "answered elsewhere"
     OUTSIDE = "outside"
+    UNKNOWN_HEAD = "unknown head"
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A cell that stayed as it was: where, what was given, and why."""
+    """A cell that stayed as it was: where, what was given, and why.
+
+    `cells` is how many went with an unknown head, 1 for a cell; `cell` is its place in the grid.
+    """
 
     person: str
     recommendation: str
@@ -33,6 +38,8 @@ class Refusal:
     reason: Reason
     low: int
     high: int
+    cells: int = 1
+    cell: tuple[int, int] | None = None
 
     @property
     def place(self) -> str:
@@ -44,7 +51,13 @@ class Refusal:
     @property
     def sentence(self) -> str:
         """Say where, what and what would be right."""
-        if self.reason is Reason.OUTSIDE:
+        if self.reason is Reason.UNKNOWN_HEAD:
+            text = translate(
+                "EntryGrid",
+                "“{given}”: nobody and nothing here is called so, or it is not the only one; "
+                "{cells} cells were not taken.",
+            )
+        elif self.reason is Reason.OUTSIDE:
             text = translate("EntryGrid", "“{given}” lies outside the grid and was not taken.")
         elif self.reason is Reason.ANSWERED_ELSEWHERE:
             text = translate(
@@ -58,15 +71,23 @@ class Refusal:
                 "{place}: “{given}” is not on the scale. Use {low} to {high}, - to abstain, "
                 "x to stand aside, or leave it empty.",
             )
-        return text.format(place=self.place, given=self.given, low=self.low, high=self.high)
+        return text.format(
+            place=self.place, given=self.given, low=self.low, high=self.high, cells=self.cells
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class PasteReport:
-    """What became of a pasted block."""
+    """What became of a pasted block: `laid` says where its cells went."""
 
     taken: int
     refusals: tuple[Refusal, ...]
+    laid: LaidBlock = NOWHERE
+
+    @property
+    def refused(self) -> int:
+        """Return how many cells stayed as they were."""
+        return sum(one.cells for one in self.refusals)
 
 
 class NotOnScale(ValueError):  # noqa: N818 - a word for what was typed, caught right away

@@ -39,6 +39,11 @@ class EntryLedger:
         found = self._comments.get((person_id, recommendation_id))
         return found.text if found is not None and found.channel is Channel.ENTRY else ""
 
+    def has_comment(self, person_id: str, recommendation_id: str) -> bool:
+        """Tell whether there is a comment, whoever gave it."""
+        found = self._comments.get((person_id, recommendation_id))
+        return found is not None and bool(found.text)
+
     def is_comment_foreign(self, person_id: str, recommendation_id: str) -> bool:
         """Tell whether the person has commented themselves."""
         found = self._comments.get((person_id, recommendation_id))

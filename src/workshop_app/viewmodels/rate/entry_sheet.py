@@ -127,6 +127,10 @@ class EntrySheet:
         """Return the comment typed in here for a person on a recommendation."""
         return self._ledger.comment(self._people[row].id, self._items[column].id)
 
+    def has_comment(self, row: int, column: int) -> bool:
+        """Tell whether there is a comment, typed in here or given by the person."""
+        return self._ledger.has_comment(self._people[row].id, self._items[column].id)
+
     def is_comment_masked(self, row: int, column: int) -> bool:
         """Tell whether the person has commented themselves, which is not ours to see."""
         return self._ledger.is_comment_foreign(self._people[row].id, self._items[column].id)
