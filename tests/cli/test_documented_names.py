@@ -129,7 +129,7 @@ def test_every_option_and_exit_code_is_documented(command: Command) -> None:
     for option in set(re.findall(r"--[a-z-]+", command("analyse", "--help").out)) - {"--help"}:
         assert f"`{option}" in text or f"[{option}" in text
     verbs = re.findall(r"^\| `([a-z]+)[` ]", section("# The command line"), re.MULTILINE)
-    assert verbs == ["sample", "list", "results", "export", "analyse", "doctor", "demo"]
+    assert verbs == ["sample", "list", "results", "export", "analyse", "preview", "doctor", "demo"]
     assert [code for code in (0, 1, 2, 130) if f"| {code} |" not in text] == []
 
 
