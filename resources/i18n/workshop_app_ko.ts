@@ -4112,14 +4112,6 @@
   <context>
     <name>Table</name>
     <message>
-      <source>To be answered first:</source>
-      <translation>먼저 정해야 할 것:</translation>
-    </message>
-    <message>
-      <source>To be seen:</source>
-      <translation>확인할 것:</translation>
-    </message>
-    <message>
       <source>often stands for no answer</source>
       <translation>무응답을 뜻하는 경우가 많음</translation>
     </message>

@@ -39,14 +39,14 @@ def table_sentence(error: UserError) -> str:
 def _asked(error: QuestionsOpenError) -> str:
     """Return what is asked, each with the options that answer it."""
     asked = cast("list[Problem]", error.parameters["questions"])
-    lines = [translate("Table", "To be answered first:")]
+    lines = [translate("Tables", "To be answered first:")]
     for one in asked:
         hint = _ANSWERED_BY.get(one.expected, "").format(found=one.found, where=one.where)
         said = f"{place_words(one.where)}: {problem_words(one)}"
         lines.append(f"  {said} ({hint})" if hint else f"  {said}")
     seen = cast("list[Problem]", error.parameters["seen"])
     if seen:
-        lines.append(translate("Table", "To be seen:"))
+        lines.append(translate("Tables", "To be seen:"))
         lines += [f"  {place_words(one.where)}: {problem_words(one)}" for one in seen]
     return "\n".join(lines)
 
@@ -57,7 +57,7 @@ def problem_words(problem: Problem) -> str:
 
 
 # How the command line answers; options are called the same in every language.
-_ANSWERED_BY = {
+_ANSWERED_BY: dict[str, str] = {
     Expected.RATED_COLUMN: '--column "rating={found}", --ignore "{found}"',
     Expected.ROUNDS_OR_SHEET: "--rounds, --sheet",
     Expected.SAME_GROUP: '--group "{where}={found}", --group "{where}=new"',
