@@ -313,8 +313,20 @@
       <translation>{file}. 참여자 {people}명, 그룹 {groups}개, 권고안 {items}건, 척도 {low}~{high}.</translation>
     </message>
     <message>
+      <source>Answered again: {count}. The lower row counts.</source>
+      <translation>다시 답한 횟수: {count}. 아래 행의 답을 셉니다.</translation>
+    </message>
+    <message>
+      <source>Answered again: {count}. The upper row counts.</source>
+      <translation>다시 답한 횟수: {count}. 위 행의 답을 셉니다.</translation>
+    </message>
+    <message>
       <source>Answered again: {count}. The later answer counts.</source>
       <translation>다시 응답한 건수: {count}. 나중 응답을 집계합니다.</translation>
+    </message>
+    <message>
+      <source>Answered again: {count}, each time alike.</source>
+      <translation>다시 답한 횟수: {count}. 모두 같은 답입니다.</translation>
     </message>
     <message>
       <source>a file or folder name is needed</source>
@@ -585,10 +597,6 @@
       <translation>csv 또는 xlsx: 평점마다 한 행(participant, group, recommendation, criterion, round, rating), 또는 사람마다 한 행(participant, group, 권고안마다 한 열)</translation>
     </message>
     <message>
-      <source>the scale: 1-5, 1-9, -1-1 or agreement (default: 1-5)</source>
-      <translation>척도: 1-5, 1-9, -1-1 또는 agreement(기본값: 1-5)</translation>
-    </message>
-    <message>
       <source>the consensus rule (default: equal_groups)</source>
       <translation>합의 기준(기본값: equal_groups)</translation>
     </message>
@@ -615,6 +623,14 @@
     <message>
       <source>as JSON, see docs/cli.md</source>
       <translation>JSON으로 출력(docs/cli.md 참조)</translation>
+    </message>
+    <message>
+      <source>{option} {said}: a text, “=”, and what it means.</source>
+      <translation>{option} {said}: 글, “=”, 그 뜻의 순서로 적습니다.</translation>
+    </message>
+    <message>
+      <source>--word {text}={said}: a point from {low} to {high}, abstain, recused or blank.</source>
+      <translation>--word {text}={said}: {low}~{high}의 점수, abstain, recused, blank 중 하나를 적습니다.</translation>
     </message>
     <message>
       <source>{title}, round {number}</source>
@@ -707,6 +723,26 @@
     <message>
       <source>in a list: an item begins with this line</source>
       <translation>목록에서: 이 줄부터 새 권고안</translation>
+    </message>
+    <message>
+      <source>the scale: 1-5, 1-9, -1-1 or agreement (default: 1-5)</source>
+      <translation>척도: 1-5, 1-9, -1-1 또는 agreement(기본값: 1-5)</translation>
+    </message>
+    <message>
+      <source>what stands for a point; =abstain, =recused or =blank for none</source>
+      <translation>점수를 뜻하는 글(글=점수). 점수가 아니면 =abstain, =recused, =blank</translation>
+    </message>
+    <message>
+      <source>the rounds (or the sheets that are rounds), the oldest first</source>
+      <translation>라운드(또는 라운드인 시트) 이름, 먼저 한 것부터</translation>
+    </message>
+    <message>
+      <source>which row counts where no times say which answer is the later</source>
+      <translation>어느 답이 나중인지 시각으로 알 수 없을 때 셀 행</translation>
+    </message>
+    <message>
+      <source>how dates such as 3/4/2025 are written</source>
+      <translation>3/4/2025 같은 날짜를 적는 순서</translation>
     </message>
     <message>
       <source>Run a stakeholder workshop on one laptop, offline: rate, see where groups agree and differ, discuss, rate again, export. Without a command the window opens.</source>
@@ -4264,8 +4300,8 @@
       <translation>이름이 같은 열이 있습니다: {problems}. 권고안마다 열을 하나만 두고, 평가 기준이나 라운드가 다르면 행을 나누십시오.</translation>
     </message>
     <message>
-      <source>Not on the scale {low} to {high} (cells: {count}): {problems}. Correct them, or choose another --scale. Blank is no answer, “-” is an abstention, “x” stands aside.</source>
-      <translation>척도 {low}~{high}에 없는 값입니다(셀 {count}개): {problems}. 값을 고치거나 --scale로 다른 척도를 지정하십시오. 빈칸은 무응답, “-”는 판단 유보, “x”는 이해관계 회피입니다.</translation>
+      <source>Not on the scale {low} to {high} (cells: {count}): {problems}. Correct them, choose another --scale, or say what they mean: --word TEXT=POINT, =abstain or =blank. Blank is no answer, “-” is an abstention, “x” stands aside.</source>
+      <translation>{low}~{high} 척도에 없는 값(셀 {count}개): {problems}. 고치거나, 다른 --scale을 고르거나, 뜻을 알려 주십시오(--word 글=점수, =abstain, =blank). 빈칸은 무응답, “-”는 판단 유보, “x”는 회피입니다.</translation>
     </message>
     <message>
       <source>Ratings without a participant or a recommendation (rows: {count}): {places}. Fill these cells, or empty the rows.</source>
@@ -4283,6 +4319,10 @@
   <context>
     <name>Tables</name>
     <message>
+      <source>Left out:</source>
+      <translation>제외:</translation>
+    </message>
+    <message>
       <source>Row</source>
       <translation>행</translation>
     </message>
@@ -4293,10 +4333,6 @@
     <message>
       <source>To be seen:</source>
       <translation>확인할 점:</translation>
-    </message>
-    <message>
-      <source>Left out:</source>
-      <translation>제외:</translation>
     </message>
     <message>
       <source>People: {count}.</source>
@@ -4321,6 +4357,10 @@
     <message>
       <source>No headings.</source>
       <translation>머리글 없음.</translation>
+    </message>
+    <message>
+      <source>Participants: {people}. Groups: {groups}. Recommendations: {items}. Criteria: {criteria}. Rounds: {rounds}. Answers: {answers}.</source>
+      <translation>참여자 {people}명, 그룹 {groups}개, 권고안 {items}개, 기준 {criteria}개, 라운드 {rounds}개, 답 {answers}개.</translation>
     </message>
     <message>
       <source>Read as a list.</source>
@@ -4417,6 +4457,66 @@
     <message>
       <source>The group stands above: filled down, as in merged cells.</source>
       <translation>그룹을 위 칸에서 채웠습니다 (병합된 칸처럼).</translation>
+    </message>
+    <message>
+      <source>“{found}” holds numbers as the ratings do, but its heading names no recommendation as theirs do. Is it a recommendation, or is it left out?</source>
+      <translation>“{found}” 열은 평점 같은 숫자인데 제목이 다른 권고안 열과 다릅니다. 권고안입니까, 뺄 열입니까?</translation>
+    </message>
+    <message>
+      <source>Several sheets hold ratings: {found}. Are they rounds, and in which order, or is one meant?</source>
+      <translation>평점이 있는 시트가 여럿입니다: {found}. 라운드라면 순서를, 아니라면 시트 하나를 알려 주십시오.</translation>
+    </message>
+    <message>
+      <source>“{found}” is not on the scale.</source>
+      <translation>“{found}”: 척도에 없는 값입니다.</translation>
+    </message>
+    <message>
+      <source>“{found}” is not on the scale. Does it mean no answer, or an abstention?</source>
+      <translation>“{found}”: 척도에 없는 값입니다. 무응답입니까, 판단 유보입니까?</translation>
+    </message>
+    <message>
+      <source>“{found}” is not a whole number.</source>
+      <translation>“{found}”: 정수가 아닙니다.</translation>
+    </message>
+    <message>
+      <source>Number and words differ: “{found}”.</source>
+      <translation>숫자와 말이 다릅니다: “{found}”.</translation>
+    </message>
+    <message>
+      <source>“{found}”: which point of the scale is it, or is it no answer?</source>
+      <translation>“{found}”: 척도의 몇 점입니까, 아니면 무응답입니까?</translation>
+    </message>
+    <message>
+      <source>Here the participant or the recommendation is missing.</source>
+      <translation>참여자나 권고안이 비어 있습니다.</translation>
+    </message>
+    <message>
+      <source>A person in two groups: {found}.</source>
+      <translation>두 그룹에 있는 사람: {found}.</translation>
+    </message>
+    <message>
+      <source>Is it the same group as “{found}”, or not?</source>
+      <translation>“{found}” 그룹과 같은 그룹입니까, 다른 그룹입니까?</translation>
+    </message>
+    <message>
+      <source>Answered more than once, and no times say which answer is the later: {found}. Does the lower row count, or the upper one?</source>
+      <translation>두 번 이상 답했는데 어느 답이 나중인지 시각으로 알 수 없습니다: {found}. 아래 행과 위 행 중 어느 것을 셉니까?</translation>
+    </message>
+    <message>
+      <source>Also written {found}: taken for one name.</source>
+      <translation>{found}도 같은 이름으로 보았습니다.</translation>
+    </message>
+    <message>
+      <source>Words read as points: {found}.</source>
+      <translation>점수로 읽은 말: {found}.</translation>
+    </message>
+    <message>
+      <source>Rounds, the oldest first: {found}.</source>
+      <translation>라운드(먼저 한 것부터): {found}.</translation>
+    </message>
+    <message>
+      <source>No column says who rated: each row is a person of its own.</source>
+      <translation>누가 답했는지 적은 열이 없어 행마다 다른 사람으로 보았습니다.</translation>
     </message>
     <message>
       <source>Titles beside the names are not taken: {found}.</source>

@@ -10,6 +10,9 @@ from workshop_app.domain.answers import (
     NotRated,
     Reason,
     Unreadable,
+    answer_key,
+    is_others_word,
+    points_of,
     read_answer,
 )
 from workshop_app.domain.scale import Scale, ScaleKind, ScaleLabels, make_scale, scale_of
@@ -216,3 +219,52 @@ def test_each_point_is_read_back_by_number_and_by_label(
     forms += [text for text in (point.label.ko, point.label.en) if text]
     written = data.draw(dressed(data.draw(st.sampled_from(forms))))
     assert read_answer(written, scale, door) == point.value
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["(4)", "[4]", "4.", "4)", "Very much so (4)", "중요함: 4점", "Important - 4", "( 4점 )"],
+)
+def test_a_point_in_brackets_or_after_its_words_is_read(text: str) -> None:
+    assert read_answer(text, FIVE, Door.FILE) == 4
+
+
+def test_words_and_a_point_that_differ_are_told() -> None:
+    assert read_answer("Very important (2)", FIVE, Door.FILE) == Unreadable(Reason.CONTRADICTS)
+    assert read_answer("3 (2)", FIVE, Door.FILE) == Unreadable(Reason.UNKNOWN)
+
+
+BARE_FIVE, BARE_SEVEN = scale_of(1, 5), scale_of(1, 7)
+
+
+@pytest.mark.parametrize("door", Door)
+@pytest.mark.parametrize(
+    ("text", "scale", "point"),
+    [
+        ("매우 그렇다", BARE_FIVE, 5),
+        ("전혀 그렇지 않다", BARE_FIVE, 1),
+        ("Strongly agree", BARE_FIVE, 5),
+        ("Neither agree nor disagree", BARE_FIVE, 3),
+        ("strongly agree", BARE_SEVEN, 7),
+        ("Somewhat agree", BARE_SEVEN, 5),
+        ("Disagree", AROUND_ZERO, -1),
+        ("agree", scale_of(1, 3), 3),
+        ("예", scale_of(0, 1), 1),
+    ],
+)
+def test_a_word_of_other_scales_of_as_many_points_is_read(
+    text: str, scale: Scale, point: int, door: Door
+) -> None:
+    assert read_answer(text, scale, door) == point
+
+
+def test_a_word_that_means_two_points_alone_is_told_by_the_others() -> None:
+    assert read_answer("very important", BARE_FIVE, Door.FILE) == Unreadable(Reason.UNKNOWN)
+    first = points_of(["veryimportant", "important", "notimportant"], BARE_FIVE)
+    assert first == {"veryimportant": 5, "important": 4, "notimportant": 1}
+    other = points_of(["veryimportant", "extremelyimportant", "notatallimportant"], BARE_FIVE)
+    assert other == {"veryimportant": 4, "extremelyimportant": 5, "notatallimportant": 1}
+    assert points_of(["agree", "unsure", "nonsense"], BARE_FIVE) == {"agree": 4}
+    assert is_others_word(answer_key("Strongly  AGREE"), BARE_FIVE)
+    assert not is_others_word("unsure", BARE_FIVE)
+    assert not is_others_word("agree", AGREEMENT)

@@ -97,7 +97,8 @@ def test_a_group_may_be_called_none(tmp_path: Path) -> None:
         (["Round 10", "Round 9"], ("Round 9", "Round 10")),
         (["10차", "2차", "1"], ("1", "2차", "10차")),
         (["", "0"], ("0", "1")),
-        (["x", "9" * 5000], ("9" * 5000, "x")),
+        (["x", "9" * 5000], ("x", "9" * 5000)),
+        (["spring", "autumn"], ("spring", "autumn")),
     ],
 )
 def test_rounds_are_numbers_where_they_can_be_and_stand_in_their_order(
@@ -146,8 +147,9 @@ def test_the_last_answer_by_its_time_counts(tmp_path: Path) -> None:
 
 
 def test_how_often_an_answer_was_replaced_is_counted(tmp_path: Path) -> None:
-    text = "participant,recommendation,rating\na,R1,5\na,R1,4\na,R2,4\nb,R1,1\na,R1,\na,R1,-\n"
-    table = read(tmp_path / "a.csv", text)
+    rows = ["a,R1,5,1", "a,R1,4,2", "a,R2,4,3", "b,R1,1,4", "a,R1,,5", "a,R1,-,6"]
+    head = "participant,recommendation,rating,timestamp"
+    table = read(tmp_path / "a.csv", "\n".join([head, *rows]))
     assert table.replaced == 2
     assert [entry.value for entry in table.entries if entry.participant == "a"] == [5, 4, 4, None]
 
@@ -375,10 +377,10 @@ def test_a_table_without_ratings_says_which_columns_it_has(tmp_path: Path) -> No
 
 
 def test_a_long_table_whose_ratings_go_by_another_name_is_no_wide_one(tmp_path: Path) -> None:
-    text = "participant,group,recommendation,Rating (1-5)\na,g,R1,5\na,g,R2,4\n"
+    text = "participant,group,recommendation,Strength (1-5)\na,g,R1,5\na,g,R2,4\n"
     with pytest.raises(ColumnsMissingError) as caught:
         read(tmp_path / "a.csv", text)
-    assert "Rating (1-5)" in str(caught.value.parameters["found"])
+    assert "Strength (1-5)" in str(caught.value.parameters["found"])
 
 
 def test_a_recommendation_with_two_columns_is_refused(tmp_path: Path) -> None:

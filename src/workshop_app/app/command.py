@@ -26,9 +26,9 @@ from workshop_app.domain.text import Language
 if TYPE_CHECKING:
     from workshop_app.cli.tools import Check, Place, Tools
     from workshop_app.domain.salvage import Salvage
-    from workshop_app.services.analysing import TableReader
     from workshop_app.services.context import Context
     from workshop_app.services.ports import TableFiles
+    from workshop_app.services.tables.ratings import RatingsReader
 
 
 def main(argv: list[str]) -> int:
@@ -87,7 +87,7 @@ def _opened(place: Place) -> Generator[Context]:
         context.store.close()
 
 
-def _table_reader() -> TableReader:
+def _table_reader() -> RatingsReader:
     from workshop_app.exchange.ratings_table import RatingsTableReader
 
     return RatingsTableReader()

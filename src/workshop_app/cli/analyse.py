@@ -5,14 +5,15 @@ from pathlib import Path
 from workshop_app.cli.figures_table import figures_table
 from workshop_app.cli.output import ProgressBar, say, say_json
 from workshop_app.cli.parser import Options
+from workshop_app.cli.rating_options import previewed_ratings
+from workshop_app.cli.ratings_preview import left_out_lines, told_lines
 from workshop_app.cli.tools import Tools
 from workshop_app.domain.rule import ConsensusRule, RuleKind
 from workshop_app.domain.scale import Scale, scale_from_text
-from workshop_app.services.analysing import (
-    RatingsTable,
-    analyse_table,
-    check_rule,
-)
+from workshop_app.services.analysing import analyse_table, check_rule
+from workshop_app.services.tables.choices import Repeated
+from workshop_app.services.tables.rating_faults import raise_faults
+from workshop_app.services.tables.ratings import RatingsPreview
 from workshop_app.wording.language import translate
 from workshop_app.wording.verdicts import rule_sentence
 
@@ -22,7 +23,9 @@ def run(options: Options, tools: Tools) -> None:
     scale = scale_from_text(options.scale)
     rule = _rule(options)
     check_rule(rule.kind, scale)
-    table = tools.table_reader().read(options.file, scale)
+    preview = previewed_ratings(options, tools, scale)
+    raise_faults(preview)
+    table = preview.table
     progress = ProgressBar()
     try:
         rounds = analyse_table(table, scale, rule, options.min_group, progress)
@@ -37,10 +40,13 @@ def run(options: Options, tools: Tools) -> None:
             "min_group": options.min_group,
             "participants": len(table.participants),
             "replaced": table.replaced,
+            "rounds": list(table.rounds),
+            "notes": told_lines(preview),
+            "left_out": left_out_lines(preview),
         }
         say_json({"table": about} | rounds[-1] | {"rounds": rounds})
         return
-    say(_heading(options.file, table, scale, rule) + "\n")
+    say(_heading(options.file, preview, scale, rule) + "\n")
     for one in rounds:
         if len(rounds) > 1:
             say(translate("Words", "Round {number}").format(number=one["round"]) + "\n")
@@ -57,7 +63,8 @@ def _rule(options: Options) -> ConsensusRule:
     )
 
 
-def _heading(file: Path, table: RatingsTable, scale: Scale, rule: ConsensusRule) -> str:
+def _heading(file: Path, preview: RatingsPreview, scale: Scale, rule: ConsensusRule) -> str:
+    table = preview.table
     said = translate(
         "Command",
         "{file}. Participants: {people}. Groups: {groups}. Recommendations: {items}. "
@@ -70,8 +77,23 @@ def _heading(file: Path, table: RatingsTable, scale: Scale, rule: ConsensusRule)
         low=scale.low,
         high=scale.high,
     )
-    lines = [said, rule_sentence(rule)]
-    if table.replaced:
-        again = translate("Command", "Answered again: {count}. The later answer counts.")
-        lines.append(again.format(count=table.replaced))
+    lines = [said, rule_sentence(rule), *_answered_again(preview), *told_lines(preview)]
+    if left := left_out_lines(preview):
+        lines += [translate("Tables", "Left out:"), *(f"  {one}" for one in left)]
     return "\n".join(lines)
+
+
+def _answered_again(preview: RatingsPreview) -> list[str]:
+    """Return how often, and which answer counts: the later one only where times say so."""
+    settled = preview.settled
+    if not settled.replaced:
+        return []
+    if preview.gathered.choices.repeated is Repeated.LOWER and settled.by_row:
+        said = translate("Command", "Answered again: {count}. The lower row counts.")
+    elif settled.by_row:
+        said = translate("Command", "Answered again: {count}. The upper row counts.")
+    elif settled.later:
+        said = translate("Command", "Answered again: {count}. The later answer counts.")
+    else:
+        said = translate("Command", "Answered again: {count}, each time alike.")
+    return [said.format(count=settled.replaced)]

@@ -7,7 +7,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from workshop_app.cli.arguments import answers, group_size, path, percent, points, round_number
-from workshop_app.cli.table_parser import add_import, add_preview
+from workshop_app.cli.table_parser import (
+    add_choices,
+    add_import,
+    add_preview,
+    add_rating_choices,
+    add_scale,
+)
 from workshop_app.cli.words import (
     description,
     examples,
@@ -94,6 +100,10 @@ class Options(argparse.Namespace):
     keep: list[int]
     join: list[int]
     split: list[int]
+    word: list[str]
+    rounds: str
+    repeated: str | None
+    dates: str | None
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -228,12 +238,7 @@ def _add_analyse(parser: argparse.ArgumentParser) -> None:
             "rating), or one row a person (participant, group, and a column a recommendation)",
         ),
     )
-    parser.add_argument(
-        "--scale",
-        default="1-5",
-        metavar="LOW-HIGH",
-        help=translate("Command", "the scale: 1-5, 1-9, -1-1 or agreement (default: 1-5)"),
-    )
+    add_scale(parser)
     parser.add_argument(
         "--rule",
         default=RuleKind.EQUAL_GROUPS.value,
@@ -248,6 +253,8 @@ def _add_analyse(parser: argparse.ArgumentParser) -> None:
         metavar="K",
         help=translate("Command", "hide groups with fewer ratings (default: hide nothing)"),
     )
+    add_choices(parser)
+    add_rating_choices(parser)
     _json(parser)
 
 

@@ -3,6 +3,8 @@
 from workshop_app.cli.output import say, say_json
 from workshop_app.cli.parser import Options
 from workshop_app.cli.people_table import people_json, people_lines, previewed_people
+from workshop_app.cli.rating_options import previewed_ratings
+from workshop_app.cli.ratings_preview import ratings_json, ratings_lines
 from workshop_app.cli.recommendations_table import (
     previewed_recommendations,
     recommendation_lines,
@@ -10,12 +12,21 @@ from workshop_app.cli.recommendations_table import (
 )
 from workshop_app.cli.tools import Place, Tools
 from workshop_app.domain.creation import new_workshop
+from workshop_app.domain.scale import scale_from_text
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.services.tables.choices import Kind
 
 
 def run(options: Options, tools: Tools) -> None:
-    """Show a list of people or of recommendations as it would be taken."""
+    """Show a table as it would be taken."""
+    if options.taken_as == Kind.RATINGS:
+        ratings = previewed_ratings(options, tools, scale_from_text(options.scale))
+        if options.json:
+            say_json(ratings_json(ratings))
+            return
+        for line in ratings_lines(ratings):
+            say(line)
+        return
     workshop = _workshop(options, tools)
     if options.taken_as == Kind.RECOMMENDATIONS:
         found = previewed_recommendations(options, tools, workshop)

@@ -4,9 +4,10 @@ import argparse
 
 from workshop_app.cli.arguments import path, whole
 from workshop_app.cli.words import workshop_help
+from workshop_app.services.tables.choices import Repeated
 from workshop_app.wording.language import translate
 
-PREVIEWED = ("participants", "recommendations")
+PREVIEWED = ("participants", "recommendations", "ratings")
 
 
 def add_preview(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +26,9 @@ def add_preview(parser: argparse.ArgumentParser) -> None:
         default="",
         help=translate("Command", "for that workshop (default: a new one with the usual groups)"),
     )
-    _add_choices(parser)
+    add_scale(parser)
+    add_choices(parser)
+    add_rating_choices(parser)
     parser.add_argument(
         "--json", action="store_true", help=translate("Command", "as JSON, see docs/cli.md")
     )
@@ -35,7 +38,7 @@ def add_import(parser: argparse.ArgumentParser) -> None:
     """Add what an import takes."""
     parser.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
     _add_file(parser)
-    _add_choices(parser)
+    add_choices(parser)
 
 
 def _add_file(parser: argparse.ArgumentParser) -> None:
@@ -43,7 +46,7 @@ def _add_file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=path, metavar="FILE", help=said)
 
 
-def _add_choices(parser: argparse.ArgumentParser) -> None:
+def add_choices(parser: argparse.ArgumentParser) -> None:
     """Add what may be decided about a table: each as often as needed."""
     parser.add_argument(
         "--sheet", default="", metavar="NAME", help=translate("Command", "the sheet to read")
@@ -76,6 +79,43 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             option, action="append", type=_row, default=[], metavar="ROW", help=said
         )
+
+
+def add_scale(parser: argparse.ArgumentParser) -> None:
+    """Add the scale of ratings."""
+    parser.add_argument(
+        "--scale",
+        default="1-5",
+        metavar="LOW-HIGH",
+        help=translate("Command", "the scale: 1-5, 1-9, -1-1 or agreement (default: 1-5)"),
+    )
+
+
+def add_rating_choices(parser: argparse.ArgumentParser) -> None:
+    """Add what may be decided about ratings alone."""
+    parser.add_argument(
+        "--word",
+        action="append",
+        default=[],
+        metavar="TEXT=POINT",
+        help=translate("Command", "what stands for a point; =abstain, =recused or =blank for none"),
+    )
+    parser.add_argument(
+        "--rounds",
+        default="",
+        metavar="NAME,NAME",
+        help=translate("Command", "the rounds (or the sheets that are rounds), the oldest first"),
+    )
+    parser.add_argument(
+        "--repeated",
+        choices=list(Repeated),
+        help=translate("Command", "which row counts where no times say which answer is the later"),
+    )
+    parser.add_argument(
+        "--dates",
+        choices=["day-first", "month-first"],
+        help=translate("Command", "how dates such as 3/4/2025 are written"),
+    )
 
 
 def _row(text: str) -> int:

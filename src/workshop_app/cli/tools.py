@@ -9,10 +9,10 @@ from typing import Protocol
 from workshop_app.domain.doubts import Doubt
 from workshop_app.domain.salvage import Salvage
 from workshop_app.domain.text import Language
-from workshop_app.services.analysing import TableReader
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import WorkbookWriter
 from workshop_app.services.ports import TableFiles
+from workshop_app.services.tables.ratings import RatingsReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Tools:
 
     open_context: Callable[[Place], AbstractContextManager[Context]]
     workbook_writer: Callable[[], WorkbookWriter]
-    table_reader: Callable[[], TableReader]
+    table_reader: Callable[[], RatingsReader]
     table_files: Callable[[], TableFiles]
     start_window: Callable[[Place, Language | None], int]
     make_pictures: Callable[[Context, str, Path], list[Path]]

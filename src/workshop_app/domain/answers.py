@@ -2,8 +2,11 @@
 
 | written                                             | means                                 |
 |-----------------------------------------------------|---------------------------------------|
-| a point: 4, ４, +4, 4.0, "4,0", 4점, "4 - important" | that point                            |
+| a point: 4, ４, +4, 4.0, (4), 4점, "4 - important",   | that point                            |
+| "very important (4)"                                |                                       |
 | the label of one point, in Korean or English        | that point                            |
+| a word that other scales of as many points use       | that point, where it names one alone  |
+| (agree, 매우 그렇다): see likert.py                 |                                       |
 | - (any dash), 모름, 판단 유보, don't know, abstain … | an abstention                         |
 | x, recused, 회피, 기피, conflict of interest …       | recused: an interest in the matter    |
 | nothing, NA, N/A, NaN, 해당없음, 무응답, … (dots)    | no answer                             |
@@ -18,10 +21,12 @@ width, white space, invisible characters and signs around a word never matter.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from workshop_app.domain.likert import is_label_word, places_of, word_key
 from workshop_app.domain.scale import Scale
 
 
@@ -61,7 +66,7 @@ Meaning = int | NotRated
 _ABSTENTIONS = (
     "abstain abstained abstains abstention dk idk dontknow donotknow cantjudge cannotjudge "
     "cantsay canttell unsure notsure undecided noopinion prefernottosay prefernottoanswer "
-    "모름 잘모름 모르겠음 잘모르겠음 모르겠다 모르겠습니다 유보 판단유보 판단불가 판단할수없음 "
+    "모름 잘모름 모르겠음 잘모르겠음 모르겠다 모르겠습니다 모르겠어요 유보 판단유보 판단불가 판단할수없음 "
     "판단하기어려움 기권 의견없음"
 )
 _RECUSALS = (
@@ -69,8 +74,8 @@ _RECUSALS = (
     "회피 이해관계 이해관계회피 이해관계있음 이해충돌 기피 제척"
 )
 _NO_ANSWERS = (
-    "na nan null none nil missing blank noanswer noresponse notanswered notapplicable "
-    "해당없음 해당사항없음 무응답 미응답 응답없음 없음"
+    "na nan null none nil missing blank noanswer noresponse notanswered notapplicable skipped "
+    "해당없음 해당사항없음 무응답 미응답 응답없음 미기입 없음"
 )
 WORDS: dict[str, NotRated] = {
     **dict.fromkeys(_ABSTENTIONS.split(), NotRated.ABSTAINED),
@@ -81,19 +86,29 @@ WORDS: dict[str, NotRated] = {
 MISSING_CODES = frozenset({0, 99, 999, -9, -99, -999})
 # What other programs call the middle of agree and disagree.
 _ALSO = {"neutral": "neither", "pass": "neither"}
-_UNITS = frozenset({"점", "pt", "pts", "point", "points"})
+_UNIT = re.compile(r"\s?(?:점|pts?|points?)(?!\w)")
 _DASHES = "-‐‑‒–—―−"
-_NUMBER = re.compile(rf"([{_DASHES}+]?)\s?(\d{{1,9}})(?:[.,](\d+))?(?!\d)(.*)", re.DOTALL)
+_NUMBER = re.compile(rf"([{_DASHES}+]?)\s?(\d{{1,9}})(?:[.,٫](\d+))?(?!\d)(.*)", re.DOTALL)
+_BRACKETED = re.compile(r"[(\[{<]\s*([^()\[\]{}<>]*?)\s*[)\]}>]")
+# Words and then their point: “very important (5)”, “중요함: 4점”.
+_LAST = re.compile(
+    rf"([^\d]*[^\W\d][^\d(\[]*?)\s*(?:[(\[]\s*([^()\[\]]*\d[^()\[\]]*?)\s*[)\]]|[{_DASHES}:=]\s*(\d.*))"
+)
+_CLOSING = re.compile(r"[\s.,):;\]]*")
 _LABEL = re.compile(rf"\s*[{_DASHES}:=.,()\[]\s*[^\W\d].*", re.DOTALL)
 
 
 def read_answer(text: str, scale: Scale, door: Door) -> Meaning | Unreadable:
     """Return the point, the abstention, recusal or no answer that `text` stands for, or why none."""
     plain = _plain(text)
+    if (within := _BRACKETED.fullmatch(plain)) is not None:
+        plain = within[1]
+    if (last := _LAST.fullmatch(plain)) is not None:
+        plain = f"{last[2] or last[3]} - {last[1]}"
     number = _NUMBER.fullmatch(plain)
     if number is not None:
         return _read_number(number, scale, door)
-    key = _key(plain)
+    key = word_key(plain)
     if not key:
         return _read_signs(plain)
     said = _said(key, scale)
@@ -106,8 +121,9 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFKC", seen).casefold().strip()
 
 
-def _key(plain: str) -> str:
-    return "".join(one for one in plain if one.isalnum())
+def answer_key(text: str) -> str:
+    """Return what the words of an answer are compared by, in any width and case."""
+    return word_key(_plain(text))
 
 
 def _read_signs(plain: str) -> Meaning | Unreadable:
@@ -119,9 +135,32 @@ def _read_signs(plain: str) -> Meaning | Unreadable:
 
 def _said(key: str, scale: Scale) -> Meaning | None:
     """Return what a word means; the scale's own words go before those of all scales."""
+    said = _own_words(key, scale)
+    if said is not None:
+        return said
+    return points_of([key], scale).get(key)
+
+
+def _own_words(key: str, scale: Scale) -> Meaning | None:
+    """Return what a word means on this scale, or on every scale alike."""
     labels = _labels(scale)
     point = labels.get(key, labels.get(_ALSO.get(key, "")))
     return WORDS.get(key) if point is None else point
+
+
+def is_others_word(key: str, scale: Scale) -> bool:
+    """Tell whether scales of as many points use this word and ours does not, by `answer_key`."""
+    return is_label_word(key, len(scale.points)) and _own_words(key, scale) is None
+
+
+def points_of(keys: Iterable[str], scale: Scale) -> dict[str, int]:
+    """Return the points that the words of other scales name together, by `answer_key`.
+
+    Words that the scale itself uses, or that stand for no point, are not among them.
+    """
+    others = [key for key in keys if _own_words(key, scale) is None]
+    places = places_of(others, len(scale.points))
+    return {key: scale.low + place for key, place in places.items()}
 
 
 @lru_cache(maxsize=32)
@@ -130,18 +169,19 @@ def _labels(scale: Scale) -> dict[str, int]:
     named: dict[str, set[int]] = {}
     for point in scale.points:
         for label in (point.label.ko, point.label.en):
-            named.setdefault(_key(_plain(label)), set()).add(point.value)
+            named.setdefault(answer_key(label), set()).add(point.value)
     return {key: points.pop() for key, points in named.items() if key and len(points) == 1}
 
 
 def _read_number(found: re.Match[str], scale: Scale, door: Door) -> Meaning | Unreadable:
     sign, digits, decimals, rest = found.groups()
     value = int(digits) * (1 if sign in {"", "+"} else -1)
-    words = "" if rest.strip() in _UNITS else rest
-    said = _said(_key(words), scale) if words else None
+    rest = _UNIT.sub("", rest, count=1) if _UNIT.match(rest) else rest
+    words = "" if _CLOSING.fullmatch(rest) else rest
+    said = _own_words(word_key(words), scale) if words else None
     if words and said is None and not _LABEL.fullmatch(words):
         return Unreadable(Reason.UNKNOWN)
-    if (decimals or "").strip("0"):
+    if any(unicodedata.digit(one) for one in decimals or ""):
         return Unreadable(Reason.NOT_WHOLE)
     if scale.accepts(value):
         return value if said in {None, value} else Unreadable(Reason.CONTRADICTS)

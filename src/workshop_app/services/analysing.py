@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from workshop_app.analysis import MinimumSizes, PanelAnalysis
 from workshop_app.domain.errors import UserError
@@ -57,6 +56,10 @@ class TwoGroupsError(TableError):
     """People who stand in two groups. Parameters: problems (list of `B7: p1 ...`), count."""
 
 
+class QuestionsOpenError(TableError):
+    """Something is to be answered first. Parameters: questions, seen (lists of Problem)."""
+
+
 class RuleNeedsNinePointsError(TableError):
     """A rule of the scale 1 to 9 alone on another. Parameters: rule."""
 
@@ -97,14 +100,6 @@ class RatingsTable:
     entries: tuple[Entry, ...]
     replaced: int = 0
     withheld: frozenset[str] = frozenset()
-
-
-class TableReader(Protocol):
-    """Reads a csv or xlsx file, long or wide."""
-
-    def read(self, path: Path, scale: Scale) -> RatingsTable:
-        """Return the table; raises TableError."""
-        ...
 
 
 def check_rule(kind: RuleKind, scale: Scale) -> None:

@@ -9,13 +9,16 @@ from workshop_app.services.analysing import (
     ColumnsMissingError,
     ColumnsTwiceError,
     NotARatingError,
+    QuestionsOpenError,
     RowIncompleteError,
     RuleNeedsNinePointsError,
     TableUnreadableError,
     TwoGroupsError,
 )
 from workshop_app.services.table_limits import Limit, TableTooLargeError
+from workshop_app.services.tables.choices import Expected, Problem
 from workshop_app.wording.language import translate
+from workshop_app.wording.tables import expected_sentence, place_words
 
 
 def table_sentence(error: UserError) -> str:
@@ -24,11 +27,43 @@ def table_sentence(error: UserError) -> str:
         return _unreadable(str(error.parameters.get("reason"))).format_map(error.parameters)
     if isinstance(error, TableTooLargeError):
         return _too_large(error)
+    if isinstance(error, QuestionsOpenError):
+        return _asked(error)
     make = _SENTENCES.get(type(error))
     if make is None:
         return ""
     shown = {name: _listed(value) for name, value in error.parameters.items()}
     return make().format_map(shown)
+
+
+def _asked(error: QuestionsOpenError) -> str:
+    """Return what is asked, each with the options that answer it."""
+    asked = cast("list[Problem]", error.parameters["questions"])
+    lines = [translate("Tables", "To be answered first:")]
+    for one in asked:
+        hint = _ANSWERED_BY.get(one.expected, "").format(found=one.found, where=one.where)
+        said = f"{place_words(one.where)}: {problem_words(one)}"
+        lines.append(f"  {said} ({hint})" if hint else f"  {said}")
+    seen = cast("list[Problem]", error.parameters["seen"])
+    if seen:
+        lines.append(translate("Tables", "To be seen:"))
+        lines += [f"  {place_words(one.where)}: {problem_words(one)}" for one in seen]
+    return "\n".join(lines)
+
+
+def problem_words(problem: Problem) -> str:
+    """Return what a problem asks or tells."""
+    return expected_sentence(problem.expected, problem.found, ", ".join(problem.options))
+
+
+# How the command line answers; options are called the same in every language.
+_ANSWERED_BY: dict[str, str] = {
+    Expected.RATED_COLUMN: '--column "rating={found}", --ignore "{found}"',
+    Expected.ROUNDS_OR_SHEET: "--rounds, --sheet",
+    Expected.SAME_GROUP: '--group "{where}={found}", --group "{where}=new"',
+    Expected.ONE_ANSWER: "--repeated lower, --repeated upper, --dates",
+    Expected.FEWER_CELLS: "--drop",
+}
 
 
 def why_unreadable(reason: Reason) -> str:
@@ -132,8 +167,9 @@ _SENTENCES: dict[type[UserError], Callable[[], str]] = {
     ),
     NotARatingError: lambda: translate(
         "Table",
-        "Not on the scale {low} to {high} (cells: {count}): {problems}. Correct them, or choose "
-        "another --scale. Blank is no answer, “-” is an abstention, “x” stands aside.",
+        "Not on the scale {low} to {high} (cells: {count}): {problems}. Correct them, choose another "
+        "--scale, or say what they mean: --word TEXT=POINT, =abstain or =blank. Blank is no "
+        "answer, “-” is an abstention, “x” stands aside.",
     ),
     RowIncompleteError: lambda: translate(
         "Table",

@@ -69,6 +69,40 @@ _EXPECTED: Mapping[str, Callable[[], str]] = {
     "filled down": lambda: translate(
         "Tables", "The group stands above: filled down, as in merged cells."
     ),
+    "ratings or not": lambda: translate(
+        "Tables",
+        "“{found}” holds numbers as the ratings do, but its heading names no recommendation as "
+        "theirs do. Is it a recommendation, or is it left out?",
+    ),
+    "rounds or one sheet": lambda: translate(
+        "Tables",
+        "Several sheets hold ratings: {found}. Are they rounds, and in which order, or is one meant?",
+    ),
+    "answer: off scale": lambda: translate("Tables", "“{found}” is not on the scale."),
+    "answer: missing code": lambda: translate(
+        "Tables", "“{found}” is not on the scale. Does it mean no answer, or an abstention?"
+    ),
+    "answer: not whole": lambda: translate("Tables", "“{found}” is not a whole number."),
+    "answer: contradicts": lambda: translate("Tables", "Number and words differ: “{found}”."),
+    "answer: unknown": lambda: translate(
+        "Tables", "“{found}”: which point of the scale is it, or is it no answer?"
+    ),
+    "who rated what": lambda: translate(
+        "Tables", "Here the participant or the recommendation is missing."
+    ),
+    "two groups": lambda: translate("Tables", "A person in two groups: {found}."),
+    "same group or not": lambda: translate("Tables", "Is it the same group as “{found}”, or not?"),
+    "one answer": lambda: translate(
+        "Tables",
+        "Answered more than once, and no times say which answer is the later: {found}. Does the "
+        "lower row count, or the upper one?",
+    ),
+    "one name": lambda: translate("Tables", "Also written {found}: taken for one name."),
+    "words are points": lambda: translate("Tables", "Words read as points: {found}."),
+    "order of rounds": lambda: translate("Tables", "Rounds, the oldest first: {found}."),
+    "a column of participants": lambda: translate(
+        "Tables", "No column says who rated: each row is a person of its own."
+    ),
     "a name alone": lambda: translate("Tables", "Titles beside the names are not taken: {found}."),
 }
 

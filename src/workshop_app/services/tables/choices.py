@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from workshop_app.domain.answers import Meaning
+
 
 class Kind(StrEnum):
     """What somebody wants to take from a table."""
@@ -92,7 +94,7 @@ class Why(StrEnum):
 
 
 class Expected(StrEnum):
-    """What a `Problem` of a list of people expects; each has a sentence in `wording/tables.py`."""
+    """What a `Problem` expects; each has a sentence in `wording/tables.py`."""
 
     TABLE = "a table"
     NAME_COLUMN = "a column of names"
@@ -117,6 +119,28 @@ class Expected(StrEnum):
     OWN_TITLE = "a title of its own"
     NEXT_CODE = "a free code"
     WITHIN_LIMIT = "a text within the limit"
+    RATED_COLUMN = "ratings or not"
+    ROUNDS_OR_SHEET = "rounds or one sheet"
+    OFF_SCALE = "answer: off scale"
+    MISSING_CODE = "answer: missing code"
+    NOT_WHOLE = "answer: not whole"
+    CONTRADICTS = "answer: contradicts"
+    UNKNOWN = "answer: unknown"
+    RATING_NAMES = "who rated what"
+    TWO_GROUPS = "two groups"
+    SAME_GROUP = "same group or not"
+    ONE_ANSWER = "one answer"
+    ONE_NAME = "one name"
+    WORDS = "words are points"
+    ROUNDS = "order of rounds"
+    RATERS = "a column of participants"
+
+
+class Repeated(StrEnum):
+    """Which answer counts where a person answered twice and no times say which is the later."""
+
+    LOWER = "lower"
+    UPPER = "upper"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,21 +149,25 @@ class Choices:
 
     `header_row` counts from 1; NO_HEADER says that the first row is data. `columns` are by
     header. `groups` are what stands in a group cell -> key of a group, "" for a new group
-    of that name; the text "" means people without a group. `dropped` are row numbers;
-    `kept` are rows taken although they look like another or have no name. In a list,
-    `joins` are lines that go to the item above, `begins` lines that begin one (`lists.py`).
+    of that name; the text "" means people without a group. `words` are what stands in a cell of
+    ratings -> its point, an abstention, or None for no answer. `rounds` are their names, the oldest
+    first. `dropped` are row numbers; `kept` are rows taken although they look like another or have
+    no name. `day_first` says how to read 3/4/2025. In a list, `joins` are lines that go to the
+    item above, `begins` lines that begin one (`lists.py`).
     """
 
     sheet: str = ""
     header_row: int = 0
     columns: Mapping[str, TakenAs] = field(default_factory=dict[str, TakenAs])
     groups: Mapping[str, str] = field(default_factory=dict[str, str])
-    words: Mapping[str, int | None] = field(default_factory=dict[str, int | None])
+    words: Mapping[str, Meaning | None] = field(default_factory=dict[str, Meaning | None])
     rounds: tuple[str, ...] = ()
     dropped: frozenset[int] = frozenset()
     kept: frozenset[int] = frozenset()
     joins: frozenset[int] = frozenset()
     begins: frozenset[int] = frozenset()
+    repeated: Repeated | None = None
+    day_first: bool | None = None
 
 
 NO_HEADER = -1

@@ -60,14 +60,23 @@ def find_header(filled: Filled, kind: Kind, chosen: int = 0) -> HeaderRows:
 
 
 def _likely(filled: Filled, spoken: Sequence[int], kind: Kind) -> int:
+    if any(_is_import_id(filled, number) for number in spoken[1:4]):
+        return spoken[0]  # survey tools write three header rows, and nothing above them
     best, score = -1, (0, 0)
     for number in spoken[:_WITHIN]:
         known = _knows(filled.texts(number), kind)
-        if known[0] and known > score and _is_header(filled, number, known):
+        # Titles of recommendations are no known words: who rated is told by a word of its own.
+        plain = kind is Kind.RATINGS and known[1] > 0
+        if known[0] and known > score and (plain or _is_header(filled, number, known)):
             best, score = number, known
     if best < 0 and kind is Kind.RATINGS:
         return _above_numbers(filled, spoken)
     return best
+
+
+def _is_import_id(filled: Filled, number: int) -> bool:
+    said = [text for text in filled.texts(number) if text]
+    return bool(said) and all(text.startswith(_IMPORT_ID) for text in said)
 
 
 def _is_header(filled: Filled, number: int, known: tuple[int, int]) -> bool:
@@ -111,8 +120,7 @@ def _lower(filled: Filled, row: int, kind: Kind) -> list[int]:
     """Return the rows below that belong to the header."""
     below = range(row + 1, min(row + 4, len(filled.rows)))
     for number in below:
-        said = [text for text in filled.texts(number) if text]
-        if said and all(text.startswith(_IMPORT_ID) for text in said):
+        if _is_import_id(filled, number):
             return list(range(row + 1, number + 1))
     if not below or not filled.own[below[0]]:
         return []

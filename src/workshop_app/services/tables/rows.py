@@ -78,6 +78,11 @@ class Filled:
         return [cell_text(cell) for cell in self.rows[number]]
 
 
+def says_total(text: str) -> bool:
+    """Tell whether a text heads a row of totals or means."""
+    return _TOTAL.fullmatch(match_key(text)) is not None
+
+
 def row_kinds(
     filled: Filled, begin: int, headers: Sequence[str], heads: Sequence[str], kind: Kind
 ) -> list[tuple[int, RowKind]]:
@@ -123,7 +128,7 @@ def _alone(filled: Filled, number: int, keys: Sequence[int], first: str, last_fu
 def _is_total(filled: Filled, number: int, keys: Sequence[int]) -> bool:
     own, row = filled.own[number], filled.rows[number]
     places = {own[0], *(at for at in keys if at < len(row))}
-    return any(_TOTAL.fullmatch(match_key(cell_text(row[at]))) for at in places)
+    return any(says_total(cell_text(row[at])) for at in places)
 
 
 def _is_note(first: str, own: Sequence[int]) -> bool:
