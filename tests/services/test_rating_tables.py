@@ -18,6 +18,7 @@ from workshop_app.services.analysing import (
     TwoGroupsError,
 )
 from workshop_app.services.analysing_words import table_sentence
+from workshop_app.services.rating_faults import raise_faults
 from workshop_app.services.tables.choices import (
     Choices,
     Expected,
@@ -25,7 +26,6 @@ from workshop_app.services.tables.choices import (
     Severity,
     TakenAs,
 )
-from workshop_app.services.tables.rating_faults import raise_faults
 from workshop_app.services.tables.ratings import RatingsPreview, preview_ratings
 from workshop_app.wording.tables import expected_sentence
 

@@ -11,8 +11,8 @@ from workshop_app.cli.tools import Tools
 from workshop_app.domain.rule import ConsensusRule, RuleKind
 from workshop_app.domain.scale import Scale, scale_from_text
 from workshop_app.services.analysing import analyse_table, check_rule
+from workshop_app.services.rating_faults import raise_faults
 from workshop_app.services.tables.choices import Repeated
-from workshop_app.services.tables.rating_faults import raise_faults
 from workshop_app.services.tables.ratings import RatingsPreview
 from workshop_app.wording.language import translate
 from workshop_app.wording.verdicts import rule_sentence

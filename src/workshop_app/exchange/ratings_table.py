@@ -14,10 +14,10 @@ from workshop_app.services.analysing import (
     RatingsTable,
     TableUnreadableError,
 )
+from workshop_app.services.rating_faults import raise_faults
 from workshop_app.services.tables.choices import Choices
 from workshop_app.services.tables.finding import FoundTable
 from workshop_app.services.tables.keys import cell_text
-from workshop_app.services.tables.rating_faults import raise_faults
 from workshop_app.services.tables.ratings import (
     HEAD,
     Chosen,

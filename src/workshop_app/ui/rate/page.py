@@ -233,6 +233,7 @@ class RatePage(QWidget):
 def show_alone(stack: QStackedWidget, shown: QWidget) -> None:
     """Show one; the one before takes no room, or the grid's cells would lie below the window."""
     before, policy = stack.currentWidget(), QSizePolicy.Policy
-    before.setSizePolicy(policy.Preferred, policy.Ignored)
+    if before is not None:
+        before.setSizePolicy(policy.Preferred, policy.Ignored)
     shown.setSizePolicy(policy.Preferred, policy.Preferred)
     stack.setCurrentWidget(shown)
