@@ -101,15 +101,17 @@ def test_there_is_no_drawer_for_odds_and_ends() -> None:
     assert places & DRAWERS == set()
 
 
+TRANSLATING = {("translate", ""), ("", "tr")}
+
+
 def test_texts_for_translation_are_literals() -> None:
     # pyside6-lupdate stores an f-string as it stands, and cannot see a variable.
     wrong = [
         f"{_named(path)}:{call.lineno}"
         for path, call in _nodes(ast.Call)
         # Not str.translate, which is called on what it changes.
-        if (isinstance(call.func, ast.Name) and call.func.id == "translate")
-        or (getattr(call.func, "attr", "") == "tr"
-        and not all(isinstance(a, ast.Constant) and isinstance(a.value, str) for a in call.args))
+        if (getattr(call.func, "id", ""), getattr(call.func, "attr", "")) in TRANSLATING
+        and not all(isinstance(a, ast.Constant) and isinstance(a.value, str) for a in call.args)
     ]
     assert wrong == []
 
