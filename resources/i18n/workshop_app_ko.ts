@@ -2827,8 +2827,8 @@
       <translation>이름을 평점, 의견과 함께 보관합니다. 진행자는 누가 어떤 의견을 냈는지 볼 수 있고, 파일에도 표시될 수 있습니다.</translation>
     </message>
     <message>
-      <source>Ratings and comments carry a code such as B-07. Only the facilitator holds the list that tells whose code it is; it lies in this file.</source>
-      <translation>평점과 의견에는 B-07과 같은 코드만 표시됩니다. 누구의 코드인지 알 수 있는 명단은 진행자만 가지며, 이 파일에 저장됩니다.</translation>
+      <source>Ratings and comments carry a code such as K7QM. Only the facilitator holds the list that tells whose code it is; it lies in this file.</source>
+      <translation>평점과 의견에는 K7QM과 같은 코드만 표시됩니다. 누구의 코드인지 알 수 있는 명단은 진행자만 가지며, 이 파일에 저장됩니다.</translation>
     </message>
     <message>
       <source>No names are kept at all, and nothing in the file ties a person to a ballot. What people write in comments may still give them away.</source>

@@ -154,7 +154,7 @@ def level_sentence(level: Anonymity) -> str:
         ),
         Anonymity.CODE: translate(
             "Promise",
-            "Ratings and comments carry a code such as B-07. Only the facilitator holds the "
+            "Ratings and comments carry a code such as K7QM. Only the facilitator holds the "
             "list that tells whose code it is; it lies in this file.",
         ),
         Anonymity.ANONYMOUS: translate(
