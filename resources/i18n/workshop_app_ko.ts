@@ -1624,6 +1624,10 @@
       <translation>가장 최근 라운드만 다시 열 수 있습니다. {number}라운드는 이전 라운드입니다.</translation>
     </message>
     <message>
+      <source>Nothing was added: something in the list is still to be answered. The preview shows what.</source>
+      <translation>아무것도 추가하지 않았습니다. 목록에 아직 답하지 않은 물음이 있습니다. 미리 보기에서 확인하십시오.</translation>
+    </message>
+    <message>
       <source>Round {number} cannot be opened again: its results were shown, and this workshop is anonymous. Whoever answers now would stand apart from the others in the file. Open the next round; everybody rates in it.</source>
       <translation>{number}라운드는 다시 열 수 없습니다. 결과를 이미 공개했고 이 워크숍은 익명이므로, 지금 평가하는 분은 파일 안에서 다른 분들과 구분됩니다. 다음 라운드를 열어 모두 함께 평가하십시오.</translation>
     </message>

@@ -12,8 +12,8 @@ from workshop_app.domain.scale import Scale, scale_of
 from workshop_app.services.analysing import (
     ColumnsTwiceError,
     NotARatingError,
-    QuestionsOpenError,
     RowIncompleteError,
+    TableAsksError,
     TableError,
     TwoGroupsError,
 )
@@ -494,8 +494,8 @@ def test_two_columns_for_one_recommendation_are_refused() -> None:
         ("participant | R1\np1 | 7", NotARatingError, "B2"),
         ("participant | R1\n | 5\np1 | 4", RowIncompleteError, "A2"),
         ("participant | group | R1\np1 | A | 5\np1 | B | 5", TwoGroupsError, "B3"),
-        ("participant | R1\np1 | 5\np1 | 4", QuestionsOpenError, "p1: R1"),
-        ("participant | R1\nKim | 5\nKIM | 4", QuestionsOpenError, "KIM"),
+        ("participant | R1\np1 | 5\np1 | 4", TableAsksError, "p1: R1"),
+        ("participant | R1\nKim | 5\nKIM | 4", TableAsksError, "KIM"),
     ],
 )
 def test_nothing_is_analysed_while_something_is_wrong_or_open(

@@ -3,6 +3,7 @@
 import pytest
 
 from workshop_app.domain.creation import new_workshop
+from workshop_app.domain.errors import QuestionsOpenError
 from workshop_app.domain.preparation import with_recommendation
 from workshop_app.domain.raw_table import RawSheet
 from workshop_app.domain.recommendations import Recommendation
@@ -12,7 +13,6 @@ from workshop_app.services.context import utc_now
 from workshop_app.services.preparing import create_workshop
 from workshop_app.services.tables.choices import NO_HEADER, Choices, Expected, Severity, TakenAs
 from workshop_app.services.tables.pasted import sheet_of
-from workshop_app.services.tables.people import QuestionsOpenError
 from workshop_app.services.tables.recommendations import (
     preview_recommendations,
     take_recommendations,

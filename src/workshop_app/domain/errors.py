@@ -100,6 +100,10 @@ class ShownAnonymouslyError(RoundStateError):
     """
 
 
+class QuestionsOpenError(UserError):
+    """A list has questions that nobody has answered. Parameters: questions (what is asked)."""
+
+
 class ResultsHiddenError(UserError):
     """Results of a round that is not revealed are asked for. Parameters: number."""
 

@@ -56,7 +56,7 @@ class TwoGroupsError(TableError):
     """People who stand in two groups. Parameters: problems (list of `B7: p1 ...`), count."""
 
 
-class QuestionsOpenError(TableError):
+class TableAsksError(TableError):
     """Something is to be answered first. Parameters: questions, seen (lists of Problem)."""
 
 

@@ -9,9 +9,9 @@ from workshop_app.services.analysing import (
     ColumnsMissingError,
     ColumnsTwiceError,
     NotARatingError,
-    QuestionsOpenError,
     RowIncompleteError,
     RuleNeedsNinePointsError,
+    TableAsksError,
     TableUnreadableError,
     TwoGroupsError,
 )
@@ -27,7 +27,7 @@ def table_sentence(error: UserError) -> str:
         return _unreadable(str(error.parameters.get("reason"))).format_map(error.parameters)
     if isinstance(error, TableTooLargeError):
         return _too_large(error)
-    if isinstance(error, QuestionsOpenError):
+    if isinstance(error, TableAsksError):
         return _asked(error)
     make = _SENTENCES.get(type(error))
     if make is None:
@@ -36,7 +36,7 @@ def table_sentence(error: UserError) -> str:
     return make().format_map(shown)
 
 
-def _asked(error: QuestionsOpenError) -> str:
+def _asked(error: TableAsksError) -> str:
     """Return what is asked, each with the options that answer it."""
     asked = cast("list[Problem]", error.parameters["questions"])
     lines = [translate("Tables", "To be answered first:")]

@@ -2,8 +2,8 @@
 
 from workshop_app.services.analysing import (
     NotARatingError,
-    QuestionsOpenError,
     RowIncompleteError,
+    TableAsksError,
     TwoGroupsError,
 )
 from workshop_app.services.analysing_words import why_unreadable
@@ -29,7 +29,7 @@ def raise_faults(preview: RatingsPreview) -> None:
         raise TwoGroupsError(**_first(found.two_groups, "problems"))
     if preview.questions:
         seen = [one for one in preview.problems if one.severity is not Severity.QUESTION]
-        raise QuestionsOpenError(questions=list(preview.questions), seen=seen)
+        raise TableAsksError(questions=list(preview.questions), seen=seen)
 
 
 def _first(found: list[str], name: str) -> dict[str, object]:

@@ -108,6 +108,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "Only the newest round can be opened again; round {number} is an earlier one.",
     ),
+    errors.QuestionsOpenError: lambda: translate(
+        "Errors",
+        "Nothing was added: something in the list is still to be answered. The preview shows what.",
+    ),
     errors.ShownAnonymouslyError: lambda: translate(
         "Errors",
         "Round {number} cannot be opened again: its results were shown, and this workshop is "

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workshop_app.domain.creation import new_workshop
+from workshop_app.domain.errors import QuestionsOpenError
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.participants import Anonymity, StakeholderGroup
 from workshop_app.domain.preparation import with_group
@@ -20,7 +21,6 @@ from workshop_app.services.tables.choices import Choices, Expected, Severity, Ta
 from workshop_app.services.tables.pasted import sheet_of
 from workshop_app.services.tables.people import (
     PeoplePreview,
-    QuestionsOpenError,
     preview_people,
     take_people,
     with_people,

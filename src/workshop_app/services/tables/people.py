@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 
 from workshop_app.domain.additions import Additions
 from workshop_app.domain.creation import group_key
-from workshop_app.domain.errors import UserError
+from workshop_app.domain.errors import QuestionsOpenError
 from workshop_app.domain.ids import new_id, new_random_id
 from workshop_app.domain.participants import Participant, StakeholderGroup
 from workshop_app.domain.preparation import with_group
@@ -38,10 +38,6 @@ from workshop_app.services.tables.people_problems import people_problems
 from workshop_app.services.tables.people_rows import GroupText, PersonRow, read_people
 
 _PARTED = re.compile(r"[\t;,|/]")
-
-
-class QuestionsOpenError(UserError):
-    """A list has questions that nobody has answered. Parameters: questions (list of Problem)."""
 
 
 @dataclass(frozen=True, slots=True)

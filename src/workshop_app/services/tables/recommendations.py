@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from workshop_app.domain.additions import Additions
+from workshop_app.domain.errors import QuestionsOpenError
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.raw_table import Cell, RawSheet, cell_name
 from workshop_app.domain.recommendations import Recommendation
@@ -34,7 +35,6 @@ from workshop_app.services.tables.keys import cell_text, header_key, match_key
 from workshop_app.services.tables.list_marks import marks_of
 from workshop_app.services.tables.list_words import shared_codes, shortened
 from workshop_app.services.tables.lists import read_list
-from workshop_app.services.tables.people import QuestionsOpenError
 
 _SPEAKS = 2
 _KOREAN = re.compile(
