@@ -1,6 +1,6 @@
 """Pictures give every group a mark of its own and know where a value lies on the scale."""
 
-from workshop_app.findings.pictures import MatrixItem, MatrixModel, ScaleAxis, group_marks
+from workshop_app.findings.pictures import HeatRow, MatrixItem, MatrixModel, ScaleAxis, group_marks
 
 
 def test_the_three_first_groups_keep_their_marks_and_others_take_the_next() -> None:
@@ -41,3 +41,9 @@ def test_the_fields_of_the_matrix_hold_what_stands_in_them_and_a_line_counts_as_
         ["lower left"],
         ["lower right"],
     ]
+
+
+def test_a_row_of_the_heat_map_has_a_word_where_one_is_told() -> None:
+    told = HeatRow("1", "R1", "title", (None, 4.0), None, ("mixed", ""))
+    assert [told.word(0), told.word(1)] == ["mixed", ""]
+    assert HeatRow("1", "R1", "title", (None, 4.0)).word(0) == ""

@@ -15,13 +15,16 @@ from workshop_app.domain.progression import with_round_opened
 from workshop_app.domain.rounds import ChangeKind, Channel, RoundState
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import COMMENT_LIMIT
+from workshop_app.services import ballots
 from workshop_app.services.ballots import (
+    Answer,
     Ballot,
     OnConflict,
     has_consented,
     read_ballot,
     record_consent,
     submit_ballot,
+    submit_ballots,
 )
 from workshop_app.services.library import delete_workshop
 from workshop_app.services.preparing import edit_workshop, set_consent
@@ -233,3 +236,26 @@ def test_consent_holds_for_the_text_that_was_shown(context, make_workshop):
     assert not has_consented(context, workshop, other.id)
     set_consent(context, workshop.id, LocalText("다른 글", "Another text"))
     assert not has_consented(context, context.workshop(workshop.id), person.id)
+
+
+def test_a_long_row_of_ballots_is_written_in_parts_of_one_transaction(context, rating, monkeypatch):
+    monkeypatch.setattr(ballots, "_WRITE_FROM", 3)
+    this, item = rating.rounds[0].id, rating.recommendations[0].id
+    places = [(item, by.id) for by in rating.criteria]
+    given = [
+        Ballot(this, person.id, Channel.KIOSK, dict.fromkeys(places, Answer(value)))
+        for value in (2, 5)
+        for person in rating.participants
+    ]
+    submit_ballots(context, given, OnConflict.REPLACE)
+    with context.store.reading() as work:
+        stored = work.ratings.of_round(this)
+        lines = work.ratings.history(this)
+    assert {one.value for one in stored} == {5}
+    assert len(stored) == len(rating.participants) * len(places)
+    assert len(lines) == 2 * len(stored)
+    worse = [*given, Ballot("nowhere", given[0].participant_id, Channel.KIOSK)]
+    worse[0] = replace(worse[0], answers=dict.fromkeys(places, Answer(1)))
+    submit_ballots(context, worse, OnConflict.REPLACE)
+    with context.store.reading() as work:
+        assert {one.value for one in work.ratings.of_round(this)} == {5}
