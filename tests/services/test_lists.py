@@ -136,45 +136,6 @@ def test_titles_that_only_look_like_codes_stay_titles(lines):
     assert codes("\n".join(lines)) == [("", line) for line in lines]
 
 
-def test_headings_above_and_remarks_below_are_left_out_and_said():
-    text = (
-        "Recommendations of the panel\r\n\r\nDear all,\r\n1.\tOpen data\r\n2.\tPilots\r\n\r\n"
-        "Best regards,\r\nKim"
-    )
-    assert titles(text) == ["Open data", "Pilots"]
-    assert left_out(text) == [
-        (Why.HEADING, "Recommendations of the panel"),
-        (Why.HEADING, "Dear all,"),
-        (Why.NOTE, "Best regards,"),
-        (Why.NOTE, "Kim"),
-    ]
-
-
-def test_numbers_that_begin_anew_below_a_heading_are_all_items():
-    text = "정부\n1. 개방\n2. 지원\n산업계\n1. 투자\n2. 고용\n\n학계\n1. 교육"
-    assert titles(text) == ["개방", "지원", "투자", "고용", "교육"]
-    assert [said for _, said in left_out(text)] == ["정부", "산업계", "학계"]
-
-
-def test_sections_whose_numbers_run_on_are_headings():
-    text = "Ⅰ. 정부\n1. 개방\n - 세부\n2. 지원\nⅡ. 산업계\n3. 투자\nⅢ. 학계\n4. 교육"
-    assert items(text) == [("개방", "세부"), ("지원", ""), ("투자", ""), ("교육", "")]
-    assert [said for _, said in left_out(text)] == ["Ⅰ. 정부", "Ⅱ. 산업계", "Ⅲ. 학계"]
-
-
-def test_one_line_that_names_the_list_is_its_heading():
-    assert titles("□ 추진과제\n ○ 개방\n ○ 지원") == ["개방", "지원"]
-    assert titles("권고안 목록\n개방\n지원") == ["개방", "지원"]
-    assert titles("[정부]\n개방\n지원\n[산업계]\n투자\n고용") == ["개방", "지원", "투자", "고용"]
-    assert items("□ 데이터 개방\n ○ 공공\n ○ 민간") == [("데이터 개방", "공공\n민간")]
-
-
-def test_a_short_heading_between_bullets_is_like_the_first():
-    text = "정부\n- 개방\n- 지원\n산업계\n- 투자"
-    assert titles(text) == ["개방", "지원", "투자"]
-    assert [said for _, said in left_out(text)] == ["정부", "산업계"]
-
-
 def test_sub_points_become_the_text_of_the_item_above():
     word = "1.\tOpen data\r\na.\thealth\r\nb.\tenergy\r\n2.\tPilots\r\no\tsmall\r\n"
     assert items(word) == [("Open data", "health\nenergy"), ("Pilots", "small")]
@@ -185,6 +146,9 @@ def test_sub_points_become_the_text_of_the_item_above():
     plain = "Open data\n    for health\n    for energy\nPilots"
     assert items(plain) == [("Open data for health", "for energy"), ("Pilots", "")]
     assert items("1. A\n1.1 sub\n1.2 sub\n2. B") == [("A", "sub\nsub"), ("B", "")]
+    broken = "1. Open data\n   - the records of\n     the health service\n2. Pilots"
+    assert items(broken) == [("Open data", "the records of the health service"), ("Pilots", "")]
+    assert items("1.1 A\n1.1.1 sub\n1.1.2 sub\n1.2 B") == [("A", "sub\nsub"), ("B", "")]
 
 
 def test_bullets_below_titles_without_a_mark_are_their_text():
@@ -228,6 +192,8 @@ def test_items_of_several_lines_may_be_parted_by_blank_lines():
         ("Data trust", "It would hold the records of the national health service."),
         ("Pilots", "Small ones."),
     ]
+    indented = "1. Data trust\n\n   It holds records.\n\n2. Pilots"
+    assert items(indented) == [("Data trust", "It holds records."), ("Pilots", "")]
     assert items("1. Data trust\nIt holds records.\nAnd more.\n2. Pilots") == [
         ("Data trust", "It holds records.\nAnd more."),
         ("Pilots", ""),
@@ -254,6 +220,9 @@ def test_a_long_statement_is_its_first_sentence_and_the_rest():
     assert title.endswith("…")
     assert len(title) < 300
     assert text == ("긴 문장 " * 400 + "이다")
+    ((title, text),) = items("긴 문장 " * 400 + "이다. 다음 문장이다.")
+    assert title.endswith("…")
+    assert text == "긴 문장 " * 400 + "이다. 다음 문장이다."
     ((title, text),) = items("word " * 50 + "end. Next sentence.")
     assert (title[-4:], text) == ("end.", "Next sentence.")
     ((title, text),) = items("word " * 55 + "end")
@@ -315,20 +284,6 @@ def test_what_nobody_sees_is_no_part_of_a_title():
         "Open data",
         "Pilots",
     ]
-
-
-def test_drawn_lines_and_empty_items_are_left_out_and_said():
-    text = "=====\n1. Open data\n-----\n2.\n3. Pilots\n끝."
-    assert titles(text) == ["Open data", "Pilots"]
-    assert left_out("Open data\n-----\nPilots\n\n※ 예산 별도") == [
-        (Why.NOTE, "-----"),
-        (Why.NOTE, "※ 예산 별도"),
-    ]
-    assert left_out("1. Open data\n2.\n3. Pilots") == [(Why.EMPTY, "2.")]
-    assert titles("1.\nOpen data\n2.\nPilots") == ["Open data", "Pilots"]
-    assert left_out(
-        "데이터를 모두에게 개방한다\n- 보건\n-----\n시범 사업을 크게 지원한다\n- 소규모"
-    ) == [(Why.NOTE, "-----")]
 
 
 def test_lines_are_joined_split_and_dropped_as_decided():

@@ -11,7 +11,15 @@ from workshop_app.domain.text import LocalText, same_text
 from workshop_app.domain.workshop import Details
 from workshop_app.services.context import utc_now
 from workshop_app.services.preparing import create_workshop
-from workshop_app.services.tables.choices import NO_HEADER, Choices, Expected, Severity, TakenAs
+from workshop_app.services.tables.choices import (
+    NO_HEADER,
+    Choices,
+    Expected,
+    LeftOut,
+    Severity,
+    TakenAs,
+    Why,
+)
 from workshop_app.services.tables.pasted import sheet_of
 from workshop_app.services.tables.recommendations import (
     preview_recommendations,
@@ -94,6 +102,12 @@ def test_a_long_title_of_a_table_is_its_first_sentence():
     found = preview(f"title\ttext\n{first} {rest}\tMore.\nPilots\t")
     assert found.rows[0].title.en == first
     assert found.rows[0].text.en == f"{rest.strip()}\nMore."
+
+
+def test_a_row_without_a_title_is_left_out_with_what_it_says():
+    found = preview("코드\t제목\t설명\nA\t개방\t하나\nB\t\t둘\nC\t고용\t셋")
+    assert taken(found) == [("A", "개방", "하나"), ("C", "고용", "셋")]
+    assert found.left_out == (LeftOut("3", Why.EMPTY, "B 둘"),)
 
 
 def test_what_cannot_be_kept_is_asked_or_said():

@@ -118,6 +118,10 @@ def test_heads_that_name_nobody_or_the_same_twice_are_refused_with_their_cells()
     assert laid("Name\tR1\t\n김하늘\t1\t\nPerson 2\t3\t5")[1] == [""]
 
 
+def test_a_blank_line_within_a_block_is_passed_by() -> None:
+    assert laid("Name\tR1\tR2\n김하늘\t1\t2\n\t\t\nPerson 2\t3\t4") == (STRAIGHT, [])
+
+
 @pytest.mark.parametrize(
     "text",
     [

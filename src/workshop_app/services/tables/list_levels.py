@@ -68,12 +68,9 @@ def _run_on(marks: Sequence[ListMark | None], levels: Sequence[int]) -> bool:
     last: ListMark | None = None
     first_below = crossings = 0
     for mark, level in zip(marks, levels, strict=True):
-        if mark is None or level > 1:
-            continue
         if level == 0:
             first_below = 1
-            continue
-        if level == 1:
+        elif level == 1 and mark is not None:
             if first_below and last is not None:
                 if mark.is_bullet or not mark.follows(last):
                     return False
