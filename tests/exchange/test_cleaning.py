@@ -138,6 +138,7 @@ def test_sheet_names_are_always_ones_that_excel_takes(wanted: list[str]) -> None
 
 @given(st.lists(ANY_TEXT, max_size=6))
 @example(["a", "A", "", "", "a (2)"])
+@example(["'", "'' '"])
 def test_table_headers_are_filled_and_differ_whatever_the_case(wanted: list[str]) -> None:
     headers = unique_headers(wanted)
     assert all(headers)

@@ -1,5 +1,7 @@
 """What stands around and between the items of a list: headings, remarks, drawn lines."""
 
+import pytest
+
 from workshop_app.services.tables.choices import Why
 from workshop_app.services.tables.lists import read_list
 
@@ -95,3 +97,8 @@ def test_drawn_lines_and_empty_items_are_left_out_and_said():
     assert left_out(
         "데이터를 모두에게 개방한다\n- 보건\n-----\n시범 사업을 크게 지원한다\n- 소규모"
     ) == [(Why.NOTE, "-----")]
+
+
+@pytest.mark.parametrize("text", ["첫째\n둘째\n셋째", "과제 1\n과제 2", "Proposal 1\nProposal 2"])
+def test_words_that_count_are_titles_where_nothing_follows_them(text):
+    assert titles(text) == text.split("\n")

@@ -105,7 +105,7 @@ def unique_headers(wanted: Sequence[str]) -> list[str]:
     headers: list[str] = []
     for place, name in enumerate(wanted, start=1):
         # Excel keeps a header in the table's own part too, where a line break becomes an escape.
-        one_line = " ".join(clean_cell(name).split()) or f"column {place}"
+        one_line = " ".join(clean_cell(name).split()).rstrip(" '") or f"column {place}"
         headers.append(_numbered(one_line, headers, 255))
     return headers
 

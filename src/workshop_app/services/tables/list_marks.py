@@ -64,6 +64,8 @@ _READ = {
 }
 _RUNS = {"1.1", "1-1", "1", "a."}
 """Kinds that a title may begin with as well ("5 cities", "A. Smith"): only in a run of numbers."""
+_WORDS = {"첫째", "named"}
+"""Kinds that are words: alone on a line they are what somebody wrote there."""
 _CODE = re.compile(r"(?P<head>[A-Za-z]{1,4}[-.]?)(?P<number>\d{1,4}(?:[.-]\d{1,4})*)[.):]?\s+\S")
 _LATIN = ("(a)", "a)", "a.")
 _WIDE = str.maketrans("（）．：［］", "().:[]")
@@ -179,6 +181,8 @@ def _mark(line: str) -> ListMark | None:
         if found is None:
             continue
         rest = line[found.start("rest") :].strip()
+        if not rest and kind in _WORDS:
+            return None
         named = found.groupdict()
         sure = bool(named["sure"]) if "sure" in named else kind not in _RUNS
         sure = sure or (kind == "a." and found["n"] == "a")

@@ -27,6 +27,7 @@ class Lineage:
         self._me = token_hex(4)
         self._file = ""
         self._others: dict[str, int] = {}
+        self._changes = 0
         self._written = 0
         self._is_unsure = False  # the last commit failed, and may have been made
 
@@ -46,10 +47,14 @@ class Lineage:
                 path=self._backups.file, backup=found.path if found else None
             )
         self._file, self._others = file, writers
+        self._changes = connection.total_changes
         self._written, self._is_unsure = kept or 0, False
 
     def commit(self, connection: Connection) -> None:
-        """Commit, counted in the same transaction."""
+        """Commit, counted in the same transaction; one that changed nothing writes nothing."""
+        if raw(connection).total_changes == self._changes:
+            connection.commit()
+            return
         self.note(raw(connection))
         connection.commit()
         self._written, self._is_unsure = self._written + 1, False
