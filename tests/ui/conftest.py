@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.readiness import Check
+from workshop_app.exchange.tables import TableFilesReader
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
-from workshop_app.exchange.tables import TableFilesReader
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.theme import theme_manager
 from workshop_app.viewmodels.guard import GuardModel

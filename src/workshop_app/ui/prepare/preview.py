@@ -67,7 +67,7 @@ class PreviewPage(ScrollPage):
         self.model = PreviewModel(prepare, kind, desk.tables, desk.jobs)
         self.words = PreviewWords(kind)
         self.setAcceptDrops(True)
-        self._shows_text, self._filter = True, ALL
+        self._shows_text, self._goes_on, self._filter = True, False, ALL
         self.back, self._title = LinkButton("", icon_name="back"), Heading(level="title")
         self._error, self._error_text = Note("bad"), Body()
         self._error.body.addWidget(self._error_text, 1)
@@ -132,10 +132,14 @@ class PreviewPage(ScrollPage):
         self.side.title.setText(self.words.side_title(shown))
         button = self.words.button(shown.taken if shown is not None else 0)
         self.side.show_preview(shown, button, reason, ready=model.can_take)
+        if self._goes_on and not model.is_working:
+            self._goes_on = False
+            self.side.focus_next()
 
     def open_file(self, path: Path) -> None:
         """Read a file and show it as a table."""
         self._shows_text = not self.model.text  # where it cannot be read, all stays as it was
+        self._goes_on = True
         self.model.open_file(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -216,10 +220,10 @@ class PreviewPage(ScrollPage):
             QShortcut(keys, self, context=within).activated.connect(act)
 
     def _take_text(self, text: str) -> None:
-        self._shows_text = False
+        self._shows_text, self._goes_on = False, True
         self.source.box.set_text(text)
         self.model.set_text(text)
-        self.side.focus_next()
+        self.refresh()
 
     def _paste(self) -> None:
         data = QGuiApplication.clipboard().mimeData()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from workshop_app.charts.wrapped_text import wrapped
 from workshop_app.services.tables.choices import TakenAs
@@ -16,6 +16,8 @@ from workshop_app.wording.tables import taken_words
 
 NAME_HEIGHT = 26
 GAP = 4
+ARROW_ROOM = 46
+SPARED = 40  # so many drop-downs are made at once; others when they come into view
 
 
 class RoleSelect(Select):
@@ -23,15 +25,12 @@ class RoleSelect(Select):
 
     def sizeHint(self) -> QSize:
         """Return the room for the present word."""
-        hint = super().sizeHint()
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        words = self.fontMetrics().horizontalAdvance(self.currentText())
-        content = QSize(words + current_theme().px(6), self.fontMetrics().height())
-        kind = QStyle.ContentsType.CT_ComboBox
-        return QSize(
-            self.style().sizeFromContents(kind, option, content, self).width(), hint.height()
-        )
+        return QSize(self.room_for(self.currentText()), super().sizeHint().height())
+
+    def room_for(self, words: str) -> int:
+        """Return the width that shows these words and the arrow."""
+        self.ensurePolished()
+        return self.fontMetrics().horizontalAdvance(words) + current_theme().px(ARROW_ROOM)
 
     def showPopup(self) -> None:
         """Show all words whole."""
@@ -75,9 +74,8 @@ class PreviewHeader(QHeaderView):
         words = wrapped(f"{column.header}  {column.letters}", name, 10_000).width
         role = 0
         if column.taken_as is not None:
-            role = self.fontMetrics().horizontalAdvance(taken_words(column.taken_as))
-            role += theme.px(52)
-        return round(max(words + theme.px(14), role + theme.px(2 * GAP)))
+            role = self._select(at).sizeHint().width() if at < SPARED else theme.px(120)
+        return round(max(words + theme.px(14), role + theme.px(3 * GAP)))
 
     def sizeHint(self) -> QSize:
         """Return the height of a name above a drop-down."""

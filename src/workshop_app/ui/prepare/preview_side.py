@@ -22,7 +22,7 @@ from workshop_app.ui.kit import (
 )
 from workshop_app.ui.kit.clearing import empty_layout
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.prepare.preview_shown import Answer, Ask, Count, GroupLine, Shown
+from workshop_app.viewmodels.prepare.preview_shown import Ask, Count, GroupLine, Shown
 from workshop_app.wording.language import translate
 
 MOST_ASKS = 40
@@ -129,9 +129,7 @@ class PreviewSide(Card):
     def show_preview(self, shown: Shown | None, words: str, reason: str, *, ready: bool) -> None:
         """Show questions and counts; the focus goes on to what is open next."""
         theme = current_theme()
-        self.setFixedWidth(theme.px(WIDTH)) if theme.font_scale <= 1 else self.setMinimumWidth(
-            theme.px(WIDTH - 60)
-        )
+        self.setMinimumWidth(theme.px(WIDTH))
         had_focus = any(line.control is not None and line.control.hasFocus() for line in self.lines)
         self.cancel.set_text(translate("Words", "Cancel"))
         self.accept.set_text(words)
@@ -142,6 +140,8 @@ class PreviewSide(Card):
         self._show_counts(shown.counts if shown is not None else ())
         self.lines = []
         if shown is not None:
+            if not shown.asks and not shown.questions:
+                self._things.addWidget(Muted(translate("Preview", "Nothing is left to check.")))
             self._show_groups(shown.groups)
             self._show_asks(shown)
         if had_focus:
@@ -193,6 +193,3 @@ class PreviewSide(Card):
                 parts.append(Body(f"{count.name} {count.number}", strong=True))
         if parts:
             self._counts.addWidget(row_of(*parts))
-
-
-__all__ = ["Answer", "AskLine", "PreviewSide"]

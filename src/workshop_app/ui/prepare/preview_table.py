@@ -143,6 +143,7 @@ class PreviewTable(QTableView):
         self.head = PreviewHeader(self)
         self.setHorizontalHeader(self.head)
         self.setModel(self.rows)
+        self.setProperty("kind", "inside")
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)

@@ -57,6 +57,8 @@ class PreviewWords:
 
     def button(self, count: int) -> str:
         """Return what the button will do."""
+        if not count:
+            return translate("Preview", "Add")
         if self._people:
             if count == 1:
                 return translate("Preview", "Add 1 participant")

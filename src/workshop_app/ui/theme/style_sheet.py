@@ -203,7 +203,8 @@ QAbstractItemView {{ background: {t.card}; alternate-background-color: {t.ground
   border: 1px solid {t.line}; border-radius: {px(8)}px; outline: 0;
   selection-background-color: {t.selected}; selection-color: {t.ink};
   gridline-color: {t.line}; }}
-QAbstractItemView:focus {{ border-color: {t.focus}; }}
+QTableView[kind="inside"] {{ border-color: {t.card}; border-radius: 0; }}
+QAbstractItemView:focus, QTableView[kind="inside"]:focus {{ border-color: {t.focus}; }}
 QListView::item, QTreeView::item, QTableView::item {{ padding: {px(6)}px {px(8)}px; }}
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
   background: {t.selected}; color: {t.ink}; }}

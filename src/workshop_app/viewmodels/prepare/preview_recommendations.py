@@ -17,6 +17,7 @@ from workshop_app.services.tables.recommendations import (
 from workshop_app.viewmodels.prepare.preview_shown import (
     Answer,
     Ask,
+    Count,
     RowState,
     Shown,
     ShownColumn,
@@ -58,6 +59,7 @@ def show_recommendations(sheets: Sequence[RawSheet], workshop: Workshop, choices
         tuple(one.header for one in preview.columns if one.taken_as is TakenAs.IGNORED),
         len(preview.rows),
         partial(_take, preview),
+        counts=(Count(translate("Words", "Recommendations"), -1, len(preview.rows)),),
         is_list=is_list,
     )
 
@@ -126,7 +128,7 @@ def _lines(
 
 def _line(said: Sequence[str], sheet: RawSheet, number: int) -> str:
     if sheet.text:
-        return said[number - 1].strip() if number <= len(said) else ""
+        return " ".join(said[number - 1].split()) if number <= len(said) else ""
     return " ".join(str(cell) for cell in sheet.rows[number - 1] if cell not in {None, ""})
 
 
