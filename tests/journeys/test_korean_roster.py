@@ -6,7 +6,7 @@ import pytest
 from driver import CONTROL, Driver
 from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox
 from steps import go_to_section, the_workshop
 
@@ -89,14 +89,11 @@ class Facilitator:
         page = self.run.shell.page.page("prepare").preview("participants")
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
-        event = QDropEvent(
-            QPointF(QPoint(200, 200)),
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(page, event)
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        copy, place = Qt.DropAction.CopyAction, QPoint(200, 200)
+        target = page.viewport()
+        QApplication.sendEvent(target, QDragEnterEvent(place, copy, data, left, none))
+        QApplication.sendEvent(target, QDropEvent(QPointF(place), copy, data, left, none))
         self.run.until(lambda: not page.model.is_working)
         self.run.settle()
 
@@ -141,7 +138,7 @@ def test_a_roster_of_forty_and_twelve_recommendations_reach_the_open_round(start
     run.keys(Qt.Key.Key_V, modifier=CONTROL)
     run.settle()
     assert run.app.focusWidget().text() == "권고안 12건 추가"
-    one.key(Qt.Key.Key_Return, CONTROL)
+    one.key(Qt.Key.Key_Space)
     items = the_workshop(run).recommendations
     assert [item.code for item in items] == [f"R{at}" for at in range(1, 13)]
     assert items[0].text.ko == "독립 기구로 둔다\n예산은 3년마다 검토한다"

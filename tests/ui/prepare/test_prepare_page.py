@@ -43,7 +43,9 @@ def _filled(workshop: Workshop) -> Workshop:
         FoundRecommendation((at,), LocalText(title, title))
         for at, title in enumerate(("첫째", "둘째", "셋째", "넷째"))
     ]
-    people = "\n".join(f"사람{n}, {g} 기관, {g}" for n in range(2) for g in ("정부", "산업계", "학계"))
+    people = "\n".join(
+        f"사람{n}, {g} 기관, {g}" for n in range(2) for g in ("정부", "산업계", "학계")
+    )
     workshop = with_found(workshop, items)
     return with_people(workshop, preview_people([sheet_of(people)], workshop))
 

@@ -4,7 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.services.tables.choices import Kind, TakenAs
@@ -66,7 +73,7 @@ class PreviewPage(ScrollPage):
         self.desk, self.kind = desk, kind
         self.model = PreviewModel(prepare, kind, desk.tables, desk.jobs)
         self.words = PreviewWords(kind)
-        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)  # a scroll area hears of drops through it
         self._shows_text, self._goes_on, self._filter = True, False, ALL
         self.back, self._title = LinkButton("", icon_name="back"), Heading(level="title")
         self._error, self._error_text = Note("bad"), Body()
@@ -146,6 +153,10 @@ class PreviewPage(ScrollPage):
         """Take a file or text that is dragged here."""
         if file_in(event.mimeData()) or event.mimeData().hasText():
             event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take it wherever it is let go."""
+        event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file, or read the text."""

@@ -112,7 +112,7 @@ class PreviewSide(Card):
         foot.setSpacing(10)
         self.reason = Muted()
         self._counts = QVBoxLayout()
-        self.accept = PrimaryButton("", shortcut="Ctrl+Return")
+        self.accept = PrimaryButton("")
         self.cancel = Button("")
         foot.addLayout(self._counts)
         foot.addWidget(self.reason)
