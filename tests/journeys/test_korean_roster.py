@@ -142,7 +142,6 @@ def test_a_roster_of_forty_and_twelve_recommendations_reach_the_open_round(start
     items = the_workshop(run).recommendations
     assert [item.code for item in items] == [f"R{at}" for at in range(1, 13)]
     assert items[0].text.ko == "독립 기구로 둔다\n예산은 3년마다 검토한다"
-    assert items[2].title.ko == "가명처리 기준을 통일한다."
 
     one.click("평가로 이동")
     one.click("1라운드 열기")

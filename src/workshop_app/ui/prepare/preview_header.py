@@ -139,6 +139,7 @@ class PreviewHeader(QHeaderView):
     def _select(self, at: int) -> RoleSelect:
         if at not in self._selects:
             select = RoleSelect("", self.viewport())
+            select.setProperty("kind", "role")
             select.chosen.connect(self._on_select_chosen)
             self._selects[at] = select
             self._fill(at, select)

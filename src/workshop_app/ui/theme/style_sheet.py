@@ -149,6 +149,8 @@ QLineEdit[readOnly="true"]:focus, QPlainTextEdit[readOnly="true"]:focus,
 QAbstractSpinBox[readOnly="true"]:focus {{ border-color: {t.focus}; }}
 QComboBox {{ padding-right: {px(30)}px; }}
 QComboBox:focus {{ padding-right: {px(30) - 1}px; }}
+QComboBox[kind="role"], QComboBox[kind="role"]:focus {{
+  padding: {px(4)}px {px(2)}px {px(4)}px {px(8)}px; }}
 QComboBox:hover {{ background: {t.hover}; }}
 QComboBox::drop-down {{ border: 0; width: {px(28)}px; }}
 QComboBox::down-arrow {{ image: url("{down}"); width: {px(14)}px; height: {px(14)}px; }}
