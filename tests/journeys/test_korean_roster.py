@@ -78,9 +78,9 @@ class Facilitator:
         self.decisions += 1
         go_to_section(self.run, name)
 
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
+    def key(self, key: Qt.Key) -> None:
         self.decisions += 1
-        self.run.keys(key, modifier=modifier)
+        self.run.keys(key)
         self.run.settle()
 
     def drop(self, path: Path) -> None:
