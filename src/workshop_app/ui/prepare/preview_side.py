@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.ui.kit import (
@@ -59,6 +60,11 @@ class AskLine(Note):
             self.control.set_choices(choices, ask.chosen)
         self.control.chosen.connect(self._on_control_chosen)
         column.addWidget(self.control)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the height that its lines need: a page that scrolls asks for no more."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(max(self.layout().heightForWidth(self.width()), 0))
 
     def _on_control_chosen(self, key: str) -> None:
         answer = next((one for one in self.ask.answers if one.key == key), None)

@@ -82,7 +82,8 @@ class PreviewModel:
             self._asked_for += 1
             self.changed.emit()
             return
-        self._run(lambda: (sheet_of(text),), large=len(text) > ON_THE_SPOT)
+        is_list = self.kind is Kind.RECOMMENDATIONS
+        self._run(lambda: (sheet_of(text, is_list=is_list),), large=len(text) > ON_THE_SPOT)
 
     def open_file(self, path: Path) -> None:
         """Read a file; where that fails, `error` says why and what stood there stays."""

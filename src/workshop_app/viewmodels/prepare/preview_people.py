@@ -101,8 +101,10 @@ def _rows(
 def _counts(preview: PeoplePreview, workshop: Workshop) -> Iterator[Count]:
     marks = _marks(workshop)
     keys = {row.group: row.group_key for row in preview.taken}
-    for name, number in preview.counts.items():
-        yield Count(name or translate("Tables", "no group"), marks.get(keys[name], -1), number)
+    names = {group.key: local(group.name) for group in workshop.groups}
+    for text, number in preview.counts.items():
+        name = names.get(keys[text], text) or translate("Tables", "no group")
+        yield Count(name, marks.get(keys[text], -1), number)
     if preview.observers:
         yield Count(translate("Words", "Observers"), -1, preview.observers)
 
