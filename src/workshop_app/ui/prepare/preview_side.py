@@ -61,11 +61,6 @@ class AskLine(Note):
         self.control.chosen.connect(self._on_control_chosen)
         column.addWidget(self.control)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the height that its lines need: a page that scrolls asks for no more."""
-        super().resizeEvent(event)
-        self.setMinimumHeight(max(self.layout().heightForWidth(self.width()), 0))
-
     def _on_control_chosen(self, key: str) -> None:
         answer = next((one for one in self.ask.answers if one.key == key), None)
         if answer is not None and key != self.ask.chosen:
@@ -94,6 +89,19 @@ class GroupHead(QWidget):
         row.addWidget(count)
 
 
+class WholePage(ScrollPage):
+    """A narrow page that is as tall as its lines need, for Qt squeezes what wraps."""
+
+    def fit(self) -> None:
+        """Give the page the height for its width."""
+        self.widget().setMinimumHeight(max(self.body.heightForWidth(self.viewport().width()), 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit it to another width."""
+        super().resizeEvent(event)
+        self.fit()
+
+
 class PreviewSide(Card):
     """What is asked and told of a list, and what will be added."""
 
@@ -103,7 +111,7 @@ class PreviewSide(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=0, gap=0)
-        self._scroll = ScrollPage(margin=16, gap=10)
+        self._scroll = WholePage(margin=16, gap=10)
         self._scroll.body.setContentsMargins(16, 16, 16, 16)
         self.title = Heading(level="subheading")
         self._things = QVBoxLayout()
@@ -150,6 +158,7 @@ class PreviewSide(Card):
                 self._things.addWidget(Muted(translate("Preview", "Nothing is left to check.")))
             self._show_groups(shown.groups)
             self._show_asks(shown)
+        self._scroll.fit()
         if had_focus:
             self.focus_next()
 
