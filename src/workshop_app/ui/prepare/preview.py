@@ -19,25 +19,19 @@ from workshop_app.ui.desk import Desk
 from workshop_app.ui.documents import documents_folder
 from workshop_app.ui.kit import (
     Body,
-    Card,
     Heading,
     LinkButton,
-    Muted,
     Note,
     ScrollPage,
-    Segments,
     announce,
 )
 from workshop_app.ui.kit.side_by_side import SideBySide
-from workshop_app.ui.prepare.preview_actions import RowActions
+from workshop_app.ui.prepare.preview_rows_card import RowsCard
 from workshop_app.ui.prepare.preview_side import PreviewSide
 from workshop_app.ui.prepare.preview_source import SourceBar, SourceCard, file_in
-from workshop_app.ui.prepare.preview_table import PreviewTable
 from workshop_app.ui.prepare.preview_words import SECTIONS, PreviewWords
-from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.prepare.model import PrepareModel, section_name
 from workshop_app.viewmodels.prepare.preview import ON_THE_SPOT, PreviewModel
-from workshop_app.viewmodels.prepare.preview_shown import RowAct, RowState
 from workshop_app.wording.language import translate
 
 ROLES: dict[Kind, tuple[TakenAs, ...]] = {
@@ -59,8 +53,6 @@ ROLES: dict[Kind, tuple[TakenAs, ...]] = {
     ),
 }
 FILES = "*.xlsx *.xlsm *.csv *.tsv *.txt *.md"
-ALL, CHECK = "all", "check"
-LEAST_TABLE = 300
 
 
 class PreviewPage(ScrollPage):
@@ -74,14 +66,13 @@ class PreviewPage(ScrollPage):
         self.model = PreviewModel(prepare, kind, desk.tables, desk.jobs)
         self.words = PreviewWords(kind)
         self.viewport().setAcceptDrops(True)  # a scroll area hears of drops through it
-        self._shows_text, self._goes_on, self._filter = True, False, ALL
+        self._shows_text, self._goes_on = True, False
         self.back, self._title = LinkButton("", icon_name="back"), Heading(level="title")
         self._error, self._error_text = Note("bad"), Body()
         self._error.body.addWidget(self._error_text, 1)
         self.bar, self.source = SourceBar(), SourceCard()
-        self._table_card = Card(padding=0, gap=0)
-        self.filter, self._hint = Segments(""), Muted()
-        self.table, self.row_actions = PreviewTable(), RowActions()
+        self._table_card = RowsCard(ROLES[kind])
+        self.table = self._table_card.table
         self.side = PreviewSide()
         self._lay_out()
         self._connect()
@@ -107,8 +98,7 @@ class PreviewPage(ScrollPage):
         self.source.set_texts(
             self.words.paste_title(), self.words.paste_how(), self.words.paste_name()
         )
-        self.table.setAccessibleName(self.words.title())
-        self.filter.setAccessibleName(translate("Preview", "Rows shown"))
+        self._table_card.retranslate(self.words.title())
         self.model.read_again()
         self.refresh()
 
@@ -134,7 +124,7 @@ class PreviewPage(ScrollPage):
             announce(self, model.error)
         self._error_text.setText(model.error)
         self._error.setVisible(bool(model.error))
-        self._refresh_rows()
+        self._table_card.refresh(shown, self.words.table_hint(shown))
         reason = self.words.reason(model)
         self.side.title.setText(self.words.side_title(shown))
         button = self.words.button(shown.taken if shown is not None else 0)
@@ -166,19 +156,6 @@ class PreviewPage(ScrollPage):
         else:
             self._take_text(event.mimeData().text())
 
-    def _refresh_rows(self) -> None:
-        shown = self.model.shown
-        rows = shown.rows if shown is not None else ()
-        open_ones = [row for row in rows if row.state in {RowState.ASKED, RowState.OUT}]
-        if not open_ones:
-            self._filter = ALL
-        whole = translate("Preview", "All rows: {n}").format(n=len(rows))
-        some = translate("Preview", "Asked or left out: {n}").format(n=len(open_ones))
-        self.filter.set_choices([(ALL, whole), (CHECK, some)], self._filter)
-        self._hint.setText(self.words.table_hint(shown))
-        self.table.show_rows(shown, rows if self._filter == ALL else open_ones, ROLES[self.kind])
-        self.row_actions.refresh(shown, self.table.current_row(), len(self.table.chosen_numbers()))
-
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(16)
@@ -187,15 +164,6 @@ class PreviewPage(ScrollPage):
         self.body.addLayout(top)
         self.body.addWidget(self.bar)
         self.body.addWidget(self._error)
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 10, 12, 10)
-        head.setSpacing(12)
-        head.addWidget(self.filter)
-        head.addWidget(self._hint, 1)
-        self._table_card.body.addLayout(head)
-        self._table_card.body.addWidget(self.table, 1)
-        self._table_card.body.addWidget(self.row_actions)
-        self.table.setMinimumHeight(current_theme().px(LEAST_TABLE))
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -217,11 +185,8 @@ class PreviewPage(ScrollPage):
         self.bar.header_chosen.connect(self.model.choose_header)
         self.bar.open.clicked.connect(self._on_open_clicked)
         self.bar.text.clicked.connect(self._on_text_clicked)
-        self.filter.chosen.connect(self._on_filter_chosen)
-        self.table.head.taken_as.connect(self._on_column_taken)
-        self.table.delete_asked.connect(self._on_delete_asked)
-        self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        self.row_actions.acted.connect(self._on_acted)
+        self._table_card.column_taken.connect(self._on_column_taken)
+        self._table_card.acted.connect(self.model.act)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, act in (
             (QKeySequence(Qt.Key.Key_Escape), self.left),
@@ -268,22 +233,8 @@ class PreviewPage(ScrollPage):
         self.refresh()
         (self.source.box if self._shows_text else self.table).setFocus()
 
-    def _on_filter_chosen(self, key: str) -> None:
-        self._filter = key
-        self._refresh_rows()
-
     def _on_column_taken(self, header: str, key: str) -> None:
         self.model.choose_column(header, TakenAs(key))
-
-    def _on_selection_changed(self) -> None:
-        row, chosen = self.table.current_row(), len(self.table.chosen_numbers())
-        self.row_actions.refresh(self.model.shown, row, chosen)
-
-    def _on_delete_asked(self) -> None:
-        self._on_acted(RowAct.LEAVE_OUT)
-
-    def _on_acted(self, act: RowAct) -> None:
-        self.model.act(act, self.table.chosen_numbers())
 
     def _on_side_accepted(self) -> None:
         self.source.box.flush()

@@ -94,7 +94,9 @@ class WholePage(ScrollPage):
 
     def fit(self) -> None:
         """Give the page the height for its width."""
-        self.widget().setMinimumHeight(max(self.body.heightForWidth(self.viewport().width()), 0))
+        page, height = self.body.parentWidget(), self.body.heightForWidth(self.viewport().width())
+        if page is not None:
+            page.setMinimumHeight(max(height, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit it to another width."""
