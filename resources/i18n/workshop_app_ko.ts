@@ -2254,20 +2254,8 @@
       <translation>여기에 Ctrl+V로 붙여 넣으십시오</translation>
     </message>
     <message>
-      <source>Will be added: {n}</source>
-      <translation>추가할 항목: {n}건</translation>
-    </message>
-    <message>
       <source>and {n} more</source>
       <translation>외 {n}건</translation>
-    </message>
-    <message>
-      <source>Left out: {n}. Correct these lines above.</source>
-      <translation>제외된 줄: {n}건. 위에서 해당 줄을 고치십시오.</translation>
-    </message>
-    <message>
-      <source>Line {line}: {reason} “{content}”</source>
-      <translation>{line}번째 줄: {reason} “{content}”</translation>
     </message>
   </context>
   <context>
@@ -2291,10 +2279,6 @@
     <message>
       <source>Paste participants</source>
       <translation>참여자 붙여넣기</translation>
-    </message>
-    <message>
-      <source>One person a line: name, affiliation, group, parted by comma, tab or semicolon. Lines without a group go to the group chosen above.</source>
-      <translation>한 줄에 한 명씩 이름, 소속, 그룹을 쉼표, 탭, 세미콜론 중 하나로 구분하십시오. 그룹이 없는 줄은 위에서 고른 그룹에 넣습니다.</translation>
     </message>
     <message>
       <source>Observers {n}</source>
@@ -2759,6 +2743,253 @@
     <message>
       <source>Discussion {minutes}:{seconds}</source>
       <translation>토론 {minutes}:{seconds}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>Rows shown</source>
+      <translation>보이는 행</translation>
+    </message>
+    <message>
+      <source>Pasted text</source>
+      <translation>붙여넣은 글</translation>
+    </message>
+    <message>
+      <source>Left out: {what}</source>
+      <translation>제외: {what}</translation>
+    </message>
+    <message>
+      <source>Show as a table</source>
+      <translation>표로 보기</translation>
+    </message>
+    <message>
+      <source>Change the text</source>
+      <translation>글 고치기</translation>
+    </message>
+    <message>
+      <source>All rows: {n}</source>
+      <translation>전체 {n}행</translation>
+    </message>
+    <message>
+      <source>Asked or left out: {n}</source>
+      <translation>확인·제외 {n}행</translation>
+    </message>
+    <message>
+      <source>Open a file</source>
+      <translation>파일 열기</translation>
+    </message>
+    <message>
+      <source>Take the row</source>
+      <translation>행 포함</translation>
+    </message>
+    <message>
+      <source>A recommendation</source>
+      <translation>권고안으로 시작</translation>
+    </message>
+    <message>
+      <source>Part of the one above</source>
+      <translation>위 권고안에 붙이기</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>제외</translation>
+    </message>
+    <message>
+      <source>Choose rows to leave them out or take them.</source>
+      <translation>행을 선택해 제외하거나 포함하십시오.</translation>
+    </message>
+    <message>
+      <source>Choose lines to join, part or leave them out.</source>
+      <translation>줄을 선택해 붙이거나 나누거나 제외하십시오.</translation>
+    </message>
+    <message>
+      <source>Rows chosen: {n}</source>
+      <translation>선택한 행: {n}개</translation>
+    </message>
+    <message>
+      <source>{header}: taken as</source>
+      <translation>{header}: 읽은 방식</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>선택하십시오</translation>
+    </message>
+    <message>
+      <source>(blank)</source>
+      <translation>(비어 있음)</translation>
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation>{n}명</translation>
+    </message>
+    <message>
+      <source>Nothing is left to check.</source>
+      <translation>확인할 점이 없습니다.</translation>
+    </message>
+    <message>
+      <source>To be checked: {n}</source>
+      <translation>확인할 점 {n}건</translation>
+    </message>
+    <message>
+      <source>Columns that are not stored ({n}): {names}</source>
+      <translation>저장하지 않는 열 {n}개: {names}</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>시트</translation>
+    </message>
+    <message>
+      <source>Headings</source>
+      <translation>머리글</translation>
+    </message>
+    <message>
+      <source>Row of the headings</source>
+      <translation>머리글 행</translation>
+    </message>
+    <message>
+      <source>Open a file…</source>
+      <translation>파일 열기…</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>제외</translation>
+    </message>
+    <message>
+      <source>to be answered</source>
+      <translation>확인 필요</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <translation>포함</translation>
+    </message>
+    <message>
+      <source>Preview of the list of participants</source>
+      <translation>명단 미리 보기</translation>
+    </message>
+    <message>
+      <source>Preview of the recommendations</source>
+      <translation>권고안 미리 보기</translation>
+    </message>
+    <message>
+      <source>Paste a list, or open or drop a file</source>
+      <translation>목록 붙여넣기, 파일 열기 또는 끌어 놓기</translation>
+    </message>
+    <message>
+      <source>A roster as it is: from Excel, Word or an e-mail, with title rows, merged cells and columns that are not needed. Name, affiliation and group are found; everything is shown before anybody is added.</source>
+      <translation>엑셀·워드·전자우편의 명단을 그대로 붙여넣으십시오. 제목 행, 병합된 칸, 필요 없는 열이 있어도 됩니다. 성명·소속·그룹을 찾아 보여 주며, 확인하기 전에는 아무도 추가하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>A list or a table as it is: numbered, with bullets, with sub-points, from Word, Excel or an e-mail. Everything is shown before anything is added.</source>
+      <translation>번호·글머리표·하위 항목이 있는 목록이나 표를 워드·한글·엑셀·전자우편에서 그대로 붙여넣으십시오. 확인하기 전에는 아무것도 추가하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>그룹 연결</translation>
+    </message>
+    <message>
+      <source>What is added</source>
+      <translation>추가할 내용</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>추가</translation>
+    </message>
+    <message>
+      <source>Add 1 participant</source>
+      <translation>1명 추가</translation>
+    </message>
+    <message>
+      <source>Add {n} participants</source>
+      <translation>{n}명 추가</translation>
+    </message>
+    <message>
+      <source>Add 1 recommendation</source>
+      <translation>권고안 1건 추가</translation>
+    </message>
+    <message>
+      <source>Add {n} recommendations</source>
+      <translation>권고안 {n}건 추가</translation>
+    </message>
+    <message>
+      <source>Participants added: {n}</source>
+      <translation>참여자 {n}명을 추가했습니다.</translation>
+    </message>
+    <message>
+      <source>Recommendations added: {n}</source>
+      <translation>권고안 {n}건을 추가했습니다.</translation>
+    </message>
+    <message>
+      <source>Being read…</source>
+      <translation>읽는 중…</translation>
+    </message>
+    <message>
+      <source>Nothing is added yet. Paste a list or open a file.</source>
+      <translation>추가할 내용이 없습니다. 목록을 붙여넣거나 파일을 여십시오.</translation>
+    </message>
+    <message>
+      <source>To be answered first: {n}</source>
+      <translation>먼저 답할 질문: {n}건</translation>
+    </message>
+    <message>
+      <source>Each line, with the recommendation it becomes.</source>
+      <translation>줄마다 어느 권고안이 되는지 보여 줍니다.</translation>
+    </message>
+    <message>
+      <source>Each column can be taken for something else or left out.</source>
+      <translation>열마다 무엇으로 읽을지 바꾸거나 제외할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>New group ‘{name}’</source>
+      <translation>새 그룹 ‘{name}’</translation>
+    </message>
+    <message>
+      <source>Not a group of this workshop</source>
+      <translation>이 워크숍에 없는 그룹입니다.</translation>
+    </message>
+    <message>
+      <source>Without a group</source>
+      <translation>그룹이 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Add with a code alone</source>
+      <translation>코드로만 추가</translation>
+    </message>
+    <message>
+      <source>The same person</source>
+      <translation>같은 사람</translation>
+    </message>
+    <message>
+      <source>Another person</source>
+      <translation>다른 사람</translation>
+    </message>
+    <message>
+      <source>Take both</source>
+      <translation>둘 다 포함</translation>
+    </message>
+    <message>
+      <source>Take them</source>
+      <translation>포함</translation>
+    </message>
+    <message>
+      <source>Leave row {number} out</source>
+      <translation>{number}행 제외</translation>
+    </message>
+    <message>
+      <source>Two people</source>
+      <translation>서로 다른 두 사람</translation>
+    </message>
+    <message>
+      <source>Do not take the column “{header}”</source>
+      <translation>“{header}” 열 제외</translation>
+    </message>
+    <message>
+      <source>belongs to {code}</source>
+      <translation>{code}에 포함</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>없음</translation>
     </message>
   </context>
   <context>
@@ -3231,10 +3462,6 @@
     <message>
       <source>Paste recommendations</source>
       <translation>권고안 붙여넣기</translation>
-    </message>
-    <message>
-      <source>One recommendation a line. Bullets and numbers are dropped, codes such as R1 are kept; from a table, the second column becomes the text.</source>
-      <translation>한 줄에 권고안 하나씩 넣으십시오. 글머리표와 번호는 빼고 R1과 같은 코드는 유지하며, 표를 붙여 넣으면 둘째 열이 내용이 됩니다.</translation>
     </message>
     <message>
       <source>{code} is deleted.</source>
@@ -5170,6 +5397,10 @@
     <message>
       <source>Reject</source>
       <translation>기각</translation>
+    </message>
+    <message>
+      <source>Observers</source>
+      <translation>참관</translation>
     </message>
   </context>
   <context>

@@ -81,7 +81,7 @@ def prepare_in_english(run: Driver, title: str, people: str) -> None:
     run.click("Paste a list")
     run.fill("Paste participants", people)
     lines = [line for line in people.splitlines() if not line.startswith("Code")]
-    run.click(f"Add {len(lines)}")
+    run.click(f"Add {len(lines)} participants")
     run.click("Continue to Rate")
     run.click("Open round 1")
     run.click("Show nothing of them")  # every list of the journeys has a small group

@@ -106,7 +106,7 @@ def prepare_in_korean(run: Driver) -> None:
     go_to_section(run, "참여자와 그룹")
     run.click("명단 붙여넣기")
     run.fill("참여자 붙여넣기", KOREAN_PEOPLE)
-    run.click("추가(9)")
+    run.click("9명 추가")
     go_to_section(run, "합의 기준")
     run.click("3명 이상이면 표시")
     run.click("평가로 이동")

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.readiness import Check
+from workshop_app.exchange.tables import TableFilesReader
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.ui.desk import Desk
@@ -109,7 +110,7 @@ def told() -> Told:
 def desk(qapp: QApplication, context: Context, told: Told) -> Generator[Desk]:
     theme = theme_manager()
     theme.start("light")
-    given = (told, told, told, told, told, GuardModel(context))
+    given = (told, told, told, told, told, TableFilesReader(), GuardModel(context))
     yield Desk(context, ImmediateJobs(), theme, *given)
     theme.start("light")
 

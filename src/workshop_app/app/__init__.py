@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from workshop_app.domain.preferences import Preferences
+    from workshop_app.domain.raw_table import RawSheet
     from workshop_app.domain.salvage import Salvage
     from workshop_app.findings.report import WorkshopReport
     from workshop_app.services.context import Context
@@ -69,6 +70,16 @@ class LazySlips:
         from workshop_app.printing.slips import PdfSlips
 
         PdfSlips().write(slips, path, progress)
+
+
+class LazyTables:
+    """Implements TableFiles; what reads tables is read when the first file is opened."""
+
+    def read(self, path: Path) -> list[RawSheet]:
+        """Return all sheets."""
+        from workshop_app.exchange.tables import TableFilesReader
+
+        return TableFilesReader().read(path)
 
 
 def find_places(database: Path | None = None, data_dir: Path | None = None) -> Places:
@@ -182,6 +193,7 @@ def make_shell(
         hasher=Argon2Hasher(),
         workbook=LazyWorkbook(),
         slips=LazySlips(),
+        tables=LazyTables(),
         data_folder=places.folder,
     )
     shell = Shell(parts, preferences, window)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from workshop_app.domain.errors import UserError
 from workshop_app.services.context import Context
-from workshop_app.services.ports import Jobs, PasswordHasher
+from workshop_app.services.ports import Jobs, PasswordHasher, TableFiles
 from workshop_app.ui.qt.liveness import leave_deleted_out
 from workshop_app.ui.theme.manager import ThemeManager
 from workshop_app.viewmodels.guard import GuardModel
@@ -83,6 +83,7 @@ class Desk:
     hasher: PasswordHasher
     workbook: WorkbookWriter
     slips: SlipPrinter
+    tables: TableFiles
     guard: GuardModel
 
     def __post_init__(self) -> None:

@@ -4,15 +4,19 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rule import ConsensusRule, RuleKind, SmallGroups
+from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
-from workshop_app.services.pasting import paste_participants, paste_recommendations
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.rounds import open_round
 from workshop_app.services.sample import make_sample
+from workshop_app.services.tables.choices import Kind
+from workshop_app.services.tables.pasted import sheet_of
+from workshop_app.services.tables.people import preview_people, with_people
+from workshop_app.services.tables.recommendations import FoundRecommendation, with_found
 from workshop_app.ui.prepare.page import PreparePage
 from workshop_app.viewmodels.prepare.model import Section
 from workshop_app.viewmodels.prepare.rule import Line
@@ -35,13 +39,26 @@ def make_page(
 
 
 def _filled(workshop: Workshop) -> Workshop:
-    workshop = paste_recommendations(workshop, "첫째\n둘째\n셋째\n넷째").workshop
-    people = "\n".join(f"사람{n}, 기관, {g}" for n in range(2) for g in ("정부", "산업계", "학계"))
-    return paste_participants(workshop, people).workshop
+    items = [
+        FoundRecommendation((at,), LocalText(title, title))
+        for at, title in enumerate(("첫째", "둘째", "셋째", "넷째"))
+    ]
+    people = "\n".join(
+        f"사람{n}, {g} 기관, {g}" for n in range(2) for g in ("정부", "산업계", "학계")
+    )
+    workshop = with_found(workshop, items)
+    return with_people(workshop, preview_people([sheet_of(people)], workshop))
 
 
 def kept(room: Room, page: PreparePage) -> Workshop:
     return room.context.workshop(page.model.workshop_id)
+
+
+def choose(box: QComboBox, key: str) -> None:
+    place = box.findData(key)
+    box.setFocus()
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
 
 
 def compose(widget: QWidget, syllable: str) -> None:
@@ -214,18 +231,37 @@ def test_many_are_pasted_after_a_preview(room: Room) -> None:
     page = make_page(room, Section.RECOMMENDATIONS)
     section = page.section(Section.RECOMMENDATIONS)
     room.qtbot.mouseClick(section._paste, LEFT)
-    panel = section.paste_panel
-    assert not panel._accept.isEnabled()
-    panel.box.insertPlainText("- 하나\n" + "x" * 301 + "\nR9: 둘\n=1+1")
-    panel.box.settle()
-    assert "Will be added: 3" in panel._taken_title.text()
+    preview = page.preview(Kind.RECOMMENDATIONS)
+    assert preview.isVisible()
+    assert not page.navigation.isVisible()
+    assert not preview.side.accept.isEnabled()
+    preview.source.box.insertPlainText("- 하나\n" + "- " + "x" * 301 + "\n- R9: 둘\n- =1+1")
+    assert preview.side.accept.plain_text() == "Add 4 recommendations"
     assert kept(room, page).recommendations == ()
-    room.qtbot.mouseClick(panel._accept, LEFT)
-    assert [one.title.ko for one in kept(room, page).recommendations] == ["하나", "둘", "=1+1"]
+    room.qtbot.mouseClick(preview.side.accept, LEFT)
+    first, long, *_, last = kept(room, page).recommendations
+    assert (first.title.ko, last.title.ko) == ("하나", "=1+1")
+    assert long.text.ko == "x" * 301
     assert section.list.isVisible()
-    room.qtbot.mouseClick(section._paste, LEFT)
-    room.qtbot.mouseClick(panel._cancel, LEFT)
-    assert not panel.isVisible()
+    assert page.navigation.isVisible()
+    room.told.actions[-1]()
+    assert kept(room, page).recommendations == ()
+
+
+def test_a_preview_that_is_left_changes_nothing_and_keeps_what_was_typed(room: Room) -> None:
+    page = make_page(room, Section.PEOPLE)
+    section = page.section(Section.PEOPLE)
+    room.qtbot.mouseClick(section.bar.paste, LEFT)
+    preview = page.preview(Kind.PARTICIPANTS)
+    preview.source.box.insertPlainText("김하늘, 기관, 정부")
+    QTest.keyClick(preview.source.box, Qt.Key.Key_Escape)
+    assert section.isVisible()
+    assert kept(room, page).participants == ()
+    room.qtbot.mouseClick(section.bar.paste, LEFT)
+    assert preview.source.box.text() == "김하늘, 기관, 정부"
+    assert preview.side.accept.isEnabled()
+    room.qtbot.mouseClick(preview.back, LEFT)
+    assert section.isVisible()
 
 
 def test_chosen_items_of_a_set_are_taken(room: Room) -> None:
@@ -249,8 +285,13 @@ def test_participants_are_pasted_edited_and_deleted(room: Room) -> None:
     page = make_page(room, Section.PEOPLE)
     section = page.section(Section.PEOPLE)
     room.qtbot.mouseClick(section.bar.paste, LEFT)
-    section.paste_panel.box.insertPlainText("김하늘; 기관; 정부\nX; Y; 화성인\n이바다")
-    room.qtbot.mouseClick(section.paste_panel._accept, LEFT)
+    preview = page.preview(Kind.PARTICIPANTS)
+    preview.source.box.insertPlainText("김하늘; 기관; 정부\nX; Y; 화성인\n이바다; 기관; ")
+    assert not preview.side.accept.isEnabled()
+    choose(preview.side.lines[1].control, "government")
+    choose(preview.side.lines[0].control, "out")
+    assert preview.side.accept.hasFocus()
+    room.qtbot.mouseClick(preview.side.accept, LEFT)
     assert [one.name for one in kept(room, page).participants] == ["김하늘", "이바다"]
     rows = section.table.rows
     rows.setData(rows.index(0, 1), "박구름")

@@ -1,15 +1,28 @@
 """The Prepare page: sections with their checklist at the left, the chosen one at the right."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from workshop_app.domain.readiness import Check
+from workshop_app.services.tables.choices import Kind
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import flush_fields
 from workshop_app.ui.prepare.details import DetailsSection
 from workshop_app.ui.prepare.navigation import PrepareNavigation
 from workshop_app.ui.prepare.section import SectionPage
 from workshop_app.viewmodels.prepare.model import SECTION_OF_CHECK, PrepareModel, Section
+
+if TYPE_CHECKING:  # read when a preview is first shown
+    from workshop_app.ui.prepare.preview import PreviewPage
+
+KIND_OF = {
+    Section.PEOPLE: Kind.PARTICIPANTS,
+    Section.RECOMMENDATIONS: Kind.RECOMMENDATIONS,
+}
 
 
 class PreparePage(QWidget):
@@ -22,6 +35,7 @@ class PreparePage(QWidget):
         self._current = Section.DETAILS
         self.navigation = PrepareNavigation(self.model)
         self._sections: dict[Section, SectionPage] = {}
+        self._previews: dict[Kind, PreviewPage] = {}
         self._stack = QStackedWidget()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -53,14 +67,36 @@ class PreparePage(QWidget):
             page = _make_section(section, self._desk, self.model)
             self._sections[section] = page
             self._stack.addWidget(page)
+            page.preview_asked.connect(self._on_preview_asked)
             page.retranslate()
         return self._sections[section]
+
+    def preview(self, kind: Kind) -> PreviewPage:
+        """Return the preview of a kind of list; what was typed there stays until it is added."""
+        if kind not in self._previews:
+            from workshop_app.ui.prepare.preview import PreviewPage
+
+            page = PreviewPage(self._desk, self.model, kind)
+            self._previews[kind] = page
+            self._stack.addWidget(page)
+            page.left.connect(self._on_preview_left)
+            page.retranslate()
+        return self._previews[kind]
+
+    def show_preview(self, kind: Kind) -> None:
+        """Show a preview in place of the sections; it has the whole page."""
+        flush_fields(self._stack)
+        page = self.preview(kind)
+        self.navigation.hide()
+        self._stack.setCurrentWidget(page)
+        page.begin()
 
     def show_section(self, section: Section) -> None:
         """Go to a section; what was typed in the last one is kept first."""
         flush_fields(self._stack)
         self._current = section
         page = self.section(section)
+        self.navigation.show()
         self._stack.setCurrentWidget(page)
         page.refresh()
         self.navigation.refresh(section)
@@ -76,7 +112,7 @@ class PreparePage(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        for page in self._sections.values():
+        for page in (*self._sections.values(), *self._previews.values()):
             page.retranslate()
         self._refresh()
 
@@ -97,6 +133,13 @@ class PreparePage(QWidget):
     def _refresh(self) -> None:
         self.navigation.refresh(self._current)
         self.section(self._current).refresh()
+
+    def _on_preview_asked(self) -> None:
+        self.show_preview(KIND_OF[self._current])
+
+    def _on_preview_left(self) -> None:
+        self.show_section(self._current)
+        self.focus_first()
 
     def _on_navigation_chosen(self, section: str) -> None:
         self.show_section(Section(section))

@@ -1,15 +1,12 @@
 """Participants and groups: the table, pasting, codes only, and the groups themselves."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QItemSelectionModel
 
-from workshop_app.domain.participants import Participant, StakeholderGroup
-from workshop_app.services.pasting import Pasted
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import DangerButton, EmptyState, Muted, row_of
 from workshop_app.ui.prepare.groups_card import CodesPanel, GroupsCard
-from workshop_app.ui.prepare.paste_panel import PastePanel
 from workshop_app.ui.prepare.people_bar import PeopleBar
 from workshop_app.ui.prepare.people_table import PeopleTable
 from workshop_app.ui.prepare.person_changes import PersonChanges
@@ -37,7 +34,6 @@ class PeopleSection(SectionPage):
         self._counts = Muted()
         self.table = PeopleTable(self.model)
         self._empty = EmptyState()
-        self.paste_panel = PastePanel(self._preview, self._describe)
         self._codes_panel = CodesPanel(self.model)
         self.groups_card = GroupsCard(desk, self.model)
         self._lay_out()
@@ -70,14 +66,6 @@ class PeopleSection(SectionPage):
             translate("Words", "No participants yet"),
             translate("People", "Paste a list of names, or add codes only."),
         )
-        self.paste_panel.set_texts(
-            translate("People", "Paste participants"),
-            translate(
-                "People",
-                "One person a line: name, affiliation, group, parted by comma, tab or semicolon. "
-                "Lines without a group go to the group chosen above.",
-            ),
-        )
         self._codes_panel.retranslate()
         self.groups_card.retranslate()
         super().retranslate()
@@ -95,7 +83,7 @@ class PeopleSection(SectionPage):
         self.table.setMinimumHeight(round(current_theme().px(40) * height))
         self.groups_card.refresh()
         self._delete.setEnabled(editable and bool(rows))
-        panel = self.paste_panel.isVisibleTo(self) or self._codes_panel.isVisibleTo(self)
+        panel = self._codes_panel.isVisibleTo(self)
         self.table.setVisible(bool(rows) and not panel)
         self._delete.setVisible(bool(rows) and not panel)
         self._empty.setVisible(not rows and not panel)
@@ -107,12 +95,11 @@ class PeopleSection(SectionPage):
     def _lay_out(self) -> None:
         self.body.addWidget(self.bar)
         self.body.addWidget(self._counts)
-        for widget in (self.table, self._empty, self.paste_panel, self._codes_panel):
+        for widget in (self.table, self._empty, self._codes_panel):
             self.body.addWidget(widget)
         self.body.addWidget(row_of(self._delete))
         self.body.addWidget(self.groups_card)
         self.body.addStretch(1)
-        self.paste_panel.hide()
         self._codes_panel.hide()
 
     def _connect(self) -> None:
@@ -120,23 +107,13 @@ class PeopleSection(SectionPage):
         self.bar.paste.clicked.connect(self._on_paste_clicked)
         self.bar.codes.clicked.connect(self._on_codes_clicked)
         self._delete.clicked.connect(self._delete_chosen)
-        self.bar.add_to.chosen.connect(self._on_add_to_chosen)
         self.table.delete_asked.connect(self._delete_chosen)
         self.table.rows.cell_changed.connect(self._on_table_cell_changed)
         self.table.rows.observer_changed.connect(self._changes.set_observer)
-        self.paste_panel.accepted.connect(self._on_paste_accepted)
-        self.paste_panel.cancelled.connect(self._close_panels)
         self._codes_panel.accepted.connect(self._on_codes_accepted)
         self._codes_panel.cancelled.connect(self._close_panels)
 
-    def _preview(self, text: str) -> Pasted:
-        return self.model.preview_paste(text, self.bar.add_to.key())
-
-    def _describe(self, pasted: Pasted) -> Sequence[str]:
-        return [_line_of(person, group) for person, group in self.model.new_people(pasted)]
-
     def _close_panels(self) -> None:
-        self.paste_panel.hide()
         self._codes_panel.hide()
         self.refresh()
 
@@ -171,25 +148,13 @@ class PeopleSection(SectionPage):
 
     def _on_paste_clicked(self) -> None:
         self._close_panels()
-        self.paste_panel.show()
-        self.refresh()
-        self.paste_panel.begin()
+        self.preview_asked.emit()
 
     def _on_codes_clicked(self) -> None:
         self._close_panels()
         self._codes_panel.show()
         self.refresh()
         self._codes_panel.begin()
-
-    def _on_add_to_chosen(self, _key: str) -> None:
-        if self.paste_panel.isVisible():
-            self.paste_panel.refresh()
-
-    def _on_paste_accepted(self, text: str) -> None:
-        group = self.bar.add_to.key()
-        if self.desk.attempt(lambda: self.model.accept_paste(text, group)):
-            self._close_panels()
-            self.table.setFocus()
 
     def _on_codes_accepted(self, counts: Mapping[str, int]) -> None:
         if self.desk.attempt(lambda: self.model.add_codes(counts)):
@@ -201,8 +166,3 @@ class PeopleSection(SectionPage):
             self._changes.move_to_group(person_id, text)
             return
         self.desk.attempt(lambda: self.model.set_cell(person_id, _FIELDS[field], text))
-
-
-def _line_of(person: Participant, group: StakeholderGroup) -> str:
-    parts = (person.code, person.name, person.affiliation, local(group.name))
-    return "  ·  ".join(part for part in parts if part)

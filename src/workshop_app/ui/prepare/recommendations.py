@@ -1,15 +1,11 @@
 """Recommendations: the list with its editor, pasting many, taking from a set."""
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.domain.recommendations import RecommendationSet
-from workshop_app.services.pasting import Pasted
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Button, DangerButton, EmptyState, IconButton, flush_fields, row_of
 from workshop_app.ui.kit.side_by_side import SideBySide
-from workshop_app.ui.prepare.paste_panel import PastePanel
 from workshop_app.ui.prepare.recommendation_editor import RecommendationEditor
 from workshop_app.ui.prepare.recommendation_list import RecommendationList
 from workshop_app.ui.prepare.section import SectionPage
@@ -17,7 +13,7 @@ from workshop_app.ui.prepare.set_panel import SetPanel
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.prepare.model import PrepareModel, Section
 from workshop_app.viewmodels.prepare.recommendations import RecommendationsModel
-from workshop_app.wording.language import local, translate
+from workshop_app.wording.language import translate
 
 
 class RecommendationsSection(SectionPage):
@@ -36,7 +32,6 @@ class RecommendationsSection(SectionPage):
         self._delete = DangerButton("", icon_name="delete")
         self.editor = RecommendationEditor(self.model)
         self._empty = EmptyState()
-        self.paste_panel = PastePanel(self.model.preview_paste, self._describe)
         self.set_panel = SetPanel(self.model)
         self._lay_out()
         self._connect()
@@ -68,14 +63,6 @@ class RecommendationsSection(SectionPage):
             translate("Recommendations", "No recommendations yet"),
             translate("Recommendations", "Write one, paste a list from anywhere, or take a set."),
         )
-        self.paste_panel.set_texts(
-            translate("Recommendations", "Paste recommendations"),
-            translate(
-                "Recommendations",
-                "One recommendation a line. Bullets and numbers are dropped, codes such as R1 "
-                "are kept; from a table, the second column becomes the text.",
-            ),
-        )
         self.set_panel.retranslate()
         self.editor.retranslate()
         super().retranslate()
@@ -97,7 +84,7 @@ class RecommendationsSection(SectionPage):
         self._up.setEnabled(movable and place > 0)
         self._down.setEnabled(movable and place < len(rows) - 1)
         self._delete.setEnabled(editable and place >= 0)
-        panel = self.paste_panel.isVisibleTo(self) or self.set_panel.isVisibleTo(self)
+        panel = self.set_panel.isVisibleTo(self)
         self._main.setVisible(bool(rows) and not panel)
         self._empty.setVisible(not rows and not panel)
 
@@ -109,9 +96,8 @@ class RecommendationsSection(SectionPage):
         column.addWidget(self.list, 1)
         column.addWidget(row_of(self._up, self._down, self._delete))
         self._main = SideBySide(left, self.editor, room=760, stretches=(2, 3))
-        for widget in (self._main, self._empty, self.paste_panel, self.set_panel):
+        for widget in (self._main, self._empty, self.set_panel):
             self.body.addWidget(widget, 1)
-        self.paste_panel.hide()
         self.set_panel.hide()
 
     def _connect(self) -> None:
@@ -125,19 +111,10 @@ class RecommendationsSection(SectionPage):
         self._up.clicked.connect(self._on_up_clicked)
         self._down.clicked.connect(self._on_down_clicked)
         self._delete.clicked.connect(self._on_delete_clicked)
-        self.paste_panel.accepted.connect(self._on_paste_accepted)
-        self.paste_panel.cancelled.connect(self._close_panels)
         self.set_panel.taken.connect(self._on_set_taken)
         self.set_panel.cancelled.connect(self._close_panels)
 
-    def _describe(self, pasted: Pasted) -> Sequence[str]:
-        there = len(self.prepare.workshop.recommendations)
-        return [
-            f"{one.code}  {local(one.title)}" for one in pasted.workshop.recommendations[there:]
-        ]
-
     def _close_panels(self) -> None:
-        self.paste_panel.hide()
         self.set_panel.hide()
         self.refresh()
 
@@ -167,20 +144,13 @@ class RecommendationsSection(SectionPage):
 
     def _on_paste_clicked(self) -> None:
         self._close_panels()
-        self.paste_panel.show()
-        self.refresh()
-        self.paste_panel.begin()
+        self.preview_asked.emit()
 
     def _on_take_clicked(self) -> None:
         self._close_panels()
         self.set_panel.show()
         self.refresh()
         self.set_panel.begin()
-
-    def _on_paste_accepted(self, text: str) -> None:
-        if self.desk.attempt(lambda: self.model.accept_paste(text)):
-            self._close_panels()
-            self.list.setFocus()
 
     def _on_set_taken(self, chosen: RecommendationSet, codes: list[str]) -> None:
         if self.desk.attempt(lambda: self.model.take(chosen, codes)):

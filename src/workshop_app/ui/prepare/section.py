@@ -1,5 +1,7 @@
 """What the sections of the Prepare page have in common: heading, explanation, read-only note."""
 
+from PySide6.QtCore import Signal
+
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, Heading, Muted, Note, ScrollPage
 from workshop_app.viewmodels.prepare.model import PrepareModel, Section, section_name
@@ -10,6 +12,7 @@ class SectionPage(ScrollPage):
     """One section; subclasses fill `body`, say their words in `retranslate`, show in `refresh`."""
 
     SECTION = Section.DETAILS
+    preview_asked = Signal()
 
     def __init__(self, desk: Desk, prepare: PrepareModel) -> None:
         super().__init__(gap=16)

@@ -149,6 +149,8 @@ QLineEdit[readOnly="true"]:focus, QPlainTextEdit[readOnly="true"]:focus,
 QAbstractSpinBox[readOnly="true"]:focus {{ border-color: {t.focus}; }}
 QComboBox {{ padding-right: {px(30)}px; }}
 QComboBox:focus {{ padding-right: {px(30) - 1}px; }}
+QComboBox[kind="role"], QComboBox[kind="role"]:focus {{
+  padding: {px(4)}px {px(2)}px {px(4)}px {px(8)}px; }}
 QComboBox:hover {{ background: {t.hover}; }}
 QComboBox::drop-down {{ border: 0; width: {px(28)}px; }}
 QComboBox::down-arrow {{ image: url("{down}"); width: {px(14)}px; height: {px(14)}px; }}
@@ -203,7 +205,8 @@ QAbstractItemView {{ background: {t.card}; alternate-background-color: {t.ground
   border: 1px solid {t.line}; border-radius: {px(8)}px; outline: 0;
   selection-background-color: {t.selected}; selection-color: {t.ink};
   gridline-color: {t.line}; }}
-QAbstractItemView:focus {{ border-color: {t.focus}; }}
+QTableView[kind="inside"] {{ border-color: {t.card}; border-radius: 0; }}
+QAbstractItemView:focus, QTableView[kind="inside"]:focus {{ border-color: {t.focus}; }}
 QListView::item, QTreeView::item, QTableView::item {{ padding: {px(6)}px {px(8)}px; }}
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
   background: {t.selected}; color: {t.ink}; }}

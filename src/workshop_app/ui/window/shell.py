@@ -39,7 +39,7 @@ from workshop_app.wording.language import translate
 if TYPE_CHECKING:
     from workshop_app.domain.readiness import Check
     from workshop_app.services.exporting import WorkbookWriter
-    from workshop_app.services.ports import PasswordHasher
+    from workshop_app.services.ports import PasswordHasher, TableFiles
     from workshop_app.services.slips import SlipPrinter
     from workshop_app.ui.page import Page
     from workshop_app.ui.window.workshop_page import WorkshopPage
@@ -55,11 +55,12 @@ class WindowParts:
     hasher: PasswordHasher
     workbook: WorkbookWriter
     slips: SlipPrinter
+    tables: TableFiles
     data_folder: Path
 
     def desk(self, context: Context, messages: Messages, navigator: Navigator) -> Desk:
         """Return what every screen is given."""
-        given = (self.hasher, self.workbook, self.slips, GuardModel(context))
+        given = (self.hasher, self.workbook, self.slips, self.tables, GuardModel(context))
         return Desk(context, self.jobs, self.theme, messages, navigator, *given)
 
 
