@@ -2884,16 +2884,12 @@
       <translation>번호·글머리표·하위 항목이 있는 목록이나 표를 워드·한글·엑셀·전자우편에서 그대로 붙여넣으십시오. 확인하기 전에는 아무것도 추가하지 않습니다.</translation>
     </message>
     <message>
-      <source>Groups</source>
-      <translation>그룹 연결</translation>
-    </message>
-    <message>
       <source>What is added</source>
       <translation>추가할 내용</translation>
     </message>
     <message>
-      <source>Add</source>
-      <translation>추가</translation>
+      <source>Which group is meant</source>
+      <translation>그룹 연결</translation>
     </message>
     <message>
       <source>Add 1 participant</source>
@@ -2986,10 +2982,6 @@
     <message>
       <source>belongs to {code}</source>
       <translation>{code}에 포함</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>없음</translation>
     </message>
   </context>
   <context>
@@ -3434,10 +3426,6 @@
     <message>
       <source>What is rated, in the order in which it is shown. Drag to reorder, or press Alt with the up and down keys.</source>
       <translation>평가할 항목이며, 표시되는 순서대로 나열됩니다. 끌어서 옮기거나 Alt와 위아래 화살표 키로 순서를 바꿀 수 있습니다.</translation>
-    </message>
-    <message>
-      <source>Add</source>
-      <translation>추가</translation>
     </message>
     <message>
       <source>Paste many</source>
@@ -5401,6 +5389,10 @@
     <message>
       <source>Observers</source>
       <translation>참관</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>추가</translation>
     </message>
   </context>
   <context>

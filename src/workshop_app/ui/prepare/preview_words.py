@@ -52,13 +52,13 @@ class PreviewWords:
     def side_title(self, shown: Shown | None) -> str:
         """Return the heading of the right side."""
         if self._people and shown is not None and shown.groups:
-            return translate("Preview", "Groups")
+            return translate("Preview", "Which group is meant")
         return translate("Preview", "What is added")
 
     def button(self, count: int) -> str:
         """Return what the button will do."""
         if not count:
-            return translate("Preview", "Add")
+            return translate("Words", "Add")
         if self._people:
             if count == 1:
                 return translate("Preview", "Add 1 participant")

@@ -51,7 +51,7 @@ class RecommendationsSection(SectionPage):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self._add.set_text(translate("Recommendations", "Add"))
+        self._add.set_text(translate("Words", "Add"))
         self._paste.set_text(translate("Recommendations", "Paste many"))
         self._take.set_text(translate("Words", "Take from a set"))
         self.list.setAccessibleName(translate("Words", "Recommendations"))

@@ -199,7 +199,7 @@ def place_numbers(where: str) -> frozenset[int]:
 
 def header_choices(sheet: RawSheet) -> tuple[tuple[int, str], ...]:
     """Return the rows that may hold the headings, with what stands there."""
-    found = [(NO_HEADER, translate("Preview", "none"))]
+    found = [(NO_HEADER, translate("Words", "none"))]
     for number, row in enumerate(sheet.rows[:MOST_HEADERS], start=1):
         said = [text for text in map(cell_text, row) if text]
         if said:
