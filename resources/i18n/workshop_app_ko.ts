@@ -2768,6 +2768,10 @@
       <translation>글 고치기</translation>
     </message>
     <message>
+      <source>Tables and lists</source>
+      <translation>표와 목록</translation>
+    </message>
+    <message>
       <source>All rows: {n}</source>
       <translation>전체 {n}행</translation>
     </message>
