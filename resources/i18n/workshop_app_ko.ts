@@ -665,8 +665,8 @@
       <translation>--column {said}: {names} 가운데 하나, “=”, 머리글을 쓰세요.</translation>
     </message>
     <message>
-      <source>--group {said}: a text, “=”, and one of {names} or new.</source>
-      <translation>--group {said}: 글, “=”, 그리고 {names} 또는 new 가운데 하나를 쓰세요.</translation>
+      <source>--group {said}: a text, “=”, and one of {names} or new; or “=above” for people without a group.</source>
+      <translation>--group {said}: 글, “=”, 그리고 {names} 또는 new 중 하나를 쓰십시오. 그룹이 없는 사람은 “=above”도 됩니다.</translation>
     </message>
     <message>
       <source>There is no column “{name}”. There are: {names}.</source>
@@ -2946,6 +2946,10 @@
     <message>
       <source>Not a group of this workshop</source>
       <translation>이 워크숍에 없는 그룹입니다.</translation>
+    </message>
+    <message>
+      <source>Same as the row above</source>
+      <translation>위 행과 같은 그룹</translation>
     </message>
     <message>
       <source>Without a group</source>

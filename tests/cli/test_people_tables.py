@@ -144,3 +144,14 @@ def test_a_wrong_option_is_said(
     ended = command("preview", str(roster), "--as", "participants", option, value)
     assert ended.code == 1
     assert said in ended.err
+
+
+def test_people_without_a_group_are_of_the_group_above_where_it_is_said(
+    command: Command, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("이름,그룹\n김,정부\n박,\n최,학계\n정,학계\n", "utf-8")
+    asked = command("preview", str(path), "--as", "participants", "--json").json
+    assert [one["where"] for one in asked["problems"]] == ["3"]
+    said = command("preview", str(path), "--as", "participants", "--group", "=above", "--json").json
+    assert [row["group"] for row in said["rows"]] == ["정부", "정부", "학계", "학계"]

@@ -10,7 +10,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.services.analysing import TableUnreadableError
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
-from workshop_app.services.tables.choices import NO_HEADER, Kind, TakenAs
+from workshop_app.services.tables.choices import AS_ABOVE, NO_HEADER, Kind, TakenAs
 from workshop_app.services.tables.pasted import sheet_of
 from workshop_app.viewmodels.prepare.model import PrepareModel
 from workshop_app.viewmodels.prepare.preview import PreviewModel
@@ -75,6 +75,19 @@ def test_a_group_is_asked_once_and_everything_is_added_in_one_step(
     prepare.undo()
     prepare.undo()
     assert len(prepare.workshop.participants) == there
+
+
+def test_who_has_no_group_may_be_of_the_group_above(people: PreviewModel) -> None:
+    people.set_text("성명\t구분\n김하늘\t정부\n이바다\t\n박구름\t학계\n최노을\t학계")
+    assert states(people)[3] is RowState.ASKED
+    (asked,) = [line.ask for line in seen(people).groups if line.ask is not None]
+    assert asked.answers[0].key == AS_ABOVE
+    people.decide(asked.answers[0])
+    assert states(people)[3] is RowState.TAKEN
+    assert {count.name: count.number for count in seen(people).counts} == {
+        "Government": 2,
+        "Academia": 2,
+    }
 
 
 def test_rows_are_left_out_and_taken_back(people: PreviewModel) -> None:

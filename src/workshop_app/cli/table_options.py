@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from workshop_app.cli.output import CommandFailedError
 from workshop_app.cli.parser import Options
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.tables.choices import Choices, TakenAs
+from workshop_app.services.tables.choices import AS_ABOVE, Choices, TakenAs
 from workshop_app.services.tables.finding import FoundTable
 from workshop_app.services.tables.group_names import GroupNames
 from workshop_app.services.tables.keys import match_key
 from workshop_app.wording.language import translate
 
 NEW = "new"
+ABOVE = "above"
 
 
 def first_choices(options: Options) -> Choices:
@@ -48,12 +49,17 @@ def group_choices(said: Iterable[str], workshop: Workshop) -> dict[str, str]:
     for one in said:
         text, mark, name = one.rpartition("=")
         found = names.find(name)
-        if not mark or (found is None and name.casefold() != NEW):
-            wrong = translate("Command", "--group {said}: a text, “=”, and one of {names} or new.")
+        is_above = mark and not text and name.casefold() == ABOVE
+        if not mark or (found is None and name.casefold() != NEW and not is_above):
+            wrong = translate(
+                "Command",
+                "--group {said}: a text, “=”, and one of {names} or new; or “=above” for people "
+                "without a group.",
+            )
             raise CommandFailedError(
                 wrong.format(said=one, names=_listed(group.key for group in workshop.groups))
             )
-        chosen[text] = found[0].key if found else ""
+        chosen[text] = AS_ABOVE if is_above else found[0].key if found else ""
     return chosen
 
 

@@ -17,7 +17,7 @@ from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import TITLE_LIMIT, Details, Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.preparing import create_workshop
-from workshop_app.services.tables.choices import Choices, Expected, Severity, TakenAs, Why
+from workshop_app.services.tables.choices import AS_ABOVE, Choices, Expected, Severity, TakenAs, Why
 from workshop_app.services.tables.pasted import sheet_of
 from workshop_app.services.tables.people import (
     PeoplePreview,
@@ -73,6 +73,18 @@ def test_groups_that_were_merged_cells_are_filled_down_and_said(workshop: Worksh
     preview = previewed(workshop, text)
     assert [row.group_key for row in preview.taken] == [key for key in GROUPS for _ in range(2)]
     assert told(preview, Severity.NOTE) == [("3, 5, 7", "", Expected.FILLED_DOWN)]
+
+
+def test_who_has_no_group_is_of_the_group_above_where_somebody_says_so(workshop: Workshop) -> None:
+    text = "이름,그룹\n김,정부\n박,\n최,학계\n정,학계\n강,"
+    asked = previewed(workshop, text)
+    assert [one.where for one in asked.questions] == ["3, 6"]
+    answered = previewed(workshop, text, groups={"": AS_ABOVE})
+    assert not answered.questions
+    keys = [row.group_key for row in answered.taken]
+    assert keys == ["government", "government", "academia", "academia", "academia"]
+    first = previewed(workshop, "이름,그룹\n김,\n박,정부", groups={"": AS_ABOVE})
+    assert [one.where for one in first.questions] == ["2"], "there is nothing above"
 
 
 @pytest.mark.parametrize(

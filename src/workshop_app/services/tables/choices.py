@@ -171,3 +171,5 @@ class Choices:
 
 
 NO_HEADER = -1
+AS_ABOVE = "^"
+"""In `groups` for the text "": who has no group is of the group of the row above."""

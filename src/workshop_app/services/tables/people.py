@@ -7,7 +7,7 @@ cell, asked where it names none of the workshop's), `problems` and `left_out`. W
 `questions` are open `take_people` takes nobody. The answers, as choices:
 
 - a text that is no group: `groups[text] = key` of the group that is meant, or "" for a new one;
-- people without a group: `groups[""] = key`; or their rows into `dropped`;
+- people without a group: `groups[""] = key`, or AS_ABOVE; or their rows into `dropped`;
 - a row that looks like another, is there already or has no name: into `kept` to take it;
 - columns, sheet, header row: by header, name, number.
 """

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from workshop_app.domain.codes import code_key, code_keys
 from workshop_app.domain.workshop import CODE_LIMIT, TITLE_LIMIT, Workshop
-from workshop_app.services.tables.choices import Choices, LeftOut, Why
+from workshop_app.services.tables.choices import AS_ABOVE, Choices, LeftOut, Why
 from workshop_app.services.tables.columns import Column, TakenAs
 from workshop_app.services.tables.finding import FoundRow, FoundTable
 from workshop_app.services.tables.group_names import GroupNames, group_letters, without_count
@@ -99,7 +99,8 @@ def read_people(
             places.setdefault(one.taken_as, []).append(at)
     if TakenAs.NAME not in places and TakenAs.CODE not in places:
         return people
-    rows = list(_persons(table, places, names, people))
+    fills = choices.groups.get("") == AS_ABOVE
+    rows = list(_persons(table, places, names, people, fills=fills))
     people.has_names = bool(rows)
     grouped = _in_groups(rows, people, names, choices)
     _compare(grouped, people, workshop, choices)
@@ -107,12 +108,17 @@ def read_people(
 
 
 def _persons(
-    table: FoundTable, places: Mapping[TakenAs, list[int]], names: GroupNames, people: People
+    table: FoundTable,
+    places: Mapping[TakenAs, list[int]],
+    names: GroupNames,
+    people: People,
+    *,
+    fills: bool,
 ) -> Iterator[PersonRow]:
-    """Yield the rows with a person; the group is what stands there."""
+    """Yield the rows with a person; the group is what stands there, or above where it `fills`."""
     group_at = places.get(TakenAs.GROUP, [-1])[0]
     first = min(places.get(TakenAs.NAME, [len(table.headers)]))
-    down = _filled_down(table, group_at) if group_at < first else {}
+    down = _filled_down(table, group_at, fills=fills) if fills or group_at < first else {}
     heading = table.sheet if group_at < 0 and names.find(table.sheet) else ""
     headings = _headings(table, names) if group_at < 0 else {}
     people.headings = not headings and table.header_row == 0
@@ -134,24 +140,25 @@ def _headings(table: FoundTable, names: GroupNames) -> dict[str, str]:
     return {one: without_count(one) for one in said} if known or len(said) > 1 else {}
 
 
-def _filled_down(table: FoundTable, column: int) -> dict[int, str]:
+def _filled_down(table: FoundTable, column: int, *, fills: bool) -> dict[int, str]:
     """Return the group of rows that are blank as merged cells are when they are pasted.
 
     They stand before the names, each group once, and more than half of them have blank cells
-    below: else a blank cell is somebody whose group is not known.
+    below: else a blank cell is somebody whose group is not known, unless somebody said `fills`.
     """
     if column < 0:
         return {}
     texts = [cell_text(row.cells[column]) for row in table.rows]
     said = [group_letters(text) for text in texts if text]
     followed = sum(bool(one) and not two for one, two in pairwise(texts))
-    if not texts or not texts[0] or len(set(said)) < len(said) or followed * 2 <= len(said):
+    merged = bool(texts and texts[0]) and len(set(said)) == len(said)
+    if not fills and not (merged and followed * 2 > len(said)):
         return {}
     filled: dict[int, str] = {}
     last = ""
     for row, text in zip(table.rows, texts, strict=True):
         last = text or last
-        if not text:
+        if last and not text:
             filled[row.number] = last
     return filled
 

@@ -7,7 +7,7 @@ from functools import partial
 from workshop_app.domain.raw_table import RawSheet
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
-from workshop_app.services.tables.choices import Choices, Expected, Problem, TakenAs
+from workshop_app.services.tables.choices import AS_ABOVE, Choices, Expected, Problem, TakenAs
 from workshop_app.services.tables.people import PeoplePreview, preview_people, take_people
 from workshop_app.services.tables.people_rows import GroupText
 from workshop_app.viewmodels.prepare.preview_shown import (
@@ -134,6 +134,8 @@ def _group_ask(preview: PeoplePreview, group: GroupText, names: dict[str, str]) 
         answers.append(Answer(NEW, new, going_to("")))
         sentence = translate("Preview", "Not a group of this workshop")
     else:
+        above = translate("Preview", "Same as the row above")
+        answers.insert(0, Answer(AS_ABOVE, above, going_to(AS_ABOVE)))
         sentence = translate("Preview", "Without a group")
     answers.append(leave_out(preview.choices, group.rows))
     chosen = NEW if group.is_new else group.key
