@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from workshop_app.domain.likert import is_label_word, places_of, word_key
+from workshop_app.domain.likert import is_label_word, label_places, places_of, word_key
 from workshop_app.domain.scale import Scale
 
 
@@ -94,6 +94,7 @@ _BRACKETED = re.compile(r"[(\[{<]\s*([^()\[\]{}<>]*?)\s*[)\]}>]")
 _LAST = re.compile(
     rf"([^\d]*[^\W\d][^\d(\[]*?)\s*(?:[(\[]\s*([^()\[\]]*\d[^()\[\]]*?)\s*[)\]]|[{_DASHES}:=]\s*(\d.*))"
 )
+_OR = re.compile(r"[/|,]|\bor\b|또는|혹은")
 _CLOSING = re.compile(r"[\s.,):;\]]*")
 _LABEL = re.compile(rf"\s*[{_DASHES}:=.,()\[]\s*[^\W\d].*", re.DOTALL)
 
@@ -112,6 +113,8 @@ def read_answer(text: str, scale: Scale, door: Door) -> Meaning | Unreadable:
     if not key:
         return _read_signs(plain)
     said = _said(key, scale)
+    if said is None:
+        said = _said_twice(plain)
     return Unreadable(Reason.UNKNOWN) if said is None else said
 
 
@@ -139,6 +142,12 @@ def _said(key: str, scale: Scale) -> Meaning | None:
     if said is not None:
         return said
     return points_of([key], scale).get(key)
+
+
+def _said_twice(plain: str) -> NotRated | None:
+    """Return what words mean that say one thing in two ways: “don't know / no opinion”."""
+    said = {WORDS.get(word_key(part)) for part in _OR.split(plain)}
+    return said.pop() if len(said) == 1 else None
 
 
 def _own_words(key: str, scale: Scale) -> Meaning | None:
@@ -184,9 +193,18 @@ def _read_number(found: re.Match[str], scale: Scale, door: Door) -> Meaning | Un
     if any(unicodedata.digit(one) for one in decimals or ""):
         return Unreadable(Reason.NOT_WHOLE)
     if scale.accepts(value):
-        return value if said in {None, value} else Unreadable(Reason.CONTRADICTS)
+        differ = said not in {None, value} or (said is None and _turned_round(value, words, scale))
+        return Unreadable(Reason.CONTRADICTS) if differ else value
     if isinstance(said, NotRated):  # “9 = don't know”
         return said
     if value == 0 and not words and door is Door.TYPED:
         return NotRated.ABSTAINED
     return Unreadable(Reason.MISSING_CODE if value in MISSING_CODES else Reason.OFF_SCALE)
+
+
+def _turned_round(value: int, words: str, scale: Scale) -> bool:
+    """Tell whether words that others use stand at the other end: “1 (strongly agree)” of 1 to 5."""
+    places = label_places(word_key(words), len(scale.points))
+    middle = len(scale.points) - 1
+    side = 2 * (value - scale.low) - middle
+    return bool(places) and all(side * (2 * place - middle) < 0 for place in places)

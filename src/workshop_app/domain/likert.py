@@ -104,6 +104,11 @@ _FAMILIES = (
 )
 
 
+_STEMS = ("중요", "필요", "시급", "적절", "타당", "적합", "동의", "가능", "유용", "명확", "충분", "만족")
+# Which of the seven steps scales of so many points have.
+_USED = {4: (0, 1, 5, 6), 5: (0, 1, 3, 5, 6), 7: (0, 1, 2, 3, 4, 5, 6)}
+
+
 def word_key(text: str) -> str:
     """Return what words are compared by: letters and digits alone."""
     return "".join(one for one in text if one.isalnum())
@@ -118,12 +123,34 @@ def _families(points: int) -> tuple[dict[str, int], ...]:
         if len(lines) == points:
             words = ((place, re.split(",", line)) for place, line in enumerate(lines))
             found.append({word_key(word): place for place, own in words for word in own})
+    found.extend(one for stem in _STEMS if (one := _of_stem(stem, points)))
     return tuple(found)
+
+
+def _of_stem(stem: str, points: int) -> dict[str, int]:
+    """Return the words that Korean forms make of a stem, such as 시급: 전혀 시급하지 않음, 매우 시급함."""
+    against, favour = (f"{stem}하지 않음", f"{stem}하지 않다"), (stem, f"{stem}함", f"{stem}하다")
+    steps = [
+        [f"{how} {one}" for how in ("전혀", "매우", "아주") for one in against],
+        [*against, *(f"별로 {one}" for one in against)],
+        [f"{how} {one}" for how in ("다소", "약간", "조금") for one in against],
+        ["보통", "보통이다", "중립"],
+        [f"{how} {one}" for how in ("다소", "약간", "조금") for one in favour],
+        list(favour),
+        [f"{how} {one}" for how in ("매우", "아주") for one in favour],
+    ]
+    used = _USED.get(points, ())
+    return {word_key(word): at for at, step in enumerate(used) for word in steps[step]}
 
 
 def is_label_word(key: str, points: int) -> bool:
     """Tell whether a word names a point on some scale of so many points."""
     return any(key in family for family in _families(points))
+
+
+def label_places(key: str, points: int) -> set[int]:
+    """Return all places, counted from 0, that a word names on scales of so many points."""
+    return {family[key] for family in _families(points) if key in family}
 
 
 def places_of(keys: Iterable[str], points: int) -> dict[str, int]:

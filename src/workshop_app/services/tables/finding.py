@@ -35,7 +35,8 @@ class FoundTable:
     header rows say of each column. `too_long` are numbers of rows that say something beyond the
     last header; they are not among `rows`. `filled` are places whose value comes from a merged
     cell, by row number and column from 0. `formulas` are cells whose formula has no stored value.
-    `others` are names of sheets that hold a table with the same headers.
+    `others` are names of sheets that hold a table with the same headers. `lower` are columns
+    whose heading stands in a lower header row alone.
     """
 
     sheet: str
@@ -51,6 +52,7 @@ class FoundTable:
     others: tuple[str, ...] = ()
     last_row: int = 0
     knows: int = 0
+    lower: frozenset[int] = frozenset()
 
 
 def find_table(
@@ -122,6 +124,7 @@ def _table(sheet: RawSheet, kind: Kind, choices: Choices) -> FoundTable:
         (),
         len(sheet.rows),
         header.knows,
+        header.lower,
     )
 
 

@@ -30,6 +30,7 @@ class HeaderRows:
     above: tuple[int, ...]
     second: tuple[int, ...]
     knows: int
+    lower: frozenset[int] = frozenset()
 
 
 def find_header(filled: Filled, kind: Kind, chosen: int = 0) -> HeaderRows:
@@ -56,7 +57,13 @@ def find_header(filled: Filled, kind: Kind, chosen: int = 0) -> HeaderRows:
         tuple(number for number in spoken if number < end and number not in used),
         (*uppers, *lowers),
         _knows(filled.texts(row), kind)[0],
+        frozenset(at for at in range(width) if parts[at] and not _says(filled, rows[0], at)),
     )
+
+
+def _says(filled: Filled, number: int, column: int) -> bool:
+    row = filled.rows[number]
+    return column < len(row) and bool(cell_text(row[column]))
 
 
 def _likely(filled: Filled, spoken: Sequence[int], kind: Kind) -> int:

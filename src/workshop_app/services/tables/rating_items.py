@@ -79,6 +79,11 @@ def is_code(heading: str) -> bool:
     return _CODE.match(plain) is not None or _BRACKETS.fullmatch(heading) is not None
 
 
+def is_within(heading: str) -> bool:
+    """Tell whether a heading is a question with what it is asked of in brackets."""
+    return _BRACKETS.fullmatch(heading) is not None
+
+
 def is_criterion(text: str) -> bool:
     """Tell whether a text is the name of a criterion that is often rated on."""
     return "".join(text.casefold().split()).strip("()[]") in _CRITERIA
@@ -107,16 +112,15 @@ def items_of(columns: Sequence[tuple[int, Sequence[str]]]) -> tuple[ItemColumn, 
 
 def _read(place: int, rows: Sequence[str]) -> ItemColumn:
     """Read each heading in its parts: those that name a round or a criterion, and the rest."""
-    parts = [part for row in dict.fromkeys(rows) for part in _parts(row)]
+    *above, last = dict.fromkeys(rows)
+    parts = [*(part for row in above for part in _parts_above(row)), *_parts(last)]
     round_ = next((one for one in parts if says_round(one)), "")
     criterion = next((one for one in parts if is_criterion(one)), "")
     rest = [one for one in parts if one not in {round_, criterion}]
     if not rest:  # a criterion alone: it is what is rated
         rest, criterion, round_ = ([criterion], "", round_) if criterion else ([round_], "", "")
     if criterion or len(rest) == 1:
-        return ItemColumn(
-            place, " ".join(rest).removeprefix("[").removesuffix("]"), criterion, round_
-        )
+        return ItemColumn(place, _unbracketed(" ".join(rest)), criterion, round_)
     return ItemColumn(place, rest[-1], " ".join(rest[:-1]), round_)
 
 
@@ -124,6 +128,17 @@ def _whole(place: int, rows: Sequence[str]) -> ItemColumn:
     """Read a heading as a title: what looks like a round stands in no other column's heading."""
     *above, item = [one for one in dict.fromkeys(rows) if one]
     return ItemColumn(place, item, " ".join(above))
+
+
+def _unbracketed(text: str) -> str:
+    return text[1:-1] if text.startswith("[") and text.find("]") == len(text) - 1 else text
+
+
+def _parts_above(heading: str) -> list[str]:
+    """Return what a heading above others tells: of a question only what it asks for."""
+    parts = _parts(heading)
+    known = [one for one in parts if is_criterion(one) or says_round(one)]
+    return known if known and _QUESTION.search(heading) else parts
 
 
 def _parts(heading: str) -> list[str]:

@@ -1,7 +1,7 @@
 """What the columns of a table of ratings hold: by their headings, and by what stands in them."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from workshop_app.domain.answers import (
@@ -27,7 +27,13 @@ from workshop_app.services.tables.columns import Column
 from workshop_app.services.tables.columns import Reason as Because
 from workshop_app.services.tables.finding import FoundTable
 from workshop_app.services.tables.keys import cell_text, match_key
-from workshop_app.services.tables.rating_items import ItemColumn, is_code, is_criterion, items_of
+from workshop_app.services.tables.rating_items import (
+    ItemColumn,
+    is_code,
+    is_criterion,
+    is_within,
+    items_of,
+)
 from workshop_app.services.tables.rating_roles import (
     is_aside,
     likely_persons,
@@ -131,7 +137,7 @@ class _Laying:
             for place, header in enumerate(table.headers)
             if match_key(header) in decided
         }
-        self._said = _filled_across([parts or ("",) for parts in table.header_parts])
+        self._said = _filled_across([parts or ("",) for parts in table.header_parts], table.lower)
         self._known: dict[str, str] = {}
         self._content: dict[int, _Content] = {}
         self._problems: list[Problem] = []
@@ -193,6 +199,9 @@ class _Laying:
         chosen = [at for at in free if self._chosen.get(at) is TakenAs.RATING]
         free = [at for at in free if at not in self._chosen and not self._is_aside(at)]
         coded = [at for at in free if self._is_coded(at) and not self._is_written(at)]
+        # Beside sub-questions in brackets a question of its own is another kind of question.
+        within = [at for at in coded if any(map(is_within, self._said[at]))]
+        coded = within if len(within) > 1 else coded
         others = [at for at in free if at not in coded and self._is_rated(at)]
         unnamed = [at for at in others if self._said[at] == ("",)]
         asked = others if coded or chosen else unnamed
@@ -277,12 +286,16 @@ class _Laying:
         return Column(header, TakenAs.IGNORED, Because.HEADER if known else Because.UNKNOWN)
 
 
-def _filled_across(said: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+def _filled_across(
+    said: list[tuple[str, ...]], lower_only: Set[int] = frozenset()
+) -> list[tuple[str, ...]]:
     """Return the headings, where only the first of several columns names what is rated in all."""
     lower = Counter(parts[-1] for parts in said if len(parts) > 1)
     for place in range(1, len(said)):
         own, left = said[place], said[place - 1]
-        below = len(own) == 1 and (own[0] in lower or is_criterion(own[0]))
+        below = len(own) == 1 and (
+            own[0] in lower or is_criterion(own[0]) or (own[0] and place in lower_only)
+        )
         if below and len(left) > 1 and own[0] != left[-1]:
             said[place] = (*left[:-1], *own)
     return said

@@ -40,7 +40,7 @@ _RANK = {header_key(name): at for names in _NAMES.values() for at, name in enume
 # Who a person is where no column says so more plainly, the likeliest first.
 _PERSON_NAMES = (
     "code name full-name 이름 성명 코드 email e-mail email-address 이메일 이메일-주소 token response-id "
-    "responseid xid user-id id 번호 연번 no"
+    "responseid xid user-id id 응답번호 일련번호 번호 연번 no"
 )
 _PERSONS = [header_key(name) for name in _PERSON_NAMES.split()]
 _ASIDE_NAMES = (
@@ -55,14 +55,17 @@ _ASIDE_NAMES = (
     "experience section-id collector-id collectorid weight full-name user-id row index year "
     "이름 소속 의견 코드 성명 성별 나이 연령 연령대 직위 직급 직책 직업 경력 학력 지역 전공 이메일 이메일-주소 전화 "
     "전화번호 연락처 휴대폰 비고 메모 번호 연번 순번 합계 총계 총점 평균 계 날짜 언어 기타-의견 자유-의견 경력연수 "
-    "소속기관 기관 기관명 이해관계"
+    "소속기관 기관 기관명 이해관계 응답번호 일련번호"
 )
 _ASIDE = frozenset(map(header_key, _ASIDE_NAMES.split()))
 _ASIDE_WORDS = re.compile(
     r"\b(?:comments?|remarks?|e-?mail|gender|years of|ip address|page time|group time|"
     r"other \(please|consent|time spent)\b|의견|이메일|성별|연락처|연령|동의서|개인정보|소요 ?시간|코멘트|사유|이유"
 )
-_GROUP_WORDS = re.compile(r"\b(?:group|sector|stakeholder)s?\b|그룹|집단|이해관계자|어느 분야")
+_GROUP_WORDS = re.compile(
+    r"\b(?:group|sector|stakeholder)s?\b|그룹|집단|이해관계자|어느 분야|^직군|^직능|^직역"
+    r"|(?:응답자|소속|위원|기관|패널) ?(?:구분|유형|분류)"
+)
 _PERSON_WORDS = re.compile(
     r"^(?:participant|respondent|panelli?st|your (?:code|name))\b|^(?:참여자|참가자|응답자)(?!\s*그룹)"
 )
