@@ -31,10 +31,10 @@ _PEOPLE: Final = {
 _ITEMS: Final = {
     TakenAs.TITLE: "국문 영문 한글 한국어 영어 korean english 국문제목 영문제목 제목국문 제목영문 제목한글 제목영어 "
     "titleko titleen titlekr titleeng titlekorean titleenglish koreantitle englishtitle 권고안국문 권고안영문 "
-    "국문권고안 영문권고안 권고내용 권고사항 권고문 제안 제안내용 추진과제 세부과제 의제 권고안 제목 권고 권고안제목 권고안명 과제 과제명 정책 정책과제 항목 안건 title "
+    "국문권고안 영문권고안 권고내용 권고사항 권고문 제안 제안내용 추진과제 세부과제 의제 권고안 제목 권고 권고안제목 권고안명 과제 과제명 정책 정책과제 항목 안건 title 권고안내용 권고과제 과제내용 정책제안 "
     "recommendation recommendations statement proposal item",
     TakenAs.TEXT: "국문설명 영문설명 설명국문 설명영문 국문내용 영문내용 textko texten descriptionko descriptionen 내용 설명 본문 세부내용 상세내용 주요내용 text description detail details rationale",
-    TakenAs.THEME: "분야 주제 영역 부문 구분 분류 theme topic area category",
+    TakenAs.THEME: "대분류 분야 주제 영역 부문 구분 분류 theme topic area category",
     TakenAs.SOURCE: "출처 근거 제안자 source reference",
     TakenAs.CODE: "코드 권고안코드 code",
     TakenAs.IGNORED: _IGNORED + " 부서 담당부서 소관부처 department owner",
@@ -81,6 +81,7 @@ NEEDED: Final[Mapping[Kind, frozenset[TakenAs]]] = {
     Kind.RECOMMENDATIONS: frozenset({TakenAs.TITLE}),
     Kind.RATINGS: frozenset({TakenAs.PARTICIPANT, TakenAs.NAME, TakenAs.RECOMMENDATION}),
 }
+_TITLED = re.compile(r"\w{0,8}(?:과제|정책|제안|안건|사업|의제|권고|방안|권고안|권고사항)(?:명|명칭)")
 _ROUNDED = re.compile(r"\d{1,6}")
 
 
@@ -92,9 +93,11 @@ def word_for(header: str, kind: Kind) -> TakenAs | None:
 
 
 def part_for(header: str, kind: Kind) -> TakenAs | None:
-    """Return what a longer heading of a list of people is about; None where it does not say."""
+    """Return what a longer heading is about; None where it does not say."""
     key = header_key(header)
-    if kind is Kind.RECOMMENDATIONS or _ROUNDED.fullmatch(key):
+    if kind is Kind.RECOMMENDATIONS:
+        return TakenAs.TITLE if _TITLED.fullmatch(key) else None
+    if _ROUNDED.fullmatch(key):
         return None
     for taken, parts in _PARTS:
         if any(part in key for part in parts.split()):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from workshop_app.services.tables.list_lines import ListLine
 from workshop_app.services.tables.list_marks import NUMBERS, ListMark
-from workshop_app.services.tables.list_signs import NEAR, is_rule, names_a_list
+from workshop_app.services.tables.list_signs import NEAR, is_rule, names_a_list, names_a_section
 
 
 def levels_of(lines: Sequence[ListLine], marks: Sequence[ListMark | None]) -> list[int]:
@@ -48,7 +48,16 @@ def _without_sections(marks: Sequence[ListMark | None], levels: list[int]) -> li
     """Return the levels with what only heads other items as headings."""
     tops = [at for at, level in enumerate(levels) if level == 0]
     below = [at for at, level in enumerate(levels) if level == 1]
-    if not below or not (_heads_the_list(marks, tops, below) or _run_on(marks, levels)):
+    if not below:
+        return levels
+    if named := _sections_with_lists(marks, levels, tops):
+        return named
+    sections = (
+        _heads_the_list(marks, tops, below)
+        or _run_on(marks, levels)
+        or all(names_a_section(_said(marks[at])) for at in tops)
+    )
+    if not sections:
         return levels
     return [level - 1 if level >= 0 else level for level in levels]
 
@@ -58,9 +67,26 @@ def _heads_the_list(
     tops: Sequence[int],
     below: Sequence[int],
 ) -> bool:
-    mark = marks[tops[0]]
-    said = "" if mark is None else mark.rest
-    return len(tops) == 1 and len(below) > 1 and names_a_list(said)
+    return len(tops) == 1 and len(below) > 1 and names_a_list(_said(marks[tops[0]]))
+
+
+def _said(mark: ListMark | None) -> str:
+    return "" if mark is None else mark.rest
+
+
+def _sections_with_lists(
+    marks: Sequence[ListMark | None], levels: Sequence[int], tops: Sequence[int]
+) -> list[int]:
+    """Return the levels of a report of which some sections name a list: the others are none."""
+    named = [at for at in tops if names_a_list(_said(marks[at]))]
+    if not named or len(named) == len(tops):
+        return []
+    found: list[int] = []
+    inside = False
+    for at, level in enumerate(levels):
+        inside = at in named if level == 0 else inside
+        found.append(level - 1 if inside and level >= 0 else -1)
+    return found if found.count(0) > 1 else []
 
 
 def _run_on(marks: Sequence[ListMark | None], levels: Sequence[int]) -> bool:

@@ -20,6 +20,7 @@ _ORDINALS = (
     "아홉째",
     "열째",
 )
+_LAST = (99,)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 # Numbers in one character: the first of each row and how many follow it.
 _ENCLOSED = {
@@ -38,7 +39,7 @@ _PATTERNS = {
         rf"\s?(?P<n>{_NUMBER})(?:(?P<sure>\s*[{_DASHES}.:)\]{CELL}])\s*|\s+)"
     ),
     "1번": rf"(?P<n>{_NUMBER})번[.:)]?\s+",
-    "첫째": rf"(?P<n>{'|'.join(_ORDINALS)})(?:로)?(?P<sure>\s?[,.:])?\s+",
+    "첫째": rf"(?P<n>{'|'.join(_ORDINALS)}|마지막|끝)(?:으로|로)?(?P<sure>\s?[,.:])?\s+",
     "1.1": rf"(?P<n>{_NUMBER}(?:[.]{_NUMBER})+)(?P<sure>[.)])?\s+",
     "1-1": rf"\(?(?P<n>{_NUMBER}(?:[-–]{_NUMBER})+)(?P<sure>[.)])?\s+",
     "(1)": rf"[(\[<〈【]\s?(?P<n>{_NUMBER})\s?[)\]>〉】][.:]?\s*",
@@ -66,7 +67,8 @@ _RUNS = {"1.1", "1-1", "1", "a."}
 """Kinds that a title may begin with as well ("5 cities", "A. Smith"): only in a run of numbers."""
 _WORDS = {"첫째", "named"}
 """Kinds that are words: alone on a line they are what somebody wrote there."""
-_CODE = re.compile(r"(?P<head>[A-Za-z]{1,4}[-.]?)(?P<number>\d{1,4}(?:[.-]\d{1,4})*)[.):]?\s+\S")
+_CODE = re.compile(r"(?P<head>[A-Za-z]{1,4}[-.]?)(?P<number>\d{1,4}(?:[.-]\d{1,4})*)(?P<closed>[.):]?)\s+\S")
+_CODE_KIND = re.compile(r"[A-Za-z]{1,4}[-.]?\d")
 _LATIN = ("(a)", "a)", "a.")
 _WIDE = str.maketrans("（）．：［］", "().:[]")
 NUMBERS = frozenset({"1.", "1)", "(1)", "1:", "1", "1번", "named"})
@@ -81,6 +83,7 @@ class ListMark:
     rest: str
     sure: bool = True
     letter: str = ""
+    closed: bool = False
 
     @property
     def is_first(self) -> bool:
@@ -121,10 +124,26 @@ def _not_meant(kind: str, places: list[int], marks: Sequence[ListMark | None]) -
         return [at for at, mark in zip(places, own, strict=True) if not mark.sure and len(own) == 1]
     if kind == "가.":
         return _ends_of_sentences(places, own)
+    if kind == "첫째" and all(mark.order == _LAST for mark in own):
+        return places
+    if _CODE_KIND.fullmatch(kind):
+        return _out_of_step(places, own)
     return [
         at
         for place, at in enumerate(places)
         if not own[place].sure and not _stands_in_run(place, own)
+    ]
+
+
+def _out_of_step(places: list[int], marks: Sequence[ListMark]) -> list[int]:
+    """Return where a word with a number begins a sentence: codes rise, and some follow another."""
+    if not any(_stands_in_run(place, marks) for place in range(len(marks))):
+        return places
+    return [
+        at
+        for place, at in enumerate(places)
+        if not _stands_in_run(place, marks)
+        and not (place and marks[place].closed and marks[place].order > marks[place - 1].order)
     ]
 
 
@@ -198,7 +217,8 @@ def _code(line: str) -> ListMark | None:
     if found is None:
         return None
     order = tuple(int(part) for part in re.split("[.-]", found["number"]))
-    return ListMark(f"{found['head']}{len(order)}", order, line, sure=False)
+    kind = f"{found['head']}{len(order)}"
+    return ListMark(kind, order, line, sure=False, closed=bool(found["closed"]))
 
 
 def _enclosed(line: str) -> ListMark | None:
@@ -231,7 +251,7 @@ def _order(kind: str, number: str) -> tuple[int, ...]:
     if kind in {"glyph", "symbol", "dash", "dash number", "star"}:
         return (0,)
     if kind == "첫째":
-        return (_ORDINALS.index(number) + 1,)
+        return (_ORDINALS.index(number) + 1,) if number in _ORDINALS else _LAST
     if number[0].isdigit():
         return tuple(int(part) for part in re.split(r"[.–-]", number))
     for letters in (_SYLLABLES, _JAMO):

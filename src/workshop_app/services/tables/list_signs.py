@@ -17,7 +17,7 @@ _GOES_ON = re.compile(
 )
 _HEADS = re.compile(r"[:：]$|^\[[^\]]*\]$|^【[^】]*】$|^<[^>]*>$|^#{1,6}\s|다음과\s같")
 _NAMES_A_LIST = re.compile(
-    r"^(?:\S+\s){0,4}(?:권고안|권고\s?사항|(?:추진|핵심|주요|정책|세부)\s?과제|안건|목록|리스트)"
+    r"^(?:\S+\s){0,4}(?:권고안|제언|권고\s?사항|(?:추진|핵심|주요|정책|세부)\s?과제|안건|목록|리스트)"
     r"(?:\s?[(（]?[안案][)）]?)?$|^(?:권고|과제|제안|의견|방안)$"
     r"|^(?:the\s|our\s|draft\s|final\s|policy\s)*(?:recommendations?|list|agenda|proposals?)"
     r"(?:\s(?:list|of|from|by)\b.*)?$",
@@ -30,12 +30,28 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(r"[-=_*~─━ ]{3,}$")
+_PAGE = re.compile(
+    r"[-–—]\s?\d{1,4}\s?[-–—]|(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?"
+    r"|\d{1,4}\s(?:of|/)\s\d{1,4}|\d{1,4}\s?(?:쪽|페이지)",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(r".*(?:분야|부문|영역|\b(?:areas?|themes?|sector|pillar))$", re.IGNORECASE)
 _CODE = re.compile(r"[A-Za-z]{1,4}[-.]?\d+[.):\s]")
 
 
 def is_rule(line: ListLine) -> bool:
     """Tell whether a line is drawn, not written."""
     return bool(_RULE.match(line.plain)) or not line.plain
+
+
+def is_page_number(line: ListLine) -> bool:
+    """Tell whether a line is the number of a page, as copied from a printed one."""
+    return bool(_PAGE.fullmatch(line.plain))
+
+
+def names_a_section(plain: str) -> bool:
+    """Tell whether words name the field that the items below are about."""
+    return bool(_SECTION.fullmatch(plain))
 
 
 def heads(line: ListLine) -> bool:

@@ -118,21 +118,21 @@ def _pair(cells: Sequence[str]) -> tuple[str, str, str] | None:
     if not cells:
         return None
     if len(cells) > 1:
-        two = _in_two_languages(cells[0], cells[1])
+        two = in_two_languages(cells[0], cells[1])
         return None if two is None else (*two, " ".join(cells[2:]))
     said = " ".join(cells[0].split())
     parts = _PARTED.split(said)
     within = _IN_BRACKETS.fullmatch(said)
     if len(parts) == _FEW:
-        two = _in_two_languages(*parts)
+        two = in_two_languages(*parts)
     elif within is not None and len(_LATIN_WORD.findall(said)) > _FEW:
-        two = _in_two_languages(within["one"], within["other"])
+        two = in_two_languages(within["one"], within["other"])
     else:
         two = None
     return None if two is None else (*two, "")
 
 
-def _in_two_languages(one: str, other: str) -> tuple[str, str] | None:
+def in_two_languages(one: str, other: str) -> tuple[str, str] | None:
     """Return the Korean one, then the English one."""
     korean = [bool(_HANGUL.search(part)) for part in (one, other)]
     if korean == [True, False] and _LATIN_WORDS.search(other):

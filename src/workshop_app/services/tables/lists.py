@@ -20,7 +20,8 @@ from workshop_app.services.tables.choices import Choices, LeftOut, Why
 from workshop_app.services.tables.list_lines import ListLine, list_lines
 from workshop_app.services.tables.list_marks import ListMark, marks_of
 from workshop_app.services.tables.list_roles import Role, roles_of
-from workshop_app.services.tables.list_words import Words, lay_out_words
+from workshop_app.services.tables.list_signs import ends, is_page_number
+from workshop_app.services.tables.list_words import Words, in_two_languages, lay_out_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def read_list(text: str, choices: Choices | None = None, heading: int = 0) -> Re
 
     `heading` is the number of a line that is known to name what is below.
     """
-    lines = list_lines(text)
+    lines, pages = _without_pages(list_lines(text))
     marks = marks_of([line.words for line in lines])
     roles = [
         Role.HEADING if line.number == heading else role
@@ -54,7 +55,7 @@ def read_list(text: str, choices: Choices | None = None, heading: int = 0) -> Re
     ]
     roles = _decided(lines, roles, choices or Choices())
     gathered: list[list[int]] = []
-    left_out: list[LeftOut] = []
+    left_out = [_left_out(line, Why.NOTE) for line in pages]
     for at, role in enumerate(roles):
         if role is Role.ITEM:
             gathered.append([at])
@@ -62,6 +63,7 @@ def read_list(text: str, choices: Choices | None = None, heading: int = 0) -> Re
             gathered[-1].append(at)
         else:
             left_out.append(_left_out(lines[at], _WHY.get(role, Why.HEADING)))
+    gathered = _two_by_two(gathered, lines, marks)
     words = lay_out_words([_words(lines, marks, roles, own) for own in gathered])
     items: list[ListItem] = []
     for own, laid in zip(gathered, words, strict=True):
@@ -71,6 +73,36 @@ def read_list(text: str, choices: Choices | None = None, heading: int = 0) -> Re
         else:
             left_out.append(_left_out(lines[own[0]], Why.EMPTY))
     return ReadList(tuple(items), tuple(sorted(left_out, key=lambda one: int(one.where))))
+
+
+def _without_pages(lines: Sequence[ListLine]) -> tuple[list[ListLine], list[ListLine]]:
+    """Return the lines, and the numbers of pages, across which a sentence goes on."""
+    kept: list[ListLine] = []
+    pages: list[ListLine] = []
+    for line in lines:
+        if is_page_number(line) and kept:
+            pages.append(line)
+        elif pages and kept and pages[-1].number > kept[-1].number and not ends(kept[-1]):
+            kept.append(replace(line, after_blank=False))
+        else:
+            kept.append(line)
+    return kept, pages
+
+
+def _two_by_two(
+    gathered: list[list[int]], lines: Sequence[ListLine], marks: Sequence[ListMark | None]
+) -> list[list[int]]:
+    """Join items that stand there twice: one number, in Korean and in English."""
+    firsts, seconds = gathered[::2], gathered[1::2]
+    if not seconds or len(firsts) != len(seconds):
+        return gathered
+    for (one, *_), (other, *_) in zip(firsts, seconds, strict=True):
+        mark, again = marks[one], marks[other]
+        if mark is None or again is None or mark.is_bullet or mark.order != again.order:
+            return gathered
+        if not in_two_languages(mark.rest, again.rest):
+            return gathered
+    return [[*one, *other] for one, other in zip(firsts, seconds, strict=True)]
 
 
 _WHY = {Role.NOTE: Why.NOTE, Role.RULE: Why.NOTE, Role.DROPPED: Why.DROPPED}
@@ -92,7 +124,7 @@ def _words(
     text: list[str] = []
     for at in rest:
         said = " ".join(_cells(lines[at], marks[at]))
-        if roles[at] is Role.TEXT:
+        if roles[at] in {Role.TEXT, Role.ITEM}:
             text.append(said)
         elif text:
             text[-1] = f"{text[-1]} {said}"
@@ -100,6 +132,8 @@ def _words(
             cells[-1] = f"{cells[-1]} {said}".strip()
     if not any(cells) and text:
         cells = [text.pop(0)]
+    if len(cells) == len(text) == 1 and in_two_languages(cells[0], text[0]):
+        return Words([*cells, *text], [])
     return Words(cells, text)
 
 
