@@ -4670,6 +4670,14 @@
       <translation>{found}: {options}와 이름이 같고 소속이 다릅니다. 두 사람 모두 가져옵니다.</translation>
     </message>
     <message>
+      <source>“{found}” stands where it is told who comes. Leave these rows out, or keep them?</source>
+      <translation>참석 여부에 “{found}”(으)로 되어 있습니다. 이 행을 뺄지, 그대로 둘지 정하세요.</translation>
+    </message>
+    <message>
+      <source>Observers, who do not rate: {found}.</source>
+      <translation>평점을 매기지 않는 참관인: {found}.</translation>
+    </message>
+    <message>
       <source>Several people in one cell: {found}. Give each a row, or keep it as one name.</source>
       <translation>한 칸에 여러 사람이 있습니다: {found}. 한 사람씩 행을 나누거나, 한 이름으로 두세요.</translation>
     </message>
@@ -4706,8 +4714,8 @@
       <translation>“{found}”: 정수가 아닙니다.</translation>
     </message>
     <message>
-      <source>Number and words differ: “{found}”.</source>
-      <translation>숫자와 말이 다릅니다: “{found}”.</translation>
+      <source>Number and words differ: “{found}”. Which point of the scale is it?</source>
+      <translation>숫자와 말이 다릅니다: “{found}”. 척도의 몇 점입니까?</translation>
     </message>
     <message>
       <source>“{found}”: which point of the scale is it, or is it no answer?</source>
@@ -4820,6 +4828,10 @@
     <message>
       <source>not taken</source>
       <translation>제외</translation>
+    </message>
+    <message>
+      <source>column {number}</source>
+      <translation>열 {number}</translation>
     </message>
     <message>
       <source>The table</source>

@@ -268,3 +268,42 @@ def test_a_word_that_means_two_points_alone_is_told_by_the_others() -> None:
     assert is_others_word(answer_key("Strongly  AGREE"), BARE_FIVE)
     assert not is_others_word("unsure", BARE_FIVE)
     assert not is_others_word("agree", AGREEMENT)
+
+
+@pytest.mark.parametrize("text", ["1 (strongly agree)", "2(그렇다)", "5 - not at all important"])
+def test_a_number_whose_words_stand_at_the_other_end_contradicts_them(text: str):
+    for door in Door:
+        assert read_answer(text, scale_of(1, 5), door) == Unreadable(Reason.CONTRADICTS)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("4 - very important", 4), ("5 (very important)", 5), ("1 = disagree", 1), ("3(보통)", 3)],
+)
+def test_words_on_the_side_of_their_number_agree_with_it(text: str, value: int):
+    assert read_answer(text, scale_of(1, 5), Door.FILE) == value
+
+
+def test_one_thing_said_in_two_ways_is_said():
+    five = scale_of(1, 5)
+    assert read_answer("Don't know / No opinion", five, Door.FILE) is NotRated.ABSTAINED
+    assert read_answer("모름 또는 해당없음", five, Door.FILE) == Unreadable(Reason.UNKNOWN)
+
+
+def test_korean_forms_make_their_words_of_a_stem():
+    four = ["전혀 시급하지 않다", "시급하지 않다", "시급하다", "매우 시급하다"]
+    seven = [
+        "전혀 필요하지 않음",
+        "필요하지 않음",
+        "다소 필요하지 않음",
+        "보통",
+        "다소 필요함",
+        "필요함",
+        "매우 필요함",
+    ]
+    for low, words in ((1, four), (0, seven)):
+        scale = scale_of(low, low + len(words) - 1)
+        keys = [answer_key(word) for word in words]
+        assert [points_of(keys, scale)[key] for key in keys] == [
+            point.value for point in scale.points
+        ]

@@ -11,7 +11,13 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.services.tables.choices import Expected, Problem
 from workshop_app.services.tables.people import PeoplePreview, preview_people
 from workshop_app.wording.language import local, translate
-from workshop_app.wording.tables import expected_sentence, place_words, taken_words, why_words
+from workshop_app.wording.tables import (
+    expected_sentence,
+    heading_words,
+    place_words,
+    taken_words,
+    why_words,
+)
 
 
 def previewed_people(options: Options, tools: Tools, workshop: Workshop) -> PeoplePreview:
@@ -81,7 +87,9 @@ def problem_lines(preview: PeoplePreview, workshop: Workshop, *, asked: bool) ->
 def people_lines(preview: PeoplePreview, workshop: Workshop) -> Iterator[str]:
     """Yield the preview for people to read."""
     yield _found(preview)
-    yield ", ".join(f"{one.header} → {taken_words(one.taken_as)}" for one in preview.columns)
+    yield ", ".join(
+        f"{heading_words(one.header)} → {taken_words(one.taken_as)}" for one in preview.columns
+    )
     rows = [
         [str(row.number), row.name, row.affiliation, row.group, row.code] for row in preview.taken
     ]

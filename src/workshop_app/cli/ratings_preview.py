@@ -7,7 +7,7 @@ from workshop_app.services.analysing_words import problem_words
 from workshop_app.services.tables.choices import Severity
 from workshop_app.services.tables.ratings import RatingsPreview
 from workshop_app.wording.language import translate
-from workshop_app.wording.tables import place_words, taken_words, why_words
+from workshop_app.wording.tables import heading_words, place_words, taken_words, why_words
 
 
 def ratings_json(preview: RatingsPreview) -> dict[str, object]:
@@ -52,7 +52,7 @@ def ratings_lines(preview: RatingsPreview) -> Iterator[str]:
     """Yield the preview for people to read."""
     table = preview.table
     for place, one in enumerate(preview.columns):
-        yield f"{column_name(place)}  {one.header} → {taken_words(one.taken_as)}"
+        yield f"{column_name(place)}  {heading_words(one.header)} → {taken_words(one.taken_as)}"
     yield "\n" + translate(
         "Tables",
         "Participants: {people}. Groups: {groups}. Recommendations: {items}. Criteria: {criteria}. "

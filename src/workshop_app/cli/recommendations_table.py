@@ -15,7 +15,13 @@ from workshop_app.services.tables.recommendations import (
     with_found,
 )
 from workshop_app.wording.language import local, translate
-from workshop_app.wording.tables import expected_sentence, place_words, taken_words, why_words
+from workshop_app.wording.tables import (
+    expected_sentence,
+    heading_words,
+    place_words,
+    taken_words,
+    why_words,
+)
 
 
 def previewed_recommendations(
@@ -76,7 +82,9 @@ def recommendation_lines(preview: RecommendationsPreview, workshop: Workshop) ->
     if preview.header_row:
         said = translate("Tables", "Headings in row {row}.").format(row=preview.header_row)
         yield said
-        yield ", ".join(f"{one.header} → {taken_words(one.taken_as)}" for one in preview.columns)
+        yield ", ".join(
+            f"{heading_words(one.header)} → {taken_words(one.taken_as)}" for one in preview.columns
+        )
     else:
         yield translate("Tables", "Read as a list.")
     added = with_found(workshop, preview.rows).recommendations[len(workshop.recommendations) :]

@@ -10,6 +10,7 @@ from workshop_app.services.tables.finding import FoundTable
 from workshop_app.services.tables.group_names import GroupNames
 from workshop_app.services.tables.keys import match_key
 from workshop_app.wording.language import translate
+from workshop_app.wording.tables import heading_words
 
 NEW = "new"
 ABOVE = "above"
@@ -64,10 +65,13 @@ def group_choices(said: Iterable[str], workshop: Workshop) -> dict[str, str]:
 
 
 def _header(said: str, headers: Mapping[str, str]) -> str:
-    header = headers.get(match_key(said))
+    shown = {match_key(heading_words(header)): header for header in headers.values()}
+    header = headers.get(match_key(said)) or shown.get(match_key(said))
     if header is None:
         wrong = translate("Command", "There is no column “{name}”. There are: {names}.")
-        raise CommandFailedError(wrong.format(name=said, names=_listed(headers.values())))
+        raise CommandFailedError(
+            wrong.format(name=said, names=_listed(map(heading_words, headers.values())))
+        )
     return header
 
 

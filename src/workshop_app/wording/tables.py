@@ -3,9 +3,12 @@
 Problems come with codes (`Expected`, `Why`); whoever adds a code adds its sentence here.
 """
 
+import re
 from collections.abc import Callable, Mapping
 
 from workshop_app.wording.language import translate
+
+_UNNAMED = re.compile(r"column (\d{1,4})")
 
 _EXPECTED: Mapping[str, Callable[[], str]] = {
     "a table": lambda: translate("Tables", "There is no row to take."),
@@ -57,6 +60,10 @@ _EXPECTED: Mapping[str, Callable[[], str]] = {
     "another person": lambda: translate(
         "Tables", "{found} has the name of {options}, from elsewhere. Both are taken."
     ),
+    "who comes": lambda: translate(
+        "Tables", "“{found}” stands where it is told who comes. Leave these rows out, or keep them?"
+    ),
+    "looks on": lambda: translate("Tables", "Observers, who do not rate: {found}."),
     "one person a row": lambda: translate(
         "Tables", "Several people in one cell: {found}. Give each a row, or keep it as one name."
     ),
@@ -83,7 +90,9 @@ _EXPECTED: Mapping[str, Callable[[], str]] = {
         "Tables", "“{found}” is not on the scale. Does it mean no answer, or an abstention?"
     ),
     "answer: not whole": lambda: translate("Tables", "“{found}” is not a whole number."),
-    "answer: contradicts": lambda: translate("Tables", "Number and words differ: “{found}”."),
+    "answer: contradicts": lambda: translate(
+        "Tables", "Number and words differ: “{found}”. Which point of the scale is it?"
+    ),
     "answer: unknown": lambda: translate(
         "Tables", "“{found}”: which point of the scale is it, or is it no answer?"
     ),
@@ -149,7 +158,16 @@ _TAKEN: Mapping[str, Callable[[], str]] = {
 
 def expected_sentence(expected: str, found: str, options: str) -> str:
     """Return what is asked or told of a place; `options` are names that may be answered."""
-    return _EXPECTED[expected]().format(found=found, options=options)
+    told = ", ".join(map(heading_words, options.split(", ")))
+    return _EXPECTED[expected]().format(found=heading_words(found), options=told)
+
+
+def heading_words(header: str) -> str:
+    """Return a heading as people read it; a column without one is `column 3` to the options."""
+    found = _UNNAMED.fullmatch(header)
+    if found is None:
+        return header
+    return translate("Tables", "column {number}").format(number=found[1])
 
 
 def place_words(where: str) -> str:
@@ -158,7 +176,7 @@ def place_words(where: str) -> str:
         return translate("Tables", "The table")
     if where[0].isdigit():
         return translate("Tables", "Row {where}").format(where=where)
-    return where
+    return heading_words(where)
 
 
 def why_words(why: str) -> str:

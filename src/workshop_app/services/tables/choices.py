@@ -114,6 +114,8 @@ class Expected(StrEnum):
     FILLED_DOWN = "filled down"
     BARE_NAME = "a name alone"
     NAMESAKE = "another person"
+    COMING = "who comes"
+    LOOKS_ON = "looks on"
     ONE_PERSON = "one person a row"
     NO_HEADING = "more than one cell"
     OWN_TITLE = "a title of its own"

@@ -140,7 +140,8 @@ def _lower(filled: Filled, row: int, kind: Kind) -> list[int]:
     spans = merged or row in filled.wide or bool(open_above)
     if not spans or any(at in own for at in keyed) or not all(_wordy(texts[at]) for at in own):
         return []
-    more = len(filled.own[under + 1]) > len(own) if under + 1 < len(filled.rows) else False
+    then = filled.own[under + 1] if under + 1 < len(filled.rows) else ()
+    more = len(then) > len(own) or (bool(keyed) and {*keyed} <= {*then})
     return [under] if merged or more else []
 
 

@@ -81,7 +81,9 @@ NEEDED: Final[Mapping[Kind, frozenset[TakenAs]]] = {
     Kind.RECOMMENDATIONS: frozenset({TakenAs.TITLE}),
     Kind.RATINGS: frozenset({TakenAs.PARTICIPANT, TakenAs.NAME, TakenAs.RECOMMENDATION}),
 }
-_TITLED = re.compile(r"\w{0,8}(?:과제|정책|제안|안건|사업|의제|권고|방안|권고안|권고사항)(?:명|명칭)")
+_TITLED = re.compile(
+    r"\w{0,8}(?:과제|정책|제안|안건|사업|의제|권고|방안|권고안|권고사항)(?:명|명칭)"
+)
 _ROUNDED = re.compile(r"\d{1,6}")
 
 
@@ -90,6 +92,14 @@ def word_for(header: str, kind: Kind) -> TakenAs | None:
     if header.strip() in {"#", "№"}:
         return TakenAs.IGNORED
     return WORDS[kind].get(header_key(header))
+
+
+def is_attendance(header: str) -> bool:
+    """Tell whether a column says who comes."""
+    key = header_key(header)
+    return key in {"회신", "rsvp", "attend", "attending"} or any(
+        part in key for part in ("참석여부", "참가여부", "참여여부", "출석", "참석", "attendance")
+    )
 
 
 def part_for(header: str, kind: Kind) -> TakenAs | None:

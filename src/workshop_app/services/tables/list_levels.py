@@ -86,7 +86,7 @@ def _sections_with_lists(
     for at, level in enumerate(levels):
         inside = at in named if level == 0 else inside
         found.append(level - 1 if inside and level >= 0 else -1)
-    return found if found.count(0) > 1 else []
+    return found if found.count(0) > len(tops) - len(named) else []
 
 
 def _run_on(marks: Sequence[ListMark | None], levels: Sequence[int]) -> bool:

@@ -67,7 +67,9 @@ _RUNS = {"1.1", "1-1", "1", "a."}
 """Kinds that a title may begin with as well ("5 cities", "A. Smith"): only in a run of numbers."""
 _WORDS = {"첫째", "named"}
 """Kinds that are words: alone on a line they are what somebody wrote there."""
-_CODE = re.compile(r"(?P<head>[A-Za-z]{1,4}[-.]?)(?P<number>\d{1,4}(?:[.-]\d{1,4})*)(?P<closed>[.):]?)\s+\S")
+_CODE = re.compile(
+    r"(?P<head>[A-Za-z]{1,4}[-.]?)(?P<number>\d{1,4}(?:[.-]\d{1,4})*)(?P<closed>[.):]?)\s+\S"
+)
 _CODE_KIND = re.compile(r"[A-Za-z]{1,4}[-.]?\d")
 _LATIN = ("(a)", "a)", "a.")
 _WIDE = str.maketrans("（）．：［］", "().:[]")

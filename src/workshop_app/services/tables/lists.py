@@ -63,7 +63,7 @@ def read_list(text: str, choices: Choices | None = None, heading: int = 0) -> Re
             gathered[-1].append(at)
         else:
             left_out.append(_left_out(lines[at], _WHY.get(role, Why.HEADING)))
-    gathered = _two_by_two(gathered, lines, marks)
+    gathered = _two_by_two(gathered, marks)
     words = lay_out_words([_words(lines, marks, roles, own) for own in gathered])
     items: list[ListItem] = []
     for own, laid in zip(gathered, words, strict=True):
@@ -89,9 +89,7 @@ def _without_pages(lines: Sequence[ListLine]) -> tuple[list[ListLine], list[List
     return kept, pages
 
 
-def _two_by_two(
-    gathered: list[list[int]], lines: Sequence[ListLine], marks: Sequence[ListMark | None]
-) -> list[list[int]]:
+def _two_by_two(gathered: list[list[int]], marks: Sequence[ListMark | None]) -> list[list[int]]:
     """Join items that stand there twice: one number, in Korean and in English."""
     firsts, seconds = gathered[::2], gathered[1::2]
     if not seconds or len(firsts) != len(seconds):

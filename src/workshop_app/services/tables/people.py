@@ -33,6 +33,12 @@ from workshop_app.services.tables.columns import Column, TakenAs
 from workshop_app.services.tables.finding import FoundTable, find_table
 from workshop_app.services.tables.group_names import GroupNames
 from workshop_app.services.tables.pasted import unbracketed, unfolded
+from workshop_app.services.tables.pasted_pages import (
+    refolded,
+    side_by_side,
+    unlabelled,
+    without_tags,
+)
 from workshop_app.services.tables.people_columns import name_people_columns
 from workshop_app.services.tables.people_problems import people_problems
 from workshop_app.services.tables.people_rows import GroupText, PersonRow, read_people
@@ -90,17 +96,34 @@ def preview_people(
     """Return what a list would add; nothing is changed."""
     decided = choices or Choices()
     names = GroupNames(workshop.groups)
-    table = find_table(list(map(unbracketed, sheets)), Kind.PARTICIPANTS, decided)
+    read = [refolded(unlabelled(without_tags(one))) for one in sheets]
+    table = find_table(list(map(unbracketed, read)), Kind.PARTICIPANTS, decided)
     if len(table.headers) == 1 and (not table.header_row or _PARTED.search(table.headers[0])):
-        table = find_table(
-            [unbracketed(unfolded(one)) for one in sheets], Kind.PARTICIPANTS, decided
-        )
+        table = find_table([unbracketed(unfolded(one)) for one in read], Kind.PARTICIPANTS, decided)
+    table = _below_each_other(table)
     columns = name_people_columns(table, names, decided)
     people = read_people(table, columns, names, workshop, decided)
     problems = people_problems(table, columns, people, decided)
     left_out = (*table.left_out, *_columns_left_out(table, columns), *people.left_out)
     rows, groups = tuple(people.rows), tuple(people.groups.values())
     return PeoplePreview(table, columns, rows, groups, problems, left_out, tuple(sheets), decided)
+
+
+def _below_each_other(table: FoundTable) -> FoundTable:
+    """Return a table that is printed in columns side by side, with one below the other."""
+    width = side_by_side(table.header_parts)
+    if not width:
+        return table
+    starts = range(0, len(table.headers), width)
+    rows = tuple(
+        replace(row, cells=(*cells, *[None] * (width - len(cells))))
+        for at in starts
+        for row in table.rows
+        if any(cells := row.cells[at : at + width])
+    )
+    headers, parts = table.headers[:width], table.header_parts[:width]
+    filled = frozenset((row, column % width) for row, column in table.filled)
+    return replace(table, headers=headers, header_parts=parts, rows=rows, filled=filled)
 
 
 def _columns_left_out(table: FoundTable, columns: Sequence[Column]) -> list[LeftOut]:

@@ -21,12 +21,24 @@ _BRACKETS = re.compile(r"^(?P<name>[^()（）]+?)\s*[(（](?P<inside>[^()（）]
 _WRITTEN_AGAIN = re.compile(r"[\u4e00-\u9fff]+|[A-Z][a-z][A-Za-z .,'-]*")
 _SPACED = re.compile(r"[가-힣](?: [가-힣]){1,3}")
 _HANGUL_NAME = re.compile(r"[가-힣]{2,4}")
+_SURNAMES = (
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추"
+    "도소석선설마길연위표명왕옥육인맹제모탁국어은편용"
+)
+_FULL_NAME = re.compile(rf"[{_SURNAMES}][가-힣]{{2}}")
 _JOINED = re.compile(r"([가-힣]{3})([가-힣]{2,})")
 _NOBODY = frozenset(
     "- — – . … ? 미정 공석 섭외중 추후통보 추후지정 추후 없음 tbd tba n/a na none vacant".split()  # noqa: SIM905
 )
 _TRUE = frozenset(
     "o ○ ● ◯ v ✓ ✔ ☑ y yes true 1 x표 예 네 참관 참관인 참관자 옵서버 옵저버 observer".split()  # noqa: SIM905
+)
+_OBSERVERS = frozenset(
+    "참관 참관인 참관자 옵서버 옵저버 observer observers (참관) (옵서버)".split()  # noqa: SIM905
+)
+_ABSENT = frozenset(
+    "불참 불참석 미참석 미참 불참예정 참석불가 불가 결석 취소 x × ✗ n no 아니오 아니요 absent declined "  # noqa: SIM905
+    "notattending cancelled canceled decline regrets".split()
 )
 _FALSE = frozenset(
     "x × ✗ n no false 0 아니오 아니요 - 참석 참여 위원 투표 정위원 voter member participant".split()  # noqa: SIM905
@@ -57,10 +69,29 @@ def read_name(text: str, *, takes_office: bool) -> NameCell:
         bare, titles = match["name"], [match["inside"].strip()]
     elif match and takes_office and not _is_written_again(match["name"], match["inside"]):
         bare, office = match["name"], match["inside"].strip()
+    if takes_office and not office and (parted := _with_office(bare)) is not None:
+        return parted
     name, title = _without_title(bare.strip())
     if _SPACED.fullmatch(name):  # spread over the width of a cell
         name = name.replace(" ", "")
     return NameCell(name, office, " ".join([*([title] if title else []), *titles]))
+
+
+def _with_office(text: str) -> NameCell | None:
+    """Return who stands in a cell with an office and a title, in any order of the three."""
+    words = text.split()
+    titles = [word for word in words[1:] if _is_title(word)]
+    said = [word for word in words if word not in titles]
+    people = [word for word in said if _FULL_NAME.fullmatch(word) and not _OFFICE.search(word)]
+    office = " ".join(word for word in said if word not in people[:1])
+    told = bool(titles or _OFFICE.search(office) or re.fullmatch("[A-Z&]{2,}", office))
+    if len(people) != 1 or not office or not told or people[0] not in {said[0], said[-1]}:
+        return None
+    return NameCell(people[0], office, " ".join(titles))
+
+
+def _is_title(word: str) -> bool:
+    return word in TITLES or (word != "님" and word.removesuffix("님") in TITLES)
 
 
 def _is_written_again(name: str, inside: str) -> bool:
@@ -82,12 +113,12 @@ def _without_title(text: str) -> tuple[str, str]:
         return text[: behind.start()], behind[0].strip(" ,")
     words = text.split()
     at = len(words)
-    while at > 1 and words[at - 1] in TITLES:
+    while at > 1 and _is_title(words[at - 1]):
         at -= 1
     if at < len(words):
         return " ".join(words[:at]), " ".join(words[at:])
     joined = _JOINED.fullmatch(text)
-    if joined and joined[2] in TITLES:
+    if joined and _is_title(joined[2]):
         return joined[1], joined[2]
     return text, ""
 
@@ -99,6 +130,16 @@ def names_several(name: str) -> bool:
         parts = name.split()
         return len(parts) > 1 and all(re.fullmatch("[가-힣]{3}", part) for part in parts)
     return all(_HANGUL_NAME.fullmatch(part.replace(" ", "")) for part in parts)
+
+
+def says_observer(text: str) -> bool:
+    """Tell whether a cell that nobody asked says that this person only looks on."""
+    return match_key(text) in _OBSERVERS
+
+
+def says_absent(text: str) -> bool:
+    """Tell whether a cell about coming says that this person does not."""
+    return match_key(text) in _ABSENT
 
 
 def observes(text: str) -> bool | None:

@@ -28,6 +28,7 @@ def people_problems(
         *(_of_headings(table) if people.headings else ()),
         *_of_groups(people),
         *_of_people(columns, people),
+        *_of_coming(columns, people, choices),
     ]
     return tuple(sorted(found, key=lambda one: list(Severity).index(one.severity)))
 
@@ -119,6 +120,19 @@ def _of_people(columns: Sequence[Column], people: People) -> Iterator[Problem]:
     filled = [row.number for row in people.rows if row.is_filled]
     if filled:
         yield Problem(_listed(filled), "", Expected.FILLED_DOWN, _NOTE)
+
+
+def _of_coming(columns: Sequence[Column], people: People, choices: Choices) -> Iterator[Problem]:
+    """Ask about those who said that they do not come; tell who only looks on."""
+    absent = [row for row in people.rows if row.absent and row.is_taken]
+    absent = [row for row in absent if row.number not in choices.kept]
+    if absent:
+        said = ", ".join(dict.fromkeys(row.absent for row in absent))
+        yield Problem(_listed(row.number for row in absent), said, Expected.COMING, _QUESTION)
+    watching = [row for row in people.rows if row.is_observer and row.is_taken]
+    if watching and all(one.taken_as is not TakenAs.OBSERVER for one in columns):
+        said = ", ".join(row.name or row.code for row in watching)
+        yield Problem(_listed(row.number for row in watching), said, Expected.LOOKS_ON, _NOTE)
 
 
 def _is_used(column: Column) -> bool:

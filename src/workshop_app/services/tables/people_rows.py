@@ -8,16 +8,22 @@ from itertools import pairwise
 from workshop_app.domain.codes import code_key, code_keys
 from workshop_app.domain.workshop import CODE_LIMIT, TITLE_LIMIT, Workshop
 from workshop_app.services.tables.choices import AS_ABOVE, Choices, LeftOut, Why
-from workshop_app.services.tables.columns import Column, TakenAs
+from workshop_app.services.tables.columns import Column, Reason, TakenAs
 from workshop_app.services.tables.finding import FoundRow, FoundTable
 from workshop_app.services.tables.group_names import GroupNames, group_letters, without_count
-from workshop_app.services.tables.header_words import FAMILY
+from workshop_app.services.tables.header_words import FAMILY, is_attendance
 from workshop_app.services.tables.keys import cell_text, header_key, match_key
 from workshop_app.services.tables.people_cells import (
     names_several,
     observes,
     read_name,
+    says_absent,
+    says_observer,
     without_number,
+)
+
+_TWO_PARTS = re.compile(
+    r"(?P<one>[^()（）/:|]+?)\s*(?:[(（](?P<inside>[^()（）]+)[)）]|(?:[/:|·]|\s[-–])\s*(?P<other>.+))"
 )
 
 
@@ -58,6 +64,7 @@ class PersonRow:
     title: str = ""
     is_filled: bool = False
     observer_text: str = ""
+    absent: str = ""
     why: Why | None = None
     same_as: int = 0
 
@@ -95,7 +102,7 @@ def read_people(
     people = People(names=names)
     places: dict[TakenAs, list[int]] = {}
     for at, one in enumerate(columns):
-        if one.taken_as is not TakenAs.IGNORED:
+        if one.taken_as is not TakenAs.IGNORED or one.reason != Reason.CHOSEN:
             places.setdefault(one.taken_as, []).append(at)
     if TakenAs.NAME not in places and TakenAs.CODE not in places:
         return people
@@ -179,6 +186,11 @@ def _person(
     office = read.office
     if office and not group and names.find(office):
         group, office = office, ""
+    elif affiliation and not group:
+        group, affiliation = _group_within(affiliation, names)
+    aside = [(at, cell_text(row.cells[at])) for at in places.get(TakenAs.IGNORED, ())]
+    looks_on = says_observer(group) or any(says_observer(said) for _, said in aside)
+    absent = (said for at, said in aside if is_attendance(table.headers[at]) and says_absent(said))
     observer = text(TakenAs.OBSERVER)
     return PersonRow(
         row.number,
@@ -186,11 +198,23 @@ def _person(
         affiliation or office,
         without_number(group),
         code=text(TakenAs.CODE),
-        is_observer=bool(observes(observer)),
+        is_observer=bool(observes(observer)) or (TakenAs.OBSERVER not in places and looks_on),
         title=read.title,
         is_filled=bool(down) or (row.number, places.get(TakenAs.GROUP, [-1])[0]) in table.filled,
         observer_text=observer if observes(observer) is None else "",
+        absent=next(absent, ""),
     )
+
+
+def _group_within(affiliation: str, names: GroupNames) -> tuple[str, str]:
+    """Return the group that an affiliation names with the office: `정부(과기정통부)`, `정부 / 과기정통부`."""
+    found = _TWO_PARTS.fullmatch(affiliation)
+    if found is None:
+        return "", affiliation
+    one, other = found["one"], found["inside"] or found["other"]
+    if names.find(one):
+        return one, other
+    return (other, one) if names.find(other) else ("", affiliation)
 
 
 def _name(row: FoundRow, places: Sequence[int], table: FoundTable) -> str:

@@ -1,7 +1,8 @@
 """What the columns of a table of ratings hold: by their headings, and by what stands in them."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from workshop_app.domain.answers import (
@@ -287,7 +288,7 @@ class _Laying:
 
 
 def _filled_across(
-    said: list[tuple[str, ...]], lower_only: Set[int] = frozenset()
+    said: list[tuple[str, ...]], lower_only: AbstractSet[int] = frozenset()
 ) -> list[tuple[str, ...]]:
     """Return the headings, where only the first of several columns names what is rated in all."""
     lower = Counter(parts[-1] for parts in said if len(parts) > 1)

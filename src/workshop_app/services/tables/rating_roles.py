@@ -67,7 +67,7 @@ _GROUP_WORDS = re.compile(
     r"|(?:응답자|소속|위원|기관|패널) ?(?:구분|유형|분류)"
 )
 _PERSON_WORDS = re.compile(
-    r"^(?:participant|respondent|panelli?st|your (?:code|name))\b|^(?:참여자|참가자|응답자)(?!\s*그룹)"
+    r"^(?:participant|respondent|panelli?st|your (?:code|name))\b|^(?:참여자|참가자|응답자)(?!\s*(?:그룹|유형|구분|분류))"
 )
 _NOT_GROUP = re.compile(r"\bage\b|연령|focus group time|group time")
 

@@ -35,6 +35,7 @@ from workshop_app.services.tables.keys import cell_text, header_key, match_key
 from workshop_app.services.tables.list_marks import marks_of
 from workshop_app.services.tables.list_words import shared_codes, shortened
 from workshop_app.services.tables.lists import read_list
+from workshop_app.services.tables.pasted_pages import without_tags
 
 _SPEAKS = 2
 _KOREAN = re.compile(
@@ -82,13 +83,14 @@ def preview_recommendations(
 ) -> RecommendationsPreview:
     """Return what would be taken, for a workshop or, before there is one, for none."""
     decided = choices or Choices()
-    table = find_table(sheets, Kind.RECOMMENDATIONS, decided)
+    read = [without_tags(one) for one in sheets]
+    table = find_table(read, Kind.RECOMMENDATIONS, decided)
     columns = name_columns(table, Kind.RECOMMENDATIONS, decided)
     named = len(_spoken(table)) >= _SPEAKS and bool(table.rows or table.too_long)
     if table.header_row and (named or decided.header_row):
         found = _of_table(table, columns)
     else:
-        found = _of_list(sheets, table, decided)
+        found = _of_list(read, table, decided)
     rows, problems = _checked(found.rows, workshop)
     return replace(
         found,

@@ -20,6 +20,11 @@ _NOTE = re.compile(
 )
 
 
+_ROSTER = re.compile(
+    r".*(?:명단|명부|참석자|참가자|목록|리스트|\b(?:list|roster|participants|attendees|members))\s?(?:\([^()]*\))?:?",
+    re.IGNORECASE,
+)
+_RULED = re.compile(r"[:|]?[-=_─━]{2,}[:|]?")
 _SHORT = 12
 
 
@@ -99,6 +104,10 @@ def row_kinds(
         first = cell_text(filled.rows[number][own[0]])
         if again and [one for one in filled.texts(number) if one] == again:
             found.append((number, RowKind.HEADER))
+        elif _is_ruled(filled.texts(number)) or (
+            not heads and number == below[0] and _is_roster(first, own, kind)
+        ):
+            found.append((number, RowKind.NOTE))
         elif _is_total(filled, number, keys):
             found.append((number, RowKind.TOTAL))
         elif len(own) > 1 or usual == 1:
@@ -129,6 +138,15 @@ def _is_total(filled: Filled, number: int, keys: Sequence[int]) -> bool:
     own, row = filled.own[number], filled.rows[number]
     places = {own[0], *(at for at in keys if at < len(row))}
     return any(says_total(cell_text(row[at])) for at in places)
+
+
+def _is_ruled(texts: Sequence[str]) -> bool:
+    return all(_RULED.fullmatch(one) for one in texts if one)
+
+
+def _is_roster(first: str, own: Sequence[int], kind: Kind) -> bool:
+    """Tell whether the first line of a list without headings says that people follow."""
+    return kind is Kind.PARTICIPANTS and len(own) == 1 and bool(_ROSTER.fullmatch(first))
 
 
 def _is_note(first: str, own: Sequence[int]) -> bool:

@@ -1,0 +1,89 @@
+"""Tables and lists as mail and web pages hold them, and the shapes that pasting makes of tables."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from html import unescape
+
+from workshop_app.domain.raw_table import Cell, RawSheet
+from workshop_app.services.tables.choices import Kind
+from workshop_app.services.tables.header_words import word_for
+from workshop_app.services.tables.keys import cell_text, match_key
+from workshop_app.services.tables.pasted import sheet_of
+from workshop_app.services.tables.people_cells import says_absent
+
+_TAG = re.compile(r"</?(?:p|div|br|table|tr|td|th|li|ul|ol|span|html|body)\b[^<>]*>", re.IGNORECASE)
+_UNREAD = re.compile(r"<(style|script|head)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
+_LINE = re.compile(r"</?(?:p|div|br|tr|li|ul|ol|table|h[1-6])\b[^<>]*>", re.IGNORECASE)
+_CELL = re.compile(r"\s*</t[dh]\s*>\s*(?:<t[dh]\b[^<>]*>)?", re.IGNORECASE)
+_ANY = re.compile(r"</?[a-z!][^<>]*>", re.IGNORECASE)
+_WITHIN_CELLS = re.compile(r"(<t[dh]\b[^<>]*>)(.*?)(?=</t[dh]\s*>)", re.IGNORECASE | re.DOTALL)
+_FEW = 2
+_LABELLED = re.compile(r"[-–•·*□■○●▶\s]*(?P<label>[^:：,()（）@]{1,20}?)\s*[:：]\s*(?P<said>\S.*)")
+_COMING = frozenset(
+    {"참석", "참석자", "참가자", "참여자", "명단", "attending", "participants", "present"}
+)
+_COMMA = re.compile(r"\s*,\s*")
+_BETWEEN = re.compile(r"\s*[,;、]\s*(?![^()（）]*[)）])")
+
+
+def without_tags(sheet: RawSheet) -> RawSheet:
+    """Return a sheet whose text is that of a web page or a mail as people see it there."""
+    if len(_TAG.findall(sheet.text)) < _FEW or "</" not in sheet.text:
+        return sheet
+    text = " ".join(_UNREAD.sub(" ", sheet.text).split())
+    text = _WITHIN_CELLS.sub(lambda cell: cell[1] + " ".join(_LINE.sub(" ", cell[2]).split()), text)
+    text = unescape(_ANY.sub("", _LINE.sub("\n", _CELL.sub("\t", text))))
+    lines = (line.strip(" ").removesuffix("\t") for line in text.split("\n"))
+    return sheet_of("\n".join(line for line in lines if line.strip()), is_list=True)
+
+
+def unlabelled(sheet: RawSheet) -> RawSheet:
+    """Return `group: one (office), another (office)` as the group above and a row each."""
+    lines = [line for line in sheet.text.split("\n") if line.strip()]
+    found = [_LABELLED.fullmatch(line.strip()) for line in lines]
+    parted = [_BETWEEN.split(one["said"]) for one in found if one]
+    if not lines or len(parted) < len(lines) or max(map(len, parted)) < _FEW:
+        return sheet
+    rows: list[tuple[Cell, ...]] = []
+    for line, one, people in zip(lines, found, parted, strict=True):
+        label = one["label"] if one else ""
+        if says_absent(label):
+            rows.append((f"※ {line.strip()}",))
+            continue
+        rows.append((f"※ {label}" if match_key(label) in _COMING else label,))
+        rows.extend((_COMMA.sub(" ", person),) for person in people if person)
+    return replace(sheet, rows=tuple(rows))
+
+
+def refolded(sheet: RawSheet) -> RawSheet:
+    """Return a table of which each cell was pasted on a line of its own as rows again."""
+    said = [cell_text(row[0]) for row in sheet.rows if len(row) == 1 and cell_text(row[0])]
+    if len(said) < sum(any(map(cell_text, row)) for row in sheet.rows):
+        return sheet
+    words = [word_for(text, Kind.PARTICIPANTS) is not None for text in said]
+    first = words.index(True) if True in words else len(words)
+    end = first + [*words[first:], False].index(False)
+    for begin in range(first, end - 1):
+        width = end - begin
+        if (len(said) - end) % width == 0 and len(said) > end:
+            cells = said[begin:]
+            rows = [tuple(cells[at : at + width]) for at in range(0, len(cells), width)]
+            return replace(sheet, rows=tuple(rows))
+    return sheet
+
+
+def side_by_side(parts: Sequence[Sequence[str]]) -> int:
+    """Return after how many columns the same headings come again; 0 where they do not."""
+    said = [tuple(one) for one in parts]
+    for width in range(_FEW, len(said) // 2 + 2):
+        again = said[width:]
+        if len(again) >= width - 1 and any(again) and _again(said, again, width):
+            return width
+    return 0
+
+
+def _again(said: Sequence[tuple[str, ...]], again: Sequence[tuple[str, ...]], width: int) -> bool:
+    blank = sum(not one for one in said[:width])
+    repeated = all(one == said[at % width] for at, one in enumerate(again, start=width))
+    return repeated and blank <= 1 and width - blank >= _FEW
