@@ -53,11 +53,11 @@ _FAMILIES = (
     very high, 매우 높음, 매우 높다, 아주 높음
     """,
     """
-    very dissatisfied, 매우 불만족, 매우 부적절, 매우 나쁨
-    dissatisfied, 불만족, 부적절, 나쁨
+    very dissatisfied, 매우 불만족, 매우 부적절, 매우 나쁨, 매우 불필요, 매우 부적합, 매우 불충분, 매우 부적절함, 매우 불필요함, 매우 부적합함
+    dissatisfied, 불만족, 부적절, 나쁨, 불필요, 부적합, 불충분, 부적절함, 불필요함, 부적합함
     neutral, 보통이다, 보통, 중립
-    satisfied, 만족, 적절, 좋음
-    very satisfied, 매우 만족, 매우 적절, 매우 좋음
+    satisfied, 만족, 적절, 좋음, 필요, 적합, 충분, 적절함, 필요함, 적합함
+    very satisfied, 매우 만족, 매우 적절, 매우 좋음, 매우 필요, 매우 적합, 매우 충분, 매우 적절함, 매우 필요함, 매우 적합함
     """,
     """
     very unlikely

@@ -99,3 +99,19 @@ def test_headings_that_end_in_a_name_are_titles(heading: str) -> None:
     assert [(one.theme, one.title.ko, one.text.ko) for one in found.rows] == [
         ("데이터", "개방", "공공데이터를 연다")
     ]
+
+
+def test_numbers_in_square_brackets_below_the_list_are_footnotes() -> None:
+    found = read_list("1. Open data[1].\n2. Sandbox.\n\n[1] OECD 2023.\n[2] EU 2024.\n")
+    assert [(one.title.en, one.text.en) for one in found.items] == [
+        ("Open data[1].", ""),
+        ("Sandbox.", ""),
+    ]
+    assert [one.why for one in found.left_out] == [Why.NOTE, Why.NOTE]
+
+
+def test_bold_signs_and_dots_before_a_page_number_are_not_words() -> None:
+    assert titles("- **데이터 개방**: 모두에게\n- 인재 양성 ······ 12\n") == [
+        "데이터 개방: 모두에게",
+        "인재 양성",
+    ]

@@ -167,3 +167,43 @@ def test_a_table_of_a_web_page_is_read_as_it_is_seen_there(workshop: Workshop) -
 def test_a_workbook_whose_headings_come_once_is_left_as_it_is(workshop: Workshop) -> None:
     rows = (("성명", "구분"), ("김민수", "정부"))
     assert people(preview_people([RawSheet("", rows)], workshop)) == [("김민수", "", "정부")]
+
+
+def test_tables_of_groups_below_each_other_ask_about_each_group(workshop: Workshop) -> None:
+    text = "□ 정부위원\n성명\t소속\n김민수\t과기정통부\n\n□ 민간위원\n성명\t소속\n한두리\t서울대\n"
+    questions = [(one.found, one.where) for one in seen(workshop, text).questions]
+    assert questions == [("정부위원", "3"), ("민간위원", "7")]
+    answered = seen(workshop, text, Choices(groups={"정부위원": "government", "민간위원": ""}))
+    assert [row.group for row in answered.taken] == ["정부", "민간위원"]
+
+
+def test_one_heading_above_the_names_leaves_the_other_columns_to_their_cells(
+    workshop: Workshop,
+) -> None:
+    preview = seen(
+        workshop, "Participants\n1) Jane Doe, MSIT, Government\n2) Ann Poe, KAIST, Academia\n"
+    )
+    assert people(preview) == [("Jane Doe", "MSIT", "Government"), ("Ann Poe", "KAIST", "Academia")]
+
+
+def test_a_spaced_dash_parts_what_stands_on_each_line(workshop: Workshop) -> None:
+    preview = seen(workshop, "Jane Doe (Finance) - Government\nAnn Poe (KAIST) - Academia\n")
+    assert people(preview) == [
+        ("Jane Doe", "Finance", "Government"),
+        ("Ann Poe", "KAIST", "Academia"),
+    ]
+
+
+def test_many_commas_brackets_and_tags_are_read_in_a_moment(workshop: Workshop) -> None:
+    for text in ("a: " + "b," * 100_000, "<td>" * 50_000 + "</td>", "<script>" * 50_000 + "</p>"):
+        assert preview_people([RawSheet("", ((text,),), text=text)], workshop) is not None
+
+
+def test_what_pages_do_not_show_is_not_read(workshop: Workshop) -> None:
+    text = (
+        "<style>td{}</style><!-- 2026 --><table><tr><td>성명</td><td>구분</td></tr>"
+        "<tr><td><b>김민수</b><br></td><td>정부</td></tr></table><p>※ <별도 안내></p>"
+    )
+    preview = seen(workshop, text)
+    assert people(preview) == [("김민수", "", "정부")]
+    assert [one.text for one in preview.left_out] == ["※ <별도 안내>"]

@@ -56,3 +56,14 @@ def test_numbers_whose_words_run_the_other_way_are_asked_and_can_be_answered() -
 def test_other_words_for_groups_and_numbers_of_respondents_are_known(heading: str) -> None:
     preview = seen(f"응답번호\t{heading}\tR1\tR2\n7\t정부\t5\t4\n9\t산업계\t3\t2\n")
     assert dict(preview.table.participants) == {"7": "정부", "9": "산업계"}
+
+
+def test_a_criterion_in_brackets_before_a_code_loses_them() -> None:
+    preview = seen("평가위원\t[중요도] R1\t[시급성] R1\n가\t5\t4\n나\t3\t2\n")
+    assert rated(preview)[:2] == [("R1", "중요도", 5), ("R1", "시급성", 4)]
+    assert [name for name, _ in preview.table.participants] == ["가", "나"]
+
+
+def test_words_against_that_are_no_negations_are_points() -> None:
+    preview = seen("위원\tR1\tR2\n가\t매우 불필요\t불필요\n나\t필요\t매우 필요\n")
+    assert [value for *_, value in rated(preview)] == [1, 2, 4, 5]

@@ -7,6 +7,7 @@ one. Row numbers and letters are those that a spreadsheet shows.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from workshop_app.domain.raw_table import Cell, RawSheet, cell_name
 from workshop_app.services.tables.choices import Choices, Kind, LeftOut, Why
@@ -96,7 +97,7 @@ def _table(sheet: RawSheet, kind: Kind, choices: Choices) -> FoundTable:
     kinds = row_kinds(filled, header.first, header.headers, header.texts, kind)
     rows: list[FoundRow] = []
     too_long: list[FoundRow] = []
-    heading = ""
+    heading = _first_heading(filled, header.above, kinds)
     for number, row_kind in kinds:
         if number + 1 in choices.dropped:
             said.append(_left_out(filled, number, Why.DROPPED))
@@ -126,6 +127,16 @@ def _table(sheet: RawSheet, kind: Kind, choices: Choices) -> FoundTable:
         header.knows,
         header.lower,
     )
+
+
+def _first_heading(
+    filled: Filled, above: Sequence[int], kinds: Sequence[tuple[int, RowKind]]
+) -> str:
+    """Return the line above the header where the header comes again below lines of its kind."""
+    again = any(
+        one[1] is RowKind.HEADING and other[1] is RowKind.HEADER for one, other in pairwise(kinds)
+    )
+    return filled.text(above[-1]) if again and above and len(filled.own[above[-1]]) == 1 else ""
 
 
 _WHY = {

@@ -12,6 +12,9 @@ _UNSEEN = re.compile("[\u200b\u200c\u200e\u200f\u2060\u00ad\ufeff]")
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # What Word writes where somebody pressed Shift and Enter: the line goes on below.
 _SOFT_BREAK = re.compile("[\v\u2028]")
+# What is drawn and not said: bold words of Markdown, dots that lead to the number of a page.
+_BOLD = re.compile(r"\*\*(?=\S)([^*\n]+)(?<=\S)\*\*")
+_LEADER = re.compile(r"(?<![·.…‥ \t])[ \t]*[·.…‥]{4,}[ \t]*\d{1,4}[ \t]*$", re.MULTILINE)
 _QUOTED = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _TAB = 4
 _MAJORITY = 0.5
@@ -41,8 +44,9 @@ class ListLine:
 def list_lines(text: str) -> tuple[ListLine, ...]:
     """Return the lines of `text` that say something, in the order they were written."""
     seen = _SPACES.sub(" ", _UNSEEN.sub("", text)).replace("\f", "\n").replace("\x85", "\n")
+    seen = _BOLD.sub(r"\1", seen)
     seen = seen.replace("\r\n", "\n").replace("\r", "\n").replace(CELL, " ")
-    parted = "\n".join(_unquoted(_SOFT_BREAK.sub("\n\v", seen).split("\n")))
+    parted = "\n".join(_unquoted(_SOFT_BREAK.sub("\n\v", _LEADER.sub("", seen)).split("\n")))
     found: list[ListLine] = []
     end = -1
     soft_before = 0

@@ -110,9 +110,15 @@ class _Marked:
         elif self.roles[at] is Role.TEXT:
             aside = mark.kind in _ASIDES and line.indent <= self._least
             ended = at > self._last and (line.after_blank or aside) and is_note(line)
+            ended = ended or self._is_footnote(at, line)
             if ended and not self._has_asides:
                 self.roles[at] = Role.NOTE
             self._has_asides |= aside and at < self._last
+
+    def _is_footnote(self, at: int, line: ListLine) -> bool:
+        """Tell whether a number in square brackets stands apart below the list."""
+        apart = line.after_blank or self.roles[at - 1] is Role.NOTE
+        return at > self._last and apart and line.words.startswith("[")
 
     def _role_of_unmarked(self, at: int, line: ListLine) -> Role:
         above = self.roles[at - 1]

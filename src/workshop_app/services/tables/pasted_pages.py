@@ -1,7 +1,7 @@
 """Tables and lists as mail and web pages hold them, and the shapes that pasting makes of tables."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from html import unescape
 
@@ -13,36 +13,71 @@ from workshop_app.services.tables.pasted import sheet_of
 from workshop_app.services.tables.people_cells import says_absent
 
 _TAG = re.compile(r"</?(?:p|div|br|table|tr|td|th|li|ul|ol|span|html|body)\b[^<>]*>", re.IGNORECASE)
-_UNREAD = re.compile(r"<(style|script|head)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
-_LINE = re.compile(r"</?(?:p|div|br|tr|li|ul|ol|table|h[1-6])\b[^<>]*>", re.IGNORECASE)
-_CELL = re.compile(r"\s*</t[dh]\s*>\s*(?:<t[dh]\b[^<>]*>)?", re.IGNORECASE)
-_ANY = re.compile(r"</?[a-z!][^<>]*>", re.IGNORECASE)
-_WITHIN_CELLS = re.compile(r"(<t[dh]\b[^<>]*>)(.*?)(?=</t[dh]\s*>)", re.IGNORECASE | re.DOTALL)
+_TOKEN = re.compile(r"(<[^<>]*>)")
+_TAG_NAME = re.compile(r"</?([a-z][a-z0-9]*)\b", re.IGNORECASE)
+_UNREAD = frozenset({"style", "script", "head"})
+_CELLS = frozenset({"td", "th"})
+_LINES = frozenset({"p", "div", "br", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4"})
+_WITHIN = frozenset(
+    {"span", "b", "i", "u", "strong", "em", "a", "font", "html", "body", "tbody", "thead", "sup"}
+)
 _FEW = 2
 _LABELLED = re.compile(r"[-–•·*□■○●▶\s]*(?P<label>[^:：,()（）@]{1,20}?)\s*[:：]\s*(?P<said>\S.*)")
 _COMING = frozenset(
     {"참석", "참석자", "참가자", "참여자", "명단", "attending", "participants", "present"}
 )
-_COMMA = re.compile(r"\s*,\s*")
-_BETWEEN = re.compile(r"\s*[,;、]\s*(?![^()（）]*[)）])")
+_DASH = re.compile(r"(?<=\S)\s+[-–—]\s+(?=\S)")
 
 
 def without_tags(sheet: RawSheet) -> RawSheet:
     """Return a sheet whose text is that of a web page or a mail as people see it there."""
     if len(_TAG.findall(sheet.text)) < _FEW or "</" not in sheet.text:
         return sheet
-    text = " ".join(_UNREAD.sub(" ", sheet.text).split())
-    text = _WITHIN_CELLS.sub(lambda cell: cell[1] + " ".join(_LINE.sub(" ", cell[2]).split()), text)
-    text = unescape(_ANY.sub("", _LINE.sub("\n", _CELL.sub("\t", text))))
+    text = unescape("".join(_as_seen(sheet.text)))
     lines = (line.strip(" ").removesuffix("\t") for line in text.split("\n"))
     return sheet_of("\n".join(line for line in lines if line.strip()), is_list=True)
+
+
+def _as_seen(text: str) -> Iterator[str]:
+    """Yield what is seen of a web page: cells end with a tab, lines where a block begins or ends."""
+    unread, in_cell = "", False
+    for at, token in enumerate(_TOKEN.split(text)):
+        found = _TAG_NAME.match(token) if at % 2 else None
+        name = found[1].casefold() if found else ""
+        closes = token.startswith("</")
+        if unread:
+            unread = "" if closes and name == unread else unread
+        elif name in _UNREAD:
+            unread = "" if closes else name
+        elif name in _CELLS:
+            in_cell = not closes
+            yield "\t" if closes else ""
+        elif name in _LINES:
+            yield " " if in_cell else "\n"
+        elif name not in _WITHIN and not token.startswith("<!"):
+            yield " ".join(f".{token}.".split())[1:-1]
+
+
+def _people_behind(said: str) -> Iterator[str]:
+    """Yield what commas part, but not those in brackets: each of those is a space."""
+    depth, begun = 0, list[str]()
+    for sign in said:
+        depth = max(0, depth + (sign in "(（") - (sign in ")）"))
+        if sign not in ",;、":
+            begun.append(sign)
+        elif depth:
+            begun.append(" ")
+        else:
+            yield " ".join("".join(begun).split())
+            begun.clear()
+    yield " ".join("".join(begun).split())
 
 
 def unlabelled(sheet: RawSheet) -> RawSheet:
     """Return `group: one (office), another (office)` as the group above and a row each."""
     lines = [line for line in sheet.text.split("\n") if line.strip()]
     found = [_LABELLED.fullmatch(line.strip()) for line in lines]
-    parted = [_BETWEEN.split(one["said"]) for one in found if one]
+    parted = [list(_people_behind(one["said"])) for one in found if one]
     if not lines or len(parted) < len(lines) or max(map(len, parted)) < _FEW:
         return sheet
     rows: list[tuple[Cell, ...]] = []
@@ -52,8 +87,16 @@ def unlabelled(sheet: RawSheet) -> RawSheet:
             rows.append((f"※ {line.strip()}",))
             continue
         rows.append((f"※ {label}" if match_key(label) in _COMING else label,))
-        rows.extend((_COMMA.sub(" ", person),) for person in people if person)
+        rows.extend((person,) for person in people if person)
     return replace(sheet, rows=tuple(rows))
+
+
+def dashed(sheet: RawSheet) -> RawSheet:
+    """Return `Jane Doe (Ministry) - Government` on each line as cells: a dash with spaces parts."""
+    rows = [_DASH.split(line.strip()) for line in sheet.text.split("\n") if line.strip()]
+    if len({len(row) for row in rows}) != 1 or len(rows[0]) < _FEW or len(rows) < _FEW:
+        return sheet
+    return replace(sheet, rows=tuple(map(tuple, rows)))
 
 
 def refolded(sheet: RawSheet) -> RawSheet:

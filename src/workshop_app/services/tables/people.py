@@ -34,6 +34,7 @@ from workshop_app.services.tables.finding import FoundTable, find_table
 from workshop_app.services.tables.group_names import GroupNames
 from workshop_app.services.tables.pasted import unbracketed, unfolded
 from workshop_app.services.tables.pasted_pages import (
+    dashed,
     refolded,
     side_by_side,
     unlabelled,
@@ -96,7 +97,7 @@ def preview_people(
     """Return what a list would add; nothing is changed."""
     decided = choices or Choices()
     names = GroupNames(workshop.groups)
-    read = [refolded(unlabelled(without_tags(one))) for one in sheets]
+    read = [refolded(dashed(unlabelled(without_tags(one)))) for one in sheets]
     table = find_table(list(map(unbracketed, read)), Kind.PARTICIPANTS, decided)
     if len(table.headers) == 1 and (not table.header_row or _PARTED.search(table.headers[0])):
         table = find_table([unbracketed(unfolded(one)) for one in read], Kind.PARTICIPANTS, decided)

@@ -23,7 +23,7 @@ def name_people_columns(
     texts = [_texts(table, at) for at in range(len(columns))]
     _whole_names(columns)
     _find_group(table, columns, texts, names)
-    if not table.header_row:
+    if sum(map(bool, table.header_parts)) <= 1:  # at most a heading above the names
         _by_content(columns, texts)
     return tuple(columns)
 

@@ -120,7 +120,7 @@ def _read(place: int, rows: Sequence[str]) -> ItemColumn:
     if not rest:  # a criterion alone: it is what is rated
         rest, criterion, round_ = ([criterion], "", round_) if criterion else ([round_], "", "")
     if criterion or len(rest) == 1:
-        return ItemColumn(place, _unbracketed(" ".join(rest)), criterion, round_)
+        return ItemColumn(place, _unbracketed(" ".join(rest)), _unbracketed(criterion), round_)
     return ItemColumn(place, rest[-1], " ".join(rest[:-1]), round_)
 
 

@@ -12,7 +12,7 @@ _NAMES = {
         "participant participants participant-id participant-code voter voter-id voters respondent "
         "respondent-id respondents responder panelist panellist panelist-id expert expert-id rater "
         "rater-id evaluator your-code your-name user-name "
-        "참여자 참여자-id 참여자명 참가자 참가자명 응답자 응답자-id 응답자명 응답자번호 전문가 평가자 위원 패널"
+        "참여자 참여자-id 참여자명 참가자 참가자명 응답자 응답자-id 응답자명 응답자번호 전문가 평가자 위원 패널 평가위원 심사위원 자문위원 전문위원"
     ),
     TakenAs.GROUP: (
         "group group-id groups stakeholder-group stakeholder your-group sector group-name "

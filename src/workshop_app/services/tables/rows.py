@@ -25,6 +25,7 @@ _ROSTER = re.compile(
     re.IGNORECASE,
 )
 _RULED = re.compile(r"[:|]?[-=_─━]{2,}[:|]?")
+_MARKED = re.compile(r"[■□▣◆◇【\[<]\s?[^\W\d]")
 _SHORT = 12
 
 
@@ -122,6 +123,8 @@ def _alone(filled: Filled, number: int, keys: Sequence[int], first: str, last_fu
     column = filled.own[number][0]
     if _NOTE.match(first):
         return RowKind.NOTE
+    if _MARKED.match(first) and number < last_full:
+        return RowKind.HEADING
     below = any((number, at) in filled.below for at in range(len(filled.rows[number])))
     if below or first.isdecimal():
         return RowKind.DATA
