@@ -1612,6 +1612,10 @@
       <translation>{name}은(는) 그 뒤에 평가되어 되돌릴 수 없습니다. 평가된 내용은 그대로입니다.</translation>
     </message>
     <message>
+      <source>Results with answers of {name} have been shown. With {name} in another group, or out of the count, the difference would tell these answers. For the next round, mark {name} as absent and give the person a new code in the right group.</source>
+      <translation>{name}의 응답이 든 결과가 이미 공개되었습니다. 지금 {name}의 그룹을 바꾸거나 집계에서 빼면 앞뒤 수치의 차이로 이 응답이 드러납니다. 다음 라운드에서는 {name}을(를) 불참으로 표시하고, 맞는 그룹에 새 코드를 만들어 주세요.</translation>
+    </message>
+    <message>
       <source>{name} has no amended wording yet. Choose “Adopt as amended” and write it first.</source>
       <translation>{name} 권고안에는 아직 수정안이 없습니다. ‘수정 채택’을 고르고 수정안을 먼저 입력하십시오.</translation>
     </message>

@@ -49,6 +49,10 @@ class RatedSinceError(UserError):
     """An undo would take away or change what was rated meanwhile. Parameters: name."""
 
 
+class ShownInGroupError(UserError):
+    """Whose answers were shown stays in the group and in the count. Parameters: name."""
+
+
 class NotAmendedError(UserError):
     """There is no amended wording that could be rated. Parameters: name."""
 

@@ -96,6 +96,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "{name} has been rated since, so this can no longer be undone. What was rated stays.",
     ),
+    errors.ShownInGroupError: lambda: translate(
+        "Errors",
+        "Results with answers of {name} have been shown. With {name} in another group, or out of the count, the difference would tell these answers. For the next round, mark {name} as absent and give the person a new code in the right group.",
+    ),
     errors.NotAmendedError: lambda: translate(
         "Errors",
         "{name} has no amended wording yet. Choose “Adopt as amended” and write it first.",
