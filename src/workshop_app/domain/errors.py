@@ -50,7 +50,11 @@ class RatedSinceError(UserError):
 
 
 class ShownInGroupError(UserError):
-    """Whose answers were shown stays in the group and in the count. Parameters: name."""
+    """Who was counted in results that were shown stays in the group. Parameters: name."""
+
+
+class AttendanceShownError(UserError):
+    """Who was there when results were shown is absent or present for good. Parameters: number."""
 
 
 class NotAmendedError(UserError):

@@ -98,7 +98,11 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.ShownInGroupError: lambda: translate(
         "Errors",
-        "Results with answers of {name} have been shown. With {name} in another group, or out of the count, the difference would tell these answers. For the next round, mark {name} as absent and give the person a new code in the right group.",
+        "{name} is counted in results that have been shown. Without {name}, or with {name} in another group, the difference could tell single answers. For the next round, mark {name} as absent and give the person a new code in the right group.",
+    ),
+    errors.AttendanceShownError: lambda: translate(
+        "Errors",
+        "Results of round {number} have been shown with those who were there. Who was absent stays so; whoever answers now is counted where the results are shown anew.",
     ),
     errors.NotAmendedError: lambda: translate(
         "Errors",
