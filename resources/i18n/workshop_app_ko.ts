@@ -1612,6 +1612,14 @@
       <translation>{name}은(는) 그 뒤에 평가되어 되돌릴 수 없습니다. 평가된 내용은 그대로입니다.</translation>
     </message>
     <message>
+      <source>{name} is counted in results that have been shown. Without {name}, or with {name} in another group, the difference could tell single answers. For the next round, mark {name} as absent and give the person a new code in the right group.</source>
+      <translation>{name}은(는) 이미 공개된 결과에 집계되어 있습니다. 지금 {name}을(를) 빼거나 그룹을 바꾸면 앞뒤 수치의 차이로 개인의 응답이 드러날 수 있습니다. 다음 라운드에서는 {name}을(를) 불참으로 표시하고, 맞는 그룹에 새 코드를 만들어 주십시오.</translation>
+    </message>
+    <message>
+      <source>Results of round {number} have been shown with those who were there. Who was absent stays so; whoever answers now is counted where the results are shown anew.</source>
+      <translation>{number}라운드의 결과는 당시 참석자를 기준으로 이미 공개되었습니다. 그때의 불참 표시는 바꿀 수 없으며, 지금 응답하는 사람은 결과가 새로 공개될 때 집계됩니다.</translation>
+    </message>
+    <message>
       <source>{name} has no amended wording yet. Choose “Adopt as amended” and write it first.</source>
       <translation>{name} 권고안에는 아직 수정안이 없습니다. ‘수정 채택’을 고르고 수정안을 먼저 입력하십시오.</translation>
     </message>
@@ -3217,8 +3225,8 @@
       <translation>{number}라운드를 다시 열면 평가를 다시 받고 결과는 감춰집니다. 사유와 시각은 기록되어 보고서에 표시됩니다.</translation>
     </message>
     <message>
-      <source>The results were shown. They change only when at least {least} ballots of each group concerned have changed: otherwise the difference would tell what a latecomer said, and they are shown as they were.</source>
-      <translation>결과를 이미 공개했습니다. 관련된 그룹마다 평가지가 {least}장 이상 바뀌어야 결과가 달라집니다. 그보다 적으면 차이를 보고 늦게 온 분의 평가를 알 수 있으므로, 이전 결과를 그대로 보여 줍니다.</translation>
+      <source>The results were shown. They change only when at least {least} ballots of each group concerned have changed, and the same groups stay hidden: otherwise the difference would tell what a latecomer said, and they are shown as they were.</source>
+      <translation>결과를 이미 공개했습니다. 관련된 그룹마다 평가지가 {least}장 이상 바뀌고 숨기는 그룹이 그대로여야 결과가 달라집니다. 그렇지 않으면 차이를 보고 늦게 온 분의 평가를 알 수 있으므로, 이전 결과를 그대로 보여 줍니다.</translation>
     </message>
     <message>
       <source>Reopen the round</source>
@@ -3723,8 +3731,8 @@
       <translation>{answers}(불참 {absent}명 별도)</translation>
     </message>
     <message>
-      <source>Round {number} shows what it showed before it was opened again. What came since is kept, but not counted here: in some group fewer than {least} ballots changed, and the difference would tell what they say. Those people are heard in the next round.</source>
-      <translation>{number}라운드는 다시 열기 전에 보인 결과를 그대로 보여 줍니다. 그 뒤에 들어온 평가는 보관하되 여기에는 넣지 않습니다. 바뀐 평가지가 {least}장보다 적은 그룹이 있어, 차이를 보면 누가 무엇을 매겼는지 드러나기 때문입니다. 그분들의 의견은 다음 라운드에서 반영됩니다.</translation>
+      <source>Round {number} shows what it showed before it was opened again. What came since is kept, but not counted here: in some group fewer than {least} ballots changed, or other groups would be hidden, and the difference would tell single answers. Those people are heard in the next round.</source>
+      <translation>{number}라운드는 다시 열기 전에 공개한 결과를 그대로 보여 줍니다. 그 뒤에 들어온 응답은 보관되지만 여기에는 집계하지 않습니다. 어느 그룹에서 바뀐 평가지가 {least}장보다 적거나 숨기는 그룹이 달라져, 차이를 보고 개인의 응답을 알 수 있기 때문입니다. 그분들의 의견은 다음 라운드에서 반영됩니다.</translation>
     </message>
     <message>
       <source>The groups cannot be compared here.</source>

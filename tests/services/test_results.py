@@ -262,18 +262,31 @@ def test_a_latecomers_ballot_is_not_told_by_figures_shown_before_and_after(conte
 def test_held_back_answers_stay_so_until_enough_ballots_of_their_group_changed(context, rating):
     group = rating.groups[0].id
     least = rating.rule.minimum_group
-    more = [Participant(new_id(), group, f"L-{number}") for number in range(least)]
+    more = [Participant(new_id(), group, f"L-{number}") for number in range(2 * least)]
     for person in more:
         edit_workshop(context, rating.id, lambda one, who=person: with_participant(one, who))
-    rate(context, rating, rating.participants, 4)
+    rate(context, rating, (*rating.participants, *more[:least]), 4)  # enough to be shown
+    more, late_ones = more[:least], more[least:]
     show(context, rating)
     first = rating.rounds[0].id
-    for late, held in ((more[:1], True), (more[1:-1], True), (more[-1:], False)):
+    for late, held in ((late_ones[:1], True), (late_ones[1:-1], True), (late_ones[-1:], False)):
         reopen_round(context, rating.id, first, "늦음")
         rate(context, rating, late, 1)
         assert show(context, rating).late_held is held
     figures = read_results(context, rating.id).criteria[0].analysis.of("R1").overall
-    assert figures.n == len(rating.participants) + len(more)
+    assert figures.n == len(rating.participants) + len(more) + len(late_ones)
+
+
+def test_a_group_of_whom_too_few_rated_at_first_is_held_back_for_good(context, rating):
+    group = rating.groups[0].id
+    more = [Participant(new_id(), group, f"L-{number}") for number in range(3)]
+    for person in more:
+        edit_workshop(context, rating.id, lambda one, who=person: with_participant(one, who))
+    rate(context, rating, rating.participants, 4)
+    show(context, rating)
+    reopen_round(context, rating.id, rating.rounds[0].id, "늦음")
+    rate(context, rating, more, 1)
+    assert show(context, rating).late_held  # shown now, it would tell the two who came first
 
 
 def test_the_next_round_is_compared_with_what_was_shown(context, rating):

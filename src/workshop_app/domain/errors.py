@@ -49,6 +49,14 @@ class RatedSinceError(UserError):
     """An undo would take away or change what was rated meanwhile. Parameters: name."""
 
 
+class ShownInGroupError(UserError):
+    """Who was counted in results that were shown stays in the group. Parameters: name."""
+
+
+class AttendanceShownError(UserError):
+    """Who was there when results were shown is absent or present for good. Parameters: number."""
+
+
 class NotAmendedError(UserError):
     """There is no amended wording that could be rated. Parameters: name."""
 

@@ -23,6 +23,7 @@ from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.events import LibraryChanged, WorkshopChanged
+from workshop_app.services.moving import with_shown_figures_kept
 from workshop_app.services.ports import UnitOfWork
 
 UNDO_STEPS = 100
@@ -80,6 +81,7 @@ def edit_workshop(context: Context, workshop_id: str, edit: Edit) -> tuple[Works
 
     Raises:
         WorkshopConcludedError: the workshop is read-only.
+        ShownInGroupError: who was counted in results that were shown would move.
         UserError: whatever `edit` refuses; nothing is changed then.
     """
     return _edit(context, workshop_id, lambda _work, workshop: edit(workshop))
@@ -253,6 +255,7 @@ def put_back_edit(
         former = _with_differences(current, wanted, instead_of)
         kept = _taken_part(work, current, former)
         after = with_preparation_of(current, former, kept)
+        after = with_shown_figures_kept(work, current, after)
         work.workshops.save(after)
         work.commit()
     context.events.publish(WorkshopChanged(workshop_id))
@@ -289,7 +292,7 @@ def _edit(
     with context.store.writing() as work:
         before = work.workshops.get(workshop_id)
         before.require_editable()
-        after = edit(work, before)
+        after = with_shown_figures_kept(work, before, edit(work, before))
         if after != before:
             work.workshops.save(after)
             work.commit()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from workshop_app.domain.errors import HasAnsweredError, RoundNotOpenError
+from workshop_app.domain.errors import AttendanceShownError, HasAnsweredError, RoundNotOpenError
 from workshop_app.domain.joining import as_counted
 from workshop_app.domain.lateness import Told, tells_ballots
 from workshop_app.domain.lineage import rated_next
@@ -23,6 +23,7 @@ from workshop_app.domain.text import clean_line
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.events import RoundChanged, WorkshopChanged
+from workshop_app.services.moving import hides_others
 from workshop_app.services.ports import UnitOfWork
 
 
@@ -87,8 +88,11 @@ def reveal_round(context: Context, workshop_id: str, round_id: str) -> Workshop:
     with context.store.writing() as work:
         before = work.workshops.get(workshop_id)
         told = work.told.of_round(round_id)
-        held = bool(told) and _tells_ballots(work, before, round_id, told)
-        after = with_round_revealed(before, round_id, context.now(), late_held=held)
+        late = before.round(round_id).absent_ids & _who_answered(work, round_id) if told else ()
+        counted = with_absence(before, round_id, late, absent=False)
+        held = bool(told) and _tells_ballots(work, before, counted, round_id, told)
+        after = before if held else counted
+        after = with_round_revealed(after, round_id, context.now(), late_held=held)
         if not held:
             work.told.drop(round_id)
         work.workshops.save(after)
@@ -97,13 +101,16 @@ def reveal_round(context: Context, workshop_id: str, round_id: str) -> Workshop:
     return after
 
 
-def _tells_ballots(work: UnitOfWork, workshop: Workshop, round_id: str, told: Told) -> bool:
-    return tells_ballots(
+def _tells_ballots(
+    work: UnitOfWork, before: Workshop, after: Workshop, round_id: str, told: Told
+) -> bool:
+    ratings = work.ratings.of_round(round_id)
+    return hides_others(before, told.ratings, after, ratings, round_id) or tells_ballots(
         told,
-        work.ratings.of_round(round_id),
+        ratings,
         work.comments.of_round(round_id),
-        {person.id: person.group_id for person in as_counted(workshop).voters},
-        workshop.rule.minimum_group,
+        {person.id: person.group_id for person in as_counted(after).voters},
+        after.rule.minimum_group,
     )
 
 
@@ -144,7 +151,8 @@ def mark_attendance(
     """Mark people as absent from an open round, or as present; return whose mark has changed.
 
     Observers have none. Raises HasAnsweredError for who has rated, abstained or commented; a
-    recusal may be set by others and so proves no presence.
+    recusal may be set by others and so proves no presence. Raises AttendanceShownError where the
+    round was shown and opened again.
     """
     changed: list[frozenset[str]] = []
 
@@ -159,6 +167,8 @@ def mark_attendance(
         return after
 
     def refused(work: UnitOfWork, workshop: Workshop) -> None:
+        if changed[-1] and work.told.of_round(round_id):
+            raise AttendanceShownError(number=workshop.round(round_id).number)
         answered = _who_answered(work, round_id) if absent else frozenset[str]()
         for person_id in sorted(changed[-1] & answered):
             code = workshop.participant(person_id).code
@@ -290,7 +300,10 @@ def _progress_of(
         person,
         answers,
         len(this.recommendation_ids) * len(workshop.criteria_of(this)),
-        is_absent=person.id in this.absent_ids and not person.is_observer,
+        # who comes to a round opened again keeps the mark until it is shown anew
+        is_absent=person.id in this.absent_ids
+        and not person.is_observer
+        and answers == len(recused),
         recused_from=frozenset(one.recommendation_id for one in recused),
         recused_answers=len(recused),
     )

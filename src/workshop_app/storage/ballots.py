@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, insert, or_, select, update
 
 from workshop_app.storage import tables as t
 from workshop_app.storage.statements import Statement
@@ -40,7 +40,15 @@ _READ = Statement(
     ("round_now", "person_now", *_NAMES),
 )
 _READ_ABSENT = Statement(select(_IS_ABSENT), ("round_now", "person_now"))
-_END_ABSENCE = Statement(delete(t.round_absence).where(*_ABSENT), ("round_now", "person_now"))
+# Where results were shown, and the round was opened again, the mark stays until they are shown anew:
+# figures shown as they were are made of those who were there then.
+_WAS_SHOWN = (
+    exists().where(told.c.round_id == t.round_absence.c.round_id).correlate(t.round_absence)
+    for told in (t.told_rating, t.told_comment)
+)
+_END_ABSENCE = Statement(
+    delete(t.round_absence).where(*_ABSENT, ~or_(*_WAS_SHOWN)), ("round_now", "person_now")
+)
 _BEGIN = Statement(
     insert(t.ballot), ("round_id", "participant_id", "answers", "comments", "changes")
 )

@@ -96,6 +96,14 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "{name} has been rated since, so this can no longer be undone. What was rated stays.",
     ),
+    errors.ShownInGroupError: lambda: translate(
+        "Errors",
+        "{name} is counted in results that have been shown. Without {name}, or with {name} in another group, the difference could tell single answers. For the next round, mark {name} as absent and give the person a new code in the right group.",
+    ),
+    errors.AttendanceShownError: lambda: translate(
+        "Errors",
+        "Results of round {number} have been shown with those who were there. Who was absent stays so; whoever answers now is counted where the results are shown anew.",
+    ),
     errors.NotAmendedError: lambda: translate(
         "Errors",
         "{name} has no amended wording yet. Choose “Adopt as amended” and write it first.",

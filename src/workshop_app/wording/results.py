@@ -61,8 +61,8 @@ def late_held_text(this: Round, rule: ConsensusRule) -> str:
     said = translate(
         "Results",
         "Round {number} shows what it showed before it was opened again. What came since is kept, "
-        "but not counted here: in some group fewer than {least} ballots changed, and the difference "
-        "would tell what they say. Those people are heard in the next round.",
+        "but not counted here: in some group fewer than {least} ballots changed, or other groups would "
+        "be hidden, and the difference would tell single answers. Those people are heard in the next round.",
     )
     return said.format(number=this.number, least=rule.minimum_group)
 

@@ -50,8 +50,8 @@ class ReopenForm(Note):
             shown = translate(
                 "Rate",
                 "The results were shown. They change only when at least {least} ballots of each "
-                "group concerned have changed: otherwise the difference would tell what a latecomer "
-                "said, and they are shown as they were.",
+                "group concerned have changed, and the same groups stay hidden: otherwise the "
+                "difference would tell what a latecomer said, and they are shown as they were.",
             )
             said = f"{said} {shown.format(least=least)}"
         self._sentence.setText(said)
