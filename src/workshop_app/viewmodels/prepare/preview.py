@@ -128,11 +128,12 @@ class PreviewModel:
     def take(self) -> Callable[[], None]:
         """Add what is shown, in one step to undo; returns what takes it back. UserError."""
         prepare, shown = self._prepare, self.shown
+        if shown is None:
+            return self.clear
         states: list[tuple[Workshop, Workshop]] = []
 
         def service() -> tuple[Workshop, Workshop]:
-            if shown is not None:
-                states.append(shown.take(prepare.context, prepare.workshop_id))
+            states.append(shown.take(prepare.context, prepare.workshop_id))
             return states[0]
 
         prepare.edit_by(service)
