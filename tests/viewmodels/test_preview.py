@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from pasted_lists import with_pasted_people
 from previewing import ROSTER, Files, seen, states
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
@@ -176,4 +177,32 @@ def test_a_fault_of_the_program_is_not_told_as_one_of_the_file(prepare: PrepareM
     with pytest.raises(ZeroDivisionError):
         people.open_file(Path("list.xlsx"))
     assert people.error == ""
+    assert not people.is_working
+
+
+def test_a_file_that_is_being_read_comes_whatever_is_decided_meanwhile(
+    prepare: PrepareModel,
+) -> None:
+    jobs = LateJobs()
+    people = PreviewModel(prepare, Kind.PARTICIPANTS, Files(), jobs)
+    people.set_text("성명\t구분\n최노을\t정부")
+    people.open_file(Path("list.xlsx"))
+    people.act(RowAct.LEAVE_OUT, [2])
+    assert people.is_working
+    jobs.ends[0]()
+    assert people.file_name == "list.xlsx"
+    assert seen(people).sheet == "1차"
+
+
+def test_a_file_is_compared_with_the_workshop_as_it_is_when_it_has_been_read(
+    prepare: PrepareModel,
+) -> None:
+    jobs = LateJobs()
+    people = PreviewModel(prepare, Kind.PARTICIPANTS, Files(), jobs)
+    people.set_text("성명\t구분\n최노을\t정부")
+    people.open_file(Path("list.xlsx"))
+    prepare.edit(lambda one: with_pasted_people(one, "김하늘, 가부, 정부"))
+    jobs.ends[0]()
+    assert people.file_name == "list.xlsx"
+    assert states(people)[4] is RowState.OUT
     assert not people.is_working
