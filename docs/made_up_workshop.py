@@ -3,6 +3,7 @@
 import random
 from dataclasses import replace
 
+from workshop_app.domain.additions import with_codes
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.participants import StakeholderGroup
 from workshop_app.domain.recommendations import Recommendation
@@ -11,7 +12,6 @@ from workshop_app.domain.text import Language, LocalText
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.services.ballots import Answer, Ballot, ballots_of, submit_ballot, submit_ballots
 from workshop_app.services.context import Context
-from workshop_app.services.pasting import add_codes
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.rounds import close_round, open_round, reveal_round
 
@@ -87,7 +87,7 @@ def _prepared(workshop: Workshop, items: int, groups: int) -> Workshop:
         recommendations=tuple(_recommendation(number) for number in range(items)),
     )
     for place, group in enumerate(one.groups):
-        one = add_codes(one, group, SMALL if place == len(GROUPS) - 1 else PEOPLE + place)
+        one = with_codes(one, group, SMALL if place == len(GROUPS) - 1 else PEOPLE + place)
     return one
 
 

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from quantised import save_quantised
 
 from workshop_app.app import find_places, make_application, make_window
+from workshop_app.domain.additions import with_codes
 from workshop_app.domain.preferences import SCHEMES, Preferences, Scheme
 from workshop_app.domain.preparation import with_participant
 from workshop_app.domain.rounds import Channel
@@ -36,7 +37,6 @@ from workshop_app.domain.text import Language, LocalText
 from workshop_app.domain.workshop import Details
 from workshop_app.services.ballots import Answer, Ballot, submit_ballot
 from workshop_app.services.context import Context
-from workshop_app.services.pasting import add_codes
 from workshop_app.services.preparing import create_workshop, edit_workshop, set_consent
 from workshop_app.services.rounds import mark_attendance, open_round
 from workshop_app.services.sample import make_sample
@@ -75,7 +75,7 @@ def make_open_workshop(context: Context, language: Language) -> str:
     items = built_in_set(HEADLINES)
     edit_workshop(context, workshop.id, lambda one: with_set_items(one, items))
     for group in workshop.groups:
-        edit_workshop(context, workshop.id, lambda one, group=group: add_codes(one, group, 8))
+        edit_workshop(context, workshop.id, lambda one, group=group: with_codes(one, group, 8))
     text = LocalText("평점과 의견은 연구 목적으로만 씁니다.", "Ratings serve this study only.")
     set_consent(context, workshop.id, text)
     workshop = open_round(context, workshop.id)

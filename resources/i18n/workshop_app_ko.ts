@@ -1811,34 +1811,6 @@
       <source>Cancelled; nothing was written.</source>
       <translation>취소했습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
-    <message>
-      <source>It has more cells than the header names.</source>
-      <translation>머리글보다 칸이 많습니다.</translation>
-    </message>
-    <message>
-      <source>Read as a heading. If it is a recommendation, give it a number as the others have.</source>
-      <translation>제목 줄로 읽었습니다. 권고안이면 다른 줄처럼 번호를 붙이세요.</translation>
-    </message>
-    <message>
-      <source>Read as a remark. If it is a recommendation, give it a number as the others have.</source>
-      <translation>덧붙인 말로 읽었습니다. 권고안이면 다른 줄처럼 번호를 붙이세요.</translation>
-    </message>
-    <message>
-      <source>This column is not known and is left out.</source>
-      <translation>알 수 없는 열이라 제외합니다.</translation>
-    </message>
-    <message>
-      <source>The name is missing.</source>
-      <translation>이름이 없습니다.</translation>
-    </message>
-    <message>
-      <source>The group is missing. Write one of: {groups}.</source>
-      <translation>그룹이 없습니다. 다음 중 하나를 적으십시오: {groups}.</translation>
-    </message>
-    <message>
-      <source>There is no group “{group}”. Write one of: {groups}.</source>
-      <translation>“{group}” 그룹이 없습니다. 다음 중 하나를 적으십시오: {groups}.</translation>
-    </message>
   </context>
   <context>
     <name>Export</name>
@@ -2962,6 +2934,10 @@
     <message>
       <source>Without a group</source>
       <translation>그룹이 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Keep as one name</source>
+      <translation>한 이름으로 두기</translation>
     </message>
     <message>
       <source>Add with a code alone</source>

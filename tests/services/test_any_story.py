@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from ballot_box import Vote, cast_votes, write_comment
+from pasted_lists import with_pasted_recommendations
 from workshop_app.domain.creation import new_participant
 from workshop_app.domain.errors import (
     AlreadyRatedError,
@@ -33,7 +34,6 @@ from workshop_app.domain.rounds import ChangeKind, Channel
 from workshop_app.domain.workshop import Details
 from workshop_app.services.ballots import OnConflict
 from workshop_app.services.context import Context
-from workshop_app.services.pasting import paste_recommendations
 from workshop_app.services.preparing import (
     EditHistory,
     create_workshop,
@@ -176,7 +176,7 @@ class AnyStory(RuleBasedStateMachine):
     @precondition(lambda self: not self.model.concluded)
     @rule(text=st.sampled_from(["하나", "둘\n셋"]))
     def add_recommendations(self, text: str) -> None:
-        after = self.edits.edit(lambda one: paste_recommendations(one, text).workshop)
+        after = self.edits.edit(lambda one: with_pasted_recommendations(one, text))
         items = tuple(one.id for one in after.recommendations)
         assert len(items) == len(self.model.prepared.items) + len(text.split())
         self.model.edited(replace(self.model.prepared, items=items))

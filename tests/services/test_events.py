@@ -5,6 +5,7 @@ import threading
 
 import pytest
 
+from pasted_lists import with_pasted_recommendations
 from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.domain.errors import StorageBusyError
 from workshop_app.domain.workshop import Details
@@ -19,7 +20,6 @@ from workshop_app.services.events import (
     SettingsChanged,
     WorkshopChanged,
 )
-from workshop_app.services.pasting import paste_recommendations
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.storage.sqlite.opening import open_store
 
@@ -111,7 +111,7 @@ def test_a_decision_that_is_stored_is_never_told_as_failed(tmp_path):
         context = Context(store, EventBus(told.append))
         workshop = create_workshop(context, Details("Kim Cheol-su's secret"))
         _, workshop = edit_workshop(
-            context, workshop.id, lambda one: paste_recommendations(one, "only").workshop
+            context, workshop.id, lambda one: with_pasted_recommendations(one, "only")
         )
         item = workshop.recommendations[0].id
         busy = StorageBusyError(path=store.path)

@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 
 from ballot_box import Vote, cast_votes
+from pasted_lists import with_pasted_recommendations
 from workshop_app.domain.creation import new_participant
 from workshop_app.domain.errors import RatedSinceError
 from workshop_app.domain.preparation import with_details, with_participant
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Details
 from workshop_app.services.context import Context
-from workshop_app.services.pasting import paste_recommendations
 from workshop_app.services.preparing import EditHistory, create_workshop, edit_workshop
 from workshop_app.services.rounds import open_round
 from workshop_app.storage.sqlite.opening import open_store
@@ -53,7 +53,7 @@ def test_undo_leaves_what_was_edited_elsewhere_meanwhile(context):
 def test_undo_never_takes_away_somebody_who_has_rated_since(context):
     workshop = create_workshop(context, Details("title"))
     history = EditHistory(context, workshop.id)
-    history.edit(lambda one: paste_recommendations(one, "first\nsecond").workshop)
+    history.edit(lambda one: with_pasted_recommendations(one, "first\nsecond"))
     person = new_participant(workshop.groups[0], workshop)
     history.edit(lambda one: with_participant(one, person))
     workshop = open_round(context, workshop.id)
@@ -74,7 +74,7 @@ def test_undo_never_takes_away_a_recommendation_that_was_put_to_the_vote(context
     person = new_participant(workshop.groups[0], workshop)
     edit_workshop(context, workshop.id, lambda one: with_participant(one, person))
     history = EditHistory(context, workshop.id)
-    history.edit(lambda one: paste_recommendations(one, "only").workshop)
+    history.edit(lambda one: with_pasted_recommendations(one, "only"))
     open_round(context, workshop.id)
 
     with pytest.raises(RatedSinceError):

@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from ballot_box import Vote, cast_votes
+from pasted_lists import with_pasted_people
 from workshop_app.domain.errors import (
     AlreadyRatedError,
     CodeTakenError,
@@ -63,33 +64,6 @@ def test_one_person_and_many_codes_are_added(prepare: PrepareModel, model: Peopl
     assert [group.members for group in model.groups()] == [5, 3, 3]
     prepare.undo()
     assert [group.members for group in model.groups()] == [2, 3, 2]
-
-
-@pytest.mark.parametrize("separator", [",", ";", "\t"])
-def test_a_list_is_pasted_whatever_parts_it(
-    prepare: PrepareModel, model: PeopleModel, separator: str
-) -> None:
-    lines = [("김하늘", "과기정통부", "정부"), ("Jane", "ACME", "Industry"), ("", "x", "정부")]
-    text = "\n".join(separator.join(line) for line in lines)
-    preview = model.preview_paste(text)
-    assert preview.taken == 2
-    assert [one.line for one in preview.problems] == [3]
-    # Whatever code were told here, another would be drawn when the list is taken.
-    assert {person.code for person, _ in model.new_people(preview)} == {""}
-    assert [(p.name, g.key) for p, g in model.new_people(preview)] == [
-        ("김하늘", "government"),
-        ("Jane", "industry"),
-    ]
-    assert model.accept_paste(text) == 2
-    prepare.undo()
-    assert len(model.rows()) == 6
-
-
-def test_a_line_without_group_needs_one_to_fall_back_on(model: PeopleModel) -> None:
-    assert model.preview_paste("홍길동").taken == 0
-    academia = model.groups()[2].id
-    assert model.accept_paste("홍길동", academia) == 1
-    assert model.rows()[-1].name == "홍길동"
 
 
 def test_deleted_people_come_back_to_their_places(model: PeopleModel) -> None:
@@ -159,9 +133,10 @@ def test_an_anonymous_workshop_keeps_no_names(
     context: Context, make_workshop: Callable[..., Workshop]
 ) -> None:
     workshop = make_workshop(anonymity=Anonymity.ANONYMOUS)
-    model = PeopleModel(PrepareModel(context, workshop.id))
+    prepare = PrepareModel(context, workshop.id)
+    model = PeopleModel(prepare)
     assert not model.keeps_names
-    model.accept_paste("김하늘, 기관, 정부")
+    prepare.edit(lambda one: with_pasted_people(one, "김하늘, 기관, 정부"))
     assert all(row.name == "" for row in model.rows())
     assert replace(workshop).anonymity is Anonymity.ANONYMOUS
 

@@ -155,26 +155,6 @@ def test_what_was_put_to_the_vote_cannot_be_deleted(
         model.delete(model.chosen.id)
 
 
-def test_a_paste_is_one_step_and_names_the_lines_it_leaves_out(
-    prepare: PrepareModel, model: RecommendationsModel
-) -> None:
-    text = "Recommendations:\n1. Q5 First\n\n2. Q6 Second\tIts text\n3. Q7 Third\n\nThanks"
-    preview = model.preview_paste(text)
-    assert preview.taken == 3
-    assert [one.line for one in preview.problems] == [1, 7]
-    assert len(model.rows()) == 4
-    assert model.accept_paste(text) == 3
-    assert codes(model)[-1] == "Q7"
-    assert model.chosen.title.en == "First"
-    prepare.undo()
-    assert len(model.rows()) == 4
-
-
-@pytest.mark.parametrize("rubbish", ["", "\n\n\t\n", "\x00\x01"])
-def test_rubbish_is_pasted_without_harm(model: RecommendationsModel, rubbish: str) -> None:
-    assert model.accept_paste(rubbish) <= 1
-
-
 def test_items_of_a_set_are_taken_once(prepare: PrepareModel, model: RecommendationsModel) -> None:
     headlines = built_in_sets()[0]
     chosen = [item.code for item in headlines.items[:2]]

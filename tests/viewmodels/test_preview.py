@@ -1,33 +1,39 @@
-"""The preview keeps sheets and decisions, and shows what they come to."""
+"""The preview keeps sheets and decisions, reads the last that was asked for, and adds in one step."""
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from workshop_app.domain.raw_table import RawSheet
+from pasted_lists import with_pasted_people
+from previewing import ROSTER, Files, seen, states
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.analysing import TableUnreadableError
 from workshop_app.services.context import Context
-from workshop_app.services.jobs import ImmediateJobs
-from workshop_app.services.tables.choices import AS_ABOVE, NO_HEADER, Kind, TakenAs
-from workshop_app.services.tables.pasted import sheet_of
+from workshop_app.services.jobs import CallbackProgress, ImmediateJobs
+from workshop_app.services.tables.choices import NO_HEADER, Kind, TakenAs
 from workshop_app.viewmodels.prepare.model import PrepareModel
-from workshop_app.viewmodels.prepare.preview import PreviewModel
-from workshop_app.viewmodels.prepare.preview_shown import RowAct, RowState, Shown
-
-ROSTER = "명단\n\n연번\t구분\t성명\t소속\n1\t정부\t김하늘\t가부\n2\t산업체\t이바다\t나사\n3\t학계\t\t다대\n"
-LIST = "1. 하나\n   • 덧붙임\n2. 둘\n3. 셋"
+from workshop_app.viewmodels.prepare.preview import ON_THE_SPOT, PreviewModel
+from workshop_app.viewmodels.prepare.preview_shown import RowAct, RowState
 
 
-class Files:
-    """Implements TableFiles: two sheets, or a file that cannot be read."""
+class LateJobs:
+    """Implements the Jobs port: each job ends when a test says so."""
 
-    def read(self, path: Path) -> list[RawSheet]:
-        if path.suffix == ".bad":
-            raise TableUnreadableError(path=str(path), reason="empty")
-        other = RawSheet("2차", sheet_of("구분\t성명\n학계\t박구름").rows)
-        return [RawSheet("1차", sheet_of(ROSTER).rows), other]
+    def __init__(self) -> None:
+        self.ends: list[Callable[[], object]] = []
+
+    def run(
+        self,
+        work: Callable[..., Any],
+        *,
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object],
+        progress: Callable[[int, int], object] | None = None,
+    ) -> CallbackProgress:
+        jobs = ImmediateJobs()
+        self.ends.append(lambda: jobs.run(work, done=done, failed=failed, progress=progress))
+        return CallbackProgress(progress)
 
 
 @pytest.fixture
@@ -38,20 +44,6 @@ def prepare(context: Context, make_workshop: Callable[..., Workshop]) -> Prepare
 @pytest.fixture
 def people(prepare: PrepareModel) -> PreviewModel:
     return PreviewModel(prepare, Kind.PARTICIPANTS, Files(), ImmediateJobs())
-
-
-@pytest.fixture
-def items(prepare: PrepareModel) -> PreviewModel:
-    return PreviewModel(prepare, Kind.RECOMMENDATIONS, Files(), ImmediateJobs())
-
-
-def seen(model: PreviewModel) -> Shown:
-    assert model.shown is not None
-    return model.shown
-
-
-def states(model: PreviewModel) -> dict[int, RowState]:
-    return {row.number: row.state for row in seen(model).rows}
 
 
 def test_a_group_is_asked_once_and_everything_is_added_in_one_step(
@@ -77,19 +69,6 @@ def test_a_group_is_asked_once_and_everything_is_added_in_one_step(
     assert len(prepare.workshop.participants) == there
 
 
-def test_who_has_no_group_may_be_of_the_group_above(people: PreviewModel) -> None:
-    people.set_text("성명\t구분\n김하늘\t정부\n이바다\t\n박구름\t학계\n최노을\t학계")
-    assert states(people)[3] is RowState.ASKED
-    (asked,) = [line.ask for line in seen(people).groups if line.ask is not None]
-    assert asked.answers[0].key == AS_ABOVE
-    people.decide(asked.answers[0])
-    assert states(people)[3] is RowState.TAKEN
-    assert {count.name: count.number for count in seen(people).counts} == {
-        "Government": 2,
-        "Academia": 2,
-    }
-
-
 def test_rows_are_left_out_and_taken_back(people: PreviewModel) -> None:
     people.set_text(ROSTER)
     people.act(RowAct.LEAVE_OUT, [5])
@@ -106,6 +85,10 @@ def test_a_column_is_taken_for_one_thing_alone(people: PreviewModel) -> None:
     people.choose_column("소속", TakenAs.NAME)
     taken = {one.header: one.taken_as for one in seen(people).columns}
     assert (taken["소속"], taken["성명"]) == (TakenAs.NAME, TakenAs.IGNORED)
+    people.choose_column("성명", TakenAs.GROUP)
+    people.choose_column("소속", TakenAs.IGNORED)
+    taken = {one.header: one.taken_as for one in seen(people).columns}
+    assert (taken["소속"], taken["성명"]) == (TakenAs.IGNORED, TakenAs.GROUP)
     people.choose_header(NO_HEADER)
     assert seen(people).header_row == 0
 
@@ -127,26 +110,99 @@ def test_a_file_that_cannot_be_read_says_so_and_keeps_what_was_there(
     assert people.is_empty
 
 
-def test_the_lines_of_a_list_are_joined_parted_and_dropped(items: PreviewModel) -> None:
-    items.set_text(LIST)
-    assert states(items)[2] is RowState.PART
-    assert seen(items).taken == 3
-    items.act(RowAct.BEGIN, [2])
-    assert seen(items).taken == 4
-    items.act(RowAct.JOIN, [3])
-    assert seen(items).taken == 3
-    items.act(RowAct.LEAVE_OUT, [4])
-    assert seen(items).taken == 2
-    assert items.can_take
-
-
-def test_a_table_of_recommendations_shows_the_codes_they_will_have(
-    prepare: PrepareModel, items: PreviewModel
+def test_where_nothing_is_shown_nothing_is_decided_and_nothing_taken(
+    prepare: PrepareModel, people: PreviewModel
 ) -> None:
-    there = len(prepare.workshop.recommendations)
-    items.set_text("제목\t설명\n하나\t가\n둘\t나")
-    shown = seen(items)
-    assert [row.cells[1] for row in shown.rows] == ["하나", "둘"]
-    assert [row.cells[0] for row in shown.rows] == [f"R{there + 1}", f"R{there + 2}"]
-    items.take()
-    assert len(prepare.workshop.recommendations) == there + 2
+    there = prepare.workshop
+    people.act(RowAct.LEAVE_OUT, [1])
+    people.choose_column("성명", TakenAs.NAME)
+    people.take()()
+    assert not people.can_take
+    assert people.shown is None
+    assert prepare.workshop == there
+    assert not prepare.can_undo
+
+
+def test_the_same_text_again_changes_nothing_that_was_decided(people: PreviewModel) -> None:
+    people.set_text(ROSTER)
+    people.act(RowAct.LEAVE_OUT, [5])
+    people.set_text(ROSTER)
+    assert states(people)[5] is RowState.OUT
+
+
+def test_a_table_and_a_list_have_acts_of_their_own(
+    prepare: PrepareModel, people: PreviewModel
+) -> None:
+    people.set_text(ROSTER)
+    assert seen(people).acts == (RowAct.TAKE, RowAct.LEAVE_OUT)
+    items = PreviewModel(prepare, Kind.RECOMMENDATIONS, Files(), ImmediateJobs())
+    items.set_text("1. 하나\n2. 둘")
+    assert seen(items).acts == (RowAct.BEGIN, RowAct.JOIN, RowAct.LEAVE_OUT)
+
+
+def test_a_long_text_is_read_away_from_the_window_and_only_the_last_one_counts(
+    prepare: PrepareModel,
+) -> None:
+    jobs = LateJobs()
+    people = PreviewModel(prepare, Kind.PARTICIPANTS, Files(), jobs)
+    people.set_text("성명\t구분\n" + "김하늘\t정부\n" * ON_THE_SPOT)
+    assert people.is_working
+    assert not people.is_empty
+    assert not people.can_take
+    people.set_text("성명\t구분\n이바다\t학계")
+    assert not people.is_working
+    jobs.ends[0]()
+    assert [row.cells[0] for row in seen(people).rows] == ["이바다"]
+    assert people.can_take
+
+
+def test_a_file_that_fails_when_another_was_asked_for_says_nothing(prepare: PrepareModel) -> None:
+    jobs = LateJobs()
+    people = PreviewModel(prepare, Kind.PARTICIPANTS, Files(), jobs)
+    people.open_file(Path("list.bad"))
+    people.open_file(Path("list.xlsx"))
+    bad, good = jobs.ends
+    bad()
+    assert people.is_working
+    good()
+    assert (people.error, people.file_name) == ("", "list.xlsx")
+
+
+def test_a_fault_of_the_program_is_not_told_as_one_of_the_file(prepare: PrepareModel) -> None:
+    class Broken(Files):
+        def read(self, path: Path) -> list[Any]:
+            raise ZeroDivisionError(path)
+
+    people = PreviewModel(prepare, Kind.PARTICIPANTS, Broken(), ImmediateJobs())
+    with pytest.raises(ZeroDivisionError):
+        people.open_file(Path("list.xlsx"))
+    assert people.error == ""
+    assert not people.is_working
+
+
+def test_a_file_that_is_being_read_comes_whatever_is_decided_meanwhile(
+    prepare: PrepareModel,
+) -> None:
+    jobs = LateJobs()
+    people = PreviewModel(prepare, Kind.PARTICIPANTS, Files(), jobs)
+    people.set_text("성명\t구분\n최노을\t정부")
+    people.open_file(Path("list.xlsx"))
+    people.act(RowAct.LEAVE_OUT, [2])
+    assert people.is_working
+    jobs.ends[0]()
+    assert people.file_name == "list.xlsx"
+    assert seen(people).sheet == "1차"
+
+
+def test_a_file_is_compared_with_the_workshop_as_it_is_when_it_has_been_read(
+    prepare: PrepareModel,
+) -> None:
+    jobs = LateJobs()
+    people = PreviewModel(prepare, Kind.PARTICIPANTS, Files(), jobs)
+    people.set_text("성명\t구분\n최노을\t정부")
+    people.open_file(Path("list.xlsx"))
+    prepare.edit(lambda one: with_pasted_people(one, "김하늘, 가부, 정부"))
+    jobs.ends[0]()
+    assert people.file_name == "list.xlsx"
+    assert states(people)[4] is RowState.OUT
+    assert not people.is_working

@@ -57,7 +57,7 @@ def said(error, language):
 
 def test_all_errors_of_the_program_are_looked_at():
     names = {one.__name__ for one in KINDS}
-    assert {"RoundNotOpenError", "DamagedFileError", "GroupUnknownError", "TookPartError"} <= names
+    assert {"RoundNotOpenError", "DamagedFileError", "CodeTakenError", "TookPartError"} <= names
     assert len(KINDS) >= 35
     assert len(TABLES) >= 7
 

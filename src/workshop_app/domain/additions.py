@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from workshop_app.domain.codes import code_key, code_keys, draw_codes
 from workshop_app.domain.errors import CodeTakenError
-from workshop_app.domain.participants import Participant
+from workshop_app.domain.ids import new_random_id
+from workshop_app.domain.participants import Participant, StakeholderGroup
 from workshop_app.domain.preparation import (
     cleaned_participant,
     cleaned_recommendation,
@@ -23,8 +24,6 @@ class Additions:
         self._people: list[Participant] = []
         self._item_codes = {item.code for item in workshop.recommendations}
         self._person_keys = code_keys(workshop.participants)
-        self.drawn: set[str] = set()
-        """The codes that nobody brought: drawn anew where the same is added once more."""
 
     @property
     def workshop(self) -> Workshop:
@@ -32,10 +31,6 @@ class Additions:
         items = (*self._before.recommendations, *self._items)
         people = (*self._before.participants, *self._people)
         return with_participants(replace(self._before, recommendations=items), people)
-
-    def has_recommendation_code(self, code: str) -> bool:
-        """Tell whether a recommendation bears this code."""
-        return code in self._item_codes
 
     def add_recommendation(self, item: Recommendation) -> None:
         """Add one, as `with_recommendation` does: without a code it is given the next free one."""
@@ -50,7 +45,6 @@ class Additions:
         cleaned = cleaned_participant(self._before, person)
         if not cleaned.code:
             cleaned = replace(cleaned, code=draw_codes(1, self._person_keys)[0])
-            self.drawn.add(cleaned.code)
         _take(cleaned.code, code_key(cleaned.code), self._person_keys)
         self._people.append(cleaned)
 
@@ -59,6 +53,14 @@ class Additions:
         while f"R{number}" in self._item_codes:
             number += 1
         return f"R{number}"
+
+
+def with_codes(workshop: Workshop, group: StakeholderGroup, count: int) -> Workshop:
+    """Return the workshop with `count` more participants in a group who are only codes."""
+    adding = Additions(workshop)
+    for _ in range(count):
+        adding.add_participant(Participant(new_random_id(), group.id, ""))
+    return adding.workshop
 
 
 def _take(code: str, key: str, taken: set[str]) -> None:

@@ -270,31 +270,3 @@ class TargetNotWritableError(UserError):
 
 class CancelledError(UserError):
     """The user stopped a job; nothing was written."""
-
-
-class LineLeftOutError(UserError):
-    """A pasted line was not understood and is left out. Parameters: none."""
-
-
-class LineIsHeadingError(LineLeftOutError):
-    """A pasted line heads others and is no item. Parameters: none."""
-
-
-class LineIsNoteError(LineLeftOutError):
-    """A pasted line is a remark beside the list. Parameters: none."""
-
-
-class ColumnLeftOutError(UserError):
-    """A pasted column is not known and is left out. Parameters: none."""
-
-
-class LineWithoutNameError(UserError):
-    """A pasted line has no name. Parameters: none."""
-
-
-class GroupNotNamedError(UserError):
-    """A pasted line does not say which group. Parameters: groups (their names)."""
-
-
-class GroupUnknownError(UserError):
-    """A pasted line names a group that does not exist. Parameters: group, groups."""

@@ -7,19 +7,6 @@ from functools import cache
 
 from workshop_app.domain.text import clean_line, search_key
 
-# The column that a heading means, as people head their lists, without spaces and in lower case.
-PERSON_COLUMNS: dict[str, str] = {
-    **dict.fromkeys(
-        ("이름", "성명", "참여자", "참석자", "name", "fullname", "participant"), "name"
-    ),
-    **dict.fromkeys(("소속", "기관", "소속기관", "affiliation"), "affiliation"),
-    **dict.fromkeys(("organisation", "organization", "institution"), "affiliation"),
-    **dict.fromkeys(("그룹", "구분", "이해관계자그룹", "group", "stakeholdergroup"), "group"),
-    **dict.fromkeys(("코드", "참여자코드", "code"), "code"),
-    **dict.fromkeys(("번호", "연번", "순번", "직위", "직급", "직책", "비고"), "other"),
-    **dict.fromkeys(("no", "no.", "#", "position", "note", "notes", "remarks"), "other"),
-}
-
 
 @dataclass(frozen=True, slots=True)
 class PastedLine:
@@ -37,10 +24,6 @@ class PastedTable:
     columns: tuple[str, ...]
     lines: tuple[PastedLine, ...]
 
-    def cells_of(self, line: PastedLine) -> dict[str, str]:
-        """Return the cells of a line by column; cells beyond the last column are left out."""
-        return dict(zip(self.columns, line.cells, strict=False))
-
 
 def read_pasted_table(
     text: str, separator: str, known: Mapping[str, str], needed: str
@@ -54,21 +37,6 @@ def read_pasted_table(
     if needed in columns:
         return PastedTable(columns, lines[1:])
     return PastedTable((), lines)
-
-
-def likely_separator(text: str) -> str:
-    """Return the separator that most lines agree on: tab first, as Excel pastes it."""
-    lines = text.splitlines()
-    counts = {mark: sum(mark in line for line in lines) for mark in ("\t", ";", ",")}
-    return max(counts, key=lambda mark: counts[mark]) if any(counts.values()) else ","
-
-
-def parted_its_own_way(line: PastedLine) -> PastedLine:
-    """Return a line that is one cell parted by the separator it holds: lists are typed by many."""
-    if len(line.cells) > 1:
-        return line
-    parted = _lines(line.content.rstrip("\n"), likely_separator(line.content))
-    return PastedLine(line.number, parted[0].cells, line.content) if parted else line
 
 
 def _columns(line: PastedLine, known: Mapping[str, str]) -> tuple[str, ...]:

@@ -298,32 +298,4 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "Cancelled; nothing was written.",
     ),
-    errors.LineLeftOutError: lambda: translate(
-        "Errors",
-        "It has more cells than the header names.",
-    ),
-    errors.LineIsHeadingError: lambda: translate(
-        "Errors",
-        "Read as a heading. If it is a recommendation, give it a number as the others have.",
-    ),
-    errors.LineIsNoteError: lambda: translate(
-        "Errors",
-        "Read as a remark. If it is a recommendation, give it a number as the others have.",
-    ),
-    errors.ColumnLeftOutError: lambda: translate(
-        "Errors",
-        "This column is not known and is left out.",
-    ),
-    errors.LineWithoutNameError: lambda: translate(
-        "Errors",
-        "The name is missing.",
-    ),
-    errors.GroupNotNamedError: lambda: translate(
-        "Errors",
-        "The group is missing. Write one of: {groups}.",
-    ),
-    errors.GroupUnknownError: lambda: translate(
-        "Errors",
-        "There is no group “{group}”. Write one of: {groups}.",
-    ),
 }

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from workshop_app.domain.additions import with_codes
 from workshop_app.domain.library import WorkshopCard
 from workshop_app.domain.workshop import Details
-from workshop_app.services.pasting import add_codes
 from workshop_app.services.preferences import read_window_state
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.rounds import close_round, open_round, reopen_round, reveal_round
@@ -106,7 +106,7 @@ def test_only_a_revealed_round_can_be_exported(room: Room) -> None:
     export = page._details._export
     context = room.context
     edit_workshop(context, chips, lambda one: with_set_items(one, built_in_set(HEADLINES)))
-    edit_workshop(context, chips, lambda one: add_codes(one, one.groups[0], 5))
+    edit_workshop(context, chips, lambda one: with_codes(one, one.groups[0], 5))
     this = open_round(context, chips).rounds[0]
     seen = [export.isEnabled()]
     for step in (close_round, reveal_round, reopen_round, close_round):

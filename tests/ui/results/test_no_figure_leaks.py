@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from workshop_app.app import find_places, make_window
 from workshop_app.cli.figures_table import figures_table
+from workshop_app.domain.additions import with_codes
 from workshop_app.domain.errors import ResultsHiddenError
 from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.recommendations import Recommendation
@@ -33,7 +34,6 @@ from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.findings.results_json import results_json
 from workshop_app.services.ballots import Answer, ballots_of, submit_ballots
 from workshop_app.services.context import Context
-from workshop_app.services.pasting import add_codes
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.results import read_results
 from workshop_app.services.rounds import close_round, open_round, reopen_round, reveal_round
@@ -173,7 +173,7 @@ def made(context: Context, registered: dict[str, int]) -> Workshop:
 
         one = replace(one, recommendations=(replace(item, id=new_id()),))
         for group in one.groups:
-            one = add_codes(one, group, registered[group.key])
+            one = with_codes(one, group, registered[group.key])
         return one
 
     return edit_workshop(context, workshop.id, prepared)[1]

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from workshop_app.domain.additions import with_codes
 from workshop_app.domain.workshop import Details
-from workshop_app.services.pasting import add_codes
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.rounds import open_round
 from workshop_app.services.sets import HEADLINES, built_in_set, with_set_items
@@ -29,7 +29,7 @@ def opened(program: Any, shell: Shell) -> str:
     edit_workshop(program.context, workshop.id, lambda one: with_set_items(one, items))
     for group in workshop.groups:
         edit_workshop(
-            program.context, workshop.id, lambda one, group=group: add_codes(one, group, 2)
+            program.context, workshop.id, lambda one, group=group: with_codes(one, group, 2)
         )
     open_round(program.context, workshop.id)
     return workshop.id

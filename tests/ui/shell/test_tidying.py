@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 from ballot_box import Vote, cast_votes, write_comment
+from workshop_app.domain.additions import with_codes
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Details, Workshop
-from workshop_app.services.pasting import add_codes
 from workshop_app.services.preparing import create_workshop, edit_workshop, strengthen_anonymity
 from workshop_app.services.rounds import close_round, open_round
 from workshop_app.services.sets import built_in_sets, with_set_items
@@ -21,7 +21,7 @@ def room(program: Any, shell: Shell) -> Workshop:
     context = program.context
     made = create_workshop(context, Details("Room"))
     strengthen_anonymity(context, made.id, Anonymity.ANONYMOUS)
-    edit_workshop(context, made.id, lambda one: add_codes(one, one.groups[0], 3))
+    edit_workshop(context, made.id, lambda one: with_codes(one, one.groups[0], 3))
     chosen = built_in_sets()[0]
     edit_workshop(context, made.id, lambda one: with_set_items(one, chosen))
     return open_round(context, made.id)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from workshop_app.domain.additions import with_codes
 from workshop_app.domain.creation import group_key, new_participant
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.participants import Anonymity, Participant, StakeholderGroup
@@ -17,7 +18,6 @@ from workshop_app.domain.preparation import (
 )
 from workshop_app.domain.text import LocalText, clean_line
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.pasting import Pasted, add_codes, paste_participants
 from workshop_app.services.preparing import delete_participants, has_rated
 from workshop_app.viewmodels.prepare.model import PrepareModel
 from workshop_app.wording.language import local
@@ -158,35 +158,10 @@ class PeopleModel:
 
         def edit(workshop: Workshop) -> Workshop:
             for group_id, count in counts.items():
-                workshop = add_codes(workshop, workshop.group(group_id), min(count, MOST_CODES))
+                workshop = with_codes(workshop, workshop.group(group_id), min(count, MOST_CODES))
             return workshop
 
         return len(self._prepare.edit(edit).participants) - before
-
-    def preview_paste(self, text: str, fallback_id: str = "") -> Pasted:
-        """Return what a paste would take, and the lines it would not."""
-        workshop = self._prepare.workshop
-        return paste_participants(workshop, text, _group_or_none(workshop, fallback_id))
-
-    def new_people(self, pasted: Pasted) -> list[tuple[Participant, StakeholderGroup]]:
-        """Return those whom a paste would add, each with the group; codes only if brought."""
-        there = {person.id for person in self._prepare.workshop.participants}
-        new = [one for one in pasted.workshop.participants if one.id not in there]
-        return [
-            (
-                replace(person, code="" if person.code in pasted.drawn else person.code),
-                pasted.workshop.group(person.group_id),
-            )
-            for person in new
-        ]
-
-    def accept_paste(self, text: str, fallback_id: str = "") -> int:
-        """Take what can be taken, in one step to undo; return how many."""
-        before = len(self._prepare.workshop.participants)
-        after = self._prepare.edit(
-            lambda one: paste_participants(one, text, _group_or_none(one, fallback_id)).workshop
-        )
-        return len(after.participants) - before
 
     def delete(self, ids: Sequence[str]) -> Callable[[], None]:
         """Delete people; AlreadyRatedError. Returns what brings them back."""
@@ -230,10 +205,6 @@ class PeopleModel:
 
 def _group_name(name: LocalText) -> LocalText:
     return LocalText(*(limited(clean_line(words), NAME_LIMIT) for words in (name.ko, name.en)))
-
-
-def _group_or_none(workshop: Workshop, group_id: str) -> StakeholderGroup | None:
-    return next((group for group in workshop.groups if group.id == group_id), None)
 
 
 def _with_people_back(

@@ -51,6 +51,7 @@ class PreviewModel:
         self._choices = Choices()
         self._asked_for = 0
         self._is_working = False
+        self._is_opening = False
         prepare.changed.connect(self._on_prepare_changed)
 
     @property
@@ -78,11 +79,10 @@ class PreviewModel:
         self.text, self.file_name, self.error = text, "", ""
         self._forget_rows(keep_columns=True)
         if not text.strip():
-            self._sheets, self.shown, self._is_working = (), None, False
-            self._asked_for += 1
-            self.changed.emit()
+            self._show_nothing()
             return
         is_list = self.kind is Kind.RECOMMENDATIONS
+        self._is_opening = True
         self._run(lambda: (sheet_of(text, is_list=is_list),), large=len(text) > ON_THE_SPOT)
 
     def open_file(self, path: Path) -> None:
@@ -97,6 +97,7 @@ class PreviewModel:
             self._choices = Choices(groups=self._choices.groups)
             self._sheets = sheets
 
+        self._is_opening = True
         self._run(read, large=True, begin=begin)
 
     def decide(self, answer: Answer) -> None:
@@ -128,11 +129,12 @@ class PreviewModel:
     def take(self) -> Callable[[], None]:
         """Add what is shown, in one step to undo; returns what takes it back. UserError."""
         prepare, shown = self._prepare, self.shown
+        if shown is None:
+            return self.clear
         states: list[tuple[Workshop, Workshop]] = []
 
         def service() -> tuple[Workshop, Workshop]:
-            if shown is not None:
-                states.append(shown.take(prepare.context, prepare.workshop_id))
+            states.append(shown.take(prepare.context, prepare.workshop_id))
             return states[0]
 
         prepare.edit_by(service)
@@ -152,17 +154,23 @@ class PreviewModel:
     def clear(self) -> None:
         """Begin anew, with nothing decided."""
         self.text, self.file_name, self.error = "", "", ""
-        self._sheets, self._choices, self.shown = (), Choices(), None
-        self._asked_for += 1
-        self._is_working = False
-        self.changed.emit()
+        self._choices = Choices()
+        self._show_nothing()
 
     def read_again(self) -> None:
         """Say everything anew, as after the language was changed."""
         if self._sheets:
             self._decide(self._choices)
 
+    def _show_nothing(self) -> None:
+        self._sheets, self.shown = (), None
+        self._asked_for += 1
+        self._is_working = self._is_opening = False
+        self.changed.emit()
+
     def _decide(self, choices: Choices) -> None:
+        if self._is_opening:
+            return  # what is shown gives way to what is being read
         self._choices = choices
         sheets = self._sheets
         cells = sum(len(row) for sheet in sheets for row in sheet.rows)
@@ -197,13 +205,16 @@ class PreviewModel:
             if begin is not None:
                 begin(result[0])
             self._sheets, self.shown = result
-            self._is_working = False
-            self.changed.emit()
+            self._is_working = self._is_opening = False
+            if workshop is self._prepare.workshop:
+                self.changed.emit()
+            else:
+                self.read_again()
 
         def failed(error: Exception) -> None:
             if number != self._asked_for:
                 return
-            self._is_working = False
+            self._is_working = self._is_opening = False
             if not isinstance(error, UserError):
                 raise error
             self.error = table_sentence(error) or sentence_for(error)

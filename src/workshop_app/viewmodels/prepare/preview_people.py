@@ -35,6 +35,7 @@ from workshop_app.wording.tables import expected_sentence, place_words, why_word
 
 NEW = "new"
 OUT = "out"
+_NONE: frozenset[int] = frozenset()
 
 
 def show_people(sheets: Sequence[RawSheet], workshop: Workshop, choices: Choices) -> Shown:
@@ -161,7 +162,10 @@ def _answers(preview: PeoplePreview, problem: Problem, rows: frozenset[int]) -> 
     """Yield the ways to answer; of what is told the first one holds already."""
     choices = preview.choices
     match problem.expected:
-        case Expected.FEWER_CELLS | Expected.SHORTER:
+        case Expected.FEWER_CELLS | Expected.SHORTER | Expected.STORED_VALUE | Expected.NO_HEADING:
+            yield leave_out(choices, rows)
+        case Expected.ONE_PERSON:
+            yield Answer("keep", translate("Preview", "Keep as one name"), keeping(choices, rows))
             yield leave_out(choices, rows)
         case Expected.NAME:
             yield Answer(OUT, translate("Preview", "Leave out"), choices)
@@ -194,7 +198,7 @@ def _of_columns(preview: PeoplePreview, problem: Problem, rows: frozenset[int]) 
     choices, expected = preview.choices, problem.expected
     if expected == Expected.ONE_SHEET:
         for name in problem.options:
-            yield Answer(name, name, replace(choices, sheet=name))
+            yield Answer(name, name, replace(choices, sheet=name, dropped=_NONE, kept=_NONE))
     elif expected == Expected.NAME_COLUMN:
         for header in problem.options:
             columns = {**choices.columns, header: TakenAs.NAME}

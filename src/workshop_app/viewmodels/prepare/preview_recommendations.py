@@ -8,6 +8,7 @@ from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.tables.choices import Choices, Expected, TakenAs
+from workshop_app.services.tables.list_lines import list_lines
 from workshop_app.services.tables.recommendations import (
     RecommendationsPreview,
     preview_recommendations,
@@ -105,13 +106,13 @@ def _lines(
 ) -> Iterator[ShownRow]:
     """Yield the lines of a list: what begins a recommendation, belongs to one, or is none."""
     rows: list[ShownRow] = []
-    said = (sheet.text or "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    said = _said(sheet)
     for row, item in zip(preview.rows, new, strict=True):
         first, *rest = row.rows
         cells = (item.code, local(item.title), local(item.text).replace("\n", " "))
         rows.append(ShownRow(first, cells, RowState.TAKEN))
         for number in rest:
-            words = _line(said, sheet, number)
+            words = said.get(number, "")
             note = translate("Preview", "belongs to {code}").format(code=item.code)
             rows.append(ShownRow(number, ("", words, ""), RowState.PART, note))
     for one in preview.left_out:
@@ -121,15 +122,15 @@ def _lines(
     shown = {row.number for row in rows}
     for number, sentence in asked_rows(asks).items():
         if number not in shown:
-            words = _line(said, sheet, number)
-            rows.append(ShownRow(number, ("", words, ""), RowState.ASKED, sentence))
+            rows.append(ShownRow(number, ("", said.get(number, ""), ""), RowState.ASKED, sentence))
     yield from sorted(rows, key=lambda row: row.number)
 
 
-def _line(said: Sequence[str], sheet: RawSheet, number: int) -> str:
-    if sheet.text:
-        return " ".join(said[number - 1].split()) if number <= len(said) else ""
-    return " ".join(str(cell) for cell in sheet.rows[number - 1] if cell not in {None, ""})
+def _said(sheet: RawSheet) -> dict[int, str]:
+    """Return what each line says; a cell of a workbook may hold several, which count."""
+    rows = ("\t".join("" if cell is None else str(cell) for cell in row) for row in sheet.rows)
+    lines = list_lines(sheet.text or "\n".join(rows))
+    return {line.number: line.plain for line in reversed(lines)}
 
 
 def _asks(preview: RecommendationsPreview) -> Iterator[Ask]:

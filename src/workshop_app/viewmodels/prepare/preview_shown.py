@@ -229,7 +229,7 @@ def rows_shown(
     width = max(len(table.headers), 1)
     found = {row.number: row.cells for row in (*table.rows, *table.too_long)}
     for number in choices.dropped:
-        if number not in found and 0 < number <= len(sheet.rows):
+        if number <= len(sheet.rows):
             found[number] = sheet.rows[number - 1]
     return [
         (number, tuple(cell_text(cell) for cell in (*cells, *[None] * width)[:width]))

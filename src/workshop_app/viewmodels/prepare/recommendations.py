@@ -13,8 +13,7 @@ from workshop_app.domain.preparation import (
 )
 from workshop_app.domain.recommendations import Origin, Recommendation, RecommendationSet
 from workshop_app.domain.text import Language, LocalText, clean_line, clean_text
-from workshop_app.domain.workshop import TITLE_LIMIT, Workshop
-from workshop_app.services.pasting import Pasted, paste_recommendations
+from workshop_app.domain.workshop import TITLE_LIMIT
 from workshop_app.services.preparing import delete_recommendations
 from workshop_app.services.sets import with_set_items
 from workshop_app.viewmodels.prepare.model import PrepareModel
@@ -159,14 +158,6 @@ class RecommendationsModel:
 
         return put_back
 
-    def preview_paste(self, text: str) -> Pasted:
-        """Return what a paste would take, and the lines it would not."""
-        return paste_recommendations(self._prepare.workshop, text)
-
-    def accept_paste(self, text: str) -> int:
-        """Take what can be taken, in one step to undo; return how many."""
-        return self._add_by(lambda one: paste_recommendations(one, text).workshop)
-
     def taken_codes(self, chosen: RecommendationSet) -> set[str]:
         """Return which items of a set the workshop has already."""
         origins = {one.origin for one in self._prepare.workshop.recommendations}
@@ -174,11 +165,8 @@ class RecommendationsModel:
 
     def take(self, chosen: RecommendationSet, codes: Collection[str]) -> int:
         """Add items of a set, in one step to undo; return how many."""
-        return self._add_by(lambda one: with_set_items(one, chosen, codes))
-
-    def _add_by(self, edit: Callable[[Workshop], Workshop]) -> int:
         before = {one.id for one in self._prepare.workshop.recommendations}
-        after = self._prepare.edit(edit)
+        after = self._prepare.edit(lambda one: with_set_items(one, chosen, codes))
         new: Sequence[str] = [one.id for one in after.recommendations if one.id not in before]
         if new:
             self.choose(new[0])
