@@ -194,3 +194,18 @@ def test_a_person_among_addresses_in_one_cell_may_be_left_out(prepare: PrepareMo
     people.act(RowAct.LEAVE_OUT, [2])
     assert list(states(people)) == [1]
     assert "2" in seen(people).left_out
+
+
+def test_whoever_the_list_says_does_not_come_is_left_out_or_taken_all_the_same(
+    people: PreviewModel,
+) -> None:
+    people.set_text(
+        "성명\t구분\t참석여부\n김하늘\t정부\tO\n이바다\t학계\t불참\n박구름\t학계\t불참\n"
+    )
+    assert not people.can_take
+    answer(people, asked(people, Expected.COMING, "불참"), "out")
+    assert seen(people).taken == 1
+    people.act(RowAct.TAKE, [3, 4])
+    answer(people, asked(people, Expected.COMING, "불참"), "keep")
+    assert seen(people).taken == 3
+    assert people.can_take

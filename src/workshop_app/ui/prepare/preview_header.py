@@ -12,7 +12,7 @@ from workshop_app.ui.kit import Select
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.prepare.preview_shown import ShownColumn
 from workshop_app.wording.language import translate
-from workshop_app.wording.tables import taken_words
+from workshop_app.wording.tables import heading_words, taken_words
 
 NAME_HEIGHT = 26
 GAP = 4
@@ -71,7 +71,8 @@ class PreviewHeader(QHeaderView):
         theme = current_theme()
         column = self._columns[at]
         name = theme.font(13, bold=True)
-        words = wrapped(f"{column.header}  {column.letters}", name, 10_000).width
+        said = heading_words(column.header)
+        words = wrapped(f"{said}  {column.letters}", name, 10_000).width
         role = 0
         if column.taken_as is not None:
             role = self._select(at).sizeHint().width() if at < SPARED else theme.px(120)
@@ -118,7 +119,7 @@ class PreviewHeader(QHeaderView):
             area.setHeight(theme.px(NAME_HEIGHT))
             painter.setPen(theme.colour(tokens.muted if ignored else tokens.ink))
             font = theme.font(13, bold=not ignored)
-            said = f"{column.header}  {column.letters}".strip()
+            said = f"{heading_words(column.header)}  {column.letters}".strip()
             wrapped(said, font, area.width(), max_lines=1).paint(painter, area, middle=True)
         painter.restore()
 
@@ -147,7 +148,9 @@ class PreviewHeader(QHeaderView):
 
     def _fill(self, at: int, select: RoleSelect) -> None:
         column = self._columns[at]
-        said = translate("Preview", "{header}: taken as").format(header=column.header)
+        said = translate("Preview", "{header}: taken as").format(
+            header=heading_words(column.header)
+        )
         select.setAccessibleName(said)
         select.setToolTip(said)
         choices = [(one.value, taken_words(one)) for one in self._roles]

@@ -177,6 +177,9 @@ def _answers(preview: PeoplePreview, problem: Problem, rows: frozenset[int]) -> 
         case Expected.NAMESAKE:
             yield Answer("keep", translate("Preview", "Take both"), choices)
             yield leave_out(choices, rows)
+        case Expected.COMING:
+            yield leave_out(choices, rows)
+            yield Answer("keep", translate("Preview", "Take them"), keeping(choices, rows))
         case Expected.SHOWN_ROW:
             yield Answer("keep", translate("Preview", "Take them"), choices)
             yield leave_out(choices, preview.table.hidden)
