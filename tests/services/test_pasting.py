@@ -15,7 +15,7 @@ from workshop_app.services.context import utc_now
 from workshop_app.services.pasted_table import read_pasted_table
 from workshop_app.services.tables.choices import Why
 from workshop_app.services.tables.pasted import sheet_of
-from workshop_app.services.tables.recommendations import preview_recommendations
+from workshop_app.services.tables.recommendations import preview_recommendations, with_found
 
 
 @pytest.fixture
@@ -236,11 +236,12 @@ def test_rubbish_is_taken_or_named_and_never_breaks_anything(text):
 def test_ten_thousand_lines_are_read_in_a_moment(empty):
     recommendations = "\n".join(f'- "권고안 {n}' for n in range(10_000))
     participants = "\n".join(f"참여자 {n},기관 {n},정부" for n in range(10_000))
-    begun = time.perf_counter()
-    assert len(with_pasted_recommendations(empty, recommendations).recommendations) == 10_000
+    begun = time.process_time()  # of this process alone: others may keep the machine busy
+    preview = preview_recommendations([sheet_of(recommendations, is_list=True)], empty)
+    assert len(with_found(empty, preview.rows).recommendations) == 10_000
     after = with_pasted_people(empty, participants)
     # Counting all codes for every line would take minutes; this takes a few seconds.
-    assert time.perf_counter() - begun < 30
+    assert time.process_time() - begun < 30
     assert len({one.code for one in after.participants}) == 10_000
 
 
