@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -215,6 +215,27 @@ def test_what_is_given_while_an_earlier_answer_is_being_stored_is_stored_after_i
     jobs.jobs[0]()
     assert stored(context, workshop) == [2]
     assert outbox.waiting == 0
+
+
+def test_a_round_opened_again_while_a_try_is_being_told_of_is_not_overlooked(
+    context: Context, workshop: Workshop, timer: Any
+) -> None:
+    class ToldLater(ImmediateJobs):
+        told: ClassVar[list[Callable[[], object]]] = []
+
+        def run(self, work: Any, *, done: Any, failed: Any, progress: Any = None) -> Any:
+            later = lambda result: self.told.append(lambda: done(result))  # noqa: E731
+            return super().run(work, done=later, failed=failed, progress=progress)
+
+    outbox, this = Outbox(context, Channel.KIOSK, ToldLater(), timer), workshop.rounds[0].id
+    close_round(context, workshop.id, this)
+    outbox.answer(this, an_answer(workshop, 4))
+    outbox.flush()
+    reopen_round(context, workshop.id, this, "too early")
+    for tell in ToldLater.told:
+        tell()
+    assert stored(context, workshop) == [4]
+    assert outbox.trouble is None
 
 
 def test_a_try_that_comes_due_after_everything_was_dropped_stores_nothing(

@@ -50,6 +50,7 @@ class Outbox:
         self._timer = timer
         self._waiting = Batch()
         self._running: Batch | None = None
+        self._is_overtaken = False  # a round changed while a job was deciding by what it was
         self._trouble: UserError | None = None
         self._refused: dict[Owner, UserError] = {}
         context.events.subscribe(RoundChanged, self._on_round_changed)
@@ -165,7 +166,9 @@ class Outbox:
         batch, self._running = self._running or Batch(), None
         receipts, events = stored
         left = self._note(batch, receipts)
-        if left:
+        if self._is_overtaken:
+            self._try_anew()
+        elif left:
             self._store()
         self.changed.emit()
         self.is_telling = True
@@ -206,9 +209,13 @@ class Outbox:
 
     def _on_round_changed(self, event: RoundChanged) -> None:
         if any(round_id == event.round_id for round_id, _ in self._waiting.drafts):
-            self.flush()
+            self._try_anew()
 
     def _on_changed_outside(self, event: StoreChangedOutside) -> None:
         # A round that was closed may have been opened again.
-        if self._refused and any(kind is Mark.ROUNDS for _, kind in event.changes):
-            self.flush()
+        if self._waiting and any(kind is Mark.ROUNDS for _, kind in event.changes):
+            self._try_anew()
+
+    def _try_anew(self) -> None:
+        self._is_overtaken = self._running is not None
+        self.flush()
