@@ -1612,7 +1612,7 @@
       <translation>{name}은(는) 그 뒤에 평가되어 되돌릴 수 없습니다. 평가된 내용은 그대로입니다.</translation>
     </message>
     <message>
-      <source>{name} is counted in results that have been shown. Without {name}, or with {name} in another group, the difference could tell single answers. For the next round, mark {name} as absent and give the person a new code in the right group.</source>
+      <source>{name} is counted in results that have been shown. Without {name}, or with another group, the difference could tell single answers. For the next round, mark {name} as absent and give the person a new code in the right group.</source>
       <translation>{name}은(는) 이미 공개된 결과에 집계되어 있습니다. 지금 {name}을(를) 빼거나 그룹을 바꾸면 앞뒤 수치의 차이로 개인의 응답이 드러날 수 있습니다. 다음 라운드에서는 {name}을(를) 불참으로 표시하고, 맞는 그룹에 새 코드를 만들어 주십시오.</translation>
     </message>
     <message>

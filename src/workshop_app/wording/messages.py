@@ -98,7 +98,7 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.ShownInGroupError: lambda: translate(
         "Errors",
-        "{name} is counted in results that have been shown. Without {name}, or with {name} in another group, the difference could tell single answers. For the next round, mark {name} as absent and give the person a new code in the right group.",
+        "{name} is counted in results that have been shown. Without {name}, or with another group, the difference could tell single answers. For the next round, mark {name} as absent and give the person a new code in the right group.",
     ),
     errors.AttendanceShownError: lambda: translate(
         "Errors",
