@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from workshop_app.analysis import MinimumSizes, Rule, RuleKind
+from workshop_app.analysis import Rule, RuleKind
 from workshop_app.analysis.agreement import Metric, kendall_w, krippendorff_alpha
 from workshop_app.analysis.between import kruskal_wallis, pair_differences
 from workshop_app.analysis.change import change, differences, signed_ranks, weighted_kappa
@@ -35,7 +35,7 @@ from workshop_app.analysis.rand_ucla import (
 )
 from workshop_app.analysis.ranking import competition_ranks, everybody_once, group_sums, scores
 from workshop_app.analysis.stances import Stance, stance
-from workshop_app.analysis.suppression import NOTHING_HIDDEN, Hidden, groups_to_hide
+from workshop_app.analysis.suppression import Hidden, groups_to_hide
 
 _ASYMPTOTIC = "an approximation that fails on small panels; the exact p is offered"
 _NO_PERMUTATION = "effect sizes are offered instead: p cannot be small in small groups"
