@@ -12,7 +12,6 @@ from workshop_app.domain.creation import new_workshop
 from workshop_app.domain.errors import QuestionsOpenError
 from workshop_app.domain.workshop import Details
 from workshop_app.services.context import utc_now
-from workshop_app.services.pasted_table import read_pasted_table
 from workshop_app.services.tables.choices import Why
 from workshop_app.services.tables.pasted import sheet_of
 from workshop_app.services.tables.recommendations import preview_recommendations, with_found
@@ -251,9 +250,3 @@ def test_codes_only_are_drawn_for_so_many_of_a_group(empty):
     grown = with_codes(workshop, empty.groups[0], 1)
     assert grown.participants[:3] == workshop.participants
     assert len({one.code for one in grown.participants}) == 4
-
-
-def test_a_first_line_of_known_columns_is_set_apart():
-    table = read_pasted_table("이름\t나이\n김\t30\n", "\t", {"이름": "name", "나이": "age"}, "name")
-    assert table.columns == ("name", "age")
-    assert [(one.number, one.cells) for one in table.lines] == [(2, ("김", "30"))]

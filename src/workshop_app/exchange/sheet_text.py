@@ -1,45 +1,14 @@
-"""The cells of a csv or xlsx file as text, from files that may be anything."""
+"""The content of a file that may be anything."""
 
 import errno
 import os
 import stat
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-from workshop_app.exchange.csv_text import CsvTable
-from workshop_app.exchange.table_census import Census
-from workshop_app.exchange.xlsx_text import opened_sheets
 from workshop_app.services.analysing import TableUnreadableError
 from workshop_app.services.table_limits import MOST, Limit, refuse
 
 OLD_OFFICE = b"\xd0\xcf\x11\xe0"
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """The rows of one sheet, as often as asked; `measure` looks through a csv file beforehand."""
-
-    rows: Callable[[], Iterator[list[str]]]
-    measure: Callable[[Census], None] | None = None
-
-
-@contextmanager
-def read_sheets(path: Path) -> Generator[list[Sheet]]:
-    """Give the sheets of a workbook, or the one table of a csv file.
-
-    Raises TableUnreadableError or TableTooLargeError, whatever the file holds.
-    """
-    content = read_content(path)
-    if content.startswith(b"PK"):
-        with opened_sheets(content, path) as sheets:
-            yield [Sheet(rows) for rows in sheets]
-    elif content.startswith(OLD_OFFICE):
-        raise TableUnreadableError(path=str(path), reason="encrypted")
-    else:
-        table = CsvTable(content, path)
-        yield [Sheet(table.rows, table.measure)]
 
 
 def read_content(path: Path) -> bytes:

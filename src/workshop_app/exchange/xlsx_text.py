@@ -1,15 +1,13 @@
-"""The rows of an xlsx file's sheets, from an archive that was looked through before it is read."""
+"""An xlsx file's archive is looked through before openpyxl reads it."""
 
 import io
 import re
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 
-from workshop_app.domain.text import clean_line
 from workshop_app.services.analysing import TableError, TableUnreadableError
 from workshop_app.services.table_limits import MOST, Limit, check_limits, refuse
 
@@ -20,20 +18,6 @@ _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
 _TYPES = "[Content_Types].xml"
 _NAMED = re.compile(rb'PartName\s*=\s*["\']/([^"\']+)["\']')
 _PACKED = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
-
-
-@contextmanager
-def opened_sheets(content: bytes, path: Path) -> Generator[list[Callable[[], Iterator[list[str]]]]]:
-    """Give the rows of each sheet as often as asked; raises TableError."""
-    from openpyxl import load_workbook
-
-    guard_archive(content, path)
-    with said_in_our_words(path):
-        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
-    try:
-        yield [lambda sheet=sheet: _rows(sheet, path) for sheet in book.worksheets]
-    finally:
-        book.close()
 
 
 @contextmanager
@@ -116,40 +100,3 @@ class _Look:
                 if len(chunk) == _CHUNK and b"<" not in chunk:
                     raise refuse(self._path, Limit.CELL_LENGTH)
                 yield chunk
-
-
-def _rows(sheet: object, path: Path) -> Iterator[list[str]]:
-    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
-
-    if not isinstance(sheet, ReadOnlyWorksheet):
-        return
-    # The file's own word on its extent may be a lie: openpyxl would read no further.
-    sheet.reset_dimensions()
-    rows = cells = 0
-    with said_in_our_words(path):
-        for row in _values(sheet):
-            rows += 1
-            cells += len(row)
-            found = {Limit.ROWS: rows, Limit.COLUMNS: len(row), Limit.CELLS: cells}
-            check_limits(path, found)
-            yield [_text(value, path) for value in row]
-
-
-def _values(sheet: object) -> Iterator[tuple[object, ...]]:
-    yield from sheet.iter_rows(values_only=True)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType, reportUnknownMemberType]
-
-
-def _text(value: object, path: Path) -> str:
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "TRUE" if value else "FALSE"
-        case float() if value.is_integer():
-            return str(int(value))
-        case datetime():
-            return value.isoformat()
-        case str() if len(value) > MOST[Limit.CELL_LENGTH]:
-            raise refuse(path, Limit.CELL_LENGTH)
-        case _:
-            return clean_line(str(value))

@@ -1,11 +1,8 @@
-"""Reads pasted text as a table: separators, quoted cells, and a first line that names columns."""
+"""Parts pasted text into lines and cells: separators, and quoted cells."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-
-from workshop_app.domain.text import clean_line, search_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,40 +14,14 @@ class PastedLine:
     content: str
 
 
-@dataclass(frozen=True, slots=True)
-class PastedTable:
-    """The lines that say something; `columns` is empty where the first line names none."""
-
-    columns: tuple[str, ...]
-    lines: tuple[PastedLine, ...]
-
-
-def read_pasted_table(
-    text: str, separator: str, known: Mapping[str, str], needed: str
-) -> PastedTable:
+def pasted_lines(text: str, separator: str) -> tuple[PastedLine, ...]:
     """Return the lines of `text` that are not blank.
 
-    The first is taken as names of columns where it has the `needed` one and no unknown name.
-    """
-    lines = _lines(text.lstrip("\ufeff"), separator)
-    columns = _columns(lines[0], known) if lines else ()
-    if needed in columns:
-        return PastedTable(columns, lines[1:])
-    return PastedTable((), lines)
-
-
-def _columns(line: PastedLine, known: Mapping[str, str]) -> tuple[str, ...]:
-    names = [search_key(clean_line(cell)).replace(" ", "") for cell in line.cells]
-    return tuple(known[name] for name in names) if all(name in known for name in names) else ()
-
-
-def _lines(text: str, separator: str) -> tuple[PastedLine, ...]:
-    """Part lines and cells; a cell in double quotes may hold separators and line breaks.
-
-    A quote that is not closed before a separator or the end of a line is a character like others.
+    A cell in double quotes may hold separators and line breaks; a quote that is not closed
+    before a separator or the end of a line is a character like others.
     """
     found: list[PastedLine] = []
-    unified = text.replace("\r\n", "\n").replace("\r", "\n")
+    unified = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     cells: list[str] = []
     number, begin = 1, 0
     for match in _cell(separator).finditer(unified):

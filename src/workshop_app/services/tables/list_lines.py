@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from workshop_app.services.pasted_table import read_pasted_table
+from workshop_app.services.pasted_table import pasted_lines
 
 CELL = "\x1f"
 """Parts the cells of a line; white space for every pattern, and never typed."""
@@ -50,7 +50,7 @@ def list_lines(text: str) -> tuple[ListLine, ...]:
     found: list[ListLine] = []
     end = -1
     soft_before = 0
-    for line in read_pasted_table(parted, "\t", {}, "").lines:
+    for line in pasted_lines(parted, "\t"):
         soft_before += goes_on_softly(line.content)
         number = line.number - soft_before
         words = CELL.join(line.cells)
