@@ -337,8 +337,8 @@
       <translation>그 사용자의 홈 폴더가 없습니다</translation>
     </message>
     <message>
-      <source>“{text}” is not a percentage from 1 to 100</source>
-      <translation>“{text}”은(는) 1~100 사이의 백분율이 아닙니다</translation>
+      <source>“{text}” is not a percentage from {least} to {most}</source>
+      <translation>“{text}”: {least}~{most} 사이의 백분율이 아닙니다</translation>
     </message>
     <message>
       <source>“{text}” is not a number of points, such as 1 or 1.5</source>
@@ -605,12 +605,12 @@
       <translation>평점이 이보다 적은 그룹 숨기기(기본값: 숨기지 않음)</translation>
     </message>
     <message>
-      <source>equal_groups, every_group: at least so many in favour (default: 75)</source>
-      <translation>equal_groups, every_group: 지지 비율의 하한(기본값: 75)</translation>
+      <source>equal_groups, every_group, pooled, comet_out: at least so many rate high, 51 to 100 (default: 70; equal_groups: 75)</source>
+      <translation>equal_groups, every_group, pooled, comet_out: 긍정 평가의 하한, 51~100(기본값 70, equal_groups는 75)</translation>
     </message>
     <message>
-      <source>every_group: fewer than so many against (default: 15)</source>
-      <translation>every_group: 반대 비율의 상한(미만, 기본값: 15)</translation>
+      <source>every_group, pooled, comet_out: fewer than so many rate low, 1 to 49 (default: 15)</source>
+      <translation>every_group, pooled, comet_out: 부정 평가의 상한, 1~49(기본값 15)</translation>
     </message>
     <message>
       <source>median_iqr: the middle half spans at most so many points (default: 1)</source>
@@ -3910,6 +3910,14 @@
       <translation>중앙값과 퍼짐</translation>
     </message>
     <message>
+      <source>Large majority of all ratings, little opposition</source>
+      <translation>전체 평점의 다수 긍정, 적은 부정</translation>
+    </message>
+    <message>
+      <source>Every group, in or out (COMET)</source>
+      <translation>그룹별 포함·제외 합의(COMET)</translation>
+    </message>
+    <message>
       <source>In favour, at least</source>
       <translation>지지, 최소</translation>
     </message>
@@ -3996,6 +4004,14 @@
     <message>
       <source>Agreement where the typical rating (median) is in the upper part of the scale and the middle half of the ratings spans at most {spread} points.</source>
       <translation>중앙값이 척도의 상위 구간에 있고 가운데 절반의 평점 범위가 {spread}점 이하이면 합의로 봅니다.</translation>
+    </message>
+    <message>
+      <source>Agreement where of all ratings together at least {threshold} % are high and fewer than {opposed} % are low, whatever group they come from.</source>
+      <translation>그룹과 관계없이 전체 평점 중 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만이면 합의로 봅니다.</translation>
+    </message>
+    <message>
+      <source>In: agreement only where in every single group at least {threshold} % of the ratings are high and fewer than {opposed} % are low. Out: where in every single group at most half are high.</source>
+      <translation>포함 합의: 모든 그룹에서 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만일 때. 제외 합의: 모든 그룹에서 긍정이 절반 이하일 때.</translation>
     </message>
   </context>
   <context>
@@ -4853,6 +4869,10 @@
       <translation>전체적으로 추진 반대</translation>
     </message>
     <message>
+      <source>Consensus out</source>
+      <translation>제외 합의</translation>
+    </message>
+    <message>
       <source>Groups see it differently</source>
       <translation>그룹 간 시각차</translation>
     </message>
@@ -4959,6 +4979,18 @@
     <message>
       <source>Agreement overall not to pursue this, but only {count} of {n} from {group}.</source>
       <translation>전체적으로 추진에 반대하지만 {group}에서는 {n}명 중 {count}명만 반대합니다.</translation>
+    </message>
+    <message>
+      <source>At most half rate this high: {count} of {n}.</source>
+      <translation>긍정 평가가 절반을 넘지 않습니다({n}명 중 {count}명).</translation>
+    </message>
+    <message>
+      <source>At most half rate this high in each group that is shown and in those counted together: {count} of {n} in all.</source>
+      <translation>표시된 각 그룹과 합산한 그룹에서 긍정 평가가 절반을 넘지 않습니다(전체 {n}명 중 {count}명).</translation>
+    </message>
+    <message>
+      <source>At most half rate this high in every group: {count} of {n}.</source>
+      <translation>모든 그룹에서 긍정 평가가 절반을 넘지 않습니다(전체 {n}명 중 {count}명).</translation>
     </message>
     <message>
       <source>The groups rate this clearly differently.</source>

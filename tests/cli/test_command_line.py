@@ -170,6 +170,8 @@ def test_without_a_verb_the_window_opens_in_the_language_asked_for(tools: Tools)
         (("export", "a"), "missing: FILE.xlsx", "FILE.xlsx"),
         (("analyse", "a.csv", "--scale"), "--scale: a value is needed", "--scale"),
         (("analyse", "a.csv", "--threshold", "101"), "“101” is not a percentage", "“101”"),
+        (("analyse", "a.csv", "--threshold", "50"), "“50” is not a whole number from 51", "“50”"),
+        (("analyse", "a.csv", "--opposed", "50"), "not a percentage from 1 to 49", "“50”"),
         (("analyse", "a.csv", "--max-iqr", "x"), "“x” is not a number of points", "“x”"),
         (("analyse", "a.csv", "--min-answers", "0"), "“0” is not a whole number", "“0”"),
     ],

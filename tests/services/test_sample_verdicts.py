@@ -83,7 +83,8 @@ def test_each_cell_of_the_sample_has_the_verdict_it_was_made_for(
 
 
 def test_the_sample_shows_every_verdict() -> None:
-    assert set(EXPECTED.values()) == set(VerdictCode)
+    by_comet_alone = {VerdictCode.CONSENSUS_OUT}
+    assert set(EXPECTED.values()) == set(VerdictCode) - by_comet_alone
 
 
 def test_too_few_answers_come_from_abstentions_by_more_than_half(

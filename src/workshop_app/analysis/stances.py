@@ -4,6 +4,8 @@
   shares, with fewer than a third of all people at the other end.
 - EVERY_GROUP: at least the threshold in one box and less than the opposed share in the other
   (COMET style, PMC10860107 Table 2); nothing but every group's stance counts together.
+- COMET_OUT: as EVERY_GROUP; and out where at most half are in the top box, in every group.
+- POOLED: the same two lines, of all ratings together.
 - THIRD_AT_EACH_END: fewer than a third outside the top (bottom) box.
 - RAND_PANEL, IPRAS: class appropriate (inappropriate) without disagreement by that method.
 - MEDIAN_IQR: the median in the top (bottom) box and an interquartile range within the limit.
@@ -36,6 +38,15 @@ _CLASSES = {
     RamClass.UNCERTAIN: Stance.OPEN,
     RamClass.INAPPROPRIATE: Stance.AGAINST,
 }
+
+
+ONLY_BY_GROUPS = frozenset({RuleKind.EVERY_GROUP, RuleKind.COMET_OUT})
+"""Rules by which nothing but every group's stance counts together."""
+
+
+def is_out(summary: Summary) -> bool:
+    """Tell whether at most half of a population rated high (COMET's second form of "out")."""
+    return 2 * (summary.top_count or 0) <= summary.n
 
 
 def is_split(overall: Summary, rule: ConsensusRule) -> bool:

@@ -1,7 +1,7 @@
 """The verdict on one recommendation: the first line of the table that fits.
 
 1 not enough answers, 2 split, 3 agreement in all groups, 4 agreement overall, 5 the same
-against, 6 groups differ, 7 undecided (methods.md section 5). What speaks for and against is the
+against, then by COMET_OUT out, 6 groups differ, 7 undecided (methods.md section 5). What speaks for and against is the
 rule's to say, see `stances`. Every percentage is tested on integers or exact fractions.
 """
 
@@ -11,7 +11,14 @@ from enum import StrEnum
 
 from workshop_app.analysis.between import groups_differ
 from workshop_app.analysis.populations import Populations
-from workshop_app.analysis.stances import Stance, equal_group_stance, is_split, stance
+from workshop_app.analysis.stances import (
+    ONLY_BY_GROUPS,
+    Stance,
+    equal_group_stance,
+    is_out,
+    is_split,
+    stance,
+)
 from workshop_app.analysis.summary import Scheme, Summary
 from workshop_app.analysis.suppression import hides_answers
 from workshop_app.domain.rule import ConsensusRule, RuleKind
@@ -26,6 +33,7 @@ class VerdictCode(StrEnum):
     AGREEMENT_OVERALL = "agreement_overall"
     AGAINST_ALL_GROUPS = "against_all_groups"
     AGAINST_OVERALL = "against_overall"
+    CONSENSUS_OUT = "consensus_out"
     GROUPS_DIFFER = "groups_differ"
     UNDECIDED = "undecided"
 
@@ -145,7 +153,7 @@ def verdict_code(
         return VerdictCode.SPLIT
     groups = {stance(part, scheme, rule) for part, _ in populations.weighted}
     same = groups.pop() if len(groups) == 1 else Stance.OPEN
-    if rule.kind is RuleKind.EVERY_GROUP:
+    if rule.kind in ONLY_BY_GROUPS:
         together = same
     elif rule.kind is RuleKind.EQUAL_GROUPS and equal:
         together = equal_group_stance(populations, rule)
@@ -155,6 +163,9 @@ def verdict_code(
     found = _AGREED.get((everywhere, True)) or _AGREED.get((together, False))
     if found is not None:
         return found
+    parts = [part for part, _ in populations.weighted]
+    if rule.kind is RuleKind.COMET_OUT and all(is_out(part) for part in parts):
+        return VerdictCode.CONSENSUS_OUT
     if groups_differ(_all_parts(populations), scheme):
         return VerdictCode.GROUPS_DIFFER
     return VerdictCode.UNDECIDED

@@ -8,7 +8,7 @@ from workshop_app.cli.parser import Options
 from workshop_app.cli.rating_options import previewed_ratings
 from workshop_app.cli.ratings_preview import left_out_lines, told_lines
 from workshop_app.cli.tools import Tools
-from workshop_app.domain.rule import ConsensusRule, RuleKind
+from workshop_app.domain.rule import ConsensusRule, RuleKind, usual_lines
 from workshop_app.domain.scale import Scale, scale_from_text
 from workshop_app.services.analysing import analyse_table, check_rule
 from workshop_app.services.rating_faults import raise_faults
@@ -54,10 +54,12 @@ def run(options: Options, tools: Tools) -> None:
 
 
 def _rule(options: Options) -> ConsensusRule:
+    kind = RuleKind(options.rule)
+    threshold, opposed = usual_lines(kind)
     return ConsensusRule(
-        RuleKind(options.rule),
-        threshold_percent=options.threshold,
-        opposed_percent=options.opposed,
+        kind,
+        threshold_percent=options.threshold or threshold,
+        opposed_percent=options.opposed or opposed,
         max_iqr=options.max_iqr,
         minimum_answers=options.min_answers,
     )

@@ -4,6 +4,12 @@ import argparse
 import re
 from pathlib import Path
 
+from workshop_app.domain.rule import (
+    HIGHEST_OPPOSED,
+    HIGHEST_THRESHOLD,
+    LOWEST_OPPOSED,
+    LOWEST_THRESHOLD,
+)
 from workshop_app.wording.language import translate
 
 
@@ -34,12 +40,21 @@ def answers(text: str) -> int:
     return whole(text, 1)
 
 
-def percent(text: str) -> int:
-    """Return a percentage."""
-    value = whole(text, 1)
-    if value > 100:  # noqa: PLR2004 - per cent
-        wrong = translate("Command", "“{text}” is not a percentage from 1 to 100")
-        raise argparse.ArgumentTypeError(wrong.format(text=text))
+def threshold(text: str) -> int:
+    """Return the share that counts as consensus, in per cent: a majority."""
+    return _percent(text, LOWEST_THRESHOLD, HIGHEST_THRESHOLD)
+
+
+def opposed(text: str) -> int:
+    """Return the share at the other end that forbids consensus, in per cent."""
+    return _percent(text, LOWEST_OPPOSED, HIGHEST_OPPOSED)
+
+
+def _percent(text: str, least: int, most: int) -> int:
+    value = whole(text, least)
+    if value > most:
+        wrong = translate("Command", "“{text}” is not a percentage from {least} to {most}")
+        raise argparse.ArgumentTypeError(wrong.format(text=text, least=least, most=most))
     return value
 
 

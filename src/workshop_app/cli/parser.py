@@ -6,7 +6,15 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from workshop_app.cli.arguments import answers, group_size, path, percent, points, round_number
+from workshop_app.cli.arguments import (
+    answers,
+    group_size,
+    opposed,
+    path,
+    points,
+    round_number,
+    threshold,
+)
 from workshop_app.cli.table_parser import (
     add_choices,
     add_import,
@@ -84,8 +92,8 @@ class Options(argparse.Namespace):
     file: Path
     scale: str
     rule: str
-    threshold: int
-    opposed: int
+    threshold: int | None
+    opposed: int | None
     max_iqr: float
     min_answers: int
     min_group: int
@@ -262,19 +270,22 @@ def _add_thresholds(parser: argparse.ArgumentParser) -> None:
     usual = default_rule()
     parser.add_argument(
         "--threshold",
-        type=percent,
-        default=usual.threshold_percent,
+        type=threshold,
         metavar="PERCENT",
         help=translate(
-            "Command", "equal_groups, every_group: at least so many in favour (default: 75)"
+            "Command",
+            "equal_groups, every_group, pooled, comet_out: at least so many rate high, 51 to 100 "
+            "(default: 70; equal_groups: 75)",
         ),
     )
     parser.add_argument(
         "--opposed",
-        type=percent,
-        default=usual.opposed_percent,
+        type=opposed,
         metavar="PERCENT",
-        help=translate("Command", "every_group: fewer than so many against (default: 15)"),
+        help=translate(
+            "Command",
+            "every_group, pooled, comet_out: fewer than so many rate low, 1 to 49 (default: 15)",
+        ),
     )
     parser.add_argument(
         "--max-iqr",

@@ -13,6 +13,8 @@ class RuleKind(StrEnum):
     RAND_PANEL = "rand_panel"
     IPRAS = "ipras"
     MEDIAN_IQR = "median_iqr"
+    POOLED = "pooled"
+    COMET_OUT = "comet_out"
 
 
 class SmallGroups(StrEnum):
@@ -25,6 +27,17 @@ class SmallGroups(StrEnum):
 
 ONLY_ON_NINE_POINTS = frozenset({RuleKind.RAND_PANEL, RuleKind.IPRAS})
 SMALLEST_MINIMUM, LARGEST_MINIMUM = 3, 10
+LOWEST_THRESHOLD, HIGHEST_THRESHOLD = 51, 100
+"""Below a majority both ends of the scale could prevail at once."""
+LOWEST_OPPOSED, HIGHEST_OPPOSED = 1, 49
+"""Fewer than so many per cent: 1 means nobody of a hundred, half is no small opposition."""
+_USUAL = (75, 15)
+_COMET = (70, 15)
+_LINES = {
+    RuleKind.EVERY_GROUP: _COMET,
+    RuleKind.POOLED: _COMET,
+    RuleKind.COMET_OUT: _COMET,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +56,14 @@ class ConsensusRule:
     minimum_answers: int = 5
     minimum_group: int = 5
     small_groups: SmallGroups | None = None
+
+
+def usual_lines(kind: RuleKind) -> tuple[int, int]:
+    """Return the threshold and the opposed share in per cent that are usual for a kind.
+
+    70 and 15 where COMET's definitions ask for both (Williamson et al. 2012), else 75.
+    """
+    return _LINES.get(kind, _USUAL)
 
 
 def default_rule() -> ConsensusRule:

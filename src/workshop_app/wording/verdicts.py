@@ -23,6 +23,7 @@ def verdict_label(code: str) -> str:
         "agreement_overall": lambda: translate("Verdict", "Agreement overall, groups differ"),
         "against_all_groups": lambda: translate("Verdict", "All groups agree not to pursue"),
         "against_overall": lambda: translate("Verdict", "Agreement overall not to pursue"),
+        "consensus_out": lambda: translate("Verdict", "Consensus out"),
         "groups_differ": lambda: translate("Verdict", "Groups see it differently"),
         "undecided": lambda: translate("Verdict", "Undecided"),
     }[code]()
@@ -143,6 +144,20 @@ def _against(verdict: Verdict, names: Names) -> str:
     return _with(said, verdict.lowest, names)
 
 
+def _out(verdict: Verdict, _names: Names) -> str:
+    if verdict.one_group:
+        said = translate("Verdict", "At most half rate this high: {count} of {n}.")
+    elif verdict.counted_together:
+        said = translate(
+            "Verdict",
+            "At most half rate this high in each group that is shown and in those counted "
+            "together: {count} of {n} in all.",
+        )
+    else:
+        said = translate("Verdict", "At most half rate this high in every group: {count} of {n}.")
+    return said.format(count=verdict.in_favour, n=verdict.n)
+
+
 def _differ(verdict: Verdict, names: Names) -> str:
     high, low = verdict.typical_high, verdict.typical_low
     if high is None or low is None or high.median == low.median:
@@ -179,6 +194,7 @@ _SENTENCES: dict[str, Callable[[Verdict, Names], str]] = {
     "agreement_overall": _overall,
     "against_all_groups": _against_all,
     "against_overall": _against,
+    "consensus_out": _out,
     "groups_differ": _differ,
     "undecided": _undecided,
 }
@@ -215,5 +231,16 @@ _RULES: dict[RuleKind, Callable[[], str]] = {
         "Rule",
         "Agreement where the typical rating (median) is in the upper part of the scale and the "
         "middle half of the ratings spans at most {spread} points.",
+    ),
+    RuleKind.POOLED: lambda: translate(
+        "Rule",
+        "Agreement where of all ratings together at least {threshold} % are high and fewer than "
+        "{opposed} % are low, whatever group they come from.",
+    ),
+    RuleKind.COMET_OUT: lambda: translate(
+        "Rule",
+        "In: agreement only where in every single group at least {threshold} % of the ratings "
+        "are high and fewer than {opposed} % are low. Out: where in every single group at most "
+        "half are high.",
     ),
 }

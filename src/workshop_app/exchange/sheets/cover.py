@@ -23,6 +23,7 @@ VERDICTS = (
     VerdictCode.GROUPS_DIFFER,
     VerdictCode.SPLIT,
     VerdictCode.UNDECIDED,
+    VerdictCode.CONSENSUS_OUT,
     VerdictCode.AGAINST_OVERALL,
     VerdictCode.AGAINST_ALL_GROUPS,
     VerdictCode.NOT_ENOUGH_ANSWERS,

@@ -16,6 +16,7 @@ _TINTS = {
     VerdictCode.AGREEMENT_OVERALL: Style.GOOD,
     VerdictCode.AGAINST_ALL_GROUPS: Style.OPPOSED,
     VerdictCode.AGAINST_OVERALL: Style.OPPOSED,
+    VerdictCode.CONSENSUS_OUT: Style.OPPOSED,
     VerdictCode.SPLIT: Style.SPLIT,
     VerdictCode.GROUPS_DIFFER: Style.MIXED,
 }

@@ -6,11 +6,16 @@ from enum import StrEnum
 
 from workshop_app.domain.preparation import with_rule
 from workshop_app.domain.rule import (
+    HIGHEST_OPPOSED,
+    HIGHEST_THRESHOLD,
     LARGEST_MINIMUM,
+    LOWEST_OPPOSED,
+    LOWEST_THRESHOLD,
     ONLY_ON_NINE_POINTS,
     SMALLEST_MINIMUM,
     ConsensusRule,
     RuleKind,
+    usual_lines,
 )
 from workshop_app.domain.scale import ScaleKind
 from workshop_app.viewmodels.prepare.model import PrepareModel
@@ -37,8 +42,8 @@ class Line(StrEnum):
 
 
 LIMITS: dict[Line, tuple[float, float, float]] = {
-    Line.THRESHOLD: (51, 100, 1),
-    Line.OPPOSED: (0, 49, 1),
+    Line.THRESHOLD: (LOWEST_THRESHOLD, HIGHEST_THRESHOLD, 1),
+    Line.OPPOSED: (LOWEST_OPPOSED, HIGHEST_OPPOSED, 1),
     Line.MAX_IQR: (0.5, 4, 0.5),
     Line.ANSWERS: (1, 50, 1),
     Line.GROUP: (SMALLEST_MINIMUM, LARGEST_MINIMUM, 1),
@@ -47,6 +52,8 @@ _MEASURES: dict[RuleKind, tuple[Line, ...]] = {
     RuleKind.EQUAL_GROUPS: (Line.THRESHOLD,),
     RuleKind.EVERY_GROUP: (Line.THRESHOLD, Line.OPPOSED),
     RuleKind.MEDIAN_IQR: (Line.MAX_IQR,),
+    RuleKind.POOLED: (Line.THRESHOLD, Line.OPPOSED),
+    RuleKind.COMET_OUT: (Line.THRESHOLD, Line.OPPOSED),
 }
 
 
@@ -139,9 +146,8 @@ class RuleModel:
 
 
 def rule_of_kind(kind: RuleKind, current: ConsensusRule) -> ConsensusRule:
-    """Return a rule with the usual lines of its kind: 75 % for groups alike, 70/15 in every one."""
-    usual = {RuleKind.EVERY_GROUP: (70, 15)}
-    threshold, opposed = usual.get(kind, (75, 15))
+    """Return a rule with the usual lines of its kind."""
+    threshold, opposed = usual_lines(kind)
     return replace(current, kind=kind, threshold_percent=threshold, opposed_percent=opposed)
 
 
@@ -154,6 +160,8 @@ def kind_name(kind: RuleKind) -> str:
         RuleKind.RAND_PANEL: translate("Rule", "RAND/UCLA panel"),
         RuleKind.IPRAS: translate("Rule", "RAND/UCLA IPRAS"),
         RuleKind.MEDIAN_IQR: translate("Rule", "Median and spread"),
+        RuleKind.POOLED: translate("Rule", "Large majority of all ratings, little opposition"),
+        RuleKind.COMET_OUT: translate("Rule", "Every group, in or out (COMET)"),
     }[kind]
 
 

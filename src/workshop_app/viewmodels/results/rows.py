@@ -21,6 +21,7 @@ TONES: dict[str, Tone] = {
     "agreement_overall": "info",
     "against_all_groups": "good",
     "against_overall": "info",
+    "consensus_out": "info",
     "groups_differ": "warn",
     "undecided": "neutral",
 }
