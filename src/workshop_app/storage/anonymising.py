@@ -5,7 +5,6 @@ a printed list of codes leads back; times are coarsened to the day. What the fre
 backups still hold is the store's to destroy after the commit (`scrubbing`).
 """
 
-import random
 from typing import Any
 
 from sqlalchemy import (
@@ -28,8 +27,6 @@ from workshop_app.storage.columns import Moment
 from workshop_app.storage.moments import MICROSECONDS_PER_DAY
 from workshop_app.storage.participant_keys import draw_keys
 from workshop_app.storage.workshop_reading import find_workshop
-
-_SYSTEM = random.SystemRandom()
 
 
 def sever(connection: Connection, workshop: Workshop) -> int:

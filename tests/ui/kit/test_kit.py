@@ -350,6 +350,16 @@ def test_steps_are_chosen_by_arrow_and_enter_but_not_while_waiting(
     assert "current step" in second.accessibleName()
 
 
+def test_a_groups_shape_is_painted_once_in_each_look(theme: ThemeManager) -> None:
+    first = kit.mark_pixmap(1)
+    assert kit.mark_pixmap(1).cacheKey() == first.cacheKey()
+    assert kit.mark_pixmap(2).toImage() != first.toImage()
+    theme.start("dark")
+    assert kit.mark_pixmap(1).toImage() != first.toImage()
+    theme.start("light", 1.5)
+    assert kit.mark_pixmap(1).width() > first.width()
+
+
 def test_turnout_is_spoken_in_figures(window: QWidget) -> None:
     bar = put(window, kit.TurnoutBar(0, "Government"))
     bar.set_turnout(8, 10)

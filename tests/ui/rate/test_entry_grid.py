@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,10 +13,13 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QWidget
 from pytestqt.qtbot import QtBot
 
 from ballot_box import Vote, cast_votes
+from workshop_app.domain.ids import new_id
+from workshop_app.domain.participants import Participant
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import read_ballot
 from workshop_app.services.context import Context
+from workshop_app.services.events import WorkshopChanged
 from workshop_app.services.rounds import close_round, open_round
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.rate.entry_grid import EntryGrid
@@ -320,6 +324,47 @@ def test_heads_are_told_of_only_where_they_differ(grid: EntryGrid, qtbot: QtBot)
     set_language("ko" if current_language() == "en" else "en")
     grid.refresh()
     assert told
+
+
+@pytest.fixture
+def crowded(page: RatePage, context: Context, workshop: Workshop) -> EntryGrid:
+    """The grid with far more people than are in view, some of whom share a group."""
+    group = workshop.groups[0]
+    more = [Participant(new_id(), group.id, f"M-{one:03}", f"이름 {one}", "") for one in range(300)]
+    with context.store.writing() as work:
+        now = work.workshops.get(workshop.id)
+        work.workshops.save(replace(now, participants=(*now.participants, *more)))
+        work.commit()
+    context.events.publish(WorkshopChanged(workshop.id))
+    QApplication.processEvents()
+    return page.grid
+
+
+def test_another_room_asks_for_no_names_but_those_in_view(
+    crowded: EntryGrid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: set[int] = set()
+    mark = crowded._grid.mark
+    monkeypatch.setattr(crowded._grid, "mark", lambda row: (asked.add(row), mark(row))[1])
+    view = crowded.view
+    view.resize(view.width() - 20, view.height() - 40)
+    QApplication.processEvents()
+    assert 0 < len(asked) <= view.height() // view.rowHeight(0) + 2
+
+
+def test_a_longer_name_gets_its_room(
+    crowded: EntryGrid, context: Context, workshop: Workshop
+) -> None:
+    before = crowded.view.verticalHeader().width()
+    with context.store.writing() as work:
+        now = work.workshops.get(workshop.id)
+        *rest, last = now.participants
+        longer = replace(last, name=last.name + " 김수한무 거북이와 두루미")
+        work.workshops.save(replace(now, participants=(*rest, longer)))
+        work.commit()
+    context.events.publish(WorkshopChanged(workshop.id))
+    QApplication.processEvents()
+    assert crowded.view.verticalHeader().width() > before
 
 
 def test_a_block_says_how_much_of_it_was_taken_and_marks_it_until_dismissed(

@@ -55,7 +55,7 @@ def test_the_font_scale_stays_between_one_and_two(
     assert qapp.font().pixelSize() == 28
     manager.set_font_scale(0.2)
     assert manager.theme.font_scale == 1.0
-    manager.step_font_scale(3)
+    manager.set_font_scale(1.3)
     assert manager.theme.font_scale == 1.3
 
 

@@ -90,11 +90,6 @@ class ChartView(QWidget):
         """Return the key of the marked element, empty for none."""
         return self._current
 
-    def set_current(self, key: str) -> None:
-        """Mark an element, for instance the item chosen in a list; no signal is sent."""
-        self._current = key
-        self.update()
-
     def elements(self) -> list[Element]:
         """Return what can be pointed at now."""
         if self._picture is None:

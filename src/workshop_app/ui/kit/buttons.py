@@ -76,12 +76,6 @@ class Button(QPushButton):
         """Return the text as shown."""
         return self.text().replace("&&", "&")
 
-    def set_icon_name(self, icon_name: str) -> None:
-        """Show another icon of resources/icons; empty for none."""
-        self._icon_name = icon_name
-        self.updateGeometry()
-        self.update()
-
     def _tips(self) -> bool:
         return bool(self._shortcut)
 

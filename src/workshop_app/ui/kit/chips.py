@@ -1,5 +1,6 @@
 """Small marks: a chip with a status in words, a group's shape and name, its turnout."""
 
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -7,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from workshop_app.charts.marks import paint_mark
+from workshop_app.charts.tokens import Tokens
 from workshop_app.charts.wrapped_text import wrapped
 from workshop_app.ui.kit.restyle import set_style_property
 from workshop_app.ui.theme import BODY, Theme, Tone, current_theme
@@ -136,13 +138,17 @@ def paint_group(painter: QPainter, rect: QRectF, mark: int, name: str, theme: Th
 def mark_pixmap(mark: int) -> QPixmap:
     """Return a group's shape for a table's cell or head, sharp on any screen."""
     theme = current_theme()
-    size = theme.px(MARK_PICTURE)
+    return _mark_pixmap(mark, theme.px(MARK_PICTURE), theme.tokens)
+
+
+@lru_cache(maxsize=64)  # a table asks for each of its heads whenever it is laid out
+def _mark_pixmap(mark: int, size: int, tokens: Tokens) -> QPixmap:
     pixmap = QPixmap(size * SHARPNESS, size * SHARPNESS)
     pixmap.setDevicePixelRatio(SHARPNESS)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_mark(painter, mark, QPointF(size / 2, size / 2), size * 0.72, theme.tokens)
+    paint_mark(painter, mark, QPointF(size / 2, size / 2), size * 0.72, tokens)
     painter.end()
     return pixmap
 

@@ -31,11 +31,6 @@ class SideBySide(QWidget):
         """Put a part at the end."""
         self._box.addWidget(part, stretch)
 
-    @property
-    def is_row(self) -> bool:
-        """Tell whether the parts stand beside each other."""
-        return self._box.direction() == QBoxLayout.Direction.LeftToRight
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the parts when the room changes."""
         super().resizeEvent(event)

@@ -19,10 +19,6 @@ class Card(QFrame):
         self.body.setContentsMargins(padding, padding, padding, padding)
         self.body.setSpacing(gap)
 
-    def set_selected(self, selected: bool) -> None:
-        """Mark the card as the chosen one."""
-        set_style_property(self, "selected", selected)
-
 
 class Note(QFrame):
     """A tinted strip inside a page, for a verdict or a hint; put things into `body`."""

@@ -1,8 +1,8 @@
-"""The heads over the entry grid: a recommendation's code and, where there is room, its title."""
+"""The heads of the entry grid: a recommendation's code, with its title where there is room; names."""
 
 from math import ceil
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -13,6 +13,7 @@ NARROWEST, WIDEST = 56, 190
 WITH_TITLE = 96
 TITLE_LINES = 2
 PADDING = 6
+LINE, WIDEST_NAMES = 36, 240
 
 
 class ItemHeads(QHeaderView):
@@ -57,6 +58,47 @@ class ItemHeads(QHeaderView):
             font = theme.font(BODY - 1)
             wrapped(title, font, inner.width(), max_lines=TITLE_LINES).paint(painter, inner, centre)
         painter.restore()
+
+
+class NameHeads(QHeaderView):
+    """People beside their lines; measured once, for Qt would do it whenever the table is laid out."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._size = QSize()
+        self.setHighlightSections(True)
+        self.setSectionsClickable(True)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def share(self) -> int:
+        """Follow the theme's sizes; return the width that the names take."""
+        theme = current_theme()
+        if theme.px(LINE) != self.defaultSectionSize():
+            self.setDefaultSectionSize(theme.px(LINE))
+        self.setMaximumWidth(theme.px(WIDEST_NAMES))
+        return min(self.sizeHint().width(), self.maximumWidth())
+
+    def forget(self) -> None:
+        """Measure anew when next asked."""
+        self._size = QSize()
+
+    def sizeHint(self) -> QSize:
+        """Return what the names take: Qt asks the model for hundreds of them."""
+        if not self._size.isValid():
+            self._size = super().sizeHint()
+        return self._size
+
+    def reset(self) -> None:
+        """Follow other people."""
+        self.forget()
+        super().reset()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow other letters."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.forget()
 
 
 def _has_title(width: int, theme: Theme) -> bool:

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from workshop_app.ui.kit import mark_pixmap
 from workshop_app.ui.rate.entry_cells import EntryCells
-from workshop_app.ui.rate.entry_heads import ItemHeads
+from workshop_app.ui.rate.entry_heads import ItemHeads, NameHeads
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
 from workshop_app.viewmodels.rate.entry_grid_cells import PasteReport
@@ -40,7 +39,6 @@ _ROLES = frozenset(
     }
 )
 """What a cell tells of itself; a painted cell is asked for twice as much."""
-WIDEST_NAMES = 240
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -60,7 +58,7 @@ class EntryTable(QAbstractTableModel):
     def refresh(self) -> bool:
         """Show the grid as it stands; the place in it stays where people and items are the same.
 
-        Return whether there are other rows or columns now.
+        Return whether there are other people, items or names now.
         """
         people, items = self._grid.people, self._grid.items
         shape = ([one.id for one in people], [one.id for one in items])
@@ -78,7 +76,7 @@ class EntryTable(QAbstractTableModel):
             if headed != before:
                 self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(people) - 1)
                 self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(items) - 1)
-        return False
+        return headed != before
 
     def refresh_cell(self, row: int, column: int) -> None:
         """Show one cell as it stands."""
@@ -156,16 +154,14 @@ class EntryView(QTableView):
     def __init__(self, grid: EntryGridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = grid
-        self._names = 0
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setItemDelegate(EntryCells(grid, self))
         self._heads = ItemHeads(self)
         self.setHorizontalHeader(self._heads)
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        self.verticalHeader().setDefaultAlignment(left)
-        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._people = NameHeads(self)
+        self.setVerticalHeader(self._people)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the ground, as what is opaque must, then let Qt go from cell to cell."""
@@ -175,27 +171,15 @@ class EntryView(QTableView):
 
     def share_room(self) -> None:
         """Let the columns share the width."""
-        theme = current_theme()
-        people = self.verticalHeader()
-        people.setDefaultSectionSize(theme.px(36))
-        people.setMaximumWidth(theme.px(WIDEST_NAMES))
-        if not self._names:
-            self._names = people.sizeHint().width()  # measures every name
-        names = min(self._names, people.maximumWidth())
+        names = self._people.share()
         # As if the scroll bar were there: columns must not jump when it comes and goes.
         bar = self.verticalScrollBar().sizeHint().width()
         self._heads.share(self.width() - names - bar - 2 * self.frameWidth())
 
     def measure(self) -> None:
-        """Measure the names anew, as there are other people or other letters."""
-        self._names = 0
-        self.share_room()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow other letters."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._names = 0
+        """Measure the names anew, as there are other people or other names."""
+        self._people.forget()
+        self.updateGeometries()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width; be opaque, so that a step to the side paints one column.

@@ -19,7 +19,6 @@ Scheme = Literal["system", "light", "dark", "contrast"]
 
 SMALLEST_SCALE = 1.0
 LARGEST_SCALE = 2.0
-SCALE_STEP = 0.1
 
 
 class ThemeManager(QObject):
@@ -68,10 +67,6 @@ class ThemeManager(QObject):
     def set_font_scale(self, scale: float) -> None:
         """Change the size of everything, 1.0 to 2.0."""
         self._change(replace(self._theme, font_scale=_within(scale)))
-
-    def step_font_scale(self, steps: int) -> None:
-        """Grow (or shrink, below 0) by tenths, for Ctrl and + or -."""
-        self.set_font_scale(self._theme.font_scale + steps * SCALE_STEP)
 
     def set_motion(self, motion: bool) -> None:
         """Turn short movements on or off."""

@@ -34,8 +34,6 @@ QWidget[kind="bar"] {{ background: {t.card}; border: 0; border-bottom: 1px solid
 QWidget[kind="footer"] {{ background: {t.card}; border: 0; border-top: 1px solid {t.line}; }}
 QFrame[kind="card"] {{ background: {t.card}; border: 1px solid {t.line};
   border-radius: {px(8)}px; }}
-QFrame[kind="card"][selected="true"] {{ background: {t.selected};
-  border: 2px solid {t.accent}; }}
 QFrame[kind="card"][tappable="true"]:hover {{ border-color: {t.edge}; }}
 QFrame[kind="panel"] {{ background: {t.ground}; border: 1px solid {t.line};
   border-radius: {px(8)}px; }}

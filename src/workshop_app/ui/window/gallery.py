@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-from workshop_app.domain.preferences import Preferences
 from workshop_app.ui.presenter.window import PresenterWindow
 from workshop_app.ui.window.main import MainWindow
 from workshop_app.ui.window.shell import Shell
@@ -79,9 +78,3 @@ def take_pictures(window: MainWindow, workshop_id: str, folder: Path) -> Iterato
         yield save(presenter, folder / "presenter.png")
         presenter.close()
         settle()
-
-
-def in_look(shell: Shell, preferences: Preferences) -> None:
-    """Put another language, scheme or size on a window that is open."""
-    shell.look.apply(preferences)
-    settle()
