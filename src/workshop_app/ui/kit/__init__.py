@@ -31,7 +31,7 @@ from workshop_app.ui.kit.restyle import set_style_property
 from workshop_app.ui.kit.rows import Index, RowDelegate, paint_row_ground
 from workshop_app.ui.kit.search_field import SearchField
 from workshop_app.ui.kit.shortcut_sheet import Shortcut, ShortcutSheet
-from workshop_app.ui.kit.spoken import announce, set_role
+from workshop_app.ui.kit.spoken import announce, set_role, texts_in
 from workshop_app.ui.kit.states import EmptyState, ProgressPanel, SavedLine, row_of
 from workshop_app.ui.kit.stepper import Step, Stepper
 from workshop_app.ui.kit.surfaces import Bar, Card, Divider, Note, ScrollPage
@@ -93,5 +93,6 @@ __all__ = [
     "set_role",
     "set_style_property",
     "show_checked",
+    "texts_in",
     "tip_with_keys",
 ]

@@ -4,7 +4,7 @@ from functools import cache
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
 _ROLE = "spokenRole"
 
@@ -19,6 +19,13 @@ def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> None:
     QAccessible.updateAccessibility(event)
 
 
+def texts_in(widget: QWidget) -> str:
+    """Return what there is to read in a part of a page, in the order in which it stands there."""
+    labels = [one for one in widget.findChildren(QLabel) if one.isVisibleTo(widget)]
+    texts = [label.text().strip() for label in labels]
+    return "\n".join(text for text in texts if text)
+
+
 def set_role(widget: QWidget, role: QAccessible.Role) -> None:
     """Say what a widget of our own is; Qt takes each for a mere area. Not for what takes actions."""
     _have_roles_told()
@@ -31,7 +38,6 @@ def _have_roles_told() -> None:
 
 
 def _spoken(_class: str, target: QObject) -> QAccessibleInterface | None:
-    role = target.property(_ROLE) if isinstance(target, QWidget) else None
-    if role is None:
+    if not isinstance(target, QWidget) or (role := target.property(_ROLE)) is None:
         return None
     return QAccessibleWidget(target, QAccessible.Role(role))
