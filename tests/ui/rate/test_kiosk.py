@@ -133,7 +133,7 @@ def test_an_answer_lays_nothing_out_anew_but_the_line_that_says_when(
 ) -> None:
     press(qtbot, kiosk, ENTER, "5", "4")
     QApplication.sendPostedEvents()
-    text, questions = kiosk.item._text_page.widget(), kiosk.item.rows[0].parentWidget()
+    text, questions = kiosk.item.told.widget(), kiosk.item.rows[0].parentWidget()
     watcher = Watcher(kiosk.header, kiosk.footer, text, questions)
     qtbot.mouseClick(kiosk.item.rows[0].buttons[0], Qt.MouseButton.LeftButton)
     QApplication.sendPostedEvents()
@@ -417,7 +417,7 @@ def test_a_round_that_closes_under_a_ballot_is_explained_and_takes_nothing_more(
 ) -> None:
     press(qtbot, kiosk, ENTER, "5")
     close_round(context, workshop.id, workshop.rounds[0].id)
-    assert kiosk.item._stopped.isVisible()
+    assert kiosk.item.stopped.isVisible()
     assert not kiosk.item.rows[0].buttons[0].isEnabled()
     press(qtbot, kiosk, "1")
     assert values(context, workshop) == [5]
@@ -623,7 +623,7 @@ def test_next_and_the_dots_are_in_view_at_every_size(
     kiosk.grab()  # lays everything out
     for button in (kiosk.item.back, kiosk.item.next):
         assert button.visibleRegion().boundingRect() == button.rect()
-    text = kiosk.item._text_page
+    text = kiosk.item.told
     assert "5" in text._before.text()
     assert text.dots.visibleRegion().boundingRect() == text.dots.rect()
     kiosk.resize(2400, 1400)

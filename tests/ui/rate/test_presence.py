@@ -235,7 +235,7 @@ def test_a_ballot_of_nothing_but_recusals_leaves_nothing_open(qtbot: QtBot, page
     assert kiosk.review._state.text() == (
         "Nothing is left open. Rated: 0 of 3. Not rated because of an interest: 3."
     )
-    assert kiosk.item._text_page.dots.accessibleName() == "Complete: 3 of 3"
+    assert kiosk.item.told.dots.accessibleName() == "Complete: 3 of 3"
 
 
 def test_what_the_facilitator_noted_is_shown_and_not_the_persons_to_untick(

@@ -20,16 +20,18 @@ from workshop_app.ui.kit.chips import (
     paint_turnout,
 )
 from workshop_app.ui.kit.choices import LanguageSwitch, NumberField, Segments, Select
+from workshop_app.ui.kit.chosen import show_checked
 from workshop_app.ui.kit.flow import FlowRow
 from workshop_app.ui.kit.icons import icon, icon_pixmap, paint_icon
 from workshop_app.ui.kit.item_layout import ItemLayout
 from workshop_app.ui.kit.labels import Body, Heading, Muted, TextLabel
 from workshop_app.ui.kit.line_field import LineEdit, LineField, flush_fields
-from workshop_app.ui.kit.messages import Message, MessageAction, MessageBar, announce
+from workshop_app.ui.kit.messages import Message, MessageAction, MessageBar
 from workshop_app.ui.kit.restyle import set_style_property
 from workshop_app.ui.kit.rows import Index, RowDelegate, paint_row_ground
 from workshop_app.ui.kit.search_field import SearchField
 from workshop_app.ui.kit.shortcut_sheet import Shortcut, ShortcutSheet
+from workshop_app.ui.kit.spoken import announce, set_role, texts_in
 from workshop_app.ui.kit.states import EmptyState, ProgressPanel, SavedLine, row_of
 from workshop_app.ui.kit.stepper import Step, Stepper
 from workshop_app.ui.kit.surfaces import Bar, Card, Divider, Note, ScrollPage
@@ -88,6 +90,9 @@ __all__ = [
     "paint_row_ground",
     "paint_turnout",
     "row_of",
+    "set_role",
     "set_style_property",
+    "show_checked",
+    "texts_in",
     "tip_with_keys",
 ]

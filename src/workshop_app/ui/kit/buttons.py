@@ -191,6 +191,7 @@ class Segment(Button):
     def __init__(self, text: str, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, name=name, parent=parent)
         self.setCheckable(True)
+        self.setAutoExclusive(True)
 
 
 class IconButton(Button):

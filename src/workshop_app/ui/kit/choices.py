@@ -1,11 +1,16 @@
 """Choosing one of a few: segments in a row, a drop-down, and the language switch."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QSpinBox, QWidget
 
 from workshop_app.domain.text import Language
 from workshop_app.ui.kit.buttons import Button, Segment
+from workshop_app.ui.kit.chosen import show_checked
 from workshop_app.ui.kit.flow import FlowRow
+from workshop_app.ui.kit.spoken import set_role
 from workshop_app.wording.language import current_language, translate
 
 
@@ -18,8 +23,8 @@ class Segments(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._row = FlowRow(self, gap=6)
-        self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self._on_group_clicked)
+        set_role(self, QAccessible.Role.Grouping)
+        self._buttons: list[Segment] = []
         self._keys: list[str] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -30,30 +35,27 @@ class Segments(QWidget):
         keys = [key for key, _ in choices]
         if keys != self._keys:
             self._rebuild(keys)
-        for at, (key, text) in enumerate(choices):
-            button = self._group.button(at)
-            if isinstance(button, Segment):
-                button.set_text(text, name=f"{self.accessibleName()}: {text}")
-                button.setChecked(key == chosen)
+        for button, (key, text) in zip(self._buttons, choices, strict=True):
+            button.set_text(text, name=f"{self.accessibleName()}: {text}")
+            show_checked(button, key == chosen)
 
     def _rebuild(self, keys: list[str]) -> None:
-        for button in self._group.buttons():
-            self._group.removeButton(button)
+        for button in self._buttons:
             self._row.removeWidget(button)
             button.deleteLater()
-        self._keys = keys
+        self._keys, self._buttons = keys, [Segment("") for _ in keys]
         before: QWidget = self
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders only what takes the focus
-        for at in range(len(keys)):
-            button = Segment("")
-            self._group.addButton(button, at)
+        for key, button in zip(keys, self._buttons, strict=True):
+            button.toggled.connect(partial(self._on_button_toggled, key))
             self._row.addWidget(button)
             QWidget.setTabOrder(before, button)  # else they come after all of the window
             before = button
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def _on_group_clicked(self, at: int) -> None:
-        self.chosen.emit(self._keys[at])
+    def _on_button_toggled(self, key: str, checked: bool) -> None:
+        if checked:
+            self.chosen.emit(key)
 
 
 class Select(QComboBox):

@@ -4,10 +4,11 @@ from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from workshop_app.charts.wrapped_text import WrappedText, widest_word, wrapped
+from workshop_app.ui.kit.spoken import announce
 
 Level = Literal["display", "title", "heading", "subheading"]
 
@@ -16,7 +17,10 @@ WIDEST_MINIMUM = 160
 
 
 class TextLabel(QLabel):
-    """A plain-text label that breaks lines wherever it must, so that nothing is ever clipped."""
+    """A plain-text label that breaks lines wherever it must, so that nothing is ever clipped.
+
+    One that tells an error is also spoken as soon as it is in view.
+    """
 
     def __init__(
         self, text: str = "", *, kind: str = "body", parent: QWidget | None = None
@@ -30,6 +34,18 @@ class TextLabel(QLabel):
         self.setSizePolicy(policy)
         self._most_lines = 0
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        is_new = text != self.text()
+        super().setText(text)
+        if is_new:
+            self._tell_error()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say an error that comes into view."""
+        super().showEvent(event)
+        self._tell_error()
 
     def set_most_lines(self, lines: int) -> None:
         """Cut the text after this many lines, with an ellipsis; 0 never cuts."""
@@ -76,6 +92,10 @@ class TextLabel(QLabel):
         horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
         laid.paint(painter, rect, horizontal, middle=middle)
+
+    def _tell_error(self) -> None:
+        if self.property("kind") == "error" and self.isVisible():
+            announce(self, self.text(), urgent=True)
 
     def _frame(self) -> tuple[int, int]:
         margins = self.contentsMargins()

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workshop_app.ui.kit.buttons import Button, IconButton
 from workshop_app.ui.kit.icons import icon_pixmap
 from workshop_app.ui.kit.labels import Body
+from workshop_app.ui.kit.spoken import announce
 from workshop_app.ui.theme import Tone, current_theme
 from workshop_app.wording.language import translate
 
@@ -179,11 +180,3 @@ class MessageBar(QWidget):
     def _on_message_left(self, message: Message) -> None:
         self._messages.remove(message)
         self.setVisible(bool(self._messages))
-
-
-def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> None:
-    """Have a screen reader say `sentence` now."""
-    event = QAccessibleAnnouncementEvent(widget, sentence)
-    politeness = QAccessible.AnnouncementPoliteness
-    event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
-    QAccessible.updateAccessibility(event)

@@ -3,9 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
+from workshop_app.ui.kit.chosen import show_checked
 from workshop_app.ui.kit.labels import Muted
+from workshop_app.ui.kit.spoken import set_role
 
 
 class OptionList(QWidget):
@@ -15,7 +18,7 @@ class OptionList(QWidget):
 
     def __init__(self, keys: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._group = QButtonGroup(self)
+        set_role(self, QAccessible.Role.Grouping)
         self.buttons: dict[str, QRadioButton] = {}
         self._meanings: dict[str, Muted] = {}
         column = QVBoxLayout(self)
@@ -23,9 +26,8 @@ class OptionList(QWidget):
         column.setSpacing(4)
         for key in keys:
             button, meaning = QRadioButton(), Muted()
-            self._group.addButton(button)
             self.buttons[key], self._meanings[key] = button, meaning
-            button.clicked.connect(partial(self.chosen.emit, key))
+            button.toggled.connect(partial(self._on_button_toggled, key))
             indent = QVBoxLayout()
             indent.setContentsMargins(32, 0, 0, 6)
             indent.addWidget(meaning)
@@ -41,13 +43,16 @@ class OptionList(QWidget):
 
     def set_choice(self, current: str, *, enabled: bool = True) -> None:
         """Show what is chosen; an empty key chooses nothing."""
-        self._group.setExclusive(False)
         for key, button in self.buttons.items():
-            button.setChecked(key == current)
+            show_checked(button, key == current)
             button.setEnabled(enabled or key == current)
-        self._group.setExclusive(True)
 
     def focus_first(self) -> None:
         """Put the cursor on what is chosen, or on the first."""
-        first = next(iter(self.buttons.values()))
-        (self._group.checkedButton() or first).setFocus(Qt.FocusReason.OtherFocusReason)
+        buttons = list(self.buttons.values())
+        chosen = next((one for one in buttons if one.isChecked()), buttons[0])
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_button_toggled(self, key: str, checked: bool) -> None:
+        if checked:
+            self.chosen.emit(key)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QVBoxLayout, QWidget
 
 from workshop_app.ui.desk import Desk
-from workshop_app.ui.kit import Body, Card, row_of
+from workshop_app.ui.kit import Body, Card, row_of, show_checked
 from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.prepare.bound import BoundLine, BoundText
 from workshop_app.ui.prepare.section import SectionPage
@@ -37,7 +37,7 @@ class DetailsSection(SectionPage):
         self._day.setDisplayFormat("yyyy-MM-dd")
         self._day_label.setBuddy(self._day)
         self._lay_out()
-        self._has_day.clicked.connect(self._on_has_day_clicked)
+        self._has_day.toggled.connect(self._on_has_day_toggled)
         self._day.dateChanged.connect(self._on_day_changed)
 
     def focus_first(self) -> None:
@@ -87,7 +87,7 @@ class DetailsSection(SectionPage):
         shown = day or date.today()  # noqa: DTZ011 - the day in the room, not in UTC
         self._day.setDate(QDate(shown.year, shown.month, shown.day))
         self._day.blockSignals(False)
-        self._has_day.setChecked(day is not None)
+        show_checked(self._has_day, day is not None)
         self._has_day.setEnabled(not self.prepare.is_read_only)
         self._day.setEnabled(day is not None and not self.prepare.is_read_only)
 
@@ -116,7 +116,7 @@ class DetailsSection(SectionPage):
         }
         self._model.set_text(fields[target], text)
 
-    def _on_has_day_clicked(self, checked: bool) -> None:
+    def _on_has_day_toggled(self, checked: bool) -> None:
         day = self._shown_day() if checked else None
         self.desk.attempt(lambda: self._model.set_day(day))
         self.refresh()

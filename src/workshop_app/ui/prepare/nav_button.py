@@ -19,6 +19,7 @@ class NavButton(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of the sections, each in a line of its own
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._name, self._count, self._done = "", "", False

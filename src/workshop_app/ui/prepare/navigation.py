@@ -13,6 +13,7 @@ from workshop_app.ui.kit import (
     PrimaryButton,
     ScrollPage,
     row_of,
+    show_checked,
 )
 from workshop_app.ui.kit.clearing import empty_layout
 from workshop_app.ui.prepare.nav_button import NavButton
@@ -43,7 +44,7 @@ class SectionEntry(QWidget):
         column.setSpacing(2)
         column.addWidget(self.button)
         column.addLayout(self._links)
-        self.button.clicked.connect(self._on_chosen)
+        self.button.toggled.connect(self._on_button_toggled)
 
     def set_line(self, line: SectionLine, *, current: bool) -> None:
         """Show name, count, and what is open."""
@@ -54,7 +55,7 @@ class SectionEntry(QWidget):
         )
         spoken = ", ".join(part for part in (line.name, line.summary, state) if part)
         self.button.set_line(line.name, line.summary, spoken, done=not line.is_blocked)
-        self.button.setChecked(current)
+        show_checked(self.button, current)
         if (line.open_checks, line.name) == (self._open, self._language):
             return
         self._open, self._language = line.open_checks, line.name
@@ -76,8 +77,9 @@ class SectionEntry(QWidget):
         link.clicked.connect(partial(self.chosen.emit, self._section.value))
         return link
 
-    def _on_chosen(self) -> None:
-        self.chosen.emit(self._section.value)
+    def _on_button_toggled(self, checked: bool) -> None:
+        if checked:
+            self.chosen.emit(self._section.value)
 
 
 class PrepareNavigation(QWidget):

@@ -2,12 +2,22 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout
 
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.text import Language
 from workshop_app.ui.desk import Desk
-from workshop_app.ui.kit import Body, Button, Card, DangerButton, Heading, Muted, Note, row_of
+from workshop_app.ui.kit import (
+    Body,
+    Button,
+    Card,
+    DangerButton,
+    Heading,
+    Muted,
+    Note,
+    row_of,
+    show_checked,
+)
 from workshop_app.ui.prepare.bilingual import Bilingual
 from workshop_app.ui.prepare.pin_card import PinCard
 from workshop_app.ui.prepare.section import SectionPage
@@ -32,7 +42,6 @@ class PromiseSection(SectionPage):
         self.model = PromiseModel(prepare)
         self._asked: Anonymity | None = None
         self._levels_title = Heading()
-        self._group = QButtonGroup(self)
         self.levels: dict[Anonymity, QRadioButton] = {}
         self._sentences: dict[Anonymity, Muted] = {}
         self._question = Note("warn")
@@ -87,7 +96,7 @@ class PromiseSection(SectionPage):
         """Show what is kept."""
         super().refresh()
         for level, button in self.levels.items():
-            button.setChecked(level is (self._asked or self.model.anonymity))
+            show_checked(button, level is (self._asked or self.model.anonymity))
             button.setEnabled(level is self.model.anonymity or self.model.can_choose(level))
         self._question.setVisible(self._asked is not None)
         if self._asked is not None:
@@ -106,10 +115,9 @@ class PromiseSection(SectionPage):
         levels.body.addWidget(self._levels_title)
         for level in Anonymity:
             button, sentence = QRadioButton(), Muted()
-            self._group.addButton(button)
             self.levels[level] = button
             self._sentences[level] = sentence
-            button.clicked.connect(partial(self._on_level_clicked, level))
+            button.toggled.connect(partial(self._on_level_toggled, level))
             indent = QVBoxLayout()
             indent.setContentsMargins(32, 0, 0, 6)
             indent.addWidget(sentence)
@@ -131,7 +139,9 @@ class PromiseSection(SectionPage):
     def _keep_consent(self, _target: str, language: Language, text: str) -> None:
         self.model.set_consent(language, text)
 
-    def _on_level_clicked(self, level: Anonymity) -> None:
+    def _on_level_toggled(self, level: Anonymity, checked: bool) -> None:
+        if not checked:
+            return
         if level is not self.model.anonymity and self.model.must_ask(level):
             self._asked = level
             self.refresh()

@@ -3,11 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QRadioButton, QVBoxLayout, QWidget
 
 from workshop_app.domain.rule import RuleKind
 from workshop_app.ui.desk import Desk
-from workshop_app.ui.kit import Body, Card, Heading, Muted
+from workshop_app.ui.kit import Body, Card, Heading, Muted, show_checked
 from workshop_app.ui.kit.option_list import OptionList
 from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.prepare.rule_trial import TrialCard
@@ -63,7 +63,6 @@ class RuleSection(SectionPage):
     def __init__(self, desk: Desk, prepare: PrepareModel) -> None:
         super().__init__(desk, prepare)
         self.model = RuleModel(prepare)
-        self._group = QButtonGroup(self)
         self.choices: dict[RuleKind, QRadioButton] = {}
         self._sentences: dict[RuleKind, Muted] = {}
         self.figures = {line: FigureLine(line) for line in (*MEASURES, *SIZES)}
@@ -123,7 +122,7 @@ class RuleSection(SectionPage):
         rule, editable = self.model.rule, self.model.is_editable
         for kind, button in self.choices.items():
             fits = self.model.fits(kind)
-            button.setChecked(kind is rule.kind)
+            show_checked(button, kind is rule.kind)
             button.setEnabled(kind is rule.kind or (editable and fits))
             sentence = rule_sentence(rule if kind is rule.kind else rule_of_kind(kind, rule))
             if not fits:
@@ -158,10 +157,9 @@ class RuleSection(SectionPage):
         card = Card(padding=20, gap=10)
         for kind in RuleKind:
             button, sentence = QRadioButton(), Muted()
-            self._group.addButton(button)
             self.choices[kind] = button
             self._sentences[kind] = sentence
-            button.clicked.connect(partial(self._on_choice_clicked, kind))
+            button.toggled.connect(partial(self._on_choice_toggled, kind))
             indent = QVBoxLayout()
             indent.setContentsMargins(32, 0, 0, 6)
             indent.addWidget(sentence)
@@ -177,10 +175,10 @@ class RuleSection(SectionPage):
         self.body.addWidget(SideBySide(_column(card, sizes), _column(self.trial), room=ROOM))
         self.body.addStretch(1)
 
-    def _on_choice_clicked(self, kind: RuleKind) -> None:
-        if kind is not self.model.rule.kind:
+    def _on_choice_toggled(self, kind: RuleKind, checked: bool) -> None:
+        if checked:
             self.desk.attempt(lambda: self.model.set_kind(kind))
-        self.refresh()
+            self.refresh()
 
     def _on_answer_chosen(self, answer: str) -> None:
         self.desk.attempt(lambda: self.model.set_answer(Answer(answer)))

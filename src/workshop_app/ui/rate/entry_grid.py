@@ -12,6 +12,7 @@ from workshop_app.ui.kit import (
     Note,
     SavedLine,
     Segments,
+    announce,
 )
 from workshop_app.ui.rate.entry_side import EntrySide
 from workshop_app.ui.rate.entry_table import EntryTable, EntryView
@@ -193,6 +194,7 @@ class EntryGrid(QWidget):
     def _on_refused(self, refusals: list[Refusal]) -> None:
         self._refusals = refusals
         self._show_refusals()
+        announce(self.view, self.refused.text(), urgent=True)
 
     def _on_taken(self) -> None:
         self._refusals = []
@@ -201,6 +203,7 @@ class EntryGrid(QWidget):
     def _on_pasted(self, report: PasteReport) -> None:
         self._refusals, self._report = [], report
         self._show_refusals()
+        announce(self.view, self.refused.text())
 
     def _on_dismissed(self) -> None:
         self._report = None

@@ -6,11 +6,12 @@ what is left is covered and asks for the participant's code: that lock is the op
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QScreen
+from PySide6.QtGui import QAccessible, QCloseEvent, QHideEvent, QKeyEvent, QScreen
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from workshop_app.domain.text import Language
 from workshop_app.ui.desk import Desk
+from workshop_app.ui.kit import set_role
 from workshop_app.ui.qt.lockdown import Lockdown
 from workshop_app.ui.rate.kiosk_frame import KioskFooter, KioskHeader
 from workshop_app.ui.rate.kiosk_pages import KioskPages
@@ -39,6 +40,7 @@ class Kiosk(QWidget):
         owner.destroyed.connect(self.deleteLater)
         self.setProperty("kind", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_role(self, QAccessible.Role.Window)
         self._theme = desk.theme
         self._guard = desk.guard
         self._kiosk = KioskModel(

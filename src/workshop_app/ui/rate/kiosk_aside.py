@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from workshop_app.ui.kit import Muted
+from workshop_app.ui.kit import Muted, show_checked
 from workshop_app.viewmodels.rate.ballot_views import Item
 from workshop_app.wording.language import translate
 
@@ -22,7 +22,7 @@ class StandAside(QWidget):
         column.setSpacing(4)
         column.addWidget(self.box)
         column.addWidget(self.note)
-        self.box.clicked.connect(self._on_box_clicked)
+        self.box.toggled.connect(self.toggled)
 
     def show_item(self, item: Item, *, enabled: bool) -> None:
         """Show whether the person stands aside, in the current language."""
@@ -30,7 +30,7 @@ class StandAside(QWidget):
         self.box.setText(said)
         self.box.setAccessibleName(said)
         self.box.setToolTip(translate("Ballot", "Key {key}").format(key="x"))
-        self.box.setChecked(item.recused)
+        show_checked(self.box, item.recused)
         self.box.setEnabled(enabled and not (item.recused and item.recused_by_others))
         self.note.setVisible(item.recused)
         self.note.setText(
@@ -41,6 +41,3 @@ class StandAside(QWidget):
             if item.recused_by_others
             else translate("Ballot", "To rate it after all, choose a point.")
         )
-
-    def _on_box_clicked(self, checked: bool) -> None:
-        self.toggled.emit(checked)

@@ -65,6 +65,7 @@ class CurtainPage(KioskSheet):
 
     def show_error(self, sentence: str) -> None:
         """Say why the code opens nothing."""
+        self.code.set_error("")  # said anew, also where it is the same
         self.code.set_error(sentence)
         self.code.edit.selectAll()
 

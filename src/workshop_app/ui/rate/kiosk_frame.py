@@ -3,7 +3,15 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workshop_app.ui.kit import Bar, GroupMark, LanguageSwitch, LinkButton, Muted, TextLabel
+from workshop_app.ui.kit import (
+    Bar,
+    GroupMark,
+    LanguageSwitch,
+    LinkButton,
+    Muted,
+    TextLabel,
+    announce,
+)
 from workshop_app.viewmodels.rate.ballot import BallotModel
 from workshop_app.viewmodels.rate.kiosk import key_of
 from workshop_app.wording.language import translate
@@ -76,6 +84,7 @@ class KioskFooter(Bar):
             )
             low, high = _ends(self._model)
             self._keys.setText(text.format(low=low, high=high))
+            announce(self, self._keys.text(), urgent=True)
 
 
 def _keys_sentence(model: BallotModel) -> str:

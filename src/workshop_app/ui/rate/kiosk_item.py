@@ -77,12 +77,14 @@ class ItemPage(QWidget):
         moved = item.index != self._index
         if self._questions.show_item(item, enabled=not model.stopped):
             self._questions.put_in_tab_order(self.aside.box, self.comment, self.back, self.next)
+            for part in (self.aside, self._comment_label, self.comment, self.comment.error):
+                part.raise_()  # what is read one after the other follows sight as well
         if moved:
             self._index = item.index
             self.comment.set_text(item.comment)
-            for page in (self._page, self._text_page, self._card_page):
+            for page in (self._page, self.told, self._card_page):
                 page.verticalScrollBar().setValue(0)
-        self._text_page.dots.set_items(model.items, item.index)
+        self.told.dots.set_items(model.items, item.index)
         said = _words_made_of(model, item)
         if said != self._said:  # an answer alone changes no word, and no height
             self._said = said
@@ -133,10 +135,10 @@ class ItemPage(QWidget):
         super().hideEvent(event)  # pyright: ignore[reportArgumentType]
 
     def _make_widgets(self) -> None:
-        self._text_page = TextPage()
-        self._stopped = Note("warn")
+        self.told = TextPage()
+        self.stopped = Note("warn")
         self._stopped_text = Body()
-        self._stopped.body.addWidget(self._stopped_text, 1)
+        self.stopped.body.addWidget(self._stopped_text, 1)
         self._questions = Questions()
         self.aside = StandAside()
         self._comment_label = Heading(level="heading")
@@ -157,7 +159,7 @@ class ItemPage(QWidget):
         self._page.body.addLayout(self._columns, 1)
         self._outer.addWidget(self._page)
         self._card_page = ScrollPage(margin=0, gap=10)
-        self._card_page.body.addWidget(self._stopped)
+        self._card_page.body.addWidget(self.stopped)
         self._card_page.body.addLayout(self._questions)
         self._card_page.body.addWidget(self.aside)
         self._card_page.body.addWidget(self._comment_label)
@@ -172,12 +174,12 @@ class ItemPage(QWidget):
         self._card.body.addWidget(self._card_page, 1)
         self._card.body.addWidget(self._foot)
         self._columns.setSpacing(32)
-        self._columns.addWidget(self._text_page, 6)
+        self._columns.addWidget(self.told, 6)
         self._columns.addWidget(self._card, 7)
 
     def _show_texts(self, model: BallotModel, item: Item) -> None:
-        self._text_page.show_item(model, item)
-        self._stopped.setVisible(model.stopped)
+        self.told.show_item(model, item)
+        self.stopped.setVisible(model.stopped)
         self._stopped_text.setText(_why_stopped(model))
         self.aside.show_item(item, enabled=not model.stopped)
         self.aside.setVisible(not model.is_observer)
@@ -197,7 +199,7 @@ class ItemPage(QWidget):
         self.comment.setMinimumHeight(theme.px(84))
         # What the page, the scroll bar and the card leave to their contents.
         outside = 48 + theme.px(12)
-        for page, frame in ((self._text_page, 0), (self._card_page, 50)):
+        for page, frame in ((self.told, 0), (self._card_page, 50)):
             inside = self.width() - outside - frame
             off, auto = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
             page.setVerticalScrollBarPolicy(auto if wide else off)

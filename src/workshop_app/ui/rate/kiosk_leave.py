@@ -78,6 +78,7 @@ class LeavePage(KioskSheet):
         self._kiosk.give_pin(self.pin.text())
 
     def _on_pin_refused(self, error: UserError) -> None:
+        self.pin.set_error("")  # said anew, also where it is the same
         self.pin.set_error(sentence_for(error))
         self.pin.edit.selectAll()
         self.pin.edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,6 +10,7 @@ from workshop_app.ui.rate.kiosk_item import ItemPage
 from workshop_app.ui.rate.kiosk_leave import LeavePage
 from workshop_app.ui.rate.kiosk_review import ReviewPage
 from workshop_app.ui.rate.kiosk_start import StartPage
+from workshop_app.ui.rate.kiosk_voice import KioskVoice
 from workshop_app.ui.rate.saved_state import show_saved_state
 from workshop_app.viewmodels.rate.ballot import BallotModel
 from workshop_app.viewmodels.rate.kiosk import KioskModel, KioskPage
@@ -25,6 +26,7 @@ class KioskPages(QStackedWidget):
         super().__init__()
         self._kiosk = kiosk
         self._shown: BallotModel | None = None
+        self._voice = KioskVoice()
         self.start, self.item, self.review = StartPage(), ItemPage(), ReviewPage()
         self.curtain, self.leaving = CurtainPage(kiosk), LeavePage(kiosk)
         self.begun = BegunPage(kiosk)
@@ -33,6 +35,7 @@ class KioskPages(QStackedWidget):
         self.start.begun.connect(self._on_begun)
         self.item.next_wanted.connect(self.go_on)
         self.item.back_wanted.connect(self._on_back)
+        self.item.comment.text_settled.connect(self._on_comment_settled)
         self.review.back_wanted.connect(self._on_back)
         self.review.item_wanted.connect(self._on_item_wanted)
         self.review.finished.connect(self.finished)
@@ -72,6 +75,7 @@ class KioskPages(QStackedWidget):
             self.leaving.refresh()
         if fresh:
             self._enter(page)
+        self._voice.follow(page, self._read_on(page), self.item.stopped, ballot)
         self.show_saved()
 
     def show_saved(self) -> None:
@@ -79,6 +83,7 @@ class KioskPages(QStackedWidget):
         page = self.page()
         if page is self.item:
             self.item.show_saved()
+            self._voice.follow_saved(self.item.saved)
         elif page is self.review:
             self.review.show_saved()
         elif page is self.curtain:
@@ -110,6 +115,11 @@ class KioskPages(QStackedWidget):
         if self.page() is self.item and self._kiosk.recuse_by_key():
             self.item.go_on_from_aside()
 
+    def _read_on(self, page: QWidget) -> QWidget:
+        if page is self.item:
+            return self.item.told
+        return self.review.head if page is self.review else page
+
     def _enter(self, page: QWidget) -> None:
         self.item.flush()
         self.setCurrentWidget(page)
@@ -136,6 +146,10 @@ class KioskPages(QStackedWidget):
         self.item.flush()
         if self._kiosk.ballot is not None:
             self._kiosk.ballot.go_back()
+
+    def _on_comment_settled(self) -> None:
+        self._voice.expect_saved()
+        self.show_saved()
 
     def _on_item_wanted(self, index: int) -> None:
         if self._kiosk.ballot is not None:

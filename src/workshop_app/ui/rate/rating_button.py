@@ -17,8 +17,12 @@ GAP = 2
 
 
 class RatingButton(QAbstractButton):
-    """Shows number over label; `value` None abstains. Arrow keys are the row's business."""
+    """Shows number over label; `value` None abstains. Arrow keys are the row's business.
 
+    `wanted` tells that somebody chose it: by click, by key, or by an assistive action, which toggles.
+    """
+
+    wanted = Signal()
     reached = Signal()
     moved = Signal(int)
 
@@ -27,9 +31,12 @@ class RatingButton(QAbstractButton):
         self.value = value
         self._label = ""
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(self.wanted)
+        self.toggled.connect(self._on_self_toggled)
 
     @property
     def number(self) -> str:
@@ -100,6 +107,10 @@ class RatingButton(QAbstractButton):
         below = top + number.height + theme.px(GAP)
         painter.setPen(self._ink(theme, quiet=self.value is None))
         label.paint(painter, QRectF(0, below, rect.width(), label.height), centre)
+
+    def _on_self_toggled(self, checked: bool) -> None:
+        if checked:
+            self.wanted.emit()
 
     def _laid_out(self, theme: Theme, width: int) -> tuple[WrappedText, WrappedText]:
         number = wrapped(self.number, theme.font(NUMBER, bold=True), width)

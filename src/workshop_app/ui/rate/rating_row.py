@@ -3,12 +3,13 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workshop_app.charts.wrapped_text import widest_word, wrapped
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.domain.text import Language
+from workshop_app.ui.kit import set_role, show_checked
 from workshop_app.ui.rate.rating_button import LABEL, RatingButton
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.ballot_views import Given, Question
@@ -32,11 +33,12 @@ class RatingRow(QWidget):
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.Grouping)
         self.criterion_id = question.criterion.id
         values = [point.value for point in question.points]
         self._buttons = [RatingButton(value, self) for value in (*values, None)]
         for button in self._buttons:
-            button.clicked.connect(self._on_button_clicked)
+            button.wanted.connect(self._on_button_wanted)
             button.reached.connect(self._on_button_reached)
             button.moved.connect(self._on_button_moved)
         self._told: tuple[Criterion, bool, Language] | None = None
@@ -54,12 +56,13 @@ class RatingRow(QWidget):
 
     def set_question(self, question: Question, *, enabled: bool) -> None:
         """Show the words in the current language and the answer that was given."""
+        self._question, self._enabled = question, enabled
         told = question.criterion, enabled, current_language()
         if told != self._told:
             self._told = told
             self._say(question, enabled=enabled)
         for button in self._buttons:
-            button.setChecked(question.given == Given(button.value))
+            show_checked(button, question.given == Given(button.value))
         self._set_tab_stop(self._stop())
 
     def _say(self, question: Question, *, enabled: bool) -> None:
@@ -189,10 +192,11 @@ class RatingRow(QWidget):
             line, column = divmod(at, columns)
             button.setGeometry(column * (across + gap), line * (tall + gap), across, tall)
 
-    def _on_button_clicked(self) -> None:
+    def _on_button_wanted(self) -> None:
         button = self.sender()
         if isinstance(button, RatingButton):
             self.rated.emit(self.criterion_id, button.value)
+            self.set_question(self._question, enabled=self._enabled)  # what was not taken
 
     def _on_button_reached(self) -> None:
         button = self.sender()

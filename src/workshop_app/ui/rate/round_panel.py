@@ -16,6 +16,7 @@ from workshop_app.ui.kit import (
     LinkButton,
     Muted,
     PrimaryButton,
+    announce,
     row_of,
 )
 from workshop_app.ui.rate.next_round import NextRoundChoice
@@ -38,6 +39,7 @@ class RoundPanel(Card):
         super().__init__(parent, gap=10)
         self._desk = desk
         self._model = model
+        self._told: tuple[int, Phase] | None = None
         self._make_widgets()
         self._lay_out()
         self.open.clicked.connect(self._on_open_clicked)
@@ -81,6 +83,9 @@ class RoundPanel(Card):
             self.form.hide()
         self.form.refresh(number, least_late(self._model.workshop))
         self._show_gaps(visible=phase is not Phase.OPEN and editable)
+        if self.isVisible() and self._told not in {None, (number, phase)}:
+            announce(self, f"{round_title}: {words}")
+        self._told = number, phase
 
     def focus_first(self) -> bool:
         """Put the focus on what usually comes next, or what is missing for it, if anything is."""

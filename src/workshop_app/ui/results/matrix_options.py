@@ -32,7 +32,7 @@ class MatrixOptions(QWidget):
         row.addWidget(self.groups)
         QWidget.setTabOrder(self.cross, self.groups)
         self.cross.chosen.connect(self._on_cross_chosen)
-        self.groups.clicked.connect(self._on_groups_clicked)
+        self.groups.toggled.connect(self._on_groups_toggled)
 
     @property
     def at_mean(self) -> bool:
@@ -55,7 +55,7 @@ class MatrixOptions(QWidget):
         self._cross = key
         self._keep()
 
-    def _on_groups_clicked(self) -> None:
+    def _on_groups_toggled(self) -> None:
         self._keep()
 
     def _keep(self) -> None:
