@@ -12,6 +12,7 @@ AVOIDED = {"집단": "그룹"}
 # English has one word for two things here. All else that several places say stands in "Words".
 TWO_MEANINGS = {
     "Continue": "a participant goes on with a ballot; a facilitator goes on with a workshop",
+    "Don't know": "what a person chooses on the ballot (잘 모름); what a table counts (판단 유보)",
     "Details": "what a workshop is about; the analyst's further figures",
     "Name": "of a person (성명); of a thing (이름)",
     "Open": "a button that opens a workshop; the state of a round",

@@ -85,5 +85,5 @@ def test_a_damaged_index_is_made_anew_by_repair(
     real = replace(tools, repair=real_tools().repair)
     place = ("--data-dir", str(folder))
     ended = command(*place, "doctor", "--repair", with_tools=real)
-    assert "The indexes were made anew from what stands in the file." in ended.out
+    assert "The indexes were made anew from what the file holds." in ended.out
     assert command(*place, "list").code == 0

@@ -257,8 +257,8 @@ def test_the_least_cvr_for_the_panel_stands_beside_the_cvr(
     rows = book.table("tblIndicators")
     for row in rows:
         n = rated[row["Code"], row["Criterion"]]
-        assert row["Least CVR (exact)"] == pytest.approx(2 * needed[n] / n - 1)
-        assert row["Least CVR (Lawshe's table)"] == lawshe.get(n)
+        assert row["Minimum CVR (exact)"] == pytest.approx(2 * needed[n] / n - 1)
+        assert row["Minimum CVR (Lawshe's table)"] == lawshe.get(n)
     assert len(rows) == 4
 
 

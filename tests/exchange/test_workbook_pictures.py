@@ -50,7 +50,10 @@ def test_the_order_is_that_of_the_analysis(make_report: MakeReport, read_back: R
             assert rank is not None
             found = [row["Rank by equal groups"], row["Rank by one person one vote"]]
             assert found == [rank.equal_group, rank.one_person_one_vote]
-            drawn = [row["Best rank of 90 % of draws"], row["Worst rank of 90 % of draws"]]
+            drawn = [
+                row["90% range of re-draws: best rank"],
+                row["90% range of re-draws: worst rank"],
+            ]
             assert drawn == [rank.low, rank.high]
             assert row["Among the first three in"] == rank.p_top3
     notes = [cell.value for cell in sheet_of(book, "tblOrder")["A"][1:3]]

@@ -13,7 +13,7 @@ from workshop_app.domain.scale import ScaleKind
 from workshop_app.findings.details import Figure, figure_lines, panel_lines
 from workshop_app.viewmodels.results.model import ResultsModel
 
-LEAST_CVR = "Least CVR (exact; Lawshe's table)"
+LEAST_CVR = "Minimum CVR (exact; Lawshe's table)"
 
 
 def lines(results: ResultsModel) -> dict[str, Figure]:

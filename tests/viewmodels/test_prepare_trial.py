@@ -77,7 +77,7 @@ def test_a_stricter_line_changes_verdicts_and_says_how_many(bench: Bench) -> Non
 
 def test_nothing_is_worked_out_again_while_the_rule_stays(bench: Bench) -> None:
     bench.trial.update()
-    assert bench.trial.summary() == "Being worked out."
+    assert bench.trial.summary() == "Calculating…"
     assert bench.trial.rows == ()
     bench.timer.fire()
     bench.trial.update()
@@ -180,7 +180,7 @@ def test_verdicts_by_a_rule_that_was_changed_meanwhile_are_dropped(bench: Bench)
     trial.update()
     waiting[0]()
     assert trial.rows == ()
-    assert trial.summary() == "Being worked out."
+    assert trial.summary() == "Calculating…"
 
 
 def test_a_trial_that_fails_is_not_passed_over_in_silence(bench: Bench) -> None:
@@ -209,7 +209,7 @@ def test_the_failure_of_a_rule_that_was_changed_meanwhile_says_nothing_of_the_ne
     trial.update()
     with pytest.raises(ValueError, match="broken"):
         waiting[0]()
-    assert trial.summary() == "Being worked out."
+    assert trial.summary() == "Calculating…"
 
 
 def test_a_trial_that_fails_says_so_and_is_tried_again_with_the_next_rule(
@@ -222,7 +222,7 @@ def test_a_trial_that_fails_says_so_and_is_tried_again_with_the_next_rule(
         broken.setattr("workshop_app.viewmodels.prepare.trial.try_rule", break_down)
         with pytest.raises(ValueError, match="broken"):
             bench.work_out()
-    assert bench.trial.summary() == ("It could not be worked out. Your own workshop is as it was.")
+    assert bench.trial.summary() == ("It could not be calculated. Your own workshop is as it was.")
     assert bench.trial.rows == ()
     bench.rule.set_value(Line.THRESHOLD, 60)
     bench.work_out()

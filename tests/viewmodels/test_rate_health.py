@@ -202,7 +202,7 @@ def test_an_anonymous_round_is_looked_at_as_a_whole_as_it_keeps_no_order(
     assert "once everybody has answered at least half" in room.health.explanation()
     room.rate_all(2, PLAIN, PLAIN)
     room.tick()
-    assert room.health.explanation() == "All ballots of those in the room."
+    assert room.health.explanation() == "All ballots of those present."
 
 
 answers = st.lists(

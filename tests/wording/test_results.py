@@ -160,7 +160,7 @@ def test_weightings_that_differ_are_said_beside_each_other() -> None:
 def test_a_verdict_that_hangs_on_the_weighting_is_said_to() -> None:
     found = item(single(a=[5] * 5, b=[5] * 12 + [3] * 8))
     assert found.verdict_differs
-    said = "By one person one vote the verdict would be another."
+    said = "Counted by person, the verdict would differ."
     assert weighting_text(found).endswith(said)
 
 

@@ -214,7 +214,7 @@ def _file_checks(places: Places) -> Iterator[Check]:
         for line in doubt_lines(doubts):
             yield Check(name, ok=False, found=line, fix="workshop-app doctor --repair")
         return
-    yield Check(name, ok=True, found="; ".join([translate("Doctor", "sound"), *salvaged]))
+    yield Check(name, ok=True, found="; ".join([translate("Doctor", "intact"), *salvaged]))
     copies = translate("Doctor", "Copies that name people")
     for line in unclean:
         yield Check(copies, ok=False, found=line)

@@ -62,7 +62,7 @@ def say_repair(tools: Tools, place: Place) -> None:
     for line in doubt_lines(repair.left):
         say(translate("Command", "Left as it is: {what}").format(what=line))
     if repair.rebuilt:
-        say(translate("Command", "The indexes were made anew from what stands in the file."))
+        say(translate("Command", "The indexes were made anew from what the file holds."))
     elif not (repair.mended or repair.left):
         say(translate("Command", "There was nothing to repair."))
     said = translate("Command", "The file as it was before: {backup}")

@@ -171,7 +171,7 @@ def _add_results(parser: argparse.ArgumentParser) -> None:
         "--round",
         type=round_number,
         metavar="N",
-        help=translate("Command", "that round (default: the newest revealed one)"),
+        help=translate("Command", "that round (default: the latest revealed one)"),
     )
     _json(parser)
 

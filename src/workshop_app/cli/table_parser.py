@@ -98,7 +98,7 @@ def add_rating_choices(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="TEXT=POINT",
-        help=translate("Command", "what stands for a point; =abstain, =recused or =blank for none"),
+        help=translate("Command", "what means a point; =abstain, =recused or =blank for none"),
     )
     parser.add_argument(
         "--rounds",

@@ -103,7 +103,7 @@ def value_text(figures: Figures, field: str) -> str:
 def _least_cvr(populations: list[Figures]) -> Figure:
     overall, *groups = (_least_cvr_text(one) for one in populations)
     return Figure(
-        translate("Details", "Least CVR (exact; Lawshe's table)"),
+        translate("Details", "Minimum CVR (exact; Lawshe's table)"),
         overall,
         tuple(groups),
         translate(

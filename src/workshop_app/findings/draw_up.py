@@ -138,10 +138,10 @@ def matrix(
         cross_name=cross_name(at_mean=at_mean),
         items=tuple(items),
         quadrants=(
-            translate("Results", "Important, hard to do"),
-            translate("Results", "Do first"),
-            translate("Results", "Later"),
-            translate("Results", "Easy, less important"),
+            translate("Results", "High importance, less feasible"),
+            translate("Results", "High importance, feasible"),
+            translate("Results", "Both low"),
+            translate("Results", "Feasible, less important"),
         ),
         all_groups=all_groups,
         note=joined_sentence(reading.workshop),
@@ -266,14 +266,14 @@ def _spans_note(model: RankingModel) -> str:
         parts.append(
             translate(
                 "Results",
-                "The whiskers hold 90 % of 2,000 draws of other people from the same groups.",
+                "The lines show the middle 90% of ranks in 2,000 re-draws within each group.",
             )
         )
     if model.lacks_spans:
         parts.append(
             translate(
                 "Results",
-                "No whiskers where a group has too few ratings to draw other people from it.",
+                "No lines where a group has too few ratings to be re-drawn.",
             )
         )
     return " ".join(parts)

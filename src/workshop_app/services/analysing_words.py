@@ -69,7 +69,7 @@ _ANSWERED_BY: dict[str, str] = {
 def why_unreadable(reason: Reason) -> str:
     """Return in brackets why a cell is no answer; nothing where the scale alone says it."""
     said = {
-        Reason.MISSING_CODE: lambda: translate("Table", "often stands for no answer"),
+        Reason.MISSING_CODE: lambda: translate("Table", "often means no answer"),
         Reason.NOT_WHOLE: lambda: translate("Table", "not a whole number"),
         Reason.CONTRADICTS: lambda: translate("Table", "number and words differ"),
     }.get(reason)

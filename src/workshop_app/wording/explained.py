@@ -47,7 +47,7 @@ EXPLAINED: tuple[Explained, ...] = (
         lambda: translate(
             "Details",
             "How many rated in the lower part of the scale. "
-            "Where both ends hold a third, the room is split.",
+            "Where both ends hold a third, opinion is split.",
         ),
         "RAND/UCLA panel rule, as in BMC Medical Informatics and Decision Making 2012, 12:93",
     ),
@@ -86,7 +86,7 @@ EXPLAINED: tuple[Explained, ...] = (
         lambda: translate("Details", "Upper quartile"),
         lambda: translate(
             "Details",
-            "Three quarters of the ratings lie at or below it. Between the quartiles lies the "
+            "Three quarters of the ratings lie at or below it. Between the quartiles is the "
             "middle half of the ratings (type 7).",
         ),
         "Hyndman and Fan 1996, The American Statistician 50",
@@ -97,7 +97,7 @@ EXPLAINED: tuple[Explained, ...] = (
         lambda: translate(
             "Details",
             "The sum of the ratings by their number. It takes the steps of the scale as equal, "
-            "so it stands second to the median.",
+            "so it comes second to the median.",
         ),
         "Diamond et al. 2014, Journal of Clinical Epidemiology 67",
     ),
@@ -126,7 +126,7 @@ EXPLAINED: tuple[Explained, ...] = (
         lambda: translate("Details", "Net agreement"),
         lambda: translate(
             "Details",
-            "The share in favour less the share against. -1 all against, +1 all in favour.",
+            "The share in favour minus the share against. -1 all against, +1 all in favour.",
         ),
         "Diamond et al. 2014, Journal of Clinical Epidemiology 67",
     ),
@@ -145,7 +145,7 @@ EXPLAINED: tuple[Explained, ...] = (
         lambda: translate("Details", "Consensus (Leik)"),
         lambda: translate(
             "Details",
-            "1 less the ordinal dispersion. An even spread gives a value that depends on the "
+            "1 minus the ordinal dispersion. An even spread gives a value that depends on the "
             "number of points.",
         ),
         "Leik 1966, Pacific Sociological Review 9",
@@ -155,7 +155,7 @@ EXPLAINED: tuple[Explained, ...] = (
         lambda: translate("Words", "Content validity ratio (CVR)"),
         lambda: translate(
             "Details",
-            "From -1 to +1: 0 where just half are in favour. The least value depends on the "
+            "From -1 to +1: 0 where just half are in favour. The minimum depends on the "
             "number of people.",
         ),
         "Lawshe 1975, Personnel Psychology 28",
@@ -175,7 +175,7 @@ EXPLAINED: tuple[Explained, ...] = (
         lambda: translate("Words", "Consensus degree"),
         lambda: translate(
             "Details",
-            "1 less the width of the middle half over the median. By convention from 0.75 on it "
+            "1 minus the width of the middle half divided by the median. By convention from 0.75 on it "
             "is called good; it depends on where the scale starts.",
         ),
         "Convention of Korean Delphi reports",
@@ -185,7 +185,7 @@ EXPLAINED: tuple[Explained, ...] = (
         lambda: translate("Words", "Stability (coefficient of variation)"),
         lambda: translate(
             "Details",
-            "The standard deviation over the mean. By convention below 0.5 no further round is "
+            "The standard deviation divided by the mean. By convention below 0.5 no further round is "
             "needed; it depends on where the scale starts.",
         ),
         "Convention of Korean Delphi reports",

@@ -45,7 +45,7 @@ def channel_name(channel: Channel) -> str:
 def anonymity_name(anonymity: Anonymity) -> str:
     """Return a level of anonymity in a sentence."""
     return {
-        Anonymity.NAMED: translate("Workbook", "Named: ratings stand beside names."),
+        Anonymity.NAMED: translate("Workbook", "Named: ratings are shown beside names."),
         Anonymity.CODE: translate("Workbook", "By code: the facilitator alone holds the key."),
         Anonymity.ANONYMOUS: translate("Workbook", "Anonymous: nothing ties a person to a ballot."),
     }[anonymity]

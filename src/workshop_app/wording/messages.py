@@ -70,7 +70,7 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.WorkshopConcludedError: lambda: translate(
         "Errors",
-        "“{title}” is concluded and read-only. Take it up again on the Conclude page to change it.",
+        "“{title}” is concluded and read-only. Reopen it on the Conclude page to change it.",
     ),
     errors.TitleMissingError: lambda: translate(
         "Errors",
@@ -86,7 +86,7 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.AlreadyRatedError: lambda: translate(
         "Errors",
-        "{name} has been put to the vote, with {ratings} ratings so far, and cannot be deleted. Leave it out of the next round instead.",
+        "{name} has already been rated (ratings so far: {ratings}) and cannot be deleted. Leave it out of the next round instead.",
     ),
     errors.TookPartError: lambda: translate(
         "Errors",
@@ -110,11 +110,11 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.AmendmentRatedError: lambda: translate(
         "Errors",
-        "The amended wording of {name} has been put to the vote as {amendment}. Amend {amendment} instead.",
+        "The amended wording of {name} has already been rated as {amendment}. Amend {amendment} instead.",
     ),
     errors.NotNewestRoundError: lambda: translate(
         "Errors",
-        "Only the newest round can be opened again; round {number} is an earlier one.",
+        "Only the latest round can be opened again; round {number} is an earlier one.",
     ),
     errors.QuestionsOpenError: lambda: translate(
         "Errors",
@@ -123,7 +123,7 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     errors.ShownAnonymouslyError: lambda: translate(
         "Errors",
         "Round {number} cannot be opened again: its results were shown, and this workshop is "
-        "anonymous. Whoever answers now would stand apart from the others in the file. Open the "
+        "anonymous. Whoever answers now could be told from the others in the file. Open the "
         "next round; everybody rates in it.",
     ),
     errors.LockedByRatingError: lambda: translate(
@@ -140,7 +140,7 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.NotReadyError: lambda: translate(
         "Errors",
-        "The round cannot open yet. Still missing: {missing}.",
+        "The round cannot open yet. Still to do: {missing}.",
     ),
     errors.RoundClosedError: lambda: translate(
         "Errors",
@@ -156,7 +156,7 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.RoundStateError: lambda: translate(
         "Errors",
-        "Round {number} is not in the right state for this. Look at Rate where it stands.",
+        "Round {number} is not in the right state for this. See its state on the Rate page.",
     ),
     errors.ResultsHiddenError: lambda: translate(
         "Errors",
@@ -192,7 +192,7 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.CodeWaitError: lambda: translate(
         "Errors",
-        "Several codes were wrong. The next try is possible in {wait_seconds} s.",
+        "Several codes were wrong. Try again in {wait_seconds} s.",
     ),
     errors.BallotFinishedError: lambda: translate(
         "Errors",
@@ -200,7 +200,7 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.PinWrongError: lambda: translate(
         "Errors",
-        "That PIN is not right. The next try is possible in {wait_seconds} s.",
+        "Wrong PIN. Try again in {wait_seconds} s.",
     ),
     errors.NothingToExportError: lambda: translate(
         "Errors",
@@ -208,7 +208,7 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.NobodyToPrintError: lambda: translate(
         "Errors",
-        "“{title}” has no participants who vote yet. Add them, then print the slips.",
+        "“{title}” has no participants who rate yet. Add them, then print the slips.",
     ),
     errors.StorageBusyError: lambda: translate(
         "Errors",
@@ -216,7 +216,7 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.FileHeldError: lambda: translate(
         "Errors",
-        "Another program holds the file: {path}. Close that program, or wait until it lets go, then try again.",
+        "Another program holds the file: {path}. Close that program, or wait until it releases the file, then try again.",
     ),
     errors.AlreadyOpenError: lambda: translate(
         "Errors",
@@ -252,23 +252,23 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.EmptyFileError: lambda: translate(
         "Errors",
-        "The file is empty or gone: {path}. Nothing was created in its place. Newest sound backup: {backup}.",
+        "The file is empty or gone: {path}. Nothing was created in its place. Latest intact backup: {backup}.",
     ),
     errors.DamagedFileError: lambda: translate(
         "Errors",
-        "The file is damaged: {path}. It was not changed. Newest sound backup: {backup}. It can be restored when the program starts.",
+        "The file is damaged: {path}. It was not changed. Latest intact backup: {backup}. It can be restored when the program starts.",
     ),
     errors.AlteredFileError: lambda: translate(
         "Errors",
-        "Parts of this file were not made by this program ({details}): {path}. Nothing of it was run or changed. Newest sound backup: {backup}.",
+        "Parts of this file were not made by this program ({details}): {path}. Nothing of it was run or changed. Latest intact backup: {backup}.",
     ),
     errors.IndexDamagedError: lambda: translate(
         "Errors",
-        "Only an index of the file is damaged, not what stands in it: {path}. It was not changed. The index can be made anew from what stands in it; the damaged file is then put aside, not deleted. Newest sound backup: {backup}.",
+        "Only an index of the file is damaged, not its content: {path}. It was not changed. The index can be made anew from the content; the damaged file is then put aside, not deleted. Latest intact backup: {backup}.",
     ),
     errors.DoubtfulFileError: lambda: translate(
         "Errors",
-        "What stands in the file does not agree with itself: {path}. Nothing was changed. What its history proves can be repaired, with a backup before; newest sound backup: {backup}.",
+        "The content of the file does not agree with itself: {path}. Nothing was changed. What its history proves can be repaired, with a backup before; latest intact backup: {backup}.",
     ),
     errors.NothingToSalvageError: lambda: translate(
         "Errors",
@@ -276,7 +276,7 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.FileOverwrittenError: lambda: translate(
         "Errors",
-        "Another workshop file, or another state of this one, was copied over the open file: {path}. Nothing more is written to it. What was saved before is in the newest sound backup: {backup}. To go back to it, end the program, move the file elsewhere and start again: the backups are then listed.",
+        "Another workshop file, or another state of this one, was copied over the open file: {path}. Nothing more is written to it. What was saved before is in the latest intact backup: {backup}. To go back to it, end the program, move the file elsewhere and start again: the backups are then listed.",
     ),
     errors.FileReplacedError: lambda: translate(
         "Errors",
@@ -284,7 +284,7 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.UpgradeFailedError: lambda: translate(
         "Errors",
-        "The file could not be upgraded and is as it was: {path}. Backup: {backup}. Start the program again, or send the report to its makers.",
+        "The file could not be upgraded and is as it was: {path}. Backup: {backup}. Start the program again, or send the error details to the developers.",
     ),
     errors.StorageError: lambda: translate(
         "Errors",

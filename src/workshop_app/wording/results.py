@@ -100,7 +100,7 @@ def weighting_text(item: ItemAnalysis) -> str:
         return ""
     said = translate(
         "Results",
-        "In favour: {count} of {n} ({person} %) by one person one vote, {equal} % by one group "
+        "In favour: {count} of {n} ({person}%) by one person one vote, {equal}% by one group "
         "one vote.",
     )
     few = translate("Results", "In favour: {count} of {n} by one person one vote.")
@@ -111,7 +111,7 @@ def weighting_text(item: ItemAnalysis) -> str:
         equal=round(equal.top_share * 100),
     )
     if item.verdict_differs:
-        other = translate("Results", "By one person one vote the verdict would be another.")
+        other = translate("Results", "Counted by person, the verdict would differ.")
         text = f"{text} {other}"
     return text
 
@@ -216,10 +216,10 @@ def rank_text(item: ItemAnalysis) -> str:
     said = translate("Results", "Rank {rank}.")
     parts = [said.format(rank=rank.equal_group)]
     if rank.low is not None and rank.high is not None and rank.low != rank.high:
-        range_said = translate("Results", "With other people from the same groups {low} to {high}.")
+        range_said = translate("Results", "90% range when each group is re-drawn: {low}–{high}.")
         parts.append(range_said.format(low=rank.low, high=rank.high))
     if rank.one_person_one_vote != rank.equal_group:
-        other = translate("Results", "By one person one vote rank {rank}.")
+        other = translate("Results", "Counted by person, rank {rank}.")
         parts.append(other.format(rank=rank.one_person_one_vote))
     if (rank.best, rank.worst) != (rank.equal_group, rank.equal_group):
         out = translate(

@@ -32,15 +32,13 @@ _EXPECTED: Mapping[str, Callable[[], str]] = {
         "Tables", "“{found}” is not a group of this workshop. Is it {options}, or a new group?"
     ),
     "one group a person": lambda: translate(
-        "Tables", "The person of {options} stands here in another group too: {found}. Say which."
+        "Tables", "The person of {options} is here in another group too: {found}. Say which."
     ),
     "a code of their own": lambda: translate(
         "Tables", "The code {found} is somebody else's already."
     ),
     "a shorter text": lambda: translate("Tables", "This is too long: “{found}”."),
-    "a title of its own": lambda: translate(
-        "Tables", "“{found}” stands there already. Both are kept."
-    ),
+    "a title of its own": lambda: translate("Tables", "“{found}” is there already. Both are kept."),
     "a free code": lambda: translate(
         "Tables", "The code {found} is taken already; the next free one is given."
     ),
@@ -51,9 +49,7 @@ _EXPECTED: Mapping[str, Callable[[], str]] = {
         "Tables", "Does this person only look on? “{found}” is neither yes nor no."
     ),
     "a name": lambda: translate("Tables", "The name is missing. Left out ({found})."),
-    "each person once": lambda: translate(
-        "Tables", "{found} stands in {options} already. Taken once."
-    ),
+    "each person once": lambda: translate("Tables", "{found} is in {options} already. Taken once."),
     "a person who is not there yet": lambda: translate(
         "Tables", "{found} is in this workshop already. Left out."
     ),
@@ -61,7 +57,7 @@ _EXPECTED: Mapping[str, Callable[[], str]] = {
         "Tables", "{found} has the name of {options}, from elsewhere. Both are taken."
     ),
     "who comes": lambda: translate(
-        "Tables", "“{found}” stands where it is told who comes. Leave these rows out, or keep them?"
+        "Tables", "Whether they come, it says “{found}”. Leave these rows out, or keep them?"
     ),
     "looks on": lambda: translate("Tables", "Observers, who do not rate: {found}."),
     "one person a row": lambda: translate(
@@ -74,7 +70,7 @@ _EXPECTED: Mapping[str, Callable[[], str]] = {
         "Tables", "These rows are hidden in the sheet. They are taken like all others."
     ),
     "filled down": lambda: translate(
-        "Tables", "The group stands above: filled down, as in merged cells."
+        "Tables", "The group is given above: filled down, as in merged cells."
     ),
     "ratings or not": lambda: translate(
         "Tables",
@@ -116,7 +112,7 @@ _EXPECTED: Mapping[str, Callable[[], str]] = {
 }
 
 _WHY: Mapping[str, Callable[[], str]] = {
-    "above the header": lambda: translate("Tables", "stands above the headings"),
+    "above the header": lambda: translate("Tables", "above the headings"),
     "heading": lambda: translate("Tables", "a heading between the rows"),
     "header again": lambda: translate("Tables", "the headings once more"),
     "second header row": lambda: translate("Tables", "belongs to the headings"),
@@ -127,7 +123,7 @@ _WHY: Mapping[str, Callable[[], str]] = {
     "column not taken": lambda: translate("Tables", "a column that is not taken"),
     "dropped": lambda: translate("Tables", "left out by you"),
     "without a title": lambda: translate("Tables", "without a title"),
-    "nobody": lambda: translate("Tables", "nobody stands there"),
+    "nobody": lambda: translate("Tables", "no person there"),
     "no name": lambda: translate("Tables", "the name is missing"),
     "twice": lambda: translate("Tables", "the same person again"),
     "already there": lambda: translate("Tables", "in the workshop already"),

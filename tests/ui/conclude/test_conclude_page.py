@@ -173,7 +173,7 @@ def test_what_cannot_be_kept_stays_and_is_kept_later(room: Any, page: ConcludePa
     press(room, page, "Adopt")
     made = kept(room, page)
     assert (made.outcome, made.reason) == (Outcome.ADOPT, "Important words")
-    assert room.told.said[-1] == "What you typed is kept now."
+    assert room.told.said[-1] == "Your text is saved."
 
 
 def test_an_outcome_that_cannot_be_kept_is_not_shown_as_chosen(

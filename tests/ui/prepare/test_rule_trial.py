@@ -61,7 +61,7 @@ def test_the_other_criterion_is_one_press_away(room: Room) -> None:
 def test_it_is_worked_out_away_from_the_window_and_said_in_both_languages(room: Room) -> None:
     jobs = ThreadJobs()
     page, card = opened(room, jobs=jobs)
-    assert card.summary.text() == "Being worked out."
+    assert card.summary.text() == "Calculating…"
     room.qtbot.waitUntil(lambda: len(labels(card)) == 5)
     english = [line.title.text() for line in card.lines]
     set_language("ko")

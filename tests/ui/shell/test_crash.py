@@ -62,7 +62,7 @@ def test_a_bug_in_a_slot_is_logged_and_told_and_the_program_lives_on(
 def test_the_report_can_be_copied_and_names_nobody(program: Any, shell: Shell, log: Path) -> None:
     QTimer.singleShot(0, fail)
     program.qtbot.waitUntil(lambda: bool(shell.messages()))
-    program.press("Copy report")
+    program.press("Copy error details")
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("Workshop App ")
     assert "ValueError" in copied

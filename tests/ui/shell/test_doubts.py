@@ -88,6 +88,6 @@ def test_results_that_cannot_be_worked_out_say_so_and_do_not_wait_for_ever(progr
     page = shell._workshop.results
     assert isinstance(page, ResultsPage)
     assert page.model.failure is not None
-    assert page._empty._title.text() == "The results could not be worked out"
+    assert page._empty._title.text() == "The results could not be calculated"
     assert "What was saved is safe" in page._empty._sentence.text()
     assert len(caught) == 1, "and the report of it is kept"

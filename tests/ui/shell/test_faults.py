@@ -78,7 +78,7 @@ def test_a_bug_in_a_page_is_told_with_a_report_to_copy(program: Any, shell: Shel
     (said,) = program.says()
     assert said.startswith(TOLD)
     assert page.model.lines[0].decision.outcome is Outcome.REJECT
-    program.press("Copy report")
+    program.press("Copy error details")
     copied = QGuiApplication.clipboard().text()
     assert "ValueError" in copied
     assert "Kim" not in copied

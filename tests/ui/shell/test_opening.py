@@ -170,7 +170,7 @@ def test_a_damaged_file_offers_its_backups_with_what_they_hold(
     readable = {"Salvage what can be read"} if spoil is truncate else set[str]()
     assert texts(program, page) == {
         "Try again",
-        "Restore the newest backup",
+        "Restore the latest backup",
         "Start with an empty file",
         *readable,
     }
@@ -181,7 +181,7 @@ def test_the_newest_backup_is_restored_and_the_damaged_file_kept(program: Any) -
     truncate(path)
     damaged = path.read_bytes()
     problem(program)
-    program.press("Restore the newest backup")
+    program.press("Restore the latest backup")
     program.qtbot.waitUntil(lambda: program.window.desk is not None)
     page = program.shell.page
     assert {card.title for card in page.model.cards} == {"First", "Second"}

@@ -79,7 +79,7 @@ def _pictures(charts: Sequence[ChartPlan]) -> SheetPlan:
         title=translate("Workbook", "How the ratings are spread, overall and by group"),
         notes=[
             translate(
-                "Workbook", "One chart a page, below. The numbers stand on the sheet Chart data."
+                "Workbook", "One chart a page, below. The numbers are on the Chart data sheet."
             )
         ],
         charts=charts,

@@ -41,7 +41,7 @@ def differences_sheet(view: View) -> SheetPlan:
         notes=[
             translate(
                 "Workbook",
-                "Means of the newest round, the widest gap first. Tints run from the lowest "
+                "Means of the latest round, the widest gap first. Tints run from the lowest "
                 "point of the scale over its middle to the highest.",
             )
         ],

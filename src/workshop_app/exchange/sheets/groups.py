@@ -41,9 +41,7 @@ def groups_sheet(view: View) -> SheetPlan:
         len(rows),
         title=translate("Workbook", "How each group rated"),
         notes=[
-            translate(
-                "Workbook", "Newest round first. What a term means stands on the sheet Methods."
-            )
+            translate("Workbook", "Latest round first. Terms are explained on the Methods sheet.")
         ],
         frozen_columns=2,
     )
@@ -76,7 +74,7 @@ def distribution_sheet(view: View) -> SheetPlan:
         rows,
         len(rows),
         title=translate("Workbook", "How often each point was given"),
-        notes=[translate("Workbook", "What the points mean stands on the sheet Codebook.")],
+        notes=[translate("Workbook", "The points are explained on the Codebook sheet.")],
         frozen_columns=2,
     )
 

@@ -36,8 +36,8 @@ def indicators_sheet(view: View) -> SheetPlan:
         notes=[
             translate(
                 "Workbook",
-                "Over everybody who rated. None of them is the verdict; how each is worked out "
-                "stands on the sheet Methods.",
+                "Over everybody who rated. None of them is the verdict; how each is calculated "
+                "is explained on the Methods sheet.",
             )
         ],
         frozen_columns=2,
@@ -53,13 +53,13 @@ def _figures() -> list[Field[Summary]]:
             14,
         ),
         Field(
-            translate("Workbook", "Least CVR (exact)"),
+            translate("Workbook", "Minimum CVR (exact)"),
             lambda one: critical_cvr(one.n),
             Style.DECIMAL,
             17,
         ),
         Field(
-            translate("Workbook", "Least CVR (Lawshe's table)"),
+            translate("Workbook", "Minimum CVR (Lawshe's table)"),
             lambda one: LAWSHE_TABLE.get(one.n),
             Style.DECIMAL,
             14,

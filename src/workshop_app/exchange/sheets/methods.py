@@ -60,10 +60,10 @@ def _of_answers() -> list[_Line]:
             lambda: translate("Workbook", "Rated, abstained, recused, no answer, absent"),
             lambda: translate(
                 "Workbook",
-                "Five different things, counted apart. The first four add up to the people in the "
-                "room. Abstentions (“don't know”) and missing answers are part of no median, mean "
+                "Five different things, counted apart. The first four add up to the people "
+                "present. Abstentions (“don't know”) and unanswered items are part of no median, mean "
                 "or share; nothing is filled in for them. Whoever is recused has an interest in "
-                "the recommendation and does not rate it; whoever is absent is not in the room in "
+                "the recommendation and does not rate it; whoever is absent is not present in "
                 "that round. Neither is waited for: a verdict needs half of the others. Observers "
                 "see the ballot and are counted nowhere.",
             ),
@@ -160,7 +160,7 @@ def _order() -> str:
         "groups' means and the gap between the highest and the lowest of them, both on the scale's "
         "width, and (1 − agreement A) / 2; small groups count together. How firm the order is: "
         "{draws} times as many people as took part are drawn anew within each group, with "
-        "replacement (seed {seed}); best and worst rank hold the middle 90 % of these draws, and stay "
+        "replacement (seed {seed}); best and worst rank hold the middle 90% of these draws, and stay "
         "blank where a group is too small to draw from.",
     ).format(draws=f"{DRAWS:,}", seed=SEED)
 
@@ -168,7 +168,7 @@ def _order() -> str:
 def _indicators() -> str:
     return translate(
         "Workbook",
-        "CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Least CVR: below it, chance alone brings as "
+        "CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Minimum CVR: below it, chance alone brings as "
         "many in favour in more than one of twenty panels of this size, exact by the binomial "
         "distribution (Ayre and Scally 2014); beside it what Lawshe's table prints, where it has "
         "this size. Convergence = (Q3 − Q1) / 2; 0 is full "
@@ -192,7 +192,7 @@ def _privacy(view: View) -> list[_Line]:
                 "Workbook",
                 "Everything of a group with fewer than {least} people, even how many rated; the "
                 "figures of a group with fewer than {least} ratings; and with them the next "
-                "smallest groups, so that nothing can be worked out by subtraction. Kendall's W "
+                "smallest groups, so that nothing can be calculated by subtraction. Kendall's W "
                 "takes only recommendations of which all groups are shown.",
             ).format(least=rule.minimum_group),
         ),
@@ -227,8 +227,8 @@ def _small(view: View) -> str:
 def _agreed() -> str:
     return translate(
         "Workbook",
-        "Nothing on the sheet Ratings: that ratings stand beside names was agreed. Figures that "
-        "are hidden elsewhere can be worked out from it, so pass it on with care.",
+        "Nothing on the sheet Ratings: that ratings are shown beside names was agreed. Figures that "
+        "are hidden elsewhere can be calculated from it, so pass it on with care.",
     )
 
 
@@ -338,7 +338,7 @@ def _file(view: View, cut: CutTexts) -> list[_Line]:
                 "Workbook",
                 "One table a sheet, one header row, no merged cells. Two deviations from common "
                 "checklists, on purpose: header rows are frozen, and verdicts are tinted "
-                "(they always stand there in words).",
+                "(which are always there in words too).",
             ),
         ),
         (

@@ -31,7 +31,7 @@ def movement_sheets(view: View) -> list[SheetPlan]:
                 translate(
                     "Workbook",
                     "Of the people who rated in both rounds. Net change: how far the two "
-                    "distributions differ; below 15 % ratings count as stable. Stability is "
+                    "distributions differ; below 15% ratings count as stable. Stability is "
                     "not consensus. “hidden”: it would give a small group away.",
                 ),
                 translate(

@@ -47,13 +47,13 @@ def _fields(view: View) -> list[Field[_Placed]]:
             10,
         ),
         Field(
-            translate("Workbook", "Best rank of 90 % of draws"),
+            translate("Workbook", "90% range of re-draws: best rank"),
             lambda one: one.low,
             Style.INTEGER,
             12,
         ),
         Field(
-            translate("Workbook", "Worst rank of 90 % of draws"),
+            translate("Workbook", "90% range of re-draws: worst rank"),
             lambda one: one.high,
             Style.INTEGER,
             12,

@@ -61,9 +61,7 @@ def summary_sheet(view: View) -> SheetPlan:
         title=translate("Words", "What the ratings say"),
         notes=[
             printed_rule(view.workshop),
-            translate(
-                "Workbook", "Newest round first. What a term means stands on the sheet Methods."
-            ),
+            translate("Workbook", "Latest round first. Terms are explained on the Methods sheet."),
         ],
         frozen_columns=2,
     )

@@ -186,7 +186,7 @@ class DecisionEditor(QWidget):
         if not self._desk.attempt(lambda: self._model.set_text(item, field, text)):
             self._unsaved[item, field] = text
         elif before is not None:
-            self._desk.messages.inform(translate("Conclude", "What you typed is kept now."))
+            self._desk.messages.inform(translate("Conclude", "Your text is saved."))
 
     def _on_evidence_changed(self) -> None:
         self.panel.show_evidence(self._evidence.evidence)

@@ -104,7 +104,7 @@ class ConcludePage(QWidget):
     def _refresh_end(self) -> None:
         model = self.model
         if model.is_read_only:
-            self.conclude.set_text(translate("Conclude", "Take up again"))
+            self.conclude.set_text(translate("Conclude", "Reopen workshop"))
             text = translate("Words", "This workshop is concluded and read-only.")
         elif not model.can_export:
             self.conclude.set_text(translate("Conclude", "Conclude workshop"))

@@ -83,7 +83,7 @@ class ProgressPanel(QWidget):
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
         percent = round(100 * done / total) if total else 0
-        said = translate("Progress", "{done} of {total} ({percent} %)")
+        said = translate("Progress", "{done} of {total} ({percent}%)")
         self._number.setText(said.format(done=done, total=total, percent=percent))
 
     def finish(self) -> None:

@@ -47,7 +47,7 @@ class StepButton(QAbstractButton):
         self.setText(step.text)
         spoken = translate("Stepper", "Step {number}: {name} ({state})")
         state = {
-            "done": translate("Stepper", "done"),
+            "done": translate("Words", "done"),
             "current": translate("Stepper", "current step"),
             "open": translate("Stepper", "open"),
             "waiting": translate("Stepper", "not yet possible"),

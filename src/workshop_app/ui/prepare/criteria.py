@@ -208,7 +208,7 @@ class CriteriaSection(SectionPage):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self._add_own.set_text(translate("Criteria", "Add an own criterion"))
+        self._add_own.set_text(translate("Criteria", "Add your own criterion"))
         super().retranslate()
 
     def refresh(self) -> None:

@@ -47,7 +47,7 @@ class DetailsSection(SectionPage):
     def introduction(self) -> str:
         """Return the sentence under the heading."""
         return translate(
-            "Details", "What stands on the cover, in the library and in every exported file."
+            "Details", "Shown on the cover, in the library and in every exported file."
         )
 
     def retranslate(self) -> None:

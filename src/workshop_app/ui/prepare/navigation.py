@@ -48,11 +48,7 @@ class SectionEntry(QWidget):
 
     def set_line(self, line: SectionLine, *, current: bool) -> None:
         """Show name, count, and what is open."""
-        state = (
-            translate("Prepare", "still open")
-            if line.is_blocked
-            else translate("Prepare", "in order")
-        )
+        state = translate("Prepare", "to do") if line.is_blocked else translate("Words", "done")
         spoken = ", ".join(part for part in (line.name, line.summary, state) if part)
         self.button.set_line(line.name, line.summary, spoken, done=not line.is_blocked)
         show_checked(self.button, current)

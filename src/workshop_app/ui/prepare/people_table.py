@@ -235,7 +235,7 @@ class PeopleTable(QTableView):
 def _observer_cell(row: PersonRow, role: int) -> object:
     if role == Qt.ItemDataRole.CheckStateRole:
         return Qt.CheckState.Checked if row.is_observer else Qt.CheckState.Unchecked
-    said = translate("People", "looks on") if row.is_observer else translate("People", "votes")
+    said = translate("People", "looks on") if row.is_observer else translate("People", "rates")
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return f"{row.code}, {column_name(OBSERVER_COLUMN)}: {said}"
     if role == Qt.ItemDataRole.ToolTipRole:

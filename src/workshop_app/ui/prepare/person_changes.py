@@ -27,7 +27,7 @@ class PersonChanges:
         """Let a person only look on, or vote again."""
         text = translate(
             "People",
-            "This person has rated already. Whether they vote or only look on changes the results "
+            "This person has rated already. Whether they rate or only look on changes the results "
             "of past rounds.",
         )
         anyway = translate("People", "Change anyway")

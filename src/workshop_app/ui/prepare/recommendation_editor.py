@@ -77,7 +77,7 @@ class RecommendationEditor(Card):
         elif self._model.chosen_is_put_to_vote:
             text = translate(
                 "Recommendations",
-                "Already put to the vote: rounds keep the words they were opened with, and what is "
+                "Already rated: rounds keep the words they were opened with, and what is "
                 "changed here is rated in the next one. For another meaning add a new one.",
             )
         self._note_text.setText(text)

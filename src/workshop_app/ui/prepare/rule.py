@@ -111,7 +111,7 @@ class RuleSection(SectionPage):
             translate(
                 "Rule",
                 "Figures of smaller groups are hidden everywhere, with whatever would let them be "
-                "worked out, so that nobody's rating can be told.",
+                "calculated, so that nobody's rating can be told.",
             )
         )
         super().retranslate()

@@ -76,8 +76,8 @@ class SetPanel(Card):
         """Say everything in the current language."""
         self._title.setText(translate("Words", "Take from a set"))
         self._sets.setAccessibleName(translate("Sets", "Recommendation set"))
-        self._all.set_text(translate("Words", "Choose all"))
-        self._none.set_text(translate("Words", "Choose none"))
+        self._all.set_text(translate("Words", "Select all"))
+        self._none.set_text(translate("Words", "Clear selection"))
         self._cancel.set_text(translate("Words", "Cancel"))
         key = self._sets.key()
         choices = [(one.key, local(one.name)) for one in built_in_sets()]

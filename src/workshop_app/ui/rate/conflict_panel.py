@@ -73,7 +73,9 @@ class ConflictPanel(Card):
         self._title.setText(title)
         self.setAccessibleName(title)
         self._hint.setText(
-            translate("Conflicts", "What stands is on the left, what came since on the right.")
+            translate(
+                "Conflicts", "The present answer is on the left, what came since on the right."
+            )
         )
         self.for_the_rest.setText(
             translate("Conflicts", "Decide the same for all that comes this way in this round")

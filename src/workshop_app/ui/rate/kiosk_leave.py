@@ -57,7 +57,7 @@ class LeavePage(KioskSheet):
         text = (
             translate("Ballot", "The facilitator's PIN opens the way to the roster.")
             if self._kiosk.is_guarded
-            else translate("Ballot", "All answers are kept; the ballot can be taken up again.")
+            else translate("Ballot", "All answers are kept; the ballot can be continued later.")
         )
         self._sentence.setText(text)
         self.pin.set_texts(translate("Words", "Facilitator PIN"))

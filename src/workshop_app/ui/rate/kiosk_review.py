@@ -180,7 +180,7 @@ def given_text(given: Given) -> str:
     """Return an answer in words."""
     if given.recused:
         return translate("Words", "Recused")
-    return translate("Words", "Don't know") if given.value is None else str(given.value)
+    return translate("Ballot", "Don't know") if given.value is None else str(given.value)
 
 
 def _missing(item: Item) -> str:

@@ -40,8 +40,8 @@ class NextRoundChoice(QWidget):
         chosen, items = set(self._model.chosen), self._model.recommendations
         count = translate("Rate", "Chosen: {chosen} of {total}")
         self._count.setText(count.format(chosen=len(chosen), total=len(items)))
-        self.all.set_text(translate("Words", "Choose all"))
-        self.none.set_text(translate("Words", "Choose none"))
+        self.all.set_text(translate("Words", "Select all"))
+        self.none.set_text(translate("Words", "Clear selection"))
         self.list.blockSignals(True)
         while self.list.count() > len(items):
             self.list.takeItem(self.list.count() - 1)

@@ -204,7 +204,7 @@ class AsidePanel(Card):
             translate(
                 "Rate",
                 "Because of an interest in the matter. What is ticked is not rated by this person "
-                "and is counted apart; Space ticks the line in focus.",
+                "and is counted apart; Space ticks the row in focus.",
             )
         )
         titles = {one.id: f"{one.code}  {local(one.title)}" for one in self._model.items}

@@ -70,7 +70,7 @@ class RatingRow(QWidget):
         labels = [local(point.label) for point in question.points]
         self._sparse = not all(labels) and any(labels)
         self._words = labels if self._sparse else []
-        abstain = translate("Words", "Don't know")
+        abstain = translate("Ballot", "Don't know")
         self.setAccessibleName(name)
         for button, label in zip(self._buttons, (*labels, abstain), strict=True):
             key = key_of(question.criterion.scale, button.value)

@@ -43,7 +43,7 @@ class ReopenForm(Note):
         text = translate(
             "Rate",
             "Reopening round {number} takes ratings again and hides its results. The reason and "
-            "the time are kept and shown in the report.",
+            "the time are kept and shown in the workbook.",
         )
         said = text.format(number=number)
         if least:

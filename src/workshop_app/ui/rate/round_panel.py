@@ -172,7 +172,9 @@ class RoundPanel(Card):
                 "Rate", "No ratings are taken any more. Results stay hidden until you reveal them."
             )
         if phase is Phase.REVEALED:
-            seen = translate("Rate", "The results can be seen under Results and shown to the room.")
+            seen = translate(
+                "Rate", "The results can be seen under Results and shown to the participants."
+            )
             return " ".join(filter(None, (seen, late_held(self._model.workshop))))
         return translate("Words", "This workshop is concluded and read-only.")
 

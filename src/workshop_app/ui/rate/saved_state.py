@@ -21,7 +21,8 @@ def show_state_of_ballot(line: SavedLine, model: BallotModel, *, typing: bool = 
     if model.is_held and trouble is None and not waits:
         line.set_failed(
             translate(
-                "Ballot", "Kept aside: another answer stands here, and the facilitator decides."
+                "Ballot",
+                "Kept aside: there is another answer here already, and the facilitator decides.",
             )
         )
     else:

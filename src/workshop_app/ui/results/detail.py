@@ -144,9 +144,9 @@ class Detail(QWidget):
         difference = f"{group_difference(item, names)} {weighting_text(item)}".strip()
         words = (
             (translate("Results", "Between the groups"), difference),
-            (translate("Results", "Would the answer change?"), rank_text(item)),
+            (translate("Results", "How firm is the rank?"), rank_text(item)),
             (translate("Results", "Since the last round"), movement_text(item, names)),
-            (translate("Results", "Settled? Agreed?"), stability_and_consensus(item)),
+            (translate("Results", "Stable? In agreement?"), stability_and_consensus(item)),
             (
                 translate("Results", "The first three"),
                 top_three_text(criterion.analysis, names),

@@ -88,7 +88,7 @@ class NothingYet(EmptyState):
                 "nobody sees them, not even here.",
             )
         elif model.failure is not None:
-            title = translate("Results", "The results could not be worked out")
+            title = translate("Results", "The results could not be calculated")
             text = translate(
                 "Results",
                 "What was saved is safe. End the program and start it again: it checks the file and "
@@ -97,7 +97,7 @@ class NothingYet(EmptyState):
             if isinstance(model.failure, UserError):
                 text = sentence_for(model.failure)
         else:
-            title = translate("Results", "Working out the results")
+            title = translate("Results", "Calculating the results")
             text = translate("Results", "This takes a moment in a large workshop.")
         self.set_texts(title, text)
         self.to_rate.set_text(translate("Results", "Go to Rate"))

@@ -91,7 +91,11 @@ def fit_text(row: ResultRow) -> str:
     """Return whether the time left is enough for a row; empty where no time is set."""
     if row.fits is None:
         return ""
-    return translate("Results", "In time") if row.fits else translate("Results", "Later")
+    return (
+        translate("Results", "In time")
+        if row.fits
+        else translate("Results", "Not in the time left")
+    )
 
 
 def _paint_fit(painter: QPainter, chip: QRectF, right: float, row: ResultRow, theme: Theme) -> None:

@@ -37,7 +37,7 @@ class FaultTeller(QObject):
         elif isinstance(error, UserError):
             then = sentence_for(error)
         else:
-            then = translate("Window", "Try again, and send the report to the program's makers.")
+            then = translate("Window", "Try again, and send the error details to the developers.")
             actions.append(_copying(crash.keep(error)))
         self._bar.show_error(said.format(next=then), *actions)
 
@@ -45,11 +45,13 @@ class FaultTeller(QObject):
         text = translate(
             "Window",
             "Something went wrong inside the program. Ratings that were shown as saved are safe. "
-            "Go on working, and send the report to its makers.",
+            "Go on working, and send the error details to the developers.",
         )
         self._bar.show_error(text, _copying(report))
 
 
 def _copying(report: str) -> MessageAction:
     clipboard = QGuiApplication.clipboard()
-    return MessageAction(translate("Window", "Copy report"), lambda: clipboard.setText(report))
+    return MessageAction(
+        translate("Window", "Copy error details"), lambda: clipboard.setText(report)
+    )

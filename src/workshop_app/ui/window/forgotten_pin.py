@@ -13,7 +13,7 @@ def tell_of_forgotten_pin(desk: Desk) -> None:
     said = translate(
         "Pin",
         "On {when} the facilitator PIN was removed by “{command}”. Was it not you? Then somebody "
-        "had this computer's account open. Set a new PIN before a shared laptop stands in the room.",
+        "had this computer's account open. Set a new PIN before a shared laptop is left unattended.",
     ).format(when=f"{at.astimezone():%Y-%m-%d %H:%M}", command=FORGET_COMMAND)
 
     def note() -> None:

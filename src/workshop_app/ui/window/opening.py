@@ -187,7 +187,7 @@ class ProblemPage(QWidget):
         if self.backups.currentRow() > 0:
             self.put_back.set_text(translate("Opening", "Restore the chosen backup"))
         else:
-            self.put_back.set_text(translate("Opening", "Restore the newest backup"))
+            self.put_back.set_text(translate("Opening", "Restore the latest backup"))
         self.put_back.setVisible(self.can_be_replaced and bool(self._newest or self._offers))
         self.empty.set_text(
             translate("Opening", "Start with an empty file"),

@@ -29,7 +29,7 @@ def _everywhere() -> list[Shortcut]:
         Shortcut("?", translate("Shortcuts", "This list")),
         Shortcut("Ctrl++", translate("Shortcuts", "Larger text")),
         Shortcut("Ctrl+-", translate("Shortcuts", "Smaller text")),
-        Shortcut("Ctrl+0", translate("Shortcuts", "Text at 100 %")),
+        Shortcut("Ctrl+0", translate("Shortcuts", "Text at 100%")),
         Shortcut("F11", translate("Shortcuts", "Full screen")),
         Shortcut("Tab", translate("Shortcuts", "Next control")),
     ]

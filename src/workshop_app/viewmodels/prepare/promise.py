@@ -155,7 +155,7 @@ def level_sentence(level: Anonymity) -> str:
         Anonymity.CODE: translate(
             "Promise",
             "Ratings and comments carry a code such as K7QM. Only the facilitator holds the "
-            "list that tells whose code it is; it lies in this file.",
+            "list that tells whose code it is; it is kept in this file.",
         ),
         Anonymity.ANONYMOUS: translate(
             "Promise",

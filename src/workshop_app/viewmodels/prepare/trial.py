@@ -111,9 +111,9 @@ class RuleTrial:
         if not self.fits:
             return ""
         if self._has_failed:
-            return translate("Rule", "It could not be worked out. Your own workshop is as it was.")
+            return translate("Rule", "It could not be calculated. Your own workshop is as it was.")
         if trial is None:
-            return translate("Rule", "Being worked out.")
+            return translate("Rule", "Calculating…")
         if trial.rule == default_rule():
             return translate("Rule", "This is the default rule.")
         if not trial.differing:

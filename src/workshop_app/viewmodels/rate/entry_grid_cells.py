@@ -58,7 +58,7 @@ class Refusal:
                 "{cells} cells were not taken.",
             )
         elif self.reason is Reason.OUTSIDE:
-            text = translate("EntryGrid", "“{given}” lies outside the grid and was not taken.")
+            text = translate("EntryGrid", "“{given}” is outside the grid and was not taken.")
         elif self.reason is Reason.ANSWERED_ELSEWHERE:
             text = translate(
                 "EntryGrid",

@@ -81,7 +81,7 @@ class HealthModel:
 
     def _explanation_for_all(self) -> str:
         if self.ballots:
-            return translate("Rate", "All ballots of those in the room.")
+            return translate("Rate", "All ballots of those present.")
         return translate(
             "Rate",
             "Many abstentions, identical answers and questions about the wording are shown here "
