@@ -32,9 +32,9 @@ TITLES = {
     "en": [
         "Expand national support for AI research and development",
         "Develop low-cost, high-efficiency AI models",
-        "Vitalise the open-source AI ecosystem",
+        "Strengthen the open-source AI ecosystem",
         "Foster specialised AI industries",
-        "Ethical AI and sound regulation",
+        "Ethical AI and appropriate regulation",
     ],
     "ko": [
         "국가 AI 연구개발 지원을 확대한다",

@@ -172,5 +172,5 @@ def test_a_terminal_sees_how_far_the_analysis_is(
 ) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     ended = command("analyse", str(DATA / "votes.csv"), SCALE, "--json")
-    assert "100 %" in ended.err
+    assert "100%" in ended.err
     assert ended.json["recommendations"]

@@ -19,7 +19,7 @@ def written(tmp_path: Path, text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "said", "options"),
     [
-        (f"{HEAD}p1,A,5,0\np2,B,4,3\n", "“0” (often stands for no answer)", ["--word", "0=blank"]),
+        (f"{HEAD}p1,A,5,0\np2,B,4,3\n", "“0” (often means no answer)", ["--word", "0=blank"]),
         (f"{HEAD}p1,A,5,meh\np2,B,4,3\n", "“meh”", ["--word", "meh=2"]),
         (f"{HEAD}p1,A,5,meh\np2,B,4,3\n", "“meh”", ["--word", "meh=abstain"]),
         (f"{HEAD}p1,산업체,5,1\np2,산업계,4,3\n", "--group", ["--group", "산업체=산업계"]),

@@ -260,8 +260,11 @@ def test_a_word_of_other_scales_of_as_many_points_is_read(
 
 def test_a_word_that_means_two_points_alone_is_told_by_the_others() -> None:
     assert read_answer("very important", BARE_FIVE, Door.FILE) == Unreadable(Reason.UNKNOWN)
-    first = points_of(["veryimportant", "important", "notimportant"], BARE_FIVE)
-    assert first == {"veryimportant": 5, "important": 4, "notimportant": 1}
+    first = points_of(["veryimportant", "important", "lessimportant", "notimportant"], BARE_FIVE)
+    assert first == {"veryimportant": 5, "important": 4, "lessimportant": 2, "notimportant": 1}
+    second = points_of(["important", "notimportant", "notatallimportant"], BARE_FIVE)
+    assert second == {"important": 4, "notimportant": 2, "notatallimportant": 1}
+    assert points_of(["important", "notimportant"], BARE_FIVE) == {"important": 4}
     other = points_of(["veryimportant", "extremelyimportant", "notatallimportant"], BARE_FIVE)
     assert other == {"veryimportant": 4, "extremelyimportant": 5, "notatallimportant": 1}
     assert points_of(["agree", "unsure", "nonsense"], BARE_FIVE) == {"agree": 4}

@@ -36,12 +36,12 @@ def test_every_criterion_stands_in_both_languages_with_its_own_labels():
         assert one.question.ko
         assert one.question.en
     assert importance.scale.points[-1].label == LocalText("매우 중요함", "Very important")
-    assert feasibility.scale.points[-1].label == LocalText("매우 가능함", "Very feasible")
+    assert feasibility.scale.points[-1].label == LocalText("매우 높음", "Very feasible")
 
 
 def test_a_criterion_of_ones_own_is_asked_for_agreement():
     assert scale_for("cost", ScaleKind.FIVE).points[0].label.en == "Strongly disagree"
-    assert scale_for("importance", ScaleKind.FIVE).points[0].label.en == "Not important"
+    assert scale_for("importance", ScaleKind.FIVE).points[0].label.en == "Not at all important"
 
 
 def test_the_default_rule_is_three_quarters_of_every_group(empty):

@@ -274,8 +274,8 @@ def test_a_column_says_who_stands_aside(tmp_path: Path, column: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("0", "B2: “0” (often stands for no answer)"),
-        ("99", "B2: “99” (often stands for no answer)"),
+        ("0", "B2: “0” (often means no answer)"),
+        ("99", "B2: “99” (often means no answer)"),
         ("2.5", "B2: “2.5” (not a whole number)"),
         ("4 = 모름", "B2: “4 = 모름” (number and words differ)"),
         ("perhaps", "B2: “perhaps”"),

@@ -117,7 +117,7 @@ def test_every_point_of_every_scale_has_a_column_and_no_other(
 
 
 _TITLES = ({"ko": "권고안 1", "en": "Recommendation 1"}, {"ko": "새 제목", "en": "New title"})
-_LABELS = {"ko": ("전혀 중요하지 않음", "사소함"), "en": ("Not important", "Trifling")}
+_LABELS = {"ko": ("전혀 중요하지 않음", "사소함"), "en": ("Not at all important", "Trifling")}
 
 
 def _reworded(workshop: Workshop) -> Workshop:

@@ -123,7 +123,7 @@ def rate_on_the_ballot(run: Driver, typed: Typed, number: int, answers: dict[str
         else:
             run.keys(who.lower().replace("-", ""), ENTER)
             if number > 1:  # the ballot shows what was answered in the round before
-                run.tab_to("제 평가지입니다: 계속하기")
+                run.tab_to("제 평가지입니다. 계속하기")
                 run.keys(ENTER)
         run.until(lambda: run.all(QAbstractButton, "시작"))
         run.keys(ENTER)

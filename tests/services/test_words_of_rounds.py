@@ -63,7 +63,7 @@ def test_results_of_a_round_keep_the_words_and_labels_that_were_rated(context, r
         "Another title",
     ]
     labels = [one.criteria[0].criterion.scale.points[0].label.en for one in (first, later)]
-    assert labels == ["Not important", "new 1"]
+    assert labels == ["Not at all important", "new 1"]
     asked = [one.criteria[0].criterion.question.en for one in (first, later)]
     assert asked == ["How important is this recommendation?", "How urgent is it?"]
 

@@ -118,7 +118,7 @@ def test_a_scale_of_ones_own_has_any_lowest_number_and_keeps_its_labels(
     model.set_own_scale(target, -2, 5)
     scale = model.criteria[0].scale
     assert [point.value for point in scale.points] == [-2, -1, 0, 1, 2]
-    assert [point.label.en for point in scale.points][::4] == ["Not important", "Very important"]
+    assert [point.label.en for point in scale.points][::4] == ["Not at all important", "Very important"]
     assert (preset_of(scale), scale.top_from, scale.bottom_to) == (None, 1, -1)
     assert boxes_sentence(scale) == "In favour: 1–2. Against: -2 to -1."
     model.set_own_scale(target, 0, 11)
@@ -126,14 +126,14 @@ def test_a_scale_of_ones_own_has_any_lowest_number_and_keeps_its_labels(
     assert (scale.low, scale.high, len(scale.points)) == (0, 10, 11)
     assert {point.label.en for point in scale.points[1:-1]} == {""}
     assert [scale.points[0].label.en, scale.points[-1].label.en] == [
-        "Not important",
+        "Not at all important",
         "Very important",
     ]
     model.set_label(target, 10, "ko", "열 점")
     assert model.criteria[0].scale.points[10].label.ko == "열 점"
     model.set_own_scale(target, 0, 2)
     assert [point.label.en for point in model.criteria[0].scale.points] == [
-        "Not important",
+        "Not at all important",
         "Very important",
     ]
 

@@ -78,7 +78,7 @@ def test_what_reads_differently_now_is_said_beside_what_was_rated(
     assert model.recommendation.title.en == "Recommendation 1"
     assert [(one.what, one.then, one.now) for one in rewordings_of(model)] == [
         ("Title", "Recommendation 1", "New title"),
-        ("Label of 1", "Not important", "Trifling"),
+        ("Label of 1", "Not at all important", "Trifling"),
     ]
     with speaking("ko"):
         assert [one.what for one in rewordings_of(model)] == ["제목", "1점 라벨"]
@@ -107,9 +107,9 @@ def test_a_ballot_and_the_grid_ask_in_the_words_the_round_was_opened_with(
     )
     ballot = BallotModel(context, workshop.id, opened.participants[0].id, outbox)
     assert ballot.items[0].recommendation.title.en == "Recommendation 1"
-    assert ballot.items[0].questions[0].points[0].label.en == "Not important"
+    assert ballot.items[0].questions[0].points[0].label.en == "Not at all important"
     grid = EntryGridModel(context, workshop.id, entry, ImmediateJobs())
-    assert grid.criterion.scale.points[0].label.en == "Not important"
+    assert grid.criterion.scale.points[0].label.en == "Not at all important"
     close_round(context, workshop.id, opened.rounds[-1].id)
     assert grid.criterion.scale.points[0].label.en == "Trifling"
 

@@ -146,7 +146,7 @@ def test_values_are_said_in_the_language_of_the_sentence():
     assert "정부" in said(error, "ko")
     error = errors.NotReadyError(missing=[Check.TITLE, Check.RULE])
     assert said(error, "en").endswith(
-        "Still missing: Give the workshop a title, Choose a rule that fits the scale."
+        "Still to do: Give the workshop a title, Choose a rule that fits the scale."
     )
 
 
@@ -159,7 +159,7 @@ def test_a_time_in_a_sentence_is_the_hour_on_the_wall():
 @pytest.mark.parametrize(
     ("reason", "words"),
     [
-        (Reason.MISSING_CODE, "(often stands for no answer)"),
+        (Reason.MISSING_CODE, "(often means no answer)"),
         (Reason.NOT_WHOLE, "(not a whole number)"),
         (Reason.CONTRADICTS, "(number and words differ)"),
         (Reason.OFF_SCALE, ""),
@@ -181,5 +181,5 @@ def test_every_line_of_the_checklist_stands_in_both_languages(check):
 
 def test_a_damaged_file_without_a_backup_says_that_there_is_none():
     error = errors.DamagedFileError(path="workshops.db", backup=None, details=[])
-    assert "Newest sound backup: none." in said(error, "en")
+    assert "Latest intact backup: none." in said(error, "en")
     assert "None" not in said(error, "ko")

@@ -153,7 +153,7 @@ def test_weightings_less_than_ten_points_apart_are_not_mentioned() -> None:
 def test_weightings_that_differ_are_said_beside_each_other() -> None:
     found = item(single(a=[4] * 5, b=[3] * 15))
     assert weighting_text(found).startswith(
-        "In favour: 5 of 20 (25 %) by one person one vote, 50 % by one group one vote."
+        "In favour: 5 of 20 (25%) by one person one vote, 50% by one group one vote."
     )
 
 
@@ -300,7 +300,7 @@ def test_a_rank_that_nothing_moves_stands_alone() -> None:
 def test_a_rank_that_hangs_on_the_weighting_says_the_other_rank_and_how_far_it_moves() -> None:
     said = rank_text(analysed({"a": [[5, 1]] * 5, "b": [[2, 4]] * 16}).of("R1"))
     assert said == (
-        "Rank 1. By one person one vote rank 2. "
+        "Rank 1. Counted by person, rank 2. "
         "Leaving out any one person or group, or filling blanks: 1 to 2."
     )
 
@@ -308,14 +308,14 @@ def test_a_rank_that_hangs_on_the_weighting_says_the_other_rank_and_how_far_it_m
 def test_a_close_rank_says_how_far_it_moves_with_other_people() -> None:
     close = {"a": [[3, 4], [4, 3], [5, 4], [2, 3], [4, 4]]}
     said = rank_text(analysed(close).of("R1"))
-    assert "With other people from the same groups 1 to 2." in said
+    assert "90% range when each group is re-drawn: 1–2." in said
 
 
 def test_below_three_people_a_group_no_other_people_are_drawn() -> None:
     votes = {"a": [[3, 4], [4, 3]], "b": [[5, 1], [1, 5]]}
     said = rank_text(analysed(votes, minimum=MinimumSizes(0)).of("R1"))
     assert said.startswith("Rank 1.")
-    assert "other people" not in said
+    assert "re-drawn" not in said
 
 
 def test_first_places_that_no_check_changed_say_so() -> None:

@@ -116,7 +116,7 @@ class ProgressBar:
             return
         self._percent = percent
         full = _BAR * percent // 100
-        self._stream.write(f"\r[{'#' * full}{'.' * (_BAR - full)}] {percent:3d} %")
+        self._stream.write(f"\r[{'#' * full}{'.' * (_BAR - full)}] {percent:3d}%")
         self._stream.flush()
 
     def finish(self) -> None:

@@ -18,7 +18,7 @@ _FAMILIES = (
     strongly agree, completely agree, totally agree, agree strongly, 매우 그렇다, 아주 그렇다, 매우 찬성, 적극 찬성, 매우 동의, 매우 동의함, 매우 동의한다
     """,
     """
-    not at all important, not important at all, not important, 전혀 중요하지 않음, 전혀 중요하지 않다
+    not at all important, not important at all, 전혀 중요하지 않음, 전혀 중요하지 않다
     slightly important, less important, of little importance, 중요하지 않음, 중요하지 않다, 별로 중요하지 않다
     moderately important, somewhat important, neutral, 보통이다, 보통, 중립
     important, 중요함, 중요하다, 중요
@@ -32,6 +32,34 @@ _FAMILIES = (
     extremely important
     """,
     """
+    not important
+    slightly important, less important, of little importance
+    moderately important, somewhat important, neutral
+    important
+    very important
+    """,
+    """
+    not at all important
+    not important
+    neutral
+    important
+    very important
+    """,
+    """
+    not feasible
+    hardly feasible, slightly feasible, infeasible
+    moderately feasible, neutral
+    feasible
+    very feasible
+    """,
+    """
+    not at all feasible
+    not feasible
+    neutral
+    feasible
+    very feasible
+    """,
+    """
     very unimportant
     unimportant
     neutral, neither important nor unimportant
@@ -39,7 +67,7 @@ _FAMILIES = (
     very important
     """,
     """
-    not at all feasible, not feasible, very infeasible, 전혀 가능하지 않음, 매우 어려움, 매우 불가능
+    not at all feasible, very infeasible, 전혀 가능하지 않음, 매우 어려움, 매우 불가능
     hardly feasible, slightly feasible, infeasible, 가능하지 않음, 어려움, 불가능
     moderately feasible, neutral, 보통이다, 보통, 중립
     feasible, 가능함, 가능하다, 가능, 쉬움

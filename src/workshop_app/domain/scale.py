@@ -95,22 +95,22 @@ class ScaleLabels(StrEnum):
 _NEUTRAL = LocalText("보통", "Neutral")
 _ENDS: dict[ScaleLabels, tuple[LocalText, LocalText, LocalText, LocalText]] = {
     ScaleLabels.AGREEMENT: (
-        LocalText("전혀 아니다", "Strongly disagree"),
-        LocalText("아니다", "Disagree"),
+        LocalText("전혀 그렇지 않다", "Strongly disagree"),
+        LocalText("그렇지 않다", "Disagree"),
         LocalText("그렇다", "Agree"),
         LocalText("매우 그렇다", "Strongly agree"),
     ),
     ScaleLabels.IMPORTANCE: (
-        LocalText("전혀 중요하지 않음", "Not important"),
-        LocalText("중요하지 않음", "Less important"),
+        LocalText("전혀 중요하지 않음", "Not at all important"),
+        LocalText("중요하지 않음", "Not important"),
         LocalText("중요함", "Important"),
         LocalText("매우 중요함", "Very important"),
     ),
     ScaleLabels.FEASIBILITY: (
-        LocalText("전혀 가능하지 않음", "Not feasible"),
-        LocalText("가능하지 않음", "Hardly feasible"),
-        LocalText("가능함", "Feasible"),
-        LocalText("매우 가능함", "Very feasible"),
+        LocalText("매우 낮음", "Not at all feasible"),
+        LocalText("낮음", "Not feasible"),
+        LocalText("높음", "Feasible"),
+        LocalText("매우 높음", "Very feasible"),
     ),
 }
 

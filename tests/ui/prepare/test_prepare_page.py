@@ -406,7 +406,7 @@ def test_after_the_first_round_the_locks_are_explained(room: Room) -> None:
     assert not card._remove.isEnabled()
     page.show_section(Section.RECOMMENDATIONS)
     recommendations = page.section(Section.RECOMMENDATIONS)
-    assert "Already put to the vote" in recommendations.editor._note_text.text()
+    assert "Already rated: rounds keep" in recommendations.editor._note_text.text()
     room.qtbot.mouseClick(recommendations._delete, LEFT)
     assert "cannot be deleted" in room.told.said[-1]
 

@@ -206,7 +206,7 @@ def test_without_any_backup_one_can_start_with_an_empty_file(program: Any) -> No
     shutil.rmtree(path.parent / "backups")
     truncate(path)
     page = problem(program)
-    assert "Newest sound backup: none" in page._sentence.text()
+    assert "Latest intact backup: none" in page._sentence.text()
     assert not page.backups.isVisible()
     assert texts(program, page) == {
         "Try again",
