@@ -74,7 +74,15 @@ def test_results_as_a_table_name_every_recommendation_and_verdict(
 ) -> None:
     shown = command("results", sample).out
     assert all(f"R{number}: " in shown for number in range(1, 6))
-    assert "[feasibility]" in shown
+    assert "[Feasibility]" in shown
+    assert "Academia" in shown
+
+
+def test_results_as_a_table_in_korean_hold_no_english_key(command: Command, sample: str) -> None:
+    shown = command("--lang", "ko", "results", sample).out
+    assert "[실현 가능성]" in shown
+    assert "학계" in shown
+    assert "academia" not in shown
 
 
 def test_a_workshop_is_found_by_its_exact_title(command: Command, sample: str) -> None:
@@ -392,7 +400,7 @@ def test_a_progress_bar_is_drawn_on_a_terminal_only() -> None:
         bar = ProgressBar(stream)
         bar.report(1, 2)
         bar.finish()
-        assert ("50 %" in stream.getvalue()) is drawn
+        assert ("50%" in stream.getvalue()) is drawn
 
 
 def test_hangul_takes_two_columns_of_a_table() -> None:

@@ -64,7 +64,7 @@ def test_a_table_is_imported_once_nothing_is_left_to_ask(
     )
     shown = command("preview", str(path), "--as", "recommendations")
     assert "Headings in row 1." in shown.out
-    assert "stands there already" in shown.out
+    assert "is there already" in shown.out
     workshop = create_in(tools, tmp_path)
     ended = command("import-recommendations", workshop, str(path))
     assert (ended.code, ended.out.splitlines()[-1]) == (0, "Recommendations: 3.")

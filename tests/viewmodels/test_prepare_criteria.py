@@ -118,7 +118,10 @@ def test_a_scale_of_ones_own_has_any_lowest_number_and_keeps_its_labels(
     model.set_own_scale(target, -2, 5)
     scale = model.criteria[0].scale
     assert [point.value for point in scale.points] == [-2, -1, 0, 1, 2]
-    assert [point.label.en for point in scale.points][::4] == ["Not at all important", "Very important"]
+    assert [point.label.en for point in scale.points][::4] == [
+        "Not at all important",
+        "Very important",
+    ]
     assert (preset_of(scale), scale.top_from, scale.bottom_to) == (None, 1, -1)
     assert boxes_sentence(scale) == "In favour: 1–2. Against: -2 to -1."
     model.set_own_scale(target, 0, 11)

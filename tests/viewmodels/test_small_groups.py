@@ -48,7 +48,7 @@ def test_an_answer_keeps_another_minimum_but_not_the_three_of_another_answer() -
 
 
 def test_the_question_names_who_is_too_few_and_who_sees_all(workshop: Workshop) -> None:
-    asked = "Fewer than 5 people: Industry 3, Academia 2. Decide before the vote what is told"
+    asked = "Fewer than 5 people: Industry 3, Academia 2. Decide before the rating what is told"
     assert question(workshop).startswith(asked)
     assert "holds the key" in question(workshop)
     named = question(replace(workshop, anonymity=Anonymity.NAMED))

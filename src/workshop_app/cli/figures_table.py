@@ -13,21 +13,25 @@ Json = Mapping[str, object]
 _FEWEST_FOR_W = 3
 
 
-def figures_table(round_figures: Json) -> str:
-    """Return what a round says, criterion by criterion: figures, verdicts, what to discuss."""
+def figures_table(round_figures: Json, names: Mapping[str, str] | None = None) -> str:
+    """Return what a round says, criterion by criterion: figures, verdicts, what to discuss.
+
+    `names` are the words for the keys of criteria and groups, where a workshop has such.
+    """
     items = cast("list[Json]", round_figures["recommendations"])
     criteria = list(_part(items[0], "criteria")) if items else []
     on_top = _part(round_figures, "criteria")
-    return "\n\n".join(_criterion(items, key, _part(on_top, key)) for key in criteria)
+    return "\n\n".join(_criterion(items, key, _part(on_top, key), names or {}) for key in criteria)
 
 
-def _criterion(items: list[Json], key: str, on_top: Json) -> str:
+def _criterion(items: list[Json], key: str, on_top: Json, names: Mapping[str, str]) -> str:
     found = {str(item["code"]): _part(_part(item, "criteria"), key) for item in items}
-    parts = [f"[{key}]", _populations(found), "", _together(found), "", *_verdicts(found), ""]
+    head = f"[{names.get(key, key)}]"
+    parts = [head, _populations(found, names), "", _together(found), "", *_verdicts(found), ""]
     return "\n".join([*parts, *_on_top(on_top)])
 
 
-def _populations(found: Mapping[str, Json]) -> str:
+def _populations(found: Mapping[str, Json], names: Mapping[str, str]) -> str:
     headers = [
         translate("Words", "Code"),
         translate("Words", "Group"),
@@ -49,7 +53,9 @@ def _populations(found: Mapping[str, Json]) -> str:
         rows.append([code, translate("Words", "All"), *_figures(overall)])
         groups = cast("Mapping[str, Json]", criterion["groups"])
         if len(groups) > 1 or overall not in groups.values():
-            rows.extend(["", name, *_figures(figures)] for name, figures in groups.items())
+            rows.extend(
+                ["", names.get(key, key), *_figures(figures)] for key, figures in groups.items()
+            )
     return text_table(headers, rows, right=set(range(2, len(headers))))
 
 

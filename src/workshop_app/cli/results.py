@@ -5,7 +5,7 @@ from workshop_app.cli.output import CommandFailedError, say, say_json
 from workshop_app.cli.parser import Options
 from workshop_app.cli.tools import Place, Tools
 from workshop_app.domain.workshop import Workshop
-from workshop_app.wording.language import translate
+from workshop_app.wording.language import local, translate
 
 
 def run(options: Options, tools: Tools) -> None:
@@ -25,7 +25,8 @@ def run(options: Options, tools: Tools) -> None:
         number = results.round.number
         heading = translate("Command", "{title}, round {number}")
         say(heading.format(title=workshop.title, number=number) + "\n")
-        say(figures_table(figures))
+        named = (*workshop.criteria, *workshop.groups)
+        say(figures_table(figures, {one.key: local(one.name) for one in named}))
 
 
 def _round_id(workshop: Workshop, number: int | None) -> str:

@@ -62,7 +62,7 @@ def question(workshop: Workshop) -> str:
     if small:
         said = translate(
             "SmallGroups",
-            "Fewer than {least} people: {groups}. Decide before the vote what is told of them.",
+            "Fewer than {least} people: {groups}. Decide before the rating what is told of them.",
         )
     groups = ", ".join(f"{local(group.name)} {sizes[group.id]}" for group in small)
     asked = said.format(least=least, groups=groups)

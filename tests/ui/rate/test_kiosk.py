@@ -441,7 +441,9 @@ def test_consent_is_shown_before_the_first_question(
     workshop = make_workshop(consent=LocalText("동의문", "Consent text"))
     kiosk = opened(qtbot, desk, open_round(context, workshop.id))
     assert kiosk.start._consent.isVisible()
-    assert kiosk.start._consent.text() == "Consent text"
+    assert kiosk.start._consent.text() == (
+        "Consent text\n\nIf you do not agree, please tell the facilitator."
+    )
     assert kiosk.start.begin.plain_text() == "I agree and begin"
     press(qtbot, kiosk, ENTER)
     assert kiosk.pages.currentWidget() is kiosk.item

@@ -65,7 +65,9 @@ def test_the_list_says_verdict_margin_and_whether_there_is_time(page):
     row = page.model.rows[0]
     for part in (row.code, row.title, row.label, row.sentence, row.margin, "In time"):
         assert part in text
-    assert "Not in the time left" in page.rows.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Not in the time left" in page.rows.model().index(1, 0).data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
 
 
 def test_minutes_typed_mark_what_fits(page):

@@ -57,9 +57,15 @@ def _grid(shortcuts: list[Shortcut]) -> QGridLayout:
     for row, shortcut in enumerate(shortcuts):
         sequence = QKeySequence(shortcut.keys)
         native = sequence.toString(QKeySequence.SequenceFormat.NativeText)
-        key = TextLabel(native or shortcut.keys, kind="key")
+        key = TextLabel(_as_on_the_key(native or shortcut.keys), kind="key")
         key.setFrameShape(QFrame.Shape.NoFrame)
         key.set_centred()
         grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(Body(shortcut.does), row, 1)
     return grid
+
+
+def _as_on_the_key(keys: str) -> str:
+    """Return keys in the words of the guide: Qt writes Return, Del and Ctrl++."""
+    said = keys.replace("Return", "Enter").replace("++", " +").replace("+-", " −")
+    return said.replace("Del", "Delete") if said.endswith("Del") else said

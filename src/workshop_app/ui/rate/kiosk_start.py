@@ -68,7 +68,8 @@ class StartPage(QWidget):
         consent = model.consent_text
         self._card.setVisible(bool(consent))
         self._consent_title.setText(translate("Ballot", "Before you begin"))
-        self._consent.setText(consent)
+        refusal = translate("Ballot", "If you do not agree, please tell the facilitator.")
+        self._consent.setText(f"{consent}\n\n{refusal}" if consent else "")
         self._error.hide()
         self.begin.set_text(_begin_text(model, bool(consent)))
 

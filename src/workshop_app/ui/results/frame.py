@@ -63,7 +63,7 @@ class RuleLine(Bar):
         locked = model.workshop.rule_locked_at
         late = late_held_text(model.this_round, model.workshop.rule) if model.this_round else ""
         self._rule.setText(" ".join(filter(None, (model.rule_text, late))))
-        said = translate("Results", "Locked {time}, before the first vote")
+        said = translate("Results", "Locked {time}, before the first rating")
         day = f"{locked.astimezone():%Y-%m-%d}" if locked else "–"
         self._locked.setText(said.format(time=day))
         minute = f"{locked.astimezone():%Y-%m-%d %H:%M}" if locked else "–"
