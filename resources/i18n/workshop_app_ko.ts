@@ -33,11 +33,11 @@
     </message>
     <message>
       <source>This is mine: go on</source>
-      <translation>제 평가지입니다: 계속하기</translation>
+      <translation>제 평가지입니다. 계속하기</translation>
     </message>
     <message>
       <source>Not mine: back</source>
-      <translation>제 평가지가 아닙니다: 돌아가기</translation>
+      <translation>제 평가지가 아닙니다. 돌아가기</translation>
     </message>
     <message>
       <source>Why? What would have to change? (optional)</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
       <source>Keys {low}-{high} rate · {abstain} don't know · x interest · Enter next · Ctrl+Enter from comment</source>
-      <translation>{low}~{high} 평가 · {abstain} 판단 유보 · x 이해관계 · Enter 다음 · 의견 칸에서는 Ctrl+Enter</translation>
+      <translation>{low}~{high} 평가 · {abstain} 잘 모름 · x 이해관계 · Enter 다음 · 의견 칸에서는 Ctrl+Enter</translation>
     </message>
     <message>
       <source>Arrows and Space rate · {abstain} don't know · x interest · Enter next · Ctrl+Enter from comment</source>
-      <translation>화살표와 스페이스로 평가 · {abstain} 판단 유보 · x 이해관계 · Enter 다음 · 의견 칸에서는 Ctrl+Enter</translation>
+      <translation>화살표와 스페이스로 평가 · {abstain} 잘 모름 · x 이해관계 · Enter 다음 · 의견 칸에서는 Ctrl+Enter</translation>
     </message>
     <message>
       <source>Back</source>
@@ -120,7 +120,7 @@
       <translation>진행자 PIN을 입력하면 참여자 명단으로 돌아갑니다.</translation>
     </message>
     <message>
-      <source>All answers are kept; the ballot can be taken up again.</source>
+      <source>All answers are kept; the ballot can be continued later.</source>
       <translation>응답은 모두 보관되며, 나중에 이어서 평가할 수 있습니다.</translation>
     </message>
     <message>
@@ -145,11 +145,11 @@
     </message>
     <message>
       <source>Go to {item}: {state}</source>
-      <translation>{item}(으)로 이동: {state}</translation>
+      <translation>{item} 열기: {state}</translation>
     </message>
     <message>
       <source>Rated in full: {answered} of {total}. You can complete the rest now or finish as it is.</source>
-      <translation>모두 평가한 권고안: {total}개 중 {answered}개. 나머지를 마저 평가하거나 이대로 마칠 수 있습니다.</translation>
+      <translation>모두 평가한 권고안: {total}건 중 {answered}건. 나머지를 마저 평가하거나 이대로 마칠 수 있습니다.</translation>
     </message>
     <message>
       <source>All recommendations are rated.</source>
@@ -170,6 +170,10 @@
     <message>
       <source>You take part as an observer: you see the ballot, but nothing is asked of you and nothing is stored.</source>
       <translation>참관인으로 참석하셨습니다. 평가지를 보실 수 있지만 응답은 요청하지 않으며 저장하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Don't know</source>
+      <translation>잘 모름(판단 유보)</translation>
     </message>
     <message>
       <source>Open: {criteria}</source>
@@ -197,11 +201,15 @@
     </message>
     <message>
       <source>Rate each of the {total} recommendations and, if you like, say why. Every answer is saved at once; you can go back and change it until the round closes.</source>
-      <translation>권고안 {total}개를 하나씩 평가하고, 원하시면 의견을 적어 주십시오. 응답은 즉시 저장되며, 라운드가 마감될 때까지 되돌아가 고칠 수 있습니다.</translation>
+      <translation>권고안 {total}건을 하나씩 평가하고, 원하시면 의견을 적어 주십시오. 응답은 즉시 저장되며, 라운드가 마감될 때까지 되돌아가 고칠 수 있습니다.</translation>
     </message>
     <message>
       <source>Before you begin</source>
       <translation>시작하기 전에</translation>
+    </message>
+    <message>
+      <source>If you do not agree, please tell the facilitator.</source>
+      <translation>동의하지 않으시면 진행자에게 말씀해 주십시오.</translation>
     </message>
     <message>
       <source>I agree and begin</source>
@@ -229,10 +237,10 @@
     </message>
     <message>
       <source>Complete: {done} of {total}</source>
-      <translation>완료: {total}개 중 {done}개</translation>
+      <translation>완료: {total}건 중 {done}건</translation>
     </message>
     <message>
-      <source>Kept aside: another answer stands here, and the facilitator decides.</source>
+      <source>Kept aside: there is another answer here already, and the facilitator decides.</source>
       <translation>따로 보관됨: 이미 다른 답이 있어 진행자가 결정합니다.</translation>
     </message>
     <message>
@@ -342,15 +350,15 @@
     </message>
     <message>
       <source>“{text}” is not a number of points, such as 1 or 1.5</source>
-      <translation>“{text}”은(는) 점수 폭이 아닙니다(예: 1, 1.5)</translation>
+      <translation>“{text}” 값은 점수 폭이 아닙니다(예: 1, 1.5)</translation>
     </message>
     <message>
       <source>“{text}” is not a whole number from {least} up</source>
-      <translation>“{text}”은(는) {least} 이상의 정수가 아닙니다</translation>
+      <translation>“{text}” 값은 {least} 이상의 정수가 아닙니다</translation>
     </message>
     <message>
       <source>The folder cannot be made: {path} ({reason}). Choose another one.</source>
-      <translation>폴더를 만들 수 없습니다: {path} ({reason}). 다른 곳을 지정하십시오.</translation>
+      <translation>폴더를 만들 수 없습니다({path}, {reason}). 다른 곳을 지정하십시오.</translation>
     </message>
     <message>
       <source>ok</source>
@@ -366,7 +374,7 @@
     </message>
     <message>
       <source>Not in order: {count}. The lines above say what to do.</source>
-      <translation>문제: {count}건. 위에 적힌 대로 조치하십시오.</translation>
+      <translation>문제 {count}건. 위에 적힌 대로 조치하십시오.</translation>
     </message>
     <message>
       <source>Everything is in order.</source>
@@ -381,7 +389,7 @@
       <translation>그대로 둠: {what}</translation>
     </message>
     <message>
-      <source>The indexes were made anew from what stands in the file.</source>
+      <source>The indexes were made anew from what the file holds.</source>
       <translation>파일에 담긴 내용으로 색인을 새로 만들었습니다.</translation>
     </message>
     <message>
@@ -414,7 +422,7 @@
     </message>
     <message>
       <source>Korean font</source>
-      <translation>한글 글꼴</translation>
+      <translation>글꼴 파일</translation>
     </message>
     <message>
       <source>not checked (no fc-list)</source>
@@ -422,7 +430,7 @@
     </message>
     <message>
       <source>Workbook: {path}</source>
-      <translation>통합 문서: {path}</translation>
+      <translation>엑셀 파일: {path}</translation>
     </message>
     <message>
       <source>SD</source>
@@ -434,7 +442,7 @@
     </message>
     <message>
       <source>Equal groups</source>
-      <translation>그룹 동등</translation>
+      <translation>그룹 동일 가중</translation>
     </message>
     <message>
       <source>Group-informed</source>
@@ -462,7 +470,7 @@
     </message>
     <message>
       <source>Kendall's W: hidden (fewer than two recommendations of which all groups are shown)</source>
-      <translation>켄달의 W: 숨김(모든 그룹이 표시되는 권고안이 두 개 미만)</translation>
+      <translation>켄달의 W: 숨김(모든 그룹이 표시되는 권고안이 두 건 미만)</translation>
     </message>
     <message>
       <source>Kendall's W: {w} ({raters} of {all} people rated everything)</source>
@@ -542,7 +550,7 @@
     </message>
     <message>
       <source>write the workbook there</source>
-      <translation>통합 문서를 쓸 파일</translation>
+      <translation>결과를 쓸 엑셀 파일</translation>
     </message>
     <message>
       <source>where to write it</source>
@@ -553,8 +561,8 @@
       <translation>결과를 쓸 폴더</translation>
     </message>
     <message>
-      <source>that round (default: the newest revealed one)</source>
-      <translation>라운드 번호(기본값: 공개된 최근 라운드)</translation>
+      <source>that round (default: the latest revealed one)</source>
+      <translation>라운드 번호(기본값: 결과를 공개한 최근 라운드)</translation>
     </message>
     <message>
       <source>put right what the file's history proves, after a backup</source>
@@ -574,7 +582,7 @@
     </message>
     <message>
       <source>language of output and workbook (default: the system's)</source>
-      <translation>출력과 통합 문서의 언어(기본값: 시스템 언어)</translation>
+      <translation>출력과 엑셀 파일의 언어(기본값: 시스템 언어)</translation>
     </message>
     <message>
       <source>folder of the workshops, backups and logs</source>
@@ -654,7 +662,7 @@
     </message>
     <message>
       <source>workbook</source>
-      <translation>통합 문서</translation>
+      <translation>엑셀 파일</translation>
     </message>
     <message>
       <source>screens</source>
@@ -662,7 +670,7 @@
     </message>
     <message>
       <source>--column {said}: one of {names}, “=” and a heading.</source>
-      <translation>--column {said}: {names} 가운데 하나, “=”, 머리글을 쓰세요.</translation>
+      <translation>--column {said}: {names} 가운데 하나, “=”, 머리글을 쓰십시오.</translation>
     </message>
     <message>
       <source>--group {said}: a text, “=”, and one of {names} or new; or “=above” for people without a group.</source>
@@ -702,7 +710,7 @@
     </message>
     <message>
       <source>take a column for it: name=Panelist</source>
-      <translation>열을 무엇으로 읽을지 정합니다: name=Panelist</translation>
+      <translation>열을 무엇으로 읽을지 정함(예: name=Panelist)</translation>
     </message>
     <message>
       <source>what a group cell means: 산업체=industry, or =new</source>
@@ -729,7 +737,7 @@
       <translation>척도: 1-5, 1-9, -1-1 또는 agreement(기본값: 1-5)</translation>
     </message>
     <message>
-      <source>what stands for a point; =abstain, =recused or =blank for none</source>
+      <source>what means a point; =abstain, =recused or =blank for none</source>
       <translation>점수를 뜻하는 글(글=점수). 점수가 아니면 =abstain, =recused, =blank</translation>
     </message>
     <message>
@@ -766,7 +774,7 @@
     </message>
     <message>
       <source>make the sample workshop and its workbook</source>
-      <translation>예시 워크숍과 통합 문서 만들기</translation>
+      <translation>예시 워크숍과 엑셀 파일 만들기</translation>
     </message>
     <message>
       <source>the same for a script</source>
@@ -782,7 +790,7 @@
     </message>
     <message>
       <source>workbook in Korean of the workshop titled “AI”</source>
-      <translation>제목이 “AI”인 워크숍의 한국어 통합 문서</translation>
+      <translation>제목이 “AI”인 워크숍의 한국어 엑셀 파일</translation>
     </message>
     <message>
       <source>figures of a table of ratings, without a workshop</source>
@@ -810,7 +818,7 @@
     </message>
     <message>
       <source>add the recommendations of a list or a table to “AI”</source>
-      <translation>목록이나 표의 권고안을 ‘AI’에 추가</translation>
+      <translation>목록이나 표의 권고안을 “AI”에 추가</translation>
     </message>
     <message>
       <source>line 4 belongs to the item above, line 9 is left out</source>
@@ -826,7 +834,7 @@
     </message>
     <message>
       <source>make the sample workshop, and its workbook</source>
-      <translation>예시 워크숍과 통합 문서 만들기</translation>
+      <translation>예시 워크숍과 엑셀 파일 만들기</translation>
     </message>
     <message>
       <source>show the figures of a revealed round</source>
@@ -834,7 +842,7 @@
     </message>
     <message>
       <source>write a workshop's workbook for Excel</source>
-      <translation>워크숍을 Excel 통합 문서로 내보내기</translation>
+      <translation>워크숍을 엑셀 파일로 내보내기</translation>
     </message>
     <message>
       <source>show the figures of a table of ratings</source>
@@ -858,7 +866,7 @@
     </message>
     <message>
       <source>write the sample's workbook and pictures of screens</source>
-      <translation>예시의 통합 문서와 화면 그림 만들기</translation>
+      <translation>예시의 엑셀 파일과 화면 그림 만들기</translation>
     </message>
     <message>
       <source>an id, an unambiguous start of one, or the exact title</source>
@@ -874,7 +882,7 @@
     </message>
     <message>
       <source>{what} is not one of {choices}</source>
-      <translation>{what}은(는) 다음 중 하나가 아닙니다: {choices}</translation>
+      <translation>{what} 값은 쓸 수 없습니다. 쓸 수 있는 값: {choices}</translation>
     </message>
     <message>
       <source>a value is needed</source>
@@ -904,8 +912,8 @@
       <translation>먼저 준비 단계에서 권고안을 추가하십시오.</translation>
     </message>
     <message>
-      <source>What you typed is kept now.</source>
-      <translation>입력한 내용이 이제 저장되었습니다.</translation>
+      <source>Your text is saved.</source>
+      <translation>입력한 내용을 저장했습니다.</translation>
     </message>
     <message>
       <source>{code} is offered in the next round.</source>
@@ -924,8 +932,8 @@
       <translation>권고안과 결정</translation>
     </message>
     <message>
-      <source>Take up again</source>
-      <translation>다시 진행</translation>
+      <source>Reopen workshop</source>
+      <translation>종료 취소</translation>
     </message>
     <message>
       <source>Conclude workshop</source>
@@ -971,7 +979,7 @@
       <translation>결정이 필요한 답: {n}</translation>
     </message>
     <message>
-      <source>What stands is on the left, what came since on the right.</source>
+      <source>The present answer is on the left, what came since on the right.</source>
       <translation>왼쪽은 현재 답, 오른쪽은 그 뒤에 들어온 답입니다.</translation>
     </message>
     <message>
@@ -1081,7 +1089,7 @@
       <translation>라운드를 열었으므로 라운드 간 비교를 위해 기준과 점수 단계는 고정되었습니다. 문구와 라벨은 고칠 수 있습니다.</translation>
     </message>
     <message>
-      <source>Add an own criterion</source>
+      <source>Add your own criterion</source>
       <translation>직접 추가</translation>
     </message>
     <message>
@@ -1132,7 +1140,7 @@
   <context>
     <name>Details</name>
     <message>
-      <source>Least CVR (exact; Lawshe's table)</source>
+      <source>Minimum CVR (exact; Lawshe's table)</source>
       <translation>CVR 최솟값(정확값, Lawshe 표)</translation>
     </message>
     <message>
@@ -1153,7 +1161,7 @@
     </message>
     <message>
       <source>Equal groups: mean; share in favour</source>
-      <translation>1그룹 1표: 평균, 지지 비율</translation>
+      <translation>그룹 동일 가중(1그룹 1표): 평균, 지지 비율</translation>
     </message>
     <message>
       <source>Every group counts the same, however many people it has. Where it differs from one person one vote, the overview says so.</source>
@@ -1169,7 +1177,7 @@
     </message>
     <message>
       <source>Group-informed consensus</source>
-      <translation>그룹 반영 합의도</translation>
+      <translation>그룹 종합 지수</translation>
     </message>
     <message>
       <source>The groups' chances to be in favour multiplied, as a geometric mean. It is low as soon as one group is against.</source>
@@ -1197,7 +1205,7 @@
     </message>
     <message>
       <source>How far people share the order of priorities: 0 not at all, 1 fully. It says nothing of the level, and takes only people who rated everything, and only recommendations of which every group is shown: with fewer than two it is hidden.</source>
-      <translation>참가자들이 우선순위를 얼마나 같게 보는지를 나타냅니다. 0은 전혀 같지 않음, 1은 완전히 같음입니다. 수준에 대해서는 말하지 않으며, 모두 평가한 사람과 모든 그룹이 표시되는 권고안만 셉니다. 그런 권고안이 두 개 미만이면 숨깁니다.</translation>
+      <translation>참여자들이 우선순위를 얼마나 같게 보는지를 나타냅니다. 0은 전혀 같지 않음, 1은 완전히 같음입니다. 수준에 대해서는 말하지 않으며, 모두 평가한 사람과 모든 그룹이 표시되는 권고안만 셉니다. 그런 권고안이 두 개 미만이면 숨깁니다.</translation>
     </message>
     <message>
       <source>Krippendorff's alpha (ordinal)</source>
@@ -1208,7 +1216,7 @@
       <translation>모든 권고안에 걸쳐 우연을 넘어서는 일치 정도이며 빈 응답이 있어도 계산합니다. 모두가 모든 것을 중요하게 보면 낮아지므로 대표 지표로 쓰지 않습니다.</translation>
     </message>
     <message>
-      <source>What stands on the cover, in the library and in every exported file.</source>
+      <source>Shown on the cover, in the library and in every exported file.</source>
       <translation>표지와 목록, 내보낸 모든 파일에 표시되는 정보입니다.</translation>
     </message>
     <message>
@@ -1225,7 +1233,7 @@
     </message>
     <message>
       <source>Korean Delphi indicators</source>
-      <translation>한국형 델파이 지표</translation>
+      <translation>국내 델파이 보고서 지표</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -1237,23 +1245,15 @@
     </message>
     <message>
       <source>What is this? {name}</source>
-      <translation>이 지표는? {name}</translation>
+      <translation>지표 설명: {name}</translation>
     </message>
     <message>
       <source>Source: {source}</source>
       <translation>출처: {source}</translation>
     </message>
     <message>
-      <source>Abstained, recused and missing answers are counted apart and are part of no share; nothing is filled in for them. Whoever is recused or absent is not waited for either.</source>
-      <translation>판단 유보, 이해관계 회피, 무응답은 따로 세며 어느 비율에도 넣지 않고, 값을 채우지도 않습니다. 이해관계 회피자와 불참자의 응답은 기다리지 않습니다.</translation>
-    </message>
-    <message>
       <source>How many rated in the upper part of the scale. With the threshold of the rule it makes the verdict.</source>
-      <translation>척도의 위쪽 점수를 준 사람 수입니다. 합의 기준의 문턱값과 함께 판정을 정합니다.</translation>
-    </message>
-    <message>
-      <source>How many rated in the lower part of the scale. Where both ends hold a third, the room is split.</source>
-      <translation>척도의 아래쪽 점수를 준 사람 수입니다. 양 끝이 각각 3분의 1 이상이면 의견이 갈린 것입니다.</translation>
+      <translation>척도의 위쪽 점수를 준 사람 수입니다. 합의 기준의 기준값과 함께 판정을 정합니다.</translation>
     </message>
     <message>
       <source>Votes above the line</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
       <source>How many votes in favour there are above the threshold of the rule; below zero, how many are missing. It is exact where a percentage would only seem so.</source>
-      <translation>지지 표가 합의 기준의 문턱값보다 몇 표 많은지를 나타내며, 음수이면 모자라는 표수입니다. 백분율로는 드러나지 않는 정확한 차이를 보여 줍니다.</translation>
+      <translation>지지 표가 합의 기준의 기준값보다 몇 표 많은지를 나타내며, 음수이면 모자라는 표수입니다. 백분율로는 드러나지 않는 정확한 차이를 보여 줍니다.</translation>
     </message>
     <message>
       <source>The typical rating: half of the ratings lie at or below it. With an even number it is the mean of the two in the middle.</source>
@@ -1280,14 +1280,6 @@
       <translation>제3사분위수</translation>
     </message>
     <message>
-      <source>Three quarters of the ratings lie at or below it. Between the quartiles lies the middle half of the ratings (type 7).</source>
-      <translation>평점의 4분의 3이 이 값 이하입니다. 두 사분위수 사이에 가운데 절반의 평점이 있습니다(7형).</translation>
-    </message>
-    <message>
-      <source>The sum of the ratings by their number. It takes the steps of the scale as equal, so it stands second to the median.</source>
-      <translation>평점의 합을 개수로 나눈 값입니다. 척도 간격이 같다고 보므로 중앙값 다음에 봅니다.</translation>
-    </message>
-    <message>
       <source>The spread around the mean, with n - 1 below. It cannot tell a split room from an evenly spread one.</source>
       <translation>평균을 중심으로 퍼진 정도이며 분모는 n-1입니다. 의견이 양분된 것과 고르게 퍼진 것을 구별하지 못합니다.</translation>
     </message>
@@ -1301,15 +1293,11 @@
     </message>
     <message>
       <source>Net agreement</source>
-      <translation>순지지도</translation>
-    </message>
-    <message>
-      <source>The share in favour less the share against. -1 all against, +1 all in favour.</source>
-      <translation>지지 비율에서 반대 비율을 뺀 값입니다. -1은 모두 반대, +1은 모두 지지입니다.</translation>
+      <translation>순지지율</translation>
     </message>
     <message>
       <source>Consensus (Tastle and Wierman)</source>
-      <translation>합의도(Tastle·Wierman)</translation>
+      <translation>합의 지수(Tastle·Wierman)</translation>
     </message>
     <message>
       <source>0 where the ends share the ratings, 1 where all are alike. It uses the mean, so it takes equal steps.</source>
@@ -1317,26 +1305,46 @@
     </message>
     <message>
       <source>Consensus (Leik)</source>
-      <translation>합의도(Leik)</translation>
-    </message>
-    <message>
-      <source>1 less the ordinal dispersion. An even spread gives a value that depends on the number of points.</source>
-      <translation>1에서 순서형 산포를 뺀 값입니다. 고르게 퍼진 경우의 값은 척도 점수의 개수에 따라 달라집니다.</translation>
-    </message>
-    <message>
-      <source>From -1 to +1: 0 where just half are in favour. The least value depends on the number of people.</source>
-      <translation>-1에서 +1까지이며, 꼭 절반이 지지하면 0입니다. 충족해야 할 최솟값은 인원수에 따라 다릅니다.</translation>
+      <translation>합의 지수(Leik)</translation>
     </message>
     <message>
       <source>Half the width of the middle half; 0 is full convergence. By convention up to 0.5 is called good on five points.</source>
       <translation>가운데 절반 폭의 반이며 0이면 완전한 수렴입니다. 관례상 5점 척도에서 0.5 이하를 양호하다고 봅니다.</translation>
     </message>
     <message>
-      <source>1 less the width of the middle half over the median. By convention from 0.75 on it is called good; it depends on where the scale starts.</source>
+      <source>How many rated in the lower part of the scale. Where both ends hold a third, opinion is split.</source>
+      <translation>척도의 아래쪽 점수를 준 사람 수입니다. 양 끝이 각각 3분의 1 이상이면 의견이 갈린 것입니다.</translation>
+    </message>
+    <message>
+      <source>Abstentions, recusals and unanswered items are counted apart and are part of no share; nothing is filled in for them. Whoever is recused or absent is not waited for either.</source>
+      <translation>판단 유보, 이해관계 회피, 무응답은 따로 세며 어느 비율에도 넣지 않고, 값을 채우지도 않습니다. 이해관계 회피자와 불참자의 응답은 기다리지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Three quarters of the ratings lie at or below it. Between the quartiles is the middle half of the ratings (type 7).</source>
+      <translation>평점의 4분의 3이 이 값 이하입니다. 두 사분위수 사이에 가운데 절반의 평점이 있습니다(7형).</translation>
+    </message>
+    <message>
+      <source>The sum of the ratings by their number. It takes the steps of the scale as equal, so it comes second to the median.</source>
+      <translation>평점의 합을 개수로 나눈 값입니다. 척도 간격이 같다고 보므로 중앙값 다음에 봅니다.</translation>
+    </message>
+    <message>
+      <source>The share in favour minus the share against. -1 all against, +1 all in favour.</source>
+      <translation>지지 비율에서 반대 비율을 뺀 값입니다. -1은 모두 반대, +1은 모두 지지입니다.</translation>
+    </message>
+    <message>
+      <source>1 minus the ordinal dispersion. An even spread gives a value that depends on the number of points.</source>
+      <translation>1에서 순서형 산포를 뺀 값입니다. 고르게 퍼진 경우의 값은 척도 점수의 개수에 따라 달라집니다.</translation>
+    </message>
+    <message>
+      <source>From -1 to +1: 0 where just half are in favour. The minimum depends on the number of people.</source>
+      <translation>-1에서 +1까지이며, 꼭 절반이 지지하면 0입니다. 충족해야 할 최솟값은 인원수에 따라 다릅니다.</translation>
+    </message>
+    <message>
+      <source>1 minus the width of the middle half divided by the median. By convention from 0.75 on it is called good; it depends on where the scale starts.</source>
       <translation>1에서 가운데 절반의 폭을 중앙값으로 나눈 값을 뺀 것입니다. 관례상 0.75 이상을 양호하다고 보며 척도의 시작점에 따라 달라집니다.</translation>
     </message>
     <message>
-      <source>The standard deviation over the mean. By convention below 0.5 no further round is needed; it depends on where the scale starts.</source>
+      <source>The standard deviation divided by the mean. By convention below 0.5 no further round is needed; it depends on where the scale starts.</source>
       <translation>표준편차를 평균으로 나눈 값입니다. 관례상 0.5 미만이면 추가 라운드가 필요 없으며 척도의 시작점에 따라 달라집니다.</translation>
     </message>
     <message>
@@ -1388,7 +1396,7 @@
     <name>Doctor</name>
     <message>
       <source>Data folder</source>
-      <translation>자료 폴더</translation>
+      <translation>데이터 폴더</translation>
     </message>
     <message>
       <source>Window system</source>
@@ -1408,7 +1416,7 @@
     </message>
     <message>
       <source>Korean fonts</source>
-      <translation>한글 글꼴</translation>
+      <translation>설치된 한글 글꼴 수</translation>
     </message>
     <message>
       <source>Workshop file</source>
@@ -1419,7 +1427,7 @@
       <translation>아직 없음. 처음 시작할 때 만들어집니다</translation>
     </message>
     <message>
-      <source>sound</source>
+      <source>intact</source>
       <translation>이상 없음</translation>
     </message>
     <message>
@@ -1451,7 +1459,7 @@
     </message>
     <message>
       <source>a ballot holds more or less than it says</source>
-      <translation>투표지에 적힌 개수와 실제 내용의 개수가 다릅니다</translation>
+      <translation>평가지에 적힌 개수와 실제 내용의 개수가 다릅니다</translation>
     </message>
     <message>
       <source>an entry belongs to nothing ({table})</source>
@@ -1486,7 +1494,7 @@
     </message>
     <message>
       <source>Paste a block from a spreadsheet</source>
-      <translation>스프레드시트 영역 붙여넣기</translation>
+      <translation>스프레드시트 범위 붙여넣기</translation>
     </message>
     <message>
       <source>Ratings to enter</source>
@@ -1502,7 +1510,7 @@
     </message>
     <message>
       <source>Add participants first.</source>
-      <translation>먼저 참여자를 추가해 주십시오.</translation>
+      <translation>먼저 참여자를 추가하십시오.</translation>
     </message>
     <message>
       <source>Nothing to enter</source>
@@ -1557,16 +1565,16 @@
       <translation>‘{given}’: 여기에 그런 이름이나 코드가 없거나 둘 이상입니다. {cells}칸을 받지 않았습니다.</translation>
     </message>
     <message>
-      <source>“{given}” lies outside the grid and was not taken.</source>
-      <translation>“{given}”은(는) 표 바깥에 있어 반영하지 않았습니다.</translation>
+      <source>“{given}” is outside the grid and was not taken.</source>
+      <translation>“{given}” 값은 표 바깥에 있어 반영하지 않았습니다.</translation>
     </message>
     <message>
       <source>{place}: this person has answered it themselves. What you entered is kept aside until you decide above.</source>
-      <translation>{place}: 이 참가자가 직접 답했습니다. 입력한 값은 위에서 결정할 때까지 따로 보관됩니다.</translation>
+      <translation>{place}: 참여자가 직접 답했습니다. 입력한 값은 위에서 결정할 때까지 따로 보관됩니다.</translation>
     </message>
     <message>
       <source>{place}: “{given}” is not on the scale. Use {low} to {high}, - to abstain, x to stand aside, or leave it empty.</source>
-      <translation>{place}: 입력값 “{given}”이 척도에 없습니다. {low}~{high}, 판단 유보는 -, 이해관계 회피는 x를 입력하거나 비워 두십시오.</translation>
+      <translation>{place}: “{given}” 값은 척도에 없습니다. {low}~{high}, 판단 유보는 -, 이해관계 회피는 x를 입력하거나 비워 두십시오.</translation>
     </message>
   </context>
   <context>
@@ -1581,11 +1589,7 @@
     </message>
     <message>
       <source>Several workshops match “{name}”: {matches}. Give more of the id.</source>
-      <translation>“{name}”에 해당하는 워크숍이 여럿입니다: {matches}. ID를 더 길게 적어 주십시오.</translation>
-    </message>
-    <message>
-      <source>“{title}” is concluded and read-only. Take it up again on the Conclude page to change it.</source>
-      <translation>“{title}”은(는) 종료되어 읽기 전용입니다. 고치려면 결론 화면에서 ‘다시 진행’을 누르십시오.</translation>
+      <translation>“{name}”에 해당하는 워크숍이 여럿입니다({matches}). ID를 더 길게 적어 주십시오.</translation>
     </message>
     <message>
       <source>A title is needed. Type one, in Korean or in English.</source>
@@ -1600,20 +1604,16 @@
       <translation>{code} 코드는 이미 쓰고 있습니다. 다른 코드를 쓰십시오.</translation>
     </message>
     <message>
-      <source>{name} has been put to the vote, with {ratings} ratings so far, and cannot be deleted. Leave it out of the next round instead.</source>
-      <translation>{name}은(는) 이미 평가에 부쳐졌고 평점이 {ratings}건 있어 삭제할 수 없습니다. 다음 라운드에서 제외하십시오.</translation>
-    </message>
-    <message>
       <source>{name} has taken part (ratings: {ratings}, comments: {comments}) and cannot be deleted. Name, affiliation and code can still be corrected.</source>
-      <translation>{name} 님은 이미 참여하여(평점: {ratings}, 의견: {comments}) 삭제할 수 없습니다. 이름과 소속, 코드는 계속 고칠 수 있습니다.</translation>
+      <translation>{name} 님은 이미 참여하여(평점 {ratings}개, 의견 {comments}건) 삭제할 수 없습니다. 성명, 소속, 코드는 계속 고칠 수 있습니다.</translation>
     </message>
     <message>
       <source>{name} has been rated since, so this can no longer be undone. What was rated stays.</source>
-      <translation>{name}은(는) 그 뒤에 평가되어 되돌릴 수 없습니다. 평가된 내용은 그대로입니다.</translation>
+      <translation>{name} 권고안은 그 뒤에 평가되어 되돌릴 수 없습니다. 평가된 내용은 그대로입니다.</translation>
     </message>
     <message>
       <source>{name} is counted in results that have been shown. Without {name}, or with another group, the difference could tell single answers. For the next round, mark {name} as absent and give the person a new code in the right group.</source>
-      <translation>{name}은(는) 이미 공개된 결과에 집계되어 있습니다. 지금 {name}을(를) 빼거나 그룹을 바꾸면 앞뒤 수치의 차이로 개인의 응답이 드러날 수 있습니다. 다음 라운드에서는 {name}을(를) 불참으로 표시하고, 맞는 그룹에 새 코드를 만들어 주십시오.</translation>
+      <translation>{name} 님은 이미 공개된 결과에 집계되어 있습니다. 지금 {name} 님을 빼거나 그룹을 바꾸면 앞뒤 수치의 차이로 개인의 응답이 드러날 수 있습니다. 다음 라운드에서는 {name} 님을 불참으로 표시하고, 맞는 그룹에 새 코드를 만드십시오.</translation>
     </message>
     <message>
       <source>Results of round {number} have been shown with those who were there. Who was absent stays so; whoever answers now is counted where the results are shown anew.</source>
@@ -1624,20 +1624,8 @@
       <translation>{name} 권고안에는 아직 수정안이 없습니다. ‘수정 채택’을 고르고 수정안을 먼저 입력하십시오.</translation>
     </message>
     <message>
-      <source>The amended wording of {name} has been put to the vote as {amendment}. Amend {amendment} instead.</source>
-      <translation>{name} 권고안의 수정안은 이미 {amendment} 코드로 평가했습니다. {amendment} 권고안을 수정하십시오.</translation>
-    </message>
-    <message>
-      <source>Only the newest round can be opened again; round {number} is an earlier one.</source>
-      <translation>가장 최근 라운드만 다시 열 수 있습니다. {number}라운드는 이전 라운드입니다.</translation>
-    </message>
-    <message>
       <source>Nothing was added: something in the list is still to be answered. The preview shows what.</source>
       <translation>아무것도 추가하지 않았습니다. 목록에 아직 답하지 않은 물음이 있습니다. 미리 보기에서 확인하십시오.</translation>
-    </message>
-    <message>
-      <source>Round {number} cannot be opened again: its results were shown, and this workshop is anonymous. Whoever answers now would stand apart from the others in the file. Open the next round; everybody rates in it.</source>
-      <translation>{number}라운드는 다시 열 수 없습니다. 결과를 이미 공개했고 이 워크숍은 익명이므로, 지금 평가하는 분은 파일 안에서 다른 분들과 구분됩니다. 다음 라운드를 열어 모두 함께 평가하십시오.</translation>
     </message>
     <message>
       <source>Criteria, scales and the consensus rule are fixed since the first round was opened. Duplicate the workshop to use others.</source>
@@ -1649,11 +1637,7 @@
     </message>
     <message>
       <source>{name} still has participants: {participants}. Move or delete them first.</source>
-      <translation>{name}에 아직 참여자가 {participants}명 있습니다. 먼저 옮기거나 삭제하십시오.</translation>
-    </message>
-    <message>
-      <source>The round cannot open yet. Still missing: {missing}.</source>
-      <translation>아직 라운드를 열 수 없습니다. 남은 일: {missing}.</translation>
+      <translation>{name} 그룹에 아직 참여자가 {participants}명 있습니다. 먼저 옮기거나 삭제하십시오.</translation>
     </message>
     <message>
       <source>Not stored: round {number} was closed at {closed_at}.</source>
@@ -1661,23 +1645,47 @@
     </message>
     <message>
       <source>Round {number} is not open, so nothing can be rated. Ask the facilitator to open it again.</source>
-      <translation>{number}라운드가 열려 있지 않아 평가할 수 없습니다. 진행자에게 다시 열어 달라고 하십시오.</translation>
+      <translation>{number}라운드가 열려 있지 않아 평가할 수 없습니다. 진행자에게 말씀해 주십시오.</translation>
     </message>
     <message>
       <source>Round {number} must be closed first.</source>
-      <translation>{number}라운드를 먼저 닫아야 합니다.</translation>
+      <translation>{number}라운드를 먼저 마감해야 합니다.</translation>
     </message>
     <message>
-      <source>Round {number} is not in the right state for this. Look at Rate where it stands.</source>
-      <translation>라운드 {number}은(는) 지금 그렇게 할 수 없는 상태입니다. 평가 화면에서 진행 상태를 확인하십시오.</translation>
+      <source>“{title}” is concluded and read-only. Reopen it on the Conclude page to change it.</source>
+      <translation>“{title}” 워크숍은 종료되어 읽기 전용입니다. 고치려면 결론 화면에서 ‘종료 취소’를 누르십시오.</translation>
+    </message>
+    <message>
+      <source>{name} has already been rated (ratings so far: {ratings}) and cannot be deleted. Leave it out of the next round instead.</source>
+      <translation>{name} 권고안은 이미 평가되어(평점 {ratings}개) 삭제할 수 없습니다. 다음 라운드에서 제외하십시오.</translation>
+    </message>
+    <message>
+      <source>The amended wording of {name} has already been rated as {amendment}. Amend {amendment} instead.</source>
+      <translation>{name} 권고안의 수정안은 이미 {amendment} 코드로 평가했습니다. {amendment} 권고안을 수정하십시오.</translation>
+    </message>
+    <message>
+      <source>Only the latest round can be opened again; round {number} is an earlier one.</source>
+      <translation>가장 최근 라운드만 다시 열 수 있습니다. {number}라운드는 이전 라운드입니다.</translation>
+    </message>
+    <message>
+      <source>Round {number} cannot be opened again: its results were shown, and this workshop is anonymous. Whoever answers now could be told from the others in the file. Open the next round; everybody rates in it.</source>
+      <translation>{number}라운드는 다시 열 수 없습니다. 결과를 이미 공개했고 이 워크숍은 익명이므로, 지금 평가하는 분은 파일 안에서 다른 분들과 구분됩니다. 다음 라운드를 열어 모두 함께 평가하십시오.</translation>
+    </message>
+    <message>
+      <source>The round cannot open yet. Still to do: {missing}.</source>
+      <translation>아직 라운드를 열 수 없습니다. 남은 일: {missing}.</translation>
+    </message>
+    <message>
+      <source>Round {number} is not in the right state for this. See its state on the Rate page.</source>
+      <translation>{number}라운드에서는 지금 할 수 없는 작업입니다. 평가 화면에서 진행 상태를 확인하십시오.</translation>
     </message>
     <message>
       <source>The results of round {number} are hidden until the round is closed and revealed.</source>
-      <translation>{number}라운드 결과는 라운드를 닫고 공개하기 전까지 숨겨져 있습니다.</translation>
+      <translation>{number}라운드 결과는 라운드를 마감하고 공개하기 전까지 숨겨져 있습니다.</translation>
     </message>
     <message>
       <source>“{scale}” is not a scale of two to eleven points. Write 1-5, 0-10, -2..+2 or agreement.</source>
-      <translation>“{scale}”은(는) 2~11점 척도가 아닙니다. 1-5, 0-10, -2..+2 또는 agreement로 쓰십시오.</translation>
+      <translation>“{scale}” 값은 2~11점 척도가 아닙니다. 1-5, 0-10, -2..+2 또는 agreement로 쓰십시오.</translation>
     </message>
     <message>
       <source>A scale from {low} to {high} cannot be used: it needs 2 to 11 points and begins between -100 and 100. Choose other ends.</source>
@@ -1685,15 +1693,15 @@
     </message>
     <message>
       <source>{name} is an observer and rates nothing. Make them a participant under Participants first.</source>
-      <translation>{name}은(는) 참관인이므로 평가하지 않습니다. 먼저 참가자 화면에서 참가자로 바꾸십시오.</translation>
+      <translation>{name} 님은 참관인이므로 평가하지 않습니다. 먼저 참여자 화면에서 ‘평가’로 바꾸십시오.</translation>
     </message>
     <message>
       <source>{name} has answered in round {number} and so is not absent from it. Take the answers away first.</source>
-      <translation>{name}은(는) {number}라운드에서 응답했으므로 불참이 아닙니다. 먼저 응답을 지우십시오.</translation>
+      <translation>{name} 님은 {number}라운드에서 응답했으므로 불참이 아닙니다. 먼저 응답을 지우십시오.</translation>
     </message>
     <message>
       <source>{value} is not on the scale. Use {low} to {high}, or “-” for “don't know”.</source>
-      <translation>{value}은(는) 척도에 없습니다. {low}~{high} 또는 판단 유보 “-”를 쓰십시오.</translation>
+      <translation>{value} 값은 척도에 없습니다. {low}~{high} 또는 판단 유보 “-”를 쓰십시오.</translation>
     </message>
     <message>
       <source>This is no longer part of the open round. Go back to the list and open it again.</source>
@@ -1704,32 +1712,60 @@
       <translation>이 코드의 참여자가 없습니다. 코드를 다시 확인해 주십시오.</translation>
     </message>
     <message>
-      <source>Several codes were wrong. The next try is possible in {wait_seconds} s.</source>
+      <source>Several codes were wrong. Try again in {wait_seconds} s.</source>
       <translation>잘못된 코드가 여러 번 입력되었습니다. {wait_seconds}초 뒤에 다시 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Wrong PIN. Try again in {wait_seconds} s.</source>
+      <translation>PIN이 맞지 않습니다. {wait_seconds}초 뒤에 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>“{title}” has no participants who rate yet. Add them, then print the slips.</source>
+      <translation>“{title}” 워크숍에는 아직 평가할 참여자가 없습니다. 참여자를 추가한 다음 안내 쪽지를 만드십시오.</translation>
+    </message>
+    <message>
+      <source>Another program holds the file: {path}. Close that program, or wait until it releases the file, then try again.</source>
+      <translation>다른 프로그램이 파일을 사용하고 있습니다({path}). 그 프로그램을 닫거나 사용이 끝날 때까지 기다린 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+      <source>The file is empty or gone: {path}. Nothing was created in its place. Latest intact backup: {backup}.</source>
+      <translation>파일이 비어 있거나 없습니다({path}). 그 자리에 아무것도 만들지 않았습니다. 가장 최근의 온전한 백업: {backup}.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: {path}. It was not changed. Latest intact backup: {backup}. It can be restored when the program starts.</source>
+      <translation>파일이 손상되었습니다({path}). 파일은 그대로 두었습니다. 가장 최근의 온전한 백업: {backup}. 프로그램을 시작할 때 이 백업으로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Parts of this file were not made by this program ({details}): {path}. Nothing of it was run or changed. Latest intact backup: {backup}.</source>
+      <translation>이 파일에는 이 프로그램이 만들지 않은 부분이 있습니다({details}, {path}). 그 부분은 실행하지도 바꾸지도 않았습니다. 온전한 최신 백업: {backup}.</translation>
+    </message>
+    <message>
+      <source>Only an index of the file is damaged, not its content: {path}. It was not changed. The index can be made anew from the content; the damaged file is then put aside, not deleted. Latest intact backup: {backup}.</source>
+      <translation>파일의 색인만 손상되었고 담긴 내용은 온전합니다({path}). 파일은 바뀌지 않았습니다. 담긴 내용으로 색인을 새로 만들 수 있으며, 손상된 파일은 지우지 않고 따로 옮겨 둡니다. 가장 최근의 온전한 백업: {backup}.</translation>
+    </message>
+    <message>
+      <source>The content of the file does not agree with itself: {path}. Nothing was changed. What its history proves can be repaired, with a backup before; latest intact backup: {backup}.</source>
+      <translation>파일의 내용이 서로 맞지 않습니다({path}). 아무것도 바꾸지 않았습니다. 변경 이력이 증명하는 것은 백업을 먼저 만든 뒤 고칠 수 있습니다. 온전한 최신 백업: {backup}.</translation>
+    </message>
+    <message>
+      <source>Another workshop file, or another state of this one, was copied over the open file: {path}. Nothing more is written to it. What was saved before is in the latest intact backup: {backup}. To go back to it, end the program, move the file elsewhere and start again: the backups are then listed.</source>
+      <translation>열려 있는 파일 위에 다른 워크숍 파일이나 이 파일의 다른 상태가 복사되었습니다({path}). 이 파일에는 더 이상 쓰지 않습니다. 그전에 저장된 것은 가장 최근의 온전한 백업에 있습니다({backup}). 그 상태로 돌아가려면 프로그램을 끝내고 파일을 다른 곳으로 옮긴 뒤 다시 시작하십시오. 그러면 백업 목록이 나옵니다.</translation>
+    </message>
+    <message>
+      <source>The file could not be upgraded and is as it was: {path}. Backup: {backup}. Start the program again, or send the error details to the developers.</source>
+      <translation>파일을 새 형식으로 바꾸지 못했으며 원래 그대로입니다({path}). 백업: {backup}. 프로그램을 다시 시작하거나 개발자에게 오류 기록을 보내십시오.</translation>
     </message>
     <message>
       <source>This ballot is finished. The facilitator can open it again from the roster.</source>
       <translation>이미 마친 평가지입니다. 진행자가 참여자 명단에서 다시 열 수 있습니다.</translation>
     </message>
     <message>
-      <source>That PIN is not right. The next try is possible in {wait_seconds} s.</source>
-      <translation>PIN이 맞지 않습니다. {wait_seconds}초 뒤에 다시 시도할 수 있습니다.</translation>
-    </message>
-    <message>
       <source>“{title}” has no revealed round yet. Close a round and reveal its results, then export.</source>
-      <translation>“{title}”에 아직 공개된 라운드가 없습니다. 라운드를 닫고 결과를 공개한 다음 내보내십시오.</translation>
-    </message>
-    <message>
-      <source>“{title}” has no participants who vote yet. Add them, then print the slips.</source>
-      <translation>“{title}” 워크숍에는 아직 평가할 참여자가 없습니다. 참여자를 추가한 다음 안내 쪽지를 만드십시오.</translation>
+      <translation>“{title}” 워크숍에는 아직 공개된 라운드가 없습니다. 라운드를 마감하고 결과를 공개한 다음 내보내십시오.</translation>
     </message>
     <message>
       <source>Another program is using the file just now. What you entered is kept and will be tried again.</source>
       <translation>다른 프로그램이 파일을 쓰고 있습니다. 입력하신 내용은 보관하고 있으며 다시 저장을 시도합니다.</translation>
-    </message>
-    <message>
-      <source>Another program holds the file: {path}. Close that program, or wait until it lets go, then try again.</source>
-      <translation>다른 프로그램이 파일을 사용하고 있습니다: {path}. 그 프로그램을 닫거나 사용이 끝날 때까지 기다린 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
       <source>The workshops are already open on the computer “{computer}”, and the program there does not answer. End it there, or restart that computer, then try again.</source>
@@ -1741,71 +1777,43 @@
     </message>
     <message>
       <source>The disk is full: {path}. Make room and try again; what you entered is still on the screen.</source>
-      <translation>디스크에 빈 공간이 없습니다: {path}. 공간을 확보한 뒤 다시 시도하십시오. 입력하신 내용은 화면에 그대로 있습니다.</translation>
+      <translation>디스크에 빈 공간이 없습니다({path}). 공간을 확보한 뒤 다시 시도하십시오. 입력하신 내용은 화면에 그대로 있습니다.</translation>
     </message>
     <message>
       <source>The file cannot be written: {path}. It is open for review only; copy it to a folder of your own to work on it.</source>
-      <translation>파일에 쓸 수 없습니다: {path}. 열람만 할 수 있으니, 작업하려면 내 폴더로 복사하십시오.</translation>
+      <translation>파일에 쓸 수 없습니다({path}). 열람만 할 수 있으니, 작업하려면 내 폴더로 복사하십시오.</translation>
     </message>
     <message>
       <source>The last write to this file was broken off, and undoing it needs writing: {path}. Copy the file together with {journal} to a folder of your own, and open it there.</source>
-      <translation>이 파일에 마지막으로 저장하던 작업이 중단되었는데, 쓰기가 허용되어야 되돌릴 수 있습니다: {path}. 이 파일과 {journal} 파일을 함께 쓸 수 있는 폴더로 복사한 뒤 거기에서 여십시오.</translation>
+      <translation>이 파일에 마지막으로 저장하던 작업이 중단되었는데, 쓰기가 허용되어야 되돌릴 수 있습니다({path}). 이 파일과 {journal} 파일을 함께 쓸 수 있는 폴더로 복사한 뒤 거기에서 여십시오.</translation>
     </message>
     <message>
       <source>This folder cannot be used: {path}. Check that its drive is connected and may be written, then try again; --data-dir chooses another folder.</source>
-      <translation>이 폴더를 사용할 수 없습니다: {path}. 드라이브가 연결되어 있고 쓸 수 있는지 확인한 뒤 다시 시도하십시오. 다른 폴더는 --data-dir로 지정할 수 있습니다.</translation>
+      <translation>이 폴더를 사용할 수 없습니다({path}). 드라이브가 연결되어 있고 쓸 수 있는지 확인한 뒤 다시 시도하십시오. 다른 폴더는 --data-dir로 지정할 수 있습니다.</translation>
     </message>
     <message>
       <source>This is not a workshop file: {path}. It was not touched. Move it elsewhere and try again; --database opens another file.</source>
-      <translation>워크숍 파일이 아닙니다: {path}. 이 파일은 그대로 두었습니다. 다른 곳으로 옮긴 뒤 다시 시도하십시오. 다른 파일은 --database로 열 수 있습니다.</translation>
+      <translation>워크숍 파일이 아닙니다({path}). 이 파일은 그대로 두었습니다. 다른 곳으로 옮긴 뒤 다시 시도하십시오. 다른 파일은 --database로 열 수 있습니다.</translation>
     </message>
     <message>
       <source>This file was made by a newer version of the program: {path}. It was not touched. Install version {version} or a later one to open it.</source>
-      <translation>더 새로운 버전에서 만든 파일입니다: {path}. 파일은 그대로 두었습니다. {version} 이상의 버전을 설치하면 열 수 있습니다.</translation>
-    </message>
-    <message>
-      <source>The file is empty or gone: {path}. Nothing was created in its place. Newest sound backup: {backup}.</source>
-      <translation>파일이 비어 있거나 없습니다: {path}. 그 자리에 아무것도 만들지 않았습니다. 가장 최근의 온전한 백업: {backup}.</translation>
-    </message>
-    <message>
-      <source>The file is damaged: {path}. It was not changed. Newest sound backup: {backup}. It can be restored when the program starts.</source>
-      <translation>파일이 손상되었습니다: {path}. 파일은 그대로 두었습니다. 가장 최근의 온전한 백업: {backup}. 프로그램을 시작할 때 이 백업으로 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
-      <source>Parts of this file were not made by this program ({details}): {path}. Nothing of it was run or changed. Newest sound backup: {backup}.</source>
-      <translation>이 파일에는 이 프로그램이 만들지 않은 부분이 있습니다({details}): {path}. 그 부분은 실행하지도 바꾸지도 않았습니다. 온전한 최신 백업: {backup}.</translation>
-    </message>
-    <message>
-      <source>Only an index of the file is damaged, not what stands in it: {path}. It was not changed. The index can be made anew from what stands in it; the damaged file is then put aside, not deleted. Newest sound backup: {backup}.</source>
-      <translation>파일의 색인만 손상되었고 담긴 내용은 온전합니다: {path}. 파일은 바뀌지 않았습니다. 담긴 내용으로 색인을 새로 만들 수 있으며, 손상된 파일은 지우지 않고 따로 옮겨 둡니다. 가장 최근의 온전한 백업: {backup}.</translation>
-    </message>
-    <message>
-      <source>What stands in the file does not agree with itself: {path}. Nothing was changed. What its history proves can be repaired, with a backup before; newest sound backup: {backup}.</source>
-      <translation>파일의 내용이 서로 맞지 않습니다: {path}. 아무것도 바꾸지 않았습니다. 변경 이력이 증명하는 것은 백업을 먼저 만든 뒤 고칠 수 있습니다. 온전한 최신 백업: {backup}.</translation>
+      <translation>더 새로운 버전에서 만든 파일입니다({path}). 파일은 그대로 두었습니다. {version} 이상의 버전을 설치하면 열 수 있습니다.</translation>
     </message>
     <message>
       <source>Nothing can be salvaged from this file: {path}. What describes its tables cannot be read. It was not changed.</source>
-      <translation>이 파일에서는 아무것도 구해 낼 수 없습니다: {path}. 표를 설명하는 부분을 읽을 수 없습니다. 파일은 바뀌지 않았습니다.</translation>
-    </message>
-    <message>
-      <source>Another workshop file, or another state of this one, was copied over the open file: {path}. Nothing more is written to it. What was saved before is in the newest sound backup: {backup}. To go back to it, end the program, move the file elsewhere and start again: the backups are then listed.</source>
-      <translation>열려 있는 파일 위에 다른 워크숍 파일이나 이 파일의 다른 상태가 복사되었습니다: {path}. 이 파일에는 더 이상 쓰지 않습니다. 그전에 저장된 것은 가장 최근의 온전한 백업에 있습니다: {backup}. 그 상태로 돌아가려면 프로그램을 끝내고 파일을 다른 곳으로 옮긴 뒤 다시 시작하십시오. 그러면 백업 목록이 나옵니다.</translation>
+      <translation>이 파일에서는 아무것도 구해 낼 수 없습니다({path}). 표를 설명하는 부분을 읽을 수 없습니다. 파일은 바뀌지 않았습니다.</translation>
     </message>
     <message>
       <source>The open file was moved, deleted or replaced by another program: {path}. Nothing more is written to it. Put it back or start the program again.</source>
-      <translation>열려 있던 파일을 다른 프로그램이 옮기거나 지우거나 바꿨습니다: {path}. 더 이상 쓰지 않습니다. 파일을 되돌려 놓거나 프로그램을 다시 시작하십시오.</translation>
-    </message>
-    <message>
-      <source>The file could not be upgraded and is as it was: {path}. Backup: {backup}. Start the program again, or send the report to its makers.</source>
-      <translation>파일을 새 형식으로 바꾸지 못했으며 원래 그대로입니다: {path}. 백업: {backup}. 프로그램을 다시 시작하거나 개발자에게 보고서를 보내십시오.</translation>
+      <translation>열려 있던 파일을 다른 프로그램이 옮기거나 지우거나 바꿨습니다({path}). 더 이상 쓰지 않습니다. 파일을 되돌려 놓거나 프로그램을 다시 시작하십시오.</translation>
     </message>
     <message>
       <source>The file could not be read or written: {path}. Check the disk and try again.</source>
-      <translation>파일을 읽거나 쓸 수 없습니다: {path}. 디스크를 확인한 뒤 다시 시도하십시오.</translation>
+      <translation>파일을 읽거나 쓸 수 없습니다({path}). 디스크를 확인한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
       <source>The file cannot be written there: {path} ({reason}). Close it in Excel, or choose another folder.</source>
-      <translation>그곳에 파일을 쓸 수 없습니다: {path} ({reason}). 엑셀에서 열려 있으면 닫고, 아니면 다른 폴더를 고르십시오.</translation>
+      <translation>그곳에 파일을 쓸 수 없습니다({path}, {reason}). 엑셀에서 열려 있으면 닫고, 아니면 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
       <source>Cancelled; nothing was written.</source>
@@ -1824,7 +1832,7 @@
     </message>
     <message>
       <source>Exported to {path}</source>
-      <translation>내보냈습니다: {path}</translation>
+      <translation>내보내기 완료: {path}</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -1912,7 +1920,7 @@
     <name>Help</name>
     <message>
       <source>User guide</source>
-      <translation>사용 설명서</translation>
+      <translation>안내서</translation>
     </message>
     <message>
       <source>Chapters</source>
@@ -1924,21 +1932,21 @@
     </message>
     <message>
       <source>Workshop App {version} · Python {python} · data in {folder}</source>
-      <translation>Workshop App {version} · Python {python} · 자료 위치 {folder}</translation>
+      <translation>Workshop App {version} · Python {python} · 데이터 폴더 {folder}</translation>
     </message>
   </context>
   <context>
     <name>LanguageSwitch</name>
     <message>
       <source>Change the language to {language}</source>
-      <translation>언어를 {language}(으)로 변경</translation>
+      <translation>언어 변경: {language}</translation>
     </message>
   </context>
   <context>
     <name>Library</name>
     <message>
       <source>“{title}” is in the trash for 30 days.</source>
-      <translation>“{title}”을(를) 휴지통으로 옮겼습니다. 30일 동안 보관합니다.</translation>
+      <translation>“{title}” 워크숍을 휴지통으로 옮겼습니다. 30일 동안 보관합니다.</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -2167,7 +2175,7 @@
       <translation>선택한 백업으로 되돌리기</translation>
     </message>
     <message>
-      <source>Restore the newest backup</source>
+      <source>Restore the latest backup</source>
       <translation>가장 최근 백업으로 되돌리기</translation>
     </message>
     <message>
@@ -2216,11 +2224,11 @@
     </message>
     <message>
       <source>The index was made anew. The damaged file is put aside: {path}</source>
-      <translation>색인을 새로 만들었습니다. 손상된 파일은 따로 옮겨 두었습니다: {path}</translation>
+      <translation>색인을 새로 만들었습니다. 따로 옮겨 둔 손상된 파일: {path}</translation>
     </message>
     <message>
       <source>Repaired from the history: {what}</source>
-      <translation>변경 이력으로 고쳤습니다: {what}</translation>
+      <translation>변경 이력으로 고친 것: {what}</translation>
     </message>
     <message>
       <source>Salvaging what can be read</source>
@@ -2285,7 +2293,7 @@
       <translation>참관</translation>
     </message>
     <message>
-      <source>votes</source>
+      <source>rates</source>
       <translation>평가</translation>
     </message>
     <message>
@@ -2301,7 +2309,7 @@
       <translation>그래도 옮기기</translation>
     </message>
     <message>
-      <source>This person has rated already. Whether they vote or only look on changes the results of past rounds.</source>
+      <source>This person has rated already. Whether they rate or only look on changes the results of past rounds.</source>
       <translation>이미 평가한 사람입니다. 참관 여부를 바꾸면 지난 라운드의 결과가 달라집니다.</translation>
     </message>
     <message>
@@ -2377,7 +2385,7 @@
     </message>
     <message>
       <source>The picture could not be saved as {file}: {reason}. Choose another folder, or free some space and try again.</source>
-      <translation>그림을 {file}(으)로 저장하지 못했습니다: {reason}. 다른 폴더를 선택하거나 공간을 확보한 뒤 다시 시도하십시오.</translation>
+      <translation>그림을 {file} 파일로 저장하지 못했습니다({reason}). 다른 폴더를 선택하거나 공간을 확보한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
       <source>in favour ({points})</source>
@@ -2397,7 +2405,7 @@
     </message>
     <message>
       <source>Recused: {count}</source>
-      <translation>이해관계 회피: {count}</translation>
+      <translation>이해관계 회피: {count}명</translation>
     </message>
     <message>
       <source>No answer: {count}</source>
@@ -2405,7 +2413,7 @@
     </message>
     <message>
       <source>Absent: {count}</source>
-      <translation>불참: {count}</translation>
+      <translation>불참: {count}명</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2491,7 +2499,7 @@
       <translation>PIN을 제거했습니다.</translation>
     </message>
     <message>
-      <source>On {when} the facilitator PIN was removed by “{command}”. Was it not you? Then somebody had this computer's account open. Set a new PIN before a shared laptop stands in the room.</source>
+      <source>On {when} the facilitator PIN was removed by “{command}”. Was it not you? Then somebody had this computer's account open. Set a new PIN before a shared laptop is left unattended.</source>
       <translation>{when}에 “{command}” 명령으로 진행자 PIN이 제거되었습니다. 직접 하신 일이 아니라면 다른 사람이 이 컴퓨터의 계정을 사용한 것입니다. 공용 노트북을 회의실에 두기 전에 PIN을 새로 설정하십시오.</translation>
     </message>
     <message>
@@ -2514,12 +2522,8 @@
       <translation>영어</translation>
     </message>
     <message>
-      <source>still open</source>
-      <translation>아직 남음</translation>
-    </message>
-    <message>
-      <source>in order</source>
-      <translation>완료</translation>
+      <source>to do</source>
+      <translation>미완료</translation>
     </message>
     <message>
       <source>{what} (advised)</source>
@@ -2610,7 +2614,7 @@
     </message>
     <message>
       <source>Discussion time</source>
-      <translation>토론 시간</translation>
+      <translation>논의 시간</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -2626,11 +2630,11 @@
     </message>
     <message>
       <source>Rate this again</source>
-      <translation>다시 평가하기</translation>
+      <translation>재평가에 추가</translation>
     </message>
     <message>
       <source>Do not rate this again</source>
-      <translation>다시 평가에서 빼기</translation>
+      <translation>재평가에서 제외</translation>
     </message>
     <message>
       <source>Open round {n} for {codes}</source>
@@ -2722,7 +2726,7 @@
     </message>
     <message>
       <source>Discussion {minutes}:{seconds}</source>
-      <translation>토론 {minutes}:{seconds}</translation>
+      <translation>논의 {minutes}:{seconds}</translation>
     </message>
   </context>
   <context>
@@ -2979,8 +2983,8 @@
   <context>
     <name>Progress</name>
     <message>
-      <source>{done} of {total} ({percent} %)</source>
-      <translation>{total}개 중 {done}개 ({percent} %)</translation>
+      <source>{done} of {total} ({percent}%)</source>
+      <translation>{total}개 중 {done}개({percent}%)</translation>
     </message>
     <message>
       <source>Cancelling</source>
@@ -3015,7 +3019,7 @@
     </message>
     <message>
       <source>Change to: {level}</source>
-      <translation>‘{level}’(으)로 변경</translation>
+      <translation>변경: {level}</translation>
     </message>
     <message>
       <source>Try to clean again</source>
@@ -3046,7 +3050,7 @@
       <translation>이름을 평점, 의견과 함께 보관합니다. 진행자는 누가 어떤 의견을 냈는지 볼 수 있고, 파일에도 표시될 수 있습니다.</translation>
     </message>
     <message>
-      <source>Ratings and comments carry a code such as K7QM. Only the facilitator holds the list that tells whose code it is; it lies in this file.</source>
+      <source>Ratings and comments carry a code such as K7QM. Only the facilitator holds the list that tells whose code it is; it is kept in this file.</source>
       <translation>평점과 의견에는 K7QM과 같은 코드만 표시됩니다. 누구의 코드인지 알 수 있는 명단은 진행자만 가지며, 이 파일에 저장됩니다.</translation>
     </message>
     <message>
@@ -3083,7 +3087,7 @@
     </message>
     <message>
       <source>Taking part is voluntary. You may leave any answer out, choose “don't know”, or stop at any time, without disadvantage.</source>
-      <translation>참여는 자발적입니다. 답하지 않거나 ‘판단 유보’를 선택하거나 언제든지 중단할 수 있으며, 그로 인한 불이익은 없습니다.</translation>
+      <translation>참여는 자발적입니다. 답하지 않거나 ‘잘 모름’을 선택하거나 언제든지 중단할 수 있으며, 그로 인한 불이익은 없습니다.</translation>
     </message>
   </context>
   <context>
@@ -3094,7 +3098,7 @@
     </message>
     <message>
       <source>Nothing so far: few abstentions, no question about the wording.</source>
-      <translation>아직 특별한 점이 없습니다. 판단 유보가 적고, 문구를 묻는 의견이 없습니다.</translation>
+      <translation>아직 특별한 점이 없습니다. 판단 유보가 적고, 문안을 묻는 의견이 없습니다.</translation>
     </message>
     <message>
       <source>Show all {n}</source>
@@ -3122,7 +3126,7 @@
     </message>
     <message>
       <source>Added: {code}</source>
-      <translation>추가했습니다: {code}</translation>
+      <translation>추가 완료: {code}</translation>
     </message>
     <message>
       <source>Rated again in round {number}</source>
@@ -3130,7 +3134,7 @@
     </message>
     <message>
       <source>Chosen: {chosen} of {total}</source>
-      <translation>선택: {total}개 중 {chosen}개</translation>
+      <translation>선택: {total}건 중 {chosen}건</translation>
     </message>
     <message>
       <source>Ballots can be opened while a round is open.</source>
@@ -3142,7 +3146,7 @@
     </message>
     <message>
       <source>Answers not saved yet: {n}. {reason}</source>
-      <translation>아직 저장되지 않은 응답: {n}개. {reason}</translation>
+      <translation>아직 저장되지 않은 응답 {n}건. {reason}</translation>
     </message>
     <message>
       <source>Discard them</source>
@@ -3185,7 +3189,7 @@
       <translation>{code} 이해관계 회피</translation>
     </message>
     <message>
-      <source>Because of an interest in the matter. What is ticked is not rated by this person and is counted apart; Space ticks the line in focus.</source>
+      <source>Because of an interest in the matter. What is ticked is not rated by this person and is counted apart; Space ticks the row in focus.</source>
       <translation>선택한 권고안은 이 사람이 이해관계 때문에 평가하지 않으며 따로 셉니다. 스페이스 키로 선택하거나 해제합니다.</translation>
     </message>
     <message>
@@ -3197,8 +3201,8 @@
       <translation>시작하지 않은 사람을 모두 불참으로 표시: {n}명</translation>
     </message>
     <message>
-      <source>Reopening round {number} takes ratings again and hides its results. The reason and the time are kept and shown in the report.</source>
-      <translation>{number}라운드를 다시 열면 평가를 다시 받고 결과는 감춰집니다. 사유와 시각은 기록되어 보고서에 표시됩니다.</translation>
+      <source>Reopening round {number} takes ratings again and hides its results. The reason and the time are kept and shown in the workbook.</source>
+      <translation>{number}라운드를 다시 열면 평가를 다시 받고 결과는 감춰집니다. 사유와 시각은 기록되어 엑셀 파일에 표시됩니다.</translation>
     </message>
     <message>
       <source>The results were shown. They change only when at least {least} ballots of each group concerned have changed, and the same groups stay hidden: otherwise the difference would tell what a latecomer said, and they are shown as they were.</source>
@@ -3297,7 +3301,7 @@
       <translation>더 이상 평가를 받지 않습니다. 결과는 공개하기 전까지 보이지 않습니다.</translation>
     </message>
     <message>
-      <source>The results can be seen under Results and shown to the room.</source>
+      <source>The results can be seen under Results and shown to the participants.</source>
       <translation>결과 단계에서 결과를 보고 참석자에게 보여 줄 수 있습니다.</translation>
     </message>
     <message>
@@ -3354,19 +3358,19 @@
     </message>
     <message>
       <source>Many abstentions, identical answers and questions about the wording are shown here once {step} people have answered at least half. Ratings are never shown.</source>
-      <translation>{step}명이 절반 이상 응답하면 많은 판단 유보, 동일한 응답, 문구에 관한 질문이 여기에 표시됩니다. 평점은 표시되지 않습니다.</translation>
+      <translation>{step}명 이상이 문항의 절반을 넘게 답하면, 판단 유보가 많은 권고안과 똑같은 응답, 문안을 묻는 의견을 여기에 알려 드립니다. 평점은 보이지 않습니다.</translation>
     </message>
     <message>
       <source>First {ballots} ballots; moves on with every {step} more, so that no one person's answers can be told.</source>
       <translation>먼저 들어온 평가지 {ballots}장 기준이며, 개인의 응답이 드러나지 않도록 {step}장이 더 들어올 때마다 갱신됩니다.</translation>
     </message>
     <message>
-      <source>All ballots of those in the room.</source>
+      <source>All ballots of those present.</source>
       <translation>참석자 전원의 평가지입니다.</translation>
     </message>
     <message>
       <source>Many abstentions, identical answers and questions about the wording are shown here once everybody has answered at least half: an anonymous workshop does not keep which ballots came first. Ratings are never shown.</source>
-      <translation>모두가 절반 이상 답하면 많은 판단 유보, 같은 답의 반복, 표현에 대한 질문이 여기에 나타납니다. 익명 워크숍은 어느 평가지가 먼저인지 남기지 않기 때문입니다. 평점은 보여 주지 않습니다.</translation>
+      <translation>모두가 문항의 절반 이상을 답하면, 판단 유보가 많은 권고안과 똑같은 응답, 문안을 묻는 의견을 여기에 알려 드립니다. 익명 워크숍은 어느 평가지가 먼저인지 남기지 않기 때문입니다. 평점은 보이지 않습니다.</translation>
     </message>
     <message>
       <source>{code}: 1 comment asks what is meant.</source>
@@ -3408,8 +3412,8 @@
       <translation>제목을 입력하면 바로 저장됩니다. 한 언어만 써도 되며, 다른 언어는 나중에 채울 수 있습니다.</translation>
     </message>
     <message>
-      <source>Already put to the vote: rounds keep the words they were opened with, and what is changed here is rated in the next one. For another meaning add a new one.</source>
-      <translation>이미 평가에 부친 권고안입니다. 지난 라운드와 진행 중인 라운드에는 시작할 때의 문안이 그대로 남고, 여기서 고친 문안은 다음 라운드부터 쓰입니다. 뜻이 달라지면 새 권고안을 추가하십시오.</translation>
+      <source>Already rated: rounds keep the words they were opened with, and what is changed here is rated in the next one. For another meaning add a new one.</source>
+      <translation>이미 평가한 권고안입니다. 지난 라운드와 진행 중인 라운드에는 시작할 때의 문안이 그대로 남고, 여기서 고친 문안은 다음 라운드부터 쓰입니다. 뜻이 달라지면 새 권고안을 추가하십시오.</translation>
     </message>
     <message>
       <source>Not kept yet: it needs a title</source>
@@ -3445,7 +3449,7 @@
     </message>
     <message>
       <source>{code} is deleted.</source>
-      <translation>{code}을(를) 삭제했습니다.</translation>
+      <translation>{code} 권고안을 삭제했습니다.</translation>
     </message>
   </context>
   <context>
@@ -3463,20 +3467,20 @@
       <translation>우선순위</translation>
     </message>
     <message>
-      <source>Important, hard to do</source>
-      <translation>중요하지만 어려움</translation>
+      <source>High importance, less feasible</source>
+      <translation>중요·실현 어려움</translation>
     </message>
     <message>
-      <source>Do first</source>
-      <translation>먼저 추진</translation>
+      <source>High importance, feasible</source>
+      <translation>중요·실현 용이</translation>
     </message>
     <message>
-      <source>Later</source>
-      <translation>나중에</translation>
+      <source>Both low</source>
+      <translation>둘 다 낮음</translation>
     </message>
     <message>
-      <source>Easy, less important</source>
-      <translation>쉽지만 덜 중요</translation>
+      <source>Feasible, less important</source>
+      <translation>실현 용이·중요도 낮음</translation>
     </message>
     <message>
       <source>Mean of the recommendations</source>
@@ -3504,19 +3508,19 @@
     </message>
     <message>
       <source>One group, one vote</source>
-      <translation>그룹 동등(1그룹 1표)</translation>
+      <translation>그룹 동일 가중(1그룹 1표)</translation>
     </message>
     <message>
       <source>One person, one vote</source>
       <translation>1인 1표</translation>
     </message>
     <message>
-      <source>The whiskers hold 90 % of 2,000 draws of other people from the same groups.</source>
-      <translation>선은 같은 그룹에서 다른 사람을 2,000번 뽑았을 때의 90 % 범위입니다.</translation>
+      <source>The lines show the middle 90% of ranks in 2,000 re-draws within each group.</source>
+      <translation>선은 그룹 안에서 참여자를 2,000번 재추출했을 때 순위의 90% 범위입니다.</translation>
     </message>
     <message>
-      <source>No whiskers where a group has too few ratings to draw other people from it.</source>
-      <translation>평가한 사람이 너무 적어 다시 뽑을 수 없는 그룹이 있으면 선을 표시하지 않습니다.</translation>
+      <source>No lines where a group has too few ratings to be re-drawn.</source>
+      <translation>평가한 사람이 너무 적어 재추출할 수 없는 그룹이 있으면 선을 표시하지 않습니다.</translation>
     </message>
     <message>
       <source>Comments: {n}, with the ratings</source>
@@ -3547,16 +3551,16 @@
       <translation>그룹 사이의 차이</translation>
     </message>
     <message>
-      <source>Would the answer change?</source>
-      <translation>결론이 바뀔까요?</translation>
+      <source>How firm is the rank?</source>
+      <translation>순위의 안정성</translation>
+    </message>
+    <message>
+      <source>Stable? In agreement?</source>
+      <translation>안정 여부와 합의 여부</translation>
     </message>
     <message>
       <source>Since the last round</source>
       <translation>지난 라운드 이후</translation>
-    </message>
-    <message>
-      <source>Settled? Agreed?</source>
-      <translation>안정되었습니까? 합의되었습니까?</translation>
     </message>
     <message>
       <source>The first three</source>
@@ -3583,8 +3587,16 @@
       <translation>상세 지표</translation>
     </message>
     <message>
-      <source>Locked {time}, before the first vote</source>
-      <translation>첫 평가 전 {time} 고정</translation>
+      <source>Locked {time}, before the first rating</source>
+      <translation>합의 기준 확정 {time}(첫 평가 전)</translation>
+    </message>
+    <message>
+      <source>The results could not be calculated</source>
+      <translation>결과를 계산하지 못했습니다</translation>
+    </message>
+    <message>
+      <source>Calculating the results</source>
+      <translation>결과를 계산하고 있습니다</translation>
     </message>
     <message>
       <source>Results are hidden until they are revealed</source>
@@ -3592,19 +3604,11 @@
     </message>
     <message>
       <source>Close the round and reveal its results on the Rate page; until then nobody sees them, not even here.</source>
-      <translation>평가 화면에서 라운드를 닫고 결과를 공개하십시오. 그 전에는 이 화면에서도 볼 수 없습니다.</translation>
-    </message>
-    <message>
-      <source>The results could not be worked out</source>
-      <translation>결과를 계산하지 못했습니다</translation>
+      <translation>평가 화면에서 라운드를 마감하고 결과를 공개하십시오. 그 전에는 이 화면에서도 볼 수 없습니다.</translation>
     </message>
     <message>
       <source>What was saved is safe. End the program and start it again: it checks the file and says what in it cannot be right.</source>
       <translation>저장된 것은 안전합니다. 프로그램을 끝내고 다시 시작하십시오. 파일을 검사하여 무엇이 맞지 않는지 알려 줍니다.</translation>
-    </message>
-    <message>
-      <source>Working out the results</source>
-      <translation>결과를 계산하고 있습니다</translation>
     </message>
     <message>
       <source>This takes a moment in a large workshop.</source>
@@ -3616,15 +3620,15 @@
     </message>
     <message>
       <source>Cross-hair</source>
-      <translation>기준선 위치</translation>
+      <translation>매트릭스 구분선</translation>
     </message>
     <message>
       <source>Show group marks</source>
-      <translation>그룹 표시 보기</translation>
+      <translation>그룹별 위치 표시</translation>
     </message>
     <message>
       <source>Picture saved: {path}</source>
-      <translation>그림을 저장했습니다: {path}</translation>
+      <translation>그림 저장 완료: {path}</translation>
     </message>
     <message>
       <source>Copy, save or read as table</source>
@@ -3644,7 +3648,7 @@
     </message>
     <message>
       <source>Movement compares a round with the revealed round before it. Choose a later round above, or open another one in Rate and reveal its results.</source>
-      <translation>변화는 한 라운드를 바로 앞의 공개된 라운드와 비교해 보여 줍니다. 위에서 다음 라운드를 고르거나, 평가 단계에서 새 라운드를 진행하고 결과를 공개해 주십시오.</translation>
+      <translation>변화는 한 라운드를 바로 앞의 공개된 라운드와 비교해 보여 줍니다. 위에서 다음 라운드를 고르거나, 평가 단계에서 새 라운드를 진행하고 결과를 공개하십시오.</translation>
     </message>
     <message>
       <source>Recommendations to discuss</source>
@@ -3659,6 +3663,10 @@
       <translation>시간 내</translation>
     </message>
     <message>
+      <source>Not in the time left</source>
+      <translation>시간 부족</translation>
+    </message>
+    <message>
       <source>Minutes left</source>
       <translation>남은 시간(분)</translation>
     </message>
@@ -3668,7 +3676,7 @@
     </message>
     <message>
       <source>Minutes left for discussion</source>
-      <translation>토의에 남은 시간(분)</translation>
+      <translation>논의에 남은 시간(분)</translation>
     </message>
     <message>
       <source>Minutes for each recommendation</source>
@@ -3716,22 +3724,22 @@
     </message>
     <message>
       <source>{first} and {second} rate this alike.</source>
-      <translation>{first}과(와) {second}의 평가가 비슷합니다.</translation>
+      <translation>{first}, {second} 두 그룹의 평가가 비슷합니다.</translation>
     </message>
     <message>
       <source>Of ten pairs of one person each, {higher} rates higher than {lower} in {n}.</source>
-      <translation>한 사람씩 짝지은 열 쌍 중 {n}쌍에서 {higher}이(가) {lower}보다 높게 평가합니다.</translation>
-    </message>
-    <message>
-      <source>In favour: {count} of {n} ({person} %) by one person one vote, {equal} % by one group one vote.</source>
-      <translation>지지: 1인 1표로 {n}명 중 {count}명({person}%), 1그룹 1표로 {equal}%입니다.</translation>
+      <translation>한 사람씩 짝지은 열 쌍 중 {n}쌍에서 {higher} 쪽 평가가 더 높습니다({higher}·{lower} 비교).</translation>
     </message>
     <message>
       <source>In favour: {count} of {n} by one person one vote.</source>
       <translation>지지: 1인 1표로 {n}명 중 {count}명입니다.</translation>
     </message>
     <message>
-      <source>By one person one vote the verdict would be another.</source>
+      <source>In favour: {count} of {n} ({person}%) by one person one vote, {equal}% by one group one vote.</source>
+      <translation>지지: 1인 1표로 {n}명 중 {count}명({person}%), 1그룹 1표로 {equal}%입니다.</translation>
+    </message>
+    <message>
+      <source>Counted by person, the verdict would differ.</source>
       <translation>1인 1표로 하면 판정이 달라집니다.</translation>
     </message>
     <message>
@@ -3776,7 +3784,7 @@
     </message>
     <message>
       <source>A difference that stays is a finding too.</source>
-      <translation>계속되는 견해차도 하나의 결과입니다.</translation>
+      <translation>계속되는 의견 차이도 하나의 결과입니다.</translation>
     </message>
     <message>
       <source>Ratings drew closer (middle half {before} wide, now {after}).</source>
@@ -3795,11 +3803,11 @@
       <translation>{rank}위.</translation>
     </message>
     <message>
-      <source>With other people from the same groups {low} to {high}.</source>
-      <translation>같은 그룹의 다른 사람이라면 {low}~{high}위.</translation>
+      <source>90% range when each group is re-drawn: {low}–{high}.</source>
+      <translation>그룹별 재추출 90% 범위: {low}~{high}위.</translation>
     </message>
     <message>
-      <source>By one person one vote rank {rank}.</source>
+      <source>Counted by person, rank {rank}.</source>
       <translation>1인 1표로는 {rank}위.</translation>
     </message>
     <message>
@@ -3866,7 +3874,7 @@
       <translation>표시할 수 있는 최소 인원</translation>
     </message>
     <message>
-      <source>Figures of smaller groups are hidden everywhere, with whatever would let them be worked out, so that nobody's rating can be told.</source>
+      <source>Figures of smaller groups are hidden everywhere, with whatever would let them be calculated, so that nobody's rating can be told.</source>
       <translation>이보다 작은 그룹의 수치와 그 수치를 역산할 수 있는 값은 모든 곳에서 숨겨, 개인의 평점이 드러나지 않게 합니다.</translation>
     </message>
     <message>
@@ -3887,7 +3895,7 @@
     </message>
     <message>
       <source>Large majority, groups count alike</source>
-      <translation>압도적 다수, 그룹을 똑같이 반영</translation>
+      <translation>다수 지지(그룹 동일 가중)</translation>
     </message>
     <message>
       <source>Support in every group, little opposition</source>
@@ -3907,7 +3915,7 @@
     </message>
     <message>
       <source>Median and spread</source>
-      <translation>중앙값과 퍼짐</translation>
+      <translation>중앙값과 사분위 범위</translation>
     </message>
     <message>
       <source>Large majority of all ratings, little opposition</source>
@@ -3919,15 +3927,15 @@
     </message>
     <message>
       <source>In favour, at least</source>
-      <translation>지지, 최소</translation>
+      <translation>긍정 비율(이상)</translation>
     </message>
     <message>
       <source>Against, fewer than</source>
-      <translation>반대, 미만</translation>
+      <translation>부정 비율(미만)</translation>
     </message>
     <message>
       <source>Middle half spans at most</source>
-      <translation>가운데 절반의 범위, 최대</translation>
+      <translation>사분위 범위(이하)</translation>
     </message>
     <message>
       <source>Answers needed for a verdict</source>
@@ -3951,14 +3959,14 @@
     </message>
     <message>
       <source>What this rule would say of the sample workshop: 30 invented people in three groups, last round. Your own workshop plays no part in it.</source>
-      <translation>이 기준을 예시 워크숍(세 그룹의 가상 인물 30명, 마지막 라운드)에 적용하면 나오는 판정입니다. 현재 워크숍의 자료는 쓰이지 않습니다.</translation>
+      <translation>이 합의 기준을 예시 워크숍(세 그룹의 가상 인물 30명, 마지막 라운드)에 적용하면 나오는 판정입니다. 현재 워크숍의 자료는 쓰이지 않습니다.</translation>
     </message>
     <message>
-      <source>It could not be worked out. Your own workshop is as it was.</source>
+      <source>It could not be calculated. Your own workshop is as it was.</source>
       <translation>계산하지 못했습니다. 여러분의 워크숍은 그대로입니다.</translation>
     </message>
     <message>
-      <source>Being worked out.</source>
+      <source>Calculating…</source>
       <translation>계산하고 있습니다.</translation>
     </message>
     <message>
@@ -3975,7 +3983,7 @@
     </message>
     <message>
       <source>Its ratings from 1 to 5 are counted as disagree (1, 2), neither (3) and agree (4, 5).</source>
-      <translation>예시의 1~5점은 반대(1, 2), 중립(3), 지지(4, 5)으로 셉니다.</translation>
+      <translation>예시의 1~5점은 반대(1, 2), 중립(3), 지지(4, 5)로 셉니다.</translation>
     </message>
     <message>
       <source>Its ratings from 1 to 5 are placed at the points of your scale that say the same: {points}. The points between them stay empty.</source>
@@ -4151,8 +4159,8 @@
       <translation>글자 작게</translation>
     </message>
     <message>
-      <source>Text at 100 %</source>
-      <translation>글자 100 %</translation>
+      <source>Text at 100%</source>
+      <translation>글자 100%</translation>
     </message>
     <message>
       <source>Full screen</source>
@@ -4301,7 +4309,7 @@
       <translation>현재 {least}명 미만인 그룹이 없습니다.</translation>
     </message>
     <message>
-      <source>Fewer than {least} people: {groups}. Decide before the vote what is told of them.</source>
+      <source>Fewer than {least} people: {groups}. Decide before the rating what is told of them.</source>
       <translation>{least}명 미만: {groups}. 이 그룹의 결과를 어떻게 표시할지 평가 전에 정하십시오.</translation>
     </message>
     <message>
@@ -4372,10 +4380,6 @@
       <translation>{number}단계: {name} ({state})</translation>
     </message>
     <message>
-      <source>done</source>
-      <translation>완료</translation>
-    </message>
-    <message>
       <source>current step</source>
       <translation>현재 단계</translation>
     </message>
@@ -4391,7 +4395,7 @@
   <context>
     <name>Table</name>
     <message>
-      <source>often stands for no answer</source>
+      <source>often means no answer</source>
       <translation>무응답을 뜻하는 경우가 많음</translation>
     </message>
     <message>
@@ -4404,7 +4408,7 @@
     </message>
     <message>
       <source>Too large: {path}. {what}: at most {most}. Save the ratings alone, or in several files.</source>
-      <translation>너무 큽니다: {path}. {what}: 최대 {most}. 평점만 따로 저장하거나 여러 파일로 나누어 저장하십시오.</translation>
+      <translation>파일이 너무 큽니다({path}). {what}: 최대 {most}. 평점만 따로 저장하거나 여러 파일로 나누어 저장하십시오.</translation>
     </message>
     <message>
       <source>Bytes</source>
@@ -4420,7 +4424,7 @@
     </message>
     <message>
       <source>Parts of the workbook</source>
-      <translation>통합 문서의 구성 요소 수</translation>
+      <translation>엑셀 파일의 구성 요소 수</translation>
     </message>
     <message>
       <source>Elements beside the sheets</source>
@@ -4464,7 +4468,7 @@
     </message>
     <message>
       <source>Number of criteria</source>
-      <translation>기준 수</translation>
+      <translation>평가 기준 수</translation>
     </message>
     <message>
       <source>Number of rounds</source>
@@ -4472,27 +4476,27 @@
     </message>
     <message>
       <source>Participants × recommendations × criteria × rounds</source>
-      <translation>참여자 × 권고안 × 기준 × 라운드 수</translation>
+      <translation>참여자 × 권고안 × 평가 기준 × 라운드 수</translation>
     </message>
     <message>
       <source>Pairs of groups × recommendations × criteria × rounds</source>
-      <translation>그룹 쌍 × 권고안 × 기준 × 라운드 수</translation>
+      <translation>그룹 쌍 × 권고안 × 평가 기준 × 라운드 수</translation>
     </message>
     <message>
       <source>There is no such file: {path}. Check its name and folder.</source>
-      <translation>파일이 없습니다: {path}. 이름과 위치를 확인하십시오.</translation>
+      <translation>파일이 없습니다({path}). 이름과 위치를 확인하십시오.</translation>
     </message>
     <message>
       <source>That is a folder: {path}. Name a csv or xlsx file.</source>
-      <translation>폴더입니다: {path}. csv나 xlsx 파일을 지정하십시오.</translation>
+      <translation>폴더입니다({path}). csv나 xlsx 파일을 지정하십시오.</translation>
     </message>
     <message>
       <source>The file may not be read: {path}. Check its permissions.</source>
-      <translation>파일을 읽을 권한이 없습니다: {path}. 파일의 권한을 확인하십시오.</translation>
+      <translation>파일을 읽을 권한이 없습니다({path}). 파일의 권한을 확인하십시오.</translation>
     </message>
     <message>
       <source>The table has no rows: {path}. Name a file with a header and ratings.</source>
-      <translation>표에 행이 없습니다: {path}. 머리글과 평점이 있는 파일을 지정하십시오.</translation>
+      <translation>표에 행이 없습니다({path}). 머리글과 평점이 있는 파일을 지정하십시오.</translation>
     </message>
     <message>
       <source>The text of {path} is neither UTF-8 nor Korean (cp949). Save it as UTF-8.</source>
@@ -4500,11 +4504,11 @@
     </message>
     <message>
       <source>That is no ordinary file but a pipe or a device: {path}. Name a csv or xlsx file.</source>
-      <translation>일반 파일이 아니라 파이프나 장치입니다: {path}. csv 또는 xlsx 파일을 지정하십시오.</translation>
+      <translation>일반 파일이 아니라 파이프나 장치입니다({path}). csv 또는 xlsx 파일을 지정하십시오.</translation>
     </message>
     <message>
       <source>{path} is protected by a password or is an old xls file. Save it as xlsx or csv.</source>
-      <translation>{path}은(는) 암호로 보호되었거나 옛 xls 파일입니다. xlsx나 csv로 저장하십시오.</translation>
+      <translation>{path} 파일은 암호로 보호되었거나 옛 xls 파일입니다. xlsx나 csv로 저장하십시오.</translation>
     </message>
     <message>
       <source>A quotation mark in {path} is never closed. Close it, or save the table as xlsx.</source>
@@ -4524,7 +4528,7 @@
     </message>
     <message>
       <source>More than one column is called: {problems}. Give each recommendation one column, and one row for each criterion or round.</source>
-      <translation>이름이 같은 열이 있습니다: {problems}. 권고안마다 열을 하나만 두고, 평가 기준이나 라운드가 다르면 행을 나누십시오.</translation>
+      <translation>이름이 같은 열이 있습니다({problems}). 권고안마다 열을 하나만 두고, 평가 기준이나 라운드가 다르면 행을 나누십시오.</translation>
     </message>
     <message>
       <source>Not on the scale {low} to {high} (cells: {count}): {problems}. Correct them, choose another --scale, or say what they mean: --word TEXT=POINT, =abstain or =blank. Blank is no answer, “-” is an abstention, “x” stands aside.</source>
@@ -4532,11 +4536,11 @@
     </message>
     <message>
       <source>Ratings without a participant or a recommendation (rows: {count}): {places}. Fill these cells, or empty the rows.</source>
-      <translation>참여자나 권고안이 없는 평점이 있습니다(행 {count}개): {places}. 해당 셀을 채우거나 행을 비워 주십시오.</translation>
+      <translation>참여자나 권고안이 없는 평점이 있습니다(행 {count}개, {places}). 해당 셀을 채우거나 행을 비우십시오.</translation>
     </message>
     <message>
       <source>People in two groups (cells: {count}): {problems}. Give each participant one group.</source>
-      <translation>두 그룹에 속한 참여자가 있습니다(셀 {count}개): {problems}. 참여자마다 그룹을 하나만 지정해 주십시오.</translation>
+      <translation>두 그룹에 속한 참여자가 있습니다(셀 {count}개, {problems}). 참여자마다 그룹을 하나만 지정하십시오.</translation>
     </message>
     <message>
       <source>The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9.</source>
@@ -4571,7 +4575,7 @@
     </message>
     <message>
       <source>observers {count}</source>
-      <translation>참관 {count}</translation>
+      <translation>참관 {count}명</translation>
     </message>
     <message>
       <source>Sheet “{name}”.</source>
@@ -4587,7 +4591,7 @@
     </message>
     <message>
       <source>Participants: {people}. Groups: {groups}. Recommendations: {items}. Criteria: {criteria}. Rounds: {rounds}. Answers: {answers}.</source>
-      <translation>참여자 {people}명, 그룹 {groups}개, 권고안 {items}개, 기준 {criteria}개, 라운드 {rounds}개, 답 {answers}개.</translation>
+      <translation>참여자 {people}명, 그룹 {groups}개, 권고안 {items}건, 평가 기준 {criteria}개, 라운드 {rounds}개, 답 {answers}개.</translation>
     </message>
     <message>
       <source>Read as a list.</source>
@@ -4595,7 +4599,7 @@
     </message>
     <message>
       <source>Recommendations: {count}.</source>
-      <translation>권고안 {count}개.</translation>
+      <translation>권고안 {count}건.</translation>
     </message>
     <message>
       <source>There is no row to take.</source>
@@ -4603,51 +4607,43 @@
     </message>
     <message>
       <source>No column was recognised as the names. Say which one it is: {options}.</source>
-      <translation>이름 열을 알아보지 못했습니다. 어느 열인지 정하세요: {options}.</translation>
+      <translation>이름 열을 알아보지 못했습니다. 어느 열인지 정하십시오({options}).</translation>
     </message>
     <message>
       <source>Several sheets hold such a list: {found}. Say which one is meant.</source>
-      <translation>여러 시트에 이런 명단이 있습니다: {found}. 어느 시트인지 정하세요.</translation>
+      <translation>여러 시트에 이런 명단이 있습니다({found}). 어느 시트인지 정하십시오.</translation>
     </message>
     <message>
       <source>Formulas without a stored value. Open the file in Excel once and save it.</source>
-      <translation>저장된 값이 없는 수식입니다. 파일을 엑셀에서 한 번 열어 저장하세요.</translation>
+      <translation>저장된 값이 없는 수식입니다. 파일을 엑셀에서 한 번 열어 저장하십시오.</translation>
     </message>
     <message>
       <source>The row says more than there are columns: “{found}”. Mend it, or leave the row out.</source>
-      <translation>열보다 칸이 많은 행입니다: “{found}”. 고치거나 그 행을 제외하세요.</translation>
+      <translation>열보다 칸이 많은 행입니다(“{found}”). 고치거나 그 행을 제외하십시오.</translation>
     </message>
     <message>
       <source>These people have no group. Say which one they are in: {options}.</source>
-      <translation>그룹이 없는 사람입니다. 어느 그룹인지 정하세요: {options}.</translation>
+      <translation>그룹이 없는 사람입니다. 어느 그룹인지 정하십시오({options}).</translation>
     </message>
     <message>
       <source>“{found}” is not a group of this workshop. Is it {options}, or a new group?</source>
-      <translation>“{found}”: 이 워크숍에 없는 그룹입니다. 다음 그룹입니까: {options}? 아니면 새 그룹입니까?</translation>
-    </message>
-    <message>
-      <source>The person of {options} stands here in another group too: {found}. Say which.</source>
-      <translation>{options}의 사람이 여기에는 다른 그룹으로 있습니다: {found}. 어느 쪽인지 정하세요.</translation>
+      <translation>“{found}”: 이 워크숍에 없는 그룹입니다. 다음 그룹 중 하나입니까({options}), 아니면 새 그룹입니까?</translation>
     </message>
     <message>
       <source>The code {found} is somebody else's already.</source>
-      <translation>이미 다른 사람이 쓰는 코드입니다: {found}.</translation>
+      <translation>이미 다른 사람이 쓰는 코드입니다({found}).</translation>
     </message>
     <message>
       <source>This is too long: “{found}”.</source>
-      <translation>너무 깁니다: “{found}”.</translation>
-    </message>
-    <message>
-      <source>“{found}” stands there already. Both are kept.</source>
-      <translation>‘{found}’이(가) 이미 있습니다. 둘 다 둡니다.</translation>
+      <translation>너무 깁니다(“{found}”).</translation>
     </message>
     <message>
       <source>The code {found} is taken already; the next free one is given.</source>
-      <translation>코드 {found}은(는) 이미 쓰이고 있어 다음 빈 코드를 붙입니다.</translation>
+      <translation>코드 {found}: 이미 쓰이고 있어 다음 빈 코드를 붙입니다.</translation>
     </message>
     <message>
       <source>The text has {found} characters; 10,000 are allowed. Shorten it or leave it out.</source>
-      <translation>내용이 {found}자입니다. 10,000자까지 됩니다. 줄이거나 제외하세요.</translation>
+      <translation>내용이 {found}자입니다. 10,000자까지 됩니다. 줄이거나 제외하십시오.</translation>
     </message>
     <message>
       <source>Does this person only look on? “{found}” is neither yes nor no.</source>
@@ -4658,20 +4654,12 @@
       <translation>이름이 비어 있어 제외합니다 ({found}).</translation>
     </message>
     <message>
-      <source>{found} stands in {options} already. Taken once.</source>
-      <translation>{found}: {options}에 이미 있습니다. 한 번만 가져옵니다.</translation>
-    </message>
-    <message>
       <source>{found} is in this workshop already. Left out.</source>
       <translation>{found}: 이 워크숍에 이미 있어 제외합니다.</translation>
     </message>
     <message>
       <source>{found} has the name of {options}, from elsewhere. Both are taken.</source>
-      <translation>{found}: {options}와 이름이 같고 소속이 다릅니다. 두 사람 모두 가져옵니다.</translation>
-    </message>
-    <message>
-      <source>“{found}” stands where it is told who comes. Leave these rows out, or keep them?</source>
-      <translation>참석 여부에 “{found}”(으)로 되어 있습니다. 이 행을 뺄지, 그대로 둘지 정하세요.</translation>
+      <translation>{found}: 같은 이름이 이미 있으나 소속이 다릅니다({options}). 두 사람 모두 가져옵니다.</translation>
     </message>
     <message>
       <source>Observers, who do not rate: {found}.</source>
@@ -4679,18 +4667,34 @@
     </message>
     <message>
       <source>Several people in one cell: {found}. Give each a row, or keep it as one name.</source>
-      <translation>한 칸에 여러 사람이 있습니다: {found}. 한 사람씩 행을 나누거나, 한 이름으로 두세요.</translation>
+      <translation>한 칸에 여러 사람이 있습니다({found}). 한 사람씩 행을 나누거나, 한 이름으로 두십시오.</translation>
     </message>
     <message>
       <source>Taken for a heading: “{found}”. If it is a person, say the group; else drop it.</source>
-      <translation>제목으로 보았습니다: “{found}”. 사람이면 그룹을 적고, 아니면 제외하세요.</translation>
+      <translation>제목으로 보았습니다(“{found}”). 사람이면 그룹을 적고, 아니면 제외하십시오.</translation>
     </message>
     <message>
       <source>These rows are hidden in the sheet. They are taken like all others.</source>
       <translation>시트에서 숨긴 행입니다. 다른 행처럼 가져옵니다.</translation>
     </message>
     <message>
-      <source>The group stands above: filled down, as in merged cells.</source>
+      <source>The person of {options} is here in another group too: {found}. Say which.</source>
+      <translation>{options}의 사람이 여기에는 다른 그룹으로 있습니다({found}). 어느 쪽인지 정하십시오.</translation>
+    </message>
+    <message>
+      <source>“{found}” is there already. Both are kept.</source>
+      <translation>“{found}” 권고안이 이미 있습니다. 둘 다 둡니다.</translation>
+    </message>
+    <message>
+      <source>{found} is in {options} already. Taken once.</source>
+      <translation>{found}: {options}에 이미 있습니다. 한 번만 가져옵니다.</translation>
+    </message>
+    <message>
+      <source>Whether they come, it says “{found}”. Leave these rows out, or keep them?</source>
+      <translation>참석 여부: “{found}”. 이 행을 뺄지, 그대로 둘지 정하십시오.</translation>
+    </message>
+    <message>
+      <source>The group is given above: filled down, as in merged cells.</source>
       <translation>그룹을 위 칸에서 채웠습니다 (병합된 칸처럼).</translation>
     </message>
     <message>
@@ -4699,7 +4703,7 @@
     </message>
     <message>
       <source>Several sheets hold ratings: {found}. Are they rounds, and in which order, or is one meant?</source>
-      <translation>평점이 있는 시트가 여럿입니다: {found}. 라운드라면 순서를, 아니라면 시트 하나를 알려 주십시오.</translation>
+      <translation>평점이 있는 시트가 여럿입니다({found}). 라운드라면 순서를, 아니라면 시트 하나를 알려 주십시오.</translation>
     </message>
     <message>
       <source>“{found}” is not on the scale.</source>
@@ -4715,7 +4719,7 @@
     </message>
     <message>
       <source>Number and words differ: “{found}”. Which point of the scale is it?</source>
-      <translation>숫자와 말이 다릅니다: “{found}”. 척도의 몇 점입니까?</translation>
+      <translation>숫자와 말이 다릅니다(“{found}”). 척도의 몇 점입니까?</translation>
     </message>
     <message>
       <source>“{found}”: which point of the scale is it, or is it no answer?</source>
@@ -4735,7 +4739,7 @@
     </message>
     <message>
       <source>Answered more than once, and no times say which answer is the later: {found}. Does the lower row count, or the upper one?</source>
-      <translation>두 번 이상 답했는데 어느 답이 나중인지 시각으로 알 수 없습니다: {found}. 아래 행과 위 행 중 어느 것을 셉니까?</translation>
+      <translation>두 번 이상 답했는데 어느 답이 나중인지 시각으로 알 수 없습니다({found}). 아래 행과 위 행 중 어느 것을 셉니까?</translation>
     </message>
     <message>
       <source>Also written {found}: taken for one name.</source>
@@ -4755,11 +4759,15 @@
     </message>
     <message>
       <source>Titles beside the names are not taken: {found}.</source>
-      <translation>이름 옆의 직함은 가져오지 않습니다: {found}.</translation>
+      <translation>이름 옆의 직함은 가져오지 않습니다({found}).</translation>
     </message>
     <message>
-      <source>stands above the headings</source>
+      <source>above the headings</source>
       <translation>머리글 위에 있음</translation>
+    </message>
+    <message>
+      <source>no person there</source>
+      <translation>사람이 없음</translation>
     </message>
     <message>
       <source>a heading between the rows</source>
@@ -4800,10 +4808,6 @@
     <message>
       <source>without a title</source>
       <translation>제목이 없음</translation>
-    </message>
-    <message>
-      <source>nobody stands there</source>
-      <translation>사람이 없음</translation>
     </message>
     <message>
       <source>the name is missing</source>
@@ -5017,19 +5021,19 @@
     </message>
     <message>
       <source>Another program is using the file: try again in a moment.</source>
-      <translation>다른 프로그램이 파일을 쓰고 있습니다. 잠시 뒤 다시 시도하세요.</translation>
+      <translation>다른 프로그램이 파일을 쓰고 있습니다. 잠시 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
-      <source>Try again, and send the report to the program's makers.</source>
-      <translation>다시 시도하고, 보고서를 프로그램 제작자에게 보내 주세요.</translation>
+      <source>Try again, and send the error details to the developers.</source>
+      <translation>다시 시도하고, 오류 기록을 개발자에게 보내십시오.</translation>
     </message>
     <message>
-      <source>Something went wrong inside the program. Ratings that were shown as saved are safe. Go on working, and send the report to its makers.</source>
-      <translation>프로그램 내부에 오류가 생겼습니다. 저장됨으로 표시된 평점은 안전합니다. 계속 작업하시고, 보고서를 개발자에게 보내 주십시오.</translation>
+      <source>Something went wrong inside the program. Ratings that were shown as saved are safe. Go on working, and send the error details to the developers.</source>
+      <translation>프로그램 내부에 오류가 생겼습니다. 저장됨으로 표시된 평점은 안전합니다. 계속 작업하고, 오류 기록을 개발자에게 보내십시오.</translation>
     </message>
     <message>
-      <source>Copy report</source>
-      <translation>보고서 복사</translation>
+      <source>Copy error details</source>
+      <translation>오류 기록 복사</translation>
     </message>
     <message>
       <source>In the trash for more than 30 days: {titles}. They can be destroyed for good, in every backup too.</source>
@@ -5347,14 +5351,6 @@
       <translation>세트에서 가져오기</translation>
     </message>
     <message>
-      <source>Choose all</source>
-      <translation>모두 선택</translation>
-    </message>
-    <message>
-      <source>Choose none</source>
-      <translation>모두 해제</translation>
-    </message>
-    <message>
       <source>Next</source>
       <translation>다음</translation>
     </message>
@@ -5430,6 +5426,18 @@
       <source>Add</source>
       <translation>추가</translation>
     </message>
+    <message>
+      <source>done</source>
+      <translation>완료</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>모두 선택</translation>
+    </message>
+    <message>
+      <source>Clear selection</source>
+      <translation>모두 해제</translation>
+    </message>
   </context>
   <context>
     <name>Workbook</name>
@@ -5458,8 +5466,8 @@
       <translation>전체 및 그룹별 평점 분포</translation>
     </message>
     <message>
-      <source>One chart a page, below. The numbers stand on the sheet Chart data.</source>
-      <translation>아래에 쪽마다 차트가 하나씩 있습니다. 수치는 차트 자료 시트에 있습니다.</translation>
+      <source>One chart a page, below. The numbers are on the Chart data sheet.</source>
+      <translation>아래에 쪽마다 차트가 하나씩 있습니다. 수치는 ‘차트 자료’ 시트에 있습니다.</translation>
     </message>
     <message>
       <source>Chart data</source>
@@ -5627,7 +5635,7 @@
     </message>
     <message>
       <source>Rule fixed at</source>
-      <translation>기준 확정 시각</translation>
+      <translation>합의 기준 확정 시각</translation>
     </message>
     <message>
       <source>Written</source>
@@ -5694,16 +5702,16 @@
       <translation>그룹 간 차이</translation>
     </message>
     <message>
-      <source>Means of the newest round, the widest gap first. Tints run from the lowest point of the scale over its middle to the highest.</source>
+      <source>Means of the latest round, the widest gap first. Tints run from the lowest point of the scale over its middle to the highest.</source>
       <translation>최근 라운드의 평균이며 격차가 큰 순서입니다. 색은 척도의 최저점에서 중간을 거쳐 최고점까지를 나타냅니다.</translation>
     </message>
     <message>
       <source>Quartile 1</source>
-      <translation>1사분위수</translation>
+      <translation>제1사분위수</translation>
     </message>
     <message>
       <source>Quartile 3</source>
-      <translation>3사분위수</translation>
+      <translation>제3사분위수</translation>
     </message>
     <message>
       <source>In favour %</source>
@@ -5726,8 +5734,12 @@
       <translation>그룹별 평가 결과</translation>
     </message>
     <message>
-      <source>Newest round first. What a term means stands on the sheet Methods.</source>
-      <translation>최근 라운드부터 표시합니다. 용어의 뜻은 ‘방법’ 시트에 있습니다.</translation>
+      <source>Latest round first. Terms are explained on the Methods sheet.</source>
+      <translation>최근 라운드부터 표시합니다. 용어는 ‘방법’ 시트에서 설명합니다.</translation>
+    </message>
+    <message>
+      <source>The points are explained on the Codebook sheet.</source>
+      <translation>점수의 뜻은 ‘코드북’ 시트에서 설명합니다.</translation>
     </message>
     <message>
       <source>Distribution</source>
@@ -5738,10 +5750,6 @@
       <translation>점수별 응답 수</translation>
     </message>
     <message>
-      <source>What the points mean stands on the sheet Codebook.</source>
-      <translation>점수의 뜻은 ‘코드북’ 시트에 있습니다.</translation>
-    </message>
-    <message>
       <source>Indicators</source>
       <translation>보조 지표</translation>
     </message>
@@ -5750,24 +5758,24 @@
       <translation>분석용 보조 지표</translation>
     </message>
     <message>
-      <source>Over everybody who rated. None of them is the verdict; how each is worked out stands on the sheet Methods.</source>
+      <source>Over everybody who rated. None of them is the verdict; how each is calculated is explained on the Methods sheet.</source>
       <translation>평가한 모든 사람을 대상으로 계산했습니다. 판정 기준으로는 쓰지 않으며, 계산 방법은 ‘방법’ 시트에 있습니다.</translation>
     </message>
     <message>
-      <source>Least CVR (exact)</source>
+      <source>Minimum CVR (exact)</source>
       <translation>CVR 최솟값(정확값)</translation>
     </message>
     <message>
-      <source>Least CVR (Lawshe's table)</source>
+      <source>Minimum CVR (Lawshe's table)</source>
       <translation>CVR 최솟값(Lawshe 표)</translation>
     </message>
     <message>
       <source>Agreement A (−1 to 1)</source>
-      <translation>일치도 A(−1~1)</translation>
+      <translation>합의 지수 A(−1~1)</translation>
     </message>
     <message>
       <source>Net agreement %</source>
-      <translation>순지지률 %</translation>
+      <translation>순지지율 %</translation>
     </message>
     <message>
       <source>Methods</source>
@@ -5775,7 +5783,7 @@
     </message>
     <message>
       <source>What holds in this workbook</source>
-      <translation>이 통합 문서에서의 정의</translation>
+      <translation>이 엑셀 파일에서의 정의</translation>
     </message>
     <message>
       <source>How to read these figures</source>
@@ -5790,7 +5798,7 @@
       <translation>평가, 판단 유보, 이해관계 회피, 무응답, 불참</translation>
     </message>
     <message>
-      <source>Five different things, counted apart. The first four add up to the people in the room. Abstentions (“don't know”) and missing answers are part of no median, mean or share; nothing is filled in for them. Whoever is recused has an interest in the recommendation and does not rate it; whoever is absent is not in the room in that round. Neither is waited for: a verdict needs half of the others. Observers see the ballot and are counted nowhere.</source>
+      <source>Five different things, counted apart. The first four add up to the people present. Abstentions (“don't know”) and unanswered items are part of no median, mean or share; nothing is filled in for them. Whoever is recused has an interest in the recommendation and does not rate it; whoever is absent is not present in that round. Neither is waited for: a verdict needs half of the others. Observers see the ballot and are counted nowhere.</source>
       <translation>서로 다른 다섯 가지이며 따로 셉니다. 앞의 네 가지를 더하면 참석 인원입니다. 판단 유보(‘잘 모름’)와 무응답은 중앙값, 평균, 비율에 넣지 않고 값을 채우지도 않습니다. 이해관계 회피자는 그 권고안과 이해관계가 있어 평가하지 않고, 불참자는 그 라운드에 참석하지 않은 사람입니다. 두 경우 모두 응답을 기다리지 않으며, 판정에는 나머지 인원의 절반이 필요합니다. 참관인은 평가지를 볼 뿐 어디에서도 세지 않습니다.</translation>
     </message>
     <message>
@@ -5835,35 +5843,43 @@
     </message>
     <message>
       <source>All, and one group one vote</source>
-      <translation>전체와 그룹별 1표</translation>
+      <translation>전체와 그룹 동일 가중(1그룹 1표)</translation>
     </message>
     <message>
       <source>“All” counts each person once. “One group one vote” is the average of the groups' shares, so that a large group does not outvote a small one; groups without a rating drop out.</source>
-      <translation>‘전체’는 한 사람을 한 표로 셉니다. ‘그룹별 1표’는 그룹별 비율의 평균으로, 큰 그룹이 작은 그룹을 누르지 않습니다. 평점이 없는 그룹은 제외합니다.</translation>
+      <translation>‘전체’는 한 사람을 한 표로 셉니다. ‘그룹 동일 가중’은 그룹별 비율의 평균(1그룹 1표)으로, 큰 그룹이 작은 그룹을 누르지 않습니다. 평점이 없는 그룹은 제외합니다.</translation>
     </message>
     <message>
       <source>Rank by equal groups</source>
-      <translation>순위(그룹 동일 비중)</translation>
+      <translation>순위(그룹 동일 가중)</translation>
     </message>
     <message>
       <source>The place by the average of the groups' means, 1 the highest; equal means share the better place. Groups that are hidden count with the mean of all of them.</source>
       <translation>그룹별 평균의 평균으로 매긴 순위이며 1이 가장 높습니다. 같은 값은 앞 순위를 함께 씁니다. 비공개 그룹은 모두 합친 평균으로 계산합니다.</translation>
     </message>
     <message>
-      <source>What to discuss next: first what is rated high, parts the groups and is unsettled. Three parts from 0 to 1 are multiplied, each as 0.1 + 0.9 × its value: the average of the groups' means and the gap between the highest and the lowest of them, both on the scale's width, and (1 − agreement A) / 2; small groups count together. How firm the order is: {draws} times as many people as took part are drawn anew within each group, with replacement (seed {seed}); best and worst rank hold the middle 90 % of these draws, and stay blank where a group is too small to draw from.</source>
-      <translation>논의 순서: 평점이 높고 그룹 간 의견이 다르며 의견이 모이지 않은 항목을 먼저 제시합니다. 0에서 1 사이의 세 값을 각각 ‘0.1 + 0.9 × 값’으로 바꾸어 곱합니다. 세 값은 그룹 평균들의 평균(척도 폭 기준), 최고 그룹 평균과 최저 그룹 평균의 차이(척도 폭 기준), (1 − 일치도 A) / 2이며, 소규모 그룹은 합쳐서 계산합니다. 순위의 견고성: 각 그룹 안에서 실제 인원만큼 복원 추출하는 과정을 {draws}회 반복합니다(난수 시드 {seed}). 최고 순위와 최저 순위는 이 표본의 가운데 90 %가 드는 범위이며, 그룹이 너무 작아 추출할 수 없으면 비워 둡니다.</translation>
+      <source>What to discuss next: first what is rated high, parts the groups and is unsettled. Three parts from 0 to 1 are multiplied, each as 0.1 + 0.9 × its value: the average of the groups' means and the gap between the highest and the lowest of them, both on the scale's width, and (1 − agreement A) / 2; small groups count together. How firm the order is: {draws} times as many people as took part are drawn anew within each group, with replacement (seed {seed}); best and worst rank hold the middle 90% of these draws, and stay blank where a group is too small to draw from.</source>
+      <translation>논의 순서: 평점이 높고 그룹 간 의견이 다르며 의견이 모이지 않은 항목을 먼저 제시합니다. 0에서 1 사이의 세 값을 각각 ‘0.1 + 0.9 × 값’으로 바꾸어 곱합니다. 세 값은 그룹 평균들의 평균(척도 폭 기준), 최고 그룹 평균과 최저 그룹 평균의 차이(척도 폭 기준), (1 − 합의 지수 A) / 2이며, 소규모 그룹은 합쳐서 계산합니다. 순위의 견고성: 각 그룹 안에서 실제 인원만큼 복원 추출하는 과정을 {draws}회 반복합니다(난수 시드 {seed}). 최고 순위와 최저 순위는 이 표본의 가운데 90%가 드는 범위이며, 그룹이 너무 작아 추출할 수 없으면 비워 둡니다.</translation>
     </message>
     <message>
-      <source>CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Least CVR: below it, chance alone brings as many in favour in more than one of twenty panels of this size, exact by the binomial distribution (Ayre and Scally 2014); beside it what Lawshe's table prints, where it has this size. Convergence = (Q3 − Q1) / 2; 0 is full convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends on where the scale starts. Stability = standard deviation / mean. Agreement A (van der Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in favour % − against %. Common thresholds for them are conventions.</source>
-      <translation>CVR = (지지 수 − n/2) / (n/2) (Lawshe 1975). CVR 최솟값: 이보다 낮으면 우연만으로도 같은 규모의 패널 스무 번 중 한 번 넘게 그만큼의 지지가 나옵니다. 이항분포로 계산한 정확값(Ayre·Scally 2014)이며, 그 옆은 Lawshe 표에 해당 인원수가 있을 때의 값입니다. 수렴도 = (Q3 − Q1) / 2이며 0이면 완전히 수렴한 것입니다. 합의도 = 1 − (Q3 − Q1) / 중앙값이며 1이면 완전한 합의이고, 척도의 시작점에 따라 달라집니다. 안정도 = 표준편차 / 평균. 일치도 A(van der Eijk 2001)는 −1이면 양극단으로 갈린 것, 0이면 고르게 퍼진 것, 1이면 모두 같은 것입니다. 순지지률 = 지지 % − 반대 %. 흔히 쓰는 기준값은 관행입니다.</translation>
+      <source>CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Minimum CVR: below it, chance alone brings as many in favour in more than one of twenty panels of this size, exact by the binomial distribution (Ayre and Scally 2014); beside it what Lawshe's table prints, where it has this size. Convergence = (Q3 − Q1) / 2; 0 is full convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends on where the scale starts. Stability = standard deviation / mean. Agreement A (van der Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in favour % − against %. Common thresholds for them are conventions.</source>
+      <translation>CVR = (지지 수 − n/2) / (n/2) (Lawshe 1975). CVR 최솟값: 이보다 낮으면 우연만으로도 같은 규모의 패널 스무 번 중 한 번 넘게 그만큼의 지지가 나옵니다. 이항분포로 계산한 정확값(Ayre·Scally 2014)이며, 그 옆은 Lawshe 표에 해당 인원수가 있을 때의 값입니다. 수렴도 = (Q3 − Q1) / 2이며 0이면 완전히 수렴한 것입니다. 합의도 = 1 − (Q3 − Q1) / 중앙값이며 1이면 완전한 합의이고, 척도의 시작점에 따라 달라집니다. 안정도 = 표준편차 / 평균. 합의 지수 A(van der Eijk 2001)는 −1이면 양극단으로 갈린 것, 0이면 고르게 퍼진 것, 1이면 모두 같은 것입니다. 순지지율 = 지지 % − 반대 %. 흔히 쓰는 기준값은 관행입니다.</translation>
+    </message>
+    <message>
+      <source>Everything of a group with fewer than {least} people, even how many rated; the figures of a group with fewer than {least} ratings; and with them the next smallest groups, so that nothing can be calculated by subtraction. Kendall's W takes only recommendations of which all groups are shown.</source>
+      <translation>인원이 {least}명 미만인 그룹은 몇 명이 평가했는지까지 모두 숨기고, 평가가 {least}개 미만인 그룹은 수치를 숨깁니다. 빼기로 알아낼 수 없도록 그다음으로 작은 그룹도 함께 숨깁니다. 켄달의 W는 모든 그룹이 표시되는 권고안만 셉니다.</translation>
+    </message>
+    <message>
+      <source>Nothing on the sheet Ratings: that ratings are shown beside names was agreed. Figures that are hidden elsewhere can be calculated from it, so pass it on with care.</source>
+      <translation>‘평점’ 시트에는 비공개로 한 것이 없습니다. 이름과 평점을 함께 밝히기로 합의했기 때문입니다. 다른 시트에서 비공개인 수치도 이 시트로 계산할 수 있으므로 전달할 때 주의하십시오.</translation>
+    </message>
+    <message>
+      <source>One table a sheet, one header row, no merged cells. Two deviations from common checklists, on purpose: header rows are frozen, and verdicts are tinted (which are always there in words too).</source>
+      <translation>시트마다 표 하나, 머리글 행 하나이며 병합한 셀이 없습니다. 일반적인 점검표와 일부러 다르게 한 점은 두 가지입니다. 머리글 행을 고정했고, 판정에 색을 입혔습니다(판정은 언제나 글로도 적혀 있습니다).</translation>
     </message>
     <message>
       <source>What is hidden</source>
-      <translation>비공개 기준</translation>
-    </message>
-    <message>
-      <source>Everything of a group with fewer than {least} people, even how many rated; the figures of a group with fewer than {least} ratings; and with them the next smallest groups, so that nothing can be worked out by subtraction. Kendall's W takes only recommendations of which all groups are shown.</source>
-      <translation>인원이 {least}명 미만인 그룹은 몇 명이 평가했는지까지 모두 숨기고, 평가가 {least}개 미만인 그룹은 수치를 숨깁니다. 빼기로 알아낼 수 없도록 그다음으로 작은 그룹도 함께 숨깁니다. 켄달의 W는 모든 그룹이 표시되는 권고안만 셉니다.</translation>
+      <translation>비공개 원칙</translation>
     </message>
     <message>
       <source>What is withheld</source>
@@ -5876,10 +5892,6 @@
     <message>
       <source>Where a group is hidden on any criterion of a recommendation, or has fewer than {figures} people, its comments carry “withheld” in place of group and author, at every level of anonymity: comments are read beside the figures.</source>
       <translation>어느 한 평가 기준에서라도 비공개인 그룹이나 인원이 {figures}명 미만인 그룹의 의견에는 그룹과 작성자 대신 ‘비공개(withheld)’라고 적습니다. 의견은 통계와 나란히 읽히므로 익명성 수준과 관계없이 그렇게 합니다.</translation>
-    </message>
-    <message>
-      <source>Nothing on the sheet Ratings: that ratings stand beside names was agreed. Figures that are hidden elsewhere can be worked out from it, so pass it on with care.</source>
-      <translation>‘평점’ 시트에는 비공개로 한 것이 없습니다. 이름과 평점을 함께 밝히기로 합의했기 때문입니다. 다른 시트에서 비공개인 수치도 이 시트로 계산할 수 있으므로 전달할 때 주의하십시오.</translation>
     </message>
     <message>
       <source>Where a group's figures or distribution are hidden on a criterion, its rows on the sheet Ratings carry “withheld” in place of participant, group and channel, and the day in place of the time. The ratings themselves are all there, so the figures for “All” can be recomputed; where even those are hidden, the ratings are withheld too.</source>
@@ -5895,7 +5907,7 @@
     </message>
     <message>
       <source>Rounds that are not revealed stay out of this workbook: {count}.</source>
-      <translation>공개하지 않아 이 통합 문서에서 제외한 라운드: {count}개.</translation>
+      <translation>공개하지 않아 이 엑셀 파일에서 제외한 라운드: {count}개.</translation>
     </message>
     <message>
       <source>Scale: {criterion}</source>
@@ -5923,7 +5935,7 @@
     </message>
     <message>
       <source>All times in this workbook are {zone}.</source>
-      <translation>이 통합 문서의 시각은 모두 {zone} 기준입니다.</translation>
+      <translation>이 엑셀 파일의 시각은 모두 {zone} 기준입니다.</translation>
     </message>
     <message>
       <source>Workshop App {version}, written {at}.</source>
@@ -5936,10 +5948,6 @@
     <message>
       <source>Accessibility</source>
       <translation>접근성</translation>
-    </message>
-    <message>
-      <source>One table a sheet, one header row, no merged cells. Two deviations from common checklists, on purpose: header rows are frozen, and verdicts are tinted (they always stand there in words).</source>
-      <translation>시트마다 표 하나, 머리글 행 하나이며 병합한 셀이 없습니다. 일반적인 점검표와 일부러 다르게 한 점은 두 가지입니다. 머리글 행을 고정했고, 판정에 색을 입혔습니다(판정은 언제나 글로도 적혀 있습니다).</translation>
     </message>
     <message>
       <source>Limits</source>
@@ -5955,7 +5963,7 @@
     </message>
     <message>
       <source>What the program cannot know: how the participants were chosen and how many were invited, what they were told between the rounds, who commissioned and paid for the workshop, conflicts of interest, and any departure from the plan.</source>
-      <translation>프로그램이 알 수 없는 사항입니다. 참여자 선정 방법과 초청 인원, 라운드 사이에 참여자에게 제공한 정보, 워크숍의 의뢰 기관과 재원, 이해 상충 여부, 계획과 달라진 점을 추가로 기재하시기 바랍니다.</translation>
+      <translation>프로그램이 알 수 없는 사항입니다. 참여자 선정 방법과 초청 인원, 라운드 사이에 참여자에게 제공한 정보, 워크숍의 의뢰 기관과 재원, 이해 상충 여부, 계획과 달라진 점을 추가로 기재하십시오.</translation>
     </message>
     <message>
       <source>None.</source>
@@ -5970,8 +5978,8 @@
       <translation>이전 라운드 이후의 변화</translation>
     </message>
     <message>
-      <source>Of the people who rated in both rounds. Net change: how far the two distributions differ; below 15 % ratings count as stable. Stability is not consensus. “hidden”: it would give a small group away.</source>
-      <translation>두 라운드에 모두 평가한 참여자를 대상으로 합니다. 순변화는 두 분포의 차이이며 15 % 미만이면 안정된 것으로 봅니다. 안정은 합의가 아닙니다. “비공개”: 소규모 그룹이 드러날 수 있어 표시하지 않습니다.</translation>
+      <source>Of the people who rated in both rounds. Net change: how far the two distributions differ; below 15% ratings count as stable. Stability is not consensus. “hidden”: it would give a small group away.</source>
+      <translation>두 라운드에 모두 평가한 참여자를 대상으로 합니다. 순변화는 두 분포의 차이이며 15% 미만이면 안정된 것으로 봅니다. 안정은 합의가 아닙니다. “비공개”: 소규모 그룹이 드러날 수 있어 표시하지 않습니다.</translation>
     </message>
     <message>
       <source>Weighted kappa falls as ratings converge: read it beside how many kept their rating. Terms are explained on the Methods sheet.</source>
@@ -6003,23 +6011,23 @@
     </message>
     <message>
       <source>Middle half before</source>
-      <translation>이전 중간 절반 폭</translation>
+      <translation>이전 가운데 절반(IQR)</translation>
     </message>
     <message>
       <source>Middle half now</source>
-      <translation>현재 중간 절반 폭</translation>
+      <translation>현재 가운데 절반(IQR)</translation>
     </message>
     <message>
       <source>What to discuss next, and how firm the order is</source>
       <translation>다음에 논의할 항목과 순위의 견고성</translation>
     </message>
     <message>
-      <source>Best rank of 90 % of draws</source>
-      <translation>표본 90 %의 최고 순위</translation>
+      <source>90% range of re-draws: best rank</source>
+      <translation>재추출 90% 범위: 최고 순위</translation>
     </message>
     <message>
-      <source>Worst rank of 90 % of draws</source>
-      <translation>표본 90 %의 최저 순위</translation>
+      <source>90% range of re-draws: worst rank</source>
+      <translation>재추출 90% 범위: 최저 순위</translation>
     </message>
     <message>
       <source>Among the first three in</source>
@@ -6051,7 +6059,7 @@
     </message>
     <message>
       <source>One group one vote: in favour %</source>
-      <translation>그룹별 1표: 지지 %</translation>
+      <translation>그룹 동일 가중: 지지 %</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -6114,12 +6122,12 @@
       <translation>종이로 제출</translation>
     </message>
     <message>
-      <source>Named: ratings stand beside names.</source>
-      <translation>실명: 평점을 이름과 함께 표시합니다.</translation>
+      <source>Named: ratings are shown beside names.</source>
+      <translation>기명: 평점을 성명과 함께 표시합니다.</translation>
     </message>
     <message>
       <source>By code: the facilitator alone holds the key.</source>
-      <translation>코드: 코드와 이름의 대조표는 진행자만 가지고 있습니다.</translation>
+      <translation>코드: 코드와 성명의 대조표는 진행자만 가지고 있습니다.</translation>
     </message>
     <message>
       <source>Anonymous: nothing ties a person to a ballot.</source>

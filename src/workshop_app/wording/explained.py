@@ -25,7 +25,7 @@ def answers_explained() -> str:
     """Return what is counted apart from the ratings."""
     return translate(
         "Details",
-        "Abstained, recused and missing answers are counted apart and are part of no share; "
+        "Abstentions, recusals and unanswered items are counted apart and are part of no share; "
         "nothing is filled in for them. Whoever is recused or absent is not waited for either.",
     )
 
