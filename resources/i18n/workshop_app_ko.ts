@@ -3467,11 +3467,11 @@
       <translation>우선순위</translation>
     </message>
     <message>
-      <source>High importance, less feasible</source>
+      <source>Important, less feasible</source>
       <translation>중요·실현 어려움</translation>
     </message>
     <message>
-      <source>High importance, feasible</source>
+      <source>Important and feasible</source>
       <translation>중요·실현 용이</translation>
     </message>
     <message>

@@ -117,7 +117,7 @@ def matrix(count: int, high: int, language: str = "en", *, tied: bool = False) -
         items[-1] = MatrixItem(last.key, last.code, last.title, None, None)
     names = {"en": ("Feasibility", "Importance"), "ko": ("실현 가능성", "중요도")}[language]
     fields = {
-        "en": ("Prepare", "High importance, feasible", "Leave", "Quick wins"),
+        "en": ("Prepare", "Do first", "Leave", "Quick wins"),
         "ko": ("준비할 것", "먼저 할 것", "보류", "쉽게 할 것"),
     }[language]
     middle = (1 + high) / 2

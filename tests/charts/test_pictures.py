@@ -360,9 +360,7 @@ def test_with_all_group_marks_no_code_lies_on_a_mark(light: Theme) -> None:
 
 
 def test_the_names_of_the_fields_are_whole_in_a_narrow_matrix(light: Theme) -> None:
-    model = replace(
-        samples.matrix(5, 5), quadrants=("High importance, less feasible", "A", "B", "C")
-    )
+    model = replace(samples.matrix(5, 5), quadrants=("Important, less feasible", "A", "B", "C"))
     theme = light.scaled(2.0)
     picture = Matrix(model)
     size = picture.size_hint(560, theme)

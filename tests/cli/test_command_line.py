@@ -79,7 +79,7 @@ def test_results_as_a_table_name_every_recommendation_and_verdict(
 
 
 def test_results_as_a_table_in_korean_hold_no_english_key(command: Command, sample: str) -> None:
-    shown = command("--lang", "ko", "results", sample).out
+    shown = command("results", sample, lang="ko").out
     assert "[실현 가능성]" in shown
     assert "학계" in shown
     assert "academia" not in shown

@@ -53,6 +53,7 @@ EXCEPTIONS = {
     "The rule {rule} is made for the scale 1-9": "what is typed",
     "{n} minutes": "a choice of five minutes and more",
     "For a report, to be added": "the report that others write with the workbook beside them",
+    "Your ratings and comments are used only": "the report that the sample's organiser writes",
     "Add {n} participants": "“Add 1 participant” is a text of its own",
     "Add {n} recommendations": "“Add 1 recommendation” is a text of its own",
     "{code}: {count} comments ask": "“1 comment asks” is a text of its own",
@@ -119,8 +120,7 @@ def breaking(pattern: str, texts: Iterator[str]) -> list[str]:
     return [
         text
         for text in texts
-        if wrong.search(fields.sub("{}", text))
-        and not text.startswith(tuple(EXCEPTIONS))
+        if wrong.search(fields.sub("{}", text)) and not text.startswith(tuple(EXCEPTIONS))
     ]
 
 
@@ -139,6 +139,7 @@ def test_no_english_text_holds(rule: str) -> None:
 def test_every_exception_is_still_needed() -> None:
     rules = [*KOREAN.values(), *ENGLISH.values()]
     texts = [text for _, *both in messages() for text in both]
+    texts += [text for language in ("ko", "en") for text in set_texts(language)]
     needed = {
         begin
         for begin in EXCEPTIONS

@@ -138,8 +138,8 @@ def matrix(
         cross_name=cross_name(at_mean=at_mean),
         items=tuple(items),
         quadrants=(
-            translate("Results", "High importance, less feasible"),
-            translate("Results", "High importance, feasible"),
+            translate("Results", "Important, less feasible"),
+            translate("Results", "Important and feasible"),
             translate("Results", "Both low"),
             translate("Results", "Feasible, less important"),
         ),

@@ -380,7 +380,7 @@ def test_progress_shows_a_number_and_can_be_cancelled_once(window: QWidget, qtbo
     panel = put(window, kit.ProgressPanel())
     panel.begin("Exporting")
     panel.advance(3, 12)
-    assert "3 of 12 (25 %)" in panel._number.text()
+    assert "3 of 12 (25%)" in panel._number.text()
     with qtbot.waitSignal(panel.cancelled):
         panel._cancel.click()
     assert not panel._cancel.isEnabled()

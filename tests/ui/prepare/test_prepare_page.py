@@ -447,7 +447,7 @@ def test_consent_and_pin(room: Room) -> None:
     for entered in ("", "1357"):
         pin._present.edit.setText(entered)
         pin._remove.click()
-        assert "not right" in pin._present.error()
+        assert "Wrong PIN" in pin._present.error()
     assert room.told.said[-1] == "The PIN is set."
     pin._present.edit.setText("2468")
     pin._remove.click()

@@ -202,13 +202,13 @@ def test_beside_the_matrix_every_code_is_named_in_its_field(page):
     page.show_tab("matrix")
     model = page.picture.picture().model
     fields = dict(zip(model.quadrants, model.fields(), strict=True))
-    assert {item.code for item in fields["High importance, feasible"]} == {"R1", "R2", "R3", "R4"}
+    assert {item.code for item in fields["Important and feasible"]} == {"R1", "R2", "R3", "R4"}
     shown = [card.findChildren(QWidget) for card in page.pictures.codes._cards if card.isVisible()]
     assert [texts[0].text() for texts in shown] == [
-        "High importance, less feasible",
-        "High importance, feasible",
+        "Important, less feasible",
+        "Important and feasible",
     ]
-    for item in fields["High importance, feasible"]:
+    for item in fields["Important and feasible"]:
         assert f"{item.code}  {item.title}" in shown[1][1].text()
     page.show_tab("ranking")
     assert not page.pictures.codes.isVisible()
