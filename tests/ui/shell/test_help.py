@@ -159,7 +159,7 @@ def test_help_closes_with_escape_and_opens_again(
 
 def test_the_list_of_chapters_leads_and_follows(program: Any, help_window: HelpWindow) -> None:
     help_window.chapters.setCurrentRow(Chapter.ANONYMITY)
-    assert first_line(help_window.text) == "Anonymity, honestly"
+    assert first_line(help_window.text) == "What anonymity covers"
     bar = help_window.text.verticalScrollBar()
     bar.setValue(bar.maximum())
     assert help_window.chapters.currentRow() == Chapter.COMMAND_LINE
