@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from typing import cast
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -101,13 +102,13 @@ def set_texts(language: str) -> Iterator[str]:
 
     def walk(part: object) -> Iterator[str]:
         if isinstance(part, dict):
-            for key, value in part.items():
+            for key, value in cast("dict[str, object]", part).items():
                 if key == language and isinstance(value, str):
                     yield value
                 elif key != "comments":
                     yield from walk(value)
         elif isinstance(part, list):
-            for one in part:
+            for one in cast("list[object]", part):
                 yield from walk(one)
 
     for path in sorted((bundled("resources") / "sets").glob("*.json")):
