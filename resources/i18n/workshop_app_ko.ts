@@ -3807,6 +3807,10 @@
       <translation>한 사람이나 한 그룹을 빼거나 빈 응답을 채우면 {best}~{worst}위.</translation>
     </message>
     <message>
+      <source>First three places: {items}. Whether they would change was not fully tested.</source>
+      <translation>상위 3개: {items}. 바뀔 수 있는지는 모두 검토하지 못했습니다.</translation>
+    </message>
+    <message>
       <source>First three places: {items}. None of the checks changed them.</source>
       <translation>상위 3개: {items}. 검토한 조건에서는 바뀌지 않았습니다.</translation>
     </message>
@@ -3982,36 +3986,40 @@
       <translation>예시의 1~5점은 현재 척도에서 같은 뜻을 지닌 점수({points})로 옮기며, 그 사이의 점수는 비어 있습니다.</translation>
     </message>
     <message>
-      <source>Agreement in all groups: at least {threshold} % of every group are in favour. Agreement overall: the shares of the groups average at least {threshold} %, each group counting the same however many people it has, and fewer than a third of all people are against.</source>
-      <translation>전 그룹 합의: 모든 그룹에서 {threshold}% 이상 지지. 전체 합의: 인원과 관계없이 각 그룹을 똑같이 반영한 지지 비율의 평균이 {threshold}% 이상이고 전체 반대가 3분의 1 미만.</translation>
+      <source>Agreement in all groups: at least {threshold} % of the ratings of every group are high. Agreement overall: these shares average at least {threshold} %, each group counting the same however many people it has, and fewer than a third of all ratings (rounded, two at least) are low. Low ratings likewise.</source>
+      <translation>모든 그룹 합의: 모든 그룹에서 긍정 평가 {threshold}% 이상. 전체 합의: 인원과 관계없이 똑같이 반영한 그룹별 긍정 비율의 평균이 {threshold}% 이상이고 전체 부정 평가가 3분의 1(반올림, 최소 2명) 미만. 낮은 평가도 같은 방식으로 봅니다.</translation>
     </message>
     <message>
-      <source>Agreement only where in every single group at least {threshold} % are in favour and fewer than {opposed} % are against.</source>
-      <translation>모든 그룹에서 지지가 {threshold}% 이상이고 반대가 {opposed}% 미만일 때만 합의로 봅니다.</translation>
+      <source>Agreement only where in every single group at least {threshold} % of the ratings are high and fewer than {opposed} % are low; low ratings likewise. Groups too small to be shown count together as one, and then it is called agreement overall.</source>
+      <translation>모든 그룹에서 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만일 때만 합의로 보며, 낮은 평가도 같은 방식으로 봅니다. 따로 표시할 수 없는 작은 그룹은 합쳐서 한 그룹으로 보고, 이때는 전체 합의라고 합니다.</translation>
     </message>
     <message>
-      <source>Agreement where fewer than a third of the ratings lie outside the favourable end of the scale. The room is split where a third or more stand at each end.</source>
-      <translation>지지 쪽 끝을 벗어난 평점이 3분의 1 미만이면 합의로 보고, 양 끝에 각각 3분의 1 이상이 있으면 의견이 갈린 것으로 봅니다.</translation>
+      <source>Agreement where more than half of the ratings are high and fewer than a third are not; low ratings likewise. Split where a third or more are at each end. A third is rounded to the nearest person, two at least.</source>
+      <translation>긍정이 절반을 넘고 그 밖의 평점이 3분의 1 미만이면 합의로 보며, 낮은 평가도 같은 방식으로 봅니다. 양 끝에 각각 3분의 1 이상이 있으면 의견 양분으로 봅니다. 3분의 1은 사람 수로 반올림하며 최소 2명입니다.</translation>
     </message>
     <message>
-      <source>On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the panel does not disagree, that is, not a third or more at 1 to 3 and at 7 to 9 alike.</source>
-      <translation>1~9점 척도에서 중앙값이 7~9점이고 패널 이견이 없으면(1~3점과 7~9점에 각각 3분의 1 이상이 아니면) 합의로 봅니다.</translation>
+      <source>On 1 to 9: agreement where the typical rating (median) is 6.5 or more (low: below 3.5) and not a third or more rate 1 to 3 and 7 to 9 alike. A third is rounded to the nearest person, two at least.</source>
+      <translation>1~9점 척도에서 중앙값이 6.5점 이상(낮은 평가는 3.5점 미만)이고 1~3점과 7~9점에 각각 3분의 1 이상이 있지 않으면 합의로 봅니다. 3분의 1은 사람 수로 반올림하며 최소 2명입니다.</translation>
     </message>
     <message>
-      <source>On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the ratings lie closer together than IPRAS allows, a limit that adjusts to how lopsided they are.</source>
-      <translation>1~9점 척도에서 중앙값이 7~9점이고 평점의 퍼짐이 IPRAS 한계보다 작으면 합의로 봅니다. 이 한계는 분포의 치우침에 따라 조정됩니다.</translation>
+      <source>On 1 to 9: agreement where the typical rating (median) is 6.5 or more (low: below 3.5) and the middle four tenths of the ratings are no wider than IPRAS, a limit that grows the farther they are from 5.</source>
+      <translation>1~9점 척도에서 중앙값이 6.5점 이상(낮은 평가는 3.5점 미만)이고 가운데 40%의 평점 범위가 IPRAS 한계를 넘지 않으면 합의로 봅니다. 이 한계는 5점에서 멀수록 커집니다.</translation>
     </message>
     <message>
-      <source>Agreement where the typical rating (median) is in the upper part of the scale and the middle half of the ratings spans at most {spread} points.</source>
-      <translation>중앙값이 척도의 상위 구간에 있고 가운데 절반의 평점 범위가 {spread}점 이하이면 합의로 봅니다.</translation>
+      <source>Agreement where the typical rating (median) is among the high ratings and the middle half of the ratings spans at most {spread} points; low ratings likewise.</source>
+      <translation>중앙값이 긍정 구간(높은 점수)에 있고 가운데 절반의 평점 범위가 {spread}점 이하이면 합의로 보며, 낮은 평가도 같은 방식으로 봅니다.</translation>
     </message>
     <message>
-      <source>Agreement where of all ratings together at least {threshold} % are high and fewer than {opposed} % are low, whatever group they come from.</source>
-      <translation>그룹과 관계없이 전체 평점 중 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만이면 합의로 봅니다.</translation>
+      <source>Agreement where of all ratings together at least {threshold} % are high and fewer than {opposed} % are low, whatever group they come from; low ratings likewise.</source>
+      <translation>그룹과 관계없이 전체 평점 중 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만이면 합의로 보며, 낮은 평가도 같은 방식으로 봅니다.</translation>
     </message>
     <message>
-      <source>In: agreement only where in every single group at least {threshold} % of the ratings are high and fewer than {opposed} % are low. Out: where in every single group at most half are high.</source>
-      <translation>포함 합의: 모든 그룹에서 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만일 때. 제외 합의: 모든 그룹에서 긍정이 절반 이하일 때.</translation>
+      <source>In: in every single group at least {threshold} % of the ratings are high and fewer than {opposed} % are low; low ratings likewise. Out: in every single group at most half are high. Groups too small to be shown count together as one.</source>
+      <translation>포함 합의: 모든 그룹에서 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만일 때(낮은 평가도 같은 방식). 제외 합의: 모든 그룹에서 긍정이 절반 이하일 때. 따로 표시할 수 없는 작은 그룹은 합쳐서 한 그룹으로 봅니다.</translation>
+    </message>
+    <message>
+      <source>It asks how close the ratings are: where one of them rises, agreement can be lost.</source>
+      <translation>평점이 얼마나 모여 있는지를 보므로, 한 사람의 평점이 올라가도 합의가 사라질 수 있습니다.</translation>
     </message>
   </context>
   <context>
@@ -4857,28 +4865,12 @@
       <translation>모든 그룹 합의</translation>
     </message>
     <message>
-      <source>Agreement overall, groups differ</source>
-      <translation>전체 합의, 그룹 간 차이</translation>
-    </message>
-    <message>
-      <source>All groups agree not to pursue</source>
-      <translation>모든 그룹이 추진 반대</translation>
-    </message>
-    <message>
-      <source>Agreement overall not to pursue</source>
-      <translation>전체적으로 추진 반대</translation>
-    </message>
-    <message>
       <source>Consensus out</source>
       <translation>제외 합의</translation>
     </message>
     <message>
       <source>Groups see it differently</source>
-      <translation>그룹 간 시각차</translation>
-    </message>
-    <message>
-      <source>Undecided</source>
-      <translation>아직 뚜렷하지 않음</translation>
+      <translation>그룹 간 의견 차이</translation>
     </message>
     <message>
       <source>Exactly on the line.</source>
@@ -4901,8 +4893,20 @@
       <translation>기준까지 {n}표가 모자랍니다.</translation>
     </message>
     <message>
-      <source>between {low} and {high}</source>
-      <translation>{low}~{high}점 사이</translation>
+      <source>Agreement overall</source>
+      <translation>전체 합의</translation>
+    </message>
+    <message>
+      <source>All groups rate this low</source>
+      <translation>모든 그룹 낮은 평가</translation>
+    </message>
+    <message>
+      <source>Low overall</source>
+      <translation>전체 낮은 평가</translation>
+    </message>
+    <message>
+      <source>No agreement yet</source>
+      <translation>합의 미도달</translation>
     </message>
     <message>
       <source>No ratings from {groups}. No conclusion.</source>
@@ -4929,56 +4933,104 @@
       <translation>이해관계 회피 {n}명은 세지 않았습니다.</translation>
     </message>
     <message>
-      <source>The room is split between both ends of the scale.</source>
-      <translation>의견이 척도의 양 끝으로 갈렸습니다.</translation>
+      <source>The ratings are split.</source>
+      <translation>의견이 양 끝으로 갈렸습니다.</translation>
     </message>
     <message>
-      <source>The room is split: {top} in favour, {bottom} against, {between} in between.</source>
-      <translation>의견이 갈렸습니다: 지지 {top}명, 반대 {bottom}명, 중간 {between}명.</translation>
+      <source>The ratings are split: {counts}.</source>
+      <translation>의견이 양 끝으로 갈렸습니다({counts}).</translation>
     </message>
     <message>
-      <source>Clearly in favour: {count} of {n}.</source>
-      <translation>분명히 지지합니다. {n}명 중 {count}명이 지지합니다.</translation>
+      <source>The ratings are too far apart: {counts}.</source>
+      <translation>평점이 너무 넓게 퍼져 있습니다({counts}).</translation>
     </message>
     <message>
-      <source>Every group is clearly in favour.</source>
-      <translation>모든 그룹이 분명히 지지합니다.</translation>
+      <source>{top} high, {bottom} low, {between} in between</source>
+      <translation>긍정 {top}명, 부정 {bottom}명, 중간 {between}명</translation>
     </message>
     <message>
-      <source>Every group is in favour without exception.</source>
-      <translation>모든 그룹에서 전원이 지지합니다.</translation>
+      <source>Agreement, high ratings: {count} of {n}.</source>
+      <translation>합의했습니다(긍정 평가 {n}명 중 {count}명).</translation>
     </message>
     <message>
-      <source>Every group is clearly in favour; the lowest is {group} with {count} of {n}.</source>
-      <translation>모든 그룹이 분명히 지지합니다. 지지가 가장 적은 {group}에서도 {n}명 중 {count}명이 지지합니다.</translation>
+      <source>Agreement, low ratings: {count} of {n}.</source>
+      <translation>낮은 평가로 합의했습니다(부정 평가 {n}명 중 {count}명).</translation>
     </message>
     <message>
-      <source>Broad support overall.</source>
-      <translation>전체적으로 폭넓게 지지합니다.</translation>
+      <source>Every group rates this high.</source>
+      <translation>모든 그룹이 높게 평가했습니다.</translation>
     </message>
     <message>
-      <source>Broad support overall, but not in every group.</source>
-      <translation>전체적으로 폭넓게 지지하지만, 모든 그룹이 지지하는 것은 아닙니다.</translation>
+      <source>Every group rates this low.</source>
+      <translation>모든 그룹이 낮게 평가했습니다.</translation>
     </message>
     <message>
-      <source>Broad support, but only {count} of {n} from {group}.</source>
-      <translation>폭넓게 지지하지만 {group}에서는 {n}명 중 {count}명만 지지합니다.</translation>
+      <source>All ratings in every group are high.</source>
+      <translation>모든 그룹에서 전원이 높게 평가했습니다.</translation>
     </message>
     <message>
-      <source>Clear agreement not to pursue this.</source>
-      <translation>추진하지 않는 데 분명히 합의했습니다.</translation>
+      <source>All ratings in every group are low.</source>
+      <translation>모든 그룹에서 전원이 낮게 평가했습니다.</translation>
     </message>
     <message>
-      <source>Clear agreement in every group not to pursue this.</source>
-      <translation>모든 그룹이 추진하지 않는 데 분명히 합의했습니다.</translation>
+      <source>Agreement in every group; the lowest share of high ratings is in {group}: {count} of {n}.</source>
+      <translation>모든 그룹이 합의했습니다(긍정 비율이 가장 낮은 그룹: {group}, {n}명 중 {count}명).</translation>
     </message>
     <message>
-      <source>Clear agreement overall not to pursue this.</source>
-      <translation>추진하지 않는 데 전체적으로 분명히 합의했습니다.</translation>
+      <source>Agreement in every group; the lowest share of low ratings is in {group}: {count} of {n}.</source>
+      <translation>모든 그룹이 낮은 평가로 합의했습니다(부정 비율이 가장 낮은 그룹: {group}, {n}명 중 {count}명).</translation>
     </message>
     <message>
-      <source>Agreement overall not to pursue this, but only {count} of {n} from {group}.</source>
-      <translation>전체적으로 추진에 반대하지만 {group}에서는 {n}명 중 {count}명만 반대합니다.</translation>
+      <source>Broad agreement, high ratings: {count} of {n}.</source>
+      <translation>폭넓게 합의했습니다(긍정 평가 {n}명 중 {count}명).</translation>
+    </message>
+    <message>
+      <source>Broad agreement, low ratings: {count} of {n}.</source>
+      <translation>낮은 평가로 폭넓게 합의했습니다(부정 평가 {n}명 중 {count}명).</translation>
+    </message>
+    <message>
+      <source>Agreement by the rule, yet no majority; high ratings: {count} of {n}.</source>
+      <translation>합의 기준은 충족하지만 과반은 아닙니다(긍정 평가 {n}명 중 {count}명).</translation>
+    </message>
+    <message>
+      <source>Agreement by the rule, yet no majority; low ratings: {count} of {n}.</source>
+      <translation>낮은 평가로 합의 기준을 충족하지만 과반은 아닙니다(부정 평가 {n}명 중 {count}명).</translation>
+    </message>
+    <message>
+      <source>Not every group by itself agrees.</source>
+      <translation>그룹별로 보면 모든 그룹이 합의한 것은 아닙니다.</translation>
+    </message>
+    <message>
+      <source>Nobody of {n} from {group} rates it high.</source>
+      <translation>{group}에서는 {n}명 중 긍정 평가가 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nobody of {n} from {group} rates it low.</source>
+      <translation>{group}에서는 {n}명 중 부정 평가가 없습니다.</translation>
+    </message>
+    <message>
+      <source>In {group} only {count} of {n}.</source>
+      <translation>{group}에서는 {n}명 중 {count}명뿐입니다.</translation>
+    </message>
+    <message>
+      <source>{group} by itself does not agree ({count} of {n}).</source>
+      <translation>{group}만 보면 합의에 이르지 못했습니다({n}명 중 {count}명).</translation>
+    </message>
+    <message>
+      <source>Typical ratings differ: {high} {high_at}, {low} {low_at}.</source>
+      <translation>대표 평점이 다릅니다({high} {high_at}점, {low} {low_at}점).</translation>
+    </message>
+    <message>
+      <source>No agreement by the rule.</source>
+      <translation>합의 기준에 이르지 못했습니다.</translation>
+    </message>
+    <message>
+      <source>No agreement by the rule: {counts}.</source>
+      <translation>합의 기준에 이르지 못했습니다({counts}).</translation>
+    </message>
+    <message>
+      <source>{groups}: too few to be shown apart; counted together with {others}, so that they cannot be calculated.</source>
+      <translation>인원이 적어 따로 표시하지 않는 {groups} 수치를 역산할 수 없도록 {others} 수치와 합산했습니다.</translation>
     </message>
     <message>
       <source>At most half rate this high: {count} of {n}.</source>
@@ -4995,14 +5047,6 @@
     <message>
       <source>The groups rate this clearly differently.</source>
       <translation>그룹마다 평가가 뚜렷이 다릅니다.</translation>
-    </message>
-    <message>
-      <source>{high}: {high_at}, {low}: {low_at} (typical rating).</source>
-      <translation>{high}: {high_at}, {low}: {low_at}(대표 평점).</translation>
-    </message>
-    <message>
-      <source>No clear line yet: many neutral or mixed ratings.</source>
-      <translation>아직 뚜렷한 방향이 없습니다. 중립이거나 엇갈린 평점이 많습니다.</translation>
     </message>
     <message>
       <source>{groups}: too few to be shown apart, counted together.</source>

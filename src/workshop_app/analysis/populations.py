@@ -13,13 +13,15 @@ class Populations:
     """One recommendation's ratings by group, as far as they may be told apart.
 
     `told` are the groups whose figures are shown. The hidden ones stand together in `together`
-    (None if there are none), which is what everybody can subtract anyway; `hidden` names them.
+    (None if there are none), which is what everybody can subtract anyway; `hidden` names them,
+    `few` those of them that are too small themselves.
     """
 
     overall: Summary
     told: Mapping[str, Summary]
     together: Summary | None = None
     hidden: tuple[str, ...] = ()
+    few: tuple[str, ...] = ()
 
     @classmethod
     def of(
@@ -34,7 +36,7 @@ class Populations:
         apart = zip(*((one.abstained, one.recused, one.missing) for one in small), strict=True)
         answers = [*counts, *(sum(column) for column in apart)]
         together = scheme.summarise(answers, sum(one.absent for one in small))
-        return cls(overall, told, together, hidden.ratings)
+        return cls(overall, told, together, hidden.ratings, hidden.few)
 
     @property
     def rated(self) -> Mapping[str, Summary]:
