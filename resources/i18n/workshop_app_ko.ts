@@ -3891,11 +3891,11 @@
     </message>
     <message>
       <source>Large majority, groups count alike</source>
-      <translation>압도적 다수, 그룹을 똑같이 반영</translation>
+      <translation>다수 긍정(그룹 동일 가중)</translation>
     </message>
     <message>
-      <source>Support in every group, little opposition</source>
-      <translation>모든 그룹의 지지, 적은 반대</translation>
+      <source>High in every group, few low</source>
+      <translation>모든 그룹의 긍정, 적은 부정</translation>
     </message>
     <message>
       <source>No third at each end</source>
@@ -3922,12 +3922,12 @@
       <translation>그룹별 포함·제외 합의(COMET)</translation>
     </message>
     <message>
-      <source>In favour, at least</source>
-      <translation>지지, 최소</translation>
+      <source>High ratings, at least</source>
+      <translation>긍정 비율(이상)</translation>
     </message>
     <message>
-      <source>Against, fewer than</source>
-      <translation>반대, 미만</translation>
+      <source>Low ratings, fewer than</source>
+      <translation>부정 비율(미만)</translation>
     </message>
     <message>
       <source>Middle half spans at most</source>
