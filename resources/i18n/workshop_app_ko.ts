@@ -4909,6 +4909,10 @@
       <translation>합의 미도달</translation>
     </message>
     <message>
+      <source>people without a group</source>
+      <translation>그룹 없음</translation>
+    </message>
+    <message>
       <source>No ratings from {groups}. No conclusion.</source>
       <translation>{groups}에서 아무도 평가하지 않았습니다. 결론을 내릴 수 없습니다.</translation>
     </message>

@@ -225,15 +225,23 @@ def test_a_later_abstention_takes_back_that_a_round_settled_anything() -> None:
     assert (two["overall"]["n"], two["overall"]["recused"], two["overall"]["missing"]) == (1, 1, 4)
 
 
-def test_people_without_a_group_are_one_of_their_own_in_every_figure() -> None:
-    # The sentence counted 12 where the verdict rested on the 8 who have a group.
+def test_people_without_a_group_are_a_population_of_their_own_in_the_verdict() -> None:
+    # The sentence counted 13 where the verdict rested on the 3 who have a group.
+    people = {f"p{n}": "a" if n < 3 else NO_GROUP for n in range(13)}
+    given = [Entry(who, "R1", "rating", "1", 5 if group else 3) for who, group in people.items()]
+    (found,) = analyse_table(table(given, people, ("1",)), scale_of(1, 5), Rule())
+    verdict = codes(found)[0]["criteria"]["rating"]["verdict"]
+    assert verdict["code"] == "groups_differ"
+    assert verdict["sentence"] == "Typical ratings differ: a 5, people without a group 3."
+
+
+def test_people_without_a_group_count_overall_and_in_no_comparison() -> None:
     people = {f"p{n}": ("b", "a", NO_GROUP)[n % 3] for n in range(12)}
     made = table(list(entries(people, "1", ("R1", "R2"))), people, ("1",))
     (found,) = analyse_table(made, scale_of(1, 5), Rule())
     item = codes(found)[0]["criteria"]["rating"]
     assert item["overall"]["n"] == 12
-    assert list(item["groups"]) == ["a", "b", "none"]
-    assert sum(group["n"] for group in item["groups"].values()) == 12
+    assert list(item["groups"]) == ["a", "b"]
     (guarded,) = analyse_table(made, scale_of(1, 5), Rule(), min_group=3)
     assert list(codes(guarded)[0]["criteria"]["rating"]["groups"]) == ["a", "b", "none"]
 
@@ -241,7 +249,7 @@ def test_people_without_a_group_are_one_of_their_own_in_every_figure() -> None:
 def test_a_group_called_none_is_not_the_people_without_one() -> None:
     people = {f"p{n}": ("none", "a", NO_GROUP)[n % 3] for n in range(12)}
     made = table(list(entries(people, "1", ("R1",))), people, ("1",))
-    for minimum, groups in ((0, ["(none)", "a", "none"]), (3, ["(none)", "a", "none"])):
+    for minimum, groups in ((0, ["a", "none"]), (3, ["(none)", "a", "none"])):
         (found,) = analyse_table(made, scale_of(1, 5), Rule(), min_group=minimum)
         item = codes(found)[0]["criteria"]["rating"]
         assert list(item["groups"]) == groups

@@ -1,9 +1,10 @@
 """The groups as one may tell them apart: small ones are counted together."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from workshop_app.analysis.panel import NO_GROUP
 from workshop_app.analysis.summary import Scheme, Summary
 from workshop_app.analysis.suppression import Hidden
 
@@ -37,6 +38,13 @@ class Populations:
         answers = [*counts, *(sum(column) for column in apart)]
         together = scheme.summarise(answers, sum(one.absent for one in small))
         return cls(overall, told, together, hidden.ratings, hidden.few)
+
+    def with_rest(self, rest: Summary) -> "Populations":
+        """Return them with the people who have no group as a population, if any of them rated.
+
+        They count in `overall`: else a verdict would rest on others than its counts.
+        """
+        return replace(self, told={**self.told, NO_GROUP: rest}) if rest.n else self
 
     @property
     def rated(self) -> Mapping[str, Summary]:

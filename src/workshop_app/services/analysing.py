@@ -118,11 +118,12 @@ def analyse_table(
     """Return one JSON object a round, as `results --json` has them (docs/cli.md).
 
     A round is compared with the one before it. `min_group` hides the figures and distributions
-    of smaller groups, and what would give them away. People without a group, where others have
-    one, are a group of their own, so that every figure speaks of the same people. `progress` hears of each round that is done.
+    of smaller groups, and what would give them away. People without a group count in the overall
+    figures, are a population of their own in verdicts, and are in no comparison of groups; with
+    `min_group` they are a group of their own, as they could be worked out by subtraction. `progress` hears of each round that is done.
     """
     check_rule(rule.kind, scale)
-    table = _in_order(_all_in_groups(table))
+    table = _in_order(_all_in_groups(table) if min_group else table)
     analysed = _Rounds(table, scale, rule, min_group)
     names = {group: group for group in table.groups}
     settled = _settled(table)

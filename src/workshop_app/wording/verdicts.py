@@ -68,7 +68,12 @@ def point_text(value: float) -> str:
 
 def names_in_a_row(keys: tuple[str, ...], names: Names) -> str:
     """Return the groups' names with commas between them."""
-    return ", ".join(names.get(key, key) for key in keys)
+    return ", ".join(_name(key, names) for key in keys)
+
+
+def _name(key: str, names: Names) -> str:
+    """Return a group's name, its key if it has none; people without a group have no key."""
+    return names.get(key, key) or translate("Verdict", "people without a group")
 
 
 def _not_enough(verdict: Verdict, names: Names) -> str:
@@ -197,9 +202,9 @@ def _differ(verdict: Verdict, names: Names) -> str:
         return translate("Verdict", "The groups rate this clearly differently.")
     said = translate("Verdict", "Typical ratings differ: {high} {high_at}, {low} {low_at}.")
     return said.format(
-        high=names.get(high.group, high.group),
+        high=_name(high.group, names),
         high_at=point_text(high.median),
-        low=names.get(low.group, low.group),
+        low=_name(low.group, names),
         low_at=point_text(low.median),
     )
 
@@ -229,7 +234,7 @@ def _together(verdict: Verdict, names: Names) -> str:
 
 
 def _with(sentence: str, fact: GroupFact, names: Names) -> str:
-    group = names.get(fact.group, fact.group)
+    group = _name(fact.group, names)
     return sentence.format(group=group, count=fact.count, n=fact.n)
 
 
