@@ -1,5 +1,7 @@
 """A verdict is said with counts, and with no count that is hidden."""
 
+from typing import Any
+
 import pytest
 
 from workshop_app.analysis.verdict import GroupFact, TooLittle, Verdict, VerdictCode
@@ -77,7 +79,7 @@ def test_who_is_not_waited_for_is_named_where_the_others_are_too_few(n: int, beg
 
 
 def test_a_room_of_one_group_is_told_without_groups() -> None:
-    facts = {"one_group": True, "in_favour": 11, "lowest": fact("all", 11, 12)}
+    facts: dict[str, Any] = {"one_group": True, "in_favour": 11, "lowest": fact("all", 11, 12)}
     agreed = said(VerdictCode.AGREEMENT_ALL_GROUPS, **facts)
     assert agreed == "Agreement, high ratings: 11 of 12."
     opposed = said(VerdictCode.AGAINST_ALL_GROUPS, one_group=True, against=12)
@@ -92,7 +94,7 @@ def test_groups_in_favour_to_the_last_vote_have_no_lowest() -> None:
 
 
 def test_broad_support_does_not_say_how_hidden_groups_voted() -> None:
-    hidden = {"counted_together": ("industry", "academia"), "in_favour": 9}
+    hidden: dict[str, Any] = {"counted_together": ("industry", "academia"), "in_favour": 9}
     sentence = said(VerdictCode.AGREEMENT_OVERALL, too_few=("industry", "academia"), **hidden)
     assert sentence == (
         "Broad agreement, high ratings: 9 of 12. "
@@ -104,7 +106,10 @@ def test_broad_support_does_not_say_how_hidden_groups_voted() -> None:
 
 def test_a_group_hidden_to_protect_another_is_not_called_too_few() -> None:
     # It said so of groups of 25: only the small one is too few.
-    hidden = {"counted_together": ("industry", "academia"), "too_few": ("academia",)}
+    hidden: dict[str, Any] = {
+        "counted_together": ("industry", "academia"),
+        "too_few": ("academia",),
+    }
     sentence = said(VerdictCode.UNDECIDED, in_favour=5, against=3, between=4, **hidden)
     assert sentence == (
         "No agreement by the rule: 5 high, 3 low, 4 in between. Academia: too few to be shown "

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from workshop_app.analysis.panel import NO_GROUP
 from workshop_app.analysis.summary import Scheme, Summary
 from workshop_app.analysis.suppression import Hidden
+
+WITHOUT_GROUP = ""
+"""The key of the people who are in no group, as `panel.NO_GROUP`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Populations:
 
         They count in `overall`: else a verdict would rest on others than its counts.
         """
-        return replace(self, told={**self.told, NO_GROUP: rest}) if rest.n else self
+        return replace(self, told={**self.told, WITHOUT_GROUP: rest}) if rest.n else self
 
     @property
     def rated(self) -> Mapping[str, Summary]:
