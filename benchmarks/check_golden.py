@@ -30,8 +30,8 @@ from workshop_app.analysis.populations import Populations
 from workshop_app.analysis.rand_ucla import (
     interpercentile_range,
     panel_rule,
-    panel_threshold,
     ram_class,
+    third_of,
 )
 from workshop_app.analysis.ranking import competition_ranks, everybody_once, group_sums, scores
 from workshop_app.analysis.stances import Stance, stance
@@ -123,7 +123,7 @@ def nine_points(counts: tuple[int, ...]) -> Figures:
     return figures | {
         "n_low": sum(counts[:3]) if sum(counts) else None,
         "n_high": sum(counts[6:]) if sum(counts) else None,
-        "panel_threshold": panel_threshold(sum(counts)) if sum(counts) else None,
+        "panel_threshold": third_of(sum(counts)) if sum(counts) else None,
         "disagree_panel_rule": rule.disagreement if rule else None,
         "outside_region": rule.outside if rule else (0 if sum(counts) else None),
         "agree_panel_rule": rule.agreement if rule else None,
@@ -156,7 +156,7 @@ def freq(given: Case) -> Figures:
 
 
 def panel_table(given: Case) -> Figures:
-    thresholds = {panel_threshold(n) for n in range(given["n_from"], given["n_to"] + 1)}
+    thresholds = {third_of(n) for n in range(given["n_from"], given["n_to"] + 1)}
     (threshold,) = thresholds
     return {
         "agreement_max_outside": threshold - 1,

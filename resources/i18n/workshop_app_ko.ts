@@ -1252,8 +1252,16 @@
       <translation>출처: {source}</translation>
     </message>
     <message>
+      <source>Abstentions, recusals and unanswered items are counted apart and are part of no share; nothing is filled in for them. Whoever is recused or absent is not waited for either.</source>
+      <translation>판단 유보, 이해관계 회피, 무응답은 따로 세며 어느 비율에도 넣지 않고, 값을 채우지도 않습니다. 이해관계 회피자와 불참자의 응답은 기다리지 않습니다.</translation>
+    </message>
+    <message>
       <source>How many rated in the upper part of the scale. With the threshold of the rule it makes the verdict.</source>
       <translation>척도의 위쪽 점수를 준 사람 수입니다. 합의 기준의 기준값과 함께 판정을 정합니다.</translation>
+    </message>
+    <message>
+      <source>How many rated in the lower part of the scale. Where both ends hold a third, opinion is split.</source>
+      <translation>척도의 아래쪽 점수를 준 사람 수입니다. 양 끝이 각각 3분의 1 이상이면 의견이 갈린 것입니다.</translation>
     </message>
     <message>
       <source>Votes above the line</source>
@@ -1280,6 +1288,14 @@
       <translation>제3사분위수</translation>
     </message>
     <message>
+      <source>Three quarters of the ratings lie at or below it. Between the quartiles is the middle half of the ratings (type 7).</source>
+      <translation>평점의 4분의 3이 이 값 이하입니다. 두 사분위수 사이에 가운데 절반의 평점이 있습니다(7형).</translation>
+    </message>
+    <message>
+      <source>The sum of the ratings by their number. It takes the steps of the scale as equal, so it comes second to the median.</source>
+      <translation>평점의 합을 개수로 나눈 값입니다. 척도 간격이 같다고 보므로 중앙값 다음에 봅니다.</translation>
+    </message>
+    <message>
       <source>The spread around the mean, with n - 1 below. It cannot tell a split room from an evenly spread one.</source>
       <translation>평균을 중심으로 퍼진 정도이며 분모는 n-1입니다. 의견이 양분된 것과 고르게 퍼진 것을 구별하지 못합니다.</translation>
     </message>
@@ -1296,6 +1312,10 @@
       <translation>순지지율</translation>
     </message>
     <message>
+      <source>The share in favour minus the share against. -1 all against, +1 all in favour.</source>
+      <translation>지지 비율에서 반대 비율을 뺀 값입니다. -1은 모두 반대, +1은 모두 지지입니다.</translation>
+    </message>
+    <message>
       <source>Consensus (Tastle and Wierman)</source>
       <translation>합의 지수(Tastle·Wierman)</translation>
     </message>
@@ -1308,36 +1328,16 @@
       <translation>합의 지수(Leik)</translation>
     </message>
     <message>
-      <source>Half the width of the middle half; 0 is full convergence. By convention up to 0.5 is called good on five points.</source>
-      <translation>가운데 절반 폭의 반이며 0이면 완전한 수렴입니다. 관례상 5점 척도에서 0.5 이하를 양호하다고 봅니다.</translation>
-    </message>
-    <message>
-      <source>How many rated in the lower part of the scale. Where both ends hold a third, opinion is split.</source>
-      <translation>척도의 아래쪽 점수를 준 사람 수입니다. 양 끝이 각각 3분의 1 이상이면 의견이 갈린 것입니다.</translation>
-    </message>
-    <message>
-      <source>Abstentions, recusals and unanswered items are counted apart and are part of no share; nothing is filled in for them. Whoever is recused or absent is not waited for either.</source>
-      <translation>판단 유보, 이해관계 회피, 무응답은 따로 세며 어느 비율에도 넣지 않고, 값을 채우지도 않습니다. 이해관계 회피자와 불참자의 응답은 기다리지 않습니다.</translation>
-    </message>
-    <message>
-      <source>Three quarters of the ratings lie at or below it. Between the quartiles is the middle half of the ratings (type 7).</source>
-      <translation>평점의 4분의 3이 이 값 이하입니다. 두 사분위수 사이에 가운데 절반의 평점이 있습니다(7형).</translation>
-    </message>
-    <message>
-      <source>The sum of the ratings by their number. It takes the steps of the scale as equal, so it comes second to the median.</source>
-      <translation>평점의 합을 개수로 나눈 값입니다. 척도 간격이 같다고 보므로 중앙값 다음에 봅니다.</translation>
-    </message>
-    <message>
-      <source>The share in favour minus the share against. -1 all against, +1 all in favour.</source>
-      <translation>지지 비율에서 반대 비율을 뺀 값입니다. -1은 모두 반대, +1은 모두 지지입니다.</translation>
-    </message>
-    <message>
       <source>1 minus the ordinal dispersion. An even spread gives a value that depends on the number of points.</source>
       <translation>1에서 순서형 산포를 뺀 값입니다. 고르게 퍼진 경우의 값은 척도 점수의 개수에 따라 달라집니다.</translation>
     </message>
     <message>
       <source>From -1 to +1: 0 where just half are in favour. The minimum depends on the number of people.</source>
       <translation>-1에서 +1까지이며, 꼭 절반이 지지하면 0입니다. 충족해야 할 최솟값은 인원수에 따라 다릅니다.</translation>
+    </message>
+    <message>
+      <source>Half the width of the middle half; 0 is full convergence. By convention up to 0.5 is called good on five points.</source>
+      <translation>가운데 절반 폭의 반이며 0이면 완전한 수렴입니다. 관례상 5점 척도에서 0.5 이하를 양호하다고 봅니다.</translation>
     </message>
     <message>
       <source>1 minus the width of the middle half divided by the median. By convention from 0.75 on it is called good; it depends on where the scale starts.</source>
@@ -1592,6 +1592,10 @@
       <translation>“{name}”에 해당하는 워크숍이 여럿입니다({matches}). ID를 더 길게 적어 주십시오.</translation>
     </message>
     <message>
+      <source>“{title}” is concluded and read-only. Reopen it on the Conclude page to change it.</source>
+      <translation>“{title}” 워크숍은 종료되어 읽기 전용입니다. 고치려면 결론 화면에서 ‘종료 취소’를 누르십시오.</translation>
+    </message>
+    <message>
       <source>A title is needed. Type one, in Korean or in English.</source>
       <translation>제목이 필요합니다. 한국어나 영어로 입력하십시오.</translation>
     </message>
@@ -1602,6 +1606,10 @@
     <message>
       <source>The code {code} is already used. Choose another one.</source>
       <translation>{code} 코드는 이미 쓰고 있습니다. 다른 코드를 쓰십시오.</translation>
+    </message>
+    <message>
+      <source>{name} has already been rated (ratings so far: {ratings}) and cannot be deleted. Leave it out of the next round instead.</source>
+      <translation>{name} 권고안은 이미 평가되어(평점 {ratings}개) 삭제할 수 없습니다. 다음 라운드에서 제외하십시오.</translation>
     </message>
     <message>
       <source>{name} has taken part (ratings: {ratings}, comments: {comments}) and cannot be deleted. Name, affiliation and code can still be corrected.</source>
@@ -1624,8 +1632,20 @@
       <translation>{name} 권고안에는 아직 수정안이 없습니다. ‘수정 채택’을 고르고 수정안을 먼저 입력하십시오.</translation>
     </message>
     <message>
+      <source>The amended wording of {name} has already been rated as {amendment}. Amend {amendment} instead.</source>
+      <translation>{name} 권고안의 수정안은 이미 {amendment} 코드로 평가했습니다. {amendment} 권고안을 수정하십시오.</translation>
+    </message>
+    <message>
+      <source>Only the latest round can be opened again; round {number} is an earlier one.</source>
+      <translation>가장 최근 라운드만 다시 열 수 있습니다. {number}라운드는 이전 라운드입니다.</translation>
+    </message>
+    <message>
       <source>Nothing was added: something in the list is still to be answered. The preview shows what.</source>
       <translation>아무것도 추가하지 않았습니다. 목록에 아직 답하지 않은 물음이 있습니다. 미리 보기에서 확인하십시오.</translation>
+    </message>
+    <message>
+      <source>Round {number} cannot be opened again: its results were shown, and this workshop is anonymous. Whoever answers now could be told from the others in the file. Open the next round; everybody rates in it.</source>
+      <translation>{number}라운드는 다시 열 수 없습니다. 결과를 이미 공개했고 이 워크숍은 익명이므로, 지금 평가하는 분은 파일 안에서 다른 분들과 구분됩니다. 다음 라운드를 열어 모두 함께 평가하십시오.</translation>
     </message>
     <message>
       <source>Criteria, scales and the consensus rule are fixed since the first round was opened. Duplicate the workshop to use others.</source>
@@ -1640,6 +1660,10 @@
       <translation>{name} 그룹에 아직 참여자가 {participants}명 있습니다. 먼저 옮기거나 삭제하십시오.</translation>
     </message>
     <message>
+      <source>The round cannot open yet. Still to do: {missing}.</source>
+      <translation>아직 라운드를 열 수 없습니다. 남은 일: {missing}.</translation>
+    </message>
+    <message>
       <source>Not stored: round {number} was closed at {closed_at}.</source>
       <translation>저장되지 않음: {number}라운드는 {closed_at}에 마감되었습니다.</translation>
     </message>
@@ -1650,30 +1674,6 @@
     <message>
       <source>Round {number} must be closed first.</source>
       <translation>{number}라운드를 먼저 마감해야 합니다.</translation>
-    </message>
-    <message>
-      <source>“{title}” is concluded and read-only. Reopen it on the Conclude page to change it.</source>
-      <translation>“{title}” 워크숍은 종료되어 읽기 전용입니다. 고치려면 결론 화면에서 ‘종료 취소’를 누르십시오.</translation>
-    </message>
-    <message>
-      <source>{name} has already been rated (ratings so far: {ratings}) and cannot be deleted. Leave it out of the next round instead.</source>
-      <translation>{name} 권고안은 이미 평가되어(평점 {ratings}개) 삭제할 수 없습니다. 다음 라운드에서 제외하십시오.</translation>
-    </message>
-    <message>
-      <source>The amended wording of {name} has already been rated as {amendment}. Amend {amendment} instead.</source>
-      <translation>{name} 권고안의 수정안은 이미 {amendment} 코드로 평가했습니다. {amendment} 권고안을 수정하십시오.</translation>
-    </message>
-    <message>
-      <source>Only the latest round can be opened again; round {number} is an earlier one.</source>
-      <translation>가장 최근 라운드만 다시 열 수 있습니다. {number}라운드는 이전 라운드입니다.</translation>
-    </message>
-    <message>
-      <source>Round {number} cannot be opened again: its results were shown, and this workshop is anonymous. Whoever answers now could be told from the others in the file. Open the next round; everybody rates in it.</source>
-      <translation>{number}라운드는 다시 열 수 없습니다. 결과를 이미 공개했고 이 워크숍은 익명이므로, 지금 평가하는 분은 파일 안에서 다른 분들과 구분됩니다. 다음 라운드를 열어 모두 함께 평가하십시오.</translation>
-    </message>
-    <message>
-      <source>The round cannot open yet. Still to do: {missing}.</source>
-      <translation>아직 라운드를 열 수 없습니다. 남은 일: {missing}.</translation>
     </message>
     <message>
       <source>Round {number} is not in the right state for this. See its state on the Rate page.</source>
@@ -1716,56 +1716,28 @@
       <translation>잘못된 코드가 여러 번 입력되었습니다. {wait_seconds}초 뒤에 다시 입력할 수 있습니다.</translation>
     </message>
     <message>
-      <source>Wrong PIN. Try again in {wait_seconds} s.</source>
-      <translation>PIN이 맞지 않습니다. {wait_seconds}초 뒤에 다시 시도할 수 있습니다.</translation>
-    </message>
-    <message>
-      <source>“{title}” has no participants who rate yet. Add them, then print the slips.</source>
-      <translation>“{title}” 워크숍에는 아직 평가할 참여자가 없습니다. 참여자를 추가한 다음 안내 쪽지를 만드십시오.</translation>
-    </message>
-    <message>
-      <source>Another program holds the file: {path}. Close that program, or wait until it releases the file, then try again.</source>
-      <translation>다른 프로그램이 파일을 사용하고 있습니다({path}). 그 프로그램을 닫거나 사용이 끝날 때까지 기다린 뒤 다시 시도하십시오.</translation>
-    </message>
-    <message>
-      <source>The file is empty or gone: {path}. Nothing was created in its place. Latest intact backup: {backup}.</source>
-      <translation>파일이 비어 있거나 없습니다({path}). 그 자리에 아무것도 만들지 않았습니다. 가장 최근의 온전한 백업: {backup}.</translation>
-    </message>
-    <message>
-      <source>The file is damaged: {path}. It was not changed. Latest intact backup: {backup}. It can be restored when the program starts.</source>
-      <translation>파일이 손상되었습니다({path}). 파일은 그대로 두었습니다. 가장 최근의 온전한 백업: {backup}. 프로그램을 시작할 때 이 백업으로 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
-      <source>Parts of this file were not made by this program ({details}): {path}. Nothing of it was run or changed. Latest intact backup: {backup}.</source>
-      <translation>이 파일에는 이 프로그램이 만들지 않은 부분이 있습니다({details}, {path}). 그 부분은 실행하지도 바꾸지도 않았습니다. 온전한 최신 백업: {backup}.</translation>
-    </message>
-    <message>
-      <source>Only an index of the file is damaged, not its content: {path}. It was not changed. The index can be made anew from the content; the damaged file is then put aside, not deleted. Latest intact backup: {backup}.</source>
-      <translation>파일의 색인만 손상되었고 담긴 내용은 온전합니다({path}). 파일은 바뀌지 않았습니다. 담긴 내용으로 색인을 새로 만들 수 있으며, 손상된 파일은 지우지 않고 따로 옮겨 둡니다. 가장 최근의 온전한 백업: {backup}.</translation>
-    </message>
-    <message>
-      <source>The content of the file does not agree with itself: {path}. Nothing was changed. What its history proves can be repaired, with a backup before; latest intact backup: {backup}.</source>
-      <translation>파일의 내용이 서로 맞지 않습니다({path}). 아무것도 바꾸지 않았습니다. 변경 이력이 증명하는 것은 백업을 먼저 만든 뒤 고칠 수 있습니다. 온전한 최신 백업: {backup}.</translation>
-    </message>
-    <message>
-      <source>Another workshop file, or another state of this one, was copied over the open file: {path}. Nothing more is written to it. What was saved before is in the latest intact backup: {backup}. To go back to it, end the program, move the file elsewhere and start again: the backups are then listed.</source>
-      <translation>열려 있는 파일 위에 다른 워크숍 파일이나 이 파일의 다른 상태가 복사되었습니다({path}). 이 파일에는 더 이상 쓰지 않습니다. 그전에 저장된 것은 가장 최근의 온전한 백업에 있습니다({backup}). 그 상태로 돌아가려면 프로그램을 끝내고 파일을 다른 곳으로 옮긴 뒤 다시 시작하십시오. 그러면 백업 목록이 나옵니다.</translation>
-    </message>
-    <message>
-      <source>The file could not be upgraded and is as it was: {path}. Backup: {backup}. Start the program again, or send the error details to the developers.</source>
-      <translation>파일을 새 형식으로 바꾸지 못했으며 원래 그대로입니다({path}). 백업: {backup}. 프로그램을 다시 시작하거나 개발자에게 오류 기록을 보내십시오.</translation>
-    </message>
-    <message>
       <source>This ballot is finished. The facilitator can open it again from the roster.</source>
       <translation>이미 마친 평가지입니다. 진행자가 참여자 명단에서 다시 열 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Wrong PIN. Try again in {wait_seconds} s.</source>
+      <translation>PIN이 맞지 않습니다. {wait_seconds}초 뒤에 다시 시도할 수 있습니다.</translation>
     </message>
     <message>
       <source>“{title}” has no revealed round yet. Close a round and reveal its results, then export.</source>
       <translation>“{title}” 워크숍에는 아직 공개된 라운드가 없습니다. 라운드를 마감하고 결과를 공개한 다음 내보내십시오.</translation>
     </message>
     <message>
+      <source>“{title}” has no participants who rate yet. Add them, then print the slips.</source>
+      <translation>“{title}” 워크숍에는 아직 평가할 참여자가 없습니다. 참여자를 추가한 다음 안내 쪽지를 만드십시오.</translation>
+    </message>
+    <message>
       <source>Another program is using the file just now. What you entered is kept and will be tried again.</source>
       <translation>다른 프로그램이 파일을 쓰고 있습니다. 입력하신 내용은 보관하고 있으며 다시 저장을 시도합니다.</translation>
+    </message>
+    <message>
+      <source>Another program holds the file: {path}. Close that program, or wait until it releases the file, then try again.</source>
+      <translation>다른 프로그램이 파일을 사용하고 있습니다({path}). 그 프로그램을 닫거나 사용이 끝날 때까지 기다린 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
       <source>The workshops are already open on the computer “{computer}”, and the program there does not answer. End it there, or restart that computer, then try again.</source>
@@ -1800,12 +1772,40 @@
       <translation>더 새로운 버전에서 만든 파일입니다({path}). 파일은 그대로 두었습니다. {version} 이상의 버전을 설치하면 열 수 있습니다.</translation>
     </message>
     <message>
+      <source>The file is empty or gone: {path}. Nothing was created in its place. Latest intact backup: {backup}.</source>
+      <translation>파일이 비어 있거나 없습니다({path}). 그 자리에 아무것도 만들지 않았습니다. 가장 최근의 온전한 백업: {backup}.</translation>
+    </message>
+    <message>
+      <source>The file is damaged: {path}. It was not changed. Latest intact backup: {backup}. It can be restored when the program starts.</source>
+      <translation>파일이 손상되었습니다({path}). 파일은 그대로 두었습니다. 가장 최근의 온전한 백업: {backup}. 프로그램을 시작할 때 이 백업으로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Parts of this file were not made by this program ({details}): {path}. Nothing of it was run or changed. Latest intact backup: {backup}.</source>
+      <translation>이 파일에는 이 프로그램이 만들지 않은 부분이 있습니다({details}, {path}). 그 부분은 실행하지도 바꾸지도 않았습니다. 온전한 최신 백업: {backup}.</translation>
+    </message>
+    <message>
+      <source>Only an index of the file is damaged, not its content: {path}. It was not changed. The index can be made anew from the content; the damaged file is then put aside, not deleted. Latest intact backup: {backup}.</source>
+      <translation>파일의 색인만 손상되었고 담긴 내용은 온전합니다({path}). 파일은 바뀌지 않았습니다. 담긴 내용으로 색인을 새로 만들 수 있으며, 손상된 파일은 지우지 않고 따로 옮겨 둡니다. 가장 최근의 온전한 백업: {backup}.</translation>
+    </message>
+    <message>
+      <source>The content of the file does not agree with itself: {path}. Nothing was changed. What its history proves can be repaired, with a backup before; latest intact backup: {backup}.</source>
+      <translation>파일의 내용이 서로 맞지 않습니다({path}). 아무것도 바꾸지 않았습니다. 변경 이력이 증명하는 것은 백업을 먼저 만든 뒤 고칠 수 있습니다. 온전한 최신 백업: {backup}.</translation>
+    </message>
+    <message>
       <source>Nothing can be salvaged from this file: {path}. What describes its tables cannot be read. It was not changed.</source>
       <translation>이 파일에서는 아무것도 구해 낼 수 없습니다({path}). 표를 설명하는 부분을 읽을 수 없습니다. 파일은 바뀌지 않았습니다.</translation>
     </message>
     <message>
+      <source>Another workshop file, or another state of this one, was copied over the open file: {path}. Nothing more is written to it. What was saved before is in the latest intact backup: {backup}. To go back to it, end the program, move the file elsewhere and start again: the backups are then listed.</source>
+      <translation>열려 있는 파일 위에 다른 워크숍 파일이나 이 파일의 다른 상태가 복사되었습니다({path}). 이 파일에는 더 이상 쓰지 않습니다. 그전에 저장된 것은 가장 최근의 온전한 백업에 있습니다({backup}). 그 상태로 돌아가려면 프로그램을 끝내고 파일을 다른 곳으로 옮긴 뒤 다시 시작하십시오. 그러면 백업 목록이 나옵니다.</translation>
+    </message>
+    <message>
       <source>The open file was moved, deleted or replaced by another program: {path}. Nothing more is written to it. Put it back or start the program again.</source>
       <translation>열려 있던 파일을 다른 프로그램이 옮기거나 지우거나 바꿨습니다({path}). 더 이상 쓰지 않습니다. 파일을 되돌려 놓거나 프로그램을 다시 시작하십시오.</translation>
+    </message>
+    <message>
+      <source>The file could not be upgraded and is as it was: {path}. Backup: {backup}. Start the program again, or send the error details to the developers.</source>
+      <translation>파일을 새 형식으로 바꾸지 못했으며 원래 그대로입니다({path}). 백업: {backup}. 프로그램을 다시 시작하거나 개발자에게 오류 기록을 보내십시오.</translation>
     </message>
     <message>
       <source>The file could not be read or written: {path}. Check the disk and try again.</source>
@@ -2238,12 +2238,12 @@
   <context>
     <name>Paste</name>
     <message>
-      <source>Paste here with Ctrl+V</source>
-      <translation>여기에 Ctrl+V로 붙여 넣으십시오</translation>
-    </message>
-    <message>
       <source>and {n} more</source>
       <translation>외 {n}건</translation>
+    </message>
+    <message>
+      <source>Paste here with Ctrl+V</source>
+      <translation>여기에 Ctrl+V로 붙여 넣으십시오</translation>
     </message>
   </context>
   <context>
@@ -2263,10 +2263,6 @@
     <message>
       <source>Paste a list of names, or add codes only.</source>
       <translation>명단을 붙여 넣거나 코드만 추가하십시오.</translation>
-    </message>
-    <message>
-      <source>Paste participants</source>
-      <translation>참여자 붙여넣기</translation>
     </message>
     <message>
       <source>Observers {n}</source>
@@ -2315,6 +2311,10 @@
     <message>
       <source>Change anyway</source>
       <translation>그래도 변경</translation>
+    </message>
+    <message>
+      <source>Paste participants</source>
+      <translation>참여자 붙여넣기</translation>
     </message>
   </context>
   <context>
@@ -2732,10 +2732,6 @@
   <context>
     <name>Preview</name>
     <message>
-      <source>Rows shown</source>
-      <translation>보이는 행</translation>
-    </message>
-    <message>
       <source>Pasted text</source>
       <translation>붙여넣은 글</translation>
     </message>
@@ -2752,20 +2748,12 @@
       <translation>글 고치기</translation>
     </message>
     <message>
-      <source>Tables and lists</source>
-      <translation>표와 목록</translation>
-    </message>
-    <message>
-      <source>All rows: {n}</source>
-      <translation>전체 {n}행</translation>
-    </message>
-    <message>
-      <source>Asked or left out: {n}</source>
-      <translation>확인·제외 {n}행</translation>
-    </message>
-    <message>
       <source>Open a file</source>
       <translation>파일 열기</translation>
+    </message>
+    <message>
+      <source>Tables and lists</source>
+      <translation>표와 목록</translation>
     </message>
     <message>
       <source>Take the row</source>
@@ -2798,6 +2786,18 @@
     <message>
       <source>{header}: taken as</source>
       <translation>{header}: 읽은 방식</translation>
+    </message>
+    <message>
+      <source>Rows shown</source>
+      <translation>보이는 행</translation>
+    </message>
+    <message>
+      <source>All rows: {n}</source>
+      <translation>전체 {n}행</translation>
+    </message>
+    <message>
+      <source>Asked or left out: {n}</source>
+      <translation>확인·제외 {n}행</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -2872,12 +2872,12 @@
       <translation>번호·글머리표·하위 항목이 있는 목록이나 표를 워드·한글·엑셀·전자우편에서 그대로 붙여넣으십시오. 확인하기 전에는 아무것도 추가하지 않습니다.</translation>
     </message>
     <message>
-      <source>What is added</source>
-      <translation>추가할 내용</translation>
-    </message>
-    <message>
       <source>Which group is meant</source>
       <translation>그룹 연결</translation>
+    </message>
+    <message>
+      <source>What is added</source>
+      <translation>추가할 내용</translation>
     </message>
     <message>
       <source>Add 1 participant</source>
@@ -3400,6 +3400,10 @@
   <context>
     <name>Recommendations</name>
     <message>
+      <source>Paste recommendations</source>
+      <translation>권고안 붙여넣기</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>주제</translation>
     </message>
@@ -3442,10 +3446,6 @@
     <message>
       <source>Write one, paste a list from anywhere, or take a set.</source>
       <translation>직접 쓰거나, 목록을 붙여 넣거나, 세트에서 가져오십시오.</translation>
-    </message>
-    <message>
-      <source>Paste recommendations</source>
-      <translation>권고안 붙여넣기</translation>
     </message>
     <message>
       <source>{code} is deleted.</source>
@@ -3555,12 +3555,12 @@
       <translation>순위의 안정성</translation>
     </message>
     <message>
-      <source>Stable? In agreement?</source>
-      <translation>안정 여부와 합의 여부</translation>
-    </message>
-    <message>
       <source>Since the last round</source>
       <translation>지난 라운드 이후</translation>
+    </message>
+    <message>
+      <source>Stable? In agreement?</source>
+      <translation>안정 여부와 합의 여부</translation>
     </message>
     <message>
       <source>The first three</source>
@@ -3591,14 +3591,6 @@
       <translation>합의 기준 확정 {time}(첫 평가 전)</translation>
     </message>
     <message>
-      <source>The results could not be calculated</source>
-      <translation>결과를 계산하지 못했습니다</translation>
-    </message>
-    <message>
-      <source>Calculating the results</source>
-      <translation>결과를 계산하고 있습니다</translation>
-    </message>
-    <message>
       <source>Results are hidden until they are revealed</source>
       <translation>결과는 공개하기 전까지 숨겨져 있습니다</translation>
     </message>
@@ -3607,8 +3599,16 @@
       <translation>평가 화면에서 라운드를 마감하고 결과를 공개하십시오. 그 전에는 이 화면에서도 볼 수 없습니다.</translation>
     </message>
     <message>
+      <source>The results could not be calculated</source>
+      <translation>결과를 계산하지 못했습니다</translation>
+    </message>
+    <message>
       <source>What was saved is safe. End the program and start it again: it checks the file and says what in it cannot be right.</source>
       <translation>저장된 것은 안전합니다. 프로그램을 끝내고 다시 시작하십시오. 파일을 검사하여 무엇이 맞지 않는지 알려 줍니다.</translation>
+    </message>
+    <message>
+      <source>Calculating the results</source>
+      <translation>결과를 계산하고 있습니다</translation>
     </message>
     <message>
       <source>This takes a moment in a large workshop.</source>
@@ -3731,12 +3731,12 @@
       <translation>한 사람씩 짝지은 열 쌍 중 {n}쌍에서 {higher} 쪽 평가가 더 높습니다({higher}·{lower} 비교).</translation>
     </message>
     <message>
-      <source>In favour: {count} of {n} by one person one vote.</source>
-      <translation>지지: 1인 1표로 {n}명 중 {count}명입니다.</translation>
-    </message>
-    <message>
       <source>In favour: {count} of {n} ({person}%) by one person one vote, {equal}% by one group one vote.</source>
       <translation>지지: 1인 1표로 {n}명 중 {count}명({person}%), 1그룹 1표로 {equal}%입니다.</translation>
+    </message>
+    <message>
+      <source>In favour: {count} of {n} by one person one vote.</source>
+      <translation>지지: 1인 1표로 {n}명 중 {count}명입니다.</translation>
     </message>
     <message>
       <source>Counted by person, the verdict would differ.</source>
@@ -3813,6 +3813,10 @@
     <message>
       <source>Leaving out any one person or group, or filling blanks: {best} to {worst}.</source>
       <translation>한 사람이나 한 그룹을 빼거나 빈 응답을 채우면 {best}~{worst}위.</translation>
+    </message>
+    <message>
+      <source>First three places: {items}. Whether they would change was not fully tested.</source>
+      <translation>상위 3개: {items}. 바뀔 수 있는지는 모두 검토하지 못했습니다.</translation>
     </message>
     <message>
       <source>First three places: {items}. None of the checks changed them.</source>
@@ -3895,11 +3899,11 @@
     </message>
     <message>
       <source>Large majority, groups count alike</source>
-      <translation>다수 지지(그룹 동일 가중)</translation>
+      <translation>다수 긍정(그룹 동일 가중)</translation>
     </message>
     <message>
-      <source>Support in every group, little opposition</source>
-      <translation>모든 그룹의 지지, 적은 반대</translation>
+      <source>High in every group, few low</source>
+      <translation>모든 그룹의 긍정, 적은 부정</translation>
     </message>
     <message>
       <source>No third at each end</source>
@@ -3926,11 +3930,11 @@
       <translation>그룹별 포함·제외 합의(COMET)</translation>
     </message>
     <message>
-      <source>In favour, at least</source>
+      <source>High ratings, at least</source>
       <translation>긍정 비율(이상)</translation>
     </message>
     <message>
-      <source>Against, fewer than</source>
+      <source>Low ratings, fewer than</source>
       <translation>부정 비율(미만)</translation>
     </message>
     <message>
@@ -3990,36 +3994,40 @@
       <translation>예시의 1~5점은 현재 척도에서 같은 뜻을 지닌 점수({points})로 옮기며, 그 사이의 점수는 비어 있습니다.</translation>
     </message>
     <message>
-      <source>Agreement in all groups: at least {threshold} % of every group are in favour. Agreement overall: the shares of the groups average at least {threshold} %, each group counting the same however many people it has, and fewer than a third of all people are against.</source>
-      <translation>전 그룹 합의: 모든 그룹에서 {threshold}% 이상 지지. 전체 합의: 인원과 관계없이 각 그룹을 똑같이 반영한 지지 비율의 평균이 {threshold}% 이상이고 전체 반대가 3분의 1 미만.</translation>
+      <source>Agreement in all groups: at least {threshold} % of the ratings of every group are high. Agreement overall: these shares average at least {threshold} %, each group counting the same however many people it has, and fewer than a third of all ratings (rounded, two at least) are low. Low ratings likewise.</source>
+      <translation>모든 그룹 합의: 모든 그룹에서 긍정 평가 {threshold}% 이상. 전체 합의: 인원과 관계없이 똑같이 반영한 그룹별 긍정 비율의 평균이 {threshold}% 이상이고 전체 부정 평가가 3분의 1(반올림, 최소 2명) 미만. 낮은 평가도 같은 방식으로 봅니다.</translation>
     </message>
     <message>
-      <source>Agreement only where in every single group at least {threshold} % are in favour and fewer than {opposed} % are against.</source>
-      <translation>모든 그룹에서 지지가 {threshold}% 이상이고 반대가 {opposed}% 미만일 때만 합의로 봅니다.</translation>
+      <source>Agreement only where in every single group at least {threshold} % of the ratings are high and fewer than {opposed} % are low; low ratings likewise. Groups too small to be shown count together as one, and then it is called agreement overall.</source>
+      <translation>모든 그룹에서 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만일 때만 합의로 보며, 낮은 평가도 같은 방식으로 봅니다. 따로 표시할 수 없는 작은 그룹은 합쳐서 한 그룹으로 보고, 이때는 전체 합의라고 합니다.</translation>
     </message>
     <message>
-      <source>Agreement where fewer than a third of the ratings lie outside the favourable end of the scale. The room is split where a third or more stand at each end.</source>
-      <translation>지지 쪽 끝을 벗어난 평점이 3분의 1 미만이면 합의로 보고, 양 끝에 각각 3분의 1 이상이 있으면 의견이 갈린 것으로 봅니다.</translation>
+      <source>Agreement where more than half of the ratings are high and fewer than a third are not; low ratings likewise. Split where a third or more are at each end. A third is rounded to the nearest person, two at least.</source>
+      <translation>긍정이 절반을 넘고 그 밖의 평점이 3분의 1 미만이면 합의로 보며, 낮은 평가도 같은 방식으로 봅니다. 양 끝에 각각 3분의 1 이상이 있으면 의견 양분으로 봅니다. 3분의 1은 사람 수로 반올림하며 최소 2명입니다.</translation>
     </message>
     <message>
-      <source>On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the panel does not disagree, that is, not a third or more at 1 to 3 and at 7 to 9 alike.</source>
-      <translation>1~9점 척도에서 중앙값이 7~9점이고 패널 이견이 없으면(1~3점과 7~9점에 각각 3분의 1 이상이 아니면) 합의로 봅니다.</translation>
+      <source>On 1 to 9: agreement where the typical rating (median) is 6.5 or more (low: below 3.5) and not a third or more rate 1 to 3 and 7 to 9 alike. A third is rounded to the nearest person, two at least.</source>
+      <translation>1~9점 척도에서 중앙값이 6.5점 이상(낮은 평가는 3.5점 미만)이고 1~3점과 7~9점에 각각 3분의 1 이상이 있지 않으면 합의로 봅니다. 3분의 1은 사람 수로 반올림하며 최소 2명입니다.</translation>
     </message>
     <message>
-      <source>On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the ratings lie closer together than IPRAS allows, a limit that adjusts to how lopsided they are.</source>
-      <translation>1~9점 척도에서 중앙값이 7~9점이고 평점의 퍼짐이 IPRAS 한계보다 작으면 합의로 봅니다. 이 한계는 분포의 치우침에 따라 조정됩니다.</translation>
+      <source>On 1 to 9: agreement where the typical rating (median) is 6.5 or more (low: below 3.5) and the middle four tenths of the ratings are no wider than IPRAS, a limit that grows the farther they are from 5.</source>
+      <translation>1~9점 척도에서 중앙값이 6.5점 이상(낮은 평가는 3.5점 미만)이고 가운데 40%의 평점 범위가 IPRAS 한계를 넘지 않으면 합의로 봅니다. 이 한계는 5점에서 멀수록 커집니다.</translation>
     </message>
     <message>
-      <source>Agreement where the typical rating (median) is in the upper part of the scale and the middle half of the ratings spans at most {spread} points.</source>
-      <translation>중앙값이 척도의 상위 구간에 있고 가운데 절반의 평점 범위가 {spread}점 이하이면 합의로 봅니다.</translation>
+      <source>Agreement where the typical rating (median) is among the high ratings and the middle half of the ratings spans at most {spread} points; low ratings likewise.</source>
+      <translation>중앙값이 긍정 구간(높은 점수)에 있고 가운데 절반의 평점 범위가 {spread}점 이하이면 합의로 보며, 낮은 평가도 같은 방식으로 봅니다.</translation>
     </message>
     <message>
-      <source>Agreement where of all ratings together at least {threshold} % are high and fewer than {opposed} % are low, whatever group they come from.</source>
-      <translation>그룹과 관계없이 전체 평점 중 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만이면 합의로 봅니다.</translation>
+      <source>Agreement where of all ratings together at least {threshold} % are high and fewer than {opposed} % are low, whatever group they come from; low ratings likewise.</source>
+      <translation>그룹과 관계없이 전체 평점 중 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만이면 합의로 보며, 낮은 평가도 같은 방식으로 봅니다.</translation>
     </message>
     <message>
-      <source>In: agreement only where in every single group at least {threshold} % of the ratings are high and fewer than {opposed} % are low. Out: where in every single group at most half are high.</source>
-      <translation>포함 합의: 모든 그룹에서 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만일 때. 제외 합의: 모든 그룹에서 긍정이 절반 이하일 때.</translation>
+      <source>In: in every single group at least {threshold} % of the ratings are high and fewer than {opposed} % are low; low ratings likewise. Out: in every single group at most half are high. Groups too small to be shown count together as one.</source>
+      <translation>포함 합의: 모든 그룹에서 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만일 때(낮은 평가도 같은 방식). 제외 합의: 모든 그룹에서 긍정이 절반 이하일 때. 따로 표시할 수 없는 작은 그룹은 합쳐서 한 그룹으로 봅니다.</translation>
+    </message>
+    <message>
+      <source>It asks how close the ratings are: where one of them rises, agreement can be lost.</source>
+      <translation>평점이 얼마나 모여 있는지를 보므로, 한 사람의 평점이 올라가도 합의가 사라질 수 있습니다.</translation>
     </message>
   </context>
   <context>
@@ -4630,12 +4638,20 @@
       <translation>“{found}”: 이 워크숍에 없는 그룹입니다. 다음 그룹 중 하나입니까({options}), 아니면 새 그룹입니까?</translation>
     </message>
     <message>
+      <source>The person of {options} is here in another group too: {found}. Say which.</source>
+      <translation>{options}의 사람이 여기에는 다른 그룹으로 있습니다({found}). 어느 쪽인지 정하십시오.</translation>
+    </message>
+    <message>
       <source>The code {found} is somebody else's already.</source>
       <translation>이미 다른 사람이 쓰는 코드입니다({found}).</translation>
     </message>
     <message>
       <source>This is too long: “{found}”.</source>
       <translation>너무 깁니다(“{found}”).</translation>
+    </message>
+    <message>
+      <source>“{found}” is there already. Both are kept.</source>
+      <translation>“{found}” 권고안이 이미 있습니다. 둘 다 둡니다.</translation>
     </message>
     <message>
       <source>The code {found} is taken already; the next free one is given.</source>
@@ -4654,12 +4670,20 @@
       <translation>이름이 비어 있어 제외합니다 ({found}).</translation>
     </message>
     <message>
+      <source>{found} is in {options} already. Taken once.</source>
+      <translation>{found}: {options}에 이미 있습니다. 한 번만 가져옵니다.</translation>
+    </message>
+    <message>
       <source>{found} is in this workshop already. Left out.</source>
       <translation>{found}: 이 워크숍에 이미 있어 제외합니다.</translation>
     </message>
     <message>
       <source>{found} has the name of {options}, from elsewhere. Both are taken.</source>
       <translation>{found}: 같은 이름이 이미 있으나 소속이 다릅니다({options}). 두 사람 모두 가져옵니다.</translation>
+    </message>
+    <message>
+      <source>Whether they come, it says “{found}”. Leave these rows out, or keep them?</source>
+      <translation>참석 여부: “{found}”. 이 행을 뺄지, 그대로 둘지 정하십시오.</translation>
     </message>
     <message>
       <source>Observers, who do not rate: {found}.</source>
@@ -4676,22 +4700,6 @@
     <message>
       <source>These rows are hidden in the sheet. They are taken like all others.</source>
       <translation>시트에서 숨긴 행입니다. 다른 행처럼 가져옵니다.</translation>
-    </message>
-    <message>
-      <source>The person of {options} is here in another group too: {found}. Say which.</source>
-      <translation>{options}의 사람이 여기에는 다른 그룹으로 있습니다({found}). 어느 쪽인지 정하십시오.</translation>
-    </message>
-    <message>
-      <source>“{found}” is there already. Both are kept.</source>
-      <translation>“{found}” 권고안이 이미 있습니다. 둘 다 둡니다.</translation>
-    </message>
-    <message>
-      <source>{found} is in {options} already. Taken once.</source>
-      <translation>{found}: {options}에 이미 있습니다. 한 번만 가져옵니다.</translation>
-    </message>
-    <message>
-      <source>Whether they come, it says “{found}”. Leave these rows out, or keep them?</source>
-      <translation>참석 여부: “{found}”. 이 행을 뺄지, 그대로 둘지 정하십시오.</translation>
     </message>
     <message>
       <source>The group is given above: filled down, as in merged cells.</source>
@@ -4766,10 +4774,6 @@
       <translation>머리글 위에 있음</translation>
     </message>
     <message>
-      <source>no person there</source>
-      <translation>사람이 없음</translation>
-    </message>
-    <message>
       <source>a heading between the rows</source>
       <translation>행 사이의 제목</translation>
     </message>
@@ -4808,6 +4812,10 @@
     <message>
       <source>without a title</source>
       <translation>제목이 없음</translation>
+    </message>
+    <message>
+      <source>no person there</source>
+      <translation>사람이 없음</translation>
     </message>
     <message>
       <source>the name is missing</source>
@@ -4861,16 +4869,16 @@
       <translation>모든 그룹 합의</translation>
     </message>
     <message>
-      <source>Agreement overall, groups differ</source>
-      <translation>전체 합의, 그룹 간 차이</translation>
+      <source>Agreement overall</source>
+      <translation>전체 합의</translation>
     </message>
     <message>
-      <source>All groups agree not to pursue</source>
-      <translation>모든 그룹이 추진 반대</translation>
+      <source>All groups rate this low</source>
+      <translation>모든 그룹 낮은 평가</translation>
     </message>
     <message>
-      <source>Agreement overall not to pursue</source>
-      <translation>전체적으로 추진 반대</translation>
+      <source>Low overall</source>
+      <translation>전체 낮은 평가</translation>
     </message>
     <message>
       <source>Consensus out</source>
@@ -4878,11 +4886,11 @@
     </message>
     <message>
       <source>Groups see it differently</source>
-      <translation>그룹 간 시각차</translation>
+      <translation>그룹 간 의견 차이</translation>
     </message>
     <message>
-      <source>Undecided</source>
-      <translation>아직 뚜렷하지 않음</translation>
+      <source>No agreement yet</source>
+      <translation>합의 미도달</translation>
     </message>
     <message>
       <source>Exactly on the line.</source>
@@ -4905,8 +4913,8 @@
       <translation>기준까지 {n}표가 모자랍니다.</translation>
     </message>
     <message>
-      <source>between {low} and {high}</source>
-      <translation>{low}~{high}점 사이</translation>
+      <source>people without a group</source>
+      <translation>그룹 없음</translation>
     </message>
     <message>
       <source>No ratings from {groups}. No conclusion.</source>
@@ -4933,56 +4941,88 @@
       <translation>이해관계 회피 {n}명은 세지 않았습니다.</translation>
     </message>
     <message>
-      <source>The room is split between both ends of the scale.</source>
-      <translation>의견이 척도의 양 끝으로 갈렸습니다.</translation>
+      <source>The ratings are split.</source>
+      <translation>의견이 양 끝으로 갈렸습니다.</translation>
     </message>
     <message>
-      <source>The room is split: {top} in favour, {bottom} against, {between} in between.</source>
-      <translation>의견이 갈렸습니다: 지지 {top}명, 반대 {bottom}명, 중간 {between}명.</translation>
+      <source>The ratings are split: {counts}.</source>
+      <translation>의견이 양 끝으로 갈렸습니다({counts}).</translation>
     </message>
     <message>
-      <source>Clearly in favour: {count} of {n}.</source>
-      <translation>분명히 지지합니다. {n}명 중 {count}명이 지지합니다.</translation>
+      <source>The ratings are too far apart: {counts}.</source>
+      <translation>평점이 너무 넓게 퍼져 있습니다({counts}).</translation>
     </message>
     <message>
-      <source>Every group is clearly in favour.</source>
-      <translation>모든 그룹이 분명히 지지합니다.</translation>
+      <source>{top} high, {bottom} low, {between} in between</source>
+      <translation>긍정 {top}명, 부정 {bottom}명, 중간 {between}명</translation>
     </message>
     <message>
-      <source>Every group is in favour without exception.</source>
-      <translation>모든 그룹에서 전원이 지지합니다.</translation>
+      <source>Agreement, high ratings: {count} of {n}.</source>
+      <translation>합의했습니다(긍정 평가 {n}명 중 {count}명).</translation>
     </message>
     <message>
-      <source>Every group is clearly in favour; the lowest is {group} with {count} of {n}.</source>
-      <translation>모든 그룹이 분명히 지지합니다. 지지가 가장 적은 {group}에서도 {n}명 중 {count}명이 지지합니다.</translation>
+      <source>Agreement, low ratings: {count} of {n}.</source>
+      <translation>낮은 평가로 합의했습니다(부정 평가 {n}명 중 {count}명).</translation>
     </message>
     <message>
-      <source>Broad support overall.</source>
-      <translation>전체적으로 폭넓게 지지합니다.</translation>
+      <source>Every group rates this high.</source>
+      <translation>모든 그룹이 높게 평가했습니다.</translation>
     </message>
     <message>
-      <source>Broad support overall, but not in every group.</source>
-      <translation>전체적으로 폭넓게 지지하지만, 모든 그룹이 지지하는 것은 아닙니다.</translation>
+      <source>Every group rates this low.</source>
+      <translation>모든 그룹이 낮게 평가했습니다.</translation>
     </message>
     <message>
-      <source>Broad support, but only {count} of {n} from {group}.</source>
-      <translation>폭넓게 지지하지만 {group}에서는 {n}명 중 {count}명만 지지합니다.</translation>
+      <source>All ratings in every group are high.</source>
+      <translation>모든 그룹에서 전원이 높게 평가했습니다.</translation>
     </message>
     <message>
-      <source>Clear agreement not to pursue this.</source>
-      <translation>추진하지 않는 데 분명히 합의했습니다.</translation>
+      <source>All ratings in every group are low.</source>
+      <translation>모든 그룹에서 전원이 낮게 평가했습니다.</translation>
     </message>
     <message>
-      <source>Clear agreement in every group not to pursue this.</source>
-      <translation>모든 그룹이 추진하지 않는 데 분명히 합의했습니다.</translation>
+      <source>Agreement in every group; the lowest share of high ratings is in {group}: {count} of {n}.</source>
+      <translation>모든 그룹이 합의했습니다(긍정 비율이 가장 낮은 그룹: {group}, {n}명 중 {count}명).</translation>
     </message>
     <message>
-      <source>Clear agreement overall not to pursue this.</source>
-      <translation>추진하지 않는 데 전체적으로 분명히 합의했습니다.</translation>
+      <source>Agreement in every group; the lowest share of low ratings is in {group}: {count} of {n}.</source>
+      <translation>모든 그룹이 낮은 평가로 합의했습니다(부정 비율이 가장 낮은 그룹: {group}, {n}명 중 {count}명).</translation>
     </message>
     <message>
-      <source>Agreement overall not to pursue this, but only {count} of {n} from {group}.</source>
-      <translation>전체적으로 추진에 반대하지만 {group}에서는 {n}명 중 {count}명만 반대합니다.</translation>
+      <source>Broad agreement, high ratings: {count} of {n}.</source>
+      <translation>폭넓게 합의했습니다(긍정 평가 {n}명 중 {count}명).</translation>
+    </message>
+    <message>
+      <source>Broad agreement, low ratings: {count} of {n}.</source>
+      <translation>낮은 평가로 폭넓게 합의했습니다(부정 평가 {n}명 중 {count}명).</translation>
+    </message>
+    <message>
+      <source>Agreement by the rule, yet no majority; high ratings: {count} of {n}.</source>
+      <translation>합의 기준은 충족하지만 과반은 아닙니다(긍정 평가 {n}명 중 {count}명).</translation>
+    </message>
+    <message>
+      <source>Agreement by the rule, yet no majority; low ratings: {count} of {n}.</source>
+      <translation>낮은 평가로 합의 기준을 충족하지만 과반은 아닙니다(부정 평가 {n}명 중 {count}명).</translation>
+    </message>
+    <message>
+      <source>Not every group by itself agrees.</source>
+      <translation>그룹별로 보면 모든 그룹이 합의한 것은 아닙니다.</translation>
+    </message>
+    <message>
+      <source>Nobody of {n} from {group} rates it high.</source>
+      <translation>{group}에서는 {n}명 중 긍정 평가가 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nobody of {n} from {group} rates it low.</source>
+      <translation>{group}에서는 {n}명 중 부정 평가가 없습니다.</translation>
+    </message>
+    <message>
+      <source>In {group} only {count} of {n}.</source>
+      <translation>{group}에서는 {n}명 중 {count}명뿐입니다.</translation>
+    </message>
+    <message>
+      <source>{group} by itself does not agree ({count} of {n}).</source>
+      <translation>{group}만 보면 합의에 이르지 못했습니다({n}명 중 {count}명).</translation>
     </message>
     <message>
       <source>At most half rate this high: {count} of {n}.</source>
@@ -5001,16 +5041,24 @@
       <translation>그룹마다 평가가 뚜렷이 다릅니다.</translation>
     </message>
     <message>
-      <source>{high}: {high_at}, {low}: {low_at} (typical rating).</source>
-      <translation>{high}: {high_at}, {low}: {low_at}(대표 평점).</translation>
+      <source>Typical ratings differ: {high} {high_at}, {low} {low_at}.</source>
+      <translation>대표 평점이 다릅니다({high} {high_at}점, {low} {low_at}점).</translation>
     </message>
     <message>
-      <source>No clear line yet: many neutral or mixed ratings.</source>
-      <translation>아직 뚜렷한 방향이 없습니다. 중립이거나 엇갈린 평점이 많습니다.</translation>
+      <source>No agreement by the rule.</source>
+      <translation>합의 기준에 이르지 못했습니다.</translation>
+    </message>
+    <message>
+      <source>No agreement by the rule: {counts}.</source>
+      <translation>합의 기준에 이르지 못했습니다({counts}).</translation>
     </message>
     <message>
       <source>{groups}: too few to be shown apart, counted together.</source>
       <translation>{groups}: 인원이 적어 따로 보이지 않고 합쳐 계산했습니다.</translation>
+    </message>
+    <message>
+      <source>{groups}: too few to be shown apart; counted together with {others}, so that they cannot be calculated.</source>
+      <translation>인원이 적어 따로 표시하지 않는 {groups} 수치를 역산할 수 없도록 {others} 수치와 합산했습니다.</translation>
     </message>
   </context>
   <context>
@@ -5311,6 +5359,10 @@
       <translation>취소</translation>
     </message>
     <message>
+      <source>done</source>
+      <translation>완료</translation>
+    </message>
+    <message>
       <source>Sample</source>
       <translation>예시</translation>
     </message>
@@ -5347,8 +5399,20 @@
       <translation>진행자 PIN</translation>
     </message>
     <message>
+      <source>Add</source>
+      <translation>추가</translation>
+    </message>
+    <message>
       <source>Take from a set</source>
       <translation>세트에서 가져오기</translation>
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation>모두 선택</translation>
+    </message>
+    <message>
+      <source>Clear selection</source>
+      <translation>모두 해제</translation>
     </message>
     <message>
       <source>Next</source>
@@ -5399,6 +5463,10 @@
       <translation>발표 화면 열기</translation>
     </message>
     <message>
+      <source>Observers</source>
+      <translation>참관</translation>
+    </message>
+    <message>
       <source>Not decided yet</source>
       <translation>아직 결정 안 함</translation>
     </message>
@@ -5417,26 +5485,6 @@
     <message>
       <source>Reject</source>
       <translation>기각</translation>
-    </message>
-    <message>
-      <source>Observers</source>
-      <translation>참관</translation>
-    </message>
-    <message>
-      <source>Add</source>
-      <translation>추가</translation>
-    </message>
-    <message>
-      <source>done</source>
-      <translation>완료</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <translation>모두 선택</translation>
-    </message>
-    <message>
-      <source>Clear selection</source>
-      <translation>모두 해제</translation>
     </message>
   </context>
   <context>
@@ -5738,16 +5786,16 @@
       <translation>최근 라운드부터 표시합니다. 용어는 ‘방법’ 시트에서 설명합니다.</translation>
     </message>
     <message>
-      <source>The points are explained on the Codebook sheet.</source>
-      <translation>점수의 뜻은 ‘코드북’ 시트에서 설명합니다.</translation>
-    </message>
-    <message>
       <source>Distribution</source>
       <translation>분포</translation>
     </message>
     <message>
       <source>How often each point was given</source>
       <translation>점수별 응답 수</translation>
+    </message>
+    <message>
+      <source>The points are explained on the Codebook sheet.</source>
+      <translation>점수의 뜻은 ‘코드북’ 시트에서 설명합니다.</translation>
     </message>
     <message>
       <source>Indicators</source>
@@ -5866,20 +5914,12 @@
       <translation>CVR = (지지 수 − n/2) / (n/2) (Lawshe 1975). CVR 최솟값: 이보다 낮으면 우연만으로도 같은 규모의 패널 스무 번 중 한 번 넘게 그만큼의 지지가 나옵니다. 이항분포로 계산한 정확값(Ayre·Scally 2014)이며, 그 옆은 Lawshe 표에 해당 인원수가 있을 때의 값입니다. 수렴도 = (Q3 − Q1) / 2이며 0이면 완전히 수렴한 것입니다. 합의도 = 1 − (Q3 − Q1) / 중앙값이며 1이면 완전한 합의이고, 척도의 시작점에 따라 달라집니다. 안정도 = 표준편차 / 평균. 합의 지수 A(van der Eijk 2001)는 −1이면 양극단으로 갈린 것, 0이면 고르게 퍼진 것, 1이면 모두 같은 것입니다. 순지지율 = 지지 % − 반대 %. 흔히 쓰는 기준값은 관행입니다.</translation>
     </message>
     <message>
-      <source>Everything of a group with fewer than {least} people, even how many rated; the figures of a group with fewer than {least} ratings; and with them the next smallest groups, so that nothing can be calculated by subtraction. Kendall's W takes only recommendations of which all groups are shown.</source>
-      <translation>인원이 {least}명 미만인 그룹은 몇 명이 평가했는지까지 모두 숨기고, 평가가 {least}개 미만인 그룹은 수치를 숨깁니다. 빼기로 알아낼 수 없도록 그다음으로 작은 그룹도 함께 숨깁니다. 켄달의 W는 모든 그룹이 표시되는 권고안만 셉니다.</translation>
-    </message>
-    <message>
-      <source>Nothing on the sheet Ratings: that ratings are shown beside names was agreed. Figures that are hidden elsewhere can be calculated from it, so pass it on with care.</source>
-      <translation>‘평점’ 시트에는 비공개로 한 것이 없습니다. 이름과 평점을 함께 밝히기로 합의했기 때문입니다. 다른 시트에서 비공개인 수치도 이 시트로 계산할 수 있으므로 전달할 때 주의하십시오.</translation>
-    </message>
-    <message>
-      <source>One table a sheet, one header row, no merged cells. Two deviations from common checklists, on purpose: header rows are frozen, and verdicts are tinted (which are always there in words too).</source>
-      <translation>시트마다 표 하나, 머리글 행 하나이며 병합한 셀이 없습니다. 일반적인 점검표와 일부러 다르게 한 점은 두 가지입니다. 머리글 행을 고정했고, 판정에 색을 입혔습니다(판정은 언제나 글로도 적혀 있습니다).</translation>
-    </message>
-    <message>
       <source>What is hidden</source>
       <translation>비공개 원칙</translation>
+    </message>
+    <message>
+      <source>Everything of a group with fewer than {least} people, even how many rated; the figures of a group with fewer than {least} ratings; and with them the next smallest groups, so that nothing can be calculated by subtraction. Kendall's W takes only recommendations of which all groups are shown.</source>
+      <translation>인원이 {least}명 미만인 그룹은 몇 명이 평가했는지까지 모두 숨기고, 평가가 {least}개 미만인 그룹은 수치를 숨깁니다. 빼기로 알아낼 수 없도록 그다음으로 작은 그룹도 함께 숨깁니다. 켄달의 W는 모든 그룹이 표시되는 권고안만 셉니다.</translation>
     </message>
     <message>
       <source>What is withheld</source>
@@ -5892,6 +5932,10 @@
     <message>
       <source>Where a group is hidden on any criterion of a recommendation, or has fewer than {figures} people, its comments carry “withheld” in place of group and author, at every level of anonymity: comments are read beside the figures.</source>
       <translation>어느 한 평가 기준에서라도 비공개인 그룹이나 인원이 {figures}명 미만인 그룹의 의견에는 그룹과 작성자 대신 ‘비공개(withheld)’라고 적습니다. 의견은 통계와 나란히 읽히므로 익명성 수준과 관계없이 그렇게 합니다.</translation>
+    </message>
+    <message>
+      <source>Nothing on the sheet Ratings: that ratings are shown beside names was agreed. Figures that are hidden elsewhere can be calculated from it, so pass it on with care.</source>
+      <translation>‘평점’ 시트에는 비공개로 한 것이 없습니다. 이름과 평점을 함께 밝히기로 합의했기 때문입니다. 다른 시트에서 비공개인 수치도 이 시트로 계산할 수 있으므로 전달할 때 주의하십시오.</translation>
     </message>
     <message>
       <source>Where a group's figures or distribution are hidden on a criterion, its rows on the sheet Ratings carry “withheld” in place of participant, group and channel, and the day in place of the time. The ratings themselves are all there, so the figures for “All” can be recomputed; where even those are hidden, the ratings are withheld too.</source>
@@ -5948,6 +5992,10 @@
     <message>
       <source>Accessibility</source>
       <translation>접근성</translation>
+    </message>
+    <message>
+      <source>One table a sheet, one header row, no merged cells. Two deviations from common checklists, on purpose: header rows are frozen, and verdicts are tinted (which are always there in words too).</source>
+      <translation>시트마다 표 하나, 머리글 행 하나이며 병합한 셀이 없습니다. 일반적인 점검표와 일부러 다르게 한 점은 두 가지입니다. 머리글 행을 고정했고, 판정에 색을 입혔습니다(판정은 언제나 글로도 적혀 있습니다).</translation>
     </message>
     <message>
       <source>Limits</source>

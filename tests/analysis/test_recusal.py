@@ -176,7 +176,7 @@ def test_filled_in_blanks_are_never_those_of_people_who_stand_aside() -> None:
         Rule(),
         minimum=NOTHING_HIDDEN,
     )
-    assert found.top_three.robust
+    assert found.top_three.depends_on == ()
     last = found.of("R4").rank  # a five of p0 would make it as good as R3
     assert last is not None
     assert last.best == 4

@@ -185,12 +185,14 @@ def test_a_room_of_one_group_is_told_as_one(one_item: MakePanel) -> None:
     assert not judge(one_item({"g": [5, 5], "i": [5] * 6}), hide=True).one_group
 
 
-def test_a_room_of_people_without_groups_has_no_group_to_tell() -> None:
+def test_a_room_of_people_without_groups_is_one_population() -> None:
+    # Else nobody at all would be in it, and no group of nobody could agree.
     people = [(f"p{n}", NO_GROUP) for n in range(6)]
     records = [(who, "R1", 5) for who, _ in people]
     panel = Panel.from_records(records, low=1, high=5, groups=[], participants=people, items=["R1"])
     found = judge(panel)
-    assert (found.one_group, found.in_favour, found.lowest) == (False, 6, None)
+    assert (found.one_group, found.in_favour) == (True, 6)
+    assert found.code is VerdictCode.AGREEMENT_ALL_GROUPS
 
 
 def test_a_room_of_five_is_just_large_enough_to_tell_how_many_were_against(

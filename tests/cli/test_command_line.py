@@ -332,7 +332,7 @@ def test_a_room_of_which_nobody_has_a_group_is_one_group(command: Command, tmp_p
         found = command("analyse", str(path), "--min-group", minimum, "--json").json
         criterion = found["recommendations"][0]["criteria"]["rating"]
         assert list(criterion["groups"]) == ["all"]
-        assert criterion["verdict"]["sentence"] == "Clearly in favour: 6 of 6."
+        assert criterion["verdict"]["sentence"] == "Agreement, high ratings: 6 of 6."
 
 
 def test_analyse_hides_small_groups_when_told(command: Command, tmp_path: Path) -> None:

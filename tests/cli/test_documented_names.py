@@ -74,7 +74,7 @@ def check_round(
     for on_top in found["criteria"].values():
         assert set(on_top) == set(ON_TOP)
         assert set(on_top["kendall_w"]) == ON_TOP["kendall_w"]
-        assert set(on_top["top_three"]) == {"recommendations", "depends_on"}
+        assert set(on_top["top_three"]) == {"recommendations", "depends_on", "tested"}
 
 
 def table(path: Path, high: int) -> str:

@@ -225,6 +225,16 @@ def test_a_later_abstention_takes_back_that_a_round_settled_anything() -> None:
     assert (two["overall"]["n"], two["overall"]["recused"], two["overall"]["missing"]) == (1, 1, 4)
 
 
+def test_people_without_a_group_are_a_population_of_their_own_in_the_verdict() -> None:
+    # The sentence counted 13 where the verdict rested on the 3 who have a group.
+    people = {f"p{n}": "a" if n < 3 else NO_GROUP for n in range(13)}
+    given = [Entry(who, "R1", "rating", "1", 5 if group else 3) for who, group in people.items()]
+    (found,) = analyse_table(table(given, people, ("1",)), scale_of(1, 5), Rule())
+    verdict = codes(found)[0]["criteria"]["rating"]["verdict"]
+    assert verdict["code"] == "groups_differ"
+    assert verdict["sentence"] == "Typical ratings differ: a 5, people without a group 3."
+
+
 def test_people_without_a_group_count_overall_and_in_no_comparison() -> None:
     people = {f"p{n}": ("b", "a", NO_GROUP)[n % 3] for n in range(12)}
     made = table(list(entries(people, "1", ("R1", "R2"))), people, ("1",))

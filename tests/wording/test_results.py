@@ -324,6 +324,16 @@ def test_first_places_that_no_check_changed_say_so() -> None:
     assert top_three_text(analysis, NAMES) == said
 
 
+def test_first_places_are_not_said_to_hold_where_no_range_was_drawn() -> None:
+    analysis = analysed({"a": [[5, 5, 5, 1]] * 2, "b": [[5, 5, 5, 1]] * 5})
+    said = top_three_text(analysis, NAMES)
+    assert said == "First three places: R1, R2, R3. Whether they would change was not fully tested."
+
+
+def test_nothing_is_said_of_the_first_three_of_three() -> None:
+    assert top_three_text(analysed({"a": [[5, 5, 1]] * 5, "b": [[5, 5, 1]] * 5}), NAMES) == ""
+
+
 def test_first_places_that_change_name_what_they_depend_on() -> None:
     analysis = analysed({"a": [[5, 5, 5, 1]] * 5, "b": [[1, 5, 5, 4]] * 16})
     said = top_three_text(analysis, NAMES)

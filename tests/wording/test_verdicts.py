@@ -1,5 +1,7 @@
 """A verdict is said with counts, and with no count that is hidden."""
 
+from typing import Any
+
 import pytest
 
 from workshop_app.analysis.verdict import GroupFact, TooLittle, Verdict, VerdictCode
@@ -10,6 +12,7 @@ from workshop_app.wording.verdicts import (
     margin_sentence,
     names_in_a_row,
     point_text,
+    rule_note,
     rule_sentence,
     verdict_label,
     verdict_sentence,
@@ -76,22 +79,41 @@ def test_who_is_not_waited_for_is_named_where_the_others_are_too_few(n: int, beg
 
 
 def test_a_room_of_one_group_is_told_without_groups() -> None:
-    facts = {"one_group": True, "in_favour": 11, "lowest": fact("all", 11, 12)}
+    facts: dict[str, Any] = {"one_group": True, "in_favour": 11, "lowest": fact("all", 11, 12)}
     agreed = said(VerdictCode.AGREEMENT_ALL_GROUPS, **facts)
-    assert agreed == "Clearly in favour: 11 of 12."
-    opposed = said(VerdictCode.AGAINST_ALL_GROUPS, one_group=True)
-    assert opposed == "Clear agreement not to pursue this."
+    assert agreed == "Agreement, high ratings: 11 of 12."
+    opposed = said(VerdictCode.AGAINST_ALL_GROUPS, one_group=True, against=12)
+    assert opposed == "Agreement, low ratings: 12 of 12."
+    out = said(VerdictCode.CONSENSUS_OUT, one_group=True, in_favour=6)
+    assert out == "At most half rate this high: 6 of 12."
 
 
 def test_groups_in_favour_to_the_last_vote_have_no_lowest() -> None:
     sentence = said(VerdictCode.AGREEMENT_ALL_GROUPS, lowest=fact("industry", 5, 5))
-    assert sentence == "Every group is in favour without exception."
+    assert sentence == "All ratings in every group are high."
 
 
 def test_broad_support_does_not_say_how_hidden_groups_voted() -> None:
-    sentence = said(VerdictCode.AGREEMENT_OVERALL, counted_together=("industry", "academia"))
+    hidden: dict[str, Any] = {"counted_together": ("industry", "academia"), "in_favour": 9}
+    sentence = said(VerdictCode.AGREEMENT_OVERALL, too_few=("industry", "academia"), **hidden)
     assert sentence == (
-        "Broad support overall. Industry, Academia: too few to be shown apart, counted together."
+        "Broad agreement, high ratings: 9 of 12. "
+        "Industry, Academia: too few to be shown apart, counted together."
+    )
+    out = said(VerdictCode.CONSENSUS_OUT, counted_together=("industry", "academia"), in_favour=3)
+    assert out.startswith("At most half rate this high in each group that is shown and in those")
+
+
+def test_a_group_hidden_to_protect_another_is_not_called_too_few() -> None:
+    # It said so of groups of 25: only the small one is too few.
+    hidden: dict[str, Any] = {
+        "counted_together": ("industry", "academia"),
+        "too_few": ("academia",),
+    }
+    sentence = said(VerdictCode.UNDECIDED, in_favour=5, against=3, between=4, **hidden)
+    assert sentence == (
+        "No agreement by the rule: 5 high, 3 low, 4 in between. Academia: too few to be shown "
+        "apart; counted together with Industry, so that they cannot be calculated."
     )
 
 
@@ -104,60 +126,93 @@ def test_groups_of_the_same_typical_rating_are_not_told_apart_by_it() -> None:
 def test_korean_sentences_need_no_particle_that_hangs_on_a_name() -> None:
     lowest = fact("0", 2)
     with speaking("ko"):
-        some = said(VerdictCode.AGREEMENT_OVERALL, lowest=lowest)
+        some = said(VerdictCode.AGREEMENT_OVERALL, lowest=lowest, in_favour=9)
         every = said(VerdictCode.AGREEMENT_ALL_GROUPS, lowest=lowest)
-        against = said(VerdictCode.AGAINST_OVERALL, lowest=lowest)
+        against = said(VerdictCode.AGAINST_OVERALL, lowest=lowest, against=9)
         differ = said(
             VerdictCode.GROUPS_DIFFER, typical_high=fact("1", median=5), typical_low=lowest
         )
-    assert some == "폭넓게 지지하지만 0에서는 5명 중 2명만 지지합니다."
-    assert (
-        every == "모든 그룹이 분명히 지지합니다. 지지가 가장 적은 0에서도 5명 중 2명이 지지합니다."
+    assert some == ("폭넓게 합의했습니다(긍정 평가 12명 중 9명). 0에서는 5명 중 2명뿐입니다.")
+    assert every == "모든 그룹이 합의했습니다(긍정 비율이 가장 낮은 그룹: 0, 5명 중 2명)."
+    assert against == (
+        "낮은 평가로 폭넓게 합의했습니다(부정 평가 12명 중 9명). 0에서는 5명 중 2명뿐입니다."
     )
-    assert against == "전체적으로 추진에 반대하지만 0에서는 5명 중 2명만 반대합니다."
-    assert differ == "1: 5, 0: 3(대표 평점)."
+    assert differ == "대표 평점이 다릅니다(1 5점, 0 3점)."
 
 
 def test_a_split_room_is_counted_at_both_ends_and_between() -> None:
     sentence = said(VerdictCode.SPLIT, in_favour=5, against=4, between=3)
-    assert sentence == "The room is split: 5 in favour, 4 against, 3 in between."
+    assert sentence == "The ratings are split: 5 high, 4 low, 3 in between."
 
 
 def test_a_split_room_with_a_hidden_distribution_is_not_counted() -> None:
     sentence = said(VerdictCode.SPLIT, in_favour=2)
-    assert sentence == "The room is split between both ends of the scale."
+    assert sentence == "The ratings are split."
+
+
+def test_ratings_apart_by_ipras_alone_are_not_said_to_be_at_both_ends() -> None:
+    sentence = said(VerdictCode.SPLIT, in_favour=6, against=0, between=6)
+    assert sentence == "The ratings are too far apart: 6 high, 0 low, 6 in between."
 
 
 @pytest.mark.parametrize(
-    ("code", "with_lowest", "without"),
+    ("count", "in_favour", "sentence"),
     [
+        (2, 9, "Broad agreement, high ratings: 9 of 12. In Industry only 2 of 5."),
+        (1, 9, "Broad agreement, high ratings: 9 of 12. In Industry only 1 of 5."),
+        (0, 9, "Broad agreement, high ratings: 9 of 12. Nobody of 5 from Industry rates it high."),
         (
-            VerdictCode.AGREEMENT_ALL_GROUPS,
-            "Every group is clearly in favour; the lowest is Industry with 4 of 5.",
-            "Every group is clearly in favour.",
+            4,
+            9,
+            "Broad agreement, high ratings: 9 of 12. Industry by itself does not agree (4 of 5).",
         ),
         (
-            VerdictCode.AGREEMENT_OVERALL,
-            "Broad support, but only 4 of 5 from Industry.",
-            "Broad support overall, but not in every group.",
-        ),
-        (
-            VerdictCode.AGAINST_OVERALL,
-            "Agreement overall not to pursue this, but only 4 of 5 from Industry.",
-            "Clear agreement overall not to pursue this.",
+            1,
+            6,
+            (
+                "Agreement by the rule, yet no majority; high ratings: 6 of 12. "
+                "In Industry only 1 of 5."
+            ),
         ),
     ],
 )
-def test_the_group_farthest_from_agreement_is_named_where_it_may_be(
-    code: VerdictCode, with_lowest: str, without: str
+def test_agreement_overall_counts_all_and_the_group_apart(
+    count: int, in_favour: int, sentence: str
 ) -> None:
-    assert said(code, lowest=fact("industry", 4)) == with_lowest
-    assert said(code) == without
+    lowest = fact("industry", count)
+    assert said(VerdictCode.AGREEMENT_OVERALL, lowest=lowest, in_favour=in_favour) == sentence
+    low = said(VerdictCode.AGAINST_OVERALL, lowest=lowest, against=in_favour)
+    assert low == sentence.replace("high", "low")
 
 
-def test_all_groups_against_names_no_group() -> None:
+def test_agreement_overall_without_a_group_to_name_says_that_not_all_agree() -> None:
+    said_alone = said(VerdictCode.AGREEMENT_OVERALL, in_favour=9)
+    assert said_alone == (
+        "Broad agreement, high ratings: 9 of 12. Not every group by itself agrees."
+    )
+
+
+def test_all_groups_in_agreement_name_the_lowest_share_where_it_may_be_told() -> None:
+    lowest = fact("industry", 4)
+    assert said(VerdictCode.AGREEMENT_ALL_GROUPS, lowest=lowest) == (
+        "Agreement in every group; the lowest share of high ratings is in Industry: 4 of 5."
+    )
+    assert said(VerdictCode.AGREEMENT_ALL_GROUPS) == "Every group rates this high."
+    assert said(VerdictCode.AGAINST_ALL_GROUPS) == "Every group rates this low."
+    unanimous = said(VerdictCode.AGAINST_ALL_GROUPS, lowest=fact("industry", 5))
+    assert unanimous == "All ratings in every group are low."
+
+
+def test_out_by_comet_says_that_half_is_the_most() -> None:
+    out = said(VerdictCode.CONSENSUS_OUT, in_favour=5)
+    assert out == "At most half rate this high in every group: 5 of 12."
+
+
+def test_all_groups_against_name_the_lowest_share_as_all_in_favour_do() -> None:
     sentence = said(VerdictCode.AGAINST_ALL_GROUPS, lowest=fact("industry"))
-    assert sentence == "Clear agreement in every group not to pursue this."
+    assert sentence == (
+        "Agreement in every group; the lowest share of low ratings is in Industry: 2 of 5."
+    )
 
 
 def test_groups_that_differ_are_told_with_their_typical_ratings() -> None:
@@ -166,7 +221,7 @@ def test_groups_that_differ_are_told_with_their_typical_ratings() -> None:
         typical_high=fact("government", median=4.5),
         typical_low=fact("a-new-group", median=2.0),
     )
-    assert sentence == "Government: between 4 and 5, a-new-group: 2 (typical rating)."
+    assert sentence == "Typical ratings differ: Government 4.5, a-new-group 2."
 
 
 def test_groups_that_differ_without_two_groups_to_show_are_not_told_apart() -> None:
@@ -178,10 +233,10 @@ def test_groups_that_differ_without_two_groups_to_show_are_not_told_apart() -> N
 
 
 def test_groups_counted_together_are_named_after_the_verdict() -> None:
-    sentence = said(VerdictCode.UNDECIDED, counted_together=("industry", "academia"))
+    both = ("industry", "academia")
+    sentence = said(VerdictCode.UNDECIDED, counted_together=both, too_few=both)
     assert sentence == (
-        "No clear line yet: many neutral or mixed ratings. "
-        "Industry, Academia: too few to be shown apart, counted together."
+        "No agreement by the rule. Industry, Academia: too few to be shown apart, counted together."
     )
 
 
@@ -210,13 +265,14 @@ def test_the_rule_is_said_with_its_own_numbers_and_no_lonely_percent_sign() -> N
 
 def test_each_rule_has_its_own_sentence() -> None:
     assert len({rule_sentence(ConsensusRule(kind)) for kind in RuleKind}) == len(RuleKind)
+    assert {kind for kind in RuleKind if rule_note(kind)} == {RuleKind.MEDIAN_IQR, RuleKind.IPRAS}
     assert "at most 1.5 points" in rule_sentence(ConsensusRule(RuleKind.MEDIAN_IQR, max_iqr=1.5))
 
 
-def test_a_median_between_two_points_is_said_so() -> None:
+def test_a_median_between_two_points_is_said_as_the_charts_do() -> None:
     assert point_text(3.0) == "3"
-    assert point_text(3.5) == "between 3 and 4"
-    assert point_text(-0.5) == "between -1 and 0"
+    assert point_text(3.5) == "3.5"
+    assert point_text(-0.5) == "-0.5"
 
 
 def test_a_group_without_a_name_is_called_by_its_key() -> None:

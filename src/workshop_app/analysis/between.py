@@ -5,13 +5,14 @@ Ties are the rule on rating scales, so every rank here is a mid-rank with its ti
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import accumulate, combinations
 from math import sqrt
 
 from workshop_app.analysis.summary import Scheme, Summary
 from workshop_app.analysis.tails import chi_square_tail, normal_tail
 
-LARGE_DELTA = 0.474
+LARGE_DELTA = Fraction(474, 1000)
 """Cliff's delta from which a difference counts as large (Romano 2006, as R's effsize has it)."""
 _FEWEST_FOR_DELTA = 3
 _FEWEST_GROUPS = 2
@@ -51,10 +52,15 @@ def cliffs_delta(first: Sequence[int], second: Sequence[int]) -> float:
 
     Source: Cliff 1993, Psychological Bulletin 114. +1: every one of the first rates higher.
     """
+    return float(_exact_delta(first, second))
+
+
+def _exact_delta(first: Sequence[int], second: Sequence[int]) -> Fraction:
+    """Return Cliff's delta as the ratio of whole numbers that it is."""
     below = [0, *accumulate(second)]
     n = below[-1]
     wins = sum(count * (below[p] - (n - below[p + 1])) for p, count in enumerate(first))
-    return wins / (n * sum(first))
+    return Fraction(wins, n * sum(first))
 
 
 def kruskal_wallis(groups: Sequence[Sequence[int]]) -> KruskalWallis | None:
@@ -121,13 +127,13 @@ def groups_differ(groups: Mapping[str, Summary], scheme: Scheme) -> bool:
     """Tell whether typical ratings fall in different boxes or some difference is large.
 
     Own default: medians in different boxes (bottom, middle, top), or |Cliff's delta| of at least
-    LARGE_DELTA between two groups of three ratings or more.
+    LARGE_DELTA, in exact fractions, between two groups of three ratings or more.
     """
     rated = [group for group in groups.values() if group.n]
     if len({_box(group, scheme) for group in rated}) > 1:
         return True
     large = [group.counts for group in rated if group.n >= _FEWEST_FOR_DELTA]
-    return any(abs(cliffs_delta(a, b)) >= LARGE_DELTA for a, b in combinations(large, 2))
+    return any(abs(_exact_delta(a, b)) >= LARGE_DELTA for a, b in combinations(large, 2))
 
 
 def _box(summary: Summary, scheme: Scheme) -> int:

@@ -33,7 +33,7 @@ def equal_group(populations: Populations, low: int) -> EqualGroup | None:
     groups = tuple(populations.rated.values())
     if not groups or populations.hidden:
         return None
-    means = [_exact_mean(group.counts, low) for group in groups]
+    means = [exact_mean(group.counts, low) for group in groups]
     top = populations.equal_share(top=True)
     pooled = Fraction(populations.overall.top_count or 0, populations.overall.n)
     return EqualGroup(
@@ -46,7 +46,8 @@ def equal_group(populations: Populations, low: int) -> EqualGroup | None:
     )
 
 
-def _exact_mean(counts: tuple[int, ...], low: int) -> Fraction:
+def exact_mean(counts: tuple[int, ...], low: int) -> Fraction:
+    """Return the mean of ratings counted from the point `low` upwards; needs one rating."""
     return low + Fraction(sum(p * count for p, count in enumerate(counts)), sum(counts))
 
 

@@ -4,6 +4,7 @@ All take the counts of every point of the scale, empty ones included; weights ne
 """
 
 from collections.abc import Sequence
+from fractions import Fraction
 from functools import cache
 from itertools import accumulate
 from math import log2
@@ -27,13 +28,27 @@ def agreement_a(counts: Sequence[float]) -> float | None:
     while any(count > negligible for count in rest):
         pattern = tuple(count > negligible for count in rest)
         height = min(count for count in rest if count > negligible)
-        total += height * sum(pattern) / n * _layer_agreement(pattern)
+        total += height * sum(pattern) / n * float(_layer_agreement(pattern))
+        rest = [count - height if used else 0 for count, used in zip(rest, pattern, strict=True)]
+    return total
+
+
+def exact_agreement_a(counts: Sequence[int]) -> Fraction | None:
+    """Return van der Eijk's A of whole counts as the ratio of whole numbers that it is."""
+    n = sum(counts)
+    if n == 0 or len(counts) < _FEWEST_POINTS:
+        return None
+    rest, total = list(counts), Fraction()
+    while any(rest):
+        pattern = tuple(count > 0 for count in rest)
+        height = min(count for count in rest if count)
+        total += Fraction(height * sum(pattern), n) * _layer_agreement(pattern)
         rest = [count - height if used else 0 for count, used in zip(rest, pattern, strict=True)]
     return total
 
 
 @cache
-def _layer_agreement(pattern: tuple[bool, ...]) -> float:
+def _layer_agreement(pattern: tuple[bool, ...]) -> Fraction:
     """Return A of one layer: U (1 - (S-1)/(K-1)).
 
     S is the number of points used, U = ((K-2) TU - (K-1) TDU) / ((K-2)(TU + TDU)) with TU the
@@ -42,9 +57,9 @@ def _layer_agreement(pattern: tuple[bool, ...]) -> float:
     """
     size, used = len(pattern), sum(pattern)
     if used == 1:
-        return 1.0
+        return Fraction(1)
     if used == size:
-        return 0.0
+        return Fraction()
     unimodal = bimodal = 0
     for middle in range(1, size - 1):
         left, right = sum(pattern[:middle]), sum(pattern[middle + 1 :])
@@ -52,8 +67,10 @@ def _layer_agreement(pattern: tuple[bool, ...]) -> float:
             unimodal += left * (size - 1 - middle - right) + (middle - left) * right
         else:
             bimodal += left * right
-    shape = ((size - 2) * unimodal - (size - 1) * bimodal) / ((size - 2) * (unimodal + bimodal))
-    return shape * (1 - (used - 1) / (size - 1))
+    shape = Fraction(
+        (size - 2) * unimodal - (size - 1) * bimodal, (size - 2) * (unimodal + bimodal)
+    )
+    return shape * (1 - Fraction(used - 1, size - 1))
 
 
 def tastle_wierman(counts: Sequence[float]) -> float | None:

@@ -41,6 +41,12 @@ class ItemSummaries:
         """Return the summary of everybody."""
         return self.scheme.summarise(self._totals[column], sum(self._panel.absent))
 
+    def rest(self, column: int) -> Summary:
+        """Return the summary of the people who are in no group."""
+        width = len(self._totals[column])
+        apart = self._counts[len(self._panel.groups) :]
+        return self.scheme.summarise(apart[0][column] if apart else [0] * width)
+
     def groups(self, column: int) -> dict[str, Summary]:
         """Return the summary of each group by its key."""
         return {
@@ -81,6 +87,7 @@ class ItemMaker:
         item = self._panel.items[column]
         hidden = self._hidden(groups)
         parts = Populations.of(overall, groups, self._scheme, hidden)
+        judged = parts.with_rest(self._summaries.rest(column))
         shown = suppress_item(ItemSummary(item, overall, groups), self._minimum, self._scheme)
         apart = {key: group.counts for key, group in parts.told.items()}
         everybody = [shown.overall, *shown.groups.values()]
@@ -92,8 +99,8 @@ class ItemMaker:
             kruskal_wallis=None if parts.hidden else kruskal_wallis(list(apart.values())),
             pairs=pair_differences(apart),
             group_informed_consensus=_informed(parts),
-            verdict=decide(parts, self._scheme, self._rule, self._minimum.people),
-            verdict_differs=self._verdict_differs(parts),
+            verdict=decide(judged, self._scheme, self._rule, self._minimum.people),
+            verdict_differs=self._verdict_differs(judged),
             discussion=discussion(parts, self._scheme, self._minimum.people),
             unanimous=tuple(
                 key

@@ -76,17 +76,19 @@ class TopThree:
 
     Robust if nothing tried changes which they are: the weighting, leaving out one person or one
     group (`groups` names those), blanks at their worst or best; and each is in it in 80 % of the
-    draws, each other one out of it in as many. Where a group is hidden, nobody of it is left out.
+    draws, each other one out of it in as many. `tested` is False, and robust never said, where
+    some recommendation has no such range, and where no more than three were rated. Where a group is hidden, nobody of it is left out.
     """
 
     items: tuple[str, ...]
     depends_on: tuple[DependsOn, ...]
     groups: tuple[str, ...]
+    tested: bool = True
 
     @property
     def robust(self) -> bool:
-        """Tell whether nothing tried changes the top three."""
-        return not self.depends_on
+        """Tell whether all was tried and nothing changes the top three."""
+        return self.tested and not self.depends_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,14 @@
 """The groups as one may tell them apart: small ones are counted together."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from workshop_app.analysis.summary import Scheme, Summary
 from workshop_app.analysis.suppression import Hidden
+
+WITHOUT_GROUP = ""
+"""The key of the people who are in no group, as `panel.NO_GROUP`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,13 +16,15 @@ class Populations:
     """One recommendation's ratings by group, as far as they may be told apart.
 
     `told` are the groups whose figures are shown. The hidden ones stand together in `together`
-    (None if there are none), which is what everybody can subtract anyway; `hidden` names them.
+    (None if there are none), which is what everybody can subtract anyway; `hidden` names them,
+    `few` those of them that are too small themselves.
     """
 
     overall: Summary
     told: Mapping[str, Summary]
     together: Summary | None = None
     hidden: tuple[str, ...] = ()
+    few: tuple[str, ...] = ()
 
     @classmethod
     def of(
@@ -34,7 +39,14 @@ class Populations:
         apart = zip(*((one.abstained, one.recused, one.missing) for one in small), strict=True)
         answers = [*counts, *(sum(column) for column in apart)]
         together = scheme.summarise(answers, sum(one.absent for one in small))
-        return cls(overall, told, together, hidden.ratings)
+        return cls(overall, told, together, hidden.ratings, hidden.few)
+
+    def with_rest(self, rest: Summary) -> "Populations":
+        """Return them with the people who have no group as a population, if any of them rated.
+
+        They count in `overall`: else a verdict would rest on others than its counts.
+        """
+        return replace(self, told={**self.told, WITHOUT_GROUP: rest}) if rest.n else self
 
     @property
     def rated(self) -> Mapping[str, Summary]:

@@ -63,12 +63,20 @@ def interpercentile_range(counts: Sequence[int], kind: QuantileType = QuantileTy
     )
 
 
-def panel_threshold(n: int) -> int:
+def third_of(n: int) -> int:
     """Return a third of the panel, rounded to the nearest: 3 of 8-10, 4 of 11-13, 5 of 14-16.
 
     Outside 8 to 16 it is our extrapolation of the published table.
     """
     return (n + 1) // 3
+
+
+def panel_threshold(n: int) -> int:
+    """Return what counts as a third everywhere in this program: `third_of`, two at least.
+
+    The one definition of verdicts and splits: one rating alone is no camp.
+    """
+    return max(2, third_of(n))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +91,12 @@ class PanelRule:
 
 
 def panel_rule(counts: Sequence[int]) -> PanelRule | None:
-    """Apply the panel-size table, with t a third of the panel.
+    """Apply the panel-size table, with t a third of the panel as published.
 
     Disagreement: at least t in each of 1-3 and 7-9. Agreement: fewer than t outside the
     median's region of three points. None where a third rounds to nothing (fewer than two ratings).
     """
-    threshold = panel_threshold(sum(counts))
+    threshold = third_of(sum(counts))
     if threshold == 0:
         return None
     start, end = _REGIONS[_region(counts)]

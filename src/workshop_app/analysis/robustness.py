@@ -196,6 +196,7 @@ def _top_three(
     ranks: Sequence[RankRange | None],
 ) -> TopThree:
     items = tuple(item for item, top in zip(panel.items, base, strict=True) if top)
+    known = [rank for rank in ranks if rank is not None]
     unsure = any(
         rank.p_top3 < _SURE if top else rank.p_top3 > 1 - _SURE
         for rank, top in zip(ranks, base, strict=True)
@@ -215,4 +216,5 @@ def _top_three(
         items,
         tuple(reason for reason, holds in found.items() if holds),
         tuple(group for group, holds in zip(panel.groups, matters, strict=True) if holds),
+        tested=len(known) > TOP and all(rank.p_top3 is not None for rank in known),
     )

@@ -6,8 +6,9 @@
   (COMET style, PMC10860107 Table 2); nothing but every group's stance counts together.
 - COMET_OUT: as EVERY_GROUP; and out where at most half are in the top box, in every group.
 - POOLED: the same two lines, of all ratings together.
-- THIRD_AT_EACH_END: fewer than a third outside the top (bottom) box.
-- RAND_PANEL, IPRAS: class appropriate (inappropriate) without disagreement by that method.
+- THIRD_AT_EACH_END: more than half in the top (bottom) box and fewer than a third outside it.
+- RAND_PANEL, IPRAS: class appropriate (inappropriate: a median of 6.5 or more, below
+  3.5) without disagreement by that method.
 - MEDIAN_IQR: the median in the top (bottom) box and an interquartile range within the limit.
 """
 
@@ -74,7 +75,7 @@ def stance(summary: Summary, scheme: Scheme, rule: ConsensusRule) -> Stance:
 
 def _prevails(count: int, opposed: int, n: int, rule: ConsensusRule) -> bool:
     if rule.kind is RuleKind.THIRD_AT_EACH_END:
-        return n - count < max(1, panel_threshold(n))
+        return 2 * count > n and n - count < panel_threshold(n)
     if not reaches(count, n, rule.threshold_percent):
         return False
     return rule.kind is RuleKind.EQUAL_GROUPS or opposed * 100 < rule.opposed_percent * n
@@ -95,7 +96,7 @@ def equal_group_stance(populations: Populations, rule: ConsensusRule) -> Stance:
     that turns from support to opposition could end a split in favour.
     """
     overall, line = populations.overall, Fraction(rule.threshold_percent, 100)
-    third = max(2, panel_threshold(overall.n))
+    third = panel_threshold(overall.n)
     if populations.equal_share(top=True) >= line and (overall.bottom_count or 0) < third:
         return Stance.FOR
     if populations.equal_share(top=False) >= line and (overall.top_count or 0) < third:

@@ -213,7 +213,7 @@ def third_at_each_end(top: int, bottom: int, n: int) -> bool:
 
     The panel-size table of RAND/UCLA made free of the scale; see `panel_threshold`.
     """
-    return min(top, bottom) >= max(2, panel_threshold(n))
+    return min(top, bottom) >= panel_threshold(n)
 
 
 def vote_margin(top: int, n: int, threshold_percent: int) -> int:

@@ -23,7 +23,7 @@ one person joined, that person's rating can be inferred from the two rounds.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from workshop_app.analysis.change import Change, ItemChange
@@ -67,11 +67,13 @@ class Hidden:
     """The groups hidden on one recommendation.
 
     Of those in `ratings` no figure is shown, of those in `answers`, all among them, not even who
-    rated at all.
+    rated at all. `few` are those that are too small themselves; the rest protect them. It tells
+    nothing that the reasons shown in their places do not.
     """
 
     answers: tuple[str, ...] = ()
     ratings: tuple[str, ...] = ()
+    few: tuple[str, ...] = field(default=(), compare=False)
 
 
 def groups_to_hide(sizes: Mapping[str, int], minimum: int) -> tuple[str, ...]:
@@ -91,7 +93,11 @@ def hidden_groups(sizes: Mapping[str, Size], minimum: int) -> Hidden:
     small = {key for key, n in seen.items() if 0 < n < minimum}
     unseen = sum(sizes[key].rated for key in answers)
     dark = _protected(seen, small, len(answers) if unseen else 0, unseen, minimum)
-    return Hidden(answers, tuple(key for key in sizes if key in answers or key in dark))
+    hidden = tuple(key for key in sizes if key in answers or key in dark)
+    few = tuple(
+        key for key in hidden if sizes[key].registered < minimum or seen.get(key, minimum) < minimum
+    )
+    return Hidden(answers, hidden, few)
 
 
 def _protected(

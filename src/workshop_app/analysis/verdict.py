@@ -65,7 +65,8 @@ class Verdict:
     `lowest` is the group least in favour (for a verdict against: least against; `count` counts
     accordingly), under an overall verdict of those that do not share it; `typical_high` and
     `typical_low` are the groups whose medians lie farthest apart. `silent` groups did not rate;
-    `counted_together` are too small to be told apart. `one_group`: there are no others.
+    `counted_together` are hidden, `too_few` those of them that are too small themselves.
+    `one_group`: there are no others.
     `recused` stand aside, 0 where that is hidden.
     """
 
@@ -82,6 +83,7 @@ class Verdict:
     typical_low: GroupFact | None = None
     silent: tuple[str, ...] = ()
     counted_together: tuple[str, ...] = ()
+    too_few: tuple[str, ...] = ()
     one_group: bool = False
     recused: int = 0
 
@@ -129,6 +131,7 @@ def decide(populations: Populations, scheme: Scheme, rule: ConsensusRule, minimu
         typical_low=typical[0] if typical else None,
         silent=populations.silent,
         counted_together=populations.hidden,
+        too_few=populations.few,
         one_group=len(populations.told) + len(populations.hidden) == 1,
         recused=overall.recused,
     )

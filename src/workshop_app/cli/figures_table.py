@@ -6,7 +6,7 @@ from typing import cast
 from workshop_app.analysis import Coarse
 from workshop_app.cli.output import text_table
 from workshop_app.wording.language import translate
-from workshop_app.wording.results import coarse_name, first_three_sentence
+from workshop_app.wording.results import PLACES, coarse_name, first_three_sentence
 from workshop_app.wording.verdicts import verdict_label
 
 Json = Mapping[str, object]
@@ -26,9 +26,11 @@ def figures_table(round_figures: Json, names: Mapping[str, str] | None = None) -
 
 def _criterion(items: list[Json], key: str, on_top: Json, names: Mapping[str, str]) -> str:
     found = {str(item["code"]): _part(_part(item, "criteria"), key) for item in items}
+    ranked = sum(item["rank"] is not None for item in found.values())
     head = f"[{names.get(key, key)}]"
     parts = [head, _populations(found, names), "", _together(found), "", *_verdicts(found), ""]
-    return "\n".join([*parts, *_on_top(on_top)])
+    return "
+".join([*parts, *_on_top(on_top, ranked)])
 
 
 def _populations(found: Mapping[str, Json], names: Mapping[str, str]) -> str:
@@ -129,15 +131,17 @@ def _verdicts(found: Mapping[str, Json]) -> list[str]:
     return lines
 
 
-def _on_top(on_top: Json) -> list[str]:
+def _on_top(on_top: Json, ranked: int) -> list[str]:
     """Return what is said of all recommendations together."""
     top, w = _part(on_top, "top_three"), _part(on_top, "kendall_w")
     first, depends = (cast("list[str]", top[name]) for name in ("recommendations", "depends_on"))
+    tested = bool(top["tested"])
+    places = [first_three_sentence(first, depends, tested=tested)] if ranked > PLACES else []
     return [
         translate("Command", "Discuss next: {codes}").format(
             codes=_listed(cast("list[str]", on_top["discuss_next"]))
         ),
-        first_three_sentence(first, depends),
+        *places,
         _order_shared(w),
         translate("Command", "Krippendorff's alpha, ordinal: {alpha}").format(
             alpha=_shown(on_top["krippendorff_alpha_ordinal"], "{:z.2f}")

@@ -133,6 +133,7 @@ def panel_json(analysis: PanelAnalysis) -> Json:
         "top_three": {
             "recommendations": list(analysis.top_three.items),
             "depends_on": [reason.value for reason in analysis.top_three.depends_on],
+            "tested": analysis.top_three.tested,
         },
         "discuss_next": list(analysis.discuss_next),
     }

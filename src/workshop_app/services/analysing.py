@@ -119,8 +119,8 @@ def analyse_table(
 
     A round is compared with the one before it. `min_group` hides the figures and distributions
     of smaller groups, and what would give them away. People without a group count in the overall
-    figures and in no comparison of groups; with `min_group` they are a group of their own, as
-    they could be worked out by subtraction. `progress` hears of each round that is done.
+    figures, are a population of their own in verdicts, and are in no comparison of groups; with
+    `min_group` they are a group of their own, as they could be worked out by subtraction. `progress` hears of each round that is done.
     """
     check_rule(rule.kind, scale)
     table = _in_order(_all_in_groups(table) if min_group else table)

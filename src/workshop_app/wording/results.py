@@ -19,6 +19,7 @@ from workshop_app.wording.verdicts import names_in_a_row, point_text, verdict_la
 
 SMALL_DELTA = 0.147
 FEWEST_FOR_PERCENT = 5
+PLACES = 3
 OPEN_VERDICTS = frozenset({"split", "groups_differ"})
 Names = dict[str, str]
 
@@ -230,18 +231,30 @@ def rank_text(item: ItemAnalysis) -> str:
 
 
 def top_three_text(analysis: PanelAnalysis, names: Names) -> str:
-    """Return what the first three places are, and what they depend on."""
+    """Return what the first three places are and depend on; empty where there are no others."""
     top = analysis.top_three
     reasons = [one.value for one in top.depends_on]
-    return first_three_sentence(top.items, reasons, names_in_a_row(top.groups, names))
+    if sum(item.rank is not None for item in analysis.items) <= PLACES:
+        return ""
+    groups = names_in_a_row(top.groups, names)
+    return first_three_sentence(top.items, reasons, groups, tested=top.tested)
 
 
-def first_three_sentence(items: Iterable[str], reasons: Sequence[str], groups: str = "") -> str:
+def first_three_sentence(
+    items: Iterable[str], reasons: Sequence[str], groups: str = "", *, tested: bool = True
+) -> str:
     """Return the first three places and what they depend on, by the reasons' codes.
 
     `groups` are the names of the groups that they depend on, where those are known.
+    `tested` is False where no range of the ranks could be drawn.
     """
     codes = ", ".join(items) or "–"
+    if not reasons and not tested:
+        said = translate(
+            "Results",
+            "First three places: {items}. Whether they would change was not fully tested.",
+        )
+        return said.format(items=codes)
     if not reasons:
         said = translate("Results", "First three places: {items}. None of the checks changed them.")
         return said.format(items=codes)

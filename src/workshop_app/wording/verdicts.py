@@ -7,6 +7,8 @@ and the like are avoided; "typical rating" is the median.
 from collections.abc import Callable, Mapping
 
 from workshop_app.analysis import GroupFact, Verdict
+from workshop_app.analysis.summary import third_at_each_end
+from workshop_app.analysis.verdict import AGAINST
 from workshop_app.domain.rule import ConsensusRule, RuleKind
 from workshop_app.wording.language import translate
 
@@ -20,12 +22,12 @@ def verdict_label(code: str) -> str:
         "not_enough_answers": lambda: translate("Verdict", "Not enough answers"),
         "split": lambda: translate("Verdict", "Split"),
         "agreement_all_groups": lambda: translate("Verdict", "Agreement in all groups"),
-        "agreement_overall": lambda: translate("Verdict", "Agreement overall, groups differ"),
-        "against_all_groups": lambda: translate("Verdict", "All groups agree not to pursue"),
-        "against_overall": lambda: translate("Verdict", "Agreement overall not to pursue"),
+        "agreement_overall": lambda: translate("Verdict", "Agreement overall"),
+        "against_all_groups": lambda: translate("Verdict", "All groups rate this low"),
+        "against_overall": lambda: translate("Verdict", "Low overall"),
         "consensus_out": lambda: translate("Verdict", "Consensus out"),
         "groups_differ": lambda: translate("Verdict", "Groups see it differently"),
-        "undecided": lambda: translate("Verdict", "Undecided"),
+        "undecided": lambda: translate("Verdict", "No agreement yet"),
     }[code]()
 
 
@@ -60,16 +62,18 @@ def rule_sentence(rule: ConsensusRule) -> str:
 
 
 def point_text(value: float) -> str:
-    """Return a median as words allow: "3", or "between 3 and 4" for 3.5."""
-    low = int(value // 1)
-    if value == low:
-        return str(low)
-    return translate("Verdict", "between {low} and {high}").format(low=low, high=low + 1)
+    """Return a median as the charts have it: "3", or "3.5"."""
+    return f"{value:g}"
 
 
 def names_in_a_row(keys: tuple[str, ...], names: Names) -> str:
     """Return the groups' names with commas between them."""
-    return ", ".join(names.get(key, key) for key in keys)
+    return ", ".join(_name(key, names) for key in keys)
+
+
+def _name(key: str, names: Names) -> str:
+    """Return a group's name, its key if it has none; people without a group have no key."""
+    return names.get(key, key) or translate("Verdict", "people without a group")
 
 
 def _not_enough(verdict: Verdict, names: Names) -> str:
@@ -98,50 +102,84 @@ def _recused(verdict: Verdict) -> str:
 
 
 def _split(verdict: Verdict, _names: Names) -> str:
-    if verdict.against is None:
-        return translate("Verdict", "The room is split between both ends of the scale.")
-    said = translate(
-        "Verdict", "The room is split: {top} in favour, {bottom} against, {between} in between."
-    )
+    high, low, n = verdict.in_favour, verdict.against, verdict.n
+    if high is None or low is None or n is None:
+        return translate("Verdict", "The ratings are split.")
+    if third_at_each_end(high, low, n):
+        said = translate("Verdict", "The ratings are split: {counts}.")
+    else:  # by IPRAS, which measures how far apart they are
+        said = translate("Verdict", "The ratings are too far apart: {counts}.")
+    return said.format(counts=_counts(verdict))
+
+
+def _counts(verdict: Verdict) -> str:
+    said = translate("Verdict", "{top} high, {bottom} low, {between} in between")
     return said.format(top=verdict.in_favour, bottom=verdict.against, between=verdict.between)
 
 
 def _all_groups(verdict: Verdict, names: Names) -> str:
+    low = verdict.code in AGAINST
+    lowest = verdict.lowest
     if verdict.one_group:
-        said = translate("Verdict", "Clearly in favour: {count} of {n}.")
-        return said.format(count=verdict.in_favour, n=verdict.n)
-    if verdict.lowest is None:
-        return translate("Verdict", "Every group is clearly in favour.")
-    if verdict.lowest.count == verdict.lowest.n:
-        return translate("Verdict", "Every group is in favour without exception.")
-    said = translate(
-        "Verdict", "Every group is clearly in favour; the lowest is {group} with {count} of {n}."
+        high_said = translate("Verdict", "Agreement, high ratings: {count} of {n}.")
+        low_said = translate("Verdict", "Agreement, low ratings: {count} of {n}.")
+        return (low_said if low else high_said).format(count=_prevailing(verdict), n=verdict.n)
+    if lowest is None:
+        high_said = translate("Verdict", "Every group rates this high.")
+        low_said = translate("Verdict", "Every group rates this low.")
+        return low_said if low else high_said
+    if lowest.count == lowest.n:
+        high_said = translate("Verdict", "All ratings in every group are high.")
+        low_said = translate("Verdict", "All ratings in every group are low.")
+        return low_said if low else high_said
+    high_said = translate(
+        "Verdict",
+        "Agreement in every group; the lowest share of high ratings is in {group}: {count} of {n}.",
     )
-    return _with(said, verdict.lowest, names)
+    low_said = translate(
+        "Verdict",
+        "Agreement in every group; the lowest share of low ratings is in {group}: {count} of {n}.",
+    )
+    return _with(low_said if low else high_said, lowest, names)
 
 
 def _overall(verdict: Verdict, names: Names) -> str:
-    if verdict.lowest is None:
+    """Return how many rate that way, a majority or not, and which group does not agree with it."""
+    low, n = verdict.code in AGAINST, verdict.n or 0
+    count = _prevailing(verdict)
+    if 2 * count > n:
+        high_said = translate("Verdict", "Broad agreement, high ratings: {count} of {n}.")
+        low_said = translate("Verdict", "Broad agreement, low ratings: {count} of {n}.")
+    else:  # groups on average, or a median between two points
+        high_said = translate(
+            "Verdict", "Agreement by the rule, yet no majority; high ratings: {count} of {n}."
+        )
+        low_said = translate(
+            "Verdict", "Agreement by the rule, yet no majority; low ratings: {count} of {n}."
+        )
+    said = (low_said if low else high_said).format(count=count, n=n)
+    return f"{said} {_apart(verdict, names, low=low)}".strip()
+
+
+def _apart(verdict: Verdict, names: Names, *, low: bool) -> str:
+    """Return the group that does not share an agreement, as far as it may be told."""
+    fact = verdict.lowest
+    if fact is None:
         if verdict.counted_together:
-            return translate("Verdict", "Broad support overall.")
-        return translate("Verdict", "Broad support overall, but not in every group.")
-    said = translate("Verdict", "Broad support, but only {count} of {n} from {group}.")
-    return _with(said, verdict.lowest, names)
+            return ""
+        return translate("Verdict", "Not every group by itself agrees.")
+    if fact.count == 0:
+        high_said = translate("Verdict", "Nobody of {n} from {group} rates it high.")
+        low_said = translate("Verdict", "Nobody of {n} from {group} rates it low.")
+        return _with(low_said if low else high_said, fact, names)
+    if fact.count * (verdict.n or 0) < _prevailing(verdict) * fact.n:
+        return _with(translate("Verdict", "In {group} only {count} of {n}."), fact, names)
+    said = translate("Verdict", "{group} by itself does not agree ({count} of {n}).")
+    return _with(said, fact, names)
 
 
-def _against_all(verdict: Verdict, _names: Names) -> str:
-    if verdict.one_group:
-        return translate("Verdict", "Clear agreement not to pursue this.")
-    return translate("Verdict", "Clear agreement in every group not to pursue this.")
-
-
-def _against(verdict: Verdict, names: Names) -> str:
-    if verdict.lowest is None:
-        return translate("Verdict", "Clear agreement overall not to pursue this.")
-    said = translate(
-        "Verdict", "Agreement overall not to pursue this, but only {count} of {n} from {group}."
-    )
-    return _with(said, verdict.lowest, names)
+def _prevailing(verdict: Verdict) -> int:
+    return (verdict.against if verdict.code in AGAINST else verdict.in_favour) or 0
 
 
 def _out(verdict: Verdict, _names: Names) -> str:
@@ -162,28 +200,41 @@ def _differ(verdict: Verdict, names: Names) -> str:
     high, low = verdict.typical_high, verdict.typical_low
     if high is None or low is None or high.median == low.median:
         return translate("Verdict", "The groups rate this clearly differently.")
-    said = translate("Verdict", "{high}: {high_at}, {low}: {low_at} (typical rating).")
+    said = translate("Verdict", "Typical ratings differ: {high} {high_at}, {low} {low_at}.")
     return said.format(
-        high=names.get(high.group, high.group),
+        high=_name(high.group, names),
         high_at=point_text(high.median),
-        low=names.get(low.group, low.group),
+        low=_name(low.group, names),
         low_at=point_text(low.median),
     )
 
 
-def _undecided(_verdict: Verdict, _names: Names) -> str:
-    return translate("Verdict", "No clear line yet: many neutral or mixed ratings.")
+def _undecided(verdict: Verdict, _names: Names) -> str:
+    if verdict.in_favour is None:
+        return translate("Verdict", "No agreement by the rule.")
+    said = translate("Verdict", "No agreement by the rule: {counts}.")
+    return said.format(counts=_counts(verdict))
 
 
 def _together(verdict: Verdict, names: Names) -> str:
-    if not verdict.counted_together:
+    """Return which groups are hidden: those too small, and those that protect them."""
+    hidden, few = verdict.counted_together, verdict.too_few
+    if not hidden:
         return ""
-    said = translate("Verdict", "{groups}: too few to be shown apart, counted together.")
-    return said.format(groups=names_in_a_row(verdict.counted_together, names))
+    others = tuple(key for key in hidden if key not in few)
+    if not others:
+        said = translate("Verdict", "{groups}: too few to be shown apart, counted together.")
+        return said.format(groups=names_in_a_row(hidden, names))
+    said = translate(
+        "Verdict",
+        "{groups}: too few to be shown apart; counted together with {others}, so that they "
+        "cannot be calculated.",
+    )
+    return said.format(groups=names_in_a_row(few, names), others=names_in_a_row(others, names))
 
 
 def _with(sentence: str, fact: GroupFact, names: Names) -> str:
-    group = names.get(fact.group, fact.group)
+    group = _name(fact.group, names)
     return sentence.format(group=group, count=fact.count, n=fact.n)
 
 
@@ -192,8 +243,8 @@ _SENTENCES: dict[str, Callable[[Verdict, Names], str]] = {
     "split": _split,
     "agreement_all_groups": _all_groups,
     "agreement_overall": _overall,
-    "against_all_groups": _against_all,
-    "against_overall": _against,
+    "against_all_groups": _all_groups,
+    "against_overall": _overall,
     "consensus_out": _out,
     "groups_differ": _differ,
     "undecided": _undecided,
@@ -202,45 +253,59 @@ _SENTENCES: dict[str, Callable[[Verdict, Names], str]] = {
 _RULES: dict[RuleKind, Callable[[], str]] = {
     RuleKind.EQUAL_GROUPS: lambda: translate(
         "Rule",
-        "Agreement in all groups: at least {threshold} % of every group are in favour. "
-        "Agreement overall: the shares of the groups average at least {threshold} %, each "
-        "group counting the same however many people it has, and fewer than a third of all "
-        "people are against.",
+        "Agreement in all groups: at least {threshold} % of the ratings of every group are high. "
+        "Agreement overall: these shares average at least {threshold} %, each group counting the "
+        "same however many people it has, and fewer than a third of all ratings (rounded, two at "
+        "least) are low. Low ratings likewise.",
     ),
     RuleKind.EVERY_GROUP: lambda: translate(
         "Rule",
-        "Agreement only where in every single group at least {threshold} % are in favour "
-        "and fewer than {opposed} % are against.",
+        "Agreement only where in every single group at least {threshold} % of the ratings are "
+        "high and fewer than {opposed} % are low; low ratings likewise. Groups too small to be "
+        "shown count together as one, and then it is called agreement overall.",
     ),
     RuleKind.THIRD_AT_EACH_END: lambda: translate(
         "Rule",
-        "Agreement where fewer than a third of the ratings lie outside the favourable end "
-        "of the scale. The room is split where a third or more stand at each end.",
+        "Agreement where more than half of the ratings are high and fewer than a third are not; "
+        "low ratings likewise. Split where a third or more are at each end. A third is rounded to "
+        "the nearest person, two at least.",
     ),
     RuleKind.RAND_PANEL: lambda: translate(
         "Rule",
-        "On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the panel does "
-        "not disagree, that is, not a third or more at 1 to 3 and at 7 to 9 alike.",
+        "On 1 to 9: agreement where the typical rating (median) is 6.5 or more (low: below 3.5) "
+        "and not a third or more rate 1 to 3 and 7 to 9 alike. A third is rounded to the nearest "
+        "person, two at least.",
     ),
     RuleKind.IPRAS: lambda: translate(
         "Rule",
-        "On 1 to 9: agreement where the typical rating (median) is 7 to 9 and the ratings lie "
-        "closer together than IPRAS allows, a limit that adjusts to how lopsided they are.",
+        "On 1 to 9: agreement where the typical rating (median) is 6.5 or more (low: below 3.5) "
+        "and the middle four tenths of the ratings are no wider than IPRAS, a limit that grows "
+        "the farther they are from 5.",
     ),
     RuleKind.MEDIAN_IQR: lambda: translate(
         "Rule",
-        "Agreement where the typical rating (median) is in the upper part of the scale and the "
-        "middle half of the ratings spans at most {spread} points.",
+        "Agreement where the typical rating (median) is among the high ratings and the middle "
+        "half of the ratings spans at most {spread} points; low ratings likewise.",
     ),
     RuleKind.POOLED: lambda: translate(
         "Rule",
         "Agreement where of all ratings together at least {threshold} % are high and fewer than "
-        "{opposed} % are low, whatever group they come from.",
+        "{opposed} % are low, whatever group they come from; low ratings likewise.",
     ),
     RuleKind.COMET_OUT: lambda: translate(
         "Rule",
-        "In: agreement only where in every single group at least {threshold} % of the ratings "
-        "are high and fewer than {opposed} % are low. Out: where in every single group at most "
-        "half are high.",
+        "In: in every single group at least {threshold} % of the ratings are high and fewer than "
+        "{opposed} % are low; low ratings likewise. Out: in every single group at most half are "
+        "high. Groups too small to be shown count together as one.",
     ),
 }
+
+
+def rule_note(kind: RuleKind) -> str:
+    """Return what one must know of a rule before choosing it; mostly nothing."""
+    if kind not in {RuleKind.MEDIAN_IQR, RuleKind.IPRAS}:
+        return ""
+    return translate(
+        "Rule",
+        "It asks how close the ratings are: where one of them rises, agreement can be lost.",
+    )

@@ -33,7 +33,7 @@ def order_sheet(view: View) -> SheetPlan:
         rows,
         len(rows),
         title=translate("Workbook", "What to discuss next, and how firm the order is"),
-        notes=[_top_three(cells[0], names) for cells in view.newest_by_criterion],
+        notes=[note for cells in view.newest_by_criterion if (note := _top_three(cells[0], names))],
         frozen_columns=3,
     )
 
@@ -101,4 +101,5 @@ def _of_rank(field: Field[RankRange], rule: ConsensusRule) -> Field[_Placed]:
 
 
 def _top_three(cell: Cell, names: dict[str, str]) -> str:
-    return f"{local(cell.criterion.name)}: {top_three_text(cell.results.analysis, names)}"
+    said = top_three_text(cell.results.analysis, names)
+    return said and f"{local(cell.criterion.name)}: {said}"

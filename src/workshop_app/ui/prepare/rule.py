@@ -26,7 +26,7 @@ from workshop_app.viewmodels.prepare.rule import (
 from workshop_app.viewmodels.prepare.trial import RuleTrial
 from workshop_app.viewmodels.small_groups import Answer
 from workshop_app.wording.language import translate
-from workshop_app.wording.verdicts import rule_sentence
+from workshop_app.wording.verdicts import rule_note, rule_sentence
 
 SIZES = (Line.ANSWERS, Line.GROUP)
 ROOM = 760
@@ -125,6 +125,7 @@ class RuleSection(SectionPage):
             show_checked(button, kind is rule.kind)
             button.setEnabled(kind is rule.kind or (editable and fits))
             sentence = rule_sentence(rule if kind is rule.kind else rule_of_kind(kind, rule))
+            sentence = f"{sentence} {rule_note(kind)}".strip()
             if not fits:
                 reason = translate("Rule", "Needs the scale 1 to 9 for every criterion.")
                 sentence = f"{sentence} {reason}"

@@ -155,7 +155,7 @@ def kind_name(kind: RuleKind) -> str:
     """Return a kind of rule in a few words."""
     return {
         RuleKind.EQUAL_GROUPS: translate("Rule", "Large majority, groups count alike"),
-        RuleKind.EVERY_GROUP: translate("Rule", "Support in every group, little opposition"),
+        RuleKind.EVERY_GROUP: translate("Rule", "High in every group, few low"),
         RuleKind.THIRD_AT_EACH_END: translate("Rule", "No third at each end"),
         RuleKind.RAND_PANEL: translate("Rule", "RAND/UCLA panel"),
         RuleKind.IPRAS: translate("Rule", "RAND/UCLA IPRAS"),
@@ -168,8 +168,8 @@ def kind_name(kind: RuleKind) -> str:
 def line_name(line: Line) -> str:
     """Return what a figure of the rule stands for."""
     return {
-        Line.THRESHOLD: translate("Rule", "In favour, at least"),
-        Line.OPPOSED: translate("Rule", "Against, fewer than"),
+        Line.THRESHOLD: translate("Rule", "High ratings, at least"),
+        Line.OPPOSED: translate("Rule", "Low ratings, fewer than"),
         Line.MAX_IQR: translate("Rule", "Middle half spans at most"),
         Line.ANSWERS: translate("Rule", "Answers needed for a verdict"),
         Line.GROUP: translate("Rule", "Smallest group whose figures are shown"),
