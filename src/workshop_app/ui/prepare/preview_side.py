@@ -22,8 +22,15 @@ from workshop_app.ui.kit import (
     row_of,
 )
 from workshop_app.ui.kit.clearing import empty_layout
+from workshop_app.ui.prepare.preview_rounds import RoundsOrder
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.prepare.preview_shown import Ask, Count, GroupLine, Shown
+from workshop_app.viewmodels.prepare.preview_shown import (
+    Ask,
+    Count,
+    GroupLine,
+    RoundLine,
+    Shown,
+)
 from workshop_app.wording.language import translate
 
 MOST_ASKS = 40
@@ -111,13 +118,15 @@ class PreviewSide(Card):
     accepted = Signal()
     cancelled = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *extra: QWidget) -> None:
         super().__init__(padding=0, gap=0)
         self._scroll = WholePage(margin=16, gap=10)
         self._scroll.body.setContentsMargins(16, 16, 16, 16)
         self.title = Heading(level="subheading")
         self._things = QVBoxLayout()
         self._things.setSpacing(10)
+        for widget in extra:
+            self._scroll.body.addWidget(widget)
         self._scroll.body.addWidget(self.title)
         self._scroll.body.addLayout(self._things)
         self._scroll.body.addStretch(1)
@@ -159,6 +168,7 @@ class PreviewSide(Card):
             if not shown.asks and not shown.questions:
                 self._things.addWidget(Muted(translate("Preview", "Nothing is left to check.")))
             self._show_groups(shown.groups)
+            self._show_rounds(shown.rounds)
             self._show_asks(shown)
         self._scroll.fit()
         if had_focus:
@@ -179,6 +189,15 @@ class PreviewSide(Card):
                 self._things.addWidget(head)
             else:
                 self._add(AskLine(line.ask, head))
+
+    def _show_rounds(self, rounds: Sequence[RoundLine]) -> None:
+        if not rounds:
+            return
+        heading = translate("Preview", "Rounds, the oldest first")
+        self._things.addWidget(Heading(heading, level="subheading"))
+        order = RoundsOrder(rounds)
+        order.moved.connect(self.answered)
+        self._things.addWidget(order)
 
     def _show_asks(self, shown: Shown) -> None:
         if shown.asks:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from workshop_app.domain.raw_table import RawSheet, column_name
-from workshop_app.domain.workshop import Workshop
+from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.tables.choices import (
     NO_HEADER,
@@ -99,6 +99,69 @@ class GroupLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RoundLine:
+    """A round in its place, and what moves it to the one before or after."""
+
+    name: str
+    up: Answer | None = None
+    down: Answer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many are added to a group; mark -1 where it is none of the workshop's."""
+
+    name: str
+    mark: int
+    number: int
+
+
+Take = Callable[[Context, str], tuple[Workshop, Workshop]]
+
+Make = Callable[[Context, Details], str]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownColumn:
+    """A column: header, letters of the spreadsheet, and what it is taken for, if that is a choice."""
+
+    header: str
+    letters: str = ""
+    taken_as: TakenAs | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRow:
+    """A row as it stands there, and what becomes of it; `mark` is the place of its group."""
+
+    number: int
+    cells: tuple[str, ...]
+    state: RowState
+    note: str = ""
+    mark: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLine:
+    """What stands in group cells, the group it goes to (mark -1: a new one), and how many."""
+
+    text: str
+    name: str
+    mark: int
+    count: int
+    ask: Ask | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RoundLine:
+    """A round in its place, and what moves it to the one before or after."""
+
+    name: str
+    up: Answer | None = None
+    down: Answer | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """How many are added to a group; mark -1 where it is none of the workshop's."""
 
@@ -110,9 +173,13 @@ class Count:
 Take = Callable[[Context, str], tuple[Workshop, Workshop]]
 
 
+def _takes_nothing(_context: Context, _workshop_id: str) -> tuple[Workshop, Workshop]:
+    raise RuntimeError("this preview makes a workshop of its own")
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """All that a preview screen shows; `take` adds what is taken to the workshop."""
+    """All that a preview screen shows; `take` adds to a workshop, `make` makes one of its own."""
 
     choices: Choices
     sheet: str
@@ -125,11 +192,13 @@ class Shown:
     left_out: str
     not_stored: tuple[str, ...]
     taken: int
-    take: Take
+    take: Take | None = None
     groups: tuple[GroupLine, ...] = ()
     counts: tuple[Count, ...] = ()
     group_column: int = -1
     is_list: bool = False
+    rounds: tuple[RoundLine, ...] = ()
+    make: Make | None = None
 
     @property
     def questions(self) -> int:
