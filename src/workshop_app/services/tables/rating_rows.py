@@ -60,7 +60,9 @@ class Gathered:
     entries: list[tuple[Moment | None, Entry]] = field(
         default_factory=list[tuple[Moment | None, Entry]]
     )
-    comments: list[tuple[str, str, str, str]] = field(default_factory=list[tuple[str, str, str, str]])
+    comments: list[tuple[str, str, str, str]] = field(
+        default_factory=list[tuple[str, str, str, str]]
+    )
     order: DayOrder = field(default_factory=DayOrder)
     timed: bool = False
     bad: list[BadCell] = field(default_factory=list[BadCell])

@@ -29,6 +29,7 @@ ROLES: dict[Kind, tuple[TakenAs, ...]] = {
     ),
 }
 
+
 class PreviewPage(PreviewScreen):
     """A list of people or of recommendations."""
 

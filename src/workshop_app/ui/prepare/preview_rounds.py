@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from workshop_app.ui.kit import Body, Button
+from workshop_app.ui.kit import Body, IconButton
 from workshop_app.viewmodels.prepare.preview_shown import Answer, RoundLine
 from workshop_app.wording.language import translate
 
@@ -30,9 +30,7 @@ class RoundsOrder(QWidget):
             self._add(at, 2, "down", down.format(round=line.name), line.down)
 
     def _add(self, row: int, column: int, icon: str, name: str, answer: Answer | None) -> None:
-        button = Button("", icon_name=icon)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
+        button = IconButton(icon, name)
         button.setEnabled(answer is not None)
         button.clicked.connect(self._on_button_clicked)
         if answer is not None:

@@ -44,7 +44,11 @@ class PreviewScreen(ScrollPage):
     left = Signal()
 
     def __init__(
-        self, desk: Desk, model: PreviewReading, words: PreviewWords, roles: tuple[TakenAs, ...],
+        self,
+        desk: Desk,
+        model: PreviewReading,
+        words: PreviewWords,
+        roles: tuple[TakenAs, ...],
         *extra: QWidget,
     ) -> None:
         super().__init__(gap=12)

@@ -125,9 +125,8 @@ class PreviewSide(Card):
         self.title = Heading(level="subheading")
         self._things = QVBoxLayout()
         self._things.setSpacing(10)
-        for widget in extra:
+        for widget in (self.title, *extra):
             self._scroll.body.addWidget(widget)
-        self._scroll.body.addWidget(self.title)
         self._scroll.body.addLayout(self._things)
         self._scroll.body.addStretch(1)
         self.body.addWidget(self._scroll, 1)
@@ -167,9 +166,13 @@ class PreviewSide(Card):
         if shown is not None:
             if not shown.asks and not shown.questions:
                 self._things.addWidget(Muted(translate("Preview", "Nothing is left to check.")))
-            self._show_groups(shown.groups)
+            if shown.make is None:
+                self._show_groups(shown.groups)
+                self._show_asks(shown)
+            else:
+                self._show_asks(shown)
+                self._show_groups(shown.groups, translate("Preview", "Groups and their people"))
             self._show_rounds(shown.rounds)
-            self._show_asks(shown)
         self._scroll.fit()
         if had_focus:
             self.focus_next()
@@ -182,7 +185,9 @@ class PreviewSide(Card):
                 return
         self.accept.setFocus()
 
-    def _show_groups(self, groups: Sequence[GroupLine]) -> None:
+    def _show_groups(self, groups: Sequence[GroupLine], heading: str = "") -> None:
+        if heading and groups:
+            self._things.addWidget(Heading(heading, level="subheading"))
         for line in sorted(groups, key=lambda one: one.ask is None or not one.ask.is_question):
             head = GroupHead(line)
             if line.ask is None:
@@ -204,7 +209,8 @@ class PreviewSide(Card):
             n = len(shown.asks)
             heading = translate("Preview", "To be checked: {n}").format(n=n)
             self._things.addWidget(Heading(heading, level="subheading"))
-        for ask in shown.asks[:MOST_ASKS]:
+        asks = sorted(shown.asks, key=lambda one: shown.make is not None and not one.is_question)
+        for ask in asks[:MOST_ASKS]:
             self._add(AskLine(ask))
         if len(shown.asks) > MOST_ASKS:
             more = translate("Paste", "and {n} more").format(n=len(shown.asks) - MOST_ASKS)

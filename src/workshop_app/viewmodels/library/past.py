@@ -8,7 +8,7 @@ from workshop_app.domain.workshop import TITLE_LIMIT, Details
 from workshop_app.services.analysing_words import table_sentence
 from workshop_app.services.context import Context
 from workshop_app.services.ports import Jobs, TableFiles
-from workshop_app.services.tables.choices import Kind
+from workshop_app.services.tables.choices import Choices, Kind
 from workshop_app.viewmodels.prepare.preview_ratings import show_ratings
 from workshop_app.viewmodels.prepare.preview_reading import PreviewReading, Show
 from workshop_app.wording.language import translate
@@ -32,6 +32,7 @@ class PastWorkshopModel(PreviewReading):
     def open_file(self, path: Path) -> None:
         """Read a file, by whose name the workshop is called until a title is typed."""
         self.title = path.stem[:TITLE_LIMIT]
+        self._choices = Choices()  # what another file's groups were is nothing to this one
         super().open_file(path)
 
     def set_text(self, text: str) -> None:

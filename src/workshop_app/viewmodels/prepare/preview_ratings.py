@@ -76,7 +76,7 @@ def show_ratings(sheets: Sequence[RawSheet], choices: Choices) -> Shown:
     columns = tuple(
         column_shown(layout.table, at, one.taken_as) for at, one in enumerate(preview.columns)
     )
-    rows = tuple(_rows(preview, _whole(layout.table, sheet), sheet, asks, choices))
+    rows = tuple(_rows(preview, _whole(layout.table, sheet), asks, choices))
     return replace(
         _empty(sheets, sheet, choices),
         header_row=preview.header_row,
@@ -140,7 +140,6 @@ def _whole(table: FoundTable, sheet: RawSheet) -> list[tuple[int, tuple[str, ...
 def _rows(
     preview: RatingsPreview,
     rows: Sequence[tuple[int, tuple[str, ...]]],
-    sheet: RawSheet,
     asks: Sequence[Ask],
     choices: Choices,
 ) -> Iterator[ShownRow]:

@@ -117,64 +117,8 @@ class Count:
 
 
 Take = Callable[[Context, str], tuple[Workshop, Workshop]]
-
 Make = Callable[[Context, Details], str]
-
-
-@dataclass(frozen=True, slots=True)
-class ShownColumn:
-    """A column: header, letters of the spreadsheet, and what it is taken for, if that is a choice."""
-
-    header: str
-    letters: str = ""
-    taken_as: TakenAs | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ShownRow:
-    """A row as it stands there, and what becomes of it; `mark` is the place of its group."""
-
-    number: int
-    cells: tuple[str, ...]
-    state: RowState
-    note: str = ""
-    mark: int = -1
-
-
-@dataclass(frozen=True, slots=True)
-class GroupLine:
-    """What stands in group cells, the group it goes to (mark -1: a new one), and how many."""
-
-    text: str
-    name: str
-    mark: int
-    count: int
-    ask: Ask | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class RoundLine:
-    """A round in its place, and what moves it to the one before or after."""
-
-    name: str
-    up: Answer | None = None
-    down: Answer | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """How many are added to a group; mark -1 where it is none of the workshop's."""
-
-    name: str
-    mark: int
-    number: int
-
-
-Take = Callable[[Context, str], tuple[Workshop, Workshop]]
-
-
-def _takes_nothing(_context: Context, _workshop_id: str) -> tuple[Workshop, Workshop]:
-    raise RuntimeError("this preview makes a workshop of its own")
+Make = Callable[[Context, Details], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,9 +190,14 @@ def keeping(choices: Choices, rows: Iterable[int]) -> Choices:
 
 
 def column_taken(choices: Choices, shown: Shown, header: str, taken_as: TakenAs) -> Choices:
-    """Return the choices with a column taken for something, and no other column for it."""
+    """Return the choices with a column taken for something, and no other column for it.
+
+    Ratings alone stand in several columns, where no column names what is rated.
+    """
     columns = dict(choices.columns)
-    if taken_as is not TakenAs.IGNORED:
+    is_long = any(one.taken_as is TakenAs.RECOMMENDATION for one in shown.columns)
+    several = taken_as is TakenAs.RATING and not is_long
+    if taken_as is not TakenAs.IGNORED and not several:
         for column in shown.columns:
             if column.taken_as is taken_as:
                 columns[column.header] = TakenAs.IGNORED
