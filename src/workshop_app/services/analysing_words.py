@@ -81,7 +81,7 @@ def _too_large(error: TableTooLargeError) -> str:
     limit, most = error.parameters["limit"], error.parameters["most"]
     return translate(
         "Table",
-        "Too large: {path}. {what}: at most {most}. Save the ratings alone, or in several files.",
+        "Too large: {path}. {what}: at most {most}. Save what is needed alone, or in several files.",
     ).format(path=error.parameters["path"], what=limit_name(Limit(str(limit))), most=f"{most:,}")
 
 

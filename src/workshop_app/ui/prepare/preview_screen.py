@@ -35,7 +35,7 @@ from workshop_app.wording.language import translate
 FILES = "*.xlsx *.xlsm *.csv *.tsv *.txt *.md"
 
 
-class PreviewScreen(ScrollPage):
+class PreviewScreen(QWidget):
     """One screen for any table on its way in; nothing is changed before its button is pressed.
 
     `accepted` is told of the button; whoever shows the screen takes what is shown then.
@@ -51,9 +51,9 @@ class PreviewScreen(ScrollPage):
         roles: tuple[TakenAs, ...],
         *extra: QWidget,
     ) -> None:
-        super().__init__(gap=12)
+        super().__init__()
         self.desk, self.model, self.words = desk, model, words
-        self.viewport().setAcceptDrops(True)  # a scroll area hears of drops through it
+        self.setAcceptDrops(True)
         self._shows_text, self._goes_on = True, False
         self.back, self._title = LinkButton("", icon_name="back"), Heading(level="title")
         self._error, self._error_text = Note("bad"), Body()
@@ -82,7 +82,7 @@ class PreviewScreen(ScrollPage):
         """Say everything in the current language."""
         self.back.set_text(self.words.back())
         self._title.setText(self.words.title())
-        self.set_body_name(self.words.title())
+        self._scroll.set_body_name(self.words.title())
         self.source.set_texts(
             self.words.paste_title(), self.words.paste_how(), self.words.paste_name()
         )
@@ -149,15 +149,23 @@ class PreviewScreen(ScrollPage):
         top.setSpacing(16)
         top.addWidget(self.back)
         top.addWidget(self._title, 1)
-        self.body.addLayout(top)
-        self.body.addWidget(self.bar)
-        self.body.addWidget(self._error)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        top.setContentsMargins(24, 16, 24, 4)
+        whole.addLayout(top)  # stays in view where the rest scrolls: large letters, a small window
+        self._scroll = ScrollPage(gap=12)
+        self._scroll.body.setContentsMargins(24, 8, 24, 24)
+        whole.addWidget(self._scroll, 1)
+        body = self._scroll.body
+        body.addWidget(self.bar)
+        body.addWidget(self._error)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.source, 1)
         column.addWidget(self._table_card, 1)
-        self.body.addWidget(SideBySide(left, self.side, room=900, stretches=(1, 0)), 1)
+        body.addWidget(SideBySide(left, self.side, room=900, stretches=(1, 0)), 1)
 
     def _connect(self) -> None:
         self.model.changed.connect(self.refresh)

@@ -26,6 +26,7 @@ from workshop_app.wording.tables import place_words, why_words
 MOST_HEADERS = 30
 _SAID_OF_A_ROW = 4
 _NUMBERS = re.compile(r"\d+")
+_PLACE = re.compile(r"[A-Z]{0,3}\d+(?:-\d+)?")
 
 
 class RowState(StrEnum):
@@ -211,8 +212,11 @@ def leave_out(choices: Choices, rows: Iterable[int]) -> Answer:
 
 
 def place_numbers(where: str) -> frozenset[int]:
-    """Return the rows that a place names, such as C10."""
-    return frozenset(int(one) for one in _NUMBERS.findall(where.partition("…")[0]))
+    """Return the rows that a place names, such as C10; none of what is the name of a sheet."""
+    listed = where.partition("…")[0]
+    if not all(map(_PLACE.fullmatch, re.split(r"[;,\s]+", listed.strip(" ,;")))):
+        return frozenset()
+    return frozenset(int(one) for one in _NUMBERS.findall(listed))
 
 
 def header_choices(sheet: RawSheet) -> tuple[tuple[int, str], ...]:
