@@ -1,13 +1,14 @@
 """A workshop is made of a table of past ratings, in one step, with the figures of the table."""
 
-import json
 from datetime import date
+from typing import Any
 
 import pytest
 
-from workshop_app.domain.errors import TitleMissingError
+from workshop_app.domain.errors import NotReadyError
 from workshop_app.domain.rounds import Channel
 from workshop_app.domain.workshop import Details
+from workshop_app.findings.results_json import results_json
 from workshop_app.services.analysing import (
     RatersWithheldError,
     TableAsksError,
@@ -17,11 +18,12 @@ from workshop_app.services.analysing_words import table_sentence
 from workshop_app.services.context import Context
 from workshop_app.services.library import delete_workshop, list_workshops
 from workshop_app.services.past_workshop import make_past_workshop
-from workshop_app.services.results import results_json
-from workshop_app.services.tables.choices import Choices, TakenAs
+from workshop_app.services.results import read_results
+from workshop_app.services.tables.choices import Choices
 from workshop_app.services.tables.pasted import sheet_of
 from workshop_app.services.tables.rating_scale import scale_of_choices
 from workshop_app.services.tables.ratings import RatingsPreview, preview_ratings
+from workshop_app.wording.labels import WITHHELD
 
 ROUNDS = ("2차", "1차")
 GROUPS = ("정부", "산업계", "학계")
@@ -74,6 +76,25 @@ def test_rounds_groups_people_and_comments_are_as_in_the_table(context: Context)
     assert (code, workshop.recommendation(written[0].recommendation_id).code) == ("P03", "R2")
 
 
+def test_the_figures_are_those_of_the_table(context: Context) -> None:
+    preview = preview_of(long_table())
+    made = make_past_workshop(context, preview, Details("지난 회의"))
+    workshop = context.workshop(made)
+    rounds = analyse_table(preview.table, preview.gathered.scale, workshop.rule, 5)
+    for this, wanted in zip(workshop.rounds, rounds, strict=True):
+        found = results_json(workshop, read_results(context, made, this.id))
+        assert overall(found) == overall(wanted)
+
+
+def overall(figures: Any) -> list[object]:
+    """Return what is said of each recommendation, but for what it and the groups are called."""
+    return [
+        (one["overall"], one["verdict"]["code"], sorted(map(str, one["groups"].values())))
+        for item in figures["recommendations"]
+        for one in item["criteria"].values()
+    ]
+
+
 def test_the_trash_takes_it_back(context: Context) -> None:
     made = make_past_workshop(context, preview_of(long_table()), Details("지난 회의"))
     delete_workshop(context, made)
@@ -84,8 +105,6 @@ def test_nothing_is_made_while_something_is_asked_or_withheld(context: Context) 
     asks = preview_of("name\tgroup\tR1\tR2\nA\tIndustry\t1\t5\nB\tIndustries\t2\t3")
     with pytest.raises(TableAsksError):
         make_past_workshop(context, asks, Details("x"))
-    from workshop_app.wording.labels import WITHHELD
-
     withheld = preview_of(f"participant\trecommendation\trating\n{WITHHELD}\tR1\t5\nB\tR1\t3")
     with pytest.raises(RatersWithheldError) as error:
         make_past_workshop(context, withheld, Details("x"))
@@ -125,7 +144,7 @@ def test_criteria_keep_their_names_and_long_statements_their_words(context: Cont
 
 
 def test_a_title_is_needed(context: Context) -> None:
-    with pytest.raises(Exception):
+    with pytest.raises(NotReadyError):
         make_past_workshop(context, preview_of(long_table()), Details(""))
 
 
