@@ -128,7 +128,7 @@ class PastEntrance(QObject):
     def __init__(self, acts: LibraryActs, pages: QStackedWidget) -> None:
         super().__init__(pages)
         self._acts, self._pages = acts, pages
-        self._screen: PastPreview | None = None
+        self.screen: PastPreview | None = None
         self.is_shown = False
 
     def open(self) -> None:
@@ -137,26 +137,26 @@ class PastEntrance(QObject):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        if self._screen is not None:
-            self._screen.retranslate()
+        if self.screen is not None:
+            self.screen.retranslate()
 
     def _show(self, desk: Desk) -> None:
-        if self._screen is None:
-            self._screen = PastPreview(desk)
-            self._screen.left.connect(self._leave)
-            self._screen.made.connect(self._on_made)
-            self._pages.addWidget(self._screen)
-            self._screen.retranslate()
+        if self.screen is None:
+            self.screen = PastPreview(desk)
+            self.screen.left.connect(self._leave)
+            self.screen.made.connect(self._on_made)
+            self._pages.addWidget(self.screen)
+            self.screen.retranslate()
         self.is_shown = True
         self.turned.emit()
-        self._pages.setCurrentWidget(self._screen)
-        self._screen.begin()
+        self._pages.setCurrentWidget(self.screen)
+        self.screen.begin()
 
     def _leave(self) -> None:
         self.is_shown = False
         self.turned.emit()
 
     def _on_made(self, workshop_id: str) -> None:
-        was_seen = self._screen is not None and self._screen.isVisible()
+        was_seen = self.screen is not None and self.screen.isVisible()
         self._leave()
         self._acts.show_made(workshop_id, go=was_seen)

@@ -62,5 +62,10 @@ class PastWorkshopModel(PreviewReading):
         self.error = table_sentence(error) or sentence_for(error)
         self.changed.emit()
 
+    def clear(self) -> None:
+        """Begin anew, without a title."""
+        self.title, self.day = "", None
+        super().clear()
+
     def _show(self) -> Show:
         return show_ratings

@@ -76,7 +76,7 @@ def show_ratings(sheets: Sequence[RawSheet], choices: Choices) -> Shown:
     columns = tuple(
         column_shown(layout.table, at, one.taken_as) for at, one in enumerate(preview.columns)
     )
-    rows = tuple(_rows(preview, _whole(layout.table, sheet), asks, choices))
+    rows = tuple(_rows(preview, _whole(layout.table, sheet, choices), asks, choices))
     return replace(
         _empty(sheets, sheet, choices),
         header_row=preview.header_row,
@@ -124,10 +124,12 @@ def _nothing_found(sheets: Sequence[RawSheet], scale: Scale, choices: Choices) -
     )
 
 
-def _whole(table: FoundTable, sheet: RawSheet) -> list[tuple[int, tuple[str, ...]]]:
+def _whole(
+    table: FoundTable, sheet: RawSheet, choices: Choices
+) -> list[tuple[int, tuple[str, ...]]]:
     """Return the rows below those of the head, which alone the table has of a long sheet."""
     width = max(len(table.headers), 1)
-    found = rows_shown(table, sheet, Choices())
+    found = rows_shown(table, sheet, choices)
     below = enumerate(sheet.rows[HEAD:], start=HEAD + 1)
     known = {number for number, _ in found}
     for number, row in below:
