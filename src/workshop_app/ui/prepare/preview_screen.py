@@ -142,7 +142,7 @@ class PreviewScreen(QWidget):
         if name := file_in(event.mimeData()):
             self.open_file(Path(name))
         else:
-            self._take_text(event.mimeData().text())
+            self.show_text(event.mimeData().text())
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -152,7 +152,7 @@ class PreviewScreen(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        top.setContentsMargins(24, 16, 24, 4)
+        top.setContentsMargins(24, 16, 24, 8)
         whole.addLayout(top)  # stays in view where the rest scrolls: large letters, a small window
         self._scroll = ScrollPage(gap=12)
         self._scroll.body.setContentsMargins(24, 8, 24, 24)
@@ -191,7 +191,8 @@ class PreviewScreen(QWidget):
         ):
             QShortcut(keys, self, context=within).activated.connect(act)
 
-    def _take_text(self, text: str) -> None:
+    def show_text(self, text: str) -> None:
+        """Read a text, as if it were pasted, and show it as a table."""
         self._shows_text, self._goes_on = False, True
         self.source.box.set_text(text)
         self.model.set_text(text)
@@ -202,7 +203,7 @@ class PreviewScreen(QWidget):
         if name := file_in(data):
             self.open_file(Path(name))
         elif data.hasText():
-            self._take_text(data.text())
+            self.show_text(data.text())
 
     def _on_box_changed(self) -> None:
         text = self.source.box.text()
@@ -210,7 +211,7 @@ class PreviewScreen(QWidget):
             self.model.set_text(text)
 
     def _on_box_pasted(self) -> None:
-        self._take_text(self.source.box.text())
+        self.show_text(self.source.box.text())
 
     def _on_open_clicked(self) -> None:
         dialog = QFileDialog(self.window(), translate("Preview", "Open a file"))
