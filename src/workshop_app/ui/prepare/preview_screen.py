@@ -11,11 +11,10 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.services.tables.choices import TakenAs
 from workshop_app.ui.desk import Desk
-from workshop_app.ui.documents import documents_folder
 from workshop_app.ui.kit import (
     Body,
     Heading,
@@ -27,12 +26,10 @@ from workshop_app.ui.kit import (
 from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.prepare.preview_rows_card import RowsCard
 from workshop_app.ui.prepare.preview_side import PreviewSide
-from workshop_app.ui.prepare.preview_source import SourceBar, SourceCard, file_in
+from workshop_app.ui.prepare.preview_source import SourceBar, SourceCard, ask_for_file, file_in
 from workshop_app.ui.prepare.preview_words import PreviewWords
 from workshop_app.viewmodels.prepare.preview_reading import ON_THE_SPOT, PreviewReading
 from workshop_app.wording.language import translate
-
-FILES = "*.xlsx *.xlsm *.csv *.tsv *.txt *.md"
 
 
 class PreviewScreen(QWidget):
@@ -214,14 +211,7 @@ class PreviewScreen(QWidget):
         self.show_text(self.source.box.text())
 
     def _on_open_clicked(self) -> None:
-        dialog = QFileDialog(self.window(), translate("Preview", "Open a file"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        kinds = translate("Preview", "Tables and lists")
-        dialog.setNameFilter(f"{kinds} ({FILES})")
-        dialog.setDirectory(str(documents_folder()))
-        dialog.fileSelected.connect(self._on_file_chosen)
-        dialog.open()
+        ask_for_file(self.window(), self._on_file_chosen)
 
     def _on_file_chosen(self, name: str) -> None:
         self.open_file(Path(name))
