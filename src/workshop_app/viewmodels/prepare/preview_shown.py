@@ -119,7 +119,6 @@ class Count:
 
 Take = Callable[[Context, str], tuple[Workshop, Workshop]]
 Make = Callable[[Context, Details], str]
-Make = Callable[[Context, Details], str]
 
 
 @dataclass(frozen=True, slots=True)
