@@ -41,6 +41,7 @@ from workshop_app.services.preparing import create_workshop, edit_workshop, set_
 from workshop_app.services.rounds import mark_attendance, open_round
 from workshop_app.services.sample import make_sample
 from workshop_app.services.sets import HEADLINES, built_in_set, with_set_items
+from workshop_app.services.tables.choices import Kind
 from workshop_app.ui.window import gallery
 from workshop_app.ui.window.shell import Shell
 from workshop_app.viewmodels.prepare.model import Section
@@ -103,6 +104,7 @@ def shots(shell: Shell, window: QWidget, language: Language) -> Iterator[Shot]:
     opened = make_open_workshop(context, language)
     shell.open_library()
     yield "library", window
+    yield from _past(shell, window)
     yield from _prepare(shell, window, opened)
     yield from _rate(shell, window, opened, context, language)
     yield from _results(shell, window, sample)
@@ -111,12 +113,35 @@ def shots(shell: Shell, window: QWidget, language: Language) -> Iterator[Shot]:
     yield from _sheets(shell)
 
 
+def _past(shell: Shell, window: QWidget) -> Iterator[Shot]:
+    """Show the ratings of a past workshop with a question, as they are taken in."""
+    past = shell.page.past
+    past.open()
+    yield "past-empty", window
+    lines = ["participant\tgroup\trecommendation\tround\trating\te-mail"]
+    for name in ("Round 2", "Round 1"):
+        for person, item in ((person, item) for person in range(18) for item in (1, 2, 3)):
+            group = ("Government", "Industry", "Academia")[person % 3]
+            said = "?" if (person, item) == (2, 3) else 1 + (person * item + len(name)) % 5
+            lines.append(f"P{person:02}\t{group}\tR{item}\t{name}\t{said}\tp@example.org")
+    past.screen.show_text("\n".join(lines))
+    yield "past-preview", window
+    past.screen.left.emit()
+
+
 def _prepare(shell: Shell, window: QWidget, opened: str) -> Iterator[Shot]:
     shell.open_workshop(opened, "prepare")
     page = shell.page.page("prepare")
     for section in Section:
         page.show_section(section)
         yield f"prepare-{section.value}", window
+    preview = page.preview(Kind.PARTICIPANTS)
+    page.show_preview(Kind.PARTICIPANTS)
+    preview.show_text(
+        "명단\n\n구분\t성명\t소속\n정부\t김하늘\t가상부\n산업체\t이바다\t가상사\n학계\t박구름\t가상대"
+    )
+    yield "prepare-preview", window
+    preview.left.emit()
 
 
 def _rate(

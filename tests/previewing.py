@@ -6,7 +6,7 @@ from workshop_app.domain.raw_table import RawSheet
 from workshop_app.services.analysing import TableUnreadableError
 from workshop_app.services.tables.choices import Expected
 from workshop_app.services.tables.pasted import sheet_of
-from workshop_app.viewmodels.prepare.preview import PreviewModel
+from workshop_app.viewmodels.prepare.preview_reading import PreviewReading
 from workshop_app.viewmodels.prepare.preview_shown import Ask, RowState, Shown
 from workshop_app.wording.tables import expected_sentence
 
@@ -26,25 +26,25 @@ class Files:
         return self.sheets
 
 
-def seen(model: PreviewModel) -> Shown:
+def seen(model: PreviewReading) -> Shown:
     """Return what is shown."""
     assert model.shown is not None
     return model.shown
 
 
-def states(model: PreviewModel) -> dict[int, RowState]:
+def states(model: PreviewReading) -> dict[int, RowState]:
     """Return what becomes of each row."""
     return {row.number: row.state for row in seen(model).rows}
 
 
-def asked(model: PreviewModel, expected: Expected, found: str = "", options: str = "") -> Ask:
+def asked(model: PreviewReading, expected: Expected, found: str = "", options: str = "") -> Ask:
     """Return the one question or remark that says so."""
     sentence = expected_sentence(expected, found, options)
     (ask,) = [one for one in seen(model).asks if one.sentence == sentence]
     return ask
 
 
-def answer(model: PreviewModel, ask: Ask, key: str) -> None:
+def answer(model: PreviewReading, ask: Ask, key: str) -> None:
     """Choose an answer by its key."""
     (chosen,) = [one for one in ask.answers if one.key == key]
     model.decide(chosen)

@@ -481,6 +481,10 @@
       <translation>추가하지 않았습니다. 먼저 답할 질문:</translation>
     </message>
     <message>
+      <source>Made: {title}. {id}</source>
+      <translation>만들었습니다: {title}. {id}</translation>
+    </message>
+    <message>
       <source>No workshops yet. “workshop-app sample” makes one to try.</source>
       <translation>아직 워크숍이 없습니다. “workshop-app sample”로 예시를 만들 수 있습니다.</translation>
     </message>
@@ -689,6 +693,10 @@
       <translation>그 워크숍에 맞춰 봅니다 (기본: 보통 그룹이 있는 새 워크숍)</translation>
     </message>
     <message>
+      <source>its title (default: the file's name)</source>
+      <translation>워크숍 제목(기본값: 파일 이름)</translation>
+    </message>
+    <message>
       <source>a table: xlsx, csv or text</source>
       <translation>표: xlsx, csv 또는 텍스트</translation>
     </message>
@@ -823,6 +831,10 @@
     <message>
       <source>line 4 belongs to the item above, line 9 is left out</source>
       <translation>4번째 줄은 위 권고안에 붙이고 9번째 줄은 제외</translation>
+    </message>
+    <message>
+      <source>make a workshop of the ratings of a past one</source>
+      <translation>지난 워크숍의 평점으로 워크숍 만들기</translation>
     </message>
     <message>
       <source>when the PIN is forgotten</source>
@@ -1216,6 +1228,10 @@
       <translation>모든 권고안에 걸쳐 우연을 넘어서는 일치 정도이며 빈 응답이 있어도 계산합니다. 모두가 모든 것을 중요하게 보면 낮아지므로 대표 지표로 쓰지 않습니다.</translation>
     </message>
     <message>
+      <source>The date is set</source>
+      <translation>날짜 확정</translation>
+    </message>
+    <message>
       <source>Shown on the cover, in the library and in every exported file.</source>
       <translation>표지와 목록, 내보낸 모든 파일에 표시되는 정보입니다.</translation>
     </message>
@@ -1226,10 +1242,6 @@
     <message>
       <source>Why it is held, and what its outcome is used for</source>
       <translation>워크숍을 여는 이유와 결과의 활용 방안</translation>
-    </message>
-    <message>
-      <source>The date is set</source>
-      <translation>날짜 확정</translation>
     </message>
     <message>
       <source>Korean Delphi indicators</source>
@@ -1949,6 +1961,30 @@
       <translation>“{title}” 워크숍을 휴지통으로 옮겼습니다. 30일 동안 보관합니다.</translation>
     </message>
     <message>
+      <source>“{title}” was made.</source>
+      <translation>‘{title}’ 워크숍을 만들었습니다.</translation>
+    </message>
+    <message>
+      <source>Search workshops, recommendations, comments</source>
+      <translation>워크숍, 권고안, 의견 검색</translation>
+    </message>
+    <message>
+      <source>Take in a past workshop…</source>
+      <translation>지난 워크숍 가져오기…</translation>
+    </message>
+    <message>
+      <source>Ratings from a file: a survey's export, a panel's table</source>
+      <translation>파일에 있는 평점: 설문 내보내기, 패널 평가표</translation>
+    </message>
+    <message>
+      <source>A finished workshop with two rounds, to look around in</source>
+      <translation>두 라운드를 마친 예시 워크숍을 둘러볼 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Open sample</source>
+      <translation>예시 열기</translation>
+    </message>
+    <message>
       <source>{done} of {total}</source>
       <translation>{done} / {total}</translation>
     </message>
@@ -2033,20 +2069,36 @@
       <translation>검색어와 상태에 맞는 워크숍이 없습니다. 검색어를 줄여 보십시오.</translation>
     </message>
     <message>
-      <source>Search workshops, recommendations, comments</source>
-      <translation>워크숍, 권고안, 의견 검색</translation>
-    </message>
-    <message>
-      <source>A finished workshop with two rounds, to look around in</source>
-      <translation>두 라운드를 마친 예시 워크숍을 둘러볼 수 있습니다.</translation>
-    </message>
-    <message>
-      <source>Open sample</source>
-      <translation>예시 열기</translation>
-    </message>
-    <message>
       <source>Trash: {n}</source>
       <translation>휴지통 {n}건</translation>
+    </message>
+    <message>
+      <source>The workshop is being made.</source>
+      <translation>워크숍을 만들고 있습니다.</translation>
+    </message>
+    <message>
+      <source>Take in a past workshop</source>
+      <translation>지난 워크숍 가져오기</translation>
+    </message>
+    <message>
+      <source>Paste ratings</source>
+      <translation>평점 붙여넣기</translation>
+    </message>
+    <message>
+      <source>Ratings as they are: the export of a survey tool or a panel's table, one row a person or one row a rating, with groups and rounds. Everything is shown before a workshop is made.</source>
+      <translation>있는 그대로의 평점: 설문 도구에서 내보낸 파일이나 패널 평가표. 한 사람이 한 행이어도, 평점 하나가 한 행이어도 되며 그룹과 라운드도 함께 읽습니다. 워크숍을 만들기 전에 모두 보여 줍니다.</translation>
+    </message>
+    <message>
+      <source>The workshop that is made</source>
+      <translation>새로 만들 워크숍</translation>
+    </message>
+    <message>
+      <source>Make the workshop</source>
+      <translation>워크숍 만들기</translation>
+    </message>
+    <message>
+      <source>Nothing is made yet. Open a file or paste a table.</source>
+      <translation>아직 만든 것이 없습니다. 파일을 열거나 표를 붙여넣으십시오.</translation>
     </message>
     <message>
       <source>Sample · {status}</source>
@@ -2127,6 +2179,10 @@
     <message>
       <source>No date yet</source>
       <translation>날짜 미정</translation>
+    </message>
+    <message>
+      <source>Past workshop</source>
+      <translation>지난 워크숍</translation>
     </message>
   </context>
   <context>
@@ -2732,30 +2788,6 @@
   <context>
     <name>Preview</name>
     <message>
-      <source>Pasted text</source>
-      <translation>붙여넣은 글</translation>
-    </message>
-    <message>
-      <source>Left out: {what}</source>
-      <translation>제외: {what}</translation>
-    </message>
-    <message>
-      <source>Show as a table</source>
-      <translation>표로 보기</translation>
-    </message>
-    <message>
-      <source>Change the text</source>
-      <translation>글 고치기</translation>
-    </message>
-    <message>
-      <source>Open a file</source>
-      <translation>파일 열기</translation>
-    </message>
-    <message>
-      <source>Tables and lists</source>
-      <translation>표와 목록</translation>
-    </message>
-    <message>
       <source>Take the row</source>
       <translation>행 포함</translation>
     </message>
@@ -2788,6 +2820,14 @@
       <translation>{header}: 읽은 방식</translation>
     </message>
     <message>
+      <source>{round}: earlier</source>
+      <translation>{round}: 앞으로</translation>
+    </message>
+    <message>
+      <source>{round}: later</source>
+      <translation>{round}: 뒤로</translation>
+    </message>
+    <message>
       <source>Rows shown</source>
       <translation>보이는 행</translation>
     </message>
@@ -2798,6 +2838,22 @@
     <message>
       <source>Asked or left out: {n}</source>
       <translation>확인·제외 {n}행</translation>
+    </message>
+    <message>
+      <source>Pasted text</source>
+      <translation>붙여넣은 글</translation>
+    </message>
+    <message>
+      <source>Left out: {what}</source>
+      <translation>제외: {what}</translation>
+    </message>
+    <message>
+      <source>Show as a table</source>
+      <translation>표로 보기</translation>
+    </message>
+    <message>
+      <source>Change the text</source>
+      <translation>글 고치기</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -2814,6 +2870,14 @@
     <message>
       <source>Nothing is left to check.</source>
       <translation>확인할 점이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Groups and their people</source>
+      <translation>그룹과 인원</translation>
+    </message>
+    <message>
+      <source>Rounds, the oldest first</source>
+      <translation>라운드(먼저 한 것부터)</translation>
     </message>
     <message>
       <source>To be checked: {n}</source>
@@ -2838,6 +2902,14 @@
     <message>
       <source>Open a file…</source>
       <translation>파일 열기…</translation>
+    </message>
+    <message>
+      <source>Open a file</source>
+      <translation>파일 열기</translation>
+    </message>
+    <message>
+      <source>Tables and lists</source>
+      <translation>표와 목록</translation>
     </message>
     <message>
       <source>left out</source>
@@ -2974,6 +3046,82 @@
     <message>
       <source>Do not take the column “{header}”</source>
       <translation>“{header}” 열 제외</translation>
+    </message>
+    <message>
+      <source>No ratings were found. Say which columns hold the participant and the ratings, or choose another row for the headings.</source>
+      <translation>평점을 찾지 못했습니다. 참여자와 평점이 있는 열을 고르거나 머리글 행을 바꾸십시오.</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>응답</translation>
+    </message>
+    <message>
+      <source>The scale of the ratings</source>
+      <translation>평점의 척도</translation>
+    </message>
+    <message>
+      <source>disagree, neither, agree</source>
+      <translation>반대, 중립, 찬성</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low}~{high}점</translation>
+    </message>
+    <message>
+      <source>People without a group are kept together, as a group of their own.</source>
+      <translation>그룹이 없는 사람은 한 그룹으로 따로 묶습니다.</translation>
+    </message>
+    <message>
+      <source>Rounds: {order}</source>
+      <translation>라운드: {order}</translation>
+    </message>
+    <message>
+      <source>The sheet “{name}” alone</source>
+      <translation>‘{name}’ 시트만</translation>
+    </message>
+    <message>
+      <source>The lower row counts</source>
+      <translation>아래 행을 씁니다</translation>
+    </message>
+    <message>
+      <source>The upper row counts</source>
+      <translation>위 행을 씁니다</translation>
+    </message>
+    <message>
+      <source>The later one: 3/4 is 3 April</source>
+      <translation>나중 것: 3/4은 4월 3일</translation>
+    </message>
+    <message>
+      <source>The later one: 3/4 is March 4</source>
+      <translation>나중 것: 3/4은 3월 4일</translation>
+    </message>
+    <message>
+      <source>Ratings of a recommendation</source>
+      <translation>권고안의 평점</translation>
+    </message>
+    <message>
+      <source>Leave the column out</source>
+      <translation>열 제외</translation>
+    </message>
+    <message>
+      <source>The same group, “{name}”</source>
+      <translation>같은 그룹: {name}</translation>
+    </message>
+    <message>
+      <source>Two groups</source>
+      <translation>서로 다른 그룹</translation>
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation>무응답</translation>
+    </message>
+    <message>
+      <source>Point {value}</source>
+      <translation>{value}점</translation>
+    </message>
+    <message>
+      <source>Leave out: {rows}</source>
+      <translation>제외: {rows}</translation>
     </message>
     <message>
       <source>belongs to {code}</source>
@@ -4415,8 +4563,8 @@
       <translation>숫자와 말이 서로 다름</translation>
     </message>
     <message>
-      <source>Too large: {path}. {what}: at most {most}. Save the ratings alone, or in several files.</source>
-      <translation>파일이 너무 큽니다({path}). {what}: 최대 {most}. 평점만 따로 저장하거나 여러 파일로 나누어 저장하십시오.</translation>
+      <source>Too large: {path}. {what}: at most {most}. Save what is needed alone, or in several files.</source>
+      <translation>너무 큽니다: {path}. {what}: 최대 {most}. 필요한 부분만 저장하거나 여러 파일로 나누십시오.</translation>
     </message>
     <message>
       <source>Bytes</source>
@@ -4549,6 +4697,10 @@
     <message>
       <source>People in two groups (cells: {count}): {problems}. Give each participant one group.</source>
       <translation>두 그룹에 속한 참여자가 있습니다(셀 {count}개, {problems}). 참여자마다 그룹을 하나만 지정하십시오.</translation>
+    </message>
+    <message>
+      <source>Who gave which rating is withheld in this file (rows: {count}). It can be analysed (workshop-app analyse), but not made into a workshop.</source>
+      <translation>이 파일은 누가 어떤 평점을 주었는지 가렸습니다({count}행). 분석은 할 수 있지만(workshop-app analyse) 워크숍으로 만들 수는 없습니다.</translation>
     </message>
     <message>
       <source>The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9.</source>
@@ -5363,6 +5515,10 @@
       <translation>완료</translation>
     </message>
     <message>
+      <source>New workshop</source>
+      <translation>새 워크숍</translation>
+    </message>
+    <message>
       <source>Sample</source>
       <translation>예시</translation>
     </message>
@@ -5377,10 +5533,6 @@
     <message>
       <source>All workshops</source>
       <translation>모든 워크숍</translation>
-    </message>
-    <message>
-      <source>New workshop</source>
-      <translation>새 워크숍</translation>
     </message>
     <message>
       <source>Codes only</source>
@@ -5465,6 +5617,14 @@
     <message>
       <source>Observers</source>
       <translation>참관</translation>
+    </message>
+    <message>
+      <source>All participants</source>
+      <translation>모든 참여자</translation>
+    </message>
+    <message>
+      <source>Rounds</source>
+      <translation>라운드</translation>
     </message>
     <message>
       <source>Not decided yet</source>

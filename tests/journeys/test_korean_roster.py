@@ -91,7 +91,7 @@ class Facilitator:
         data.setUrls([QUrl.fromLocalFile(str(path))])
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         copy, place = Qt.DropAction.CopyAction, QPoint(200, 200)
-        target = page.viewport()
+        target = page
         QApplication.sendEvent(target, QDragEnterEvent(place, copy, data, left, none))
         QApplication.sendEvent(target, QDropEvent(QPointF(place), copy, data, left, none))
         self.run.until(lambda: not page.model.is_working)

@@ -13,7 +13,8 @@ from workshop_app.services.context import Context
 from workshop_app.services.jobs import CallbackProgress, ImmediateJobs
 from workshop_app.services.tables.choices import NO_HEADER, Kind, TakenAs
 from workshop_app.viewmodels.prepare.model import PrepareModel
-from workshop_app.viewmodels.prepare.preview import ON_THE_SPOT, PreviewModel
+from workshop_app.viewmodels.prepare.preview import PreviewModel
+from workshop_app.viewmodels.prepare.preview_reading import ON_THE_SPOT
 from workshop_app.viewmodels.prepare.preview_shown import RowAct, RowState
 
 

@@ -115,3 +115,15 @@ def test_a_line_with_a_formula_without_a_value_is_shown_once_and_asked_about(
     assert asked(items, Expected.STORED_VALUE).is_question
     assert [row.number for row in seen(items).rows] == [1, 2]
     assert not items.can_take
+
+
+def test_a_formula_without_a_value_is_asked_until_its_line_is_left_out(
+    prepare: PrepareModel,
+) -> None:
+    rows = (("1. Fund pilots",), ("2. Review",), (None,))
+    files = Files(RawSheet("List", rows, formulas=frozenset({(2, 0)})))
+    model = PreviewModel(prepare, Kind.RECOMMENDATIONS, files, ImmediateJobs())
+    model.open_file(Path("list.xlsx"))
+    (one,) = [ask for ask in seen(model).asks if ask.is_question]
+    answer(model, one, "out")
+    assert model.can_take

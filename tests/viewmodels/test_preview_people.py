@@ -209,3 +209,11 @@ def test_whoever_the_list_says_does_not_come_is_left_out_or_taken_all_the_same(
     answer(people, asked(people, Expected.COMING, "불참"), "keep")
     assert seen(people).taken == 3
     assert people.can_take
+
+
+def test_no_row_is_named_where_a_sheet_is_called_by_a_number(prepare: PrepareModel) -> None:
+    files = Files(RawSheet("2025", (("성명", "구분"),)))
+    model = PreviewModel(prepare, Kind.PARTICIPANTS, files, ImmediateJobs())
+    model.open_file(Path("roster.xlsx"))
+    where = {one.where: one.rows for one in seen(model).asks if one.is_question}
+    assert where["2025"] == frozenset()

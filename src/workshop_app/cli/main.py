@@ -34,6 +34,7 @@ _VERBS = {
     "preview": "workshop_app.cli.preview",
     "import-people": "workshop_app.cli.import_people",
     "import-recommendations": "workshop_app.cli.import_recommendations",
+    "import": "workshop_app.cli.import_ratings",
     "doctor": "workshop_app.cli.doctor",
     "demo": "workshop_app.cli.demo",
 }

@@ -18,6 +18,7 @@ from workshop_app.cli.arguments import (
 from workshop_app.cli.table_parser import (
     add_choices,
     add_import,
+    add_import_ratings,
     add_preview,
     add_rating_choices,
     add_scale,
@@ -98,6 +99,7 @@ class Options(argparse.Namespace):
     min_answers: int
     min_group: int
     taken_as: str
+    title: str
     sheet: str
     header_row: int
     ignore: list[str]
@@ -160,6 +162,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_preview(verb("preview"))
     add_import(verb("import-people"))
     add_import(verb("import-recommendations"))
+    add_import_ratings(verb("import"))
     _add_doctor(verb("doctor"))
     _out(verb("demo"), translate("Command", "the folder to write to"), required=True)
     return parser

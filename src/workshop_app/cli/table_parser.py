@@ -41,6 +41,20 @@ def add_import(parser: argparse.ArgumentParser) -> None:
     add_choices(parser)
 
 
+def add_import_ratings(parser: argparse.ArgumentParser) -> None:
+    """Add what `import` takes: a workshop is made of the ratings of a file."""
+    _add_file(parser)
+    parser.add_argument(
+        "--title",
+        default="",
+        metavar="TITLE",
+        help=translate("Command", "its title (default: the file's name)"),
+    )
+    add_scale(parser)
+    add_choices(parser)
+    add_rating_choices(parser)
+
+
 def _add_file(parser: argparse.ArgumentParser) -> None:
     said = translate("Command", "a table: xlsx, csv or text")
     parser.add_argument("file", type=path, metavar="FILE", help=said)

@@ -105,6 +105,12 @@ _EXAMPLES: dict[str, Callable[[], list[tuple[str, str]]]] = {
             translate("Command", "line 4 belongs to the item above, line 9 is left out"),
         ),
     ],
+    "import": lambda: [
+        (
+            'workshop-app import panel-2024.xlsx --title "Panel 2024" --scale 1-9',
+            translate("Command", "make a workshop of the ratings of a past one"),
+        ),
+    ],
     "doctor": lambda: [
         ("workshop-app doctor", translate("Command", "check this machine")),
         ("workshop-app doctor --forget-pin", translate("Command", "when the PIN is forgotten")),
@@ -131,6 +137,7 @@ def verb_help(verb: str) -> str:
         "import-recommendations": lambda: translate(
             "Command", "add the recommendations of a file to a workshop"
         ),
+        "import": lambda: translate("Command", "make a workshop of the ratings of a past one"),
         "doctor": lambda: translate("Command", "check this machine and say what is missing"),
         "demo": lambda: translate("Command", "write the sample's workbook and pictures of screens"),
     }[verb]()

@@ -60,6 +60,10 @@ class TableAsksError(TableError):
     """Something is to be answered first. Parameters: questions, seen (lists of Problem)."""
 
 
+class RatersWithheldError(TableError):
+    """A table of our own that withholds who rated makes no workshop. Parameters: count."""
+
+
 class RuleNeedsNinePointsError(TableError):
     """A rule of the scale 1 to 9 alone on another. Parameters: rule."""
 

@@ -9,6 +9,7 @@ from workshop_app.services.analysing import (
     ColumnsMissingError,
     ColumnsTwiceError,
     NotARatingError,
+    RatersWithheldError,
     RowIncompleteError,
     RuleNeedsNinePointsError,
     TableAsksError,
@@ -80,7 +81,7 @@ def _too_large(error: TableTooLargeError) -> str:
     limit, most = error.parameters["limit"], error.parameters["most"]
     return translate(
         "Table",
-        "Too large: {path}. {what}: at most {most}. Save the ratings alone, or in several files.",
+        "Too large: {path}. {what}: at most {most}. Save what is needed alone, or in several files.",
     ).format(path=error.parameters["path"], what=limit_name(Limit(str(limit))), most=f"{most:,}")
 
 
@@ -179,6 +180,11 @@ _SENTENCES: dict[type[UserError], Callable[[], str]] = {
     TwoGroupsError: lambda: translate(
         "Table",
         "People in two groups (cells: {count}): {problems}. Give each participant one group.",
+    ),
+    RatersWithheldError: lambda: translate(
+        "Table",
+        "Who gave which rating is withheld in this file (rows: {count}). It can be analysed "
+        "(workshop-app analyse), but not made into a workshop.",
     ),
     RuleNeedsNinePointsError: lambda: translate(
         "Table", "The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9."

@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 
 from workshop_app.wording.language import translate
 
+# Rows, such as “3-5, 9 … (15)”; a sheet may be called 1차.
+_ROWS = re.compile(r"[\d\s,;()…-]+")
 _UNNAMED = re.compile(r"column (\d{1,4})")
 
 _EXPECTED: Mapping[str, Callable[[], str]] = {
@@ -170,7 +172,7 @@ def place_words(where: str) -> str:
     """Return a place with the word for it: rows by number, cells as they are named."""
     if not where or where == "0":
         return translate("Tables", "The table")
-    if where[0].isdigit():
+    if _ROWS.fullmatch(where):
         return translate("Tables", "Row {where}").format(where=where)
     return heading_words(where)
 

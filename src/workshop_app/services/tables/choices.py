@@ -154,7 +154,8 @@ class Choices:
     of that name; the text "" means people without a group. `words` are what stands in a cell of
     ratings -> its point, an abstention, or None for no answer. `rounds` are their names, the oldest
     first. `dropped` are row numbers; `kept` are rows taken although they look like another or have
-    no name. `day_first` says how to read 3/4/2025. In a list, `joins` are lines that go to the
+    no name. `day_first` says how to read 3/4/2025, `scale` the ends of the scale ("1-5"; "" where it
+    is to be recognised). In a list, `joins` are lines that go to the
     item above, `begins` lines that begin one (`lists.py`).
     """
 
@@ -170,6 +171,7 @@ class Choices:
     begins: frozenset[int] = frozenset()
     repeated: Repeated | None = None
     day_first: bool | None = None
+    scale: str = ""
 
 
 NO_HEADER = -1

@@ -149,6 +149,7 @@ class _Laying:
         wide = not {TakenAs.RECOMMENDATION} & roles.keys()
         if wide:
             roles.pop(TakenAs.RATING, None)
+            roles.pop(TakenAs.COMMENT, None)  # nothing says on which recommendation it is
         places = self._item_places(roles) if wide else []
         self._find_more(roles, places)
         items = items_of([(place, self._headings(place)) for place in places])
@@ -167,7 +168,7 @@ class _Laying:
         found.update(
             (taken, place)
             for place, taken in self._chosen.items()
-            if taken not in {TakenAs.IGNORED, TakenAs.COMMENT, TakenAs.RATING, TakenAs.NAME}
+            if taken not in {TakenAs.IGNORED, TakenAs.RATING, TakenAs.NAME}
         )
         for place, taken in self._chosen.items():
             if taken is TakenAs.NAME:

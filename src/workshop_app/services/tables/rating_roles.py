@@ -25,6 +25,7 @@ _NAMES = {
     TakenAs.CRITERION: "criterion criteria 평가-기준 기준 평가기준 준거",
     TakenAs.ROUND: "round wave phase 라운드 회차 차수 시점",
     TakenAs.RATING: "rating ratings vote score value answer response 평점 점수 평가 응답 평가점수",
+    TakenAs.COMMENT: "comment comments 의견 코멘트",
     TakenAs.ABSTAINED: "abstained 판단-유보 유보",
     TakenAs.RECUSED: "recused 이해관계-회피 회피",
     TakenAs.TIME: (

@@ -60,6 +60,9 @@ class Gathered:
     entries: list[tuple[Moment | None, Entry]] = field(
         default_factory=list[tuple[Moment | None, Entry]]
     )
+    comments: list[tuple[str, str, str, str]] = field(
+        default_factory=list[tuple[str, str, str, str]]
+    )
     order: DayOrder = field(default_factory=DayOrder)
     timed: bool = False
     bad: list[BadCell] = field(default_factory=list[BadCell])
@@ -116,6 +119,7 @@ class _Taking:
         self._criterion_at = roles.get(TakenAs.CRITERION)
         self._round_at = roles.get(TakenAs.ROUND)
         self._time_at = roles.get(TakenAs.TIME)
+        self._comment_at = roles.get(TakenAs.COMMENT)
         gathered.timed |= self._time_at is not None
         self._rating_at = roles.get(TakenAs.RATING, 0)
         self._marks = [(roles[role], said) for role, said in _BY_COLUMN if role in roles]
@@ -169,6 +173,8 @@ class _Taking:
                 value = answer if isinstance(answer, int) else None
                 recused = answer is NotRated.RECUSED
                 found.entries.append((moment, Entry(person, column.item, by, when, value, recused)))
+            if self._comment_at is not None and (text := self._text(row, self._comment_at)):
+                found.comments.append((person, column.item, when, text))
 
     def _marked(self, row: Sequence[str]) -> NotRated | None:
         """Return what a column of its own says of a row, whatever stands in the cell."""

@@ -162,7 +162,8 @@ def _of_list(
         FoundRecommendation(item.lines, item.title, item.text, item.code) for item in found.items
     )
     others = [one for one in table.left_out if one.why in {Why.SHEET, Why.HIDDEN_SHEET}]
-    problems = tuple(_stored_value(cell_name(*place)) for place in sorted(sheet.formulas))
+    formulas = [(row, at) for row, at in sorted(sheet.formulas) if row + 1 not in choices.dropped]
+    problems = tuple(_stored_value(cell_name(*place)) for place in formulas)
     return RecommendationsPreview(
         table.sheet, 0, (), rows, problems, (*found.left_out, *others), table
     )

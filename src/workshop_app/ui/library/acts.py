@@ -39,6 +39,10 @@ class LibraryActs(QObject):
             self._asked = None
             act()
 
+    def with_desk(self, act: Callable[[Desk], object]) -> None:
+        """Do with the desk what needs one, now or as soon as the file is open."""
+        self.do(lambda: act(self._desk))
+
     def catch_up_soon(self) -> None:
         """Do what was asked for last before the file was open, in a turn of its own."""
         QTimer.singleShot(1, self, self._catch_up)  # 0 is a posted event, done in this turn
@@ -86,6 +90,21 @@ class LibraryActs(QObject):
     def open_sample(self) -> None:
         """Open the sample workshop; the first time it is made, away from the window."""
         self.do(self._open_sample)
+
+    def show_made(self, workshop_id: str, *, go: bool) -> None:
+        """Show the results of a workshop that was made of a file; undo puts it into the trash."""
+        self.added.emit()
+        self._model.choose(workshop_id)
+        if go:
+            self._go(workshop_id, "results")
+
+        def undo() -> None:
+            self._desk.navigator.open_library()
+            self._desk.attempt(lambda: self._model.delete(workshop_id))
+
+        said = translate("Library", "“{title}” was made.")
+        title = self._model.title_of(workshop_id)
+        self._desk.messages.succeed(said.format(title=title), translate("Words", "Undo"), undo)
 
     def _open_sample(self) -> None:
         there = self._model.sample_id()

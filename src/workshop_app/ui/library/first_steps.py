@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.ui.kit import Button, EmptyState, LinkButton, PrimaryButton, row_of
+from workshop_app.ui.library.bar import LibraryBar
 from workshop_app.wording.language import translate
 
 
@@ -12,17 +13,19 @@ class FirstSteps(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.new, self.sample = PrimaryButton("", icon_name="add"), Button("", icon_name="open")
+        self.past = Button("", icon_name="import")
         self.trash = LinkButton("", icon_name="delete")
-        self._words = EmptyState(self.new, self.sample)
+        self._words = EmptyState(self.new, self.sample, self.past)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._words, 1)
         column.addWidget(row_of(self.trash))
 
-    def set_texts(self, new: str, sample: str, sample_tip: str) -> None:
+    def set_texts(self, bar: LibraryBar) -> None:
         """Say in the current language what the buttons do."""
-        self.new.set_text(new)
-        self.sample.set_text(sample, tip=sample_tip)
+        self.new.set_text(bar.new.plain_text())
+        for own, above in ((self.sample, bar.sample), (self.past, bar.past)):
+            own.set_text(above.plain_text(), tip=above.toolTip())
         self._words.set_texts(
             translate("Words", "Welcome"),
             translate(

@@ -8,19 +8,14 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workshop_app.ui.desk import Desk
-from workshop_app.ui.kit import (
-    Bar,
-    Button,
-    LinkButton,
-    PrimaryButton,
-    SearchField,
-    row_of,
-)
+from workshop_app.ui.kit import LinkButton, row_of
 from workshop_app.ui.kit.remembered_splitter import RememberedSplitter
 from workshop_app.ui.library.acts import LibraryActs
+from workshop_app.ui.library.bar import LibraryBar
 from workshop_app.ui.library.details import DetailsCard
 from workshop_app.ui.library.first_steps import FirstSteps
 from workshop_app.ui.library.list_pane import ListPane
+from workshop_app.ui.library.past import PastEntrance
 from workshop_app.ui.library.trash import TrashView
 from workshop_app.ui.page import Chapter
 from workshop_app.viewmodels.library.model import LibraryModel
@@ -63,12 +58,9 @@ class LibraryPage(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        hint = translate("Library", "Search workshops, recommendations, comments")
-        self._search.set_name(hint, placeholder=hint)
-        self._new.set_text(translate("Words", "New workshop"))
-        tip = translate("Library", "A finished workshop with two rounds, to look around in")
-        self._sample.set_text(translate("Library", "Open sample"), tip=tip)
+        self._bar.retranslate()
         self.list.retranslate()
+        self.past.retranslate()
         self._refresh()
 
     @property
@@ -127,6 +119,7 @@ class LibraryPage(QWidget):
         made = FirstSteps(self._pages)
         made.new.clicked.connect(self.acts.begin)
         made.sample.clicked.connect(self.acts.open_sample)
+        made.past.clicked.connect(self.past.open)
         made.trash.clicked.connect(self.show_trash)
         self._pages.addWidget(made)
         return made
@@ -141,21 +134,13 @@ class LibraryPage(QWidget):
         return made
 
     def _make_widgets(self) -> None:
-        self._search = SearchField("")
-        self._new = PrimaryButton("", shortcut="Ctrl+N", icon_name="add")
-        self._sample = Button("", icon_name="open")
+        self._bar = LibraryBar()
+        self._search, self._sample = self._bar.search, self._bar.sample
         self.list = ListPane(self.model)
         self._trash_link = LinkButton("", icon_name="delete")
         self._details = DetailsCard(can_export=self._on_export is not None)
 
     def _lay_out(self) -> None:
-        self._bar = Bar()
-        self._search.setMinimumWidth(200)
-        self._search.setMaximumWidth(560)
-        self._bar.body.addWidget(self._search, 3)
-        self._bar.body.addStretch(1)
-        self._bar.body.addWidget(self._sample)
-        self._bar.body.addWidget(self._new)
         self._splitter = RememberedSplitter("library", (760, 380))
         self._splitter.addWidget(self.list)
         self._splitter.addWidget(self._details)
@@ -167,6 +152,7 @@ class LibraryPage(QWidget):
         main.addWidget(row_of(self._trash_link))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._main)
+        self.past = PastEntrance(self.acts, self._pages)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -183,7 +169,9 @@ class LibraryPage(QWidget):
         self._search.searched.connect(self.model.set_search)
         self.list.view.opened.connect(self.acts.open_chosen)
         self.list.view.deleted.connect(self.acts.delete_chosen)
-        self._new.clicked.connect(self.acts.begin)
+        self._bar.new.clicked.connect(self.acts.begin)
+        self._bar.past.clicked.connect(self.past.open)
+        self.past.turned.connect(self._refresh)
         self._sample.clicked.connect(self.acts.open_sample)
         self.list.show_all.clicked.connect(self._show_all_again)
         self._trash_link.clicked.connect(self.show_trash)
@@ -197,6 +185,9 @@ class LibraryPage(QWidget):
         self.list.refresh()
         self._details.set_card(model.chosen)
         self._say_trash(self._trash_link)
+        self._bar.setVisible(not self.past.is_shown)
+        if self.past.is_shown:
+            return
         if self._shows_trash:
             self._trash.set_items(model.trash())
             self._pages.setCurrentWidget(self._trash)
@@ -207,9 +198,7 @@ class LibraryPage(QWidget):
 
     def _show_first_steps(self) -> None:
         self._say_trash(self._first.trash)
-        self._first.set_texts(
-            self._new.plain_text(), self._sample.plain_text(), self._sample.toolTip()
-        )
+        self._first.set_texts(self._bar)
         self._pages.setCurrentWidget(self._first)
 
     def _say_trash(self, link: LinkButton) -> None:

@@ -22,8 +22,15 @@ from workshop_app.ui.kit import (
     row_of,
 )
 from workshop_app.ui.kit.clearing import empty_layout
+from workshop_app.ui.prepare.preview_rounds import RoundsOrder
 from workshop_app.ui.theme import current_theme
-from workshop_app.viewmodels.prepare.preview_shown import Ask, Count, GroupLine, Shown
+from workshop_app.viewmodels.prepare.preview_shown import (
+    Ask,
+    Count,
+    GroupLine,
+    RoundLine,
+    Shown,
+)
 from workshop_app.wording.language import translate
 
 MOST_ASKS = 40
@@ -111,14 +118,15 @@ class PreviewSide(Card):
     accepted = Signal()
     cancelled = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *extra: QWidget) -> None:
         super().__init__(padding=0, gap=0)
         self._scroll = WholePage(margin=16, gap=10)
         self._scroll.body.setContentsMargins(16, 16, 16, 16)
         self.title = Heading(level="subheading")
         self._things = QVBoxLayout()
         self._things.setSpacing(10)
-        self._scroll.body.addWidget(self.title)
+        for widget in (self.title, *extra):
+            self._scroll.body.addWidget(widget)
         self._scroll.body.addLayout(self._things)
         self._scroll.body.addStretch(1)
         self.body.addWidget(self._scroll, 1)
@@ -158,8 +166,13 @@ class PreviewSide(Card):
         if shown is not None:
             if not shown.asks and not shown.questions:
                 self._things.addWidget(Muted(translate("Preview", "Nothing is left to check.")))
-            self._show_groups(shown.groups)
-            self._show_asks(shown)
+            if shown.make is None:
+                self._show_groups(shown.groups)
+                self._show_asks(shown)
+            else:
+                self._show_asks(shown)
+                self._show_groups(shown.groups, translate("Preview", "Groups and their people"))
+            self._show_rounds(shown.rounds)
         self._scroll.fit()
         if had_focus:
             self.focus_next()
@@ -172,7 +185,9 @@ class PreviewSide(Card):
                 return
         self.accept.setFocus()
 
-    def _show_groups(self, groups: Sequence[GroupLine]) -> None:
+    def _show_groups(self, groups: Sequence[GroupLine], heading: str = "") -> None:
+        if heading and groups:
+            self._things.addWidget(Heading(heading, level="subheading"))
         for line in sorted(groups, key=lambda one: one.ask is None or not one.ask.is_question):
             head = GroupHead(line)
             if line.ask is None:
@@ -180,12 +195,22 @@ class PreviewSide(Card):
             else:
                 self._add(AskLine(line.ask, head))
 
+    def _show_rounds(self, rounds: Sequence[RoundLine]) -> None:
+        if not rounds:
+            return
+        heading = translate("Preview", "Rounds, the oldest first")
+        self._things.addWidget(Heading(heading, level="subheading"))
+        order = RoundsOrder(rounds)
+        order.moved.connect(self.answered)
+        self._things.addWidget(order)
+
     def _show_asks(self, shown: Shown) -> None:
         if shown.asks:
             n = len(shown.asks)
             heading = translate("Preview", "To be checked: {n}").format(n=n)
             self._things.addWidget(Heading(heading, level="subheading"))
-        for ask in shown.asks[:MOST_ASKS]:
+        asks = sorted(shown.asks, key=lambda one: shown.make is not None and not one.is_question)
+        for ask in asks[:MOST_ASKS]:
             self._add(AskLine(ask))
         if len(shown.asks) > MOST_ASKS:
             more = translate("Paste", "and {n} more").format(n=len(shown.asks) - MOST_ASKS)

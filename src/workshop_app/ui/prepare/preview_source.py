@@ -1,12 +1,17 @@
 """Where a list comes from: a field to paste into, a file, a sheet, the row of headings."""
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from workshop_app.ui.documents import documents_folder
 from workshop_app.ui.kit import Body, Button, Card, Heading, Muted, Select, TextBox, row_of
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.prepare.preview_shown import Shown
 from workshop_app.wording.language import translate
+
+FILES = "*.xlsx *.xlsm *.csv *.tsv *.txt *.md"
 
 
 class PasteBox(TextBox):
@@ -114,3 +119,15 @@ class SourceBar(QWidget):
 
     def _on_header_chosen(self, key: str) -> None:
         self.header_chosen.emit(int(key))
+
+
+def ask_for_file(window: QWidget, chosen: Callable[[str], None]) -> None:
+    """Let somebody choose a table or a list; nothing waits meanwhile."""
+    dialog = QFileDialog(window, translate("Preview", "Open a file"))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    kinds = translate("Preview", "Tables and lists")
+    dialog.setNameFilter(f"{kinds} ({FILES})")
+    dialog.setDirectory(str(documents_folder()))
+    dialog.fileSelected.connect(chosen)
+    dialog.open()

@@ -1,8 +1,8 @@
 """What a preview says of itself, for people and for recommendations."""
 
 from workshop_app.services.tables.choices import Kind
-from workshop_app.viewmodels.prepare.model import Section
-from workshop_app.viewmodels.prepare.preview import PreviewModel
+from workshop_app.viewmodels.prepare.model import Section, section_name
+from workshop_app.viewmodels.prepare.preview_reading import PreviewReading
 from workshop_app.viewmodels.prepare.preview_shown import Shown
 from workshop_app.wording.language import translate
 
@@ -16,7 +16,12 @@ class PreviewWords:
     """The sentences of one kind of list."""
 
     def __init__(self, kind: Kind) -> None:
+        self._kind = kind
         self._people = kind is Kind.PARTICIPANTS
+
+    def back(self) -> str:
+        """Return what the way back leads to."""
+        return section_name(SECTIONS[self._kind])
 
     def title(self) -> str:
         """Return the heading of the screen."""
@@ -73,7 +78,7 @@ class PreviewWords:
             return translate("Preview", "Participants added: {n}").format(n=count)
         return translate("Preview", "Recommendations added: {n}").format(n=count)
 
-    def reason(self, model: PreviewModel) -> str:
+    def reason(self, model: PreviewReading) -> str:
         """Return why the button does nothing yet, or nothing."""
         shown = model.shown
         if model.is_working:

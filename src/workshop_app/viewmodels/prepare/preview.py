@@ -1,140 +1,47 @@
-"""The preview of what is pasted or opened: it keeps the sheets and what the facilitator decided."""
+"""The preview of a list on its way into the workshop that is prepared."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from pathlib import Path
 
-from workshop_app.domain.errors import UserError
 from workshop_app.domain.raw_table import RawSheet
 from workshop_app.domain.workshop import Workshop
-from workshop_app.services.analysing_words import table_sentence
-from workshop_app.services.ports import Jobs, Progress, TableFiles
+from workshop_app.services.ports import Jobs, TableFiles
 from workshop_app.services.preparing import put_back_edit
-from workshop_app.services.tables.choices import Choices, Kind, TakenAs
-from workshop_app.services.tables.pasted import sheet_of
+from workshop_app.services.tables.choices import Choices, Kind
 from workshop_app.viewmodels.prepare.model import PrepareModel
 from workshop_app.viewmodels.prepare.preview_people import show_people
+from workshop_app.viewmodels.prepare.preview_reading import PreviewReading, Show
 from workshop_app.viewmodels.prepare.preview_recommendations import show_recommendations
-from workshop_app.viewmodels.prepare.preview_shown import (
-    Answer,
-    RowAct,
-    Shown,
-    acted,
-    column_taken,
-)
-from workshop_app.viewmodels.signal import Signal
-from workshop_app.wording.messages import sentence_for
+from workshop_app.viewmodels.prepare.preview_shown import Shown
 
-ON_THE_SPOT = 5_000
-"""So many characters or cells are read at once; more would keep the window from answering."""
-
-Show = Callable[[Sequence[RawSheet], Workshop, Choices], Shown]
-SHOWS: Mapping[Kind, Show] = {
+SHOWS: Mapping[Kind, Callable[[Sequence[RawSheet], Workshop, Choices], Shown]] = {
     Kind.PARTICIPANTS: show_people,
     Kind.RECOMMENDATIONS: show_recommendations,
 }
 
 
-class PreviewModel:
-    """One list on its way into a workshop; `changed` follows whatever is to be seen anew."""
+class PreviewModel(PreviewReading):
+    """One list on its way into a workshop, shown anew whenever that changes."""
 
     def __init__(self, prepare: PrepareModel, kind: Kind, files: TableFiles, jobs: Jobs) -> None:
-        self.changed: Signal[[]] = Signal()
-        self.kind = kind
-        self.text = ""
-        self.file_name = ""
-        self.error = ""
-        self.shown: Shown | None = None
+        super().__init__(kind, files, jobs)
         self._prepare = prepare
-        self._files, self._jobs = files, jobs
-        self._sheets: tuple[RawSheet, ...] = ()
-        self._choices = Choices()
-        self._asked_for = 0
-        self._is_working = False
-        self._is_opening = False
         prepare.changed.connect(self._on_prepare_changed)
-
-    @property
-    def is_working(self) -> bool:
-        """Tell whether something is being read."""
-        return self._is_working
-
-    @property
-    def is_empty(self) -> bool:
-        """Tell whether there is nothing to show yet."""
-        return not self._sheets and not self._is_working
 
     @property
     def can_take(self) -> bool:
         """Tell whether what is shown may be added as it is."""
-        shown = self.shown
-        if shown is None or self._is_working or self._prepare.is_read_only:
-            return False
-        return shown.taken > 0 and not shown.questions
-
-    def set_text(self, text: str) -> None:
-        """Read what was pasted or typed; rows that were decided on are forgotten."""
-        if text == self.text and not self.file_name:
-            return
-        self.text, self.file_name, self.error = text, "", ""
-        self._forget_rows(keep_columns=True)
-        if not text.strip():
-            self._show_nothing()
-            return
-        is_list = self.kind is Kind.RECOMMENDATIONS
-        self._is_opening = True
-        self._run(lambda: (sheet_of(text, is_list=is_list),), large=len(text) > ON_THE_SPOT)
-
-    def open_file(self, path: Path) -> None:
-        """Read a file; where that fails, `error` says why and what stood there stays."""
-        self.error = ""
-
-        def read() -> tuple[RawSheet, ...]:
-            return tuple(self._files.read(path))
-
-        def begin(sheets: tuple[RawSheet, ...]) -> None:
-            self.text, self.file_name = "", path.name
-            self._choices = Choices(groups=self._choices.groups)
-            self._sheets = sheets
-
-        self._is_opening = True
-        self._run(read, large=True, begin=begin)
-
-    def decide(self, answer: Answer) -> None:
-        """Take an answer, at once."""
-        self._decide(answer.choices)
-
-    def act(self, act: RowAct, numbers: Sequence[int]) -> None:
-        """Decide what becomes of rows."""
-        if self.shown is not None:
-            wanted = set(numbers)
-            rows = [row for row in self.shown.rows if row.number in wanted]
-            self._decide(acted(self._choices, act, rows))
-
-    def choose_sheet(self, name: str) -> None:
-        """Read another sheet; what was decided of the last one's rows is forgotten."""
-        self._forget_rows(keep_columns=False)
-        self._decide(replace(self._choices, sheet=name))
-
-    def choose_header(self, row: int) -> None:
-        """Say which row holds the headings."""
-        self._forget_rows(keep_columns=False)
-        self._decide(replace(self._choices, header_row=row))
-
-    def choose_column(self, header: str, taken_as: TakenAs) -> None:
-        """Say what a column is taken for, or leave it out."""
-        if self.shown is not None:
-            self._decide(column_taken(self._choices, self.shown, header, taken_as))
+        return super().can_take and not self._prepare.is_read_only
 
     def take(self) -> Callable[[], None]:
         """Add what is shown, in one step to undo; returns what takes it back. UserError."""
         prepare, shown = self._prepare, self.shown
-        if shown is None:
+        if shown is None or shown.take is None:
             return self.clear
+        take = shown.take
         states: list[tuple[Workshop, Workshop]] = []
 
         def service() -> tuple[Workshop, Workshop]:
-            states.append(shown.take(prepare.context, prepare.workshop_id))
+            states.append(take(prepare.context, prepare.workshop_id))
             return states[0]
 
         prepare.edit_by(service)
@@ -151,81 +58,12 @@ class PreviewModel:
 
         return put_back
 
-    def clear(self) -> None:
-        """Begin anew, with nothing decided."""
-        self.text, self.file_name, self.error = "", "", ""
-        self._choices = Choices()
-        self._show_nothing()
+    def _state(self) -> Workshop:
+        return self._prepare.workshop
 
-    def read_again(self) -> None:
-        """Say everything anew, as after the language was changed."""
-        if self._sheets:
-            self._decide(self._choices)
-
-    def _show_nothing(self) -> None:
-        self._sheets, self.shown = (), None
-        self._asked_for += 1
-        self._is_working = self._is_opening = False
-        self.changed.emit()
-
-    def _decide(self, choices: Choices) -> None:
-        if self._is_opening:
-            return  # what is shown gives way to what is being read
-        self._choices = choices
-        sheets = self._sheets
-        cells = sum(len(row) for sheet in sheets for row in sheet.rows)
-        self._run(lambda: sheets, large=cells > ON_THE_SPOT)
-
-    def _forget_rows(self, *, keep_columns: bool) -> None:
-        old = self._choices
-        self._choices = Choices(
-            columns=old.columns if keep_columns else {}, groups=old.groups, words=old.words
-        )
-
-    def _run(
-        self,
-        read: Callable[[], tuple[RawSheet, ...]],
-        *,
-        large: bool,
-        begin: Callable[[tuple[RawSheet, ...]], None] | None = None,
-    ) -> None:
-        """Read and show; of several only the last one that was asked for."""
-        self._asked_for += 1
-        number = self._asked_for
+    def _show(self) -> Show:
         workshop, show = self._prepare.workshop, SHOWS[self.kind]
-        choices = Choices(groups=self._choices.groups) if begin else self._choices
-
-        def work(_progress: Progress | None = None) -> tuple[tuple[RawSheet, ...], Shown]:
-            sheets = read()
-            return sheets, show(sheets, workshop, choices)
-
-        def done(result: tuple[tuple[RawSheet, ...], Shown]) -> None:
-            if number != self._asked_for:
-                return
-            if begin is not None:
-                begin(result[0])
-            self._sheets, self.shown = result
-            self._is_working = self._is_opening = False
-            if workshop is self._prepare.workshop:
-                self.changed.emit()
-            else:
-                self.read_again()
-
-        def failed(error: Exception) -> None:
-            if number != self._asked_for:
-                return
-            self._is_working = self._is_opening = False
-            if not isinstance(error, UserError):
-                raise error
-            self.error = table_sentence(error) or sentence_for(error)
-            self.changed.emit()
-
-        if not large:
-            done(work())
-            return
-        self._is_working = True
-        self.changed.emit()
-        self._jobs.run(work, done=done, failed=failed)
+        return lambda sheets, choices: show(sheets, workshop, choices)
 
     def _on_prepare_changed(self) -> None:
         self.read_again()

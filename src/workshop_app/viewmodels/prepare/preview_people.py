@@ -151,11 +151,13 @@ def _asks(preview: PeoplePreview) -> Iterator[Ask]:
         if problem.expected in _BY_GROUP:
             continue  # asked where the groups are
         sentence = expected_sentence(problem.expected, problem.found, ", ".join(problem.options))
-        rows = place_numbers(problem.where)
+        is_sheet = problem.expected == Expected.TABLE
+        rows = _NONE if is_sheet else place_numbers(problem.where)
+        where = problem.where if is_sheet else place_words(problem.where)
         answers = tuple(_answers(preview, problem, rows))
         asked = is_question(problem)
         chosen = "" if asked or not answers else answers[0].key
-        yield Ask(place_words(problem.where), sentence, asked, answers, chosen, rows)
+        yield Ask(where, sentence, asked, answers, chosen, rows)
 
 
 def _answers(preview: PeoplePreview, problem: Problem, rows: frozenset[int]) -> Iterator[Answer]:

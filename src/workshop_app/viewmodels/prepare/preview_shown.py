@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from workshop_app.domain.raw_table import RawSheet, column_name
-from workshop_app.domain.workshop import Workshop
+from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.tables.choices import (
     NO_HEADER,
@@ -26,6 +26,7 @@ from workshop_app.wording.tables import place_words, why_words
 MOST_HEADERS = 30
 _SAID_OF_A_ROW = 4
 _NUMBERS = re.compile(r"\d+")
+_PLACE = re.compile(r"[A-Z]{0,3}\d+(?:-\d+)?")
 
 
 class RowState(StrEnum):
@@ -99,6 +100,15 @@ class GroupLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RoundLine:
+    """A round in its place, and what moves it to the one before or after."""
+
+    name: str
+    up: Answer | None = None
+    down: Answer | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """How many are added to a group; mark -1 where it is none of the workshop's."""
 
@@ -108,11 +118,12 @@ class Count:
 
 
 Take = Callable[[Context, str], tuple[Workshop, Workshop]]
+Make = Callable[[Context, Details], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """All that a preview screen shows; `take` adds what is taken to the workshop."""
+    """All that a preview screen shows; `take` adds to a workshop, `make` makes one of its own."""
 
     choices: Choices
     sheet: str
@@ -125,11 +136,13 @@ class Shown:
     left_out: str
     not_stored: tuple[str, ...]
     taken: int
-    take: Take
+    take: Take | None = None
     groups: tuple[GroupLine, ...] = ()
     counts: tuple[Count, ...] = ()
     group_column: int = -1
     is_list: bool = False
+    rounds: tuple[RoundLine, ...] = ()
+    make: Make | None = None
 
     @property
     def questions(self) -> int:
@@ -177,9 +190,14 @@ def keeping(choices: Choices, rows: Iterable[int]) -> Choices:
 
 
 def column_taken(choices: Choices, shown: Shown, header: str, taken_as: TakenAs) -> Choices:
-    """Return the choices with a column taken for something, and no other column for it."""
+    """Return the choices with a column taken for something, and no other column for it.
+
+    Ratings alone stand in several columns, where no column names what is rated.
+    """
     columns = dict(choices.columns)
-    if taken_as is not TakenAs.IGNORED:
+    is_long = any(one.taken_as is TakenAs.RECOMMENDATION for one in shown.columns)
+    several = taken_as is TakenAs.RATING and not is_long
+    if taken_as is not TakenAs.IGNORED and not several:
         for column in shown.columns:
             if column.taken_as is taken_as:
                 columns[column.header] = TakenAs.IGNORED
@@ -193,8 +211,11 @@ def leave_out(choices: Choices, rows: Iterable[int]) -> Answer:
 
 
 def place_numbers(where: str) -> frozenset[int]:
-    """Return the rows that a place names, such as C10."""
-    return frozenset(int(one) for one in _NUMBERS.findall(where.partition("…")[0]))
+    """Return the rows that a place names, such as C10; none of what is the name of a sheet."""
+    listed = where.partition("…")[0]
+    if not all(map(_PLACE.fullmatch, re.split(r"[;,\s]+", listed.strip(" ,;")))):
+        return frozenset()
+    return frozenset(int(one) for one in _NUMBERS.findall(listed))
 
 
 def header_choices(sheet: RawSheet) -> tuple[tuple[int, str], ...]:
