@@ -29,8 +29,7 @@ def _criterion(items: list[Json], key: str, on_top: Json, names: Mapping[str, st
     ranked = sum(item["rank"] is not None for item in found.values())
     head = f"[{names.get(key, key)}]"
     parts = [head, _populations(found, names), "", _together(found), "", *_verdicts(found), ""]
-    return "
-".join([*parts, *_on_top(on_top, ranked)])
+    return "\n".join([*parts, *_on_top(on_top, ranked)])
 
 
 def _populations(found: Mapping[str, Json], names: Mapping[str, str]) -> str:
