@@ -42,6 +42,12 @@ class Populations:
         return {key: group for key, group in self.told.items() if group.n}
 
     @property
+    def by_key(self) -> Mapping[str, Summary]:
+        """Return each population that rated; the hidden groups stand together under ""."""
+        together = {"": self.together} if self.together is not None and self.together.n else {}
+        return {**self.rated, **together}
+
+    @property
     def silent(self) -> tuple[str, ...]:
         """Return the groups with people who were to answer, of whom nobody rated."""
         return tuple(key for key, group in self.told.items() if not group.n and group.expected)

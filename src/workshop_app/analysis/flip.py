@@ -1,0 +1,134 @@
+"""How near a verdict is to another: the fewest people who would have to rate differently.
+
+They may rate any point instead; nobody joins, leaves or changes group. Another verdict is one of
+another outcome: groups that differ and undecided are one, as both say that there is no agreement.
+Of the ways out of the present outcome the shortest counts, of equally short ones the first:
+
+1. becoming what stands above it in the table of verdicts, in this order: split, all groups in
+   favour, all groups against, overall in favour, overall against;
+2. ceasing to be what it is.
+
+What each needs:
+
+- All groups: what each group needs, added up. Ceasing: what the group needs that needs fewest, of
+  several such the first in the workshop's order.
+- All ratings together: what they need, wherever the people are.
+- The mean of the groups' shares: see `flip_shares`.
+- One population: see `flip_people`.
+
+Hidden groups are one population, as in the verdict, and stand under "".
+"""
+
+from collections.abc import Callable, Iterator
+
+from workshop_app.analysis.flip_people import People
+from workshop_app.analysis.flip_shares import Shares
+from workshop_app.analysis.populations import Populations
+from workshop_app.analysis.stances import Stance
+from workshop_app.analysis.summary import Scheme
+from workshop_app.analysis.verdict import Flip, VerdictCode, too_little, verdict_code
+from workshop_app.domain.rule import ConsensusRule, RuleKind
+
+_TABLE = {
+    VerdictCode.AGREEMENT_ALL_GROUPS: (Stance.FOR, True),
+    VerdictCode.AGAINST_ALL_GROUPS: (Stance.AGAINST, True),
+    VerdictCode.AGREEMENT_OVERALL: (Stance.FOR, False),
+    VerdictCode.AGAINST_OVERALL: (Stance.AGAINST, False),
+}
+"""Which way, and whether in all groups, by verdict in the order of the table."""
+_Found = Flip | None
+_WayOut = Callable[[int], _Found]
+"""The fewest people that one way takes; None where it takes more than given."""
+
+
+def flip_distance(populations: Populations, scheme: Scheme, rule: ConsensusRule) -> Flip | None:
+    """Return the fewest people who would have to rate differently for another outcome.
+
+    None where there are not enough answers, or where no ratings of theirs make another one.
+    """
+    if not populations.overall.n or too_little(populations, rule):
+        return None
+    best, limit = None, populations.overall.n
+    for way_out in _ways_out(populations, scheme, rule):
+        found = way_out(limit)
+        if found is not None:
+            best, limit = found, found.people - 1
+    return best
+
+
+def _ways_out(populations: Populations, scheme: Scheme, rule: ConsensusRule) -> Iterator[_WayOut]:
+    """Yield the ways out of the present outcome, those that win a tie first."""
+    now, ways = verdict_code(populations, scheme, rule), _Ways(populations, scheme, rule)
+    yield ways.unsplit if now is VerdictCode.SPLIT else ways.split
+    if now is VerdictCode.SPLIT:
+        return
+    here = _TABLE.get(now)
+    for way, everywhere in _TABLE.values():
+        if here is None or everywhere > here[1]:
+            yield ways.into(way, everywhere=everywhere)
+    if here is not None:
+        yield ways.out_of(here[0], everywhere=here[1])
+
+
+class _Ways:
+    """What each way to another outcome takes."""
+
+    def __init__(self, populations: Populations, scheme: Scheme, rule: ConsensusRule) -> None:
+        self._populations = populations
+        self._rule = rule
+        self._all = People(populations.overall, scheme, rule)
+        self._groups = {
+            key: People(group, scheme, rule) for key, group in populations.by_key.items()
+        }
+
+    def split(self, limit: int) -> _Found:
+        """Return what it takes to split everybody."""
+        return _anywhere(self._all.to_split(limit))
+
+    def unsplit(self, limit: int) -> _Found:
+        """Return what it takes to split them no more."""
+        return _anywhere(self._all.from_split(limit))
+
+    def into(self, way: Stance, *, everywhere: bool) -> _WayOut:
+        """Return what it takes to agree on `way`, in all groups or overall."""
+        if everywhere and self._populations.hidden:
+            return lambda _: None
+        if everywhere or self._rule.kind is RuleKind.EVERY_GROUP:
+            return lambda limit: self._each(way, limit)
+        if self._rule.kind is RuleKind.EQUAL_GROUPS:
+            return lambda limit: Shares(self._populations, self._rule, way).reach(limit)
+        return lambda limit: _anywhere(self._all.to(way, limit))
+
+    def out_of(self, way: Stance, *, everywhere: bool) -> _WayOut:
+        """Return what it takes to agree on `way` no more."""
+        if everywhere or self._rule.kind is RuleKind.EVERY_GROUP:
+            return lambda limit: self._one(way, limit)
+        if self._rule.kind is RuleKind.EQUAL_GROUPS:
+            return lambda limit: Shares(self._populations, self._rule, way).leave(limit)
+        return lambda limit: _anywhere(self._all.away(way, limit))
+
+    def _each(self, way: Stance, limit: int) -> _Found:
+        needed: dict[str, int] = {}
+        for key, group in self._groups.items():
+            people = group.to(way, limit - sum(needed.values()))
+            if people is None:
+                return None
+            needed[key] = people
+        return _flip({key: people for key, people in needed.items() if people})
+
+    def _one(self, way: Stance, limit: int) -> _Found:
+        best: _Found = None
+        for key, group in self._groups.items():
+            people = group.away(way, limit)
+            if people is not None:
+                best, limit = _flip({key: people}), people - 1
+        return best
+
+
+def _anywhere(people: int | None) -> _Found:
+    return None if people is None else Flip(people, {})
+
+
+def _flip(groups: dict[str, int]) -> _Found:
+    """Return who has to move; None of nobody, where there are no groups."""
+    return Flip(sum(groups.values()), groups) if groups else None

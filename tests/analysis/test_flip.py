@@ -1,0 +1,138 @@
+"""How near a verdict is to another: held against trying every way in which people might rate."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations_with_replacement, product
+from random import Random
+
+import pytest
+
+from workshop_app.analysis import Flip, Rule, RuleKind, VerdictCode
+from workshop_app.analysis.flip import flip_distance
+from workshop_app.analysis.populations import Populations
+from workshop_app.analysis.summary import Scheme
+from workshop_app.analysis.suppression import Hidden
+from workshop_app.analysis.verdict import verdict_code
+
+Counts = tuple[int, ...]
+State = Mapping[str, Counts]
+FIVE, THREE, FOUR = Scheme(1, 5, 4, 2), Scheme(1, 3, 3, 1), Scheme(1, 4, 3, 2)
+NINE = Scheme(1, 9, 7, 3)
+NO_AGREEMENT = {VerdictCode.GROUPS_DIFFER, VerdictCode.UNDECIDED}
+WITHOUT_GROUP = "nobody"
+
+
+def populations(state: State, scheme: Scheme, hidden: Sequence[str] = ()) -> Populations:
+    everybody = [sum(column) for column in zip(*state.values(), strict=True)]
+    return Populations.of(
+        scheme.summarise([*everybody, 0, 0, 0]),
+        {
+            key: scheme.summarise([*counts, 0, 0, 0])
+            for key, counts in state.items()
+            if key != WITHOUT_GROUP
+        },
+        scheme,
+        Hidden(ratings=tuple(hidden)),
+    )
+
+
+class Judge:
+    """Says the outcome of any ratings, remembering those it has seen."""
+
+    def __init__(self, scheme: Scheme, rule: Rule, hidden: Sequence[str]) -> None:
+        self.scheme, self.rule, self.hidden = scheme, rule, hidden
+        self._known: dict[tuple[Counts, ...], str] = {}
+
+    def outcome(self, state: State) -> str:
+        key = tuple(state.values())
+        if key not in self._known:
+            parts = populations(state, self.scheme, self.hidden)
+            code = verdict_code(parts, self.scheme, self.rule)
+            self._known[key] = "none" if code in NO_AGREEMENT else code
+        return self._known[key]
+
+
+def histograms(n: int, points: int) -> list[Counts]:
+    return [
+        tuple(chosen.count(point) for point in range(points))
+        for chosen in combinations_with_replacement(range(points), n)
+    ]
+
+
+def moves(before: Counts, after: Counts) -> int:
+    return sum(max(0, b - a) for a, b in zip(before, after, strict=True))
+
+
+def everything(sizes: Mapping[str, int], points: int) -> Iterator[dict[str, Counts]]:
+    for chosen in product(*(histograms(n, points) for n in sizes.values())):
+        yield dict(zip(sizes, chosen, strict=True))
+
+
+def other_outcomes(
+    state: State, judge: Judge, every: Sequence[dict[str, Counts]]
+) -> list[tuple[int, dict[str, int]]]:
+    """Return how many people move, and where, for each way to another outcome."""
+    now = judge.outcome(state)
+    found: list[tuple[int, dict[str, int]]] = []
+    for one in every:
+        if judge.outcome(one) != now:
+            by_group = {key: moves(state[key], one[key]) for key in state}
+            found.append((sum(by_group.values()), by_group))
+    return found
+
+
+def named(by_group: Mapping[str, int], hidden: Sequence[str]) -> dict[str, int]:
+    """Return the movers as a flip names them."""
+    named: dict[str, int] = {}
+    for key, people in by_group.items():
+        if people:
+            name = "" if key in hidden or key == WITHOUT_GROUP else key
+            named[name] = named.get(name, 0) + people
+    return named
+
+
+def check(state: State, judge: Judge, every: Sequence[dict[str, Counts]]) -> None:
+    parts = populations(state, judge.scheme, judge.hidden)
+    found = flip_distance(parts, judge.scheme, judge.rule)
+    ways = other_outcomes(state, judge, every)
+    told = (judge.rule, dict(state), judge.hidden, found)
+    if not ways:
+        assert found is None, told
+        return
+    assert found is not None, told
+    assert found.people == min(people for people, _ in ways), told
+    nearest = [named(where, judge.hidden) for people, where in ways if people == found.people]
+    assert not found.groups or sum(found.groups.values()) == found.people
+    assert not found.groups or dict(found.groups) in nearest, told
+
+
+KINDS = [
+    Rule(RuleKind.EQUAL_GROUPS, 75, minimum_answers=3),
+    Rule(RuleKind.EQUAL_GROUPS, 60, minimum_answers=3),
+    Rule(RuleKind.EVERY_GROUP, 70, 15, minimum_answers=3),
+    Rule(RuleKind.EVERY_GROUP, 51, 40, minimum_answers=3),
+    Rule(RuleKind.THIRD_AT_EACH_END, minimum_answers=3),
+    Rule(RuleKind.MEDIAN_IQR, minimum_answers=3),
+    Rule(RuleKind.MEDIAN_IQR, max_iqr=2.0, minimum_answers=3),
+]
+ROOMS: list[tuple[Scheme, dict[str, int], tuple[str, ...]]] = [
+    (THREE, {"a": 5}, ()),
+    (THREE, {"a": 2, "b": 4}, ()),
+    (THREE, {"a": 1, "b": 1, "c": 3}, ()),
+    (THREE, {"a": 3, "b": 2, "c": 2}, ("b", "c")),
+    (THREE, {"a": 2, "b": 3, WITHOUT_GROUP: 2}, ()),
+    (FOUR, {"a": 2, "b": 3}, ()),
+    (FIVE, {"a": 5}, ()),
+    (FIVE, {"a": 2, "b": 3}, ()),
+    (FIVE, {"a": 2, "b": 1, "c": 2}, ("b", "c")),
+]
+
+
+@pytest.mark.parametrize("rule", KINDS, ids=lambda r: f"{r.kind}-{r.threshold_percent}-{r.max_iqr}")
+def test_no_fewer_people_could_make_another_outcome(rule: Rule) -> None:
+    random = Random(15)
+    for scheme, sizes, hidden in ROOMS:
+        points = scheme.high - scheme.low + 1
+        every = list(everything(sizes, points))
+        judge = Judge(scheme, rule, hidden)
+        for state in random.sample(every, min(25, len(every))):
+            check(state, judge, every)
