@@ -22,6 +22,7 @@ Hidden groups are one population, as in the verdict, and stand under "".
 from collections.abc import Callable, Iterator
 
 from workshop_app.analysis.flip_people import People
+from workshop_app.analysis.flip_quantiles import BY_QUANTILES, QuantilePeople
 from workshop_app.analysis.flip_shares import Shares
 from workshop_app.analysis.populations import Populations
 from workshop_app.analysis.stances import Stance
@@ -76,9 +77,10 @@ class _Ways:
     def __init__(self, populations: Populations, scheme: Scheme, rule: ConsensusRule) -> None:
         self._populations = populations
         self._rule = rule
-        self._all = People(populations.overall, scheme, rule)
+        people = QuantilePeople if rule.kind in BY_QUANTILES else People
+        self._all = people(populations.overall, scheme, rule)
         self._groups = {
-            key: People(group, scheme, rule) for key, group in populations.by_key.items()
+            key: people(group, scheme, rule) for key, group in populations.by_key.items()
         }
 
     def split(self, limit: int) -> _Found:
