@@ -18,7 +18,7 @@ from workshop_app.domain.rule import ConsensusRule
 
 def fewest(limit: int, holds: Callable[[int], bool]) -> int | None:
     """Return the least number from 0 to `limit` that holds, if all greater ones do; else None."""
-    if limit < 0 or not holds(limit):
+    if not holds(limit):
         return None
     return bisect_left(range(limit), x=True, key=holds)
 
