@@ -5,13 +5,13 @@ another outcome: groups that differ and undecided are one, as both say that ther
 Of the ways out of the present outcome the shortest counts, of equally short ones the first:
 
 1. becoming what stands above it in the table of verdicts, in this order: split, all groups in
-   favour, all groups against, overall in favour, overall against;
+   favour, all groups against, overall in favour, overall against, out (COMET_OUT);
 2. ceasing to be what it is.
 
 What each needs:
 
-- All groups: what each group needs, added up. Ceasing: what the group needs that needs fewest, of
-  several such the first in the workshop's order.
+- All groups, and out: what each group needs, added up. Ceasing: what the group needs that needs
+  fewest, of several such the first in the workshop's order.
 - All ratings together: what they need, wherever the people are.
 - The mean of the groups' shares: see `flip_shares`.
 - One population: see `flip_people`.
@@ -20,26 +20,31 @@ Hidden groups are one population, as in the verdict, and stand under "".
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from workshop_app.analysis.flip_people import People
 from workshop_app.analysis.flip_quantiles import BY_QUANTILES, QuantilePeople
 from workshop_app.analysis.flip_shares import Shares
 from workshop_app.analysis.populations import Populations
-from workshop_app.analysis.stances import Stance
+from workshop_app.analysis.stances import ONLY_BY_GROUPS, Stance
 from workshop_app.analysis.summary import Scheme
 from workshop_app.analysis.verdict import Flip, VerdictCode, too_little, verdict_code
 from workshop_app.domain.rule import ConsensusRule, RuleKind
 
-_TABLE = {
-    VerdictCode.AGREEMENT_ALL_GROUPS: (Stance.FOR, True),
-    VerdictCode.AGAINST_ALL_GROUPS: (Stance.AGAINST, True),
-    VerdictCode.AGREEMENT_OVERALL: (Stance.FOR, False),
-    VerdictCode.AGAINST_OVERALL: (Stance.AGAINST, False),
+_TABLE: dict[VerdictCode, tuple[int, Stance | None]] = {
+    VerdictCode.AGREEMENT_ALL_GROUPS: (0, Stance.FOR),
+    VerdictCode.AGAINST_ALL_GROUPS: (0, Stance.AGAINST),
+    VerdictCode.AGREEMENT_OVERALL: (1, Stance.FOR),
+    VerdictCode.AGAINST_OVERALL: (1, Stance.AGAINST),
+    VerdictCode.CONSENSUS_OUT: (2, None),
 }
-"""Which way, and whether in all groups, by verdict in the order of the table."""
+"""The line and the stance of each verdict in the table's order; below them is no agreement."""
+_EVERYWHERE, _NONE = 0, 3
 _Found = Flip | None
 _WayOut = Callable[[int], _Found]
 """The fewest people that one way takes; None where it takes more than given."""
+_Takes = Callable[[People, int], int | None]
+"""The same of one population."""
 
 
 def flip_distance(populations: Populations, scheme: Scheme, rule: ConsensusRule) -> Flip | None:
@@ -63,12 +68,12 @@ def _ways_out(populations: Populations, scheme: Scheme, rule: ConsensusRule) -> 
     yield ways.unsplit if now is VerdictCode.SPLIT else ways.split
     if now is VerdictCode.SPLIT:
         return
-    here = _TABLE.get(now)
-    for way, everywhere in _TABLE.values():
-        if here is None or everywhere > here[1]:
-            yield ways.into(way, everywhere=everywhere)
-    if here is not None:
-        yield ways.out_of(here[0], everywhere=here[1])
+    here, _ = _TABLE.get(now, (_NONE, None))
+    for code, (line, _) in _TABLE.items():
+        if line < here:
+            yield partial(ways.into, code)
+    if here < _NONE:
+        yield partial(ways.out_of, now)
 
 
 class _Ways:
@@ -91,37 +96,44 @@ class _Ways:
         """Return what it takes to split them no more."""
         return _anywhere(self._all.from_split(limit))
 
-    def into(self, way: Stance, *, everywhere: bool) -> _WayOut:
-        """Return what it takes to agree on `way`, in all groups or overall."""
-        if everywhere and self._populations.hidden:
-            return lambda _: None
-        if everywhere or self._rule.kind is RuleKind.EVERY_GROUP:
-            return lambda limit: self._each(way, limit)
+    def into(self, code: VerdictCode, limit: int) -> _Found:
+        """Return what it takes to come to a verdict of agreement, or out."""
+        line, way = _TABLE[code]
+        if way is None:
+            is_asked = self._rule.kind is RuleKind.COMET_OUT
+            return self._each(People.to_out, limit) if is_asked else None
+        if line == _EVERYWHERE and self._populations.hidden:
+            return None
+        if line == _EVERYWHERE or self._rule.kind in ONLY_BY_GROUPS:
+            return self._each(lambda group, most: group.to(way, most), limit)
         if self._rule.kind is RuleKind.EQUAL_GROUPS:
-            return lambda limit: Shares(self._populations, self._rule, way).reach(limit)
-        return lambda limit: _anywhere(self._all.to(way, limit))
+            return Shares(self._populations, self._rule, way).reach(limit)
+        return _anywhere(self._all.to(way, limit))
 
-    def out_of(self, way: Stance, *, everywhere: bool) -> _WayOut:
-        """Return what it takes to agree on `way` no more."""
-        if everywhere or self._rule.kind is RuleKind.EVERY_GROUP:
-            return lambda limit: self._one(way, limit)
+    def out_of(self, code: VerdictCode, limit: int) -> _Found:
+        """Return what it takes to leave it."""
+        line, way = _TABLE[code]
+        if way is None:
+            return self._one(People.from_out, limit)
+        if line == _EVERYWHERE or self._rule.kind in ONLY_BY_GROUPS:
+            return self._one(lambda group, most: group.away(way, most), limit)
         if self._rule.kind is RuleKind.EQUAL_GROUPS:
-            return lambda limit: Shares(self._populations, self._rule, way).leave(limit)
-        return lambda limit: _anywhere(self._all.away(way, limit))
+            return Shares(self._populations, self._rule, way).leave(limit)
+        return _anywhere(self._all.away(way, limit))
 
-    def _each(self, way: Stance, limit: int) -> _Found:
+    def _each(self, takes: _Takes, limit: int) -> _Found:
         needed: dict[str, int] = {}
         for key, group in self._groups.items():
-            people = group.to(way, limit - sum(needed.values()))
+            people = takes(group, limit - sum(needed.values()))
             if people is None:
                 return None
             needed[key] = people
         return _flip({key: people for key, people in needed.items() if people})
 
-    def _one(self, way: Stance, limit: int) -> _Found:
+    def _one(self, takes: _Takes, limit: int) -> _Found:
         best: _Found = None
         for key, group in self._groups.items():
-            people = group.away(way, limit)
+            people = takes(group, limit)
             if people is not None:
                 best, limit = _flip({key: people}), people - 1
         return best
