@@ -128,21 +128,16 @@ class _Ways:
             if people is None:
                 return None
             needed[key] = people
-        return _flip({key: people for key, people in needed.items() if people})
+        return Flip.of(needed)
 
     def _one(self, takes: _Takes, limit: int) -> _Found:
         best: _Found = None
         for key, group in self._groups.items():
             people = takes(group, limit)
             if people is not None:
-                best, limit = _flip({key: people}), people - 1
+                best, limit = Flip.of({key: people}), people - 1
         return best
 
 
 def _anywhere(people: int | None) -> _Found:
     return None if people is None else Flip(people, {})
-
-
-def _flip(groups: dict[str, int]) -> _Found:
-    """Return who has to move; None of nobody, where there are no groups."""
-    return Flip(sum(groups.values()), groups) if groups else None

@@ -14,15 +14,14 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from workshop_app.analysis.flip_people import fewest, of_ends
-from workshop_app.analysis.populations import Populations
+from workshop_app.analysis.populations import TOGETHER, Populations
 from workshop_app.analysis.rand_ucla import panel_threshold
 from workshop_app.analysis.stances import Stance, equal_group_stance
 from workshop_app.analysis.summary import Summary
 from workshop_app.analysis.verdict import Flip
 from workshop_app.domain.rule import ConsensusRule
 
-_HIDDEN = ""
-_WITHOUT_GROUP = "\0"  # no group's key
+_WITHOUT_GROUP = ""
 
 
 @dataclass(slots=True)
@@ -64,15 +63,17 @@ class Shares:
             getattr(self._all, name) - sum(getattr(one, name) for one in ends.values())
             for name in ("here", "there", "n")
         ]
-        self._parts = ends | {_WITHOUT_GROUP: _Ends(*rest)}
+        self._parts = {_WITHOUT_GROUP: _Ends(*rest)} | ends  # they may be a population already
         worth = {key: Fraction(self._weight(key), max(1, one.n)) for key, one in ends.items()}
-        self._order = [*sorted(ends, key=lambda key: -worth[key]), _WITHOUT_GROUP]
+        self._order = sorted(
+            [*ends, *(self._parts.keys() - ends)], key=lambda key: -worth.get(key, 0)
+        )
 
     def reach(self, limit: int) -> Flip | None:
         """Return the fewest people for the groups to point that way on average."""
         most = min(limit, self._all.n - self._all.here)
         people = fewest(most, lambda k: self._stance(self._came(k)) is self._way)
-        return None if people is None else _flip(self._came(people))
+        return None if people is None else Flip.of(self._came(people).people)
 
     def leave(self, limit: int) -> Flip | None:
         """Return the fewest people for the groups to point that way no more."""
@@ -82,7 +83,7 @@ class Shares:
             return None
         if self._all.there + people >= self._third:
             return Flip(people, {})
-        return _flip(self._went(people))
+        return Flip.of(self._went(people).people)
 
     def _came(self, people: int) -> _Moved:
         """Return the best that so many people can do."""
@@ -117,12 +118,12 @@ class Shares:
             self._all.n,
         )
         told = {key: self._summary(ends[key]) for key in now.rated}
-        together = self._summary(ends[_HIDDEN]) if _HIDDEN in ends else None
+        together = self._summary(ends[TOGETHER]) if TOGETHER in ends else None
         made = Populations(self._summary(everybody), told, together, now.hidden)
         return equal_group_stance(made, self._rule)
 
     def _weight(self, key: str) -> int:
-        return len(self._populations.hidden) if key == _HIDDEN else 1
+        return len(self._populations.hidden) if key == TOGETHER else 1
 
     def _ends(self, summary: Summary) -> _Ends:
         top, bottom = summary.top_count or 0, summary.bottom_count or 0
@@ -133,12 +134,3 @@ class Shares:
         up = self._way is Stance.FOR
         bottom, top = (ends.there, ends.here) if up else (ends.here, ends.there)
         return of_ends(bottom, top, ends.n)
-
-
-def _flip(moved: _Moved) -> Flip | None:
-    """Return who moved by key, people without a group with the hidden ones; None if nobody did."""
-    groups: dict[str, int] = {}
-    for key, people in moved.people.items():
-        name = _HIDDEN if key == _WITHOUT_GROUP else key
-        groups[name] = groups.get(name, 0) + people
-    return Flip(sum(groups.values()), groups) if groups else None

@@ -7,6 +7,9 @@ from fractions import Fraction
 from workshop_app.analysis.summary import Scheme, Summary
 from workshop_app.analysis.suppression import Hidden
 
+TOGETHER = "\0"
+"""The key of the hidden groups together: no group's, and not that of people without one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Populations:
@@ -43,8 +46,10 @@ class Populations:
 
     @property
     def by_key(self) -> Mapping[str, Summary]:
-        """Return each population that rated; the hidden groups stand together under ""."""
-        together = {"": self.together} if self.together is not None and self.together.n else {}
+        """Return each population that rated; the hidden groups stand together under TOGETHER."""
+        together = (
+            {TOGETHER: self.together} if self.together is not None and self.together.n else {}
+        )
         return {**self.rated, **together}
 
     @property

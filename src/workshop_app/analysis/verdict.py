@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workshop_app.analysis.between import groups_differ
-from workshop_app.analysis.populations import Populations
+from workshop_app.analysis.populations import TOGETHER, Populations
 from workshop_app.analysis.stances import (
     ONLY_BY_GROUPS,
     Stance,
@@ -66,6 +66,16 @@ class Flip:
 
     people: int
     groups: Mapping[str, int]
+
+    @classmethod
+    def of(cls, needed: Mapping[str, int]) -> "Flip | None":
+        """Return who has to move, by population; None of nobody, where there are no groups."""
+        groups: dict[str, int] = {}
+        for key, people in needed.items():
+            if people:
+                name = "" if key == TOGETHER else key
+                groups[name] = groups.get(name, 0) + people
+        return cls(sum(groups.values()), groups) if groups else None
 
 
 @dataclass(frozen=True, slots=True)
