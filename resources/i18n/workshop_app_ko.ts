@@ -4909,8 +4909,8 @@
       <translation>{n}명({groups})이 다르게 평가하면 결과가 달라집니다.</translation>
     </message>
     <message>
-      <source>the groups counted together</source>
-      <translation>함께 집계한 그룹</translation>
+      <source>the other people</source>
+      <translation>그 밖의 참여자</translation>
     </message>
     <message>
       <source>{group} {n}</source>

@@ -199,8 +199,8 @@ FLIPS: list[tuple[Flip | None, str, str]] = [
     ),
     (
         Flip(3, {"industry": 2, "": 1}),
-        "3 people (Industry 2, the groups counted together 1) would have to rate differently for another outcome.",
-        "3명(산업계 2명, 함께 집계한 그룹 1명)이 다르게 평가하면 결과가 달라집니다.",
+        "3 people (Industry 2, the other people 1) would have to rate differently for another outcome.",
+        "3명(산업계 2명, 그 밖의 참여자 1명)이 다르게 평가하면 결과가 달라집니다.",
     ),
     (
         Flip(1, {}),

@@ -71,8 +71,8 @@ def flip_sentence(verdict: Verdict, names: Names) -> str:
 
 def _movers(groups: Mapping[str, int], names: Names) -> str:
     """Return the groups' names, with how many people of each where there are several."""
-    together = {"": translate("Verdict", "the groups counted together")}
-    told = {key: together.get(key) or names.get(key, key) for key in groups}
+    others = {"": translate("Verdict", "the other people")}
+    told = {key: others.get(key) or names.get(key, key) for key in groups}
     if len(groups) == 1:
         return "".join(told.values())
     each = translate("Verdict", "{group} {n}")
