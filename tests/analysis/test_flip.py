@@ -219,7 +219,7 @@ EXAMPLES: dict[str, tuple[Rule, State, Sequence[str], Flip]] = {
     ),
     "a third outside is all ratings together": (
         THIRD,
-        {"a": (0, 0, 0, 0, 5), "b": (0, 0, 2, 0, 1)},
+        {"a": (0, 0, 0, 0, 9), "b": (0, 0, 4, 0, 1)},
         (),
         Flip(1, {}),
     ),
