@@ -437,8 +437,8 @@
       <translation>표준편차</translation>
     </message>
     <message>
-      <source>Above the line</source>
-      <translation>기준 초과 표</translation>
+      <source>To another outcome</source>
+      <translation>다른 결과까지</translation>
     </message>
     <message>
       <source>Equal groups</source>
@@ -1276,12 +1276,12 @@
       <translation>척도의 아래쪽 점수를 준 사람 수입니다. 양 끝이 각각 3분의 1 이상이면 의견이 갈린 것입니다.</translation>
     </message>
     <message>
-      <source>Votes above the line</source>
-      <translation>기준선 대비 표수</translation>
+      <source>People above the threshold</source>
+      <translation>기준값 초과 인원</translation>
     </message>
     <message>
-      <source>How many votes in favour there are above the threshold of the rule; below zero, how many are missing. It is exact where a percentage would only seem so.</source>
-      <translation>지지 표가 합의 기준의 기준값보다 몇 표 많은지를 나타내며, 음수이면 모자라는 표수입니다. 백분율로는 드러나지 않는 정확한 차이를 보여 줍니다.</translation>
+      <source>How many people in favour there are above the threshold, all ratings together; below zero, how many are missing. A verdict by groups rests on more than that.</source>
+      <translation>전체 평점을 합했을 때 긍정 평가가 기준값보다 몇 명 많은지 나타냅니다. 0보다 작으면 그만큼 모자랍니다. 그룹별 판정은 이 값만으로 정해지지 않습니다.</translation>
     </message>
     <message>
       <source>The typical rating: half of the ratings lie at or below it. With an even number it is the mean of the two in the middle.</source>
@@ -5045,24 +5045,40 @@
       <translation>합의 미도달</translation>
     </message>
     <message>
-      <source>Exactly on the line.</source>
-      <translation>기준에 꼭 맞습니다.</translation>
+      <source>1 person would have to rate differently for another outcome.</source>
+      <translation>1명이 다르게 평가하면 결과가 달라집니다.</translation>
     </message>
     <message>
-      <source>1 vote above the line.</source>
-      <translation>기준보다 1표 많습니다.</translation>
+      <source>{n} people would have to rate differently for another outcome.</source>
+      <translation>{n}명이 다르게 평가하면 결과가 달라집니다.</translation>
     </message>
     <message>
-      <source>{n} votes above the line.</source>
-      <translation>기준보다 {n}표 많습니다.</translation>
+      <source>1 person, whichever group, would have to rate differently for another outcome.</source>
+      <translation>어느 그룹에서든 1명이 다르게 평가하면 결과가 달라집니다.</translation>
     </message>
     <message>
-      <source>1 vote short of the line.</source>
-      <translation>기준까지 1표가 모자랍니다.</translation>
+      <source>{n} people, whichever group, would have to rate differently for another outcome.</source>
+      <translation>그룹에 관계없이 {n}명이 다르게 평가하면 결과가 달라집니다.</translation>
     </message>
     <message>
-      <source>{n} votes short of the line.</source>
-      <translation>기준까지 {n}표가 모자랍니다.</translation>
+      <source>1 person from {groups} would have to rate differently for another outcome.</source>
+      <translation>{groups} 1명이 다르게 평가하면 결과가 달라집니다.</translation>
+    </message>
+    <message>
+      <source>{n} people from {groups} would have to rate differently for another outcome.</source>
+      <translation>{groups} {n}명이 다르게 평가하면 결과가 달라집니다.</translation>
+    </message>
+    <message>
+      <source>{n} people ({groups}) would have to rate differently for another outcome.</source>
+      <translation>{n}명({groups})이 다르게 평가하면 결과가 달라집니다.</translation>
+    </message>
+    <message>
+      <source>the other people</source>
+      <translation>그 밖의 참여자</translation>
+    </message>
+    <message>
+      <source>{group} {n}</source>
+      <translation>{group} {n}명</translation>
     </message>
     <message>
       <source>people without a group</source>
@@ -5930,10 +5946,6 @@
       <translation>반대 %</translation>
     </message>
     <message>
-      <source>Votes above (below) the line</source>
-      <translation>기준선 대비 표</translation>
-    </message>
-    <message>
       <source>Groups</source>
       <translation>그룹별 결과</translation>
     </message>
@@ -6046,8 +6058,12 @@
       <translation>아래에 적은 척도의 상위 구간과 하위 구간에 속한 평점이며, 비율의 분모는 평가한 사람입니다. 인원이 적으므로 백분율보다 인원수를 보십시오.</translation>
     </message>
     <message>
-      <source>How many ratings in favour there are above the threshold, or with a minus sign short of it: so many people would have to change their mind.</source>
-      <translation>지지가 기준선을 넘은 표 수이며, 음수이면 모자란 표 수입니다. 그만큼의 사람이 생각을 바꾸어야 결과가 달라집니다.</translation>
+      <source>How near another outcome</source>
+      <translation>다른 결과까지의 인원</translation>
+    </message>
+    <message>
+      <source>The fewest people who would have to rate differently, by the rule that is used, for another outcome: groups that differ and no agreement yet count as one. Where another choice of groups would do with as many people, one is named.</source>
+      <translation>적용한 합의 기준에서 결과가 달라지려면 다르게 평가해야 하는 최소 인원입니다. 그룹 간 의견 차이와 합의 미도달은 하나의 결과로 봅니다. 같은 인원으로 되는 그룹이 여럿이면 그중 하나를 적습니다.</translation>
     </message>
     <message>
       <source>All, and one group one vote</source>

@@ -107,6 +107,14 @@ def test_a_small_group_is_suppressed_and_so_is_what_would_give_it_away() -> None
         assert made[name] == {"suppressed": True}
 
 
+def test_how_near_a_verdict_is_to_another_is_told_with_its_groups() -> None:
+    near = importance(as_json(panel({"government": [5, 4, 4, 3, 5, 4], "industry": [4] * 8})))
+    assert near["verdict"]["code"] == "agreement_all_groups"
+    assert near["verdict"]["flip"] == {"people": 1, "groups": {"government": 1}}
+    few = importance(as_json(panel({"government": [5, 4]})))
+    assert few["verdict"]["flip"] is None
+
+
 def test_of_enough_people_with_too_few_ratings_who_rated_is_told_and_no_figure() -> None:
     votes: dict[str, list[int | None]] = {
         "government": [5, 4, 4, 5, 3],

@@ -44,7 +44,7 @@ from workshop_app.analysis.summary import (
     SuppressionReason,
 )
 from workshop_app.analysis.suppression import NOTHING_HIDDEN, MinimumSizes, suppress
-from workshop_app.analysis.verdict import GroupFact, TooLittle, Verdict, VerdictCode
+from workshop_app.analysis.verdict import Flip, GroupFact, TooLittle, Verdict, VerdictCode
 from workshop_app.domain.rule import ConsensusRule as Rule
 from workshop_app.domain.rule import RuleKind
 
@@ -58,6 +58,7 @@ __all__ = [
     "DependsOn",
     "Discussion",
     "EqualGroup",
+    "Flip",
     "GroupFact",
     "GroupInformedConsensus",
     "ItemAnalysis",

@@ -1,13 +1,14 @@
 """One recommendation at a time: its counts in, all that may be said of it out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workshop_app.analysis.between import kruskal_wallis, pair_differences
 from workshop_app.analysis.change import Change, ItemChange, Table, change
 from workshop_app.analysis.consensus import GroupInformedConsensus, group_informed_consensus
 from workshop_app.analysis.discuss import discussion
 from workshop_app.analysis.equal_group import equal_group
+from workshop_app.analysis.flip import flip_distance
 from workshop_app.analysis.panel import Panel
 from workshop_app.analysis.panel_analysis import ItemAnalysis
 from workshop_app.analysis.populations import Populations
@@ -23,7 +24,13 @@ from workshop_app.analysis.suppression import (
     size_of,
     suppress_item,
 )
-from workshop_app.analysis.verdict import decide, too_little, verdict_code
+from workshop_app.analysis.verdict import (
+    Verdict,
+    VerdictCode,
+    decide,
+    too_little,
+    verdict_code,
+)
 from workshop_app.domain.rule import ConsensusRule
 
 
@@ -99,7 +106,7 @@ class ItemMaker:
             kruskal_wallis=None if parts.hidden else kruskal_wallis(list(apart.values())),
             pairs=pair_differences(apart),
             group_informed_consensus=_informed(parts),
-            verdict=decide(judged, self._scheme, self._rule, self._minimum.people),
+            verdict=self._verdict(judged),
             verdict_differs=self._verdict_differs(judged),
             discussion=discussion(parts, self._scheme, self._minimum.people),
             unanimous=tuple(
@@ -109,6 +116,12 @@ class ItemMaker:
             ),
             change=self._change(item, shown, hidden),
         )
+
+    def _verdict(self, parts: Populations) -> Verdict:
+        verdict = decide(parts, self._scheme, self._rule, self._minimum.people)
+        if verdict.code is VerdictCode.NOT_ENOUGH_ANSWERS:  # what is hidden has no distance
+            return verdict
+        return replace(verdict, flip=flip_distance(parts, self._scheme, self._rule))
 
     def _verdict_differs(self, parts: Populations) -> bool:
         size = size_of(parts.overall)

@@ -14,6 +14,7 @@ from workshop_app.analysis import (
     PanelAnalysis,
     Summary,
     Suppressed,
+    Verdict,
 )
 from workshop_app.domain.joining import as_counted, joined_in
 from workshop_app.domain.lineage import lineage, predecessor
@@ -161,12 +162,19 @@ def item_json(analysis: PanelAnalysis, code: str, names: Mapping[str, str]) -> J
         "verdict": {
             "code": item.verdict.code.value,
             "sentence": verdict_sentence(item.verdict, names),
+            "flip": _flip(item.verdict),
         },
         "rank": _rank(item),
     }
     if compared:
         made["change"] = None if item.change is None else change_json(item.change)
     return made
+
+
+def _flip(verdict: Verdict) -> Json | None:
+    if verdict.flip is None:
+        return None
+    return {"people": verdict.flip.people, "groups": dict(verdict.flip.groups)}
 
 
 def summary_json(analysis: PanelAnalysis, summary: Summary | Suppressed) -> Json:

@@ -53,11 +53,11 @@ EXPLAINED: tuple[Explained, ...] = (
     ),
     Explained(
         "vote_margin",
-        lambda: translate("Details", "Votes above the line"),
+        lambda: translate("Details", "People above the threshold"),
         lambda: translate(
             "Details",
-            "How many votes in favour there are above the threshold of the rule; below zero, how many "
-            "are missing. It is exact where a percentage would only seem so.",
+            "How many people in favour there are above the threshold, all ratings together; below "
+            "zero, how many are missing. A verdict by groups rests on more than that.",
         ),
         "This program, from the threshold of the rule",
     ),

@@ -37,20 +37,48 @@ def verdict_sentence(verdict: Verdict, names: Names) -> str:
     return f"{sentence} {_together(verdict, names)}".strip()
 
 
-def margin_sentence(verdict: Verdict) -> str:
-    """Return how far the votes in favour are from the line, or nothing where that is hidden."""
-    margin = verdict.margin
-    if margin is None:
+def flip_sentence(verdict: Verdict, names: Names) -> str:
+    """Return how many would have to rate differently for another outcome; empty if not known."""
+    if verdict.flip is None:
         return ""
-    if margin == 0:
-        return translate("Verdict", "Exactly on the line.")
-    if margin > 0:
-        one = translate("Verdict", "1 vote above the line.")
-        many = translate("Verdict", "{n} votes above the line.")
-        return one if margin == 1 else many.format(n=margin)
-    one = translate("Verdict", "1 vote short of the line.")
-    many = translate("Verdict", "{n} votes short of the line.")
-    return one if margin == -1 else many.format(n=-margin)
+    people, groups = verdict.flip.people, verdict.flip.groups
+    if verdict.one_group:
+        one = translate("Verdict", "1 person would have to rate differently for another outcome.")
+        many = translate(
+            "Verdict", "{n} people would have to rate differently for another outcome."
+        )
+    elif not groups:
+        one = translate(
+            "Verdict",
+            "1 person, whichever group, would have to rate differently for another outcome.",
+        )
+        many = translate(
+            "Verdict",
+            "{n} people, whichever group, would have to rate differently for another outcome.",
+        )
+    elif len(groups) == 1:
+        one = translate(
+            "Verdict", "1 person from {groups} would have to rate differently for another outcome."
+        )
+        many = translate(
+            "Verdict",
+            "{n} people from {groups} would have to rate differently for another outcome.",
+        )
+    else:
+        one = many = translate(
+            "Verdict", "{n} people ({groups}) would have to rate differently for another outcome."
+        )
+    return (one if people == 1 else many).format(n=people, groups=_movers(groups, names))
+
+
+def _movers(groups: Mapping[str, int], names: Names) -> str:
+    """Return the groups' names, with how many people of each where there are several."""
+    others = {"": translate("Verdict", "the other people")}
+    told = {key: others.get(key) or names.get(key, key) for key in groups}
+    if len(groups) == 1:
+        return "".join(told.values())
+    each = translate("Verdict", "{group} {n}")
+    return ", ".join(each.format(group=told[key], n=people) for key, people in groups.items())
 
 
 def rule_sentence(rule: ConsensusRule) -> str:

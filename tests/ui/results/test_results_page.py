@@ -58,12 +58,12 @@ def test_arrows_in_the_list_show_the_next_recommendation_in_full(page):
     assert page.detail._title.text().startswith(page.model.chosen.code)
 
 
-def test_the_list_says_verdict_margin_and_whether_there_is_time(page):
+def test_the_list_says_verdict_flip_and_whether_there_is_time(page):
     page.model.set_minutes(10, 10)
     index = page.rows.model().index(0, 0)
     text = index.data(Qt.ItemDataRole.AccessibleTextRole)
     row = page.model.rows[0]
-    for part in (row.code, row.title, row.label, row.sentence, row.margin, "In time"):
+    for part in (row.code, row.title, row.label, row.sentence, row.flip, "In time"):
         assert part in text
     assert "Not in the time left" in page.rows.model().index(1, 0).data(
         Qt.ItemDataRole.AccessibleTextRole

@@ -125,11 +125,12 @@ def _of_votes() -> list[_Line]:
             ),
         ),
         (
-            lambda: translate("Workbook", "Votes above (below) the line"),
+            lambda: translate("Workbook", "How near another outcome"),
             lambda: translate(
                 "Workbook",
-                "How many ratings in favour there are above the threshold, or with a minus sign "
-                "short of it: so many people would have to change their mind.",
+                "The fewest people who would have to rate differently, by the rule that is used, "
+                "for another outcome: groups that differ and no agreement yet count as one. "
+                "Where another choice of groups would do with as many people, one is named.",
             ),
         ),
         (
