@@ -12,7 +12,14 @@ from workshop_app.analysis.flip import flip_distance
 from workshop_app.analysis.panel import Panel
 from workshop_app.analysis.panel_analysis import ItemAnalysis
 from workshop_app.analysis.populations import Populations
-from workshop_app.analysis.summary import DEFAULT_THRESHOLD, ItemSummary, PanelSummary, Summary
+from workshop_app.analysis.sensitivity import verdicts_under
+from workshop_app.analysis.summary import (
+    DEFAULT_THRESHOLD,
+    ItemSummary,
+    PanelSummary,
+    Scheme,
+    Summary,
+)
 from workshop_app.analysis.suppression import (
     Hidden,
     MinimumSizes,
@@ -31,15 +38,15 @@ from workshop_app.analysis.verdict import (
     too_little,
     verdict_code,
 )
-from workshop_app.domain.rule import ConsensusRule
+from workshop_app.domain.rule import ConsensusRule, RuleKind
 
 
 class ItemSummaries:
     """Summarises a panel's recommendations overall (one person one vote) and by group."""
 
-    def __init__(self, panel: Panel, threshold_percent: int) -> None:
+    def __init__(self, panel: Panel, scheme: Scheme) -> None:
         self._panel = panel
-        self.scheme = panel.scheme(threshold_percent)
+        self.scheme = scheme
         counts = panel.counts()
         self._counts: list[list[list[int]]] = counts.tolist()
         self._totals: list[list[int]] = counts.sum(axis=0).tolist()
@@ -64,7 +71,7 @@ class ItemSummaries:
 
 def summarise(panel: Panel, threshold_percent: int = DEFAULT_THRESHOLD) -> PanelSummary:
     """Summarise each recommendation of the panel, hiding nothing."""
-    made = ItemSummaries(panel, threshold_percent)
+    made = ItemSummaries(panel, panel.scheme(threshold_percent))
     return PanelSummary(
         tuple(
             ItemSummary(item, made.overall(column), made.groups(column))
@@ -82,11 +89,10 @@ class ItemMaker:
         self._panel = panel
         self._rule = rule
         self._minimum = minimum
-        self._summaries = ItemSummaries(panel, rule.threshold_percent)
-        self._scheme = self._summaries.scheme
-        self._rounds = (
-            None if previous is None else _Rounds.of(panel, previous, rule.threshold_percent)
-        )
+        by_panel = rule.kind is RuleKind.RAND_PANEL
+        self._scheme = panel.scheme(rule.threshold_percent, rand_panel=by_panel)
+        self._summaries = ItemSummaries(panel, self._scheme)
+        self._rounds = None if previous is None else _Rounds.of(panel, previous, self._scheme)
 
     def make(self, column: int) -> ItemAnalysis:
         """Return the analysis of the recommendation in `column`."""
@@ -98,6 +104,7 @@ class ItemMaker:
         shown = suppress_item(ItemSummary(item, overall, groups), self._minimum, self._scheme)
         apart = {key: group.counts for key, group in parts.told.items()}
         everybody = [shown.overall, *shown.groups.values()]
+        verdict = self._verdict(judged)
         return ItemAnalysis(
             item=item,
             overall=shown.overall,
@@ -106,7 +113,8 @@ class ItemMaker:
             kruskal_wallis=None if parts.hidden else kruskal_wallis(list(apart.values())),
             pairs=pair_differences(apart),
             group_informed_consensus=_informed(parts),
-            verdict=self._verdict(judged),
+            verdict=verdict,
+            under=verdicts_under(judged, self._scheme, self._rule, verdict.code),
             verdict_differs=self._verdict_differs(judged),
             discussion=discussion(parts, self._scheme, self._minimum.people),
             unanimous=tuple(
@@ -169,7 +177,7 @@ class _Rounds:
     before: ItemSummaries
 
     @classmethod
-    def of(cls, panel: Panel, previous: Panel, threshold_percent: int) -> "_Rounds":
+    def of(cls, panel: Panel, previous: Panel, scheme: Scheme) -> "_Rounds":
         """Compare two rounds on the recommendations both have."""
         earlier = {item: column for column, item in enumerate(previous.items)}
         return cls(
@@ -177,7 +185,7 @@ class _Rounds:
             {item: column for column, item in enumerate(panel.items) if item in earlier},
             panel.moves_since(previous).tolist(),
             earlier,
-            ItemSummaries(previous, threshold_percent),
+            ItemSummaries(previous, scheme),
         )
 
     def changes(self, item: str, low: int) -> tuple[Change, dict[str, Change]]:
