@@ -76,7 +76,7 @@ class ItemPage(QWidget):
         item = model.item
         moved = item.index != self._index
         if self._questions.show_item(item, enabled=not model.stopped):
-            self._questions.put_in_tab_order(self.aside.box, self.comment, self.back, self.next)
+            self._questions.put_in_tab_order(self.comment, self.next, self.aside.box, self.back)
             for part in (self.aside, self._comment_label, self.comment, self.comment.error):
                 part.raise_()  # what is read one after the other follows sight as well
         if moved:
@@ -107,6 +107,7 @@ class ItemPage(QWidget):
         if at < len(self.rows):
             target = self.rows[at]
             self.rows[at].focus_row()
+            _bring_in_view(self.rows[at].question, self._page, self._card_page)
         else:
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         _bring_in_view(target, self._page, self._card_page)
@@ -186,8 +187,9 @@ class ItemPage(QWidget):
         self._comment_label.setText(translate("Words", "Comment"))
         self.comment.show_state(model.comment_error, stopped=model.stopped)
         self.back.set_text(translate("Ballot", "Back"))
-        last = item.index + 1 == model.count
-        onward = translate("Ballot", "Review") if last else translate("Words", "Next")
+        onward = (
+            translate("Ballot", "Review") if model.leads_to_review else translate("Words", "Next")
+        )
         self.next.set_text(f"{onward} ↵", name=onward)
 
     def _fit(self) -> None:
@@ -246,7 +248,7 @@ def _why_stopped(model: BallotModel) -> str:
 def _words_made_of(model: BallotModel, item: Item) -> tuple[object, ...]:
     """Return all that the words of the page are made of."""
     asked = [(one.criterion, one.before) for one in item.questions]
-    at = item.index, model.count, model.round_number
+    at = item.index, model.count, model.round_number, model.leads_to_review
     aside = item.recused, item.recused_by_others
     state = model.stopped, model.is_observer, model.comment_error, *aside
     return (*at, *state, item.recommendation, asked, current_language(), current_theme())
