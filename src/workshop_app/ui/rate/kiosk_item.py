@@ -103,14 +103,13 @@ class ItemPage(QWidget):
     def go_on_from(self, criterion_id: str) -> None:
         """Put the focus on the next criterion; after the last one on the button to go on."""
         at = [row.criterion_id for row in self.rows].index(criterion_id) + 1
-        target: QWidget = self.next
-        if at < len(self.rows):
-            target = self.rows[at]
-            self.rows[at].focus_row()
-            _bring_in_view(self.rows[at].question, self._page, self._card_page)
-        else:
+        if at == len(self.rows):
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
-        _bring_in_view(target, self._page, self._card_page)
+            return
+        row = self.rows[at]
+        row.focus_row()
+        for part in (row, row.question):
+            _bring_in_view(part, self._page, self._card_page)
 
     def go_on_from_aside(self) -> None:
         """Put the focus on the button to go on once one stands aside, else on the first point."""
