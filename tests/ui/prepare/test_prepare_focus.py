@@ -51,6 +51,7 @@ def test_the_number_of_codes_is_selected_on_entry_add_is_next_and_cancel_returns
     section.bar.codes.click()
     panel = section._codes_panel
     boxes = list(panel._boxes.values())
+    room.qtbot.waitUntil(boxes[-1].isVisible)
     room.qtbot.keyClicks(boxes[0], "2")
     assert boxes[0].value() == 2
     for expected in (*boxes[1:], panel._accept):

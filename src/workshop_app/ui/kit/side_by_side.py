@@ -41,7 +41,8 @@ class SideBySide(QWidget):
         self._box.removeWidget(part)
         self._box.insertWidget(0, part, stretch)
         former.raise_()
-        QWidget.setTabOrder(part, former)
+        # Qt leaves what hands the focus on to something inside where it is.
+        QWidget.setTabOrder(part.focusProxy() or part, former.focusProxy() or former)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the parts when the room changes."""

@@ -24,7 +24,7 @@ class Questions(QVBoxLayout):
         self.rows: list[RatingRow] = []
         self._names: list[Muted] = []
         self._item: Item | None = None
-        self.setSpacing(10)
+        self.setSpacing(6)
 
     def show_item(self, item: Item, *, enabled: bool) -> bool:
         """Show the answers of a recommendation; tell whether rows were made for it."""
