@@ -77,8 +77,7 @@ class ItemPage(QWidget):
         moved = item.index != self._index
         if self._questions.show_item(item, enabled=not model.stopped):
             self._questions.put_in_tab_order(self.comment, self.next, self.aside.box, self.back)
-            for part in (self.aside, self._comment_label, self.comment, self.comment.error):
-                part.raise_()  # what is read one after the other follows sight as well
+            _read_last(self.aside, self._comment_label, self.comment, self.comment.error)
         if moved:
             self._index = item.index
             self.comment.set_text(item.comment)
@@ -251,6 +250,12 @@ def _words_made_of(model: BallotModel, item: Item) -> tuple[object, ...]:
     aside = item.recused, item.recused_by_others
     state = model.stopped, model.is_observer, model.comment_error, *aside
     return (*at, *state, item.recommendation, asked, current_language(), current_theme())
+
+
+def _read_last(*parts: QWidget) -> None:
+    """Have a screen reader come to these after the rows, which were made later."""
+    for part in parts:
+        part.raise_()
 
 
 def _bring_in_view(target: QWidget, *pages: ScrollPage) -> None:
