@@ -31,6 +31,7 @@ from workshop_app.viewmodels.rate.kiosk import KEYS, RECUSE_KEYS, KioskModel
 from workshop_app.viewmodels.rate.outbox import Outbox
 from workshop_app.wording.language import current_language, set_language, translate
 
+STEP = 0.1  # of the letters, for Ctrl and + or -
 _TEXT_KEYS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -65,9 +66,7 @@ class Kiosk(QWidget):
         self.curtain, self.leaving = self.pages.curtain, self.pages.leaving
         self._lay_out()
         for keys, steps in {"Ctrl++": 1, "Ctrl+=": 1, "Ctrl+-": -1}.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(
-                partial(self._theme.step_font_scale, steps)
-            )
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._grow, steps))
         self.header.language.switched.connect(self._speak)
         self._back = QTimer(self, singleShot=True, interval=0)
         self._back.timeout.connect(self._on_back)
@@ -175,6 +174,9 @@ class Kiosk(QWidget):
         if language in {"ko", "en"} and language != current_language():
             set_language("ko" if language == "ko" else "en")
             self._theme.retranslate()
+
+    def _grow(self, steps: int) -> None:
+        self._theme.set_font_scale(self._theme.theme.font_scale + steps * STEP)
 
     def _look_as_before(self) -> None:
         self._speak(self._language_before)
