@@ -8,8 +8,8 @@ from typing import Literal
 
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
+from workshop_app.domain.standing import Status
 from workshop_app.domain.text import search_key
-from workshop_app.domain.workshop import TITLE_LIMIT, Details, Status
 from workshop_app.services.context import Context
 from workshop_app.services.events import (
     CommentRecorded,
@@ -28,7 +28,6 @@ from workshop_app.services.library import (
     search_workshops,
 )
 from workshop_app.services.ports import Jobs
-from workshop_app.services.preparing import create_workshop, duplicate_workshop
 from workshop_app.viewmodels.library.word_search import Finder, WordSearch
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import translate
@@ -166,11 +165,17 @@ class LibraryModel:
 
     def create(self) -> str:
         """Make a new, untitled workshop and return its id."""
+        from workshop_app.domain.workshop import Details  # not read for the first list
+        from workshop_app.services.preparing import create_workshop
+
         self._chosen = create_workshop(self._context, Details()).id
         return self._chosen
 
     def duplicate(self, workshop_id: str) -> str:
         """Make a new workshop from the preparation of another and return its id."""
+        from workshop_app.domain.workshop import TITLE_LIMIT  # not read for the first list
+        from workshop_app.services.preparing import duplicate_workshop
+
         title = translate("Library", "Copy of {title}").format(title=self.title_of(workshop_id))
         copy = duplicate_workshop(self._context, workshop_id, title[:TITLE_LIMIT])
         self.choose(copy.id)
