@@ -1,30 +1,16 @@
 """What is missing before a round can open."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from workshop_app.domain.joining import must_be_asked
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rule import ONLY_ON_NINE_POINTS
 from workshop_app.domain.scale import ScaleKind
+from workshop_app.domain.standing import Check
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Workshop
 
 BLANKS = ("[please fill in]", "[기입]")  # as they stand in the suggested consent text
-
-
-class Check(StrEnum):
-    """The lines of the checklist, in the order of the Prepare page."""
-
-    TITLE = "title"
-    DATE = "date"
-    RECOMMENDATIONS = "recommendations"
-    PARTICIPANTS = "participants"
-    GROUPS = "groups"
-    CRITERIA = "criteria"
-    RULE = "rule"
-    SMALL_GROUPS = "small_groups"
-    CONSENT = "consent"
 
 
 @dataclass(frozen=True, slots=True)

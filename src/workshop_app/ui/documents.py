@@ -1,12 +1,16 @@
 """Files that people take away: where they go, what they are called, and how they are opened."""
 
+from __future__ import annotations
+
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from workshop_app.domain.workshop import Workshop
+if TYPE_CHECKING:  # not read for the first list
+    from workshop_app.domain.workshop import Workshop
 
 LONGEST_NAME = 180  # bytes in UTF-8: with date, number and ending it stays under 255
 RESERVED = r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?"  # names that Windows keeps for devices
