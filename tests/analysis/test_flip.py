@@ -33,12 +33,12 @@ def summary(scheme: Scheme, counts: Counts) -> Summary:
 
 def populations(state: State, scheme: Scheme, hidden: Sequence[str] = ()) -> Populations:
     everybody = tuple(sum(column) for column in zip(*state.values(), strict=True))
-    return Populations.of(
-        summary(scheme, everybody),
-        {key: summary(scheme, counts) for key, counts in state.items() if key != WITHOUT_GROUP},
-        scheme,
-        Hidden(ratings=tuple(hidden)),
+    groups = {key: summary(scheme, counts) for key, counts in state.items() if key != WITHOUT_GROUP}
+    parts = Populations.of(
+        summary(scheme, everybody), groups, scheme, Hidden(ratings=tuple(hidden))
     )
+    rest = state.get(WITHOUT_GROUP)
+    return parts if rest is None else parts.with_rest(summary(scheme, rest))
 
 
 class Judge:
@@ -243,13 +243,7 @@ def test_there_is_no_distance_from_too_few_answers() -> None:
     assert flip_distance(populations(few, FIVE), FIVE, EQUAL) is None
 
 
-def test_there_is_no_distance_where_no_ratings_make_another_outcome() -> None:
-    nobody = {WITHOUT_GROUP: (0, 0, 1, 0, 2)}  # too few for a split, and in no group
-    rule = Rule(RuleKind.EVERY_GROUP, minimum_answers=3)
-    assert flip_distance(populations(nobody, FIVE), FIVE, rule) is None
-
-
-def test_people_without_a_group_stand_with_the_hidden_ones() -> None:
+def test_people_without_a_group_are_one_population() -> None:
     sizes, rule = {"a": 1, WITHOUT_GROUP: 3}, Rule(RuleKind.EQUAL_GROUPS, minimum_answers=3)
     state = {"a": (0, 0, 1), WITHOUT_GROUP: (3, 0, 0)}
     judge = Judge(THREE, rule, ())

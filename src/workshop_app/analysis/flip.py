@@ -16,7 +16,7 @@ What each needs:
 - The mean of the groups' shares: see `flip_shares`.
 - One population: see `flip_people`.
 
-Hidden groups are one population, as in the verdict, and stand under "".
+Hidden groups are one population, as are people without a group, and stand under "".
 """
 
 from collections.abc import Callable, Iterator
@@ -50,7 +50,7 @@ _Takes = Callable[[People, int], int | None]
 def flip_distance(populations: Populations, scheme: Scheme, rule: ConsensusRule) -> Flip | None:
     """Return the fewest people who would have to rate differently for another outcome.
 
-    None where there are not enough answers, or where no ratings of theirs make another one.
+    None where there are not enough answers.
     """
     if not populations.overall.n or too_little(populations, rule):
         return None

@@ -2,7 +2,7 @@
 
 One person of a group of n is worth 1/n of a group, so people are taken from the group where one is
 worth most, of several such the first in the workshop's order, and from the next only when nobody
-is left there. Hidden groups are worth as many as they are; people without a group nothing.
+is left there. Hidden groups are worth as many as they are; people without a group are worth one.
 
 - To be in favour, people come to the upper end. As many as must leave the lower end for fewer than
   a third of all to be there are taken first, and from there.
@@ -20,8 +20,6 @@ from workshop_app.analysis.stances import Stance, equal_group_stance
 from workshop_app.analysis.summary import Summary
 from workshop_app.analysis.verdict import Flip
 from workshop_app.domain.rule import ConsensusRule
-
-_WITHOUT_GROUP = ""
 
 
 @dataclass(slots=True)
@@ -55,19 +53,11 @@ class Shares:
         self._populations = populations
         self._rule = rule
         self._way = way
-        self._third = max(2, panel_threshold(populations.overall.n))
+        self._third = panel_threshold(populations.overall.n)
         self._all = self._ends(populations.overall)
-        groups = populations.by_key
-        ends = {key: self._ends(group) for key, group in groups.items()}
-        rest = [
-            getattr(self._all, name) - sum(getattr(one, name) for one in ends.values())
-            for name in ("here", "there", "n")
-        ]
-        self._parts = {_WITHOUT_GROUP: _Ends(*rest)} | ends  # they may be a population already
-        worth = {key: Fraction(self._weight(key), max(1, one.n)) for key, one in ends.items()}
-        self._order = sorted(
-            [*ends, *(self._parts.keys() - ends)], key=lambda key: -worth.get(key, 0)
-        )
+        self._parts = {key: self._ends(group) for key, group in populations.by_key.items()}
+        worth = {key: Fraction(self._weight(key), one.n) for key, one in self._parts.items()}
+        self._order = sorted(worth, key=lambda key: -worth[key])
 
     def reach(self, limit: int) -> Flip | None:
         """Return the fewest people for the groups to point that way on average."""
