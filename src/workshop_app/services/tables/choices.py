@@ -136,6 +136,12 @@ class Expected(StrEnum):
     WORDS = "words are points"
     ROUNDS = "order of rounds"
     RATERS = "a column of participants"
+    ROWS_ARE = "people or recommendations"
+    COLUMNS_ARE_PEOPLE = "columns are people"
+    REVERSED = "words or numbers"
+    READ_ACROSS = "who rated stands above"
+    COLUMNS_PARTED = "columns parted plainly"
+    GROUPS_ARE_SHEETS = "sheets are groups"
 
 
 class Repeated(StrEnum):

@@ -118,9 +118,17 @@ def _above_numbers(filled: Filled, spoken: Sequence[int]) -> int:
 def _upper(filled: Filled, row: int) -> list[int]:
     """Return the row above where it spans columns of the header, as `R1` above two criteria."""
     above = row - 1
-    if above < 0 or len(filled.own[above]) < _SPEAKS or above not in filled.wide:
+    if above < 0 or len(filled.own[above]) < _SPEAKS or not _spans(filled, above):
         return []
     return [above] if all(_wordy(text) for text in filled.texts(above)) else []
+
+
+def _spans(filled: Filled, number: int) -> bool:
+    """Tell whether headings of a row stand above several columns: merged, or written again."""
+    texts = [text for text in filled.texts(number) if text]
+    return number in filled.wide or (
+        len(texts) > _SPEAKS and any(one == other for one, other in pairwise(texts))
+    )
 
 
 def _lower(filled: Filled, row: int, kind: Kind) -> list[int]:

@@ -35,7 +35,7 @@ _NAMES = {
     ),
 }
 # What is rated; where a column says so more plainly, this one is what it is rated on.
-_AMBIGUOUS = frozenset({"item", "항목", "문항"})
+_AMBIGUOUS = frozenset({"item", "항목", "문항", "평가항목"})
 _ROLES = {header_key(name): role for role, names in _NAMES.items() for name in names.split()}
 _RANK = {header_key(name): at for names in _NAMES.values() for at, name in enumerate(names.split())}
 # Who a person is where no column says so more plainly, the likeliest first.
@@ -52,10 +52,10 @@ _ASIDE_NAMES = (
     "status progress duration duration-(in-seconds) finished responseid response-id recipientlastname "
     "recipientfirstname recipientemail externalreference externaldatareference locationlatitude "
     "locationlongitude distributionchannel refurl email e-mail email-address phone tel date notes note "
-    "remarks remark total sum mean average median sd n count any-comments years years-of-experience "
+    "remarks remark total sum mean average median sd stdev std variance min max range n count any-comments years years-of-experience "
     "experience section-id collector-id collectorid weight full-name user-id row index year "
     "이름 소속 의견 코드 성명 성별 나이 연령 연령대 직위 직급 직책 직업 경력 학력 지역 전공 이메일 이메일-주소 전화 "
-    "전화번호 연락처 휴대폰 비고 메모 번호 연번 순번 합계 총계 총점 평균 계 날짜 언어 기타-의견 자유-의견 경력연수 "
+    "전화번호 연락처 휴대폰 비고 메모 번호 연번 순번 합계 총계 총점 평균 중앙값 중위수 표준편차 분산 순위 cvr 계 날짜 언어 기타-의견 자유-의견 경력연수 "
     "소속기관 기관 기관명 이해관계 응답번호 일련번호"
 )
 _ASIDE = frozenset(map(header_key, _ASIDE_NAMES.split()))
@@ -92,6 +92,11 @@ def roles_of(columns: Sequence[Sequence[str]]) -> dict[TakenAs, int]:
         if role is not None and rank < best.get(role, 1_000):
             found[role], best[role] = place, rank
     return found
+
+
+def role_of(heading: str) -> TakenAs | None:
+    """Return the role that a heading names by itself."""
+    return _ROLES.get(header_key(heading))
 
 
 def likely_role(said: Sequence[str]) -> TakenAs | None:
