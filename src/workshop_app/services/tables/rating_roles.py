@@ -55,7 +55,7 @@ _ASIDE_NAMES = (
     "remarks remark total sum mean average median sd stdev std variance min max range n count any-comments years years-of-experience "
     "experience section-id collector-id collectorid weight full-name user-id row index year "
     "이름 소속 의견 코드 성명 성별 나이 연령 연령대 직위 직급 직책 직업 경력 학력 지역 전공 이메일 이메일-주소 전화 "
-    "전화번호 연락처 휴대폰 비고 메모 번호 연번 순번 합계 총계 총점 평균 중앙값 중위수 표준편차 분산 순위 cvr 계 날짜 언어 기타-의견 자유-의견 경력연수 "
+    "전화번호 연락처 휴대폰 비고 메모 번호 연번 순번 합계 총계 총점 평균 중앙값 중위수 최소 최대 최솟값 최댓값 인원 빈도 응답수 사분범위 변동계수 합의도 수렴도 iqr cv 표준편차 분산 순위 cvr 계 날짜 언어 기타-의견 자유-의견 경력연수 "
     "소속기관 기관 기관명 이해관계 응답번호 일련번호"
 )
 _ASIDE = frozenset(map(header_key, _ASIDE_NAMES.split()))

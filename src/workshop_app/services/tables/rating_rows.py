@@ -269,7 +269,7 @@ class _Taking:
             found.pending[text] = (value, where)
             found.known[text] = value
             return value
-        read = read_answer(text, found.scale, Door.FILE)
+        read = read_answer(text, found.scale, Door.FILE, found.choices.counts)
         if isinstance(read, Unreadable):
             found.bad.append(BadCell(where, text, read.reason))
             return NotRated.NO_ANSWER

@@ -94,7 +94,9 @@ class _Finding:
     def _is_rated(self, at: int, parts: Sequence[str]) -> bool:
         aside = any(is_aside(one) and role_of(one) is not TakenAs.RATING for one in parts)
         content = self.contents.of(at)
-        return not aside and content.rated and not content.counts_rows
+        item = self.roles.get(TakenAs.RECOMMENDATION)
+        numbers_rows = content.counts_rows and (item is None or at < item)
+        return not aside and content.rated and bool(content.texts) and not numbers_rows
 
     def _find_person(self, rated: Sequence[int]) -> None:
         """Take a column that may tell people apart: each of them stands in several rows."""

@@ -29,6 +29,7 @@ _NUMBERED = re.compile(
 )
 _EDGES = " \t_-–—:/|,.()[]"
 _WITH_GROUP = re.compile(r"(?P<who>[^()]+?)\s*\((?P<group>[^()]+)\)")
+_OFFICE = re.compile(r"\([^()]*\)$")
 _RATER = re.compile(
     r"(?:위원|전문가|평가자|평가위원|심사위원|자문위원|패널|참여자|참가자|응답자|토론자|expert|rater|panell?ist|"
     r"participant|respondent|reviewer|judge|evaluator|person|member|user|voter|p|e|id)[\s._#-]*(?:\d{1,4}|[a-z])",
@@ -119,7 +120,7 @@ def _rater(column: ItemColumn, said: Sequence[str]) -> ItemColumn:
 
 def look_like_raters(headings: Sequence[str]) -> bool:
     """Tell whether headings name people rather than recommendations."""
-    keys = [match_key(one) for one in headings]
+    keys = [match_key(_OFFICE.sub("", one)) for one in headings]
     told = sum(bool(_RATER.fullmatch(key) or _HANGUL_NAME.fullmatch(key)) for key in keys)
     return told * 2 > len(keys)
 
