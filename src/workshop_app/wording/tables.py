@@ -133,6 +133,9 @@ _EXPECTED: Mapping[str, Callable[[], str]] = {
         "Only spaces part name, affiliation and group, and they stand within names too: “{found}”. "
         "Put tabs or commas between them, or paste from a table.",
     ),
+    "sheets below each other": lambda: translate(
+        "Tables", "Read below each other, with rows numbered through: {found}."
+    ),
     "sheets are groups": lambda: translate(
         "Tables",
         "Several sheets hold such a list: {found}. Is each sheet a group (all of them), or is one "

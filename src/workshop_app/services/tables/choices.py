@@ -142,6 +142,7 @@ class Expected(StrEnum):
     READ_ACROSS = "who rated stands above"
     COLUMNS_PARTED = "columns parted plainly"
     GROUPS_ARE_SHEETS = "sheets are groups"
+    READ_BELOW = "sheets below each other"
 
 
 class Repeated(StrEnum):
@@ -183,5 +184,7 @@ class Choices:
 
 
 NO_HEADER = -1
+ALL_SHEETS = "*"
+"""In `sheet`: all sheets that hold such a list, each of them a group."""
 AS_ABOVE = "^"
 """In `groups` for the text "": who has no group is of the group of the row above."""

@@ -33,6 +33,8 @@ _NOBODY = frozenset(
 _TRUE = frozenset(
     "o ○ ● ◯ v ✓ ✔ ☑ y yes true 1 x표 예 네 참관 참관인 참관자 옵서버 옵저버 observer".split()  # noqa: SIM905
 )
+_MARKS = frozenset("o ㅇ ○ ● ◯ ◎ v ✓ ✔ ☑ √ ■ y yes true 1 예 해당".split())  # noqa: SIM905
+_NO_MARKS = frozenset(("", *"x × ✗ ☐ □ n no false 0 - 아니오 비해당".split()))  # noqa: SIM905
 _OBSERVERS = frozenset(
     "참관 참관인 참관자 옵서버 옵저버 observer observers (참관) (옵서버)".split()  # noqa: SIM905
 )
@@ -130,6 +132,16 @@ def names_several(name: str) -> bool:
         parts = name.split()
         return len(parts) > 1 and all(re.fullmatch("[가-힣]{3}", part) for part in parts)
     return all(_HANGUL_NAME.fullmatch(part.replace(" ", "")) for part in parts)
+
+
+def says_marked(text: str) -> bool:
+    """Tell whether a cell holds a mark: O, ✓, 1, yes."""
+    return match_key(text) in _MARKS
+
+
+def says_unmarked(text: str) -> bool:
+    """Tell whether a cell of a column of marks holds none."""
+    return match_key(text) in _NO_MARKS
 
 
 def says_observer(text: str) -> bool:
