@@ -38,9 +38,8 @@ def parted_by_spaces(sheet: RawSheet, names: GroupNames) -> Spaced:
     lines = [cell_text(row[0]) if row else "" for row in sheet.rows]
     if sheet.merged or any(len([cell for cell in row if cell]) > 1 for row in sheet.rows):
         return Spaced(sheet)
-    at, heads = next(
-        ((at, heads) for at, line in enumerate(lines) if (heads := _headings(line))), (-1, [])
-    )
+    at = next((at for at, line in enumerate(lines) if _headings(line)), -1)
+    heads = _headings(lines[at]) if at >= 0 else []
     if not heads:
         return _without_headings(sheet, lines, names)
     parted: list[list[str]] = []
@@ -128,6 +127,8 @@ def _ends_in_group(words: Sequence[str], names: GroupNames) -> bool:
 
 def _group_among(words: Sequence[str], names: GroupNames) -> str:
     """Return the word that is a group: the last, the first, or one in brackets."""
+    if not words:
+        return ""
     ends = (words[-1], words[0], *(one for one in words if one != _bare(one)))
     return next((one for one in ends if names.find(_bare(one))), "")
 
