@@ -8,12 +8,14 @@ from itertools import pairwise
 from workshop_app.domain.raw_table import Cell
 from workshop_app.services.tables.choices import NO_HEADER, Kind, TakenAs
 from workshop_app.services.tables.header_words import NEEDED, part_for, word_for
-from workshop_app.services.tables.keys import cell_text, match_key
+from workshop_app.services.tables.keys import cell_text, header_key, match_key
 from workshop_app.services.tables.rows import Filled
 
 _WITHIN = 40
 _LONGEST = 200
 _SPEAKS = 2
+# What no person is called: it heads names, whatever stands beside it.
+_PLAIN = frozenset({"성명", "성함", "이름", "name", "fullname", "participantname"})
 _IMPORT_ID = '{"ImportId"'
 _NUMBER = re.compile(r"[-+]?[\d.,/: ]+%?")
 
@@ -88,6 +90,8 @@ def _is_import_id(filled: Filled, number: int) -> bool:
 
 def _is_header(filled: Filled, number: int, known: tuple[int, int]) -> bool:
     own = len(filled.own[number])
+    if any(header_key(text) in _PLAIN for text in filled.texts(number)):
+        return True
     return known[0] >= _SPEAKS or (known[1] > 0 and own <= _SPEAKS) or own == 1 == known[0]
 
 

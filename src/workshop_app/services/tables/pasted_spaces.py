@@ -106,7 +106,7 @@ def _without_headings(sheet: RawSheet, lines: Sequence[str], names: GroupNames) 
     """Part lines such as `1 홍길동 과학기술정보통신부 정부`, where most end or begin with a group."""
     said = [line.split() for line in lines if line]
     parted = [_told(words, names) for words in said]
-    groups = [words for words in said if len(words) > _TWO and _ends_in_group(words, names)]
+    groups = [words for words in said if len(words) >= _TWO and _ends_in_group(words, names)]
     if not said or len(groups) < _MOSTLY * len(said):
         return Spaced(sheet)
     for words, cells in zip(said, parted, strict=True):
@@ -141,7 +141,7 @@ def _told(words: Sequence[str], names: GroupNames) -> list[str] | None:
     """Return name, affiliation and group of a line whose name is Korean, in any order of them."""
     rest = list(words[1:] if _NUMBER.fullmatch(words[0]) else words)
     group = _group_among(rest, names)
-    if not group or len(rest) < _TWO + 1:
+    if not group or len(rest) < _TWO:
         return None
     rest.remove(group)
     if not _HANGUL_NAME.fullmatch(rest[0]):

@@ -60,7 +60,9 @@ def _of_table(table: FoundTable, columns: Sequence[Column], choices: Choices) ->
     if table.others and not choices.sheet:
         options = (table.sheet, *table.others)
         yield Problem("", ", ".join(options), Expected.ONE_SHEET, _QUESTION, options)
-    formulas = [one for one in table.formulas if one.rstrip("0123456789") in used]
+    formulas = [
+        one for one in table.formulas if one.rpartition("!")[2].rstrip("0123456789") in used
+    ]
     if formulas:
         yield Problem(_listed(formulas), "", Expected.STORED_VALUE, _QUESTION)
     for row in table.too_long:

@@ -141,8 +141,6 @@ class _Laying:
         for place, taken in self._chosen.items():
             if taken is TakenAs.NAME:
                 found[TakenAs.PARTICIPANT] = place
-            if taken is TakenAs.RATING and TakenAs.RECOMMENDATION in found:
-                found[TakenAs.RATING] = place
         return found
 
     def _find_more(self, roles: dict[TakenAs, int], places: Sequence[int]) -> None:

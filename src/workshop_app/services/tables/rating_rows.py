@@ -159,7 +159,9 @@ class _Taking:
 
     def _take_values(self, number: int, row: Sequence[str], item: str) -> None:
         """Take a row of one recommendation with several ratings: of rounds, or of people."""
-        if self._values[0].item:
+        if not item:
+            self._all.incomplete.append(cell_name(number - 1, self._item_at or 0))
+        elif self._values[0].item:
             for column in self._values:
                 self._join(column.item, column.group or ONLY_GROUP, number)
                 self._take_cells(number, row, column.item, [replace(column, item=item)])

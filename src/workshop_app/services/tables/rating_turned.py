@@ -77,6 +77,10 @@ class _Finding:
             self._find_person(rated)
         if TakenAs.RECOMMENDATION not in self.roles:
             return self._turned(rated)
+        chosen = [at for at in rated if at in self.chosen]
+        if len(rated) == len(chosen) == 1:
+            self.roles[TakenAs.RATING] = rated[0]
+            return FoundValues(self.table)
         if TakenAs.PARTICIPANT in self.roles:
             return self._parted(rated)
         return self._of_raters(rated) if self._holds_raters(rated) else FoundValues(self.table)
@@ -101,7 +105,9 @@ class _Finding:
     def _find_person(self, rated: Sequence[int]) -> None:
         """Take a column that may tell people apart: each of them stands in several rows."""
         item = self.roles.get(TakenAs.RECOMMENDATION)
-        if item is None or (TakenAs.GROUP not in self.roles and self._is_once(item)):
+        named = all(map(is_named, parted_values([(at, self.said[at]) for at in rated])))
+        once = TakenAs.GROUP not in self.roles and item is not None and self._is_once(item)
+        if item is None or (once and not named):
             return
         for at in likely_persons(self.said):
             if (
@@ -130,7 +136,7 @@ class _Finding:
         ]
         open_ones = [one for one in values if one not in taken and (is_named(one) or not plain)]
         problems = tuple(asked_column(self.table, one.place) for one in open_ones)
-        if len(taken) == 1 and single is not None:
+        if len(taken) == 1 and single is not None and not is_named(taken[0]):
             return FoundValues(self.table, (), problems)
         if taken:
             self.roles.pop(TakenAs.RATING, None)
