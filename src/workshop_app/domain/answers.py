@@ -202,7 +202,8 @@ def _read_number(
     rest = _UNIT.sub("", rest, count=1) if _UNIT.match(rest) else rest
     words = "" if _CLOSING.fullmatch(rest) else rest
     said = _own_words(word_key(words), scale) if words else None
-    if words and said is None and not _LABEL.fullmatch(words):
+    is_label = bool(words) and is_label_word(word_key(words), len(scale.points))  # ⑤ 매우 그렇다
+    if words and said is None and not is_label and not _LABEL.fullmatch(words):
         return Unreadable(Reason.UNKNOWN)
     if any(unicodedata.digit(one) for one in decimals or ""):
         return Unreadable(Reason.NOT_WHOLE)

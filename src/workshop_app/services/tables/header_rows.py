@@ -16,6 +16,8 @@ _LONGEST = 200
 _SPEAKS = 2
 # What no person is called: it heads names, whatever stands beside it.
 _PLAIN = frozenset({"성명", "성함", "이름", "name", "fullname", "participantname"})
+# What a survey tool writes below a question that has no parts.
+_RESPONSES = frozenset({"response", "open-ended response", "응답", "주관식 답변"})
 _IMPORT_ID = '{"ImportId"'
 _NUMBER = re.compile(r"[-+]?[\d.,/: ]+%?")
 
@@ -150,7 +152,8 @@ def _lower(filled: Filled, row: int, kind: Kind) -> list[int]:
     open_above = [at for at in own if at >= len(header) or at not in filled.own[row]]
     merged = any((under, at) in filled.below for at in keyed)
     spans = merged or row in filled.wide or bool(open_above)
-    if not spans or any(at in own for at in keyed) or not all(_wordy(texts[at]) for at in own):
+    answered = [at for at in keyed if at in own and texts[at].casefold() not in _RESPONSES]
+    if not spans or answered or not all(_wordy(texts[at]) for at in own):
         return []
     then = filled.own[under + 1] if under + 1 < len(filled.rows) else ()
     more = len(then) > len(own) or (bool(keyed) and {*keyed} <= {*then})

@@ -35,6 +35,7 @@ from workshop_app.services.tables.group_names import GroupNames
 from workshop_app.services.tables.pasted import unbracketed, unfolded
 from workshop_app.services.tables.pasted_pages import (
     dashed,
+    of_cards,
     refolded,
     side_by_side,
     unlabelled,
@@ -99,7 +100,7 @@ def preview_people(
     """Return what a list would add; nothing is changed."""
     decided = choices or Choices()
     names = GroupNames(workshop.groups)
-    read = [refolded(dashed(unlabelled(without_tags(one)))) for one in sheets]
+    read = [refolded(dashed(unlabelled(of_cards(without_tags(one))))) for one in sheets]
     table, may_be_groups = of_all_sheets(list(map(unbracketed, read)), names, decided)
     unclear = ""
     if len(table.headers) == 1 and (not table.header_row or _PARTED.search(table.headers[0])):

@@ -25,6 +25,9 @@ _SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추"
     "도소석선설마길연위표명왕옥육인맹제모탁국어은편용"
 )
+_EACH_IN_BRACKETS = re.compile(r"[^\s()][^()]*\([^()]+\)")
+_LATIN_NAME = re.compile(r"(?:[A-Z][\w'’.-]*\s?){2,4}")
+_FOOTNOTE = re.compile(r"(?<=[^\W\d])\s?(?:[*†‡※]+|\d\)|[¹²³⁴⁵])$")
 _FULL_NAME = re.compile(rf"[{_SURNAMES}][가-힣]{{2}}")
 _JOINED = re.compile(r"([가-힣]{3})([가-힣]{2,})")
 _NOBODY = frozenset(
@@ -62,7 +65,7 @@ def read_name(text: str, *, takes_office: bool) -> NameCell:
     What stands in brackets is where somebody comes from if no column says so; else the brackets
     tell namesakes apart and stay, unless they hold a title.
     """
-    bare = without_number(_MAIL.sub(" ", text).strip(" \"'<>"))
+    bare = without_number(_FOOTNOTE.sub("", _MAIL.sub(" ", text).strip(" \"'<>")))
     if match_key(bare) in _NOBODY:
         return NameCell("")
     office, titles = "", list[str]()
@@ -127,6 +130,11 @@ def _without_title(text: str) -> tuple[str, str]:
 
 def names_several(name: str) -> bool:
     """Tell whether a cell names several people in Korean; a comma in English parts one name."""
+    if len(_EACH_IN_BRACKETS.findall(name)) > 1:
+        return True
+    lines = [part.strip() for part in name.split(" / ")]
+    if len(lines) > 1 and all(_LATIN_NAME.fullmatch(part) for part in lines):
+        return True
     parts = [part.strip() for part in re.split(r"[,、;/·]", name)]
     if len(parts) == 1:
         parts = name.split()

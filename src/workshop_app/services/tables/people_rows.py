@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from workshop_app.domain.codes import code_key, code_keys
+from workshop_app.domain.raw_table import Cell
 from workshop_app.domain.workshop import CODE_LIMIT, TITLE_LIMIT, Workshop
 from workshop_app.services.tables.choices import ALL_SHEETS, AS_ABOVE, Choices, LeftOut, Why
 from workshop_app.services.tables.columns import Column, Reason, TakenAs
@@ -231,12 +232,21 @@ def _group_within(affiliation: str, names: GroupNames) -> tuple[str, str]:
 
 def _name(row: FoundRow, places: Sequence[int], table: FoundTable) -> str:
     """Return a name, of given and family name where each has a column."""
-    parts = [cell_text(row.cells[at]) for at in places]
+    parts = [_lines(row.cells[at]) for at in places]
     if len(parts) > 1 and header_key(table.headers[places[0]]) in FAMILY:
         family, *given = parts
         is_hangul = bool(re.fullmatch("[가-힣]+", "".join(parts)))
         return "".join(parts) if is_hangul else " ".join([*given, family]).strip()
     return " ".join(filter(None, parts))
+
+
+def _lines(cell: Cell) -> str:
+    """Return what a cell of names says; people on lines of their own stay apart, to be asked."""
+    text = cell_text(cell)
+    if isinstance(cell, str) and "\n" in cell:
+        parted = " / ".join(filter(None, map(cell_text, cell.split("\n"))))
+        return parted if names_several(parted) else text
+    return text
 
 
 def _in_groups(

@@ -16,7 +16,7 @@ from workshop_app.services.tables.choices import (
 )
 from workshop_app.services.tables.finding import FoundTable
 from workshop_app.services.tables.header_words import word_for
-from workshop_app.services.tables.keys import cell_text
+from workshop_app.services.tables.keys import cell_text, header_key
 from workshop_app.services.tables.rating_content import Contents
 from workshop_app.services.tables.rating_items import ItemColumn, is_code
 from workshop_app.services.tables.rating_roles import is_aside, likely_persons, role_of
@@ -60,6 +60,11 @@ def asked_column(table: FoundTable, place: int) -> Problem:
     """Return the question whether a column holds ratings."""
     header = table.headers[place]
     return Problem(column_name(place), header, Expected.RATED_COLUMN, Severity.QUESTION, (header,))
+
+
+def _is_blank(heading: str) -> bool:
+    """Tell whether a heading says nothing, as those of pivot tables do."""
+    return header_key(heading) in {"", "rowlabels", "행레이블"}
 
 
 @dataclass(slots=True)
@@ -160,7 +165,7 @@ class _Finding:
         if look_like_raters(headings) or (look_like_items(texts) and not look_like_items(headings)):
             self.roles[TakenAs.RECOMMENDATION] = corner
             return self._of_raters(rated)
-        if self.said[corner] == ("",):
+        if _is_blank(self.said[corner][-1]):
             if look_like_raters(texts) or all(map(is_code, headings)) or look_like_items(headings):
                 self.roles[TakenAs.PARTICIPANT] = corner
                 return nothing
@@ -169,7 +174,7 @@ class _Finding:
 
     def _may_hold_items(self, at: int) -> bool:
         heading = self.said[at][-1]
-        known = not heading or word_for(heading, Kind.RECOMMENDATIONS) in _TITLES
+        known = _is_blank(heading) or word_for(heading, Kind.RECOMMENDATIONS) in _TITLES
         texts = self.contents.of(at).texts
         return known and len(set(texts)) == len(texts) == len(self.table.rows)
 
