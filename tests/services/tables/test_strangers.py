@@ -79,7 +79,7 @@ def test_a_survey_with_the_word_response_below_its_questions_is_read() -> None:
     preview = seen(
         "Respondent ID\tWhich group?\tHow important is each?\t\tAny comments?\n"
         "\tResponse\tR1 Data law\tR2 Fund\tOpen-Ended Response\n"
-        "11\tGovernment\tVery important\tImportant\tok\n12\tIndustry\tNot important\tNeutral\t\n"
+        "11\tGovernment\tVery important\tImportant\tok\n12\tIndustry\tNot at all important\tNeutral\t\n"
     )
     assert list(preview.table.recommendations) == ["R1 Data law", "R2 Fund"]
     assert [one.value for one in preview.table.entries] == [5, 4, 1, 3]
