@@ -298,3 +298,16 @@ def test_words_that_run_both_ways_are_faults_of_their_own() -> None:
 def test_a_legend_that_runs_with_the_scale_asks_nothing() -> None:
     preview = seen("1 = not important, 5 = very important\nparticipant\tR1\nkim\t1\nlee\t5\n")
     assert [one for one in preview.problems if one.severity is Severity.QUESTION] == []
+
+
+def test_a_column_of_ids_that_is_empty_tells_nobody_apart() -> None:
+    text = "id\trecommendation\timportance\turgency\n\tR1\t2\t5\n\tR2\t1\t4\n"
+    assert [one for _, one in asked(seen(text))] == [Expected.COLUMNS_ARE_PEOPLE]
+
+
+def test_ratings_of_no_rows_that_say_what_they_are_hold_nothing_to_take() -> None:
+    text = "participant\trecommendation\tbenefit\tharm\nkim\tR1\t2\t5\nlee\tR1\t1\t4\n"
+    taken = seen(text, Choices(columns={"benefit": TakenAs.RATING}))
+    assert list(taken.table.criteria) == ["benefit"]
+    assert asked(taken) == [("D", Expected.RATED_COLUMN)]
+    assert preview_ratings([sheet_of(text)], FIVE) is None

@@ -92,8 +92,7 @@ def raters_of(
 ) -> tuple[ItemColumn, ...]:
     """Return columns that are people, each with the group in a row of its own, or above."""
     found = [
-        replace(_rater(one, said), group=group)
-        for one, (_, said), group in zip(items_of(columns), columns, groups, strict=True)
+        replace(one, group=group) for one, group in zip(items_of(columns), groups, strict=True)
     ]
     if any(one.group for one in found):
         return tuple(found)
@@ -109,13 +108,6 @@ def raters_of(
             if match
         ]
     return tuple(found)
-
-
-def _rater(column: ItemColumn, said: Sequence[str]) -> ItemColumn:
-    """Return a column with all of a name: “Kim (post)” is a round, “P1” no recommendation."""
-    if column.item or not said:
-        return column
-    return replace(column, item=said[-1])
 
 
 def look_like_raters(headings: Sequence[str]) -> bool:
