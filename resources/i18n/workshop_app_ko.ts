@@ -701,8 +701,8 @@
       <translation>워크숍 제목(기본값: 파일 이름)</translation>
     </message>
     <message>
-      <source>a table: xlsx, csv or text</source>
-      <translation>표: xlsx, csv 또는 텍스트</translation>
+      <source>a table or a list: xlsx, csv, docx or text</source>
+      <translation>표나 목록: xlsx, csv, docx 또는 텍스트</translation>
     </message>
     <message>
       <source>the sheet to read</source>
@@ -759,6 +759,10 @@
     <message>
       <source>which row counts where no times say which answer is the later</source>
       <translation>어느 답이 나중인지 시각으로 알 수 없을 때 셀 행</translation>
+    </message>
+    <message>
+      <source>what counts where words and numbers differ: 1 = very important of 1 to 5</source>
+      <translation>말과 숫자가 다를 때 무엇을 따를지: 1~5에서 1 = 매우 중요</translation>
     </message>
     <message>
       <source>how dates such as 3/4/2025 are written</source>
@@ -3171,6 +3175,10 @@
       <translation>서로 다른 두 사람</translation>
     </message>
     <message>
+      <source>Each sheet is a group</source>
+      <translation>시트마다 한 그룹</translation>
+    </message>
+    <message>
       <source>Do not take the column “{header}”</source>
       <translation>“{header}” 열 제외</translation>
     </message>
@@ -5075,6 +5083,34 @@
     <message>
       <source>No column says who rated: each row is a person of its own.</source>
       <translation>누가 답했는지 적은 열이 없어 행마다 다른 사람으로 보았습니다.</translation>
+    </message>
+    <message>
+      <source>Does each row stand for a person or for a recommendation ({found} …)? Take this column as the participant or as the recommendation.</source>
+      <translation>각 행이 사람입니까, 권고안입니까({found} …)? 이 열을 참여자 또는 권고안으로 지정하십시오.</translation>
+    </message>
+    <message>
+      <source>Are these people, each with a column: {found}? Take the columns as ratings if they are; counts and means are no ratings.</source>
+      <translation>각 열이 한 사람입니까: {found}? 그렇다면 이 열들을 평점으로 지정하십시오. 빈도나 평균은 평점이 아닙니다.</translation>
+    </message>
+    <message>
+      <source>Words and numbers run against each other: {found}. Do the words count, so that all numbers are turned round, or the numbers?</source>
+      <translation>말과 숫자가 서로 반대입니다: {found}. 말을 따라 모든 숫자를 뒤집을까요, 숫자를 따를까요?</translation>
+    </message>
+    <message>
+      <source>Each row is a recommendation; who rated stands above: {found}.</source>
+      <translation>각 행이 권고안이고, 평가한 사람은 위에 있습니다: {found}.</translation>
+    </message>
+    <message>
+      <source>Only spaces part name, affiliation and group, and they stand within names too: “{found}”. Put tabs or commas between them, or paste from a table.</source>
+      <translation>이름, 소속, 그룹이 빈칸으로만 나뉘어 있고 이름 안에도 빈칸이 있습니다: “{found}”. 사이에 탭이나 쉼표를 넣거나 표에서 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+      <source>Read below each other, with rows numbered through: {found}.</source>
+      <translation>차례로 이어 읽고 행 번호도 이어서 매겼습니다: {found}.</translation>
+    </message>
+    <message>
+      <source>Several sheets hold such a list: {found}. Is each sheet a group (all of them), or is one meant?</source>
+      <translation>여러 시트에 명단이 있습니다: {found}. 시트마다 한 그룹입니까(모두), 아니면 하나만입니까?</translation>
     </message>
     <message>
       <source>Titles beside the names are not taken: {found}.</source>

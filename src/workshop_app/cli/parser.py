@@ -115,6 +115,7 @@ class Options(argparse.Namespace):
     rounds: str
     repeated: str | None
     dates: str | None
+    counts: str | None
 
 
 def parse(arguments: Sequence[str]) -> Options:
