@@ -482,7 +482,7 @@
     </message>
     <message>
       <source>Made: {title}. {id}</source>
-      <translation>만들었습니다: {title}. {id}</translation>
+      <translation>생성한 워크숍: {title}. {id}</translation>
     </message>
     <message>
       <source>No workshops yet. “workshop-app sample” makes one to try.</source>
@@ -491,10 +491,6 @@
     <message>
       <source>Id</source>
       <translation>ID</translation>
-    </message>
-    <message>
-      <source>Rounds</source>
-      <translation>라운드</translation>
     </message>
     <message>
       <source>People</source>
@@ -1392,12 +1388,12 @@
       <translation>표준편차를 평균으로 나눈 값입니다. 관례상 0.5 미만이면 추가 라운드가 필요 없으며 척도의 시작점에 따라 달라집니다.</translation>
     </message>
     <message>
-      <source>Agreement where fewer than a third rated outside the median's part of the scale (1-3, 4-6, 7-9), disagreement by the panel-size table under the rule RAND panel, else by IPRAS; indeterminate between them. A third is rounded to whole people, two at least.</source>
+      <source>Agreement where fewer than a third rated outside the median's part of the scale (1–3, 4–6, 7–9), disagreement by the panel-size table under the rule RAND panel, else by IPRAS; indeterminate between them. A third is rounded to whole people, two at least.</source>
       <translation>중앙값이 속한 구간(1~3, 4~6, 7~9) 밖에 평가한 사람이 3분의 1보다 적으면 합의입니다. 불일치는 RAND 패널 기준에서는 패널 크기 표로, 그 밖에는 IPRAS로 정하며, 둘 다 아니면 불확정입니다. 3분의 1은 가장 가까운 사람 수로 반올림하되 두 명 이상으로 합니다.</translation>
     </message>
     <message>
-      <source>Appropriate from a median of 7 on, inappropriate up to 3, otherwise or with disagreement uncertain. The disagreement is that of the line above.</source>
-      <translation>중앙값이 7 이상이면 적절, 3 이하이면 부적절이고, 그 밖의 경우와 불일치인 경우는 불확실입니다. 불일치는 위 행의 불일치입니다.</translation>
+      <source>Appropriate from a median of 6.5, inappropriate below 3.5, otherwise or with disagreement uncertain. The disagreement is that of the row above.</source>
+      <translation>중앙값이 6.5 이상이면 적절, 3.5 미만이면 부적절이고, 그 밖의 경우와 불일치인 경우는 불확실입니다. 불일치는 위 행의 불일치입니다.</translation>
     </message>
     <message>
       <source>Interpercentile range (IPR)</source>
@@ -1436,7 +1432,7 @@
       <translation>이번 라운드 응답</translation>
     </message>
     <message>
-      <source>How many of those in the room answered at least once, be it with “can't judge”, on any recommendation and criterion. Hidden of a group that is hidden on any of them.</source>
+      <source>How many of those present answered at least once, be it with “can't judge”, on any recommendation and criterion. Hidden of a group that is hidden on any of them.</source>
       <translation>참석자 가운데 권고안과 평가 기준을 통틀어 한 번이라도 응답한 사람 수입니다. ‘판단 유보’도 응답에 포함합니다. 어느 하나에서라도 비공개인 그룹은 표시하지 않습니다.</translation>
     </message>
     <message>
@@ -2383,10 +2379,10 @@
     </message>
     <message>
       <source>The verdict under each rule</source>
-      <translation>기준별 판정</translation>
+      <translation>합의 기준별 판정</translation>
     </message>
     <message>
-      <source>Only the rule in force counts: it was fixed before the first round. The others tell whether the line happened to be lucky.</source>
+      <source>Only the rule in force counts: it was fixed before the first round. The others tell whether its threshold happened to be lucky.</source>
       <translation>효력이 있는 것은 첫 라운드 전에 정한 적용 기준뿐입니다. 나머지는 판정이 기준선의 우연한 위치에 달렸는지를 보여 줍니다.</translation>
     </message>
     <message>
@@ -2407,7 +2403,7 @@
     </message>
     <message>
       <source>Median, middle half up to {spread}</source>
-      <translation>중앙값, 중간 절반의 폭 {spread} 이하</translation>
+      <translation>중앙값, 가운데 절반의 폭 {spread} 이하</translation>
     </message>
     <message>
       <source>All together, {threshold}%, under {opposed}% opposed</source>
@@ -2419,7 +2415,7 @@
     </message>
     <message>
       <source>The same verdict under {same} of {all} rules.</source>
-      <translation>기준 {all}개 가운데 {same}개에서 판정이 같습니다.</translation>
+      <translation>합의 기준 {all}개 가운데 {same}개에서 판정이 같습니다.</translation>
     </message>
   </context>
   <context>
@@ -3187,10 +3183,6 @@
       <translation>평점을 찾지 못했습니다. 참여자와 평점이 있는 열을 고르거나 머리글 행을 바꾸십시오.</translation>
     </message>
     <message>
-      <source>Answers</source>
-      <translation>응답</translation>
-    </message>
-    <message>
       <source>The scale of the ratings</source>
       <translation>평점의 척도</translation>
     </message>
@@ -3245,10 +3237,6 @@
     <message>
       <source>Two groups</source>
       <translation>서로 다른 그룹</translation>
-    </message>
-    <message>
-      <source>No answer</source>
-      <translation>무응답</translation>
     </message>
     <message>
       <source>Point {value}</source>
@@ -4181,7 +4169,7 @@
   <context>
     <name>Rule</name>
     <message>
-      <source>Chosen before the first vote and printed wherever its verdict is shown, so that nobody can say that the line was moved afterwards.</source>
+      <source>Chosen before the first round and printed wherever its verdict is shown, so that nobody can say that the threshold was moved afterwards.</source>
       <translation>첫 평가 전에 정하고 판정을 보여 주는 모든 곳에 함께 표시하여, 나중에 기준을 바꾸었다는 의심을 막습니다.</translation>
     </message>
     <message>
@@ -4274,7 +4262,7 @@
     </message>
     <message>
       <source>This rule needs the scale 1 to 9 for every criterion, so nothing can be tried. Choose another rule here, or the scale 1 to 9 under Criteria and scale.</source>
-      <translation>이 기준은 모든 평가 기준에 1~9점 척도가 필요하므로 적용해 볼 수 없습니다. 여기에서 다른 기준을 선택하거나 ‘평가 기준과 척도’에서 1~9점 척도를 선택하십시오.</translation>
+      <translation>이 합의 기준은 모든 평가 기준에 1~9점 척도가 필요하므로 적용해 볼 수 없습니다. 여기에서 다른 합의 기준을 선택하거나 ‘평가 기준과 척도’에서 1~9점 척도를 선택하십시오.</translation>
     </message>
     <message>
       <source>What this rule would say of the sample workshop: 30 invented people in three groups, last round. Your own workshop plays no part in it.</source>
@@ -4290,7 +4278,7 @@
     </message>
     <message>
       <source>This is the default rule.</source>
-      <translation>현재 기준은 기본 기준과 같습니다.</translation>
+      <translation>현재 합의 기준은 기본값과 같습니다.</translation>
     </message>
     <message>
       <source>All verdicts are the same as by the default rule.</source>
@@ -4306,14 +4294,14 @@
     </message>
     <message>
       <source>Its ratings from 1 to 5 are placed at the points of your scale that say the same: {points}. The points between them stay empty.</source>
-      <translation>예시의 1~5점은 현재 척도에서 같은 뜻을 지닌 점수({points})로 옮기며, 그 사이의 점수는 비어 있습니다.</translation>
+      <translation>예시의 1~5점은 현재 척도에서 같은 뜻을 지닌 점수로 옮기며({points}), 그 사이의 점수는 비어 있습니다.</translation>
     </message>
     <message>
-      <source>Agreement in all groups: at least {threshold} % of the ratings of every group are high. Agreement overall: these shares average at least {threshold} %, each group counting the same however many people it has, and fewer than a third of all ratings (rounded, two at least) are low. Low ratings likewise.</source>
+      <source>Agreement in all groups: at least {threshold}% of the ratings of every group are high. Agreement overall: these shares average at least {threshold}%, each group counting the same however many people it has, and fewer than a third of all ratings (rounded, two at least) are low. Low ratings likewise.</source>
       <translation>모든 그룹 합의: 모든 그룹에서 긍정 평가 {threshold}% 이상. 전체 합의: 인원과 관계없이 똑같이 반영한 그룹별 긍정 비율의 평균이 {threshold}% 이상이고 전체 부정 평가가 3분의 1(반올림, 최소 2명) 미만. 낮은 평가도 같은 방식으로 봅니다.</translation>
     </message>
     <message>
-      <source>Agreement only where in every single group at least {threshold} % of the ratings are high and fewer than {opposed} % are low; low ratings likewise. Groups too small to be shown count together as one, and then it is called agreement overall.</source>
+      <source>Agreement only where in every single group at least {threshold}% of the ratings are high and fewer than {opposed}% are low; low ratings likewise. Groups too small to be shown count together as one, and then it is called agreement overall.</source>
       <translation>모든 그룹에서 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만일 때만 합의로 보며, 낮은 평가도 같은 방식으로 봅니다. 따로 표시할 수 없는 작은 그룹은 합쳐서 한 그룹으로 보고, 이때는 전체 합의라고 합니다.</translation>
     </message>
     <message>
@@ -4333,11 +4321,11 @@
       <translation>중앙값이 긍정 구간(높은 점수)에 있고 가운데 절반의 평점 범위가 {spread}점 이하이면 합의로 보며, 낮은 평가도 같은 방식으로 봅니다.</translation>
     </message>
     <message>
-      <source>Agreement where of all ratings together at least {threshold} % are high and fewer than {opposed} % are low, whatever group they come from; low ratings likewise.</source>
+      <source>Agreement where of all ratings together at least {threshold}% are high and fewer than {opposed}% are low, whatever group they come from; low ratings likewise.</source>
       <translation>그룹과 관계없이 전체 평점 중 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만이면 합의로 보며, 낮은 평가도 같은 방식으로 봅니다.</translation>
     </message>
     <message>
-      <source>In: in every single group at least {threshold} % of the ratings are high and fewer than {opposed} % are low; low ratings likewise. Out: in every single group at most half are high. Groups too small to be shown count together as one.</source>
+      <source>In: in every single group at least {threshold}% of the ratings are high and fewer than {opposed}% are low; low ratings likewise. Out: in every single group at most half are high. Groups too small to be shown count together as one.</source>
       <translation>포함 합의: 모든 그룹에서 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만일 때(낮은 평가도 같은 방식). 제외 합의: 모든 그룹에서 긍정이 절반 이하일 때. 따로 표시할 수 없는 작은 그룹은 합쳐서 한 그룹으로 봅니다.</translation>
     </message>
     <message>
@@ -4731,7 +4719,7 @@
     </message>
     <message>
       <source>Too large: {path}. {what}: at most {most}. Save what is needed alone, or in several files.</source>
-      <translation>너무 큽니다: {path}. {what}: 최대 {most}. 필요한 부분만 저장하거나 여러 파일로 나누십시오.</translation>
+      <translation>크기 초과: {path}. {what}: 최대 {most}. 필요한 부분만 저장하거나 여러 파일로 나누십시오.</translation>
     </message>
     <message>
       <source>Bytes</source>
@@ -5085,32 +5073,32 @@
       <translation>누가 답했는지 적은 열이 없어 행마다 다른 사람으로 보았습니다.</translation>
     </message>
     <message>
-      <source>Does each row stand for a person or for a recommendation ({found} …)? Take this column as the participant or as the recommendation.</source>
+      <source>Is each row a person or a recommendation ({found} …)? Take this column as the participant or as the recommendation.</source>
       <translation>각 행이 사람입니까, 권고안입니까({found} …)? 이 열을 참여자 또는 권고안으로 지정하십시오.</translation>
     </message>
     <message>
       <source>Are these people, each with a column: {found}? Take the columns as ratings if they are; counts and means are no ratings.</source>
-      <translation>각 열이 한 사람입니까: {found}? 그렇다면 이 열들을 평점으로 지정하십시오. 빈도나 평균은 평점이 아닙니다.</translation>
+      <translation>열마다 한 사람씩입니까({found})? 그렇다면 이 열들을 평점으로 지정하십시오. 빈도나 평균은 평점이 아닙니다.</translation>
     </message>
     <message>
       <source>Words and numbers run against each other: {found}. Do the words count, so that all numbers are turned round, or the numbers?</source>
-      <translation>말과 숫자가 서로 반대입니다: {found}. 말을 따라 모든 숫자를 뒤집을까요, 숫자를 따를까요?</translation>
+      <translation>말과 숫자의 방향이 서로 반대입니다({found}). 말을 따라 모든 숫자를 뒤집으시겠습니까, 숫자를 따르시겠습니까?</translation>
     </message>
     <message>
-      <source>Each row is a recommendation; who rated stands above: {found}.</source>
-      <translation>각 행이 권고안이고, 평가한 사람은 위에 있습니다: {found}.</translation>
+      <source>Each row is a recommendation; the people are named above: {found}.</source>
+      <translation>각 행이 권고안이고, 평가한 사람은 위에 있습니다({found}).</translation>
     </message>
     <message>
-      <source>Only spaces part name, affiliation and group, and they stand within names too: “{found}”. Put tabs or commas between them, or paste from a table.</source>
-      <translation>이름, 소속, 그룹이 빈칸으로만 나뉘어 있고 이름 안에도 빈칸이 있습니다: “{found}”. 사이에 탭이나 쉼표를 넣거나 표에서 붙여 넣으십시오.</translation>
+      <source>Only spaces separate name, affiliation and group, and names contain spaces too: “{found}”. Put tabs or commas between them, or paste from a table.</source>
+      <translation>이름, 소속, 그룹이 빈칸으로만 나뉘어 있고 이름 안에도 빈칸이 있습니다(“{found}”). 사이에 탭이나 쉼표를 넣거나 표에서 붙여 넣으십시오.</translation>
     </message>
     <message>
       <source>Read below each other, with rows numbered through: {found}.</source>
-      <translation>차례로 이어 읽고 행 번호도 이어서 매겼습니다: {found}.</translation>
+      <translation>차례로 이어 읽고 행 번호도 이어서 매겼습니다({found}).</translation>
     </message>
     <message>
       <source>Several sheets hold such a list: {found}. Is each sheet a group (all of them), or is one meant?</source>
-      <translation>여러 시트에 명단이 있습니다: {found}. 시트마다 한 그룹입니까(모두), 아니면 하나만입니까?</translation>
+      <translation>여러 시트에 명단이 있습니다({found}). 시트마다 한 그룹입니까(모두), 아니면 하나만입니까?</translation>
     </message>
     <message>
       <source>Titles beside the names are not taken: {found}.</source>
@@ -5265,7 +5253,7 @@
     </message>
     <message>
       <source>{n} people ({groups}) would have to rate differently for another outcome.</source>
-      <translation>{n}명({groups})이 다르게 평가하면 결과가 달라집니다.</translation>
+      <translation>{n}명이 다르게 평가하면 결과가 달라집니다({groups}).</translation>
     </message>
     <message>
       <source>the other people</source>
@@ -5293,11 +5281,11 @@
     </message>
     <message>
       <source>Ratings: {n}, too few for a conclusion.</source>
-      <translation>평점이 {n}건뿐이어서 결론을 내릴 수 없습니다.</translation>
+      <translation>평점이 {n}개로, 결론을 내리기에 부족합니다.</translation>
     </message>
     <message>
       <source>Only {n} of {registered} rated this. No conclusion.</source>
-      <translation>{registered}명 중 {n}명만 평가했습니다. 결론을 내릴 수 없습니다.</translation>
+      <translation>평가한 사람은 {registered}명 중 {n}명입니다. 결론을 내릴 수 없습니다.</translation>
     </message>
     <message>
       <source>Recused and not counted: {n}.</source>
@@ -5381,7 +5369,7 @@
     </message>
     <message>
       <source>In {group} only {count} of {n}.</source>
-      <translation>{group}에서는 {n}명 중 {count}명뿐입니다.</translation>
+      <translation>{group}에서는 {n}명 중 {count}명에 그칩니다.</translation>
     </message>
     <message>
       <source>{group} by itself does not agree ({count} of {n}).</source>

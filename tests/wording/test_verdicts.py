@@ -8,7 +8,6 @@ from workshop_app.analysis.verdict import Flip, GroupFact, TooLittle, Verdict, V
 from workshop_app.domain.rule import ConsensusRule, RuleKind
 from workshop_app.wording.language import speaking
 from workshop_app.wording.verdicts import (
-    NO_BREAK_PERCENT,
     flip_sentence,
     names_in_a_row,
     point_text,
@@ -132,10 +131,10 @@ def test_korean_sentences_need_no_particle_that_hangs_on_a_name() -> None:
         differ = said(
             VerdictCode.GROUPS_DIFFER, typical_high=fact("1", median=5), typical_low=lowest
         )
-    assert some == ("폭넓게 합의했습니다(긍정 평가 12명 중 9명). 0에서는 5명 중 2명뿐입니다.")
+    assert some == ("폭넓게 합의했습니다(긍정 평가 12명 중 9명). 0에서는 5명 중 2명에 그칩니다.")
     assert every == "모든 그룹이 합의했습니다(긍정 비율이 가장 낮은 그룹: 0, 5명 중 2명)."
     assert against == (
-        "낮은 평가로 폭넓게 합의했습니다(부정 평가 12명 중 9명). 0에서는 5명 중 2명뿐입니다."
+        "낮은 평가로 폭넓게 합의했습니다(부정 평가 12명 중 9명). 0에서는 5명 중 2명에 그칩니다."
     )
     assert differ == "대표 평점이 다릅니다(1 5점, 0 3점)."
 
@@ -255,7 +254,7 @@ FLIPS: list[tuple[Flip | None, str, str]] = [
     (
         Flip(3, {"industry": 2, "": 1}),
         "3 people (Industry 2, the other people 1) would have to rate differently for another outcome.",
-        "3명(산업계 2명, 그 밖의 참여자 1명)이 다르게 평가하면 결과가 달라집니다.",
+        "3명이 다르게 평가하면 결과가 달라집니다(산업계 2명, 그 밖의 참여자 1명).",
     ),
     (
         Flip(1, {}),
@@ -296,8 +295,8 @@ def test_a_room_of_one_group_names_none(people: int, sentence: str) -> None:
 def test_the_rule_is_said_with_its_own_numbers_and_no_lonely_percent_sign() -> None:
     rule = ConsensusRule(RuleKind.EVERY_GROUP, threshold_percent=67, opposed_percent=12)
     sentence = rule_sentence(rule)
-    assert f"67{NO_BREAK_PERCENT}" in sentence
-    assert f"12{NO_BREAK_PERCENT}" in sentence
+    assert "67%" in sentence
+    assert "12%" in sentence
     assert " %" not in sentence
 
 

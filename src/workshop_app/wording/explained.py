@@ -215,8 +215,8 @@ EXPLAINED: tuple[Explained, ...] = (
         lambda: translate("Details", "RAND/UCLA agreement"),
         lambda: translate(
             "Details",
-            "Agreement where fewer than a third rated outside the median's part of the scale (1-3, "
-            "4-6, 7-9), disagreement by the panel-size table under the rule RAND panel, else by "
+            "Agreement where fewer than a third rated outside the median's part of the scale (1–3, "
+            "4–6, 7–9), disagreement by the panel-size table under the rule RAND panel, else by "
             "IPRAS; indeterminate between them. A third is rounded to whole people, two at least.",
         ),
         "RAND/UCLA manual (Fitch et al. 2001)",
@@ -226,8 +226,8 @@ EXPLAINED: tuple[Explained, ...] = (
         lambda: translate("Details", "RAND/UCLA class"),
         lambda: translate(
             "Details",
-            "Appropriate from a median of 7 on, inappropriate up to 3, otherwise or with disagreement "
-            "uncertain. The disagreement is that of the line above.",
+            "Appropriate from a median of 6.5, inappropriate below 3.5, otherwise or with disagreement "
+            "uncertain. The disagreement is that of the row above.",
         ),
         "RAND/UCLA manual (Fitch et al. 2001)",
     ),
@@ -295,7 +295,7 @@ TOOK_PART = Explained(
     lambda: translate("Details", "Took part in this round"),
     lambda: translate(
         "Details",
-        "How many of those in the room answered at least once, be it with “can't judge”, on any "
+        "How many of those present answered at least once, be it with “can't judge”, on any "
         "recommendation and criterion. Hidden of a group that is hidden on any of them.",
     ),
     "DELPHISTAR 2024, item 33",

@@ -112,7 +112,7 @@ _EXPECTED: Mapping[str, Callable[[], str]] = {
     ),
     "people or recommendations": lambda: translate(
         "Tables",
-        "Does each row stand for a person or for a recommendation ({found} …)? Take this column as "
+        "Is each row a person or a recommendation ({found} …)? Take this column as "
         "the participant or as the recommendation.",
     ),
     "columns are people": lambda: translate(
@@ -126,11 +126,11 @@ _EXPECTED: Mapping[str, Callable[[], str]] = {
         "numbers are turned round, or the numbers?",
     ),
     "who rated stands above": lambda: translate(
-        "Tables", "Each row is a recommendation; who rated stands above: {found}."
+        "Tables", "Each row is a recommendation; the people are named above: {found}."
     ),
     "columns parted plainly": lambda: translate(
         "Tables",
-        "Only spaces part name, affiliation and group, and they stand within names too: “{found}”. "
+        "Only spaces separate name, affiliation and group, and names contain spaces too: “{found}”. "
         "Put tabs or commas between them, or paste from a table.",
     ),
     "sheets below each other": lambda: translate(

@@ -13,7 +13,6 @@ from workshop_app.domain.rule import ConsensusRule, RuleKind
 from workshop_app.wording.language import translate
 
 Names = Mapping[str, str]
-NO_BREAK_PERCENT = "\N{NO-BREAK SPACE}%"  # a number never stands apart from its sign
 
 
 def verdict_label(code: str) -> str:
@@ -83,10 +82,9 @@ def _movers(groups: Mapping[str, int], names: Names) -> str:
 
 def rule_sentence(rule: ConsensusRule) -> str:
     """Return the consensus rule as one says it to the room; it stands beside every verdict."""
-    said = _RULES[rule.kind]().format(
+    return _RULES[rule.kind]().format(
         threshold=rule.threshold_percent, opposed=rule.opposed_percent, spread=f"{rule.max_iqr:g}"
     )
-    return said.replace(" %", NO_BREAK_PERCENT)
 
 
 def point_text(value: float) -> str:
@@ -281,15 +279,15 @@ _SENTENCES: dict[str, Callable[[Verdict, Names], str]] = {
 _RULES: dict[RuleKind, Callable[[], str]] = {
     RuleKind.EQUAL_GROUPS: lambda: translate(
         "Rule",
-        "Agreement in all groups: at least {threshold} % of the ratings of every group are high. "
-        "Agreement overall: these shares average at least {threshold} %, each group counting the "
+        "Agreement in all groups: at least {threshold}% of the ratings of every group are high. "
+        "Agreement overall: these shares average at least {threshold}%, each group counting the "
         "same however many people it has, and fewer than a third of all ratings (rounded, two at "
         "least) are low. Low ratings likewise.",
     ),
     RuleKind.EVERY_GROUP: lambda: translate(
         "Rule",
-        "Agreement only where in every single group at least {threshold} % of the ratings are "
-        "high and fewer than {opposed} % are low; low ratings likewise. Groups too small to be "
+        "Agreement only where in every single group at least {threshold}% of the ratings are "
+        "high and fewer than {opposed}% are low; low ratings likewise. Groups too small to be "
         "shown count together as one, and then it is called agreement overall.",
     ),
     RuleKind.THIRD_AT_EACH_END: lambda: translate(
@@ -317,13 +315,13 @@ _RULES: dict[RuleKind, Callable[[], str]] = {
     ),
     RuleKind.POOLED: lambda: translate(
         "Rule",
-        "Agreement where of all ratings together at least {threshold} % are high and fewer than "
-        "{opposed} % are low, whatever group they come from; low ratings likewise.",
+        "Agreement where of all ratings together at least {threshold}% are high and fewer than "
+        "{opposed}% are low, whatever group they come from; low ratings likewise.",
     ),
     RuleKind.COMET_OUT: lambda: translate(
         "Rule",
-        "In: in every single group at least {threshold} % of the ratings are high and fewer than "
-        "{opposed} % are low; low ratings likewise. Out: in every single group at most half are "
+        "In: in every single group at least {threshold}% of the ratings are high and fewer than "
+        "{opposed}% are low; low ratings likewise. Out: in every single group at most half are "
         "high. Groups too small to be shown count together as one.",
     ),
 }

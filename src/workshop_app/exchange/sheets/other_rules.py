@@ -46,7 +46,7 @@ def other_rules_sheet(view: View) -> SheetPlan:
             translate(
                 "OtherRules",
                 "Only the rule in force counts: it was fixed before the first round. The others "
-                "tell whether the line happened to be lucky.",
+                "tell whether its threshold happened to be lucky.",
             )
         ],
         frozen_columns=2,

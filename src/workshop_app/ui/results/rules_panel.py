@@ -38,7 +38,7 @@ class RulesPanel(Card):
             translate(
                 "OtherRules",
                 "Only the rule in force counts: it was fixed before the first round. The others "
-                "tell whether the line happened to be lucky.",
+                "tell whether its threshold happened to be lucky.",
             )
             if rules
             else ""
