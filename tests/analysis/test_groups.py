@@ -18,7 +18,7 @@ COUNTS = st.lists(st.integers(0, 6), min_size=5, max_size=5).filter(any)
 
 
 def test_equal_groups_and_equal_people_stand_side_by_side(one_item: MakePanel) -> None:
-    # the example of design/methods.md 3.7: 15, 3 and 5 people
+    # 15, 3 and 5 people
     panel = one_item({"g": [4] * 15, "i": [4, 3, 3], "a": [4, 4, 3, 3, 3]})
     item = analyse_panel(panel, Rule(), minimum=NOTHING_HIDDEN).of("R1")
     assert item.equal_group is not None

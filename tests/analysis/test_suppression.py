@@ -53,7 +53,7 @@ def raw(population: Summary | Suppressed) -> Summary:
 
 
 def test_a_small_group_is_hidden_with_the_next_smallest() -> None:
-    # source: design/methods.md 3.9; the second row is the reference case cmp-eg-small5
+    # source: docs/methods.md 3; the second row is the reference case cmp-eg-small5
     assert groups_to_hide({"gov": 2, "ind": 10, "aca": 9}, 3) == ("gov", "aca")
     assert groups_to_hide({"gov": 4, "ind": 3, "aca": 5}, 5) == ("gov", "ind")
     assert groups_to_hide({"gov": 1, "ind": 1, "aca": 9, "civ": 4}, 3) == ("gov", "ind", "civ")

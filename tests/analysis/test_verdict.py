@@ -222,7 +222,7 @@ def test_a_small_room_is_told_nothing_of_how_it_rated(one_item: MakePanel) -> No
 
 
 def test_the_weighting_that_changes_the_verdict_is_said(one_item: MakePanel) -> None:
-    # 78 % of the people, 53 % of the groups on average: design/methods.md 3.7
+    # 78 % of the people, 53 % of the groups on average
     groups: Groups = {"gov": [4] * 15, "ind": [4, 3, 3], "aca": [4, 4, 3, 3, 3]}
     panel = one_item(groups)
     item = analyse_panel(panel, Rule(), minimum=NOTHING_HIDDEN).items[0]

@@ -1,7 +1,7 @@
 """One minimum group size: what may be shown so that nobody in a small group can be worked out.
 
 To abstain, to stand aside and to leave blank are answers as a rating is. So two limits hold, both
-of the same number (methods.md section 3.9):
+of the same number (docs/methods.md section 3):
 
 - fewer people than that: nothing of the group is shown, not even how many of it rated;
 - enough people of whom fewer rated: how many rated, abstained and so on is shown, no figure.

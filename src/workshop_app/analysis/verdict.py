@@ -1,7 +1,7 @@
 """The verdict on one recommendation: the first line of the table that fits.
 
 1 not enough answers, 2 split, 3 agreement in all groups, 4 agreement overall, 5 the same
-against, then by COMET_OUT out, 6 groups differ, 7 undecided (methods.md section 5). What speaks for and against is the
+against, then by COMET_OUT out, 6 groups differ, 7 undecided (docs/methods.md section 4). What speaks for and against is the
 rule's to say, see `stances`. Every percentage is tested on integers or exact fractions.
 """
 

@@ -30,7 +30,7 @@ class ScalePoint:
 
 
 def default_boxes(low: int, high: int) -> tuple[int, int]:
-    """Return (top_from, bottom_to) of a scale, as design/methods.md section 3.1 fixes them.
+    """Return (top_from, bottom_to) of a scale, as docs/methods.md section 1 has them.
 
     1-5: 4-5 and 1-2. 1-7: 6-7 and 1-2. 1-9: 7-9 and 1-3. Three points: the two ends.
     Others by the same pattern: a third of the points, two on 4 and 5 points, at least one.
