@@ -178,6 +178,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "{name} has answered in round {number} and so is not absent from it. Take the answers away first.",
     ),
+    errors.AnsweredInRoundError: lambda: translate(
+        "Errors",
+        "{name} has answered in round {number}, so it is not taken back without a trace. Close it, or reopen it with a reason.",
+    ),
     errors.NotOnScaleError: lambda: translate(
         "Errors",
         "{value} is not on the scale. Use {low} to {high}, or “-” for “don't know”.",
