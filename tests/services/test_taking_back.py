@@ -30,7 +30,10 @@ from workshop_app.services.taking_back import take_back_closing, take_back_openi
 def stand_aside(context, workshop, person, item):
     criterion = workshop.criteria_of(workshop.rounds[-1])[0].id
     ballot = Ballot(
-        workshop.rounds[-1].id, person.id, Channel.ENTRY, {(item.id, criterion): Answer(recused=True)}
+        workshop.rounds[-1].id,
+        person.id,
+        Channel.ENTRY,
+        {(item.id, criterion): Answer(recused=True)},
     )
     submit_ballot(context, ballot)
 
@@ -49,10 +52,8 @@ def test_a_first_round_taken_back_leaves_the_workshop_as_it_was(context, make_wo
     after = take_back_opening(context, opened.id, opened.rounds[0].id)
     assert after == before == context.workshop(before.id)
     assert isinstance(told.events[-1], WorkshopChanged)
-    fewer = edit_workshop(
-        context, before.id, lambda one: with_criteria(one, one.criteria[:1])
-    ).criteria
-    assert open_round(context, before.id).rounds[0].criteria_then == fewer
+    edit_workshop(context, before.id, lambda one: with_criteria(one, one.criteria[:1]))
+    assert open_round(context, before.id).rounds[0].criteria_then == before.criteria[:1]
 
 
 def test_a_later_round_taken_back_takes_its_carried_recusals_along(context, rating):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from workshop_app.domain.errors import UserError
 from workshop_app.services.context import Context
 from workshop_app.services.ports import Jobs, PasswordHasher, TableFiles
+from workshop_app.ui.kit.act_guard import ActGuard
 from workshop_app.ui.qt.liveness import leave_deleted_out
 from workshop_app.ui.theme.manager import ThemeManager
 from workshop_app.viewmodels.guard import GuardModel
@@ -85,6 +86,7 @@ class Desk:
     slips: SlipPrinter
     tables: TableFiles
     guard: GuardModel
+    acts: ActGuard = field(default_factory=ActGuard)
 
     def __post_init__(self) -> None:
         leave_deleted_out()

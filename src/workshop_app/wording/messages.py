@@ -29,9 +29,14 @@ def check_name(check: Check) -> str:
         Check.TITLE: lambda: translate("Checklist", "Give the workshop a title"),
         Check.DATE: lambda: translate("Checklist", "Set the date"),
         Check.RECOMMENDATIONS: lambda: translate("Checklist", "Add recommendations"),
+        Check.LANGUAGES: lambda: translate(
+            "Checklist", "Complete the texts that stand in one language only"
+        ),
         Check.PARTICIPANTS: lambda: translate("Checklist", "Add participants"),
         Check.GROUPS: lambda: translate("Checklist", "Have participants in every group"),
+        Check.ALONE: lambda: translate("Checklist", "Look at the groups of one person"),
         Check.CRITERIA: lambda: translate("Checklist", "Choose what is rated"),
+        Check.QUESTION: lambda: translate("Checklist", "Check the question: it is the usual one"),
         Check.RULE: lambda: translate("Checklist", "Choose a rule that fits the scale"),
         Check.SMALL_GROUPS: lambda: translate("Checklist", "Say what is told of small groups"),
         Check.CONSENT: lambda: translate("Checklist", "Write the consent text"),

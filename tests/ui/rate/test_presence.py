@@ -115,6 +115,7 @@ def test_all_who_have_not_started_are_marked_with_one_click(
     assert [cell(page, row, STAGE) for row in range(6)] == ["Started", *["Absent"] * 5]
     assert not page.roster.presence.rest.isVisible()
     qtbot.mouseClick(page.panel.close_round, LEFT)
+    qtbot.mouseClick(page.panel.closing.close_now, LEFT)
     said = "The round is closed. People who had not finished: 1. Absent: 5."
     assert told.said[-1] == said
     assert not page.roster.presence.isVisible()
