@@ -11,7 +11,7 @@ from workshop_app.wording.language import translate
 
 
 class Footer(Bar):
-    """Saved and backup times on the left; offline, language and settings on the right."""
+    """Saved and backup times on the left; offline, language, messages and settings on the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("footer", parent)
@@ -19,6 +19,7 @@ class Footer(Bar):
         self._backup = Muted()
         self._offline = Muted()
         self.language = LanguageSwitch()
+        self.messages = LinkButton("")
         self.settings = LinkButton("")
         row = self.body
         row.addWidget(self._saved)
@@ -26,6 +27,7 @@ class Footer(Bar):
         row.addStretch(1)
         row.addWidget(self._offline)
         row.addWidget(self.language)
+        row.addWidget(self.messages)
         row.addWidget(self.settings)
         self._backed_up_at: datetime | None = None
         self._retranslate()
@@ -47,6 +49,10 @@ class Footer(Bar):
 
     def _retranslate(self) -> None:
         self._offline.setText(translate("Footer", "Offline · kept on this computer only"))
+        self.messages.set_text(
+            translate("Messages", "Messages"),
+            tip=translate("Messages", "What was said so far, to read again"),
+        )
         self.settings.set_text(translate("Words", "Settings"))
         if self._backed_up_at is not None:
             said = translate("Footer", "Backup {time}")
