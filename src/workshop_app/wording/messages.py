@@ -29,9 +29,7 @@ def check_name(check: Check) -> str:
         Check.TITLE: lambda: translate("Checklist", "Give the workshop a title"),
         Check.DATE: lambda: translate("Checklist", "Set the date"),
         Check.RECOMMENDATIONS: lambda: translate("Checklist", "Add recommendations"),
-        Check.LANGUAGES: lambda: translate(
-            "Checklist", "Complete the texts that stand in one language only"
-        ),
+        Check.LANGUAGES: lambda: translate("Checklist", "Add the texts of the other language"),
         Check.PARTICIPANTS: lambda: translate("Checklist", "Add participants"),
         Check.GROUPS: lambda: translate("Checklist", "Have participants in every group"),
         Check.ALONE: lambda: translate("Checklist", "Look at the groups of one person"),

@@ -59,7 +59,7 @@ def cell(page: RatePage, row: int, column: int) -> str:
 
 def test_a_round_goes_its_way_by_mouse(qtbot: QtBot, page: RatePage, told: Any) -> None:
     panel = page.panel
-    assert "locked" in panel._sentence.text()
+    assert "locked" in panel.head.sentence.text()
     qtbot.mouseClick(panel.open, LEFT)
     assert page.model.phase is Phase.PREPARING, "two people a group: it is asked first"
     assert not panel.small.open.isEnabled()
@@ -102,7 +102,7 @@ def test_reopening_asks_for_a_reason_and_keeps_it(qtbot: QtBot, page: RatePage) 
     qtbot.keyClicks(page.panel.form.reason.edit, "two came late")
     qtbot.keyClick(page.panel.form.reason.edit, Qt.Key.Key_Return)
     assert page.model.phase is Phase.OPEN
-    assert "two came late" in page.panel._since.text()
+    assert "two came late" in page.panel.head.since.text()
     assert not page.panel.form.isVisible()
 
 
@@ -144,7 +144,7 @@ def test_the_roster_shows_live_progress_in_words(
     rate(context, page, 0, 4)
     assert cell(page, 0, STAGE) == "Finished"
     assert page.roster.view.currentIndex().row() == 0
-    assert "Finished: 1 of 6" in page.panel._sentence.text()
+    assert "Finished: 1 of 6" in page.panel.head.sentence.text()
 
 
 def test_enter_on_a_row_starts_a_ballot_and_leaving_comes_back_to_the_roster(
@@ -297,7 +297,7 @@ def test_the_page_speaks_both_languages_and_holds_200_people(
     assert page.roster.table.rowCount() == 201
     set_language("ko")
     page.retranslate()
-    assert "201" in page.panel._sentence.text()
+    assert "201" in page.panel.head.sentence.text()
 
 
 def test_every_control_of_the_page_has_a_name(page: RatePage) -> None:

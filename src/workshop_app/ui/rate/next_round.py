@@ -68,8 +68,8 @@ class NextRoundChoice(QWidget):
 
     def current(self) -> str:
         """Return the id of the recommendation in focus, or nothing."""
-        row = self.list.currentItem()
-        return "" if row is None else str(row.data(Qt.ItemDataRole.UserRole))
+        at = self.list.currentRow()
+        return "" if at < 0 else str(self.list.item(at).data(Qt.ItemDataRole.UserRole))
 
     def _show_criteria(self) -> None:
         criteria = self._model.criteria

@@ -8,13 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workshop_app.domain.readiness import Check
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
-    Body,
     Button,
     Card,
-    Chip,
-    Heading,
     LinkButton,
-    Muted,
     PrimaryButton,
     announce,
     row_of,
@@ -23,15 +19,13 @@ from workshop_app.ui.rate.closing import ClosingForm
 from workshop_app.ui.rate.gaps import Gaps
 from workshop_app.ui.rate.next_round import NextRoundChoice
 from workshop_app.ui.rate.reopening import ReopenForm
+from workshop_app.ui.rate.round_head import RoundHead
 from workshop_app.ui.rate.small_groups import SmallGroupsForm
-from workshop_app.ui.theme import Tone
 from workshop_app.viewmodels.rate.model import Phase, RateModel
 from workshop_app.viewmodels.rate.shown_before import least_late, require_can_reopen
 from workshop_app.viewmodels.rate.stage_words import (
     closed_sentence,
     opened_sentence,
-    since_line,
-    stage_sentence,
 )
 from workshop_app.viewmodels.small_groups import Answer
 from workshop_app.wording.language import translate
@@ -73,17 +67,12 @@ class RoundPanel(Card):
         """Show what may be done now."""
         phase, editable = self._model.phase, not self._model.is_read_only
         number = self._model.round.number if self._model.round else self._model.next_number
-        round_title = translate("Words", "Round {number}").format(number=number)
-        self._title.setText(round_title)
-        words, tone = _chip_of(phase)
-        self._chip.set_chip(words, tone)
-        self._since.setText(since_line(self._model))
-        self._sentence.setText(stage_sentence(self._model))
+        said = self.head.refresh(self._model, number)
         self._name_buttons()
         self._show_buttons(phase, editable=editable)
         self._refresh_questions(number, closed=phase in {Phase.CLOSED, Phase.REVEALED})
         if self.isVisible() and self._told not in {None, (number, phase)}:
-            announce(self, f"{round_title}: {words}")
+            announce(self, said)
         self._told = number, phase
 
     def focus_first(self) -> bool:
@@ -105,13 +94,10 @@ class RoundPanel(Card):
             self.form.begin()
 
     def _make_widgets(self) -> None:
-        self._title = Heading(level="title")
-        self._chip = Chip()
-        self._since = Muted()
-        self._sentence = Body()
+        self.head = RoundHead()
+        self.close_round = self.head.close_round
         self.open = PrimaryButton("")
         self.open_next = Button("")
-        self.close_round = Button("")
         self.reveal = PrimaryButton("", icon_name="reveal")
         self.results = PrimaryButton("", icon_name="chart")
         self.reopen = Button("")
@@ -123,15 +109,10 @@ class RoundPanel(Card):
         self.gaps, self.notes = Gaps(), Gaps()
 
     def _lay_out(self) -> None:
-        head, acts = QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(12)
-        for widget, stretch in ((self._title, 0), (self._chip, 0), (self._since, 1)):
-            head.addWidget(widget, stretch)
-        head.addWidget(self.close_round, 0, Qt.AlignmentFlag.AlignTop)
+        acts = QHBoxLayout()
         acts.addWidget(row_of(self.open, self.reopen, self.results), 1)
         acts.addWidget(row_of(self.take_back, self.reveal, from_right=True), 1)
-        self.body.addLayout(head)
-        for widget in (self._sentence, self.gaps, self.notes):
+        for widget in (self.head, self.gaps, self.notes):
             self.body.addWidget(widget)
         self.body.addLayout(acts)
         for widget in (self.closing, self.form, self.small):
@@ -149,7 +130,6 @@ class RoundPanel(Card):
         opening = translate("Rate", "Open round {number}").format(number=number)
         self.open.set_text(opening)
         self.open_next.set_text(opening)
-        self.close_round.set_text(translate("Rate", "Close the round"))
         self.reveal.set_text(translate("Rate", "Reveal results"))
         self.results.set_text(translate("Rate", "See results"))
         self.reopen.set_text(translate("Rate", "Reopen"))
@@ -158,7 +138,6 @@ class RoundPanel(Card):
     def _show_buttons(self, phase: Phase, *, editable: bool) -> None:
         closed = phase in {Phase.CLOSED, Phase.REVEALED}
         self.open.setVisible(phase is Phase.PREPARING and editable)
-        self.close_round.setVisible(phase is Phase.OPEN and editable)
         self.take_back.setVisible(self._model.can_take_back_opening)
         self.reveal.setVisible(phase is Phase.CLOSED and editable)
         self.results.setVisible(phase is Phase.REVEALED)
@@ -242,13 +221,3 @@ class RoundPanel(Card):
 
     def _say(self, said: str, undo: Callable[[], object]) -> None:
         self._desk.messages.succeed(said, translate("Words", "Undo"), undo)
-
-
-def _chip_of(phase: Phase) -> tuple[str, Tone]:
-    return {
-        Phase.PREPARING: (translate("Rate", "Not opened"), "neutral"),
-        Phase.OPEN: (translate("Rate", "Open"), "good"),
-        Phase.CLOSED: (translate("Rate", "Closed, results hidden"), "warn"),
-        Phase.REVEALED: (translate("Rate", "Closed, results revealed"), "info"),
-        Phase.CONCLUDED: (translate("Words", "Concluded"), "neutral"),
-    }[phase]  # pyright: ignore[reportReturnType]

@@ -14,7 +14,7 @@ def stage_sentence(model: RateModel) -> str:
         Phase.OPEN: progress_sentence,
         Phase.CLOSED: _before_showing,
         Phase.REVEALED: _shown,
-        Phase.CONCLUDED: lambda _: translate("Words", "This workshop is concluded and read-only."),
+        Phase.CONCLUDED: _concluded,
     }[model.phase](model)
 
 
@@ -100,6 +100,10 @@ def _before_showing(model: RateModel) -> str:
 def _shown(model: RateModel) -> str:
     seen = translate("Rate", "The results can be seen under Results and shown to the participants.")
     return " ".join(filter(None, (seen, late_held(model.workshop))))
+
+
+def _concluded(_model: RateModel) -> str:
+    return translate("Words", "This workshop is concluded and read-only.")
 
 
 def _apart(model: RateModel) -> list[str]:
