@@ -2327,10 +2327,6 @@
       <translation>알림</translation>
     </message>
     <message>
-      <source>What was said so far, to read again</source>
-      <translation>지금까지의 알림을 다시 봅니다</translation>
-    </message>
-    <message>
       <source>Nothing has been said so far.</source>
       <translation>아직 알림이 없습니다.</translation>
     </message>

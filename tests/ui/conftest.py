@@ -36,9 +36,10 @@ class Told:
 
     def succeed(
         self, text: str, action: str = "", on_action: Callable[[], object] | None = None
-    ) -> None:
+    ) -> Callable[[], object]:
         self.said.append(text)
         self.actions.append(on_action if action else None)
+        return lambda: self.taken_back.append(text)
 
     def fail(
         self,

@@ -29,8 +29,11 @@ class Messages(Protocol):
 
     def succeed(
         self, text: str, action: str = "", on_action: Callable[[], object] | None = None
-    ) -> None:
-        """Say that something was done, with an action such as Undo or Open folder."""
+    ) -> Callable[[], object]:
+        """Say that something was done, with an action such as Undo or Open folder.
+
+        What is returned takes it back, where the action is of use no more.
+        """
         ...
 
     def fail(

@@ -86,6 +86,7 @@ def test_closing_asks_once_where_answers_would_be_cut_off(
     clock.now += 1
     panel.closing.close_now.click()
     assert page.model.phase is Phase.CLOSED
+    assert not panel.closing.isVisible()
     told.actions[-1]()
     assert panel.form.isVisible(), "somebody has answered: it takes a reason"
 
@@ -155,6 +156,7 @@ def test_opening_is_taken_back_from_its_message_and_from_the_panel(
     told.actions[-1]()
     assert page.model.phase is Phase.PREPARING
     assert page.panel.open.hasFocus()
+    assert told.taken_back == [told.said[-1]], "its Undo has passed"
 
 
 def test_closing_is_taken_back_without_a_reason_while_nobody_has_answered(

@@ -44,6 +44,7 @@ class RoundPanel(Card):
         self._desk = desk
         self._model = model
         self._told: tuple[int, Phase] | None = None
+        self._forget: Callable[[], object] = list  # takes a message back whose Undo has passed
         self._make_widgets()
         self._lay_out()
         for button, act in (
@@ -71,6 +72,9 @@ class RoundPanel(Card):
         self._name_buttons()
         self._show_buttons(phase, editable=editable)
         self._refresh_questions(number, closed=phase in {Phase.CLOSED, Phase.REVEALED})
+        if self._told != (number, phase):
+            self._forget()
+            self._forget = list
         if self.isVisible() and self._told not in {None, (number, phase)}:
             announce(self, said)
         self._told = number, phase
@@ -201,7 +205,8 @@ class RoundPanel(Card):
         if self._model.can_take_back_closing:
             self._say(said, self._take_back_closing)
         else:
-            self._desk.messages.succeed(said, translate("Rate", "Reopen"), self.ask_to_reopen)
+            reopen = translate("Rate", "Reopen")
+            self._forget = self._desk.messages.succeed(said, reopen, self.ask_to_reopen)
         self.focus_first()  # the button that was pressed is gone
 
     def _take_back_closing(self) -> None:
@@ -220,4 +225,4 @@ class RoundPanel(Card):
             self.form.hide()
 
     def _say(self, said: str, undo: Callable[[], object]) -> None:
-        self._desk.messages.succeed(said, translate("Words", "Undo"), undo)
+        self._forget = self._desk.messages.succeed(said, translate("Words", "Undo"), undo)

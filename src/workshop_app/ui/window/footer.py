@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.services.events import Event, EventBus
-from workshop_app.ui.kit import Bar, LanguageSwitch, LinkButton, Muted, SavedLine
+from workshop_app.ui.kit import Bar, IconButton, LanguageSwitch, LinkButton, Muted, SavedLine
 from workshop_app.wording.language import translate
 
 
@@ -19,7 +19,7 @@ class Footer(Bar):
         self._backup = Muted()
         self._offline = Muted()
         self.language = LanguageSwitch()
-        self.messages = LinkButton("")
+        self.messages = IconButton("info", "")
         self.settings = LinkButton("")
         row = self.body
         row.addWidget(self._saved)
@@ -49,10 +49,7 @@ class Footer(Bar):
 
     def _retranslate(self) -> None:
         self._offline.setText(translate("Footer", "Offline · kept on this computer only"))
-        self.messages.set_text(
-            translate("Messages", "Messages"),
-            tip=translate("Messages", "What was said so far, to read again"),
-        )
+        self.messages.set_name(translate("Messages", "Messages"))
         self.settings.set_text(translate("Words", "Settings"))
         if self._backed_up_at is not None:
             said = translate("Footer", "Backup {time}")

@@ -139,7 +139,8 @@ class RateModel(NextRound, RosterCounts):
     @property
     def asks_before_closing(self) -> bool:
         """Tell whether closing now would cut answers off."""
-        return bool(self.unfinished) and not self.nobody_has_answered
+        cuts_off = bool(self.unfinished) and not self.nobody_has_answered
+        return self.phase is Phase.OPEN and cuts_off
 
     @property
     def can_take_back_opening(self) -> bool:
