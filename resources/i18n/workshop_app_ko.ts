@@ -310,10 +310,6 @@
       <source>Write the consent text</source>
       <translation>동의 안내문 쓰기</translation>
     </message>
-    <message>
-      <source>Fill in the blanks of the consent text</source>
-      <translation>동의 문구의 빈칸 채우기</translation>
-    </message>
   </context>
   <context>
     <name>Codes</name>

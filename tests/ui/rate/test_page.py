@@ -411,10 +411,10 @@ def test_each_state_of_the_round_is_said_and_cancel_gives_the_focus_back(
     panel.open.click()
     panel.small.answers.buttons["hide"].click()
     panel.small.open.click()
-    assert announced[-1] == "Round 1: " + panel._chip.text()
+    assert announced[-1] == "Round 1: " + panel.head.chip.text()
     announced.clear()
     panel.close_round.click()
-    assert "Round 1: " + panel._chip.text() in announced
+    assert "Round 1: " + panel.head.chip.text() in announced
     panel.reopen.setFocus()
     panel.reopen.click()
     assert panel.form.reason.edit.hasFocus()
@@ -423,4 +423,4 @@ def test_each_state_of_the_round_is_said_and_cancel_gives_the_focus_back(
     assert panel.reopen.hasFocus()
     announced.clear()
     panel.reveal.click()
-    assert announced == ["Round 1: " + panel._chip.text()]
+    assert announced == ["Round 1: " + panel.head.chip.text()]
