@@ -75,7 +75,7 @@ def doubtful_for_opening(workshop: Workshop) -> tuple[Check, ...]:
 def _is_half_translated(workshop: Workshop) -> bool:
     """Tell whether a language that some texts are shown in is empty in others."""
     parts = [(one.title, one.text) for one in workshop.recommendations]
-    used = {language for title, _ in parts for language in LANGUAGES if title.own(language)}
+    used = [one for one in LANGUAGES if any(title.own(one) for title, _ in parts)]
     shown = [text for pair in parts for text in pair]
     shown += [workshop.consent, *(one.question for one in workshop.criteria)]
-    return any(not text.own(language) for text in shown if text for language in used)
+    return any(text and not text.own(one) for one in used for text in shown)

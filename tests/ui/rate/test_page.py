@@ -412,8 +412,10 @@ def test_each_state_of_the_round_is_said_and_cancel_gives_the_focus_back(
     panel.small.answers.buttons["hide"].click()
     panel.small.open.click()
     assert announced[-1] == "Round 1: " + panel.head.chip.text()
+    rate(page._desk.context, page, 0, 4, upto=1)
     announced.clear()
     panel.close_round.click()
+    panel.closing.close_now.click()
     assert "Round 1: " + panel.head.chip.text() in announced
     panel.reopen.setFocus()
     panel.reopen.click()
