@@ -9,7 +9,7 @@ from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rule import ONLY_ON_NINE_POINTS
 from workshop_app.domain.scale import ScaleKind
 from workshop_app.domain.standing import Check
-from workshop_app.domain.text import LANGUAGES, LocalText
+from workshop_app.domain.text import LANGUAGES, Language, LocalText
 from workshop_app.domain.workshop import Workshop
 
 BLANKS = ("[please fill in]", "[기입]")  # as they stand in the suggested consent text
@@ -75,7 +75,7 @@ def doubtful_for_opening(workshop: Workshop) -> tuple[Check, ...]:
 def _is_half_translated(workshop: Workshop) -> bool:
     """Tell whether a language that some texts are shown in is empty in others."""
     parts = [(one.title, one.text) for one in workshop.recommendations]
-    used = [one for one in LANGUAGES if any(title.own(one) for title, _ in parts)]
+    used: list[Language] = [one for one in LANGUAGES if any(title.own(one) for title, _ in parts)]
     shown = [text for pair in parts for text in pair]
     shown += [workshop.consent, *(one.question for one in workshop.criteria)]
     return any(text and not text.own(one) for one in used for text in shown)
