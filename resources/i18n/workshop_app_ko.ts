@@ -275,6 +275,10 @@
       <translation>권고안 추가하기</translation>
     </message>
     <message>
+      <source>Add the texts of the other language</source>
+      <translation>다른 언어의 글 채우기</translation>
+    </message>
+    <message>
       <source>Add participants</source>
       <translation>참여자 추가하기</translation>
     </message>
@@ -283,8 +287,16 @@
       <translation>모든 그룹에 참여자 두기</translation>
     </message>
     <message>
+      <source>Look at the groups of one person</source>
+      <translation>한 명뿐인 그룹 살펴보기</translation>
+    </message>
+    <message>
       <source>Choose what is rated</source>
       <translation>평가 기준 정하기</translation>
+    </message>
+    <message>
+      <source>Check the question: it is the usual one</source>
+      <translation>기본 질문 그대로인 평가 질문 확인하기</translation>
     </message>
     <message>
       <source>Choose a rule that fits the scale</source>
@@ -974,6 +986,14 @@
     <message>
       <source>{count} of {n} in favour</source>
       <translation>{n}명 중 {count}명 지지</translation>
+    </message>
+    <message>
+      <source>Without a decision: {codes}. Concluding makes the workshop read-only; these stay undecided.</source>
+      <translation>결정이 없는 권고안: {codes}. 워크숍을 종료하면 읽기 전용이 되고, 이 권고안은 미정으로 남습니다.</translation>
+    </message>
+    <message>
+      <source>Conclude all the same</source>
+      <translation>그대로 종료</translation>
     </message>
   </context>
   <context>
@@ -1784,6 +1804,10 @@
       <translation>{name} 님은 {number}라운드에서 응답했으므로 불참이 아닙니다. 먼저 응답을 지우십시오.</translation>
     </message>
     <message>
+      <source>{name} has answered in round {number}, so it is not taken back without a trace. Close it, or reopen it with a reason.</source>
+      <translation>{name} 님이 이미 {number}라운드에서 응답했으므로 흔적 없이 되돌릴 수 없습니다. 라운드를 마감하거나, 사유를 적고 다시 여십시오.</translation>
+    </message>
+    <message>
       <source>{value} is not on the scale. Use {low} to {high}, or “-” for “don't know”.</source>
       <translation>{value} 값은 척도에 없습니다. {low}~{high} 또는 판단 유보 “-”를 쓰십시오.</translation>
     </message>
@@ -2081,12 +2105,20 @@
       <translation>복제</translation>
     </message>
     <message>
-      <source>A new workshop with this preparation, without people and ratings</source>
-      <translation>준비 내용만 이어받은 새 워크숍을 만듭니다. 참여자와 평점은 제외됩니다.</translation>
+      <source>A new workshop with this preparation, without ratings</source>
+      <translation>준비한 내용만 가져오고 평가는 가져오지 않은 새 워크숍</translation>
     </message>
     <message>
       <source>There is no revealed round to export yet</source>
       <translation>내보낼 공개된 라운드가 아직 없습니다.</translation>
+    </message>
+    <message>
+      <source>With participants: {n}</source>
+      <translation>참여자 {n}명까지</translation>
+    </message>
+    <message>
+      <source>Without participants</source>
+      <translation>참여자 없이</translation>
     </message>
     <message>
       <source>Recommendations: {n}</source>
@@ -2282,6 +2314,17 @@
     <message>
       <source>replaced by {code}</source>
       <translation>{code} 권고안으로 대체</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>Messages</source>
+      <translation>알림</translation>
+    </message>
+    <message>
+      <source>Nothing has been said so far.</source>
+      <translation>아직 알림이 없습니다.</translation>
     </message>
   </context>
   <context>
@@ -3408,6 +3451,22 @@
       <translation>선택: {total}건 중 {chosen}건</translation>
     </message>
     <message>
+      <source>Criteria asked</source>
+      <translation>묻는 평가 기준</translation>
+    </message>
+    <message>
+      <source>All criteria</source>
+      <translation>모든 기준</translation>
+    </message>
+    <message>
+      <source>Only: {criterion}</source>
+      <translation>{criterion}만</translation>
+    </message>
+    <message>
+      <source>Once more, now: only {code}</source>
+      <translation>{code}만 지금 다시 평가</translation>
+    </message>
+    <message>
       <source>Ballots can be opened while a round is open.</source>
       <translation>라운드가 열려 있을 때만 평가지를 열 수 있습니다.</translation>
     </message>
@@ -3564,6 +3623,14 @@
       <translation>다시 열기</translation>
     </message>
     <message>
+      <source>Take back the opening</source>
+      <translation>라운드 열기 취소</translation>
+    </message>
+    <message>
+      <source>Worth a look before it opens:</source>
+      <translation>열기 전에 살펴볼 점:</translation>
+    </message>
+    <message>
       <source>When round 1 opens, the consensus rule, the criteria and their scales are locked for this workshop.</source>
       <translation>1라운드를 열면 이 워크숍의 합의 기준, 평가 기준, 척도가 고정됩니다.</translation>
     </message>
@@ -3620,6 +3687,26 @@
       <translation>모든 참여자가 평가를 마쳤습니다. 라운드를 마감할 수 있습니다.</translation>
     </message>
     <message>
+      <source>Not finished: {unfinished} of {total}.</source>
+      <translation>{total}명 중 {unfinished}명이 아직 마치지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>What they have answered counts; what they have not answered by now will be missing.</source>
+      <translation>이미 응답한 내용은 반영되고, 아직 응답하지 않은 항목은 무응답으로 남습니다.</translation>
+    </message>
+    <message>
+      <source>Round {number} is open. Recommendations: {items}. People: {people}.</source>
+      <translation>{number}라운드를 열었습니다. 권고안 {items}건, 참여자 {people}명.</translation>
+    </message>
+    <message>
+      <source>It asks {people} people about {items} recommendations.</source>
+      <translation>참여자 {people}명에게 권고안 {items}건을 묻습니다.</translation>
+    </message>
+    <message>
+      <source>Finished: {done} of {total}.</source>
+      <translation>완료: {total}명 중 {done}명.</translation>
+    </message>
+    <message>
       <source>Absent: {n}.</source>
       <translation>불참은 {n}명입니다.</translation>
     </message>
@@ -3666,6 +3753,10 @@
     <message>
       <source>{code}: {count} of {people} abstained.</source>
       <translation>{code}: {people}명 중 {count}명 판단 유보</translation>
+    </message>
+    <message>
+      <source>Close it now</source>
+      <translation>지금 마감</translation>
     </message>
   </context>
   <context>

@@ -90,6 +90,9 @@ def prepare_in_english(run: Driver, title: str, people: str) -> None:
 
 def close_and_reveal(run: Driver, close: str, reveal: str) -> None:
     run.click(close)
+    now = "지금 마감" if "라운드" in close else "Close it now"
+    if run.all(QAbstractButton, now):  # somebody has not finished
+        run.click(now)
     run.click(reveal)
 
 

@@ -258,3 +258,19 @@ def test_the_minutes_of_a_discussion_are_kept_and_undone(context, make_workshop)
     history.undo()
     now = context.workshop(history.workshop_id)
     assert (now.discussion_minutes, now.minutes_each) == (90, 7)
+
+
+def test_people_come_along_to_a_copy_when_asked(context, make_workshop):
+    known = make_workshop(people=(2, 1, 0))
+    copy = duplicate_workshop(context, known.id, "2027", with_people=True)
+    assert context.workshop(copy.id) == copy
+    assert [one.code for one in copy.participants] == ["A-01", "A-02", "B-01"]
+    assert [len(copy.members(group.id)) for group in copy.groups] == [2, 1, 0]
+    assert not {one.id for one in copy.participants} & {one.id for one in known.participants}
+
+
+def test_nobody_of_an_anonymous_workshop_is_found_again_in_its_copy(context, make_workshop):
+    hidden = make_workshop(anonymity=Anonymity.ANONYMOUS)
+    copy = duplicate_workshop(context, hidden.id, "2027", with_people=True)
+    assert len(copy.participants) == 6
+    assert not {one.code for one in copy.participants} & {one.code for one in hidden.participants}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
+from itertools import count
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
@@ -14,6 +15,7 @@ from workshop_app.exchange.tables import TableFilesReader
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.ui.desk import Desk
+from workshop_app.ui.kit.act_guard import ActGuard
 from workshop_app.ui.theme import theme_manager
 from workshop_app.viewmodels.guard import GuardModel
 from workshop_app.wording.messages import sentence_for
@@ -34,9 +36,10 @@ class Told:
 
     def succeed(
         self, text: str, action: str = "", on_action: Callable[[], object] | None = None
-    ) -> None:
+    ) -> Callable[[], object]:
         self.said.append(text)
         self.actions.append(on_action if action else None)
+        return lambda: self.taken_back.append(text)
 
     def fail(
         self,
@@ -112,7 +115,7 @@ def desk(qapp: QApplication, context: Context, told: Told) -> Generator[Desk]:
     theme = theme_manager()
     theme.start("light")
     given = (told, told, told, told, told, TableFilesReader(), GuardModel(context))
-    yield Desk(context, ImmediateJobs(), theme, *given)
+    yield Desk(context, ImmediateJobs(), theme, *given, ActGuard(count().__next__))
     theme.start("light")
 
 

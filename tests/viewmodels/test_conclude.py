@@ -70,6 +70,17 @@ def test_a_workshop_is_concluded_after_a_round_and_taken_up_again(
     assert not model.is_read_only
 
 
+def test_undecided_is_what_has_no_outcome_and_no_amended_wording(model: ConcludeModel) -> None:
+    first, second, third = model.lines
+    assert model.undecided == tuple(line.recommendation.code for line in model.lines)
+    model.set_outcome(first.recommendation.id, Outcome.DEFER)
+    model.set_outcome(second.recommendation.id, Outcome.AMEND)
+    model.set_text(second.recommendation.id, "amended_text", "고친 글")
+    code, _ = model.succeed_with_amendment(second.recommendation.id)
+    model.set_outcome(second.recommendation.id, None)
+    assert model.undecided == (code, third.recommendation.code)
+
+
 def test_another_workshop_changes_nothing_here(
     context: Context, model: ConcludeModel, make_workshop: Any
 ) -> None:

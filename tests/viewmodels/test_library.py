@@ -306,6 +306,8 @@ def test_a_duplicate_is_named_as_a_copy_and_never_too_long(
     assert model.chosen.id == copy.id
     longest = add(context, "x" * 300)
     assert len(context.workshop(model.duplicate(longest)).title) == 300
+    again = context.workshop(model.duplicate(workshop.id, with_people=True))
+    assert len(again.participants) == len(workshop.participants)
 
 
 def test_the_sample_is_known_once_it_is_there(context: Context) -> None:

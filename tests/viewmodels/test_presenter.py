@@ -375,6 +375,15 @@ def test_a_round_that_cannot_be_opened_keeps_the_marks(context, presenter, resul
 # --- the timer ------------------------------------------------------------------------------
 
 
+def test_the_time_ends_with_its_recommendation(presenter, results):
+    presenter.start_timer(5)
+    presenter.pick_picture(PictureKind.BARS)
+    presenter.reveal_next()
+    assert presenter.timer.seconds_left is not None
+    presenter.pick_item(results.rows[2].recommendation_id)
+    assert presenter.timer.seconds_left is None
+
+
 def test_the_time_counts_down_pauses_and_says_when_it_is_over():
     clock = Clock()
     timer = DiscussionTimer(clock)

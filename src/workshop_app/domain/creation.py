@@ -42,6 +42,12 @@ def default_criteria(kind: ScaleKind = ScaleKind.FIVE) -> tuple[Criterion, ...]:
     )
 
 
+def asks_by_default(criterion: Criterion) -> bool:
+    """Tell whether a criterion still has the question that a new workshop starts with."""
+    known = _CRITERIA.get(criterion.key)
+    return known is not None and criterion.question == known[1]
+
+
 def scale_for(criterion_key: str, kind: ScaleKind) -> Scale:
     """Return the scale of `kind` with the labels that suit a criterion."""
     known = _CRITERIA.get(criterion_key)

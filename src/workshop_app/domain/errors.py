@@ -136,6 +136,10 @@ class HasAnsweredError(UserError):
     """Who has answered in a round is not absent from it. Parameters: name, number."""
 
 
+class AnsweredInRoundError(UserError):
+    """A round in which somebody has answered is not taken back. Parameters: name, number."""
+
+
 class NotInRoundError(UserError):
     """A recommendation, criterion or person is not part of the round. Parameters: name."""
 

@@ -21,21 +21,26 @@ from workshop_app.domain.workshop import Workshop
 
 
 def with_round_opened(
-    workshop: Workshop, recommendation_ids: Sequence[str], at: datetime
+    workshop: Workshop,
+    recommendation_ids: Sequence[str],
+    at: datetime,
+    criterion_ids: Collection[str] = (),
 ) -> Workshop:
     """Open the next round over these recommendations, and lock the rule with the first.
+
+    It asks about every criterion, or about some of them alone: once more, now.
 
     Raises:
         NotReadyError: the checklist has required lines open, or nothing is to be rated.
         RoundNotClosedError: another round is still open.
-        NotInRoundError: a recommendation is not of this workshop.
+        NotInRoundError: a recommendation or criterion is not of this workshop.
     """
     workshop.require_editable()
     missing = missing_for_opening(workshop)
     if missing or not recommendation_ids:
         raise NotReadyError(missing=list(missing) or [Check.RECOMMENDATIONS])
-    known = {item.id for item in workshop.recommendations}
-    for unknown in (one for one in recommendation_ids if one not in known):
+    known = {one.id for one in (*workshop.recommendations, *workshop.criteria)}
+    for unknown in (one for one in (*recommendation_ids, *criterion_ids) if one not in known):
         raise NotInRoundError(name=unknown)
     if workshop.open_round is not None:
         raise RoundNotClosedError(number=workshop.open_round.number, state=RoundState.OPEN)
@@ -46,10 +51,33 @@ def with_round_opened(
         recommendation_ids=tuple(dict.fromkeys(recommendation_ids)),
         opened_at=at,
     )
-    new = _as_worded_now(workshop, new)
+    new = _as_worded_now(workshop, new, criterion_ids)
     if not workshop.is_locked:
         workshop = replace(with_joined_groups_fixed(workshop), rule_locked_at=at)
     return replace(workshop, rounds=(*workshop.rounds, new))
+
+
+def with_opening_taken_back(workshop: Workshop, round_id: str) -> Workshop:
+    """Leave no trace of the open round; what the first one locked is free again.
+
+    The caller has made sure that nobody has answered in it.
+    """
+    this = _newest(workshop, round_id)
+    if not this.is_open or this.reopenings:
+        raise RoundNotOpenError(number=this.number, state=this.state)
+    rounds = workshop.rounds[:-1]
+    if not rounds:
+        workshop = replace(workshop, rule_locked_at=None, joined_groups=())
+    return replace(workshop, rounds=rounds)
+
+
+def with_closing_taken_back(workshop: Workshop, round_id: str) -> Workshop:
+    """Take ratings again as if the round had not been closed: nobody has answered in it."""
+    workshop.require_editable()
+    this = _newest(workshop, round_id)
+    if this.state is not RoundState.CLOSED or this.is_revealed:
+        raise RoundNotClosedError(number=this.number, state=this.state)
+    return _with_round(workshop, replace(this, state=RoundState.OPEN, closed_at=None))
 
 
 def with_round_closed(workshop: Workshop, round_id: str, at: datetime) -> Workshop:
@@ -82,8 +110,7 @@ def with_round_reopened(workshop: Workshop, round_id: str, reason: str, at: date
     this = workshop.round(round_id)
     if this.state is not RoundState.CLOSED:
         raise RoundNotClosedError(number=this.number, state=this.state)
-    if this != workshop.rounds[-1]:
-        raise NotNewestRoundError(number=this.number, state=this.state)
+    _newest(workshop, round_id)
     require_reopenable(workshop, this)
     reopened = replace(
         this,
@@ -131,11 +158,19 @@ def with_absence(
     return _with_round(workshop, replace(this, absent_ids=marked))
 
 
-def _as_worded_now(workshop: Workshop, this: Round) -> Round:
+def _newest(workshop: Workshop, round_id: str) -> Round:
+    this = workshop.round(round_id)
+    if this != workshop.rounds[-1]:
+        raise NotNewestRoundError(number=this.number, state=this.state)
+    return this
+
+
+def _as_worded_now(workshop: Workshop, this: Round, criterion_ids: Collection[str]) -> Round:
+    asked = [one for one in workshop.criteria if not criterion_ids or one.id in criterion_ids]
     items = {item.id: item for item in workshop.recommendations}
     return replace(
         this,
-        criteria_then=workshop.criteria,
+        criteria_then=tuple(asked),
         recommendations_then=tuple(items[one] for one in this.recommendation_ids),
     )
 

@@ -35,7 +35,8 @@ class Details:
 class Workshop:
     """One event. Edits are functions that return a changed copy; storage keeps the difference.
 
-    `rule_locked_at` is set when the first round opens and never cleared. `discussion_minutes`
+    `rule_locked_at` is set when the first round opens, and cleared only where that is taken back
+    before anybody answered. `discussion_minutes`
     is the time there is for the discussion, 0 where it is not set; `minutes_each` one takes.
     `joined_groups` are ids of groups that count as one in results, fixed with the rule.
     """

@@ -1,13 +1,14 @@
 """Prepare: make a workshop and edit it, each edit committed at once and undoable."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from workshop_app.domain.codes import code_keys, draw_codes
 from workshop_app.domain.creation import new_participant, new_workshop
 from workshop_app.domain.errors import AlreadyRatedError, TookPartError
-from workshop_app.domain.ids import new_id
+from workshop_app.domain.ids import new_id, new_random_id
 from workshop_app.domain.lineage import copied_recommendations
-from workshop_app.domain.participants import Anonymity, Participant
+from workshop_app.domain.participants import Anonymity, Participant, StakeholderGroup
 from workshop_app.domain.preparation import (
     Edit,
     with_anonymity,
@@ -50,8 +51,14 @@ def create_workshop(context: Context, details: Details) -> Workshop:
     return workshop
 
 
-def duplicate_workshop(context: Context, workshop_id: str, title: str) -> Workshop:
-    """Make a new workshop from an old one's preparation, without people, rounds and ratings."""
+def duplicate_workshop(
+    context: Context, workshop_id: str, title: str, *, with_people: bool = False
+) -> Workshop:
+    """Make a new workshop from an old one's preparation, without rounds and ratings.
+
+    People come along if asked. Of an anonymous workshop they get codes of their own: nobody is to
+    be found again in both.
+    """
     template = context.workshop(workshop_id)
     groups = {group.id: replace(group, id=new_id()) for group in template.groups}
     copy = replace(
@@ -60,7 +67,7 @@ def duplicate_workshop(context: Context, workshop_id: str, title: str) -> Worksh
         created_at=context.now(),
         details=replace(template.details, title=title, day=None),
         groups=tuple(groups.values()),
-        participants=(),
+        participants=_copied_people(template, groups) if with_people else (),
         recommendations=copied_recommendations(template),
         criteria=tuple(replace(item, id=new_id()) for item in template.criteria),
         rounds=(),
@@ -74,6 +81,19 @@ def duplicate_workshop(context: Context, workshop_id: str, title: str) -> Worksh
         work.commit()
     context.events.publish(LibraryChanged())
     return copy
+
+
+def _copied_people(
+    template: Workshop, groups: Mapping[str, StakeholderGroup]
+) -> tuple[Participant, ...]:
+    people = template.participants
+    codes = [one.code for one in people]
+    if template.anonymity is Anonymity.ANONYMOUS:
+        codes = draw_codes(len(people), code_keys(people))
+    return tuple(
+        replace(one, id=new_random_id(), group_id=groups[one.group_id].id, code=code)
+        for one, code in zip(people, codes, strict=True)
+    )
 
 
 def edit_workshop(context: Context, workshop_id: str, edit: Edit) -> tuple[Workshop, Workshop]:

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import product
 
 from workshop_app.domain.errors import AttendanceShownError, HasAnsweredError, RoundNotOpenError
 from workshop_app.domain.joining import as_counted
@@ -28,9 +29,14 @@ from workshop_app.services.ports import UnitOfWork
 
 
 def open_round(
-    context: Context, workshop_id: str, recommendation_ids: Sequence[str] | None = None
+    context: Context,
+    workshop_id: str,
+    recommendation_ids: Sequence[str] | None = None,
+    criterion_ids: Collection[str] = (),
 ) -> Workshop:
     """Open the next round over the chosen recommendations, by default all as last amended.
+
+    It asks about all criteria unless some are chosen.
 
     Whoever was recused from one of them, or from the wording it succeeds, when it was last rated
     is so from the start.
@@ -41,7 +47,7 @@ def open_round(
         ids = recommendation_ids
         if ids is None:
             ids = [item.id for item in rated_next(workshop)]
-        return with_round_opened(workshop, ids, at)
+        return with_round_opened(workshop, ids, at, criterion_ids)
 
     def recused(work: UnitOfWork, workshop: Workshop) -> None:
         work.ratings.put_many(_carried_over(work, workshop, at))
@@ -59,17 +65,17 @@ def _carried_over(work: UnitOfWork, workshop: Workshop, at: datetime) -> list[Ra
         for former in {item.id, item.succeeds} & last.keys():
             sources[former].add(item.id)
     voters = {person.id for person in workshop.voters}
+    asked = [one.id for one in workshop.criteria_of(this)]
     found: dict[tuple[str, str, str], Rating] = {}
     for one in {last[former].id for former in sources}:
         for rating in work.ratings.recusals(one):
             former = rating.recommendation_id
             if rating.participant_id not in voters or last[former].id != one:
                 continue
-            for item_id in sources[former]:
-                moved = replace(
-                    rating, round_id=this.id, recommendation_id=item_id, rated_at=at, revision=0
-                )
-                found[rating.participant_id, item_id, rating.criterion_id] = moved
+            for place in product(sources[former], asked):  # whatever the former round asked
+                moved = replace(rating, round_id=this.id, rated_at=at, revision=0)
+                moved = replace(moved, recommendation_id=place[0], criterion_id=place[1])
+                found[rating.participant_id, *place] = moved
     return list(found.values())
 
 
@@ -88,7 +94,7 @@ def reveal_round(context: Context, workshop_id: str, round_id: str) -> Workshop:
     with context.store.writing() as work:
         before = work.workshops.get(workshop_id)
         told = work.told.of_round(round_id)
-        late = before.round(round_id).absent_ids & _who_answered(work, round_id) if told else ()
+        late = before.round(round_id).absent_ids & who_answered(work, round_id) if told else ()
         counted = with_absence(before, round_id, late, absent=False)
         held = bool(told) and _tells_ballots(work, before, counted, round_id, told)
         after = before if held else counted
@@ -97,7 +103,7 @@ def reveal_round(context: Context, workshop_id: str, round_id: str) -> Workshop:
             work.told.drop(round_id)
         work.workshops.save(after)
         work.commit()
-    _tell(context, before, after)
+    tell_of_rounds(context, before, after)
     return after
 
 
@@ -125,7 +131,7 @@ def reopen_round(context: Context, workshop_id: str, round_id: str, reason: str)
             work.told.keep(round_id)
         work.workshops.save(after)
         work.commit()
-    _tell(context, before, after)
+    tell_of_rounds(context, before, after)
     return after
 
 
@@ -169,7 +175,7 @@ def mark_attendance(
     def refused(work: UnitOfWork, workshop: Workshop) -> None:
         if changed[-1] and work.told.of_round(round_id):
             raise AttendanceShownError(number=workshop.round(round_id).number)
-        answered = _who_answered(work, round_id) if absent else frozenset[str]()
+        answered = who_answered(work, round_id) if absent else frozenset[str]()
         for person_id in sorted(changed[-1] & answered):
             code = workshop.participant(person_id).code
             raise HasAnsweredError(name=code, number=workshop.round(round_id).number)
@@ -178,7 +184,8 @@ def mark_attendance(
     return changed[-1]
 
 
-def _who_answered(work: UnitOfWork, round_id: str) -> frozenset[str]:
+def who_answered(work: UnitOfWork, round_id: str) -> frozenset[str]:
+    """Return who has rated, abstained or commented; a recusal may be set by others."""
     recused = Counter(one.participant_id for one in work.ratings.recusals(round_id))
     rated = work.ratings.progress(round_id).items()
     return frozenset(
@@ -322,11 +329,12 @@ def _change(
         if then is not None:
             then(work, after)
         work.commit()
-    _tell(context, before, after)
+    tell_of_rounds(context, before, after)
     return after
 
 
-def _tell(context: Context, before: Workshop, after: Workshop) -> None:
+def tell_of_rounds(context: Context, before: Workshop, after: Workshop) -> None:
+    """Publish which rounds have changed, and that the workshop has."""
     workshop_id = after.id
     for old, new in zip(before.rounds, after.rounds, strict=False):
         if old != new:

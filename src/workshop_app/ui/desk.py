@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from workshop_app.domain.errors import UserError
 from workshop_app.services.context import Context
 from workshop_app.services.ports import Jobs, PasswordHasher, TableFiles
+from workshop_app.ui.kit.act_guard import ActGuard
 from workshop_app.ui.qt.liveness import leave_deleted_out
 from workshop_app.ui.theme.manager import ThemeManager
 from workshop_app.viewmodels.guard import GuardModel
@@ -28,8 +29,11 @@ class Messages(Protocol):
 
     def succeed(
         self, text: str, action: str = "", on_action: Callable[[], object] | None = None
-    ) -> None:
-        """Say that something was done, with an action such as Undo or Open folder."""
+    ) -> Callable[[], object]:
+        """Say that something was done, with an action such as Undo or Open folder.
+
+        What is returned takes it back, where the action is of use no more.
+        """
         ...
 
     def fail(
@@ -85,6 +89,7 @@ class Desk:
     slips: SlipPrinter
     tables: TableFiles
     guard: GuardModel
+    acts: ActGuard = field(default_factory=ActGuard)
 
     def __post_init__(self) -> None:
         leave_deleted_out()

@@ -29,9 +29,12 @@ def check_name(check: Check) -> str:
         Check.TITLE: lambda: translate("Checklist", "Give the workshop a title"),
         Check.DATE: lambda: translate("Checklist", "Set the date"),
         Check.RECOMMENDATIONS: lambda: translate("Checklist", "Add recommendations"),
+        Check.LANGUAGES: lambda: translate("Checklist", "Add the texts of the other language"),
         Check.PARTICIPANTS: lambda: translate("Checklist", "Add participants"),
         Check.GROUPS: lambda: translate("Checklist", "Have participants in every group"),
+        Check.ALONE: lambda: translate("Checklist", "Look at the groups of one person"),
         Check.CRITERIA: lambda: translate("Checklist", "Choose what is rated"),
+        Check.QUESTION: lambda: translate("Checklist", "Check the question: it is the usual one"),
         Check.RULE: lambda: translate("Checklist", "Choose a rule that fits the scale"),
         Check.SMALL_GROUPS: lambda: translate("Checklist", "Say what is told of small groups"),
         Check.CONSENT: lambda: translate("Checklist", "Write the consent text"),
@@ -177,6 +180,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     errors.HasAnsweredError: lambda: translate(
         "Errors",
         "{name} has answered in round {number} and so is not absent from it. Take the answers away first.",
+    ),
+    errors.AnsweredInRoundError: lambda: translate(
+        "Errors",
+        "{name} has answered in round {number}, so it is not taken back without a trace. Close it, or reopen it with a reason.",
     ),
     errors.NotOnScaleError: lambda: translate(
         "Errors",

@@ -198,8 +198,47 @@ def test_a_reason_that_is_too_long_is_refused_and_stays(room: Any, page: Conclud
     assert kept(room, page).reason == ""
 
 
+def decide_all(page: ConcludePage) -> None:
+    for line in page.model.lines:
+        page.model.set_outcome(line.recommendation.id, Outcome.ADOPT)
+
+
+def test_concluding_asks_while_something_is_undecided(room: Any, page: ConcludePage) -> None:
+    first, *others = page.model.lines
+    page.model.set_outcome(first.recommendation.id, Outcome.ADOPT)
+    room.qtbot.mouseClick(page.conclude, LEFT)
+    assert not page.model.is_read_only
+    codes = ", ".join(line.recommendation.code for line in others)
+    assert page.question.sentence.text().startswith(f"Without a decision: {codes}.")
+    assert page.question.conclude.hasFocus()
+    page.question.cancel.click()
+    assert not page.question.isVisible()
+    room.qtbot.mouseClick(page.conclude, LEFT)
+    room.qtbot.mouseClick(page.question.conclude, LEFT)
+    assert page.model.is_read_only
+    assert not page.question.isVisible()
+
+
+def test_the_question_names_a_few_and_goes_when_all_is_decided(
+    room: Any, page: ConcludePage
+) -> None:
+    page.question.begin()
+    page.question.refresh(tuple(f"R{number}" for number in range(1, 12)))
+    assert "R8, … (11)." in page.question.sentence.text()
+    decide_all(page)
+    assert not page.question.isVisible()
+
+
+def test_a_double_click_does_not_conclude_and_reopen(room: Any, page: ConcludePage) -> None:
+    decide_all(page)
+    object.__setattr__(room.desk.acts, "_clock", lambda: 10**6)
+    page.conclude.click()
+    page.conclude.click()
+    assert page.model.is_read_only
+
+
 def test_concluding_makes_read_only_and_can_be_undone(room: Any, page: ConcludePage) -> None:
-    press(room, page, "Adopt")
+    decide_all(page)
     room.qtbot.mouseClick(page.conclude, LEFT)
     assert room.told.said[-1] == "The workshop is concluded."
     assert page.model.is_read_only

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from workshop_app.domain.additions import with_codes
@@ -114,6 +114,26 @@ def test_only_a_revealed_round_can_be_exported(room: Room) -> None:
         seen.append(export.isEnabled())
     assert seen == [False, False, True, False, False]
     assert "revealed" in export.toolTip()
+
+
+@pytest.mark.parametrize(("which", "people"), [(0, 0), (1, 3)])
+def test_a_duplicate_takes_people_along_when_asked(room: Room, which: int, people: int) -> None:
+    known = add(room, "Known")
+    group = room.context.workshop(known).groups[0]
+    edit_workshop(room.context, known, lambda one: with_codes(one, group, 3))
+    page = make_page(room)
+    press(room, button(page._details, "Duplicate"))
+    menu = page._details.findChild(QMenu)
+    assert [one.text() for one in menu.actions()] == [
+        "Without participants",
+        "With participants: 3",
+    ]
+    assert len(page.model.cards) == 1, "nothing is made before it is answered"
+    menu.actions()[which].trigger()
+    copy = room.context.workshop(page.model.chosen.id)
+    assert copy.title == "Copy of Known"
+    assert len(copy.participants) == people
+    menu.close()
 
 
 def test_details_act_on_the_chosen_workshop(room: Room) -> None:

@@ -74,7 +74,7 @@ def test_a_marks_absent_and_present_again_and_undo_takes_it_back(
     view = page.roster.view
     qtbot.keyClicks(view, "a")
     assert (cell(page, 0, STAGE), cell(page, 0, ANSWERS)) == ("Absent", "")
-    assert "Finished: 0 of 5. Not finished yet: 5. Absent: 1." in page.panel._sentence.text()
+    assert "Finished: 0 of 5. Not finished yet: 5. Absent: 1." in page.panel.head.sentence.text()
     assert "absent: 1" in page.roster._turnouts[0]._figures.text()
     assert told.said[-1] == "Marked as absent: 1. Whoever answers is present again."
     qtbot.keyClicks(view, "A")
@@ -115,6 +115,7 @@ def test_all_who_have_not_started_are_marked_with_one_click(
     assert [cell(page, row, STAGE) for row in range(6)] == ["Started", *["Absent"] * 5]
     assert not page.roster.presence.rest.isVisible()
     qtbot.mouseClick(page.panel.close_round, LEFT)
+    qtbot.mouseClick(page.panel.closing.close_now, LEFT)
     said = "The round is closed. People who had not finished: 1. Absent: 5."
     assert told.said[-1] == said
     assert not page.roster.presence.isVisible()
@@ -189,7 +190,7 @@ def test_an_observer_is_marked_in_the_roster_and_nothing_is_waited_for(
     observe(context, page.model.workshop, 0)
     assert (cell(page, 0, STAGE), cell(page, 0, ANSWERS)) == ("Observer", "")
     assert "observers: 1" in page.roster._turnouts[0]._figures.text()
-    assert "Observers: 1." in page.panel._sentence.text()
+    assert "Observers: 1." in page.panel.head.sentence.text()
     qtbot.keyClicks(page.roster.view, "ax")
     assert told.said == []
     assert not page.roster.presence.panel.isVisible()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from workshop_app.app import Places, find_places, make_window
 from workshop_app.domain.preferences import Preferences
 from workshop_app.services.context import Context
 from workshop_app.services.sample import make_sample
+from workshop_app.ui.kit.act_guard import ActGuard
 from workshop_app.ui.qt import crash
 from workshop_app.ui.theme import theme_manager
 from workshop_app.ui.window.main import MainWindow
@@ -67,6 +69,8 @@ class Program:
         """Show the window and wait until the library is there."""
         window = self.begin()
         self.qtbot.waitUntil(lambda: window.desk is not None)
+        assert window.desk is not None
+        object.__setattr__(window.desk, "acts", ActGuard(count().__next__))  # tests are quick
         self.settle()
         return window.shell
 

@@ -141,6 +141,8 @@ def rate_by_keyboard(shell: Shell) -> None:
     assert focus().window() is shell.window()
     tab_to("Close the round", back=True)
     press(Key.Key_Space)
+    assert focus().accessibleName() == "Close it now", "somebody has not finished"
+    press(Key.Key_Space)
     assert focus().accessibleName() == "Reveal results"
     press(Key.Key_Space)
     assert focus().accessibleName() == "See results"

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
+from workshop_app.ui.conclude.concluding import ConcludingForm
 from workshop_app.ui.conclude.editor import DecisionEditor
 from workshop_app.ui.conclude.row_painter import ROW_ROLE, DecisionPainter, DecisionRow
 from workshop_app.ui.desk import Desk
@@ -51,10 +52,12 @@ class ConcludePage(QWidget):
         self._note.body.addWidget(self._note_text)
         self.export = PrimaryButton("", icon_name="export")
         self.conclude = Button("", icon_name="lock")
+        self.question = ConcludingForm()
         self._lay_out()
         self._list.currentItemChanged.connect(self._on_list_current_changed)
         self.export.clicked.connect(self._on_export_clicked)
-        self.conclude.clicked.connect(self._on_conclude_clicked)
+        self.conclude.clicked.connect(desk.acts.guarded(self._on_conclude_clicked))
+        self.question.conclude.clicked.connect(desk.acts.guarded(self._conclude))
         self.editor.results_wanted.connect(self._on_results_wanted)
         self.model.changed.connect(self._refresh)
         self._refresh()
@@ -82,6 +85,7 @@ class ConcludePage(QWidget):
             left.body.addWidget(widget)
         left.body.setStretchFactor(self._list, 1)
         left.body.addWidget(row_of(self.export, self.conclude))
+        left.body.addWidget(self.question)
         row.addWidget(left, 2)
         card = Card(padding=0)
         card.body.addWidget(self.editor)
@@ -103,6 +107,7 @@ class ConcludePage(QWidget):
 
     def _refresh_end(self) -> None:
         model = self.model
+        self.question.refresh(() if model.is_read_only else model.undecided)
         if model.is_read_only:
             self.conclude.set_text(translate("Conclude", "Reopen workshop"))
             text = translate("Words", "This workshop is concluded and read-only.")
@@ -152,7 +157,14 @@ class ConcludePage(QWidget):
         self.editor.flush()
         if self.model.is_read_only:
             self._desk.attempt(self.model.take_up_again)
-        elif self._desk.attempt(self.model.conclude):
+        elif self.model.undecided:
+            self.question.begin()
+        else:
+            self._conclude()
+
+    def _conclude(self) -> None:
+        self.editor.flush()
+        if self._desk.attempt(self.model.conclude):
             self._desk.messages.succeed(
                 translate("Conclude", "The workshop is concluded."),
                 translate("Words", "Undo"),

@@ -1,7 +1,9 @@
 """Messages in a bar instead of a dialog: what happened, and what one can do about it."""
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,7 +18,8 @@ from workshop_app.wording.language import translate
 
 UNDO_SECONDS = 10
 NOTICE_SECONDS = 7
-MOST_MESSAGES = 3
+MOST_MESSAGES = 2
+MOST_KEPT = 200
 _ICONS: dict[Tone, str] = {
     "info": "info",
     "neutral": "info",
@@ -32,6 +35,14 @@ class MessageAction:
 
     text: str
     act: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message that was shown, and when (local time)."""
+
+    at: datetime
+    sentence: str
 
 
 class Message(QFrame):
@@ -114,6 +125,7 @@ class MessageBar(QWidget):
         self.body.setContentsMargins(24, 8, 24, 0)
         self.body.setSpacing(8)
         self._messages: list[Message] = []
+        self._said: deque[Said] = deque(maxlen=MOST_KEPT)
         self.hide()
 
     def show_info(self, sentence: str, *actions: MessageAction) -> Message:
@@ -141,6 +153,10 @@ class MessageBar(QWidget):
         """Return the messages in view, oldest first."""
         return [one for one in self._messages if not one.isHidden()]
 
+    def said(self) -> list[Said]:
+        """Return what was said so far, oldest first, whether it is in view or not."""
+        return list(self._said)
+
     def clear(self) -> None:
         """Take every message away, for instance when a ballot starts."""
         for message in self.messages():
@@ -161,6 +177,7 @@ class MessageBar(QWidget):
             if old.sentence == sentence:
                 old.leave()
         self._make_room()
+        self._said.append(Said(datetime.now().astimezone(), sentence))
         message = Message(tone, sentence, actions, seconds)
         message.left.connect(self._on_message_left)
         self._messages.append(message)

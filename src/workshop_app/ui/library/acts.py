@@ -62,11 +62,14 @@ class LibraryActs(QObject):
         if chosen is not None:
             self.do(lambda: self._go(chosen.id))
 
-    def duplicate_chosen(self) -> None:
+    def duplicate_chosen(self, with_people: bool) -> None:
         """Make a new workshop from the chosen one's preparation and go there."""
         chosen = self._model.chosen
         if chosen is not None:
-            self.do(lambda: self._begin_with(lambda: self._model.duplicate(chosen.id)))
+            model, found = self._model, chosen.id
+            self.do(
+                lambda: self._begin_with(lambda: model.duplicate(found, with_people=with_people))
+            )
 
     def delete_chosen(self) -> None:
         """Delete the chosen workshop; the message bar can undo it."""

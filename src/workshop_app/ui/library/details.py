@@ -1,7 +1,9 @@
 """The chosen workshop at the right: state, turnout, figures, and what one may do with it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.domain.library import GroupTurnout, WorkshopCard
 from workshop_app.domain.standing import Status
@@ -51,7 +53,7 @@ class DetailsCard(Card):
     """Says of one workshop what the list has no room for."""
 
     opened = Signal()
-    duplicated = Signal()
+    duplicated = Signal(bool)
     exported = Signal()
     deleted = Signal()
 
@@ -71,7 +73,7 @@ class DetailsCard(Card):
         self._delete = IconButton("delete", "delete")
         self._lay_out(can_export=can_export)
         self._open.clicked.connect(self.opened)
-        self._duplicate.clicked.connect(self.duplicated)
+        self._duplicate.clicked.connect(self._on_duplicate_clicked)
         self._export.clicked.connect(self.exported)
         self._delete.clicked.connect(self.deleted)
 
@@ -159,12 +161,29 @@ class DetailsCard(Card):
             button.set_text(words, name=said.format(action=words, title=title))
         self._delete.set_name(said.format(action=translate("Words", "Delete"), title=title))
         self._duplicate.setToolTip(
-            translate("Library", "A new workshop with this preparation, without people and ratings")
+            translate("Library", "A new workshop with this preparation, without ratings")
         )
         self._export.setEnabled(card.has_results)
         why = translate("Library", "There is no revealed round to export yet")
         self._export.setToolTip("" if card.has_results else why)
         self._export.setAccessibleDescription(self._export.toolTip())
+
+    def _on_duplicate_clicked(self) -> None:
+        """Ask whether people come along, where there are any."""
+        people = self._card.participants if self._card is not None else 0
+        if not people:
+            self.duplicated.emit(False)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        with_them = translate("Library", "With participants: {n}").format(n=people)
+        for text, along in (
+            (translate("Library", "Without participants"), False),
+            (with_them, True),
+        ):
+            action = menu.addAction(text)
+            action.triggered.connect(partial(self.duplicated.emit, along))
+        menu.popup(self._duplicate.mapToGlobal(QPoint(0, self._duplicate.height())))
 
 
 def _figures(card: WorkshopCard) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from workshop_app.ui.kit import Heading, LinkButton, Muted, row_of
+from workshop_app.ui.kit import Button, Heading, LinkButton, Muted, Select, row_of
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.model import RateModel
 from workshop_app.wording.language import local, translate
@@ -22,7 +22,11 @@ class NextRoundChoice(QWidget):
         self.none = LinkButton("")
         self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.criterion = Select("")
+        self.once = Button("")
+        self.criterion.chosen.connect(model.choose_criterion)
         self.list.itemChanged.connect(self._on_item_changed)
+        self.list.currentRowChanged.connect(self._name_once)
         self.all.clicked.connect(self._on_all_clicked)
         self.none.clicked.connect(self._on_none_clicked)
         column = QVBoxLayout(self)
@@ -31,6 +35,7 @@ class NextRoundChoice(QWidget):
         column.addWidget(self._title)
         column.addWidget(row_of(self._count, self.all, self.none))
         column.addWidget(self.list)
+        column.addWidget(row_of(self.criterion, self.once))
 
     def refresh(self) -> None:
         """Show the recommendations and which are chosen."""
@@ -54,8 +59,36 @@ class NextRoundChoice(QWidget):
             state = Qt.CheckState.Checked if one.id in chosen else Qt.CheckState.Unchecked
             row.setCheckState(state)
         self.list.blockSignals(False)
+        if self.list.currentRow() < 0 and items:
+            self.list.setCurrentRow(0)
+        self._show_criteria()
+        self._name_once()
         rows = min(max(len(items), 2), 6)
         self.list.setFixedHeight(current_theme().px(36) * rows + 8)
+
+    def current(self) -> str:
+        """Return the id of the recommendation in focus, or nothing."""
+        at = self.list.currentRow()
+        return "" if at < 0 else str(self.list.item(at).data(Qt.ItemDataRole.UserRole))
+
+    def _show_criteria(self) -> None:
+        criteria = self._model.criteria
+        self.criterion.setAccessibleName(translate("Rate", "Criteria asked"))
+        choices = [("", translate("Rate", "All criteria"))]
+        choices += [
+            (one.id, translate("Rate", "Only: {criterion}").format(criterion=local(one.name)))
+            for one in criteria
+        ]
+        self.criterion.set_choices(choices, self._model.chosen_criterion)
+        self.criterion.setVisible(len(criteria) > 1)
+
+    def _name_once(self) -> None:
+        at = self.list.currentRow()
+        items = self._model.recommendations
+        code = items[at].code if 0 <= at < len(items) else ""
+        self.once.set_text(translate("Rate", "Once more, now: only {code}").format(code=code))
+        self.once.setVisible(bool(code))
+        self.once.setEnabled(self._model.may_open and not self._model.missing)
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:
         chosen = item.checkState() is Qt.CheckState.Checked

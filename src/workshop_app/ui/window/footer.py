@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.services.events import Event, EventBus
-from workshop_app.ui.kit import Bar, LanguageSwitch, LinkButton, Muted, SavedLine
+from workshop_app.ui.kit import Bar, IconButton, LanguageSwitch, LinkButton, Muted, SavedLine
 from workshop_app.wording.language import translate
 
 
 class Footer(Bar):
-    """Saved and backup times on the left; offline, language and settings on the right."""
+    """Saved and backup times on the left; offline, language, messages and settings on the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("footer", parent)
@@ -19,6 +19,7 @@ class Footer(Bar):
         self._backup = Muted()
         self._offline = Muted()
         self.language = LanguageSwitch()
+        self.messages = IconButton("info", "")
         self.settings = LinkButton("")
         row = self.body
         row.addWidget(self._saved)
@@ -26,6 +27,7 @@ class Footer(Bar):
         row.addStretch(1)
         row.addWidget(self._offline)
         row.addWidget(self.language)
+        row.addWidget(self.messages)
         row.addWidget(self.settings)
         self._backed_up_at: datetime | None = None
         self._retranslate()
@@ -47,6 +49,7 @@ class Footer(Bar):
 
     def _retranslate(self) -> None:
         self._offline.setText(translate("Footer", "Offline · kept on this computer only"))
+        self.messages.set_name(translate("Messages", "Messages"))
         self.settings.set_text(translate("Words", "Settings"))
         if self._backed_up_at is not None:
             said = translate("Footer", "Backup {time}")

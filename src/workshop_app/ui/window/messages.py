@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from workshop_app.domain.errors import UserError
-from workshop_app.ui.kit import MessageAction, MessageBar
+from workshop_app.ui.kit import Message, MessageAction, MessageBar
 from workshop_app.ui.qt.liveness import is_there
 from workshop_app.wording.messages import sentence_for
 
@@ -16,19 +16,13 @@ class WindowMessages:
 
     def inform(self, text: str) -> Callable[[], object]:
         """Say something that needs no answer; what is returned takes it back before its time."""
-        message = self.bar.show_info(text)
-
-        def take_back() -> None:
-            if is_there(message):  # not yet gone by itself
-                message.leave()
-
-        return take_back
+        return _taking_back(self.bar.show_info(text))
 
     def succeed(
         self, text: str, action: str = "", on_action: Callable[[], object] | None = None
-    ) -> None:
-        """Say that something was done, with an action such as Undo."""
-        self.bar.show_success(text, *_actions(action, on_action))
+    ) -> Callable[[], object]:
+        """Say that something was done, with an action such as Undo; return what takes it back."""
+        return _taking_back(self.bar.show_success(text, *_actions(action, on_action)))
 
     def fail(
         self,
@@ -39,6 +33,14 @@ class WindowMessages:
         """Say what went wrong and the next step; it stays until dismissed."""
         sentence = error if isinstance(error, str) else sentence_for(error)
         self.bar.show_error(sentence, *_actions(action, on_action))
+
+
+def _taking_back(message: Message) -> Callable[[], object]:
+    def take_back() -> None:
+        if is_there(message):  # not yet gone by itself
+            message.leave()
+
+    return take_back
 
 
 def _actions(text: str, act: Callable[[], object] | None) -> tuple[MessageAction, ...]:

@@ -15,7 +15,7 @@ from workshop_app.domain.preferences import FONT_STEP, Preferences
 from workshop_app.services.context import Context
 from workshop_app.services.preferences import read_window_state, write_window_state
 from workshop_app.ui.desk import Desk, Messages, Navigator
-from workshop_app.ui.kit import Message, MessageBar, ProgressPanel
+from workshop_app.ui.kit import Message
 from workshop_app.ui.library.page import LibraryPage
 from workshop_app.ui.qt.first_paint import after_paint
 from workshop_app.ui.qt.jobs import ThreadJobs
@@ -29,6 +29,7 @@ from workshop_app.ui.window.look import Look
 from workshop_app.ui.window.messages import WindowMessages
 from workshop_app.ui.window.opening import OpeningPage
 from workshop_app.ui.window.opening_flow import FileParts, OpeningFlow
+from workshop_app.ui.window.overlay import Overlay
 from workshop_app.ui.window.page_loading import read_pages_ahead
 from workshop_app.ui.window.side_windows import SideWindows
 from workshop_app.ui.window.upkeep import Upkeep
@@ -65,21 +66,20 @@ class WindowParts:
 
 
 class Shell(QWidget):
-    """Library or one workshop; messages under the bar, saved and backup times at the foot."""
+    """Library or one workshop; messages over the foot, saved and backup times at the foot."""
 
     def __init__(self, parts: WindowParts, preferences: Preferences, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._parts = parts
         self.look = Look(parts.theme, preferences, self)
-        self.side = SideWindows(self.look, str(parts.data_folder), self)
         self.desk: Desk | None = None
-        self._bar = MessageBar()
-        self.faults = FaultTeller(self._bar)
-        self._progress = ProgressPanel()
-        self._progress.hide()
         self._stack = QStackedWidget()
         self._footer = Footer()
+        self._over = Overlay(self._footer, self)
+        self._bar, self._progress = self._over.bar, self._over.progress
+        self.faults = FaultTeller(self._bar)
+        self.side = SideWindows(self.look, self._bar, str(parts.data_folder), self)
         self._library: LibraryPage | None = None
         self._workshop: WorkshopPage | None = None  # as long as it is shown
         self._opening = OpeningFlow(parts.file, parts.jobs, self._listed, self._progress, self)
@@ -89,6 +89,7 @@ class Shell(QWidget):
         self._lay_out()
         self._make_shortcuts()
         self._footer.language.switched.connect(self.look.switch_language)
+        self._footer.messages.clicked.connect(self.side.open_messages)
         self._footer.settings.clicked.connect(self.side.open_settings)
         self._retranslate()
 
@@ -214,10 +215,7 @@ class Shell(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._progress)
-        column.addWidget(self._bar)
         column.addWidget(self._footer)
-        self._progress.setContentsMargins(24, 8, 24, 8)
         self._footer.settings.setEnabled(False)
         self._stack.addWidget(OpeningPage())
 

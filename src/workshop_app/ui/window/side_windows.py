@@ -1,4 +1,4 @@
-"""The windows that are opened beside the work: settings, help, and the list of shortcuts."""
+"""The windows that are opened beside the work: settings, help, shortcuts and messages."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from workshop_app.ui.kit import ShortcutSheet
+from workshop_app.ui.kit import MessageBar, ShortcutSheet
 from workshop_app.ui.page import Chapter
 from workshop_app.ui.qt.liveness import is_there
 from workshop_app.ui.window.look import Look
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 class SideWindows:
     """Each is there once: opened again, it comes to the front."""
 
-    def __init__(self, look: Look, data_folder: str, parent: QWidget) -> None:
+    def __init__(self, look: Look, bar: MessageBar, data_folder: str, parent: QWidget) -> None:
         self._look = look
+        self._bar = bar
         self._data_folder = data_folder
         self._parent = parent
         self._help: HelpWindow | None = None
@@ -40,6 +41,13 @@ class SideWindows:
 
         if not self._is_forward(ShortcutSheet):
             shortcut_sheet(self._parent).show()
+
+    def open_messages(self) -> None:
+        """Show what was said so far."""
+        from workshop_app.ui.window.message_list import MessageList
+
+        if not self._is_forward(MessageList):
+            MessageList(self._bar.said(), self._parent).show()
 
     def open_help(self, chapter: Chapter) -> None:
         """Show the offline help at a chapter."""

@@ -86,6 +86,16 @@ class ConcludeModel:
         return sum(line.decision.outcome is not None for line in self.lines)
 
     @property
+    def undecided(self) -> tuple[str, ...]:
+        """Return the codes of those without an outcome, but what an amended wording replaces."""
+        replaced = {item.succeeds for item in self._workshop.recommendations}
+        return tuple(
+            line.recommendation.code
+            for line in self.lines
+            if line.decision.outcome is None and line.recommendation.id not in replaced
+        )
+
+    @property
     def is_read_only(self) -> bool:
         """Tell whether the workshop is concluded."""
         return self._workshop.concluded_at is not None

@@ -168,10 +168,10 @@ class LibraryModel:
         self._chosen = _created(self._context)
         return self._chosen
 
-    def duplicate(self, workshop_id: str) -> str:
+    def duplicate(self, workshop_id: str, *, with_people: bool = False) -> str:
         """Make a new workshop from the preparation of another and return its id."""
         title = translate("Library", "Copy of {title}").format(title=self.title_of(workshop_id))
-        copy_id = _duplicated(self._context, workshop_id, title)
+        copy_id = _duplicated(self._context, workshop_id, title, with_people=with_people)
         self.choose(copy_id)
         return copy_id
 
@@ -265,11 +265,12 @@ def _created(context: Context) -> str:
     return create_workshop(context, Details()).id
 
 
-def _duplicated(context: Context, workshop_id: str, title: str) -> str:
+def _duplicated(context: Context, workshop_id: str, title: str, *, with_people: bool) -> str:
     from workshop_app.domain.workshop import TITLE_LIMIT  # not read for the first list
     from workshop_app.services.preparing import duplicate_workshop
 
-    return duplicate_workshop(context, workshop_id, title[:TITLE_LIMIT]).id
+    short = title[:TITLE_LIMIT]
+    return duplicate_workshop(context, workshop_id, short, with_people=with_people).id
 
 
 @dataclass(frozen=True, slots=True)

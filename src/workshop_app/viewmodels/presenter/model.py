@@ -203,6 +203,8 @@ class PresenterModel:
         before, self._shown = self._shown, self._key()
         if self._shown != before:
             self._sides.begin()
+            if self._shown[0] != before[0]:
+                self.timer.start(0)  # the time was for the recommendation before
             # A picture of all stays while only another recommendation is looked at.
             if self._kind.is_of_one or self._shown[1:] != before[1:]:
                 self._begin()

@@ -6,13 +6,8 @@ from dataclasses import replace
 from enum import StrEnum
 
 from workshop_app.domain.errors import UserError
-from workshop_app.domain.joining import must_be_asked
-from workshop_app.domain.lineage import rated_next
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.participants import Anonymity, Participant
-from workshop_app.domain.preparation import with_rule
-from workshop_app.domain.readiness import Check, missing_for_opening
-from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
@@ -23,20 +18,20 @@ from workshop_app.services.events import (
     WorkshopChanged,
     WorkshopEvent,
 )
-from workshop_app.services.preparing import add_participant, edit_workshop
+from workshop_app.services.preparing import add_participant
 from workshop_app.services.rounds import (
     GroupProgress,
     PersonProgress,
     close_round,
-    open_round,
     person_progress,
     reopen_round,
     reveal_round,
     round_progress,
 )
+from workshop_app.services.taking_back import take_back_closing, take_back_opening
+from workshop_app.viewmodels.rate.next_round import NextRound
 from workshop_app.viewmodels.rate.roster import RosterCounts, RosterRow, roster_rows
 from workshop_app.viewmodels.signal import Signal
-from workshop_app.viewmodels.small_groups import Answer, answered
 
 
 class Phase(StrEnum):
@@ -49,19 +44,15 @@ class Phase(StrEnum):
     CONCLUDED = "concluded"
 
 
-class RateModel(RosterCounts):
+class RateModel(NextRound, RosterCounts):
     """Shows progress and never a result; `changed` follows every commit that concerns it."""
 
     def __init__(self, context: Context, workshop_id: str) -> None:
         self.changed: Signal[[]] = Signal()
-        self._context = context
-        self._workshop_id = workshop_id
         self._search = ""
-        self._choice: dict[str, bool] = {}  # what was chosen other than it is by default
-        self._workshop: Workshop = context.workshop(workshop_id)
         self._to_count: set[str] = set()  # who answered since they were counted
         self._is_behind = False
-        super().__init__()
+        super().__init__(context, workshop_id)
         self._read()
         for kind in (RoundChanged, WorkshopChanged, StoreChangedOutside):
             context.events.subscribe(kind, self._on_changed)
@@ -95,33 +86,9 @@ class RateModel(RosterCounts):
         return self.phase is Phase.CONCLUDED or self._context.is_read_only
 
     @property
-    def next_number(self) -> int:
-        """Return the number of the round that would be opened next."""
-        return len(self._workshop.rounds) + 1
-
-    @property
-    def missing(self) -> tuple[Check, ...]:
-        """Return what keeps the next round from opening."""
-        return missing_for_opening(self._workshop)
-
-    @property
-    def can_open(self) -> bool:
-        """Tell whether the next round may open now."""
-        ready = not self.missing and bool(self.chosen)
-        return ready and self.phase is not Phase.OPEN and not self.is_read_only
-
-    @property
-    def recommendations(self) -> tuple[Recommendation, ...]:
-        """Return the recommendations that can be put to the vote."""
-        return self._workshop.recommendations
-
-    @property
-    def chosen(self) -> tuple[str, ...]:
-        """Return the ids of what the next round rates: by default all, as last amended."""
-        default = {one.id for one in rated_next(self._workshop)}
-        return tuple(
-            one.id for one in self.recommendations if self._choice.get(one.id, one.id in default)
-        )
+    def may_open(self) -> bool:
+        """Tell whether no round is open, and the workshop can be changed."""
+        return self.phase is not Phase.OPEN and not self.is_read_only
 
     @property
     def search(self) -> str:
@@ -156,35 +123,44 @@ class RateModel(RosterCounts):
             self._search = text
             self.changed.emit()
 
-    def choose(self, recommendation_id: str, chosen: bool) -> None:
-        """Take a recommendation into the next round, or leave it out."""
-        self._choice[recommendation_id] = chosen
-        self.changed.emit()
-
-    def choose_all(self, chosen: bool) -> None:
-        """Take all recommendations into the next round as last amended, or none."""
-        self._choice = {} if chosen else {one.id: False for one in self.recommendations}
-        self.changed.emit()
-
-    @property
-    def asks_about_small_groups(self) -> bool:
-        """Tell whether the first round opens only with an answer for groups that are too small."""
-        return must_be_asked(self._workshop)
-
-    def open_next(self, answer: Answer | None = None) -> None:
-        """Open the next round over what is chosen, with what was answered for small groups."""
-        if answer is not None:
-            edit_workshop(
-                self._context,
-                self._workshop_id,
-                lambda one: with_rule(one, answered(one.rule, answer)),
-            )
-        open_round(self._context, self._workshop_id, self.chosen)
-        self._choice.clear()
-
     def close(self) -> None:
         """Close the open round."""
         close_round(self._context, self._workshop_id, self._newest().id)
+
+    @property
+    def nobody_has_answered(self) -> bool:
+        """Tell whether what was opened or closed last can be taken back without a trace.
+
+        Of comments alone the service knows, and refuses.
+        """
+        people = (one for group in self.groups for one in group.people)
+        return all(one.answers <= one.recused_answers for one in people)
+
+    @property
+    def asks_before_closing(self) -> bool:
+        """Tell whether closing now would cut answers off."""
+        cuts_off = bool(self.unfinished) and not self.nobody_has_answered
+        return self.phase is Phase.OPEN and cuts_off
+
+    @property
+    def can_take_back_opening(self) -> bool:
+        """Tell whether the open round can go without a trace."""
+        this, is_open = self.round, self.phase is Phase.OPEN and not self.is_read_only
+        fresh = this is not None and not this.reopenings
+        return is_open and fresh and self.nobody_has_answered
+
+    def take_back_opening(self) -> None:
+        """Leave no trace of the open round."""
+        take_back_opening(self._context, self._workshop_id, self._newest().id)
+
+    @property
+    def can_take_back_closing(self) -> bool:
+        """Tell whether the closed round can go on as if it had not been closed."""
+        return self.phase is Phase.CLOSED and not self.is_read_only and self.nobody_has_answered
+
+    def take_back_closing(self) -> None:
+        """Have the closed round open as before."""
+        take_back_closing(self._context, self._workshop_id, self._newest().id)
 
     def reveal(self) -> None:
         """Let the results of the closed round be seen."""
