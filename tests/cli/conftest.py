@@ -36,6 +36,8 @@ def tools() -> Tools:
         workbook_writer=ExcelWorkbook,
         table_reader=RatingsTableReader,
         table_files=TableFilesReader,
+        slip_printer=real_tools().slip_printer,
+        ballot_readers=real_tools().ballot_readers,
         start_window=lambda _place, language: {None: 40, "ko": 41, "en": 42}[language],
         make_pictures=lambda _context, _id, folder: [folder / "picture.png"],
         repair=lambda place: repair(find_places(place.database, place.data_dir).database),

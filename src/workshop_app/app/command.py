@@ -26,8 +26,10 @@ from workshop_app.domain.text import Language
 if TYPE_CHECKING:
     from workshop_app.cli.tools import Check, Place, Tools
     from workshop_app.domain.salvage import Salvage
+    from workshop_app.services.collecting import BallotReader
     from workshop_app.services.context import Context
     from workshop_app.services.ports import TableFiles
+    from workshop_app.services.slips import SlipPrinter
     from workshop_app.services.tables.ratings import RatingsReader
 
 
@@ -47,6 +49,8 @@ def real_tools() -> Tools:
         workbook_writer=LazyWorkbook,
         table_reader=_table_reader,
         table_files=_table_files,
+        slip_printer=_slip_printer,
+        ballot_readers=_ballot_readers,
         start_window=_start_window,
         make_pictures=_make_pictures,
         repair=lambda place: repair_file(_places(place)),
@@ -97,6 +101,24 @@ def _table_files() -> TableFiles:
     from workshop_app.exchange.tables import TableFilesReader
 
     return TableFilesReader()
+
+
+def _slip_printer() -> SlipPrinter:
+    draw_without_a_screen()
+    from workshop_app.printing.slips import PdfSlips
+
+    return PdfSlips()
+
+
+def _ballot_readers() -> list[BallotReader]:
+    """Return who reads which kind of ballot that comes back as a file."""
+    return []
+
+
+def draw_without_a_screen() -> None:
+    """Make Qt draw where there is no screen: a command may run on a server."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    make_application()
 
 
 def _make_pictures(context: Context, workshop_id: str, folder: Path) -> list[Path]:

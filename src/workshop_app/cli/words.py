@@ -111,6 +111,18 @@ _EXAMPLES: dict[str, Callable[[], list[tuple[str, str]]]] = {
             translate("Command", "make a workshop of the ratings of a past one"),
         ),
     ],
+    "ballots": lambda: [
+        (
+            'workshop-app ballots "AI" --slips slips.pdf',
+            translate("Command", "a slip with a code for everybody who rates"),
+        ),
+    ],
+    "collect": lambda: [
+        (
+            'workshop-app collect "AI" scans --dry-run',
+            translate("Command", "show what would be taken from the files of a folder"),
+        ),
+    ],
     "doctor": lambda: [
         ("workshop-app doctor", translate("Command", "check this machine")),
         ("workshop-app doctor --forget-pin", translate("Command", "when the PIN is forgotten")),
@@ -138,6 +150,8 @@ def verb_help(verb: str) -> str:
             "Command", "add the recommendations of a file to a workshop"
         ),
         "import": lambda: translate("Command", "make a workshop of the ratings of a past one"),
+        "ballots": lambda: translate("Command", "make what participants are handed to answer on"),
+        "collect": lambda: translate("Command", "take the ballots that came back as files"),
         "doctor": lambda: translate("Command", "check this machine and say what is missing"),
         "demo": lambda: translate("Command", "write the sample's workbook and pictures of screens"),
     }[verb]()

@@ -160,6 +160,38 @@ class NothingToExportError(UserError):
     """There is no closed round to export. Parameters: title."""
 
 
+class FileMissingError(UserError):
+    """There is no such file. Parameters: path."""
+
+
+class FileKindUnknownError(UserError):
+    """A file is of no kind that ballots come in. Parameters: name."""
+
+
+class NoBallotError(UserError):
+    """Nothing in a file or on a page says that it is a ballot of ours. Parameters: none."""
+
+
+class FileUnreadableError(UserError):
+    """A file of a known kind cannot be read. Parameters: reason."""
+
+
+class BallotElsewhereError(UserError):
+    """A ballot is of another round or workshop. Parameters: number (of the round, or None)."""
+
+
+class BallotOutdatedError(UserError):
+    """A ballot was made before the words or scales were changed. Parameters: none."""
+
+
+class BallotOfNobodyError(UserError):
+    """The person a ballot was made for is not in the workshop. Parameters: none."""
+
+
+class BallotTwiceError(UserError):
+    """The same ballot came twice and does not say the same. Parameters: none."""
+
+
 class NobodyToPrintError(UserError):
     """There is nobody who could be handed a slip. Parameters: title."""
 
