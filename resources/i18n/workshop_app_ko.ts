@@ -261,6 +261,57 @@
     </message>
   </context>
   <context>
+    <name>BallotFile</name>
+    <message>
+      <source>Ballot</source>
+      <translation>평가지</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>응답 목록</translation>
+    </message>
+    <message>
+      <source>Ballot round {number}</source>
+      <translation>평가지 {number}라운드</translation>
+    </message>
+    <message>
+      <source>Your code</source>
+      <translation>참가자 코드</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>번호</translation>
+    </message>
+    <message>
+      <source>Recommendation</source>
+      <translation>권고안</translation>
+    </message>
+    <message>
+      <source>Comment (optional)</source>
+      <translation>의견(선택)</translation>
+    </message>
+    <message>
+      <source>Choose an answer in each yellow cell from its list, or type the number. Leave empty what you do not want to answer. Then save the file and send it back.</source>
+      <translation>노란 칸마다 목록에서 답을 고르거나 숫자를 입력해 주십시오. 답하고 싶지 않은 칸은 비워 두십시오. 다 쓴 뒤 저장하여 보내 주십시오.</translation>
+    </message>
+    <message>
+      <source>Write your code into the yellow cell above, as it stands on your slip.</source>
+      <translation>위의 노란 칸에 코드 쪽지에 적힌 코드를 적어 주십시오.</translation>
+    </message>
+    <message>
+      <source>Choose an answer from the list, or type its number.</source>
+      <translation>목록에서 답을 고르거나 숫자를 입력해 주십시오.</translation>
+    </message>
+    <message>
+      <source>A comment has at most 5,000 characters.</source>
+      <translation>의견은 5,000자까지 쓸 수 있습니다.</translation>
+    </message>
+  </context>
+  <context>
     <name>Checklist</name>
     <message>
       <source>Give the workshop a title</source>
@@ -311,6 +362,61 @@
     </message>
   </context>
   <context>
+    <name>Collect</name>
+    <message>
+      <source>A mark is faint, small or crossed out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than one answer is marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“Not involved” is marked and an answer as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The ballot names nobody: whose is it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{found}” was read as {taken}.</source>
+      <translation>「{found}」을(를) {taken}(으)로 읽었습니다.</translation>
+    </message>
+    <message>
+      <source>The sheet has no row for {found}; it stays unanswered.</source>
+      <translation>시트에 {found}의 행이 없어 응답 없음으로 둡니다.</translation>
+    </message>
+    <message>
+      <source>The file was made for another person than {found}, whose code stands in it: whose is it? Nothing of it is taken yet.</source>
+      <translation>파일에 적힌 코드 {found}은(는) 이 파일을 받은 사람의 것이 아닙니다. 누구의 평가지입니까? 아직 아무것도 반영하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>“{found}” is no answer from {expected}. It stays open, all else is taken.</source>
+      <translation>「{found}」은(는) {expected} 범위의 응답이 아닙니다. 이 칸은 비워 두고 나머지는 반영합니다.</translation>
+    </message>
+    <message>
+      <source>A formula without a stored value. It stays open; open the file once, save it, send it again.</source>
+      <translation>저장된 값이 없는 수식입니다. 이 칸은 비워 둡니다. 파일을 한 번 열어 저장한 뒤 다시 보내 주십시오.</translation>
+    </message>
+    <message>
+      <source>The comment has {found} characters; {expected} are allowed. It is not taken, all else is.</source>
+      <translation>의견이 {found}자입니다({expected}자까지 가능). 의견은 반영하지 않고 나머지는 반영합니다.</translation>
+    </message>
+    <message>
+      <source>Beside {found} stands the text of another recommendation, or changed words. The row is not taken, all else is.</source>
+      <translation>{found} 옆의 글이 다른 권고안의 것이거나 바뀌었습니다. 이 행은 반영하지 않고 나머지는 반영합니다.</translation>
+    </message>
+    <message>
+      <source>“{found}” is no recommendation of this round. The row is not taken, all else is.</source>
+      <translation>「{found}」은(는) 이번 라운드의 권고안이 아닙니다. 이 행은 반영하지 않고 나머지는 반영합니다.</translation>
+    </message>
+    <message>
+      <source>The column “{found}” is gone or has another heading. All else is taken.</source>
+      <translation>「{found}」 열이 없거나 제목이 바뀌었습니다. 나머지는 반영합니다.</translation>
+    </message>
+  </context>
+  <context>
     <name>Command</name>
     <message>
       <source>There is no screen here to open the window on. The commands work without one: see “workshop-app --help”.</source>
@@ -343,6 +449,10 @@
     <message>
       <source>there is no home folder of that user</source>
       <translation>그 사용자의 홈 폴더가 없습니다</translation>
+    </message>
+    <message>
+      <source>“{text}” is more than {most}</source>
+      <translation>「{text}」은(는) {most}보다 큽니다</translation>
     </message>
     <message>
       <source>“{text}” is not a percentage from {least} to {most}</source>
@@ -633,6 +743,34 @@
       <translation>평점 수가 이보다 적으면 판정하지 않음(기본값: 5)</translation>
     </message>
     <message>
+      <source>slips with everybody's code, to be cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a workbook for each person to fill in and send back</source>
+      <translation>사람마다 채워서 보내 줄 엑셀 평가지</translation>
+    </message>
+    <message>
+      <source>so many for nobody in particular instead, 1 to 500</source>
+      <translation>정해진 사람 없이 쓸 빈 평가지 수(1~500)</translation>
+    </message>
+    <message>
+      <source>language of what is printed (default: the output's)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>files that came back, or folders of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only say what would be taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whose a ballot without a name is, by the code of the person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>as JSON, see docs/cli.md</source>
       <translation>JSON으로 출력(docs/cli.md 참조)</translation>
     </message>
@@ -837,6 +975,14 @@
       <translation>지난 워크숍의 평점으로 워크숍 만들기</translation>
     </message>
     <message>
+      <source>a slip with a code for everybody who rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>show what would be taken from the files of a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>when the PIN is forgotten</source>
       <translation>PIN을 잊었을 때</translation>
     </message>
@@ -873,6 +1019,14 @@
       <translation>파일의 권고안을 워크숍에 추가</translation>
     </message>
     <message>
+      <source>make what participants are handed to answer on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>take the ballots that came back as files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>check this machine and say what is missing</source>
       <translation>이 컴퓨터를 점검하고 부족한 것 알리기</translation>
     </message>
@@ -899,6 +1053,38 @@
     <message>
       <source>a value is needed</source>
       <translation>값이 필요합니다</translation>
+    </message>
+    <message>
+      <source>Slips: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ballot files: {count}, in {folder}</source>
+      <translation>평가지 파일: {count}개, {folder}</translation>
+    </message>
+    <message>
+      <source>Something is left to decide before all of it counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}”: nobody has this code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Would be accepted: {accepted}. There already: {already}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted: {accepted}. There already: {already}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{code} {item}: answered otherwise at another door; it waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{code}: pages {pages} have not come back.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1738,6 +1924,50 @@
     <message>
       <source>“{title}” has no revealed round yet. Close a round and reveal its results, then export.</source>
       <translation>“{title}” 워크숍에는 아직 공개된 라운드가 없습니다. 라운드를 마감하고 결과를 공개한 다음 내보내십시오.</translation>
+    </message>
+    <message>
+      <source>There is no such file or folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no kind of file that ballots come in (pdf, png, jpg, xlsx).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No ballot of this program is seen here. Scan it again, flat and whole with its corners.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file cannot be read ({reason}). Save or scan it once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This ballot belongs to another round or workshop. Nothing of it was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The words or scales were changed after this ballot was made. Enter it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person whose ballot this is, is not in this workshop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No sheet of this file has the table of a ballot. Was another file sent by mistake?</source>
+      <translation>이 파일에는 평가지 표가 있는 시트가 없습니다. 다른 파일을 보낸 것은 아닌지 확인해 주십시오.</translation>
+    </message>
+    <message>
+      <source>This is a ballot of round {number}, and another round is open. Nothing of it was taken.</source>
+      <translation>{number}라운드의 평가지인데 지금은 다른 라운드가 열려 있습니다. 아무것도 반영하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This ballot was made by a newer version of the program. Collect it with that one.</source>
+      <translation>더 새로운 버전의 프로그램이 만든 평가지입니다. 그 버전에서 취합해 주십시오.</translation>
+    </message>
+    <message>
+      <source>This ballot came twice and the two differ. Say which one counts, and hand in only that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{title}” has no participants who rate yet. Add them, then print the slips.</source>

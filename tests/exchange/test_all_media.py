@@ -21,6 +21,7 @@ from workshop_app.domain.decisions import Outcome
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rule import ConsensusRule, SmallGroups
 from workshop_app.domain.workshop import Workshop
+from workshop_app.exchange.ballots.files import ExcelBallots
 from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.exchange.tables import TableFilesReader
 from workshop_app.exchange.workbook import ExcelWorkbook
@@ -179,6 +180,7 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
             table_reader=RatingsTableReader,
             table_files=TableFilesReader,
             slip_printer=PdfSlips,
+            ballot_files=ExcelBallots,
             ballot_readers=list,
             start_window=lambda *_: 0,
             make_pictures=lambda *_: [],

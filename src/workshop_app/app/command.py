@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop_app.app import (
+    LazyBallots,
     LazyWorkbook,
     Places,
     find_places,
@@ -50,6 +51,7 @@ def real_tools() -> Tools:
         table_reader=_table_reader,
         table_files=_table_files,
         slip_printer=_slip_printer,
+        ballot_files=LazyBallots,
         ballot_readers=_ballot_readers,
         start_window=_start_window,
         make_pictures=_make_pictures,
@@ -112,7 +114,9 @@ def _slip_printer() -> SlipPrinter:
 
 def _ballot_readers() -> list[BallotReader]:
     """Return who reads which kind of ballot that comes back as a file."""
-    return []
+    from workshop_app.services.ballot_files.reader import BallotFileReader
+
+    return [BallotFileReader(LazyBallots())]
 
 
 def draw_without_a_screen() -> None:

@@ -10,6 +10,7 @@ from workshop_app.domain.rule import (
     LOWEST_OPPOSED,
     LOWEST_THRESHOLD,
 )
+from workshop_app.services.ballot_files.making import MOST_BLANK
 from workshop_app.wording.language import translate
 
 
@@ -38,6 +39,15 @@ def group_size(text: str) -> int:
 def answers(text: str) -> int:
     """Return a number of answers."""
     return whole(text, 1)
+
+
+def copies(text: str) -> int:
+    """Return a number of blank ballots."""
+    value = whole(text, 1)
+    if value > MOST_BLANK:
+        wrong = translate("Command", "“{text}” is more than {most}")
+        raise argparse.ArgumentTypeError(wrong.format(text=text, most=MOST_BLANK))
+    return value
 
 
 def threshold(text: str) -> int:

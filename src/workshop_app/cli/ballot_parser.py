@@ -2,7 +2,7 @@
 
 import argparse
 
-from workshop_app.cli.arguments import path
+from workshop_app.cli.arguments import copies, path
 from workshop_app.cli.words import workshop_help
 from workshop_app.wording.language import translate
 
@@ -18,6 +18,19 @@ def add_ballots(parser: argparse.ArgumentParser) -> None:
         type=path,
         metavar="OUT.pdf",
         help=translate("Command", "slips with everybody's code, to be cut"),
+    )
+    kinds.add_argument(
+        "--files",
+        type=path,
+        metavar="FOLDER",
+        help=translate("Command", "a workbook for each person to fill in and send back"),
+    )
+    parser.add_argument(
+        "--blank",
+        type=copies,
+        default=0,
+        metavar="N",
+        help=translate("Command", "so many for nobody in particular instead, 1 to 500"),
     )
     parser.add_argument(
         "--lang",

@@ -9,7 +9,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.services.admission import person_with_code
 from workshop_app.services.collecting import Collection, collect
 from workshop_app.services.library import find_workshop
-from workshop_app.wording.collecting import asked_sentence
+from workshop_app.wording.collecting import asked_sentence, noted_sentence
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.messages import sentence_for
 
@@ -60,6 +60,8 @@ def _tell(taken: Collection, *, dry_run: bool) -> None:
     say(sum_of.format(accepted=taken.accepted, already=taken.already))
     for line in (*_asked(taken), *_conflicts(taken), *_missing(taken)):
         say(f"  {line}")
+    for one in taken.found.noted:
+        say(f"  {one.where}: {noted_sentence(one)}")
     for one in taken.refused:
         say(f"  {one.where}: {sentence_for(one.why)}")
 
@@ -122,6 +124,7 @@ def json_of(taken: Collection) -> dict[str, object]:
             }
             for one in taken.conflicts
         ],
+        "noted": [{"where": one.where, "what": noted_sentence(one)} for one in found.noted],
         "missing": [
             {"participant": codes.get(one.participant_id, ""), "pages": list(one.pages)}
             for one in found.missing

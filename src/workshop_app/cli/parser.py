@@ -116,6 +116,8 @@ class Options(argparse.Namespace):
     repeated: str | None
     dates: str | None
     slips: Path
+    files: Path | None
+    blank: int
     ballot_languages: str | None
     paths: list[Path]
     dry_run: bool

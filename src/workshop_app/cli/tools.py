@@ -9,6 +9,7 @@ from typing import Protocol
 from workshop_app.domain.doubts import Doubt
 from workshop_app.domain.salvage import Salvage
 from workshop_app.domain.text import Language
+from workshop_app.services.ballot_files.form import BallotFiles
 from workshop_app.services.collecting import BallotReader
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import WorkbookWriter
@@ -76,6 +77,7 @@ class Tools:
     table_reader: Callable[[], RatingsReader]
     table_files: Callable[[], TableFiles]
     slip_printer: Callable[[], SlipPrinter]
+    ballot_files: Callable[[], BallotFiles]
     ballot_readers: Callable[[], Sequence[BallotReader]]
     start_window: Callable[[Place, Language | None], int]
     make_pictures: Callable[[Context, str, Path], list[Path]]

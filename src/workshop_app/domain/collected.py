@@ -13,6 +13,13 @@ class AskedWhy(StrEnum):
     SEVERAL = "several"
     BESIDE_RECUSAL = "beside_recusal"
     WHOSE = "whose"
+    OTHER_PERSON = "other_person"
+    NO_ANSWER = "no_answer"
+    NO_VALUE = "no_value"
+    TOO_LONG = "too_long"
+    OTHER_WORDING = "other_wording"
+    UNKNOWN_ROW = "unknown_row"
+    NO_COLUMN = "no_column"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +28,7 @@ class AskedAnswer:
 
     Without a criterion it is the whole recommendation, without a recommendation the ballot, and
     without a participant one that nobody has claimed, which `where` names. `found` is what
-    stands there, as far as it can be told.
+    stands there, as far as it can be told, and `expected` what could stand there.
     """
 
     where: str
@@ -31,6 +38,24 @@ class AskedAnswer:
     criterion_id: str = ""
     found: str = ""
     picture: bytes = b""
+    expected: str = ""
+
+
+class NotedWhat(StrEnum):
+    """What need not be decided, and is yet to be seen."""
+
+    READ_AS = "read_as"
+    NO_ROW = "no_row"
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Something that was understood though it was not quite as expected: `found` as `taken`."""
+
+    where: str
+    what: NotedWhat
+    found: str
+    taken: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,12 +172,24 @@ class NoBallotError(UserError):
     """Nothing in a file or on a page says that it is a ballot of ours. Parameters: none."""
 
 
+class NoBallotTableError(NoBallotError):
+    """No sheet of a workbook has the table of a ballot. Parameters: none."""
+
+
 class FileUnreadableError(UserError):
     """A file of a known kind cannot be read. Parameters: reason."""
 
 
+class TableRefusedError(FileUnreadableError):
+    """A workbook cannot be read. Parameters: reason (a whole sentence)."""
+
+
 class BallotElsewhereError(UserError):
     """A ballot is of another round or workshop. Parameters: number (of the round, or None)."""
+
+
+class BallotOfRoundError(BallotElsewhereError):
+    """A ballot is of another round of this workshop. Parameters: number."""
 
 
 class BallotOutdatedError(UserError):
@@ -186,6 +198,10 @@ class BallotOutdatedError(UserError):
 
 class BallotOfNobodyError(UserError):
     """The person a ballot was made for is not in the workshop. Parameters: none."""
+
+
+class NewerBallotError(UserError):
+    """A ballot was made by a newer version of the program. Parameters: none."""
 
 
 class BallotTwiceError(UserError):

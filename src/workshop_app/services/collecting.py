@@ -14,6 +14,7 @@ from workshop_app.domain.collected import (
     CollectedPage,
     CommentStrip,
     MissingPages,
+    Noted,
     RefusedPart,
 )
 from workshop_app.domain.errors import FileKindUnknownError, FileMissingError, RoundNotOpenError
@@ -40,6 +41,7 @@ class CollectedBallots:
     pages: tuple[CollectedPage, ...] = ()
     comments: tuple[CommentStrip, ...] = ()
     repeated: int = 0
+    noted: tuple[Noted, ...] = ()
 
     def __add__(self, other: "CollectedBallots") -> "CollectedBallots":
         return CollectedBallots(
@@ -50,6 +52,7 @@ class CollectedBallots:
             self.pages + other.pages,
             self.comments + other.comments,
             self.repeated + other.repeated,
+            self.noted + other.noted,
         )
 
 

@@ -1,6 +1,6 @@
 """The words on a ballot file, in one language or both, and what is said when it comes back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.text import Language, LocalText
@@ -103,8 +103,3 @@ def long_comment() -> str:
     """Return what the spreadsheet says to a comment that is too long."""
     return translate("BallotFile", "A comment has at most 5,000 characters.")
 
-
-_PROBLEMS: Mapping[str, Callable[[], str]] = {}
-
-
-__all__ = [name for name in globals() if name.endswith("_word")]

@@ -228,6 +228,18 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     errors.BallotOfNobodyError: lambda: translate(
         "Errors", "The person whose ballot this is, is not in this workshop."
     ),
+    errors.NoBallotTableError: lambda: translate(
+        "Errors",
+        "No sheet of this file has the table of a ballot. Was another file sent by mistake?",
+    ),
+    errors.TableRefusedError: lambda: "{reason}",
+    errors.BallotOfRoundError: lambda: translate(
+        "Errors",
+        "This is a ballot of round {number}, and another round is open. Nothing of it was taken.",
+    ),
+    errors.NewerBallotError: lambda: translate(
+        "Errors", "This ballot was made by a newer version of the program. Collect it with that one."
+    ),
     errors.BallotTwiceError: lambda: translate(
         "Errors",
         "This ballot came twice and the two differ. Say which one counts, and hand in only that.",

@@ -1,18 +1,25 @@
 """A ballot file that came back: whose it is, of which round, and what it answers."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workshop_app.domain.answers import answer_key
 from workshop_app.domain.codes import code_key
+from workshop_app.domain.collected import AskedAnswer, AskedWhy, Noted
+from workshop_app.domain.errors import (
+    BallotElsewhereError,
+    BallotOfNobodyError,
+    BallotOfRoundError,
+    NewerBallotError,
+    NoBallotTableError,
+    UserError,
+)
 from workshop_app.domain.participants import Anonymity, Participant
-from workshop_app.domain.raw_table import cell_name
 from workshop_app.domain.rounds import Channel, Round
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.admission import person_with_code
-from workshop_app.services.ballot_files.answers_in import AnswersIn, text_of
+from workshop_app.services.ballot_files.answers_in import AnswersIn, place_in, text_of
 from workshop_app.services.ballot_files.choices import VARIANTS
-from workshop_app.services.ballot_files.findings import Fault, Finding
 from workshop_app.services.ballot_files.form import SCHEMA, BallotFile, Marks, marks_in
 from workshop_app.services.ballot_files.heads import Table, table_in
 from workshop_app.services.merging import Ballot
@@ -21,63 +28,52 @@ from workshop_app.wording.ballot_files import code_word, said_in
 
 @dataclass(frozen=True, slots=True)
 class FormRead:
-    """What a file says; no ballot while it is refused, or while nobody knows whose it is.
+    """What a file says; no ballot while it is refused, or while nobody knows whose it is."""
 
-    `proposed` is whose it may be where that is asked.
-    """
-
-    ballot: Ballot | None
-    findings: tuple[Finding, ...]
-    proposed: str = ""
-
-    @property
-    def asks_who(self) -> bool:
-        """Tell whether somebody has to say whose it is."""
-        return any(one.fault in {Fault.WHO, Fault.OTHER_PERSON} for one in self.findings)
+    ballot: Ballot | None = None
+    asked: tuple[AskedAnswer, ...] = ()
+    noted: tuple[Noted, ...] = ()
+    refused: UserError | None = None
 
 
 def read_form(workshop: Workshop, this: Round, file: BallotFile, who: str = "") -> FormRead:
     """Return what a file says; `who` is whose it is where a person has decided that."""
     marks = marks_in(file.properties)
-    refusal = _refusal(workshop, this, marks)
-    if refusal is not None:
-        return FormRead(None, (refusal,))
+    refused = _refusal(workshop, this, marks)
     criteria = workshop.criteria_of(this)
     tables = [found for one in file.sheets if (found := table_in(one, criteria)) is not None]
-    if not tables:
-        return FormRead(None, (Finding("", Fault.NO_TABLE),))
+    if refused is not None or not tables:
+        return FormRead(refused=refused or NoBallotTableError())
     answers = AnswersIn(workshop.rated_in(this), criteria)
     for table in tables:
         answers.read(table)
     given, comments = answers.answers(), answers.comments()
-    missing = ", ".join(answers.missing())
-    found = [*answers.findings, *([Finding("", Fault.ROW_MISSING, missing)] if missing else [])]
+    answers.note_missing()
     person, question = (who, None) if who else _whose(workshop, marks, tables)
     if question is not None:
-        return FormRead(None, (question, *found), person)
+        return FormRead(asked=(question,))
+    asked = tuple(replace(one, participant_id=person) for one in answers.asked)
     ballot = Ballot(this.id, person, Channel.SPREADSHEET, given, comments)
-    return FormRead(ballot, tuple(found))
+    return FormRead(ballot, asked, tuple(answers.noted))
 
 
-def _refusal(workshop: Workshop, this: Round, marks: Marks | None) -> Finding | None:
+def _refusal(workshop: Workshop, this: Round, marks: Marks | None) -> UserError | None:
     if marks is None:
         return None
     if marks.schema > SCHEMA:
-        return Finding("", Fault.NEWER)
+        return NewerBallotError()
     if marks.workshop_id != workshop.id:
-        return Finding("", Fault.OTHER_WORKSHOP)
+        return BallotElsewhereError(number=None)
     if marks.round_id != this.id:
-        numbers = [str(one.number) for one in workshop.rounds if one.id == marks.round_id]
-        return Finding("", Fault.OTHER_ROUND, "".join(numbers), (str(this.number),))
+        numbers = (one.number for one in workshop.rounds if one.id == marks.round_id)
+        return BallotOfRoundError(number=next(numbers, None))
     people = {one.id for one in workshop.participants}
-    if marks.participant_id and marks.participant_id not in people:
-        return Finding("", Fault.STRANGER)
-    return None
+    return BallotOfNobodyError() if marks.participant_id not in {"", *people} else None
 
 
 def _whose(
     workshop: Workshop, marks: Marks | None, tables: list[Table]
-) -> tuple[str, Finding | None]:
+) -> tuple[str, AskedAnswer | None]:
     """Return whose ballot it is, by its marks or by the code in the cell of a blank one.
 
     Without marks the code is a proposal only: any sheet can say it, of any round.
@@ -92,10 +88,10 @@ def _whose(
         own = code_key(workshop.participant(marks.participant_id).code)
         if said <= {own}:
             return marks.participant_id, None
-        return marks.participant_id, Finding(where, Fault.OTHER_PERSON, text)
-    proposed = next(iter(people)) if len(people) == 1 else ""
-    unsure = marks is None or not proposed or len({one for _, one in written}) > 1
-    return proposed, Finding(where, Fault.WHO, text) if unsure else None
+        return "", AskedAnswer(where, AskedWhy.OTHER_PERSON, found=text)
+    is_sure = marks is not None and len(people) == len({code_key(one) for _, one in written}) == 1
+    question = AskedAnswer(where, AskedWhy.WHOSE, next(iter(people), ""), found=text)
+    return (next(iter(people)), None) if is_sure else ("", question)
 
 
 def _written(tables: list[Table]) -> Iterator[tuple[str, str]]:
@@ -108,10 +104,8 @@ def _written(tables: list[Table]) -> Iterator[tuple[str, str]]:
                     ((at, text_of(one)) for at, one in enumerate(row[1:], 1) if text_of(one)),
                     (1, ""),
                 )
-                name = cell_name(at, column)
-                place = f"{table.sheet.name}!{name}" if table.sheet.name else name
                 if text:
-                    yield place, text
+                    yield place_in(table.sheet, at, column), text
 
 
 def _person(workshop: Workshop, text: str) -> Participant | None:
