@@ -20,6 +20,7 @@ from workshop_app.domain.errors import (
     NoBallotTableError,
     RoundNotOpenError,
     TableRefusedError,
+    TargetNotWritableError,
 )
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.raw_table import Cell, RawSheet
@@ -418,6 +419,15 @@ def test_codes_that_differ_in_case_alone_get_files_of_their_own(
     files = FilesInMemory()
     made = make_ballot_files(context, files, rating.id, tmp_path, ("en",), SilentProgress())
     assert {"Ballot round 1 AB.xlsx", "Ballot round 1 ab (2).xlsx"} <= {one.name for one in made}
+
+
+def test_a_folder_that_cannot_be_made_is_said(
+    context: Context, rating: Workshop, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    folder = tmp_path / "file" / "below"
+    with pytest.raises(TargetNotWritableError):
+        make_ballot_files(context, FilesInMemory(), rating.id, folder, ("en",), SilentProgress())
 
 
 def test_there_are_no_files_without_an_open_round_or_people(

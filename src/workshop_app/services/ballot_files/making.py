@@ -2,15 +2,16 @@
 
 from pathlib import Path
 
-from workshop_app.domain.errors import NobodyToPrintError, RoundNotOpenError
+from workshop_app.domain.errors import NobodyToPrintError, RoundNotOpenError, TargetNotWritableError
 from workshop_app.domain.participants import Anonymity, Participant
 from workshop_app.domain.text import Language
 from workshop_app.domain.workshop import Workshop
-from workshop_app.files import safe_name
+from workshop_app.files import make_own_folder, safe_name
 from workshop_app.services.ballot_files.form import BallotFiles, BallotForm, form_of
 from workshop_app.services.context import Context
 from workshop_app.services.ports import Progress
 from workshop_app.wording.ballot_files import file_word
+from workshop_app.wording.file_faults import write_fault
 
 MOST_BLANK = 500
 
@@ -30,6 +31,7 @@ def make_ballot_files(  # noqa: PLR0913 - what is asked for, and who does it
     RoundNotOpenError, NobodyToPrintError, TargetNotWritableError or CancelledError.
     """
     forms = gather_forms(context.workshop(workshop_id), languages, blank)
+    _make_folder(folder)
     written: list[Path] = []
     names: set[str] = set()
     for done, form in enumerate(forms):
@@ -39,6 +41,14 @@ def make_ballot_files(  # noqa: PLR0913 - what is asked for, and who does it
         written.append(path)
     progress.report(len(forms), len(forms))
     return written
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        make_own_folder(folder)
+    except OSError as error:
+        reason = write_fault(error, folder)
+        raise TargetNotWritableError(path=str(folder), reason=reason) from error
 
 
 def gather_forms(
