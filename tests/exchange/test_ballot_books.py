@@ -264,7 +264,7 @@ def _filled(draw: st.DrawFn) -> tuple[Workshop, tuple[Language, ...], dict[tuple
     return workshop_of(items, criteria), languages, answered
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(_filled(), TEXTS)
 def test_any_answers_come_back_as_they_were_given(
     tmp_path_factory: pytest.TempPathFactory,

@@ -37,7 +37,7 @@ def ballot_book(form: BallotForm) -> Workbook:
     apply_patches()
     book = Workbook()
     sheet = book.worksheets[0]
-    names = [words.said_in(one, form.languages) for one in (words.sheet_word, words.choices_word)]
+    names = [words.said_in(one, form.languages, " ") for one in (words.sheet_word, words.choices_word)]
     sheet.title, choices_name = safe_sheet_names(names)
     choices = book.create_sheet(choices_name)
     lists = _write_choices(choices, form)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from workshop_app.domain.answers import answer_key
 from workshop_app.domain.raw_table import RawSheet
 from workshop_app.domain.recommendations import Criterion
-from workshop_app.domain.text import Language
+from workshop_app.domain.text import Language, clean_line
 from workshop_app.services.ballot_files.choices import VARIANTS
 from workshop_app.wording.ballot_files import (
     comment_head,
@@ -58,7 +58,7 @@ def table_in(sheet: RawSheet, criteria: tuple[Criterion, ...]) -> Table | None:
     for number, row in enumerate(sheet.rows):
         found: dict[str, int] = {}
         for column, cell in enumerate(row):
-            names = known.get(answer_key(str(cell)), ()) if cell is not None else ()
+            names = known.get(_key(str(cell)), ()) if cell is not None else ()
             free = next((one for one in names if one not in found), None)
             if free is not None:
                 found[free] = column
@@ -72,7 +72,12 @@ def _known(criteria: tuple[Criterion, ...]) -> dict[str, list[str]]:
     known: dict[str, dict[str, None]] = {}
     for languages in VARIANTS:
         for head in Head:
-            known.setdefault(answer_key(head_text(head, languages)), {})[head] = None
+            known.setdefault(_key(head_text(head, languages)), {})[head] = None
         for one in criteria:
-            known.setdefault(answer_key(criterion_text(one, languages)), {})[one.id] = None
-    return {key: list(names) for key, names in known.items() if key}
+            known.setdefault(_key(criterion_text(one, languages)), {})[one.id] = None
+    return {key: list(names) for key, names in known.items()}
+
+
+def _key(text: str) -> str:
+    """Return what headings are compared by: letters and digits, or all where there are none."""
+    return answer_key(text) or clean_line(text)
