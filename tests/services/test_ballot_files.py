@@ -280,7 +280,6 @@ def test_whose_it_is_is_asked_where_the_properties_are_lost_or_changed(
         (asked,) = read.asked
         assert read.ballot is None
         assert (asked.where, asked.why, asked.found) == ("B!C2", AskedWhy.WHOSE, form.person.code)  # pyright: ignore[reportOptionalMemberAccess]
-        assert asked.participant_id == rating.voters[0].id
         read = back(rating, replace(file, properties=properties), rating.voters[1].id)
         assert read.ballot is not None
         assert read.ballot.participant_id == rating.voters[1].id
@@ -480,6 +479,11 @@ def test_the_reader_names_the_file_with_every_place(rating: Workshop, form: Ball
         PageState.UNREADABLE,
         PageState.RECOGNISED,
     ]
+
+
+def test_whose_a_file_is_is_asked_by_its_name(rating: Workshop, form: BallotForm) -> None:
+    found = _read(rating, {"a.xlsx": replace(file_of(form, {}), properties={})})
+    assert [(one.where, one.found) for one in found.asked] == [("a.xlsx", rating.voters[0].code)]
 
 
 def test_a_claim_says_whose_a_file_is(rating: Workshop, form: BallotForm) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from workshop_app.domain.salvage import Salvage
     from workshop_app.findings.report import WorkshopReport
     from workshop_app.services.ballot_files.form import BallotFile, BallotForm
+    from workshop_app.services.collecting import BallotReader
     from workshop_app.services.context import Context
     from workshop_app.services.ports import Progress
     from workshop_app.services.slips import Slips
@@ -87,6 +88,13 @@ class LazyBallots:
         from workshop_app.exchange.ballots.files import ExcelBallots
 
         return ExcelBallots().read(path)
+
+
+def ballot_readers() -> list[BallotReader]:
+    """Return who reads which kind of ballot that comes back as a file."""
+    from workshop_app.services.ballot_files.reader import BallotFileReader
+
+    return [BallotFileReader(LazyBallots())]
 
 
 class LazyTables:
@@ -210,6 +218,8 @@ def make_shell(
         hasher=Argon2Hasher(),
         workbook=LazyWorkbook(),
         slips=LazySlips(),
+        ballot_files=LazyBallots(),
+        ballot_readers=ballot_readers,
         tables=LazyTables(),
         data_folder=places.folder,
     )

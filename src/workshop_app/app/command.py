@@ -14,6 +14,7 @@ from workshop_app.app import (
     LazyBallots,
     LazyWorkbook,
     Places,
+    ballot_readers,
     find_places,
     make_application,
     make_window,
@@ -27,7 +28,6 @@ from workshop_app.domain.text import Language
 if TYPE_CHECKING:
     from workshop_app.cli.tools import Check, Place, Tools
     from workshop_app.domain.salvage import Salvage
-    from workshop_app.services.collecting import BallotReader
     from workshop_app.services.context import Context
     from workshop_app.services.ports import TableFiles
     from workshop_app.services.slips import SlipPrinter
@@ -52,7 +52,7 @@ def real_tools() -> Tools:
         table_files=_table_files,
         slip_printer=_slip_printer,
         ballot_files=LazyBallots,
-        ballot_readers=_ballot_readers,
+        ballot_readers=ballot_readers,
         start_window=_start_window,
         make_pictures=_make_pictures,
         repair=lambda place: repair_file(_places(place)),
@@ -110,13 +110,6 @@ def _slip_printer() -> SlipPrinter:
     from workshop_app.printing.slips import PdfSlips
 
     return PdfSlips()
-
-
-def _ballot_readers() -> list[BallotReader]:
-    """Return who reads which kind of ballot that comes back as a file."""
-    from workshop_app.services.ballot_files.reader import BallotFileReader
-
-    return [BallotFileReader(LazyBallots())]
 
 
 def draw_without_a_screen() -> None:

@@ -56,7 +56,11 @@ def _without_ballot(path: Path, form: FormRead) -> CollectedBallots:
     """Return all but the ballot, every place with the name of the file."""
     name = path.name
     found = CollectedBallots(
-        asked=tuple(replace(one, where=f"{name} {one.where}".strip()) for one in form.asked),
+        asked=tuple(
+            # Whose it is, is asked of the whole file, and answered by its name.
+            replace(one, where=f"{name} {one.where}" if one.participant_id else name)
+            for one in form.asked
+        ),
         noted=tuple(replace(one, where=f"{name} {one.where}".strip()) for one in form.noted),
     )
     if form.refused is None:

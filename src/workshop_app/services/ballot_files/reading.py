@@ -90,7 +90,7 @@ def _whose(
             return marks.participant_id, None
         return "", AskedAnswer(where, AskedWhy.OTHER_PERSON, found=text)
     is_sure = marks is not None and len(people) == len({code_key(one) for _, one in written}) == 1
-    question = AskedAnswer(where, AskedWhy.WHOSE, next(iter(people), ""), found=text)
+    question = AskedAnswer(where, AskedWhy.WHOSE, found=text)
     return (next(iter(people)), None) if is_sure else ("", question)
 
 
