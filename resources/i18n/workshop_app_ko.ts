@@ -312,6 +312,85 @@
     </message>
   </context>
   <context>
+    <name>BallotFiles</name>
+    <message>
+      <source>Further ones: {n}</source>
+      <translation>그 밖에 {n}건</translation>
+    </message>
+    <message>
+      <source>Ballots as Excel files</source>
+      <translation>엑셀 평가지</translation>
+    </message>
+    <message>
+      <source>A file for each person, to be filled in Excel, LibreOffice or Hancom and sent back. Drop what comes back, files or a folder, anywhere on this page.</source>
+      <translation>사람마다 파일 하나를 만들어 엑셀, 리브레오피스, 한셀에서 채워 보내게 합니다. 돌아온 파일이나 폴더를 이 화면 아무 곳에나 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+      <source>Language of the files</source>
+      <translation>파일의 언어</translation>
+    </message>
+    <message>
+      <source>Korean and English</source>
+      <translation>한국어와 영어</translation>
+    </message>
+    <message>
+      <source>Blank ones instead:</source>
+      <translation>빈 평가지로:</translation>
+    </message>
+    <message>
+      <source>Make ballot files…</source>
+      <translation>평가지 파일 만들기…</translation>
+    </message>
+    <message>
+      <source>Take files back…</source>
+      <translation>돌아온 파일 가져오기…</translation>
+    </message>
+    <message>
+      <source>A folder for the ballot files</source>
+      <translation>평가지 파일을 둘 폴더</translation>
+    </message>
+    <message>
+      <source>Ballot files that came back</source>
+      <translation>돌아온 평가지 파일</translation>
+    </message>
+    <message>
+      <source>Ballot files made: {count}, in {folder}</source>
+      <translation>평가지 파일 {count}개를 만들었습니다: {folder}</translation>
+    </message>
+    <message>
+      <source>Whose is {file}?</source>
+      <translation>{file}은(는) 누구의 평가지입니까?</translation>
+    </message>
+    <message>
+      <source>Take it</source>
+      <translation>반영</translation>
+    </message>
+    <message>
+      <source>Whose?</source>
+      <translation>누구?</translation>
+    </message>
+    <message>
+      <source>To be seen to</source>
+      <translation>확인 필요</translation>
+    </message>
+    <message>
+      <source>Not taken</source>
+      <translation>반영 안 함</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>참고</translation>
+    </message>
+    <message>
+      <source>Ballots accepted: {accepted}. There already: {already}.</source>
+      <translation>반영한 평가지: {accepted}건. 이미 반영됨: {already}건.</translation>
+    </message>
+    <message>
+      <source>Answers that differ from another way and wait above: {n}.</source>
+      <translation>다른 방식의 응답과 달라 위에서 결정을 기다리는 응답: {n}건.</translation>
+    </message>
+  </context>
+  <context>
     <name>Checklist</name>
     <message>
       <source>Give the workshop a title</source>
