@@ -276,7 +276,7 @@
     </message>
     <message>
       <source>Your code</source>
-      <translation>참가자 코드</translation>
+      <translation>참여자 코드</translation>
     </message>
     <message>
       <source>Your name</source>
@@ -299,7 +299,7 @@
       <translation>노란 칸마다 목록에서 답을 고르거나 숫자를 입력해 주십시오. 답하고 싶지 않은 칸은 비워 두십시오. 다 쓴 뒤 저장하여 보내 주십시오.</translation>
     </message>
     <message>
-      <source>Write your code into the yellow cell above, as it stands on your slip.</source>
+      <source>Write your code into the yellow cell above. It is printed on your slip.</source>
       <translation>위의 노란 칸에 코드 쪽지에 적힌 코드를 적어 주십시오.</translation>
     </message>
     <message>
@@ -355,11 +355,11 @@
     </message>
     <message>
       <source>Ballot files made: {count}, in {folder}</source>
-      <translation>평가지 파일 {count}개를 만들었습니다: {folder}</translation>
+      <translation>만든 평가지 파일: {count}개, {folder}</translation>
     </message>
     <message>
       <source>Whose is {file}?</source>
-      <translation>{file}은(는) 누구의 평가지입니까?</translation>
+      <translation>{file}: 누구의 평가지입니까?</translation>
     </message>
     <message>
       <source>Take it</source>
@@ -460,35 +460,35 @@
     </message>
     <message>
       <source>“{found}” was read as {taken}.</source>
-      <translation>「{found}」을(를) {taken}(으)로 읽었습니다.</translation>
+      <translation>읽은 결과: 「{found}」 → {taken}</translation>
     </message>
     <message>
       <source>The sheet has no row for {found}; it stays unanswered.</source>
-      <translation>시트에 {found}의 행이 없어 응답 없음으로 둡니다.</translation>
+      <translation>시트에 행이 없어 응답 없음으로 둔 권고안: {found}</translation>
     </message>
     <message>
-      <source>The file was made for another person than {found}, whose code stands in it: whose is it? Nothing of it is taken yet.</source>
-      <translation>파일에 적힌 코드 {found}은(는) 이 파일을 받은 사람의 것이 아닙니다. 누구의 평가지입니까? 아직 아무것도 반영하지 않았습니다.</translation>
+      <source>The code in this file, {found}, is not of the person it was made for: whose is it? Nothing of it is taken yet.</source>
+      <translation>파일에 적힌 코드({found})가 이 파일을 받은 사람의 코드와 다릅니다. 누구의 것인지 정해 주십시오. 아직 아무것도 반영하지 않았습니다.</translation>
     </message>
     <message>
-      <source>“{found}” is no answer from {expected}. It stays open, all else is taken.</source>
-      <translation>「{found}」은(는) {expected} 범위의 응답이 아닙니다. 이 칸은 비워 두고 나머지는 반영합니다.</translation>
+      <source>“{found}” is no answer from {expected}. All else is taken.</source>
+      <translation>{expected} 범위의 응답이 아닙니다(「{found}」). 나머지는 반영합니다.</translation>
     </message>
     <message>
-      <source>A formula without a stored value. It stays open; open the file once, save it, send it again.</source>
-      <translation>저장된 값이 없는 수식입니다. 이 칸은 비워 둡니다. 파일을 한 번 열어 저장한 뒤 다시 보내 주십시오.</translation>
+      <source>A formula without a stored value. Open the file once, save it, and take it again.</source>
+      <translation>저장된 값이 없는 수식입니다. 파일을 한 번 열어 저장한 뒤 다시 가져오십시오.</translation>
+    </message>
+    <message>
+      <source>Beside {found} is the text of another recommendation, or changed words. The row is not taken, all else is.</source>
+      <translation>{found} 옆의 글이 다른 권고안의 것이거나 바뀌었습니다. 이 행은 반영하지 않고 나머지는 반영합니다.</translation>
     </message>
     <message>
       <source>The comment has {found} characters; {expected} are allowed. It is not taken, all else is.</source>
       <translation>의견이 {found}자입니다({expected}자까지 가능). 의견은 반영하지 않고 나머지는 반영합니다.</translation>
     </message>
     <message>
-      <source>Beside {found} stands the text of another recommendation, or changed words. The row is not taken, all else is.</source>
-      <translation>{found} 옆의 글이 다른 권고안의 것이거나 바뀌었습니다. 이 행은 반영하지 않고 나머지는 반영합니다.</translation>
-    </message>
-    <message>
       <source>“{found}” is no recommendation of this round. The row is not taken, all else is.</source>
-      <translation>「{found}」은(는) 이번 라운드의 권고안이 아닙니다. 이 행은 반영하지 않고 나머지는 반영합니다.</translation>
+      <translation>이번 라운드의 권고안이 아닙니다(「{found}」). 이 행은 반영하지 않고 나머지는 반영합니다.</translation>
     </message>
     <message>
       <source>The column “{found}” is gone or has another heading. All else is taken.</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
       <source>“{text}” is more than {most}</source>
-      <translation>「{text}」은(는) {most}보다 큽니다</translation>
+      <translation>너무 큰 수입니다(「{text}」, {most}까지 가능)</translation>
     </message>
     <message>
       <source>“{text}” is not a percentage from {least} to {most}</source>
@@ -2033,8 +2033,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No sheet of this file has the table of a ballot. Was another file sent by mistake?</source>
-      <translation>이 파일에는 평가지 표가 있는 시트가 없습니다. 다른 파일을 보낸 것은 아닌지 확인해 주십시오.</translation>
+      <source>No sheet of this file has the table of a ballot. Check that the right file was sent.</source>
+      <translation>이 파일에는 평가지 표가 있는 시트가 없습니다. 맞는 파일이 왔는지 확인해 주십시오.</translation>
+    </message>
+    <message>
+      <source>Nothing of this file was taken: {reason}</source>
+      <translation>이 파일을 반영하지 않은 이유: {reason}</translation>
     </message>
     <message>
       <source>This is a ballot of round {number}, and another round is open. Nothing of it was taken.</source>

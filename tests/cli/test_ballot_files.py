@@ -89,7 +89,7 @@ def test_what_is_left_to_decide_is_said_with_its_cell(
         "R1",
         "importance",
     )
-    assert asked["why"] == "“10” is no answer from 1–5. It stays open, all else is taken."
+    assert asked["why"] == "“10” is no answer from 1–5. All else is taken."
     assert took.json["noted"] == [
         {"where": f"{first.name} 평가지 Ballot!D{top + 1}", "what": "“3점” was read as 3."}
     ]

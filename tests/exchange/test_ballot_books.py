@@ -55,7 +55,9 @@ def workshop() -> Workshop:
     )
     nine = make_scale(ScaleKind.NINE)
     criteria = (
-        Criterion("c1", "importance", LocalText("중요도", "Importance"), LocalText("?", "How?"), nine),
+        Criterion(
+            "c1", "importance", LocalText("중요도", "Importance"), LocalText("?", "How?"), nine
+        ),
         Criterion("c2", "effort", LocalText(), LocalText(), scale_of(-2, 2)),
     )
     return workshop_of(items, criteria)
@@ -75,7 +77,9 @@ def filled(path: Path, change: Callable[[Any], object]) -> Path:
 
 
 def header_row(sheet: Any) -> int:
-    return next(row for row in range(1, 40) if sheet.cell(row, 1).value in {"No.", "번호", "번호\nNo."})
+    return next(
+        row for row in range(1, 40) if sheet.cell(row, 1).value in {"No.", "번호", "번호\nNo."}
+    )
 
 
 def read_back(workshop: Workshop, path: Path) -> FormRead:
@@ -232,7 +236,9 @@ def test_an_anonymous_ballot_holds_no_name(workshop: Workshop, tmp_path: Path) -
     for anonymity, named in ((Anonymity.ANONYMOUS, False), (Anonymity.CODE, True)):
         secret = replace(workshop, anonymity=anonymity)
         path = tmp_path / f"{anonymity}.xlsx"
-        ExcelBallots().write(form_of(secret, secret.rounds[0], ("en",), secret.participants[0]), path)
+        ExcelBallots().write(
+            form_of(secret, secret.rounds[0], ("en",), secret.participants[0]), path
+        )
         with zipfile.ZipFile(path) as archive:
             assert (b"Kim" in b"".join(map(archive.read, archive.namelist()))) is named
 
@@ -300,6 +306,9 @@ def test_any_answers_come_back_as_they_were_given(
         elif len(kinds) == 1:
             expected |= {(item, one.id): Answer(recused=True) for one in workshop.criteria}
     assert read.ballot.answers == expected
-    mixed = sum(NotRated.RECUSED in kinds and len(kinds) > 1 for kinds in map(set, map(dict.values, said.values())))
+    mixed = sum(
+        NotRated.RECUSED in kinds and len(kinds) > 1
+        for kinds in map(set, map(dict.values, said.values()))
+    )
     assert len(read.asked) == mixed
     assert read.noted == ()

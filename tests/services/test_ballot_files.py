@@ -16,8 +16,8 @@ from workshop_app.domain.errors import (
     BallotTwiceError,
     CancelledError,
     NewerBallotError,
-    NobodyToPrintError,
     NoBallotTableError,
+    NobodyToPrintError,
     RoundNotOpenError,
     TableRefusedError,
     TargetNotWritableError,
@@ -167,7 +167,9 @@ def test_rows_may_be_moved(rating: Workshop, form: BallotForm) -> None:
 def test_columns_may_be_moved(rating: Workshop, form: BallotForm) -> None:
     file = file_of(form, {("R1", IMPORTANT): 1, ("R1", FEASIBLE): 5})
     sheet = file.sheets[0]
-    rows = tuple((*row[:2], *reversed(row[2:])) if at > 1 else row for at, row in enumerate(sheet.rows))
+    rows = tuple(
+        (*row[:2], *reversed(row[2:])) if at > 1 else row for at, row in enumerate(sheet.rows)
+    )
     read = back(rating, replace(file, sheets=(replace(sheet, rows=rows),)))
     assert answers_in(rating, read) == {
         ("R1", IMPORTANT): Answer(1),
@@ -210,7 +212,9 @@ def test_a_copy_of_the_sheet_that_says_the_same_changes_nothing(
     rating: Workshop, form: BallotForm
 ) -> None:
     file = file_of(form, {("R1", IMPORTANT): 1})
-    more = replace(file, sheets=(*file.sheets, sheet_of(form, {("R1", IMPORTANT): 1}, name="B (2)")))
+    more = replace(
+        file, sheets=(*file.sheets, sheet_of(form, {("R1", IMPORTANT): 1}, name="B (2)"))
+    )
     assert back(rating, more) == back(rating, file)
 
 
@@ -285,9 +289,7 @@ def test_whose_it_is_is_asked_where_the_properties_are_lost_or_changed(
         assert read.ballot.participant_id == rating.voters[1].id
 
 
-def test_a_sheet_of_another_person_in_the_file_is_asked(
-    rating: Workshop, form: BallotForm
-) -> None:
+def test_a_sheet_of_another_person_in_the_file_is_asked(rating: Workshop, form: BallotForm) -> None:
     read = back(rating, file_of(form, {}, rating.voters[1].code))
     (asked,) = read.asked
     assert (asked.why, asked.found) == (AskedWhy.OTHER_PERSON, rating.voters[1].code)
@@ -387,9 +389,7 @@ def test_names_stand_in_file_names_only_where_ratings_are_kept_with_names(
         assert form.name == ("" if anonymity is Anonymity.ANONYMOUS else person.name)
     files = FilesInMemory()
     workshop = open_round(context, make_workshop(anonymity=Anonymity.NAMED).id)
-    (path, *_) = make_ballot_files(
-        context, files, workshop.id, tmp_path, ("en",), SilentProgress()
-    )
+    (path, *_) = make_ballot_files(context, files, workshop.id, tmp_path, ("en",), SilentProgress())
     assert path.name.startswith("Ballot round 1 ")
     assert workshop.voters[0].code in path.name
 
@@ -497,7 +497,7 @@ def test_a_claim_says_whose_a_file_is(rating: Workshop, form: BallotForm) -> Non
     assert ".xlsx" in reader.endings
 
 
-def _read(workshop: Workshop, files: dict[str, BallotFile], *more: str):  # noqa: ANN202 - see above
+def _read(workshop: Workshop, files: dict[str, BallotFile], *more: str):
     reader = BallotFileReader(FilesInMemory(files))
     wanted = Wanted(workshop, workshop.rounds[0], {})
     return reader.read([Path(name) for name in (*files, *more)], wanted, SilentProgress())

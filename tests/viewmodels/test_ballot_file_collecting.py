@@ -85,20 +85,18 @@ def test_what_came_back_is_summed_up_and_the_rest_listed(
     assert said(model) == [
         (
             Kind.ASKED,
-            "b.xlsx B!C4: A-02, R1, Importance. “10” is no answer from 1–5. "
-            "It stays open, all else is taken.",
+            "b.xlsx B!C4: A-02, R1, Importance. “10” is no answer from 1–5. All else is taken.",
         ),
         (
             Kind.REFUSED,
-            "d.xlsx: No sheet of this file has the table of a ballot. Was another file sent by "
-            "mistake?",
+            "d.xlsx: No sheet of this file has the table of a ballot. Check that the right file was sent.",
         ),
         (Kind.NOTED, "c.xlsx B!C4: “3점” was read as 3."),
     ]
 
 
 @pytest.mark.parametrize(("code", "proposed"), [("B-01", 2), ("nobody", None)])
-def test_a_file_of_nobody_is_taken_once_somebody_says_whose_it_is(  # noqa: PLR0913 - fixtures
+def test_a_file_of_nobody_is_taken_once_somebody_says_whose_it_is(
     context: Context,
     workshop: Workshop,
     folder: Folder,
@@ -164,9 +162,7 @@ class _Later:
         self.waiting.append(lambda: ImmediateJobs().run(work, done=done, failed=failed))
 
 
-def test_one_thing_is_done_at_a_time(
-    context: Context, workshop: Workshop, folder: Folder
-) -> None:
+def test_one_thing_is_done_at_a_time(context: Context, workshop: Workshop, folder: Folder) -> None:
     jobs = _Later()
     model = BallotFilesModel(context, workshop.id, jobs, folder, lambda: [BallotFileReader(folder)])
     model.collect([folder.path])

@@ -38,7 +38,7 @@ def _made(
     return translate("Command", "Slips: {path}").format(path=written)
 
 
-def _files(  # noqa: PLR0913 - what is asked for, and who does it
+def _files(
     context: Context,
     workshop_id: str,
     folder: Path,

@@ -1,10 +1,11 @@
 """`collect`: takes the ballots that came back as files, and says what is left to decide."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from workshop_app.cli.output import CommandFailedError, ProgressBar, say, say_json
 from workshop_app.cli.parser import Options
 from workshop_app.cli.tools import Place, Tools
+from workshop_app.domain.collected import AskedAnswer
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.admission import person_with_code
 from workshop_app.services.collecting import Collection, collect
@@ -104,16 +105,7 @@ def json_of(taken: Collection) -> dict[str, object]:
         "accepted": taken.accepted,
         "already": taken.already,
         "answers": taken.kept,
-        "asked": [
-            {
-                "where": one.where,
-                "participant": codes.get(one.participant_id, ""),
-                "recommendation": items.get(one.recommendation_id, ""),
-                "criterion": criteria.get(one.criterion_id, ""),
-                "why": asked_sentence(one),
-            }
-            for one in found.asked
-        ],
+        "asked": _asked_json(found.asked, codes | items | criteria),
         "refused": [{"where": one.where, "why": sentence_for(one.why)} for one in taken.refused],
         "conflicts": [
             {
@@ -147,3 +139,16 @@ def json_of(taken: Collection) -> dict[str, object]:
             for one in found.comments
         ],
     }
+
+
+def _asked_json(asked: Sequence[AskedAnswer], named: Mapping[str, str]) -> list[dict[str, str]]:
+    return [
+        {
+            "where": one.where,
+            "participant": named.get(one.participant_id, ""),
+            "recommendation": named.get(one.recommendation_id, ""),
+            "criterion": named.get(one.criterion_id, ""),
+            "why": asked_sentence(one),
+        }
+        for one in asked
+    ]

@@ -88,7 +88,7 @@ def instructions(anonymity: Anonymity, *, blank: bool) -> list[Callable[[], str]
     ]
     own = [
         lambda: translate(
-            "BallotFile", "Write your code into the yellow cell above, as it stands on your slip."
+            "BallotFile", "Write your code into the yellow cell above. It is printed on your slip."
         )
     ]
     return [*(own if blank else []), *fill, lambda: promise_text(anonymity)]
@@ -102,4 +102,3 @@ def wrong_answer() -> str:
 def long_comment() -> str:
     """Return what the spreadsheet says to a comment that is too long."""
     return translate("BallotFile", "A comment has at most 5,000 characters.")
-

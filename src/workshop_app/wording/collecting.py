@@ -36,15 +36,15 @@ def noted_sentence(noted: Noted) -> str:
 _IN_FILES: dict[AskedWhy, Callable[[], str]] = {
     AskedWhy.OTHER_PERSON: lambda: translate(
         "Collect",
-        "The file was made for another person than {found}, whose code stands in it: whose is it? "
+        "The code in this file, {found}, is not of the person it was made for: whose is it? "
         "Nothing of it is taken yet.",
     ),
     AskedWhy.NO_ANSWER: lambda: translate(
-        "Collect", "“{found}” is no answer from {expected}. It stays open, all else is taken."
+        "Collect", "“{found}” is no answer from {expected}. All else is taken."
     ),
     AskedWhy.NO_VALUE: lambda: translate(
         "Collect",
-        "A formula without a stored value. It stays open; open the file once, save it, send it again.",
+        "A formula without a stored value. Open the file once, save it, and take it again.",
     ),
     AskedWhy.TOO_LONG: lambda: translate(
         "Collect",
@@ -52,7 +52,7 @@ _IN_FILES: dict[AskedWhy, Callable[[], str]] = {
     ),
     AskedWhy.OTHER_WORDING: lambda: translate(
         "Collect",
-        "Beside {found} stands the text of another recommendation, or changed words. The row is "
+        "Beside {found} is the text of another recommendation, or changed words. The row is "
         "not taken, all else is.",
     ),
     AskedWhy.UNKNOWN_ROW: lambda: translate(

@@ -230,15 +230,18 @@ _SENTENCES: dict[type, Callable[[], str]] = {
     ),
     errors.NoBallotTableError: lambda: translate(
         "Errors",
-        "No sheet of this file has the table of a ballot. Was another file sent by mistake?",
+        "No sheet of this file has the table of a ballot. Check that the right file was sent.",
     ),
-    errors.TableRefusedError: lambda: "{reason}",
+    errors.TableRefusedError: lambda: translate(
+        "Errors", "Nothing of this file was taken: {reason}"
+    ),
     errors.BallotOfRoundError: lambda: translate(
         "Errors",
         "This is a ballot of round {number}, and another round is open. Nothing of it was taken.",
     ),
     errors.NewerBallotError: lambda: translate(
-        "Errors", "This ballot was made by a newer version of the program. Collect it with that one."
+        "Errors",
+        "This ballot was made by a newer version of the program. Collect it with that one.",
     ),
     errors.BallotTwiceError: lambda: translate(
         "Errors",

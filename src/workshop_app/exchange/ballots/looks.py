@@ -4,6 +4,7 @@ from openpyxl.cell import Cell
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.styles.colors import Color
 from openpyxl.worksheet.worksheet import Worksheet
 
 from workshop_app.exchange.cleaning import clean_cell, cut_cell, escape_cell
@@ -84,5 +85,5 @@ def as_input(cell: Cell, *, centred: bool = False) -> None:
 
 def _inline(*, bold: bool) -> InlineFont:
     return InlineFont(
-        rFont=FONT, charset=_HANGUL_CHARSET, family=2, sz=10, b=bold, color=f"FF{INK}"
+        rFont=FONT, charset=_HANGUL_CHARSET, family=2, sz=10, b=bold, color=Color(f"FF{INK}")
     )

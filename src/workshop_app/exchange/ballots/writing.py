@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.packaging.custom import StringProperty
@@ -29,6 +30,7 @@ _LINES = int(_TALLEST / _LINE)
 _NUMBER_WIDTH, _ITEM_WIDTH, _ANSWER_WIDTH, _COMMENT_WIDTH = 9.0, 52.0, 19.0, 32.0
 _UPRIGHT = 2
 """So many criteria still stand on an upright page."""
+_TITLE, _SUBTITLE, _TEXT = 16, 11, 10
 _PROMPT_TITLE, _PROMPT, _FOOTER = 32, 250, 45
 
 
@@ -37,7 +39,9 @@ def ballot_book(form: BallotForm) -> Workbook:
     apply_patches()
     book = Workbook()
     sheet = book.worksheets[0]
-    names = [words.said_in(one, form.languages, " ") for one in (words.sheet_word, words.choices_word)]
+    names = [
+        words.said_in(one, form.languages, " ") for one in (words.sheet_word, words.choices_word)
+    ]
     sheet.title, choices_name = safe_sheet_names(names)
     choices = book.create_sheet(choices_name)
     lists = _write_choices(choices, form)
@@ -90,10 +94,14 @@ class _Sheet:
 
     def _write_top(self, width: float) -> None:
         form, languages = self.form, self.form.languages
-        self._paragraph(form.title or "Workshop App", width, size=16)
+        self._paragraph(form.title or "Workshop App", width, size=_TITLE)
         number = form.number
-        self._paragraph(words.said_in(lambda: words.round_word(number), languages), width, size=11)
-        self._whose(words.said_in(words.code_word, languages), form.person.code if form.person else None)
+        self._paragraph(
+            words.said_in(lambda: words.round_word(number), languages), width, size=_SUBTITLE
+        )
+        self._whose(
+            words.said_in(words.code_word, languages), form.person.code if form.person else None
+        )
         if form.name:
             self._whose(words.said_in(words.name_word, languages), form.name)
         blank = form.person is None
@@ -104,11 +112,12 @@ class _Sheet:
             self._paragraph(consent, width)
         self._row += 1
 
-    def _paragraph(self, text: str, width: float, size: float = 10) -> None:
+    def _paragraph(self, text: str, width: float, size: float = _TEXT) -> None:
         cell = looks.put(self.sheet, f"A{self._row}", text)
-        looks.as_paragraph(cell, size=size, bold=size > 10, colour=looks.ACCENT if size > 14 else looks.INK)  # noqa: PLR2004
+        colour = looks.ACCENT if size == _TITLE else looks.INK
+        looks.as_paragraph(cell, size=size, bold=size > _TEXT, colour=colour)
         self.sheet.merge_cells(f"A{self._row}:{self._last}{self._row}")
-        self._height(wrapped_lines(text, width * 10 / size), size / 10)
+        self._height(wrapped_lines(text, width * _TEXT / size), size / _TEXT)
 
     def _whose(self, label: str, text: str | None) -> None:
         looks.as_paragraph(looks.put(self.sheet, f"A{self._row}", label), bold=True)
@@ -117,8 +126,10 @@ class _Sheet:
         if text is None:
             cell.value = None
             looks.as_input(cell)
-            length = DataValidation(type="textLength", operator="lessThanOrEqual", formula1=str(CODE_LIMIT))
-            length.add(cell.coordinate)
+            length = DataValidation(
+                type="textLength", operator="lessThanOrEqual", formula1=str(CODE_LIMIT)
+            )
+            length.add(cell.coordinate)  # pyright: ignore[reportUnknownMemberType]
             self.sheet.add_data_validation(length)
         else:
             looks.as_paragraph(cell, size=11, bold=True)
@@ -157,9 +168,13 @@ class _Sheet:
 
     def _validate(self, first: int, last: int) -> None:
         form = self.form
-        for number, (criterion, source) in enumerate(zip(form.criteria, self.lists, strict=True), 3):
+        for number, (criterion, source) in enumerate(
+            zip(form.criteria, self.lists, strict=True), 3
+        ):
             answer = DataValidation(type="list", formula1=source, allow_blank=True)
-            answer.errorTitle = _short(words.in_languages(criterion.name, form.languages), _PROMPT_TITLE)
+            answer.errorTitle = _short(
+                words.in_languages(criterion.name, form.languages), _PROMPT_TITLE
+            )
             answer.error = _short(words.said_in(words.wrong_answer, form.languages, "\n"), _PROMPT)
             answer.promptTitle = answer.errorTitle
             question = words.in_languages(criterion.question, form.languages, "\n")
@@ -167,7 +182,10 @@ class _Sheet:
             answer.showErrorMessage = answer.showInputMessage = True
             self._add(answer, number, first, last)
         comment = DataValidation(
-            type="textLength", operator="lessThanOrEqual", formula1=str(COMMENT_LIMIT), allow_blank=True
+            type="textLength",
+            operator="lessThanOrEqual",
+            formula1=str(COMMENT_LIMIT),
+            allow_blank=True,
         )
         comment.error = _short(words.said_in(words.long_comment, form.languages, "\n"), _PROMPT)
         comment.showErrorMessage = True
@@ -175,7 +193,7 @@ class _Sheet:
 
     def _add(self, validation: DataValidation, column: int, first: int, last: int) -> None:
         letters = column_letters(column)
-        validation.add(f"{letters}{first}:{letters}{last}")
+        validation.add(f"{letters}{first}:{letters}{last}")  # pyright: ignore[reportUnknownMemberType]
         self.sheet.add_data_validation(validation)
 
     def _height(self, lines: int, larger: float = 1.0, least: float = 0.0) -> None:
@@ -235,13 +253,12 @@ def _set_up_print(sheet: Worksheet, form: BallotForm) -> None:
     margins = sheet.page_margins
     margins.left = margins.right = 0.4
     margins.top, margins.bottom, margins.header, margins.footer = 0.5, 0.7, 0.3, 0.3
-    whose = form.person.code if form.person else ""
-    texts = (shortened(form.title, _FOOTER), whose, "")
-    for part, text in zip(
-        (sheet.oddFooter.left, sheet.oddFooter.center, sheet.oddFooter.right), texts, strict=True
-    ):
-        part.text = text.replace("&", "&&") or None
-    sheet.oddFooter.right.text = "&P / &N"
+    whose = form.person.code.replace("&", "&&") if form.person else ""
+    footer = sheet.oddFooter
+    if footer is not None:
+        texts = (shortened(form.title, _FOOTER).replace("&", "&&"), whose, "&P / &N")
+        for part, text in zip((footer.left, footer.center, footer.right), texts, strict=True):
+            part.text = text or None
 
 
 def _set_properties(book: Workbook, form: BallotForm) -> None:
@@ -249,8 +266,9 @@ def _set_properties(book: Workbook, form: BallotForm) -> None:
     about.title = clean_cell(form.title)[:255]
     about.creator = about.lastModifiedBy = "Workshop App"
     about.language = "ko-KR" if form.languages[0] == "ko" else "en-GB"
+    own: Any = book.custom_doc_props  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     for name, value in form.marks.properties().items():
-        book.custom_doc_props.append(StringProperty(name=name, value=value))
+        own.append(StringProperty(name=name, value=value))
 
 
 def _short(text: str, most: int) -> str:

@@ -71,7 +71,9 @@ class AnswersIn:
             meanings = {meaning for _, meaning in given.values()}
             if NotRated.RECUSED not in meanings:
                 for criterion, (_, meaning) in given.items():
-                    found[item.id, criterion] = Answer(meaning if isinstance(meaning, int) else None)
+                    found[item.id, criterion] = Answer(
+                        meaning if isinstance(meaning, int) else None
+                    )
             elif len(meanings) == 1:
                 aside = Answer(recused=True)
                 found |= {(item.id, one.id): aside for one in self.criteria}
@@ -93,7 +95,9 @@ class AnswersIn:
             self.noted.append(Noted("", NotedWhat.NO_ROW, codes))
 
     def _ask_for_columns(self, table: Table) -> None:
-        heads = {Head.COMMENT.value: comment_head()} | {one.id: local(one.name) for one in self.criteria}
+        heads = {Head.COMMENT.value: comment_head()} | {
+            one.id: local(one.name) for one in self.criteria
+        }
         where = place_in(table.sheet, table.header, table.columns[Head.NUMBER])
         for head, name in heads.items():
             if head not in table.columns:
@@ -111,9 +115,7 @@ class AnswersIn:
         where = place_in(table.sheet, row, column)
         if len(text) > COMMENT_LIMIT:
             asked = AskedAnswer(where, AskedWhy.TOO_LONG, "", item.id)
-            self.asked.append(
-                replace(asked, found=f"{len(text):,}", expected=f"{COMMENT_LIMIT:,}")
-            )
+            self.asked.append(replace(asked, found=f"{len(text):,}", expected=f"{COMMENT_LIMIT:,}"))
         else:
             self._given[item.id, Head.COMMENT].append((where, text))
 

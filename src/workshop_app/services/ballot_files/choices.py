@@ -41,7 +41,5 @@ def choices_of(scale: Scale, languages: tuple[Language, ...]) -> list[Choice]:
 def meanings_of(scale: Scale) -> dict[str, Meaning]:
     """Return what each text that any of our files offers means, exactly as it stands there."""
     return {
-        str(one.text): one.meaning
-        for languages in VARIANTS
-        for one in choices_of(scale, languages)
+        str(one.text): one.meaning for languages in VARIANTS for one in choices_of(scale, languages)
     }

@@ -16,7 +16,7 @@ from workshop_app.wording.file_faults import write_fault
 MOST_BLANK = 500
 
 
-def make_ballot_files(  # noqa: PLR0913 - what is asked for, and who does it
+def make_ballot_files(
     context: Context,
     files: BallotFiles,
     workshop_id: str,

@@ -31,7 +31,9 @@ MOST_SHOWN = 50
 class BallotFilesCard(Card):
     """Shown while a round is open; files and folders may be dropped anywhere on `ground`."""
 
-    def __init__(self, desk: Desk, rate: RateModel, ground: QWidget, parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, rate: RateModel, ground: QWidget, parent: QWidget | None
+    ) -> None:
         super().__init__(parent, padding=16, gap=8)
         self.model = BallotFilesModel(
             desk.context, rate.workshop.id, desk.jobs, desk.ballot_files, desk.ballot_readers

@@ -173,12 +173,10 @@ class RatePage(QWidget):
         self.roster.chosen.connect(self.open_ballot)
 
     def _refresh(self) -> None:
-        self.panel.refresh()
-        self.health.refresh()
+        for part in (self.panel, self.health, self.conflicts, self.ballot_files):
+            part.refresh()
         if self._place == ROSTER:
             self.roster.refresh()
-        self.conflicts.refresh()
-        self.ballot_files.refresh()
         self.places.setAccessibleName(translate("Words", "View"))
         choices = [
             (ROSTER, translate("Rate", "Roster")),

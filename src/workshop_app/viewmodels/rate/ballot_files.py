@@ -119,7 +119,13 @@ class BallotFilesModel:
         def work(progress: Progress) -> int:
             return len(
                 make_ballot_files(
-                    self._context, self._files, self._workshop_id, folder, languages, progress, blank
+                    self._context,
+                    self._files,
+                    self._workshop_id,
+                    folder,
+                    languages,
+                    progress,
+                    blank,
                 )
             )
 
