@@ -266,7 +266,7 @@ def _set_properties(book: Workbook, form: BallotForm) -> None:
     about.title = clean_cell(form.title)[:255]
     about.creator = about.lastModifiedBy = "Workshop App"
     about.language = "ko-KR" if form.languages[0] == "ko" else "en-GB"
-    own: Any = book.custom_doc_props  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    own: Any = vars(book)["custom_doc_props"]  # which openpyxl 3.1.5's stubs do not know
     for name, value in form.marks.properties().items():
         own.append(StringProperty(name=name, value=value))
 
