@@ -267,7 +267,7 @@ def moves(table: list[list[int]], low: int) -> Figures:
         "rank_biserial": (up - down) / total if people else None,
         "rank_biserial_abs": abs(up - down) / total if people else None,
         "wsr_p_exact": found.wilcoxon_p_exact,
-        "kappa_linear": found.kappa_linear,
+        "kappa_linear": weighted_kappa(table, power=1),
         "kappa_quadratic": weighted_kappa(table, power=2),
     }
     return figures
@@ -280,7 +280,7 @@ def crosstab(given: Case) -> Figures:
         "pct_unchanged": 100 * found.same / found.pairs,
         "net_change": found.net_change,
         "kappa_unweighted": weighted_kappa(table, power=0),
-        "kappa_linear": found.kappa_linear,
+        "kappa_linear": weighted_kappa(table, power=1),
         "kappa_quadratic": weighted_kappa(table, power=2),
     }
 

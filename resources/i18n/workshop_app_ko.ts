@@ -479,12 +479,12 @@
       <translation>저장된 값이 없는 수식입니다. 파일을 한 번 열어 저장한 뒤 다시 가져오십시오.</translation>
     </message>
     <message>
-      <source>Beside {found} is the text of another recommendation, or changed words. The row is not taken, all else is.</source>
-      <translation>{found} 옆의 글이 다른 권고안의 것이거나 바뀌었습니다. 이 행은 반영하지 않고 나머지는 반영합니다.</translation>
-    </message>
-    <message>
       <source>The comment has {found} characters; {expected} are allowed. It is not taken, all else is.</source>
       <translation>의견이 {found}자입니다({expected}자까지 가능). 의견은 반영하지 않고 나머지는 반영합니다.</translation>
+    </message>
+    <message>
+      <source>Beside {found} is the text of another recommendation, or changed words. The row is not taken, all else is.</source>
+      <translation>{found} 옆의 글이 다른 권고안의 것이거나 바뀌었습니다. 이 행은 반영하지 않고 나머지는 반영합니다.</translation>
     </message>
     <message>
       <source>“{found}” is no recommendation of this round. The row is not taken, all else is.</source>
@@ -626,8 +626,8 @@
       <translation>표준편차</translation>
     </message>
     <message>
-      <source>Above the line</source>
-      <translation>기준 초과 표</translation>
+      <source>To another outcome</source>
+      <translation>다른 결과까지</translation>
     </message>
     <message>
       <source>Equal groups</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
       <source>Made: {title}. {id}</source>
-      <translation>만들었습니다: {title}. {id}</translation>
+      <translation>생성한 워크숍: {title}. {id}</translation>
     </message>
     <message>
       <source>No workshops yet. “workshop-app sample” makes one to try.</source>
@@ -680,10 +680,6 @@
     <message>
       <source>Id</source>
       <translation>ID</translation>
-    </message>
-    <message>
-      <source>Rounds</source>
-      <translation>라운드</translation>
     </message>
     <message>
       <source>People</source>
@@ -756,6 +752,10 @@
     <message>
       <source>that round (default: the latest revealed one)</source>
       <translation>라운드 번호(기본값: 결과를 공개한 최근 라운드)</translation>
+    </message>
+    <message>
+      <source>with --json: the interval of each share in favour (Wilson)</source>
+      <translation>--json과 함께: 지지 비율마다 구간(Wilson)을 더합니다</translation>
     </message>
     <message>
       <source>put right what the file's history proves, after a backup</source>
@@ -914,8 +914,8 @@
       <translation>워크숍 제목(기본값: 파일 이름)</translation>
     </message>
     <message>
-      <source>a table: xlsx, csv or text</source>
-      <translation>표: xlsx, csv 또는 텍스트</translation>
+      <source>a table or a list: xlsx, csv, docx or text</source>
+      <translation>표나 목록: xlsx, csv, docx 또는 텍스트</translation>
     </message>
     <message>
       <source>the sheet to read</source>
@@ -972,6 +972,10 @@
     <message>
       <source>which row counts where no times say which answer is the later</source>
       <translation>어느 답이 나중인지 시각으로 알 수 없을 때 셀 행</translation>
+    </message>
+    <message>
+      <source>what counts where words and numbers differ: 1 = very important of 1 to 5</source>
+      <translation>말과 숫자가 다를 때 무엇을 따를지: 1~5에서 1 = 매우 중요</translation>
     </message>
     <message>
       <source>how dates such as 3/4/2025 are written</source>
@@ -1417,6 +1421,18 @@
   <context>
     <name>Details</name>
     <message>
+      <source>RAND/UCLA agreement</source>
+      <translation>RAND/UCLA 합의</translation>
+    </message>
+    <message>
+      <source>RAND/UCLA class</source>
+      <translation>RAND/UCLA 분류</translation>
+    </message>
+    <message>
+      <source>In favour, 95% interval (Wilson)</source>
+      <translation>지지 비율의 95% 구간(Wilson)</translation>
+    </message>
+    <message>
       <source>Minimum CVR (exact; Lawshe's table)</source>
       <translation>CVR 최솟값(정확값, Lawshe 표)</translation>
     </message>
@@ -1513,6 +1529,10 @@
       <translation>국내 델파이 보고서 지표</translation>
     </message>
     <message>
+      <source>Intervals of shares</source>
+      <translation>비율의 구간</translation>
+    </message>
+    <message>
       <source>Figure</source>
       <translation>지표</translation>
     </message>
@@ -1541,12 +1561,12 @@
       <translation>척도의 아래쪽 점수를 준 사람 수입니다. 양 끝이 각각 3분의 1 이상이면 의견이 갈린 것입니다.</translation>
     </message>
     <message>
-      <source>Votes above the line</source>
-      <translation>기준선 대비 표수</translation>
+      <source>People above the threshold</source>
+      <translation>기준값 초과 인원</translation>
     </message>
     <message>
-      <source>How many votes in favour there are above the threshold of the rule; below zero, how many are missing. It is exact where a percentage would only seem so.</source>
-      <translation>지지 표가 합의 기준의 기준값보다 몇 표 많은지를 나타내며, 음수이면 모자라는 표수입니다. 백분율로는 드러나지 않는 정확한 차이를 보여 줍니다.</translation>
+      <source>How many people in favour there are above the threshold, all ratings together; below zero, how many are missing. A verdict by groups rests on more than that.</source>
+      <translation>전체 평점을 합했을 때 긍정 평가가 기준값보다 몇 명 많은지 나타냅니다. 0보다 작으면 그만큼 모자랍니다. 그룹별 판정은 이 값만으로 정해지지 않습니다.</translation>
     </message>
     <message>
       <source>The typical rating: half of the ratings lie at or below it. With an even number it is the mean of the two in the middle.</source>
@@ -1613,6 +1633,14 @@
       <translation>-1에서 +1까지이며, 꼭 절반이 지지하면 0입니다. 충족해야 할 최솟값은 인원수에 따라 다릅니다.</translation>
     </message>
     <message>
+      <source>The share in favour, as reports on the content of a questionnaire print it. By convention 0.78 is called good from six people on, and 1 below.</source>
+      <translation>지지 비율이며, 문항의 내용타당도를 보고할 때 쓰는 값입니다. 관례상 6명 이상이면 0.78 이상, 그보다 적으면 1일 때 양호하다고 봅니다.</translation>
+    </message>
+    <message>
+      <source>(I-CVI − Pc) / (1 − Pc), where Pc is the chance that just so many are in favour if everybody tosses a coin. It has nothing to do with the weighted kappa of two rounds.</source>
+      <translation>(I-CVI − Pc) / (1 − Pc)이며, Pc는 모두가 동전을 던져 정할 때 꼭 이만큼 지지할 확률입니다. 두 라운드를 비교하는 가중 카파와는 관계가 없습니다.</translation>
+    </message>
+    <message>
       <source>Half the width of the middle half; 0 is full convergence. By convention up to 0.5 is called good on five points.</source>
       <translation>가운데 절반 폭의 반이며 0이면 완전한 수렴입니다. 관례상 5점 척도에서 0.5 이하를 양호하다고 봅니다.</translation>
     </message>
@@ -1625,12 +1653,12 @@
       <translation>표준편차를 평균으로 나눈 값입니다. 관례상 0.5 미만이면 추가 라운드가 필요 없으며 척도의 시작점에 따라 달라집니다.</translation>
     </message>
     <message>
-      <source>RAND/UCLA class</source>
-      <translation>RAND/UCLA 분류</translation>
+      <source>Agreement where fewer than a third rated outside the median's part of the scale (1–3, 4–6, 7–9), disagreement by the panel-size table under the rule RAND panel, else by IPRAS; indeterminate between them. A third is rounded to whole people, two at least.</source>
+      <translation>중앙값이 속한 구간(1~3, 4~6, 7~9) 밖에 평가한 사람이 3분의 1보다 적으면 합의입니다. 불일치는 RAND 패널 기준에서는 패널 크기 표로, 그 밖에는 IPRAS로 정하며, 둘 다 아니면 불확정입니다. 3분의 1은 가장 가까운 사람 수로 반올림하되 두 명 이상으로 합니다.</translation>
     </message>
     <message>
-      <source>Appropriate from a median of 7 on, inappropriate up to 3, otherwise or with disagreement uncertain. It exists on the scale 1 to 9 alone.</source>
-      <translation>중앙값이 7 이상이면 적절, 3 이하이면 부적절, 그 밖이거나 이견이 있으면 불확실로 봅니다. 1~9점 척도에서만 산출합니다.</translation>
+      <source>Appropriate from a median of 6.5, inappropriate below 3.5, otherwise or with disagreement uncertain. The disagreement is that of the row above.</source>
+      <translation>중앙값이 6.5 이상이면 적절, 3.5 미만이면 부적절이고, 그 밖의 경우와 불일치인 경우는 불확실입니다. 불일치는 위 행의 불일치입니다.</translation>
     </message>
     <message>
       <source>Interpercentile range (IPR)</source>
@@ -1649,8 +1677,8 @@
       <translation>대칭성을 보정한 백분위수 범위로, 2.35에 범위 중앙과 5의 거리를 1.5배 하여 더한 값입니다. 범위가 이보다 넓으면 이견이 있는 것입니다.</translation>
     </message>
     <message>
-      <source>How many of those who rated in both rounds gave the same point again, person by person. Whether ratings are steady and whether people agree are two questions.</source>
-      <translation>두 라운드에 모두 평가한 사람 중 같은 점수를 다시 준 사람의 수로, 사람별로 비교합니다. 평점의 안정과 합의는 서로 다른 물음입니다.</translation>
+      <source>How many of those who rated in both rounds gave the same point again, person by person. From 85% of five people or more on, ratings count as stable; whether people agree is another question.</source>
+      <translation>두 라운드에 모두 평가한 사람 가운데 같은 점수를 다시 준 사람 수입니다. 다섯 명 이상이 평가하고 그 85% 이상이 유지하면 안정된 것으로 보며, 합의했는지는 별개의 문제입니다.</translation>
     </message>
     <message>
       <source>How far each person's two ratings agree beyond chance, 1 fully; quadratic weights, so that two points apart count four times as much as one. It falls as ratings converge, so read it beside how many kept their rating.</source>
@@ -1661,12 +1689,56 @@
       <translation>순변화; 부호순위 검정 p</translation>
     </message>
     <message>
-      <source>Net change compares the two distributions, below 0.15 counts as stable; it does not see people who swap places. p is Wilcoxon's signed-rank test, exact.</source>
-      <translation>순변화는 두 라운드의 분포를 비교한 값으로 0.15 미만이면 안정된 것으로 보며, 서로 자리를 바꾼 변화는 드러나지 않습니다. p는 윌콕슨 부호순위 검정의 정확 확률입니다.</translation>
+      <source>Net change compares the two distributions, and does not see people who swap places: what is stable, who kept their rating tells. p is Wilcoxon's signed-rank test, exact.</source>
+      <translation>순변화는 두 라운드의 분포를 비교하므로 서로 자리를 바꾼 변화는 드러나지 않습니다. 안정 여부는 평점을 유지한 사람 수로 판단합니다. p는 윌콕슨 부호순위 검정의 정확 확률입니다.</translation>
+    </message>
+    <message>
+      <source>Took part in this round</source>
+      <translation>이번 라운드 응답</translation>
+    </message>
+    <message>
+      <source>How many of those present answered at least once, be it with “can't judge”, on any recommendation and criterion. Hidden of a group that is hidden on any of them.</source>
+      <translation>참석자 가운데 권고안과 평가 기준을 통틀어 한 번이라도 응답한 사람 수입니다. ‘판단 유보’도 응답에 포함합니다. 어느 하나에서라도 비공개인 그룹은 표시하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Took part before, not again</source>
+      <translation>지난 라운드만 응답(이탈)</translation>
+    </message>
+    <message>
+      <source>How many of those who answered in the round before did not answer in this one. By group only where a change between the rounds may be told.</source>
+      <translation>지난 라운드에 응답한 사람 가운데 이번 라운드에 응답하지 않은 사람 수입니다. 그룹별로는 라운드 간 변화를 공개할 수 있을 때만 표시합니다.</translation>
     </message>
     <message>
       <source>The last revealed round in which somebody rated this recommendation on this criterion. It says when it was last asked about, not that people agree.</source>
       <translation>공개된 라운드 중 이 권고안을 이 평가 기준으로 마지막으로 평가한 라운드입니다. 마지막으로 물은 때를 뜻하며, 합의했다는 뜻은 아닙니다.</translation>
+    </message>
+    <message>
+      <source>agreement</source>
+      <translation>합의</translation>
+    </message>
+    <message>
+      <source>indeterminate</source>
+      <translation>불확정</translation>
+    </message>
+    <message>
+      <source>disagreement</source>
+      <translation>불일치</translation>
+    </message>
+    <message>
+      <source>appropriate</source>
+      <translation>적절</translation>
+    </message>
+    <message>
+      <source>uncertain</source>
+      <translation>불확실</translation>
+    </message>
+    <message>
+      <source>inappropriate</source>
+      <translation>부적절</translation>
+    </message>
+    <message>
+      <source>A panel is chosen, not drawn at random from others, so there is nobody for whom this interval could speak: it shows how little so few answers would fix, were they drawn. No verdict uses it.</source>
+      <translation>패널은 선정된 사람들이지 다른 사람들 가운데서 무작위로 뽑은 표본이 아니므로, 이 구간이 대신 말해 줄 다른 사람들은 없습니다. 무작위로 뽑았다고 해도 이만한 응답 수로는 정해지는 것이 적다는 점을 보여 줄 뿐이며, 어떤 판정에도 쓰이지 않습니다.</translation>
     </message>
   </context>
   <context>
@@ -2605,6 +2677,61 @@
     </message>
   </context>
   <context>
+    <name>OtherRules</name>
+    <message>
+      <source>Rules with the same verdict</source>
+      <translation>판정이 같은 기준 수</translation>
+    </message>
+    <message>
+      <source>Rules tried</source>
+      <translation>적용해 본 기준 수</translation>
+    </message>
+    <message>
+      <source>Other rules</source>
+      <translation>다른 기준</translation>
+    </message>
+    <message>
+      <source>The verdict under each rule</source>
+      <translation>합의 기준별 판정</translation>
+    </message>
+    <message>
+      <source>Only the rule in force counts: it was fixed before the first round. The others tell whether its threshold happened to be lucky.</source>
+      <translation>효력이 있는 것은 첫 라운드 전에 정한 적용 기준뿐입니다. 나머지는 판정이 기준선의 우연한 위치에 달렸는지를 보여 줍니다.</translation>
+    </message>
+    <message>
+      <source>{rule} (in force)</source>
+      <translation>{rule} (적용 기준)</translation>
+    </message>
+    <message>
+      <source>Under other rules</source>
+      <translation>다른 기준을 적용하면</translation>
+    </message>
+    <message>
+      <source>Groups count alike, {threshold}%</source>
+      <translation>그룹을 똑같이 반영, {threshold}%</translation>
+    </message>
+    <message>
+      <source>Every group, {threshold}%, under {opposed}% opposed</source>
+      <translation>모든 그룹 {threshold}%, 반대 {opposed}% 미만</translation>
+    </message>
+    <message>
+      <source>Median, middle half up to {spread}</source>
+      <translation>중앙값, 가운데 절반의 폭 {spread} 이하</translation>
+    </message>
+    <message>
+      <source>All together, {threshold}%, under {opposed}% opposed</source>
+      <translation>전체 합산 {threshold}%, 반대 {opposed}% 미만</translation>
+    </message>
+    <message>
+      <source>COMET in and out, {threshold}%, under {opposed}% opposed</source>
+      <translation>COMET 채택·제외, {threshold}%, 반대 {opposed}% 미만</translation>
+    </message>
+    <message>
+      <source>The same verdict under {same} of {all} rules.</source>
+      <translation>합의 기준 {all}개 가운데 {same}개에서 판정이 같습니다.</translation>
+    </message>
+  </context>
+  <context>
     <name>Paste</name>
     <message>
       <source>and {n} more</source>
@@ -2741,8 +2868,8 @@
       <translation>평점 유지: {kept}</translation>
     </message>
     <message>
-      <source>Kept their rating: {kept} · weighted kappa: {kappa}</source>
-      <translation>평점 유지: {kept} · 가중 카파: {kappa}</translation>
+      <source>Kept their rating: {kept} · quadratic kappa: {kappa}</source>
+      <translation>평점 유지: {kept} · 제곱 가중 카파: {kappa}</translation>
     </message>
     <message>
       <source>{weighting}: rank, and the span it could take</source>
@@ -3357,16 +3484,16 @@
       <translation>서로 다른 두 사람</translation>
     </message>
     <message>
+      <source>Each sheet is a group</source>
+      <translation>시트마다 한 그룹</translation>
+    </message>
+    <message>
       <source>Do not take the column “{header}”</source>
       <translation>“{header}” 열 제외</translation>
     </message>
     <message>
       <source>No ratings were found. Say which columns hold the participant and the ratings, or choose another row for the headings.</source>
       <translation>평점을 찾지 못했습니다. 참여자와 평점이 있는 열을 고르거나 머리글 행을 바꾸십시오.</translation>
-    </message>
-    <message>
-      <source>Answers</source>
-      <translation>응답</translation>
     </message>
     <message>
       <source>The scale of the ratings</source>
@@ -3423,10 +3550,6 @@
     <message>
       <source>Two groups</source>
       <translation>서로 다른 그룹</translation>
-    </message>
-    <message>
-      <source>No answer</source>
-      <translation>무응답</translation>
     </message>
     <message>
       <source>Point {value}</source>
@@ -4160,6 +4283,50 @@
       <translation>(없음)</translation>
     </message>
     <message>
+      <source>Stable and agreed: another round is unlikely to change it.</source>
+      <translation>안정되었고 합의도 이루어졌습니다. 라운드를 더 진행해도 달라질 가능성은 낮습니다.</translation>
+    </message>
+    <message>
+      <source>Stable without agreement: another round is unlikely to change it.</source>
+      <translation>합의 없이 안정되었습니다. 라운드를 더 진행해도 달라질 가능성은 낮습니다.</translation>
+    </message>
+    <message>
+      <source>Agreed, but ratings are still moving: another round may change it.</source>
+      <translation>합의되었지만 평점이 아직 움직이고 있습니다. 라운드를 더 진행하면 달라질 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Still moving, without agreement: another round may change it.</source>
+      <translation>합의되지 않았고 평점도 아직 움직이고 있습니다. 라운드를 더 진행하면 달라질 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Stability is not judged: fewer than five people rated in both rounds, or there are not enough answers now.</source>
+      <translation>안정성은 판단하지 않습니다. 두 라운드에 모두 평가한 사람이 다섯 명보다 적거나 이번 응답이 부족합니다.</translation>
+    </message>
+    <message>
+      <source>{same} of {pairs}</source>
+      <translation>{pairs}명 중 {same}명</translation>
+    </message>
+    <message>
+      <source>{same} of {pairs} ({percent}%)</source>
+      <translation>{pairs}명 중 {same}명({percent}%)</translation>
+    </message>
+    <message>
+      <source>{name}: hidden ({registered} registered)</source>
+      <translation>{name}: 비공개(등록 {registered}명)</translation>
+    </message>
+    <message>
+      <source>{name}: {response}</source>
+      <translation>{name}: {response}</translation>
+    </message>
+    <message>
+      <source>{name}: {response}, not again: {attrition}</source>
+      <translation>{name}: {response}, 이탈: {attrition}</translation>
+    </message>
+    <message>
+      <source>{low}–{high}%</source>
+      <translation>{low}~{high}%</translation>
+    </message>
+    <message>
       <source>{registered} registered, figures hidden</source>
       <translation>등록 {registered}명, 수치 비공개</translation>
     </message>
@@ -4224,24 +4391,12 @@
       <translation>정의되지 않음(두 라운드 모두 전원 같은 점수)</translation>
     </message>
     <message>
-      <source>{same} of {pairs}</source>
-      <translation>{pairs}명 중 {same}명</translation>
-    </message>
-    <message>
-      <source>{same} of {pairs} ({percent}%)</source>
-      <translation>{pairs}명 중 {same}명({percent}%)</translation>
-    </message>
-    <message>
-      <source>Stability: the ratings have settled.</source>
-      <translation>안정성: 평점이 안정되었습니다.</translation>
-    </message>
-    <message>
-      <source>Stability: the ratings are still moving.</source>
-      <translation>안정성: 평점이 아직 움직이고 있습니다.</translation>
-    </message>
-    <message>
       <source>Consensus: {verdict}.</source>
       <translation>합의: {verdict}.</translation>
+    </message>
+    <message>
+      <source>It rests on: rating kept {kept}; quadratic weighted kappa: {kappa}.</source>
+      <translation>근거: 평점 유지 {kept}, 가중 카파(제곱 가중) {kappa}.</translation>
     </message>
     <message>
       <source>A difference that stays is a finding too.</source>
@@ -4327,7 +4482,7 @@
   <context>
     <name>Rule</name>
     <message>
-      <source>Chosen before the first vote and printed wherever its verdict is shown, so that nobody can say that the line was moved afterwards.</source>
+      <source>Chosen before the first round and printed wherever its verdict is shown, so that nobody can say that the threshold was moved afterwards.</source>
       <translation>첫 평가 전에 정하고 판정을 보여 주는 모든 곳에 함께 표시하여, 나중에 기준을 바꾸었다는 의심을 막습니다.</translation>
     </message>
     <message>
@@ -4420,7 +4575,7 @@
     </message>
     <message>
       <source>This rule needs the scale 1 to 9 for every criterion, so nothing can be tried. Choose another rule here, or the scale 1 to 9 under Criteria and scale.</source>
-      <translation>이 기준은 모든 평가 기준에 1~9점 척도가 필요하므로 적용해 볼 수 없습니다. 여기에서 다른 기준을 선택하거나 ‘평가 기준과 척도’에서 1~9점 척도를 선택하십시오.</translation>
+      <translation>이 합의 기준은 모든 평가 기준에 1~9점 척도가 필요하므로 적용해 볼 수 없습니다. 여기에서 다른 합의 기준을 선택하거나 ‘평가 기준과 척도’에서 1~9점 척도를 선택하십시오.</translation>
     </message>
     <message>
       <source>What this rule would say of the sample workshop: 30 invented people in three groups, last round. Your own workshop plays no part in it.</source>
@@ -4436,7 +4591,7 @@
     </message>
     <message>
       <source>This is the default rule.</source>
-      <translation>현재 기준은 기본 기준과 같습니다.</translation>
+      <translation>현재 합의 기준은 기본값과 같습니다.</translation>
     </message>
     <message>
       <source>All verdicts are the same as by the default rule.</source>
@@ -4452,14 +4607,14 @@
     </message>
     <message>
       <source>Its ratings from 1 to 5 are placed at the points of your scale that say the same: {points}. The points between them stay empty.</source>
-      <translation>예시의 1~5점은 현재 척도에서 같은 뜻을 지닌 점수({points})로 옮기며, 그 사이의 점수는 비어 있습니다.</translation>
+      <translation>예시의 1~5점은 현재 척도에서 같은 뜻을 지닌 점수로 옮기며({points}), 그 사이의 점수는 비어 있습니다.</translation>
     </message>
     <message>
-      <source>Agreement in all groups: at least {threshold} % of the ratings of every group are high. Agreement overall: these shares average at least {threshold} %, each group counting the same however many people it has, and fewer than a third of all ratings (rounded, two at least) are low. Low ratings likewise.</source>
+      <source>Agreement in all groups: at least {threshold}% of the ratings of every group are high. Agreement overall: these shares average at least {threshold}%, each group counting the same however many people it has, and fewer than a third of all ratings (rounded, two at least) are low. Low ratings likewise.</source>
       <translation>모든 그룹 합의: 모든 그룹에서 긍정 평가 {threshold}% 이상. 전체 합의: 인원과 관계없이 똑같이 반영한 그룹별 긍정 비율의 평균이 {threshold}% 이상이고 전체 부정 평가가 3분의 1(반올림, 최소 2명) 미만. 낮은 평가도 같은 방식으로 봅니다.</translation>
     </message>
     <message>
-      <source>Agreement only where in every single group at least {threshold} % of the ratings are high and fewer than {opposed} % are low; low ratings likewise. Groups too small to be shown count together as one, and then it is called agreement overall.</source>
+      <source>Agreement only where in every single group at least {threshold}% of the ratings are high and fewer than {opposed}% are low; low ratings likewise. Groups too small to be shown count together as one, and then it is called agreement overall.</source>
       <translation>모든 그룹에서 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만일 때만 합의로 보며, 낮은 평가도 같은 방식으로 봅니다. 따로 표시할 수 없는 작은 그룹은 합쳐서 한 그룹으로 보고, 이때는 전체 합의라고 합니다.</translation>
     </message>
     <message>
@@ -4479,11 +4634,11 @@
       <translation>중앙값이 긍정 구간(높은 점수)에 있고 가운데 절반의 평점 범위가 {spread}점 이하이면 합의로 보며, 낮은 평가도 같은 방식으로 봅니다.</translation>
     </message>
     <message>
-      <source>Agreement where of all ratings together at least {threshold} % are high and fewer than {opposed} % are low, whatever group they come from; low ratings likewise.</source>
+      <source>Agreement where of all ratings together at least {threshold}% are high and fewer than {opposed}% are low, whatever group they come from; low ratings likewise.</source>
       <translation>그룹과 관계없이 전체 평점 중 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만이면 합의로 보며, 낮은 평가도 같은 방식으로 봅니다.</translation>
     </message>
     <message>
-      <source>In: in every single group at least {threshold} % of the ratings are high and fewer than {opposed} % are low; low ratings likewise. Out: in every single group at most half are high. Groups too small to be shown count together as one.</source>
+      <source>In: in every single group at least {threshold}% of the ratings are high and fewer than {opposed}% are low; low ratings likewise. Out: in every single group at most half are high. Groups too small to be shown count together as one.</source>
       <translation>포함 합의: 모든 그룹에서 긍정이 {threshold}% 이상이고 부정이 {opposed}% 미만일 때(낮은 평가도 같은 방식). 제외 합의: 모든 그룹에서 긍정이 절반 이하일 때. 따로 표시할 수 없는 작은 그룹은 합쳐서 한 그룹으로 봅니다.</translation>
     </message>
     <message>
@@ -4877,7 +5032,7 @@
     </message>
     <message>
       <source>Too large: {path}. {what}: at most {most}. Save what is needed alone, or in several files.</source>
-      <translation>너무 큽니다: {path}. {what}: 최대 {most}. 필요한 부분만 저장하거나 여러 파일로 나누십시오.</translation>
+      <translation>크기 초과: {path}. {what}: 최대 {most}. 필요한 부분만 저장하거나 여러 파일로 나누십시오.</translation>
     </message>
     <message>
       <source>Bytes</source>
@@ -5231,6 +5386,34 @@
       <translation>누가 답했는지 적은 열이 없어 행마다 다른 사람으로 보았습니다.</translation>
     </message>
     <message>
+      <source>Is each row a person or a recommendation ({found} …)? Take this column as the participant or as the recommendation.</source>
+      <translation>각 행이 사람입니까, 권고안입니까({found} …)? 이 열을 참여자 또는 권고안으로 지정하십시오.</translation>
+    </message>
+    <message>
+      <source>Are these people, each with a column: {found}? Take the columns as ratings if they are; counts and means are no ratings.</source>
+      <translation>열마다 한 사람씩입니까({found})? 그렇다면 이 열들을 평점으로 지정하십시오. 빈도나 평균은 평점이 아닙니다.</translation>
+    </message>
+    <message>
+      <source>Words and numbers run against each other: {found}. Do the words count, so that all numbers are turned round, or the numbers?</source>
+      <translation>말과 숫자의 방향이 서로 반대입니다({found}). 말을 따라 모든 숫자를 뒤집으시겠습니까, 숫자를 따르시겠습니까?</translation>
+    </message>
+    <message>
+      <source>Each row is a recommendation; the people are named above: {found}.</source>
+      <translation>각 행이 권고안이고, 평가한 사람은 위에 있습니다({found}).</translation>
+    </message>
+    <message>
+      <source>Only spaces separate name, affiliation and group, and names contain spaces too: “{found}”. Put tabs or commas between them, or paste from a table.</source>
+      <translation>이름, 소속, 그룹이 빈칸으로만 나뉘어 있고 이름 안에도 빈칸이 있습니다(“{found}”). 사이에 탭이나 쉼표를 넣거나 표에서 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+      <source>Read below each other, with rows numbered through: {found}.</source>
+      <translation>차례로 이어 읽고 행 번호도 이어서 매겼습니다({found}).</translation>
+    </message>
+    <message>
+      <source>Several sheets hold such a list: {found}. Is each sheet a group (all of them), or is one meant?</source>
+      <translation>여러 시트에 명단이 있습니다({found}). 시트마다 한 그룹입니까(모두), 아니면 하나만입니까?</translation>
+    </message>
+    <message>
       <source>Titles beside the names are not taken: {found}.</source>
       <translation>이름 옆의 직함은 가져오지 않습니다({found}).</translation>
     </message>
@@ -5358,24 +5541,40 @@
       <translation>합의 미도달</translation>
     </message>
     <message>
-      <source>Exactly on the line.</source>
-      <translation>기준에 꼭 맞습니다.</translation>
+      <source>1 person would have to rate differently for another outcome.</source>
+      <translation>1명이 다르게 평가하면 결과가 달라집니다.</translation>
     </message>
     <message>
-      <source>1 vote above the line.</source>
-      <translation>기준보다 1표 많습니다.</translation>
+      <source>{n} people would have to rate differently for another outcome.</source>
+      <translation>{n}명이 다르게 평가하면 결과가 달라집니다.</translation>
     </message>
     <message>
-      <source>{n} votes above the line.</source>
-      <translation>기준보다 {n}표 많습니다.</translation>
+      <source>1 person, whichever group, would have to rate differently for another outcome.</source>
+      <translation>어느 그룹에서든 1명이 다르게 평가하면 결과가 달라집니다.</translation>
     </message>
     <message>
-      <source>1 vote short of the line.</source>
-      <translation>기준까지 1표가 모자랍니다.</translation>
+      <source>{n} people, whichever group, would have to rate differently for another outcome.</source>
+      <translation>그룹에 관계없이 {n}명이 다르게 평가하면 결과가 달라집니다.</translation>
     </message>
     <message>
-      <source>{n} votes short of the line.</source>
-      <translation>기준까지 {n}표가 모자랍니다.</translation>
+      <source>1 person from {groups} would have to rate differently for another outcome.</source>
+      <translation>{groups} 1명이 다르게 평가하면 결과가 달라집니다.</translation>
+    </message>
+    <message>
+      <source>{n} people from {groups} would have to rate differently for another outcome.</source>
+      <translation>{groups} {n}명이 다르게 평가하면 결과가 달라집니다.</translation>
+    </message>
+    <message>
+      <source>{n} people ({groups}) would have to rate differently for another outcome.</source>
+      <translation>{n}명이 다르게 평가하면 결과가 달라집니다({groups}).</translation>
+    </message>
+    <message>
+      <source>the other people</source>
+      <translation>그 밖의 참여자</translation>
+    </message>
+    <message>
+      <source>{group} {n}</source>
+      <translation>{group} {n}명</translation>
     </message>
     <message>
       <source>people without a group</source>
@@ -5395,11 +5594,11 @@
     </message>
     <message>
       <source>Ratings: {n}, too few for a conclusion.</source>
-      <translation>평점이 {n}건뿐이어서 결론을 내릴 수 없습니다.</translation>
+      <translation>평점이 {n}개로, 결론을 내리기에 부족합니다.</translation>
     </message>
     <message>
       <source>Only {n} of {registered} rated this. No conclusion.</source>
-      <translation>{registered}명 중 {n}명만 평가했습니다. 결론을 내릴 수 없습니다.</translation>
+      <translation>평가한 사람은 {registered}명 중 {n}명입니다. 결론을 내릴 수 없습니다.</translation>
     </message>
     <message>
       <source>Recused and not counted: {n}.</source>
@@ -5483,7 +5682,7 @@
     </message>
     <message>
       <source>In {group} only {count} of {n}.</source>
-      <translation>{group}에서는 {n}명 중 {count}명뿐입니다.</translation>
+      <translation>{group}에서는 {n}명 중 {count}명에 그칩니다.</translation>
     </message>
     <message>
       <source>{group} by itself does not agree ({count} of {n}).</source>
@@ -5584,8 +5783,8 @@
       <translation>평점 유지</translation>
     </message>
     <message>
-      <source>Weighted kappa</source>
-      <translation>가중 카파</translation>
+      <source>Weighted kappa (quadratic)</source>
+      <translation>가중 카파(제곱 가중)</translation>
     </message>
     <message>
       <source>In favour</source>
@@ -5770,6 +5969,14 @@
     <message>
       <source>Stability (coefficient of variation)</source>
       <translation>안정도(변이계수)</translation>
+    </message>
+    <message>
+      <source>I-CVI (content validity index)</source>
+      <translation>I-CVI(내용타당도 지수)</translation>
+    </message>
+    <message>
+      <source>I-CVI beyond chance (modified kappa)</source>
+      <translation>I-CVI 우연 보정(수정 카파)</translation>
     </message>
     <message>
       <source>Settled in round</source>
@@ -6243,10 +6450,6 @@
       <translation>반대 %</translation>
     </message>
     <message>
-      <source>Votes above (below) the line</source>
-      <translation>기준선 대비 표</translation>
-    </message>
-    <message>
       <source>Groups</source>
       <translation>그룹별 결과</translation>
     </message>
@@ -6339,12 +6542,12 @@
       <translation>척도의 간격이 같다고 보는 보조 수치입니다. 표준편차는 n − 1로 나눕니다(STDEV.S).</translation>
     </message>
     <message>
-      <source>Kept %, weighted kappa</source>
-      <translation>유지율 %, 가중 카파</translation>
+      <source>Kept %, stable, weighted kappa (quadratic)</source>
+      <translation>유지율 %, 안정, 가중 카파(제곱 가중)</translation>
     </message>
     <message>
-      <source>Of those who rated in both rounds, person by person. Kept %: the share that gave the same point again (Dajani, Sincoff and Talley 1979). Weighted kappa: agreement of the two rounds beyond chance, with quadratic weights over the points of the scale (Cohen 1968). It falls as ratings converge (Holey et al. 2007), is 0 where all agree in one of the rounds and undefined where everybody chose one point in both; there are no words for how large it is. Neither is part of a verdict.</source>
-      <translation>두 라운드에 모두 평가한 사람을 사람별로 비교합니다. 유지율 %: 같은 점수를 다시 준 사람의 비율(Dajani, Sincoff, Talley 1979). 가중 카파: 우연을 넘어선 두 라운드의 일치도로, 척도 점수에 제곱 가중을 씁니다(Cohen 1968). 평점이 모일수록 낮아지고(Holey 외 2007), 한 라운드에서 모두 일치하면 0, 두 라운드 모두 전원이 같은 점수이면 정의되지 않습니다. 크기를 말로 등급화하지 않으며, 둘 다 판정에 쓰지 않습니다.</translation>
+      <source>Of those who rated in both rounds, person by person. Kept %: the share that gave the same point again (Dajani, Sincoff and Talley 1979). Stable: 85% or more of at least five people did; net change is then 15% at most (Scheibe 1975). Stable without agreement: another round is unlikely to change it. Weighted kappa: agreement of the two rounds beyond chance, with quadratic weights over the points of the scale (Cohen 1968). It falls as ratings converge (Holey et al. 2007), is 0 where all agree in one of the rounds and undefined where everybody chose one point in both; there are no words for how large it is. Neither is part of a verdict.</source>
+      <translation>두 라운드에 모두 평가한 사람을 사람별로 비교합니다. 유지율 %: 같은 점수를 다시 준 사람의 비율(Dajani, Sincoff, Talley 1979). 안정: 다섯 명 이상이 평가하고 그 85% 이상이 유지했습니다. 이때 순변화는 15%를 넘지 않습니다(Scheibe 1975). 합의 없이 안정된 경우 라운드를 더 진행해도 달라질 가능성은 낮습니다. 가중 카파: 우연을 넘어선 두 라운드의 일치도로, 척도 점수에 제곱 가중을 씁니다(Cohen 1968). 평점이 모일수록 낮아지고(Holey 외 2007), 한 라운드에서 모두 일치하면 0, 두 라운드 모두 전원이 같은 점수이면 정의되지 않습니다. 크기를 말로 등급화하지 않으며, 둘 다 판정에 쓰지 않습니다.</translation>
     </message>
     <message>
       <source>The last revealed round in which somebody rated the recommendation on that criterion. It does not say that people agree.</source>
@@ -6359,8 +6562,12 @@
       <translation>아래에 적은 척도의 상위 구간과 하위 구간에 속한 평점이며, 비율의 분모는 평가한 사람입니다. 인원이 적으므로 백분율보다 인원수를 보십시오.</translation>
     </message>
     <message>
-      <source>How many ratings in favour there are above the threshold, or with a minus sign short of it: so many people would have to change their mind.</source>
-      <translation>지지가 기준선을 넘은 표 수이며, 음수이면 모자란 표 수입니다. 그만큼의 사람이 생각을 바꾸어야 결과가 달라집니다.</translation>
+      <source>How near another outcome</source>
+      <translation>다른 결과까지의 인원</translation>
+    </message>
+    <message>
+      <source>The fewest people who would have to rate differently, by the rule that is used, for another outcome: groups that differ and no agreement yet count as one. Where another choice of groups would do with as many people, one is named.</source>
+      <translation>적용한 합의 기준에서 결과가 달라지려면 다르게 평가해야 하는 최소 인원입니다. 그룹 간 의견 차이와 합의 미도달은 하나의 결과로 봅니다. 같은 인원으로 되는 그룹이 여럿이면 그중 하나를 적습니다.</translation>
     </message>
     <message>
       <source>All, and one group one vote</source>
@@ -6383,8 +6590,8 @@
       <translation>논의 순서: 평점이 높고 그룹 간 의견이 다르며 의견이 모이지 않은 항목을 먼저 제시합니다. 0에서 1 사이의 세 값을 각각 ‘0.1 + 0.9 × 값’으로 바꾸어 곱합니다. 세 값은 그룹 평균들의 평균(척도 폭 기준), 최고 그룹 평균과 최저 그룹 평균의 차이(척도 폭 기준), (1 − 합의 지수 A) / 2이며, 소규모 그룹은 합쳐서 계산합니다. 순위의 견고성: 각 그룹 안에서 실제 인원만큼 복원 추출하는 과정을 {draws}회 반복합니다(난수 시드 {seed}). 최고 순위와 최저 순위는 이 표본의 가운데 90%가 드는 범위이며, 그룹이 너무 작아 추출할 수 없으면 비워 둡니다.</translation>
     </message>
     <message>
-      <source>CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Minimum CVR: below it, chance alone brings as many in favour in more than one of twenty panels of this size, exact by the binomial distribution (Ayre and Scally 2014); beside it what Lawshe's table prints, where it has this size. Convergence = (Q3 − Q1) / 2; 0 is full convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends on where the scale starts. Stability = standard deviation / mean. Agreement A (van der Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in favour % − against %. Common thresholds for them are conventions.</source>
-      <translation>CVR = (지지 수 − n/2) / (n/2) (Lawshe 1975). CVR 최솟값: 이보다 낮으면 우연만으로도 같은 규모의 패널 스무 번 중 한 번 넘게 그만큼의 지지가 나옵니다. 이항분포로 계산한 정확값(Ayre·Scally 2014)이며, 그 옆은 Lawshe 표에 해당 인원수가 있을 때의 값입니다. 수렴도 = (Q3 − Q1) / 2이며 0이면 완전히 수렴한 것입니다. 합의도 = 1 − (Q3 − Q1) / 중앙값이며 1이면 완전한 합의이고, 척도의 시작점에 따라 달라집니다. 안정도 = 표준편차 / 평균. 합의 지수 A(van der Eijk 2001)는 −1이면 양극단으로 갈린 것, 0이면 고르게 퍼진 것, 1이면 모두 같은 것입니다. 순지지율 = 지지 % − 반대 %. 흔히 쓰는 기준값은 관행입니다.</translation>
+      <source>CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Minimum CVR: below it, chance alone brings as many in favour in more than one of twenty panels of this size, exact by the binomial distribution (Ayre and Scally 2014); beside it what Lawshe's table prints, where it has this size. I-CVI = in favour / n; beyond chance it is (I-CVI − Pc) / (1 − Pc), Pc the chance that just so many are in favour by tossing coins (Polit, Beck and Owen 2007). On 1 to 9, RAND/UCLA agreement: fewer than a third (rounded, two at least) outside the median's part of the scale and no disagreement; indeterminate is neither. Convergence = (Q3 − Q1) / 2; 0 is full convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends on where the scale starts. Stability = standard deviation / mean. Agreement A (van der Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in favour % − against %. Common thresholds for them are conventions.</source>
+      <translation>CVR = (지지 수 − n/2) / (n/2) (Lawshe 1975). CVR 최솟값: 이보다 낮으면 우연만으로도 같은 규모의 패널 스무 번 중 한 번 넘게 그만큼의 지지가 나옵니다. 이항분포로 계산한 정확값(Ayre·Scally 2014)이며, 그 옆은 Lawshe 표에 해당 인원수가 있을 때의 값입니다. I-CVI = 지지 수 / n이며, 우연을 보정한 값은 (I-CVI − Pc) / (1 − Pc)입니다. Pc는 동전을 던져 꼭 이만큼 지지가 나올 확률입니다(Polit, Beck, Owen 2007). 1~9점 척도의 RAND/UCLA 합의: 중앙값이 속한 구간 밖의 평점이 3분의 1(반올림, 두 명 이상)보다 적고 불일치가 아닌 경우이며, 합의도 불일치도 아니면 불확정입니다. 수렴도 = (Q3 − Q1) / 2이며 0이면 완전히 수렴한 것입니다. 합의도 = 1 − (Q3 − Q1) / 중앙값이며 1이면 완전한 합의이고, 척도의 시작점에 따라 달라집니다. 안정도 = 표준편차 / 평균. 합의 지수 A(van der Eijk 2001)는 −1이면 양극단으로 갈린 것, 0이면 고르게 퍼진 것, 1이면 모두 같은 것입니다. 순지지율 = 지지 % − 반대 %. 흔히 쓰는 기준값은 관행입니다.</translation>
     </message>
     <message>
       <source>What is hidden</source>
@@ -6447,6 +6654,10 @@
       <translation>다시 개시 {at}: {reason}.</translation>
     </message>
     <message>
+      <source>Response and attrition: {who}.</source>
+      <translation>응답과 이탈: {who}.</translation>
+    </message>
+    <message>
       <source>Times</source>
       <translation>시각</translation>
     </message>
@@ -6499,8 +6710,8 @@
       <translation>이전 라운드 이후의 변화</translation>
     </message>
     <message>
-      <source>Of the people who rated in both rounds. Net change: how far the two distributions differ; below 15% ratings count as stable. Stability is not consensus. “hidden”: it would give a small group away.</source>
-      <translation>두 라운드에 모두 평가한 참여자를 대상으로 합니다. 순변화는 두 분포의 차이이며 15% 미만이면 안정된 것으로 봅니다. 안정은 합의가 아닙니다. “비공개”: 소규모 그룹이 드러날 수 있어 표시하지 않습니다.</translation>
+      <source>Of the people who rated in both rounds. Stable: 85% of five people or more kept their rating. Net change: how far the two distributions differ. Stability is not consensus. “hidden”: it would give a small group away.</source>
+      <translation>두 라운드에 모두 평가한 참여자를 대상으로 합니다. 안정: 다섯 명 이상이 평가하고 그 85% 이상이 평점을 유지했습니다. 순변화는 두 분포의 차이입니다. 안정은 합의가 아닙니다. “비공개”: 소규모 그룹이 드러날 수 있어 표시하지 않습니다.</translation>
     </message>
     <message>
       <source>Weighted kappa falls as ratings converge: read it beside how many kept their rating. Terms are explained on the Methods sheet.</source>
@@ -6537,6 +6748,10 @@
     <message>
       <source>Middle half now</source>
       <translation>현재 가운데 절반(IQR)</translation>
+    </message>
+    <message>
+      <source>Stable? Agreed?</source>
+      <translation>안정? 합의?</translation>
     </message>
     <message>
       <source>What to discuss next, and how firm the order is</source>

@@ -4,7 +4,12 @@ from math import comb
 
 import pytest
 
-from workshop_app.analysis.content_validity import LAWSHE_TABLE, critical_count, critical_cvr
+from workshop_app.analysis.content_validity import (
+    LAWSHE_TABLE,
+    content_validity_kappa,
+    critical_count,
+    critical_cvr,
+)
 
 # Ayre and Scally 2014, table 1: panel size, number in favour needed, CVR to three decimals.
 PRINTED = [
@@ -48,3 +53,33 @@ def test_one_less_would_be_too_likely_by_chance() -> None:
 
 def test_lawshes_table_keeps_its_kink_at_nine() -> None:
     assert LAWSHE_TABLE[9] > LAWSHE_TABLE[8] > LAWSHE_TABLE[10]
+
+
+# Polit, Beck and Owen 2007, Research in Nursing & Health 30, table 4: experts, in agreement, Pc, k*.
+# They round I-CVI and Pc before they divide, so that their last digit can be one lower.
+POLIT = [
+    (3, 3, 0.125, 1.00),
+    (3, 2, 0.375, 0.47),
+    (4, 4, 0.063, 1.00),
+    (4, 3, 0.250, 0.67),
+    (5, 5, 0.031, 1.00),
+    (5, 4, 0.156, 0.76),
+    (6, 6, 0.016, 1.00),
+    (6, 5, 0.094, 0.81),
+    (9, 9, 0.002, 1.00),
+    (9, 7, 0.070, 0.76),
+]
+
+
+@pytest.mark.parametrize(("n", "top", "chance", "kappa"), POLIT)
+def test_the_index_beyond_chance_agrees_with_the_printed_table(
+    n: int, top: int, chance: float, kappa: float
+) -> None:
+    assert comb(n, top) / 2**n == pytest.approx(chance, abs=0.00051)
+    assert content_validity_kappa(top, n) == pytest.approx(kappa, abs=0.0101)
+
+
+def test_one_person_is_enough_for_an_index_and_a_hundred_thousand_are_not_too_many() -> None:
+    assert (content_validity_kappa(0, 1), content_validity_kappa(1, 1)) == (-1, 1)
+    assert content_validity_kappa(50_000, 100_000) == pytest.approx(0.5, abs=0.01)
+    assert critical_count(100_000) == 50_261

@@ -56,7 +56,7 @@ def moved_to(summary: object, shift: int) -> Summary:
         name: None if (value := getattr(summary, name)) is None else pytest.approx(value + shift)
         for name in ("median", "q1", "q3", "mean")
     }
-    gone = ("cv", "consensus_degree", "ram_class", "ipras", "ipr", "disagreement")
+    gone = ("cv", "consensus_degree", "rand", "ram_class", "ipras", "ipr")
     return replace(summary, **places, **dict.fromkeys(gone))
 
 

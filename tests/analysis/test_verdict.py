@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from workshop_app.analysis import NOTHING_HIDDEN, Rule, RuleKind, TooLittle, Verdict, VerdictCode
 from workshop_app.analysis.analyst import analyse_panel
 from workshop_app.analysis.panel import NO_GROUP, Panel
-from workshop_app.analysis.verdict import GroupFact
+from workshop_app.analysis.verdict import Flip, GroupFact
 
 MakePanel = Callable[..., Panel]
 Groups = dict[str, list[int | str | None]]
@@ -77,7 +77,7 @@ def test_a_verdict_carries_what_its_sentence_needs(one_item: MakePanel) -> None:
         in_favour=10,
         against=1,
         between=2,
-        margin=0,
+        flip=Flip(1, {"gov": 1}),
         lowest=GroupFact("ind", 2, 5, 3.0),
         typical_high=GroupFact("aca", 4, 4, 4.5),
         typical_low=GroupFact("ind", 2, 5, 3.0),

@@ -486,18 +486,18 @@ def test_movement_says_how_many_kept_their_rating_of_everybody_and_of_each_group
     whole = Move(GroupRef("All"), 3.5, 4.0, "9 of 12 (75%)", "0.42")
     row = MovementRow("R1", "R1", "Title", moves, whole)
     told = Movement(MovementModel("t", "1", "2", ScaleAxis(1, 5), (row,)))
-    assert told.table().headings[-2:] == ("Kept their rating", "Weighted kappa")
+    assert told.table().headings[-2:] == ("Kept their rating", "Weighted kappa (quadratic)")
     assert [one[1:] for one in told.table().rows] == [
         ("All", "3.5", "4.0", "9 of 12 (75%)", "0.42"),
         ("Government", "3.0", "4.0", "4 of 5 (80%)", "0 only because all agree"),
     ]
     arrow, everybody = told.elements_in(QRectF(0, 0, 900, 400), light)
     assert everybody.text.endswith(
-        "All: 3.5, now 4.0. Kept their rating: 9 of 12 (75%) · weighted kappa: 0.42"
+        "All: 3.5, now 4.0. Kept their rating: 9 of 12 (75%) · quadratic kappa: 0.42"
     )
     assert everybody.rect.right() <= arrow.rect.left(), "under the title, beside the arrows"
     assert arrow.text.endswith(
-        "Kept their rating: 4 of 5 (80%) · weighted kappa: 0 only because all agree"
+        "Kept their rating: 4 of 5 (80%) · quadratic kappa: 0 only because all agree"
     )
     bare = replace(row, overall=None)
     silent = Movement(MovementModel("t", "1", "2", ScaleAxis(1, 5), (bare,)))

@@ -69,6 +69,13 @@ def test_results_are_the_newest_round_unless_one_is_named(command: Command, samp
     assert "change" not in first["recommendations"][0]["criteria"]["importance"]
 
 
+def test_intervals_are_in_the_json_when_asked_for(command: Command, sample: str) -> None:
+    assert "top_share_interval" not in command("results", sample, "--json").out
+    found = command("results", sample, "--json", "--intervals").json
+    overall = found["recommendations"][0]["criteria"]["importance"]["overall"]
+    assert len(overall["top_share_interval"]) == 2
+
+
 def test_results_as_a_table_name_every_recommendation_and_verdict(
     command: Command, sample: str
 ) -> None:

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from workshop_app.analysis import VerdictCode
+from workshop_app.analysis import Stability, VerdictCode
 
 PAGE = Path(__file__).parents[2] / "docs" / "cli.md"
 Command = Callable[..., Any]
-NINE = {"ram_class", "ipras", "ipr"}
+NINE = {"rand", "ram_class", "ipras", "ipr"}
 ROUNDS = "participant,group,recommendation,criterion,round,rating"
 BESIDE_TITLE = "### Beside `overall` and `groups`: one recommendation on one criterion"
 ON_TOP_TITLE = "### On top, under `criteria` by key: all recommendations on one criterion"
@@ -48,13 +48,16 @@ def check_population(figures: Any, *, nine: bool) -> None:
 
 
 def check_criterion(found: Any, *, nine: bool, compared: bool) -> None:
-    expected = {"overall", "groups", *BESIDE} - (set() if compared else {"change"})
+    expected = {"overall", "groups", *BESIDE} - (set() if compared else {"change", "stability"})
     assert set(found) == expected
     for figures in (found["overall"], *found["groups"].values()):
         if figures != {"suppressed": True}:
             check_population(figures, nine=nine)
     assert isinstance(found["settled_round"], int)
-    for name in expected - {"overall", "groups", "settled_round"}:
+    told = {None, *(one.value for one in Stability)}
+    if compared:
+        assert found["stability"] == {"suppressed": True} or found["stability"] in told
+    for name in expected - {"overall", "groups", "settled_round", "stability"}:
         for part in found[name] if isinstance(found[name], list) else [found[name]]:
             if part != {"suppressed": True}:
                 assert set(part) == BESIDE[name]
@@ -103,7 +106,8 @@ def test_analyse_has_every_documented_name_and_no_other(
     about = re.search(r"`table` \((.*?)\)", section("## `analyse`"), re.DOTALL)
     assert about is not None
     assert list(found["table"]) == names_in(about[1])
-    assert set(found) == {"table", "round", "recommendations", "criteria", "rounds"}
+    on_top = {"table", "round", "participation", "recommendations", "criteria", "rounds"}
+    assert set(found) == on_top
 
 
 def test_results_have_every_documented_name_and_no_other(command: Command, sample: str) -> None:
@@ -113,7 +117,8 @@ def test_results_have_every_documented_name_and_no_other(command: Command, sampl
         check_round(found, nine=False, compared=compared, more=more)
         for item in found["recommendations"]:
             assert item["origin"] == {"source": "set:deepseek-headlines", "item": item["code"]}
-        assert set(found) == {"workshop", "round", "late_held", "recommendations", "criteria"}
+        on_top = {"workshop", "round", "late_held", "participation"}
+        assert set(found) == on_top | {"recommendations", "criteria"}
         about = {"id", "title", "date", "place", "rule_sentence", "status", "sample"}
         about |= {"minimum_group", "small_groups", "joined_groups"}
         assert set(found["workshop"]) == about
@@ -149,7 +154,7 @@ def test_what_is_undefined_is_null_as_documented(command: Command, tmp_path: Pat
     assert [part["settled_round"] for part in (one, none, two)] == [1, None, 1]
     assert none["pairs"] == []
     undefined = {name for name, value in one["overall"].items() if value is None}
-    assert undefined == {"sd", "cv", "split"}
+    assert undefined == {"sd", "cv", "split", "cvr_critical"}
     assert two["rank"]["equal_group"] == 2
     assert (two["rank"]["low"], two["rank"]["high"], two["rank"]["p_top3"]) == (None, None, None)
     assert found["criteria"]["rating"]["kendall_w"]["w"] is None

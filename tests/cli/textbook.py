@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations, product
-from math import ceil, erfc, exp, floor, gamma, log2, prod, sqrt
+from math import ceil, comb, erfc, exp, factorial, floor, gamma, log2, prod, sqrt
 
 Values = Sequence[int]
 Figures = dict[str, object]
@@ -61,8 +61,9 @@ def population(values: Values, abstained: int, recused: int, missing: int, scale
         "counts": {str(point): count for point, count in zip(points, counts, strict=True)},
     }
     names = "median q1 q3 mean sd top_share bottom_share net_agreement agreement_a tastle_wierman"
-    more = "leik_consensus split vote_margin cvr convergence consensus_degree cv"
-    rand = "ram_class ipras ipr" if scale == (1, 9) else ""
+    more = "leik_consensus split vote_margin cvr cvr_critical i_cvi i_cvi_kappa convergence"
+    more += " consensus_degree cv"
+    rand = "rand ram_class ipras ipr" if scale == (1, 9) else ""
     if n == 0:
         return known | dict.fromkeys(f"{names} {more} {rand}".split())
     top, bottom = (in_box(values, box) for box in boxes(scale))
@@ -85,6 +86,9 @@ def population(values: Values, abstained: int, recused: int, missing: int, scale
         "split": min(top, bottom) >= third(n) if n >= 5 else None,
         "vote_margin": top - ceil(Fraction(3, 4) * n),
         "cvr": (top - Fraction(n, 2)) / Fraction(n, 2),
+        "cvr_critical": cvr_critical(n),
+        "i_cvi": Fraction(top, n),
+        "i_cvi_kappa": beyond_chance(top, n),
         "convergence": (q3 - q1) / 2,
         "consensus_degree": 1 - (q3 - q1) / median(values) if median(values) > 0 else None,
         "cv": None if sd is None or mean <= 0 else sd / float(mean),
@@ -98,8 +102,30 @@ def rand_ucla(values: Values) -> Figures:
     ipras = Fraction(235, 100) + Fraction(3, 2) * abs(5 - (p30 + p70) / 2)
     middle = median(values)
     names = {middle < Fraction(7, 2): "inappropriate", middle >= Fraction(13, 2): "appropriate"}
-    ram = "uncertain" if p70 - p30 > ipras else names.get(True, "uncertain")
-    return {"ipras": ipras, "ipr": p70 - p30, "ram_class": ram if len(values) >= 5 else None}
+    apart = p70 - p30 > ipras
+    ram = "uncertain" if apart else names.get(True, "uncertain")
+    part = range(1, 4) if True in names and names[True] == "inappropriate" else range(4, 7)
+    part = range(7, 10) if names.get(True) == "appropriate" else part
+    outside = sum(value not in part for value in values)
+    word = "agreement" if outside < third(len(values)) else "indeterminate"
+    found = {"rand": "disagreement" if apart else word, "ram_class": ram}
+    if len(values) < 5:
+        found = dict.fromkeys(found)
+    return {"ipras": ipras, "ipr": p70 - p30, **found}
+
+
+def cvr_critical(n: int) -> Fraction | None:
+    """Ayre and Scally 2014: the first count that chance reaches in one of twenty panels at most."""
+    for count in range(n + 1):
+        if sum(Fraction(comb(n, k), 2**n) for k in range(count, n + 1)) <= Fraction(1, 20):
+            return Fraction(2 * count, n) - 1
+    return None
+
+
+def beyond_chance(top: int, n: int) -> Fraction:
+    """Polit, Beck and Owen 2007."""
+    chance = Fraction(factorial(n), factorial(top) * factorial(n - top) * 2**n)
+    return (Fraction(top, n) - chance) / (1 - chance)
 
 
 def agreement_a(counts: Sequence[int]) -> Fraction:

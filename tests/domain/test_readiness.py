@@ -67,3 +67,11 @@ def test_a_rule_for_nine_points_fits_nine_points(whole, kind):
 def test_anonymous_people_need_no_consent_text(whole):
     without = TAKE_AWAY[Check.CONSENT](whole)
     assert missing(replace(without, anonymity=Anonymity.ANONYMOUS)) == set()
+
+
+@pytest.mark.parametrize(
+    "blank", [LocalText(en="Kept for [please fill in]"), LocalText("기간: [기입]")]
+)
+@pytest.mark.parametrize("level", list(Anonymity))
+def test_a_consent_text_with_a_blank_left_in_it_is_not_done(whole, blank, level):
+    assert missing(replace(whole, consent=blank, anonymity=level)) == {Check.CONSENT}

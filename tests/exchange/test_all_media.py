@@ -63,7 +63,6 @@ FIGURES = {
     "Standard deviation": "sd",
     "In favour %": "top_share",
     "Against %": "bottom_share",
-    "Votes above (below) the line": "vote_margin",
 }
 
 

@@ -168,7 +168,7 @@ def steadiness_is_told_with_the_distribution_alone(report: WorkshopReport, book:
     }
     for row in book.table("tblMovement"):
         if (row["Code"], row["Criterion"]) == ("R1", "Importance") and row["Group"] in dark:
-            if row["Weighted kappa"] not in {"hidden", None}:
+            if row["Weighted kappa (quadratic)"] not in {"hidden", None}:
                 return False
             key = NAMES[row["Group"]]
             told = change if change == HIDDEN or not key else change["groups"][key]

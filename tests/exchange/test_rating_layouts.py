@@ -136,6 +136,15 @@ def sheets(*named_rows: tuple[str, Rows], merge: bool = False) -> bytes:
     return made.getvalue()
 
 
+def across(room: Room, groups: list[str] | None = None, corner: str = "recommendation") -> Rows:
+    rows = [[corner, *room.groups], *([groups] if groups else [])]
+    for item, title in TITLES.items():
+        given = [room.given.get((who, item)) for who in room.groups]
+        code = "" if corner else f"{item} "
+        rows.append([code + title, *("" if one is None else str(one) for one in given)])
+    return rows
+
+
 LAYOUTS: dict[str, Callable[[Room], bytes]] = {
     "wide": lambda room: text(room.wide()),
     "long": lambda room: text(room.long()),
@@ -165,6 +174,23 @@ LAYOUTS: dict[str, Callable[[Room], bytes]] = {
     "points before words": lambda room: text(
         room.wide(lambda value: f"{value} - {AGREED[value - 1]}")
     ),
+    "people across, their groups above": lambda room: text(
+        [["", *room.groups.values()], *across(room)]
+    ),
+    "people across, their groups in the row below": lambda room: text(
+        across(room, ["그룹", *room.groups.values()])
+    ),
+    "people across in a workbook, groups written above": lambda room: sheets(
+        ("평가", [["", *room.groups.values()], *across(room)])
+    ),
+    "people across under a blank corner, with means": lambda room: text(
+        [
+            [*row, "평균" if at == 0 else "3"]
+            for at, row in enumerate(across(room, ["그룹", *room.groups.values()], ""))
+        ],
+        ",",
+        "cp949",
+    ),
 }
 
 
@@ -180,6 +206,7 @@ def test_ratings_are_the_same_in_any_layout_or_asked(
     if preview.questions:
         return
     titles = {title: code for code, title in TITLES.items()}
+    titles |= {f"{code} {title}": code for code, title in TITLES.items()}
     table = preview.table
     found = {
         (one.participant, titles.get(one.recommendation, one.recommendation)): one.value

@@ -5,6 +5,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
+from math import comb
 from pathlib import Path
 from typing import Any
 
@@ -167,6 +168,8 @@ def test_recused_and_absent_people_and_observers_are_counted_apart_and_add_up(
         one["Subject"]: one["What holds in this workbook"] for one in book.table("tblMethods")
     }
     assert "Participants with an answer: 16 of 16. Absent: 1." in methods["Round 1"]
+    turnout = "Response and attrition: All: 16 of 16 (100%); Government: "
+    assert turnout in methods["Round 1"]
     people = {one["Participant"]: one for one in book.table("tblParticipants")}
     assert {code for code, one in people.items() if one["Observer"] == "yes"} == {"A-0005"}
     assert {code for code, one in people.items() if one["Absent in round"]} == {"G-0005"}
@@ -235,10 +238,10 @@ def test_the_movement_says_how_steady_ratings_are_and_where_they_settled(
         0.8,
         1.0,
     ]
-    assert moved["Government"]["Weighted kappa"] == "0 only because all agree"
-    assert moved["Industry"]["Weighted kappa"] == pytest.approx(1 - 5 * 1 / 85)
+    assert moved["Government"]["Weighted kappa (quadratic)"] == "0 only because all agree"
+    assert moved["Industry"]["Weighted kappa (quadratic)"] == pytest.approx(1 - 5 * 1 / 85)
     said = "undefined: everybody chose the same point in both rounds"
-    assert moved["Academia"]["Weighted kappa"] == said
+    assert moved["Academia"]["Weighted kappa (quadratic)"] == said
     settled = {
         (one["Round"], one["Code"]): one["Settled in round"]
         for one in book.table("tblSummary")
@@ -259,7 +262,43 @@ def test_the_least_cvr_for_the_panel_stands_beside_the_cvr(
         n = rated[row["Code"], row["Criterion"]]
         assert row["Minimum CVR (exact)"] == pytest.approx(2 * needed[n] / n - 1)
         assert row["Minimum CVR (Lawshe's table)"] == lawshe.get(n)
+        index = (1 + row["Content validity ratio (CVR)"]) / 2
+        chance = comb(n, round(index * n)) / 2**n
+        assert row["I-CVI (content validity index)"] == pytest.approx(index)
+        beyond = row["I-CVI beyond chance (modified kappa)"]
+        assert beyond == pytest.approx((index - chance) / (1 - chance))
+        assert "RAND/UCLA class" not in row
     assert len(rows) == 4
+
+
+def test_each_rule_has_a_column_and_the_one_in_force_says_so(
+    make_report: MakeReport, read_back: Read
+) -> None:
+    book = read_back(make_report())
+    assert lint_workbook(book.path) == []
+    verdicts = {(one["Code"], one["Criterion"]): one for one in book.table("tblSummary")}
+    rows = book.table("tblOtherRules")
+    for row in rows:
+        mine = row["Groups count alike, 75% (in force)"]
+        assert mine == verdicts[row["Code"], row["Criterion"]]["Verdict"]
+        rules = [*row.values()][6:]
+        assert row["Rules tried"] == len(rules)
+        assert row["Rules with the same verdict"] == rules.count(mine)
+    assert len(rows) == 4
+
+
+def test_whether_another_round_is_worth_while_is_said_of_everybody(
+    make_report: MakeReport, read_back: Read
+) -> None:
+    votes = {("R1", "importance"): ([5] * 5, [5] * 5, [4] * 5)}
+    book = read_back(make_report(before=votes, votes=votes))
+    said = {
+        one["Group"]: (one["Stable"], one["Stable? Agreed?"])
+        for one in book.table("tblMovement")
+        if (one["Code"], one["Criterion"]) == ("R1", "Importance")
+    }
+    assert said.pop("All") == ("yes", "Stable and agreed: another round is unlikely to change it.")
+    assert set(said.values()) == {("yes", None)}
 
 
 def test_group_figures_and_distributions_agree_with_the_ratings(

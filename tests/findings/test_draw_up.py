@@ -74,7 +74,7 @@ def test_what_nobody_rated_comes_last_in_the_order_without_a_rank(voted: Any) ->
 
 
 def test_the_ranking_says_what_its_whiskers_are_and_why_some_are_missing(voted: Any) -> None:
-    whiskers, missing = "The whiskers hold", "No whiskers where a group has too few"
+    whiskers, missing = "The lines show the middle 90%", "No lines where a group has too few"
     results = voted(lambda place, code, _key: 1 + (place + int(code[1:])) % 5)
     full = ranking(results.reading, results.criterion)
     assert full.has_spans

@@ -6,12 +6,21 @@ from typing import Any
 
 import pytest
 
-from workshop_app.analysis import MinimumSizes, Rule
+from workshop_app.analysis import MinimumSizes, Rule, Summary
 from workshop_app.analysis.analyst import analyse_panel
 from workshop_app.analysis.panel import Panel
+from workshop_app.analysis.participation import participation
+from workshop_app.domain.creation import default_criteria
+from workshop_app.domain.rounds import Round, RoundState
 from workshop_app.domain.rule import RuleKind
-from workshop_app.domain.scale import scale_of
-from workshop_app.findings.results_json import results_json, round_json
+from workshop_app.domain.scale import ScaleKind, scale_of
+from workshop_app.findings.reading import CriterionResults, RoundResults
+from workshop_app.findings.results_json import (
+    participation_json,
+    results_json,
+    round_json,
+    with_intervals,
+)
 from workshop_app.services.analysing import (
     NO_GROUP,
     Entry,
@@ -44,6 +53,9 @@ FIGURES = {
     "split",
     "vote_margin",
     "cvr",
+    "cvr_critical",
+    "i_cvi",
+    "i_cvi_kappa",
     "convergence",
     "consensus_degree",
     "cv",
@@ -105,6 +117,14 @@ def test_a_small_group_is_suppressed_and_so_is_what_would_give_it_away() -> None
     assert list(made["groups"].values()).count({"suppressed": True}) == 2
     for name in ("equal_group", "group_informed_consensus", "kruskal_wallis"):
         assert made[name] == {"suppressed": True}
+
+
+def test_how_near_a_verdict_is_to_another_is_told_with_its_groups() -> None:
+    near = importance(as_json(panel({"government": [5, 4, 4, 3, 5, 4], "industry": [4] * 8})))
+    assert near["verdict"]["code"] == "agreement_all_groups"
+    assert near["verdict"]["flip"] == {"people": 1, "groups": {"government": 1}}
+    few = importance(as_json(panel({"government": [5, 4]})))
+    assert few["verdict"]["flip"] is None
 
 
 def test_of_enough_people_with_too_few_ratings_who_rated_is_told_and_no_figure() -> None:
@@ -347,3 +367,67 @@ def test_rounds_that_hide_different_groups_have_no_change_to_tell() -> None:
     fewer = votes | {"industry": [2, 1, 4, 3, None]}
     change = importance(as_json(panel(votes), before=panel(fewer)))["change"]
     assert change == {"suppressed": True}
+
+
+def test_who_took_part_stands_on_top_and_hidden_groups_tell_who_is_registered_alone(
+    context: Any,
+) -> None:
+    sample = make_sample(context)
+    workshop = context.workshop(sample)
+    first, second = (
+        results_json(workshop, read_results(context, sample, one.id)) for one in workshop.rounds
+    )
+    told: Any = first["participation"]
+    names = ["registered", "absent", "answered", "response", "before", "lost", "attrition"]
+    assert list(told["overall"]) == names
+    assert (told["overall"]["registered"], told["overall"]["lost"]) == (30, None)
+    again: Any = second["participation"]
+    assert again["overall"]["before"] == told["overall"]["answered"]
+    three: dict[str, list[int | None]] = {"a": [1, 2], "b": [3] * 6, "c": [4] * 9}
+    made = panel(three)
+    found: Any = participation_json(participation([made], [made], 5))
+    assert found["groups"]["a"] == {"registered": 2, "suppressed": True}
+    assert found["groups"]["c"]["answered"] == 9
+    joined = panel(three | {"c": [4] * 5 + [None]})
+    fewer = participation([joined], [panel(three | {"c": [4] * 9, "b": [3] * 5})], 5)
+    other: Any = participation_json(fewer)
+    assert other["groups"]["c"]["registered"] == 7
+    assert participation_json(None) is None
+
+
+def test_intervals_are_there_when_asked_for_and_tell_nothing_hidden() -> None:
+    votes: dict[str, list[int | None]] = {
+        "government": [5, 4, 4, 5, 3],
+        "industry": [2, 1, 4, None, None],
+        "academia": [4, 4, 5, 2, 1, 1, 3],
+        "public": [4, 4],
+    }
+    made = panel(votes)
+    analysis = analyse_panel(made, Rule())
+    found = round_json({"importance": analysis}, {"R1": "First"}, {key: key for key in votes})
+    criterion = default_criteria(ScaleKind.FIVE)[0]
+    results = RoundResults(
+        Round("r", 1, RoundState.CLOSED, ()), (), (CriterionResults(criterion, analysis),)
+    )
+    told = importance(with_intervals(found, results))
+    low, high = told["overall"]["top_share_interval"]
+    assert low < told["overall"]["top_share"] < high
+    for key, group in told["groups"].items():
+        shown = isinstance(analysis.of("R1").groups[key], Summary)
+        assert isinstance(group.get("top_share_interval"), list) is shown
+
+
+def test_the_verdict_is_told_under_every_rule() -> None:
+    under = importance(as_json(panel(VOTES), MinimumSizes(0)))["verdict"]["under"]
+    assert {one["rule"] for one in under} == {kind.value for kind in RuleKind} - {
+        "rand_panel",
+        "ipras",
+    }
+    assert [one for one in under if one["in_force"]] == [
+        {
+            "rule": "equal_groups",
+            "threshold_percent": 75,
+            "code": importance(as_json(panel(VOTES), MinimumSizes(0)))["verdict"]["code"],
+            "in_force": True,
+        }
+    ]

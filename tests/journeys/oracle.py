@@ -232,7 +232,7 @@ def _ranked_by(typed: Typed, place: tuple[int, str, str]) -> float:
 
 
 def indicator_rows(typed: Typed, words: Words) -> dict[tuple, list]:
-    """Return CVR, its least values, convergence, consensus degree, stability, net agreement."""
+    """Return CVR, its least values, convergence and so on up to I-CVI, also beyond chance."""
     rows = {}
     for place in typed.places():
         number, code, criterion = place
@@ -246,8 +246,16 @@ def indicator_rows(typed: Typed, words: Words) -> dict[tuple, list]:
             1 - (high - low) / middle,
             spread / mean,
             (top - bottom) / n,
+            top / n,
+            (top / n - (by_chance := _chance(top, n))) / (1 - by_chance),
         ]
     return rows
+
+
+def _chance(top: int, n: int) -> float:
+    """Return how likely just so many heads are when n people toss a coin."""
+    outcomes = [sum(sides) for sides in product((0, 1), repeat=n)]
+    return outcomes.count(top) / len(outcomes)
 
 
 def least_cvr(n: int) -> float | None:

@@ -37,8 +37,8 @@ def check_figures(book: Book, typed: Typed, words: Words, sheets: dict[str, str]
     same(found, oracle.distribution_rows(typed, words))
     found = book.keyed(sheets["summary"], [0, 1, 3], slice(6, 24))
     same(found, oracle.summary_rows(typed, words))
-    found = book.keyed(sheets["indicators"], [0, 1, 3], slice(4, 12))
-    found = {key: [*row[:6], row[7]] for key, row in found.items()}
+    found = book.keyed(sheets["indicators"], [0, 1, 3], slice(4, 14))
+    found = {key: [*row[:6], *row[7:]] for key, row in found.items()}
     same(found, oracle.indicator_rows(typed, words))
     found = book.keyed(sheets["movement"], [0, 1, 3, 4], slice(5, 11))
     same(found, oracle.movement_rows(typed, words))

@@ -458,3 +458,15 @@ def test_an_observer_is_asked_for_nothing(desk: Desk) -> None:
     assert not model.rate(model.criteria[0].id, 3)
     assert not model.recuse(True)
     assert desk.ballot(1).consent_text == "I agree"
+
+
+def test_after_mending_an_item_from_the_review_the_review_is_next(desk: Desk) -> None:
+    model = desk.ballot()
+    model.begin()
+    for _ in range(model.count):
+        model.go_next()
+    assert model.page is BallotPage.REVIEW
+    model.go_to(0)
+    assert model.leads_to_review
+    model.go_next()
+    assert model.page is BallotPage.REVIEW

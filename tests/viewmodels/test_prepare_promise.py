@@ -181,3 +181,19 @@ def test_what_hinders_the_look_is_told_and_a_bug_is_not_hidden(
     failing(RuntimeError("a bug"))
     with pytest.raises(RuntimeError):
         looked(model)
+
+
+def test_our_consent_text_follows_the_level_and_keeps_what_was_filled_in(
+    model: PromiseModel,
+) -> None:
+    model.insert_suggestion()
+    whole = model.consent.en.replace("[please fill in]", "one year")
+    model.set_consent("en", whole)
+    model.choose(Anonymity.NAMED)
+    assert "The facilitator can see who gave which answer" in model.consent.en
+    assert model.consent.en.endswith("without disadvantage.")
+    assert "one year" in model.consent.en
+    model.choose(Anonymity.ANONYMOUS)
+    assert "without your name" in model.consent.en
+    assert model.consent.ko == suggested_consent(Anonymity.ANONYMOUS).ko
+    assert "affiliation" not in model.consent.en

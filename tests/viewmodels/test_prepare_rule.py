@@ -92,3 +92,14 @@ def test_the_first_round_locks_the_rule(
     assert not model.is_editable
     with pytest.raises(LockedByRatingError):
         model.set_value(Line.THRESHOLD, 60)
+
+
+def test_arrowing_through_the_kinds_keeps_the_figures_typed_for_each(model: RuleModel) -> None:
+    model.set_kind(RuleKind.EVERY_GROUP)
+    model.set_value(Line.THRESHOLD, 66)
+    model.set_value(Line.OPPOSED, 20)
+    model.set_kind(RuleKind.THIRD_AT_EACH_END)
+    model.set_value(Line.ANSWERS, 7)
+    model.set_kind(RuleKind.EVERY_GROUP)
+    assert (model.rule.threshold_percent, model.rule.opposed_percent) == (66, 20)
+    assert model.rule.minimum_answers == 7

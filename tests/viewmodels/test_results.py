@@ -28,6 +28,7 @@ from workshop_app.services.rounds import reopen_round, take_up_again
 from workshop_app.services.sample import make_sample
 from workshop_app.storage.sqlite.opening import open_store
 from workshop_app.viewmodels.results.model import ResultsModel
+from workshop_app.viewmodels.results.other_rules import other_rules
 from workshop_app.wording.language import speaking
 from workshop_app.wording.results import (
     movement_text,
@@ -212,7 +213,15 @@ def test_korean_delphi_indicators_are_there_by_default_in_korean_only(results):
     names = tuple(results.group_names)
     with_them = figure_lines(results.chosen_item, names, delphi=True)
     without = figure_lines(results.chosen_item, names, delphi=False)
-    assert len(with_them) - len(without) == 5
+    assert len(with_them) - len(without) == 7
+
+
+def test_intervals_are_there_for_who_asks_and_the_choice_is_remembered(context):
+    sample = make_sample(context)
+    results = ResultsModel(context, sample, ImmediateJobs())
+    assert not results.intervals.is_shown
+    results.intervals.show(True)
+    assert ResultsModel(context, sample, ImmediateJobs()).intervals.is_shown
 
 
 def test_a_suppressed_group_is_called_hidden_in_the_details(results):
@@ -283,7 +292,15 @@ def test_what_a_memory_helps_with_is_the_same_as_worked_out_anew(context):
 
 def test_stability_and_consensus_are_two_answers(results):
     said = [stability_and_consensus(results.criterion.analysis.of(r.code)) for r in results.rows]
-    assert all(text.startswith("Stability: ") and "\nConsensus: " in text for text in said)
+    assert all("another round" in text and "\nConsensus: " in text for text in said)
+    assert all("quadratic weighted kappa" in text for text in said)
+
+
+def test_every_rule_has_the_chip_of_its_verdict_and_one_is_in_force(results):
+    rules = other_rules(results.chosen_item)
+    (mine,) = (one for one in rules if one.in_force)
+    assert (mine.label, mine.tone) == (results.chosen.label, results.chosen.tone)
+    assert len({one.rule for one in rules}) == len(rules) == len(results.chosen_item.under)
 
 
 def test_movement_is_said_for_each_group(results):

@@ -226,14 +226,18 @@ def test_of_a_small_room_no_movement_is_told() -> None:
 def test_ratings_that_settled_are_told_apart_from_agreement() -> None:
     votes = single(a=[5, 5, 5, 5, 5], b=[5, 5, 5, 5, 5])
     assert stability_and_consensus(item(votes, votes)) == (
-        "Stability: the ratings have settled.\nConsensus: Agreement in all groups."
+        "Stable and agreed: another round is unlikely to change it.\n"
+        "Consensus: Agreement in all groups.\n"
+        "It rests on: rating kept 10 of 10 (100%); quadratic weighted kappa: undefined: everybody "
+        "chose the same point in both rounds."
     )
 
 
 def test_a_split_that_settled_is_called_a_finding() -> None:
     votes = single(a=[5, 5, 5, 1, 1], b=[5, 5, 1, 1, 1])
     assert stability_and_consensus(item(votes, votes)) == (
-        "Stability: the ratings have settled.\nConsensus: Split.\n"
+        "Stable without agreement: another round is unlikely to change it.\nConsensus: Split.\n"
+        "It rests on: rating kept 10 of 10 (100%); quadratic weighted kappa: 1.00.\n"
         "A difference that stays is a finding too."
     )
 
@@ -241,8 +245,18 @@ def test_a_split_that_settled_is_called_a_finding() -> None:
 def test_ratings_on_the_move_are_said_to_be_and_are_no_finding_yet() -> None:
     before, after = single(a=[3] * 5, b=[3] * 5), single(a=[5, 5, 5, 1, 1], b=[5, 5, 1, 1, 1])
     assert stability_and_consensus(item(after, before)) == (
-        "Stability: the ratings are still moving.\nConsensus: Split."
+        "Still moving, without agreement: another round may change it.\nConsensus: Split.\n"
+        "It rests on: rating kept 0 of 10 (0%); quadratic weighted kappa: 0 only because all agree."
     )
+
+
+@pytest.mark.parametrize("before", [[3, None, None, None, None], [None] * 5])
+def test_of_few_in_both_rounds_stability_is_not_judged(before: list[int | None]) -> None:
+    now, then = single(a=[3] * 5), single(a=before)
+    found = analysed(now, then, MinimumSizes(0)).of("R1")
+    lines = stability_and_consensus(found).splitlines()
+    assert lines[0].startswith("Stability is not judged: fewer than five people")
+    assert len(lines) == (3 if before[0] else 2)
 
 
 def moved(before: Sequence[int], after: Sequence[int]) -> Change | None:

@@ -59,16 +59,6 @@ EXCEPTIONS = {
     "Add {n} recommendations": "“Add 1 recommendation” is a text of its own",
     "{code}: {count} comments ask": "“1 comment asks” is a text of its own",
 }
-# Verdicts, rules and margins are worded anew with issue 15: when that is done, delete this table.
-WORDED_WITH_THE_VERDICTS = (
-    "Verdict",
-    "Rule",
-    "Details: Votes above the line",
-    "Details: How many votes in favour",
-    "Workbook: Votes above (below) the line",
-    "Workbook: How many ratings in favour there are above",
-    "Command: Above the line",
-)
 VALUES = ("7", "R3", "정부(예시)", "“AI”", "서울")
 SCALES = {
     ScaleLabels.AGREEMENT: (
@@ -93,8 +83,7 @@ def messages() -> Iterator[tuple[str, str, str]]:
         for message in context.iter("message"):
             source, words = (message.findtext(name, "") for name in ("source", "translation"))
             place = f"{context.findtext('name', '')}: {source}"
-            if not place.startswith(WORDED_WITH_THE_VERDICTS):
-                yield place, source, words
+            yield place, source, words
 
 
 def set_texts(language: str) -> Iterator[str]:

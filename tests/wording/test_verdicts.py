@@ -4,12 +4,11 @@ from typing import Any
 
 import pytest
 
-from workshop_app.analysis.verdict import GroupFact, TooLittle, Verdict, VerdictCode
+from workshop_app.analysis.verdict import Flip, GroupFact, TooLittle, Verdict, VerdictCode
 from workshop_app.domain.rule import ConsensusRule, RuleKind
 from workshop_app.wording.language import speaking
 from workshop_app.wording.verdicts import (
-    NO_BREAK_PERCENT,
-    margin_sentence,
+    flip_sentence,
     names_in_a_row,
     point_text,
     rule_note,
@@ -132,10 +131,10 @@ def test_korean_sentences_need_no_particle_that_hangs_on_a_name() -> None:
         differ = said(
             VerdictCode.GROUPS_DIFFER, typical_high=fact("1", median=5), typical_low=lowest
         )
-    assert some == ("폭넓게 합의했습니다(긍정 평가 12명 중 9명). 0에서는 5명 중 2명뿐입니다.")
+    assert some == ("폭넓게 합의했습니다(긍정 평가 12명 중 9명). 0에서는 5명 중 2명에 그칩니다.")
     assert every == "모든 그룹이 합의했습니다(긍정 비율이 가장 낮은 그룹: 0, 5명 중 2명)."
     assert against == (
-        "낮은 평가로 폭넓게 합의했습니다(부정 평가 12명 중 9명). 0에서는 5명 중 2명뿐입니다."
+        "낮은 평가로 폭넓게 합의했습니다(부정 평가 12명 중 9명). 0에서는 5명 중 2명에 그칩니다."
     )
     assert differ == "대표 평점이 다릅니다(1 5점, 0 3점)."
 
@@ -240,26 +239,64 @@ def test_groups_counted_together_are_named_after_the_verdict() -> None:
     )
 
 
+FLIPS: list[tuple[Flip | None, str, str]] = [
+    (None, "", ""),
+    (
+        Flip(1, {"industry": 1}),
+        "1 person from Industry would have to rate differently for another outcome.",
+        "산업계 1명이 다르게 평가하면 결과가 달라집니다.",
+    ),
+    (
+        Flip(3, {"industry": 3}),
+        "3 people from Industry would have to rate differently for another outcome.",
+        "산업계 3명이 다르게 평가하면 결과가 달라집니다.",
+    ),
+    (
+        Flip(3, {"industry": 2, "": 1}),
+        "3 people (Industry 2, the other people 1) would have to rate differently for another outcome.",
+        "3명이 다르게 평가하면 결과가 달라집니다(산업계 2명, 그 밖의 참여자 1명).",
+    ),
+    (
+        Flip(1, {}),
+        "1 person, whichever group, would have to rate differently for another outcome.",
+        "어느 그룹에서든 1명이 다르게 평가하면 결과가 달라집니다.",
+    ),
+    (
+        Flip(4, {}),
+        "4 people, whichever group, would have to rate differently for another outcome.",
+        "그룹에 관계없이 4명이 다르게 평가하면 결과가 달라집니다.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("flip", "english", "korean"), FLIPS)
+def test_how_near_another_outcome_is_said_with_people_and_groups(
+    flip: Flip | None, english: str, korean: str
+) -> None:
+    verdict = Verdict(VerdictCode.UNDECIDED, 9, 9, flip=flip)
+    assert flip_sentence(verdict, NAMES) == english
+    with speaking("ko"):
+        assert flip_sentence(verdict, {**NAMES, "industry": "산업계"}) == korean
+
+
 @pytest.mark.parametrize(
-    ("margin", "sentence"),
+    ("people", "sentence"),
     [
-        (None, ""),
-        (0, "Exactly on the line."),
-        (1, "1 vote above the line."),
-        (3, "3 votes above the line."),
-        (-1, "1 vote short of the line."),
-        (-3, "3 votes short of the line."),
+        (1, "1 person would have to rate differently for another outcome."),
+        (2, "2 people would have to rate differently for another outcome."),
     ],
 )
-def test_the_margin_says_how_many_votes_lie_between(margin: int | None, sentence: str) -> None:
-    assert margin_sentence(Verdict(VerdictCode.UNDECIDED, 9, 9, margin=margin)) == sentence
+def test_a_room_of_one_group_names_none(people: int, sentence: str) -> None:
+    flip = Flip(people, {"industry": people})
+    verdict = Verdict(VerdictCode.UNDECIDED, 9, 9, flip=flip, one_group=True)
+    assert flip_sentence(verdict, NAMES) == sentence
 
 
 def test_the_rule_is_said_with_its_own_numbers_and_no_lonely_percent_sign() -> None:
     rule = ConsensusRule(RuleKind.EVERY_GROUP, threshold_percent=67, opposed_percent=12)
     sentence = rule_sentence(rule)
-    assert f"67{NO_BREAK_PERCENT}" in sentence
-    assert f"12{NO_BREAK_PERCENT}" in sentence
+    assert "67%" in sentence
+    assert "12%" in sentence
     assert " %" not in sentence
 
 

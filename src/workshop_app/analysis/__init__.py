@@ -18,6 +18,7 @@ from workshop_app.analysis.consensus import GroupInformedConsensus
 from workshop_app.analysis.content_validity import LAWSHE_TABLE, critical_count, critical_cvr
 from workshop_app.analysis.discuss import Discussion, fit_to_minutes
 from workshop_app.analysis.equal_group import EqualGroup
+from workshop_app.analysis.intervals import wilson
 from workshop_app.analysis.matrix import (
     Axis,
     CrossHair,
@@ -34,7 +35,11 @@ from workshop_app.analysis.panel_analysis import (
     RankRange,
     TopThree,
 )
+from workshop_app.analysis.participation import Participation, Turnout
 from workshop_app.analysis.rand_ucla import RamClass
+from workshop_app.analysis.rand_words import RandWord
+from workshop_app.analysis.sensitivity import UnderRule
+from workshop_app.analysis.stability import Stability, stability
 from workshop_app.analysis.summary import (
     Coarse,
     ItemSummary,
@@ -44,7 +49,7 @@ from workshop_app.analysis.summary import (
     SuppressionReason,
 )
 from workshop_app.analysis.suppression import NOTHING_HIDDEN, MinimumSizes, suppress
-from workshop_app.analysis.verdict import GroupFact, TooLittle, Verdict, VerdictCode
+from workshop_app.analysis.verdict import Flip, GroupFact, TooLittle, Verdict, VerdictCode
 from workshop_app.domain.rule import ConsensusRule as Rule
 from workshop_app.domain.rule import RuleKind
 
@@ -58,6 +63,7 @@ __all__ = [
     "DependsOn",
     "Discussion",
     "EqualGroup",
+    "Flip",
     "GroupFact",
     "GroupInformedConsensus",
     "ItemAnalysis",
@@ -70,23 +76,30 @@ __all__ = [
     "PairDifference",
     "PanelAnalysis",
     "PanelSummary",
+    "Participation",
     "Position",
     "PriorityMatrix",
     "Quadrant",
     "RamClass",
+    "RandWord",
     "RankRange",
     "Rule",
     "RuleKind",
+    "Stability",
     "Summary",
     "Suppressed",
     "SuppressionReason",
     "TooLittle",
     "TopThree",
+    "Turnout",
+    "UnderRule",
     "Verdict",
     "VerdictCode",
     "critical_count",
     "critical_cvr",
     "fit_to_minutes",
     "priority_matrix",
+    "stability",
     "suppress",
+    "wilson",
 ]

@@ -10,6 +10,7 @@ from workshop_app.analysis.discuss import discuss_next
 from workshop_app.analysis.item_maker import ItemMaker
 from workshop_app.analysis.panel import NOT_ASKED, Panel
 from workshop_app.analysis.panel_analysis import SEED, ItemAnalysis, KendallW, PanelAnalysis
+from workshop_app.analysis.participation import sizes_by_item
 from workshop_app.analysis.ranking import Hidden
 from workshop_app.analysis.robustness import Draws, Robustness, draw_scores, robustness
 from workshop_app.analysis.summary import Suppressed
@@ -154,16 +155,13 @@ class _Withheld:
     @classmethod
     def of(cls, panel: Panel, minimum: int) -> "_Withheld":
         """Return what is hidden of a panel."""
-        counts = panel.counts()
-        people = counts.sum(axis=2).T.tolist()
-        rated = counts[:, :, : panel.points].sum(axis=2).T.tolist()
         groups = np.zeros((len(panel.groups), len(panel.items)), dtype=np.bool_)
         totals = np.zeros(len(panel.items), dtype=np.bool_)
-        for column, (registered, valid) in enumerate(zip(people, rated, strict=True)):
-            sizes = map(Size, registered, valid)
+        for column, sizes in enumerate(sizes_by_item(panel)):
             hidden = hidden_groups(dict(zip(panel.groups, sizes, strict=False)), minimum).ratings
             groups[:, column] = [group in hidden for group in panel.groups]
-            totals[column] = hides_total(Size(sum(registered), sum(valid)), minimum)
+            everybody = Size(*map(sum, zip(*sizes, strict=True)))
+            totals[column] = hides_total(everybody, minimum)
         return cls(groups, totals)
 
     @property

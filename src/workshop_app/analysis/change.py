@@ -8,8 +8,14 @@ from workshop_app.analysis.location import quantile
 from workshop_app.analysis.summary import mean_and_sd
 
 _MOST_FOR_EXACT = 150
-STABLE_BELOW = 0.15
-"""Net change below which ratings count as stable (Scheibe 1975, as contentvalidR quotes it)."""
+STABLE_PERCENT = 85
+"""From this share of unchanged ratings on, in per cent, ratings count as stable.
+
+Net change never exceeds the share of people who moved, so what is stable here passes the 15 % of
+Scheibe (1975) too, and people who swap places count as the movement that they are.
+"""
+FEWEST_PAIRS = 5
+"""Fewer people than these are never called stable or moving: one is a fifth of them or more."""
 
 
 class KappaNote(StrEnum):
@@ -26,8 +32,9 @@ class Change:
     """One population; `pairs` people rated in both rounds. None where undefined or hidden.
 
     `weighted_kappa` is quadratic and falls as ratings converge, so that it never stands without
-    `unchanged` and never in a verdict (Holey et al. 2007). `net_change` is sum |f2_k - f1_k| / (2 n), blind to people who swap places; `stable` is net
-    change below 15 %. Stability is not consensus: a stable split is a finding.
+    `unchanged` and never in a verdict (Holey et al. 2007). `net_change` is
+    sum |f2_k - f1_k| / (2 n), blind to people who swap places. Stability is not consensus: a
+    stable split is a finding.
     """
 
     pairs: int
@@ -35,7 +42,6 @@ class Change:
     up: int
     down: int
     net_change: float | None = None
-    stable: bool | None = None
     wilcoxon_p_exact: float | None = None
     median_before: float | None = None
     median_after: float | None = None
@@ -43,7 +49,6 @@ class Change:
     iqr_after: float | None = None
     sd_change: float | None = None
     cv_change: float | None = None
-    kappa_linear: float | None = None
     weighted_kappa: float | None = None
     weighted_kappa_note: KappaNote | None = None
 
@@ -51,6 +56,13 @@ class Change:
     def unchanged(self) -> float | None:
         """Return the share of people who kept their rating; None of nobody."""
         return self.same / self.pairs if self.pairs else None
+
+    @property
+    def stable(self) -> bool | None:
+        """Tell whether 85 % or more kept their rating; None of fewer than five people."""
+        if self.pairs < FEWEST_PAIRS:
+            return None
+        return self.same * 100 >= STABLE_PERCENT * self.pairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +94,6 @@ def change(table: Table, low: int) -> Change:
         up=up,
         down=pairs - same - up,
         net_change=net,
-        stable=net < STABLE_BELOW,
         wilcoxon_p_exact=wilcoxon_exact(differences(table)),
         median_before=float(quantile(before, low, 50)),
         median_after=float(quantile(after, low, 50)),
@@ -90,7 +101,6 @@ def change(table: Table, low: int) -> Change:
         iqr_after=float(quantile(after, low, 75) - quantile(after, low, 25)),
         sd_change=_minus(mean_and_sd(after, low)[1], mean_and_sd(before, low)[1]),
         cv_change=_minus(_cv(after, low), _cv(before, low)),
-        kappa_linear=weighted_kappa(table, power=1),
         weighted_kappa=kappa,
         weighted_kappa_note=_kappa_note(kappa, before, after),
     )

@@ -1,17 +1,25 @@
 """One recommendation at a time: its counts in, all that may be said of it out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workshop_app.analysis.between import kruskal_wallis, pair_differences
 from workshop_app.analysis.change import Change, ItemChange, Table, change
 from workshop_app.analysis.consensus import GroupInformedConsensus, group_informed_consensus
 from workshop_app.analysis.discuss import discussion
 from workshop_app.analysis.equal_group import equal_group
+from workshop_app.analysis.flip import flip_distance
 from workshop_app.analysis.panel import Panel
 from workshop_app.analysis.panel_analysis import ItemAnalysis
 from workshop_app.analysis.populations import Populations
-from workshop_app.analysis.summary import DEFAULT_THRESHOLD, ItemSummary, PanelSummary, Summary
+from workshop_app.analysis.sensitivity import verdicts_under
+from workshop_app.analysis.summary import (
+    DEFAULT_THRESHOLD,
+    ItemSummary,
+    PanelSummary,
+    Scheme,
+    Summary,
+)
 from workshop_app.analysis.suppression import (
     Hidden,
     MinimumSizes,
@@ -23,16 +31,22 @@ from workshop_app.analysis.suppression import (
     size_of,
     suppress_item,
 )
-from workshop_app.analysis.verdict import decide, too_little, verdict_code
-from workshop_app.domain.rule import ConsensusRule
+from workshop_app.analysis.verdict import (
+    Verdict,
+    VerdictCode,
+    decide,
+    too_little,
+    verdict_code,
+)
+from workshop_app.domain.rule import ConsensusRule, RuleKind
 
 
 class ItemSummaries:
     """Summarises a panel's recommendations overall (one person one vote) and by group."""
 
-    def __init__(self, panel: Panel, threshold_percent: int) -> None:
+    def __init__(self, panel: Panel, scheme: Scheme) -> None:
         self._panel = panel
-        self.scheme = panel.scheme(threshold_percent)
+        self.scheme = scheme
         counts = panel.counts()
         self._counts: list[list[list[int]]] = counts.tolist()
         self._totals: list[list[int]] = counts.sum(axis=0).tolist()
@@ -57,7 +71,7 @@ class ItemSummaries:
 
 def summarise(panel: Panel, threshold_percent: int = DEFAULT_THRESHOLD) -> PanelSummary:
     """Summarise each recommendation of the panel, hiding nothing."""
-    made = ItemSummaries(panel, threshold_percent)
+    made = ItemSummaries(panel, panel.scheme(threshold_percent))
     return PanelSummary(
         tuple(
             ItemSummary(item, made.overall(column), made.groups(column))
@@ -75,11 +89,10 @@ class ItemMaker:
         self._panel = panel
         self._rule = rule
         self._minimum = minimum
-        self._summaries = ItemSummaries(panel, rule.threshold_percent)
-        self._scheme = self._summaries.scheme
-        self._rounds = (
-            None if previous is None else _Rounds.of(panel, previous, rule.threshold_percent)
-        )
+        by_panel = rule.kind is RuleKind.RAND_PANEL
+        self._scheme = panel.scheme(rule.threshold_percent, rand_panel=by_panel)
+        self._summaries = ItemSummaries(panel, self._scheme)
+        self._rounds = None if previous is None else _Rounds.of(panel, previous, self._scheme)
 
     def make(self, column: int) -> ItemAnalysis:
         """Return the analysis of the recommendation in `column`."""
@@ -91,6 +104,7 @@ class ItemMaker:
         shown = suppress_item(ItemSummary(item, overall, groups), self._minimum, self._scheme)
         apart = {key: group.counts for key, group in parts.told.items()}
         everybody = [shown.overall, *shown.groups.values()]
+        verdict = self._verdict(judged)
         return ItemAnalysis(
             item=item,
             overall=shown.overall,
@@ -99,7 +113,8 @@ class ItemMaker:
             kruskal_wallis=None if parts.hidden else kruskal_wallis(list(apart.values())),
             pairs=pair_differences(apart),
             group_informed_consensus=_informed(parts),
-            verdict=decide(judged, self._scheme, self._rule, self._minimum.people),
+            verdict=verdict,
+            under=verdicts_under(judged, self._scheme, self._rule, verdict.code),
             verdict_differs=self._verdict_differs(judged),
             discussion=discussion(parts, self._scheme, self._minimum.people),
             unanimous=tuple(
@@ -109,6 +124,12 @@ class ItemMaker:
             ),
             change=self._change(item, shown, hidden),
         )
+
+    def _verdict(self, parts: Populations) -> Verdict:
+        verdict = decide(parts, self._scheme, self._rule, self._minimum.people)
+        if verdict.code is VerdictCode.NOT_ENOUGH_ANSWERS:  # what is hidden has no distance
+            return verdict
+        return replace(verdict, flip=flip_distance(parts, self._scheme, self._rule))
 
     def _verdict_differs(self, parts: Populations) -> bool:
         size = size_of(parts.overall)
@@ -156,7 +177,7 @@ class _Rounds:
     before: ItemSummaries
 
     @classmethod
-    def of(cls, panel: Panel, previous: Panel, threshold_percent: int) -> "_Rounds":
+    def of(cls, panel: Panel, previous: Panel, scheme: Scheme) -> "_Rounds":
         """Compare two rounds on the recommendations both have."""
         earlier = {item: column for column, item in enumerate(previous.items)}
         return cls(
@@ -164,7 +185,7 @@ class _Rounds:
             {item: column for column, item in enumerate(panel.items) if item in earlier},
             panel.moves_since(previous).tolist(),
             earlier,
-            ItemSummaries(previous, threshold_percent),
+            ItemSummaries(previous, scheme),
         )
 
     def changes(self, item: str, low: int) -> tuple[Change, dict[str, Change]]:

@@ -105,9 +105,23 @@ class Panel:
         """Return which cells hold a rating (participants, items)."""
         return self.values >= self.low
 
-    def scheme(self, threshold_percent: int = DEFAULT_THRESHOLD) -> Scheme:
+    def scheme(
+        self, threshold_percent: int = DEFAULT_THRESHOLD, *, rand_panel: bool = False
+    ) -> Scheme:
         """Return how the ratings are read."""
-        return Scheme(self.low, self.high, self.top_from, self.bottom_to, threshold_percent)
+        boxes = (self.top_from, self.bottom_to)
+        return Scheme(self.low, self.high, *boxes, threshold_percent, rand_panel)
+
+    @property
+    def answerers(self) -> set[str]:
+        """Return who gave an answer: a rating, or that they cannot judge."""
+        answered = np.any(self.valid | (self.values == ABSTAINED), axis=1)
+        return {self.participants[int(row)] for row in np.flatnonzero(answered)}
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether everybody is asked about everything."""
+        return not bool((self.values == NOT_ASKED).any())
 
     def counts(self) -> NDArray[np.int64]:
         """Return how often each answer occurs: (strata, items, points + 3).

@@ -10,6 +10,7 @@ from workshop_app.analysis.consensus import GroupInformedConsensus
 from workshop_app.analysis.discuss import Discussion
 from workshop_app.analysis.equal_group import EqualGroup
 from workshop_app.analysis.matrix import Axis
+from workshop_app.analysis.sensitivity import UnderRule
 from workshop_app.analysis.summary import Summary, Suppressed
 from workshop_app.analysis.verdict import Verdict
 
@@ -96,6 +97,7 @@ class ItemAnalysis:
     """One recommendation. None where a figure is undefined, hidden or would give one away.
 
     `groups`, by key in the panel's order, hold a `Suppressed` where a group is hidden.
+    `under` holds the verdict by each rule there is, the one in force among them.
     `verdict_differs`: with one person one vote the verdict would be another. `unanimous` names
     the shown populations ("" is everybody) whose figures give away each rating in them.
     """
@@ -108,6 +110,7 @@ class ItemAnalysis:
     pairs: tuple[PairDifference, ...]
     group_informed_consensus: GroupInformedConsensus | None
     verdict: Verdict
+    under: tuple[UnderRule, ...]
     verdict_differs: bool
     discussion: Discussion | None
     unanimous: tuple[str, ...]

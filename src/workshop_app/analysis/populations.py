@@ -9,6 +9,8 @@ from workshop_app.analysis.suppression import Hidden
 
 WITHOUT_GROUP = ""
 """The key of the people who are in no group, as `panel.NO_GROUP`."""
+TOGETHER = "\0"
+"""The key of the hidden groups together: no group's, and not that of people without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,14 @@ class Populations:
     def rated(self) -> Mapping[str, Summary]:
         """Return the groups told apart that rated at all."""
         return {key: group for key, group in self.told.items() if group.n}
+
+    @property
+    def by_key(self) -> Mapping[str, Summary]:
+        """Return each population that rated; the hidden groups stand together under TOGETHER."""
+        together = (
+            {TOGETHER: self.together} if self.together is not None and self.together.n else {}
+        )
+        return {**self.rated, **together}
 
     @property
     def silent(self) -> tuple[str, ...]:

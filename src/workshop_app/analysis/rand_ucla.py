@@ -48,7 +48,11 @@ def interpercentile_range(counts: Sequence[int], kind: QuantileType = QuantileTy
     Disagreement where IPR > IPRAS; equality is none. The sources leave the definition of a
     percentile open; ours is type 7. Needs one rating.
     """
-    p30, p70 = quantile(counts, 1, 30, kind), quantile(counts, 1, 70, kind)
+    return ipras_between(quantile(counts, 1, 30, kind), quantile(counts, 1, 70, kind))
+
+
+def ipras_between(p30: Fraction, p70: Fraction) -> Ipras:
+    """Return the same of ratings with these percentiles."""
     centre = (p30 + p70) / 2
     asymmetry = abs(5 - centre)
     limit = Fraction(47, 20) + Fraction(3, 2) * asymmetry

@@ -12,6 +12,7 @@
 - MEDIAN_IQR: the median in the top (bottom) box and an interquartile range within the limit.
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
 from fractions import Fraction
 
@@ -63,14 +64,18 @@ def is_split(overall: Summary, rule: ConsensusRule) -> bool:
 def stance(summary: Summary, scheme: Scheme, rule: ConsensusRule) -> Stance:
     """Return which way a population that rated points under `rule`."""
     if rule.kind in {RuleKind.RAND_PANEL, RuleKind.IPRAS}:
-        disagreement = is_split(summary, rule)
-        return _CLASSES[ram_class(summary.counts, disagreement=disagreement)]
+        return stance_of_panel(summary.counts, disagreement=is_split(summary, rule))
     top, bottom = summary.top_count or 0, summary.bottom_count or 0
     if rule.kind is RuleKind.MEDIAN_IQR:
         return _by_median(summary, scheme, rule)
     if _prevails(top, bottom, summary.n, rule):
         return Stance.FOR
     return Stance.AGAINST if _prevails(bottom, top, summary.n, rule) else Stance.OPEN
+
+
+def stance_of_panel(counts: Sequence[int], *, disagreement: bool) -> Stance:
+    """Return which way a panel on nine points is: by its median, unless it disagrees."""
+    return _CLASSES[ram_class(counts, disagreement=disagreement)]
 
 
 def _prevails(count: int, opposed: int, n: int, rule: ConsensusRule) -> bool:

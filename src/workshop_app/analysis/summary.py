@@ -6,15 +6,11 @@ from enum import StrEnum
 from math import sqrt
 from typing import ClassVar
 
+from workshop_app.analysis.content_validity import content_validity_kappa, critical_cvr
 from workshop_app.analysis.indices import agreement_a, leik_consensus, tastle_wierman
 from workshop_app.analysis.location import quantile
-from workshop_app.analysis.rand_ucla import (
-    NINE_POINTS,
-    RamClass,
-    interpercentile_range,
-    panel_threshold,
-    ram_class,
-)
+from workshop_app.analysis.rand_ucla import NINE_POINTS, RamClass, panel_threshold
+from workshop_app.analysis.rand_words import RandWord, rand_figures
 
 FEWEST_FOR_A_VERDICT = 5
 DEFAULT_THRESHOLD = 75
@@ -28,7 +24,9 @@ class Summary:
     `absent` (not in the room) are never part of any other figure. Shares and net agreement are fractions.
     Quartiles are of type 7; `sd` divides by n - 1. `split` needs five ratings.
     `vote_margin` is how many top ratings there are above (or, below zero, short of) the line.
-    `ram_class`, `ipras`, `ipr`, `disagreement` exist on the scale 1 to 9 alone, by IPRAS.
+    `i_cvi_kappa` is the top share beyond chance, `cvr_critical` the least CVR that is not chance.
+    `rand`, `ram_class`, `ipras`, `ipr` exist on the scale 1 to 9 alone; the first two follow the
+    disagreement of the rule in use, by IPRAS where it has none of its own.
     """
 
     n: int
@@ -54,13 +52,16 @@ class Summary:
     split: bool | None = None
     vote_margin: int | None = None
     cvr: float | None = None
+    cvr_critical: float | None = None
+    i_cvi: float | None = None
+    i_cvi_kappa: float | None = None
     convergence: float | None = None
     consensus_degree: float | None = None
     cv: float | None = None
+    rand: RandWord | None = None
     ram_class: RamClass | None = None
     ipras: float | None = None
     ipr: float | None = None
-    disagreement: bool | None = None
 
     @property
     def registered(self) -> int:
@@ -152,13 +153,17 @@ class PanelSummary:
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """How ratings are read: the scale, its boxes and the share that counts as consensus."""
+    """How ratings are read: the scale, its boxes and the share that counts as consensus.
+
+    `rand_panel`: disagreement on 1 to 9 is that of the panel-size table, not that of IPRAS.
+    """
 
     low: int
     high: int
     top_from: int
     bottom_to: int
     threshold_percent: int = DEFAULT_THRESHOLD
+    rand_panel: bool = False
 
     def summarise(self, answers: Sequence[int], absent: int = 0) -> Summary:
         """Summarise counts per scale point, then of the abstained, the recused and the missing."""
@@ -171,7 +176,9 @@ class Scheme:
         top = sum(counts[self.top_from - self.low :])
         bottom = sum(counts[: self.bottom_to - self.low + 1])
         enough = n >= FEWEST_FOR_A_VERDICT
-        nine = interpercentile_range(counts) if (self.low, self.high) == NINE_POINTS else None
+        nine = None
+        if (self.low, self.high) == NINE_POINTS:
+            nine = rand_figures(counts, by_panel=self.rand_panel, enough=enough)
         return Summary(
             n=n,
             abstained=abstained,
@@ -196,15 +203,16 @@ class Scheme:
             split=third_at_each_end(top, bottom, n) if enough else None,
             vote_margin=vote_margin(top, n, self.threshold_percent),
             cvr=2 * top / n - 1,
+            cvr_critical=critical_cvr(n),
+            i_cvi=top / n,
+            i_cvi_kappa=content_validity_kappa(top, n),
             convergence=(q3 - q1) / 2,
             consensus_degree=1 - (q3 - q1) / centre if centre > 0 else None,
             cv=sd / mean if sd is not None and mean > 0 else None,
-            ram_class=ram_class(counts, disagreement=nine.disagreement)
-            if nine and enough
-            else None,
-            ipras=nine.ipras if nine else None,
-            ipr=nine.ipr if nine else None,
-            disagreement=nine.disagreement if nine else None,
+            rand=nine.word if nine else None,
+            ram_class=nine.ram_class if nine else None,
+            ipras=nine.ipras.ipras if nine else None,
+            ipr=nine.ipras.ipr if nine else None,
         )
 
 

@@ -217,14 +217,26 @@ def shown_change(
 
     `now` and `before` are what each round hides.
     """
-    told = [group.pairs for key, group in groups.items() if key not in now.ratings]
-    together = overall.pairs - sum(told)
-    if now != before or any(0 < pairs < minimum for pairs in (*told, together)):
+    pairs = {key: group.pairs for key, group in groups.items()}
+    if not may_compare(overall.pairs, pairs, now, before, minimum):
         return no_change(groups)
     return ItemChange(
         overall,
         {key: None if key in now.ratings else group for key, group in groups.items()},
     )
+
+
+def may_compare(
+    overall: int, groups: Mapping[str, int], now: Hidden, before: Hidden, minimum: int
+) -> bool:
+    """Tell whether two rounds may be tied together, group by group.
+
+    They must hide the same groups, and of the people in both rounds there must be none or enough in
+    each group that is shown and in the hidden ones together.
+    """
+    told = [pairs for key, pairs in groups.items() if key not in now.ratings]
+    together = overall - sum(told)
+    return now == before and not any(0 < pairs < minimum for pairs in (*told, together))
 
 
 def no_change(groups: Mapping[str, object]) -> ItemChange:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workshop_app.analysis.between import groups_differ
-from workshop_app.analysis.populations import Populations
+from workshop_app.analysis.populations import TOGETHER, Populations
 from workshop_app.analysis.stances import (
     ONLY_BY_GROUPS,
     Stance,
@@ -57,11 +57,33 @@ class GroupFact:
 
 
 @dataclass(frozen=True, slots=True)
+class Flip:
+    """The fewest `people` who would have to rate differently for another outcome.
+
+    `groups`: how many of them in which; empty where it does not matter where they are. Hidden
+    groups, and people without one, stand together under "".
+    """
+
+    people: int
+    groups: Mapping[str, int]
+
+    @classmethod
+    def of(cls, needed: Mapping[str, int]) -> "Flip | None":
+        """Return who has to move, by population; None of nobody, where there are no groups."""
+        groups: dict[str, int] = {}
+        for key, people in needed.items():
+            if people:
+                name = "" if key == TOGETHER else key
+                groups[name] = groups.get(name, 0) + people
+        return cls(sum(groups.values()), groups) if groups else None
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """A verdict with what its sentence needs; None where it is hidden or makes no sense.
 
     `n` of `registered` rated (those who stand aside left out, unless `n` is hidden): `in_favour` in the top box, `against` in the bottom box,
-    `between` the rest. `margin`: votes above the line, below zero votes short of it.
+    `between` the rest. `flip`: how near it is to another outcome.
     `lowest` is the group least in favour (for a verdict against: least against; `count` counts
     accordingly), under an overall verdict of those that do not share it; `typical_high` and
     `typical_low` are the groups whose medians lie farthest apart. `silent` groups did not rate;
@@ -76,7 +98,7 @@ class Verdict:
     in_favour: int | None = None
     against: int | None = None
     between: int | None = None
-    margin: int | None = None
+    flip: Flip | None = None
     why: TooLittle | None = None
     lowest: GroupFact | None = None
     typical_high: GroupFact | None = None
@@ -124,7 +146,6 @@ def decide(populations: Populations, scheme: Scheme, rule: ConsensusRule, minimu
         in_favour=overall.top_count,
         against=overall.bottom_count,
         between=_between(overall),
-        margin=overall.vote_margin,
         why=why,
         lowest=facts[0] if facts else None,
         typical_high=typical[-1] if typical else None,

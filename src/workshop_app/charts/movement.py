@@ -114,7 +114,7 @@ class Movement(Picture):
             self.model.before_name,
             self.model.after_name,
             translate("Words", "Kept their rating"),
-            translate("Words", "Weighted kappa"),
+            translate("Words", "Weighted kappa (quadratic)"),
         )
         rows = tuple(
             (
@@ -251,7 +251,7 @@ def _kept_text(move: Move | None) -> str:
         return ""
     said = translate("Picture", "Kept their rating: {kept}")
     if move.kappa:
-        said = translate("Picture", "Kept their rating: {kept} · weighted kappa: {kappa}")
+        said = translate("Picture", "Kept their rating: {kept} · quadratic kappa: {kappa}")
     return said.format(kept=move.unchanged, kappa=move.kappa)
 
 

@@ -84,7 +84,7 @@ def _together(found: Mapping[str, Json]) -> str:
     moved = any("change" in criterion for criterion in found.values())
     headers = [
         translate("Words", "Code"),
-        translate("Command", "Above the line"),
+        translate("Command", "To another outcome"),
         translate("Command", "Equal groups"),
         translate("Command", "Group-informed"),
         translate("Command", "Agreement A"),
@@ -106,10 +106,11 @@ def _together(found: Mapping[str, Json]) -> str:
 
 def _comparison(criterion: Json) -> list[str]:
     overall, rank = criterion["overall"], criterion["rank"]
+    verdict = _part(criterion, "verdict")
     low, high = _at(rank, "low"), _at(rank, "high")
     reach = f"{low}-{high}" if isinstance(low, int) and isinstance(high, int) else _shown(low, "")
     return [
-        _shown(_at(overall, "vote_margin"), "{:+d}"),
+        _shown(_at(verdict["flip"], "people"), "{:d}"),
         _shown(_at(criterion["equal_group"], "top_share"), "{:.0%}"),
         _shown(_at(criterion["group_informed_consensus"], "geometric_mean"), "{:.2f}"),
         _shown(_at(overall, "agreement_a"), "{:z.2f}"),

@@ -49,7 +49,7 @@ def _as_table(cards: list[WorkshopCard]) -> str:
         translate("Command", "Id"),
         translate("Words", "Date"),
         translate("Words", "Status"),
-        translate("Command", "Rounds"),
+        translate("Words", "Rounds"),
         translate("Command", "People"),
         translate("Command", "Items"),
         translate("Words", "Title"),

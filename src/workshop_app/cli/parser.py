@@ -87,6 +87,7 @@ class Options(argparse.Namespace):
     self_test: bool
     forget_pin: bool
     json: bool
+    intervals: bool
     out: Path | None
     repair: bool
     workshop: str
@@ -115,6 +116,7 @@ class Options(argparse.Namespace):
     rounds: str
     repeated: str | None
     dates: str | None
+    counts: str | None
     slips: Path
     files: Path | None
     blank: int
@@ -185,6 +187,11 @@ def _add_results(parser: argparse.ArgumentParser) -> None:
         type=round_number,
         metavar="N",
         help=translate("Command", "that round (default: the latest revealed one)"),
+    )
+    parser.add_argument(
+        "--intervals",
+        action="store_true",
+        help=translate("Command", "with --json: the interval of each share in favour (Wilson)"),
     )
     _json(parser)
 

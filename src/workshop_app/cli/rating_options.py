@@ -7,7 +7,7 @@ from workshop_app.cli.output import CommandFailedError
 from workshop_app.cli.parser import Options
 from workshop_app.cli.table_options import NEW, first_choices, table_choices
 from workshop_app.cli.tools import Tools
-from workshop_app.domain.answers import Meaning, NotRated
+from workshop_app.domain.answers import Counts, Meaning, NotRated
 from workshop_app.domain.scale import Scale
 from workshop_app.services.tables.choices import Choices, Repeated
 from workshop_app.services.tables.ratings import RatingsPreview
@@ -37,6 +37,7 @@ def _choices(options: Options, scale: Scale) -> Choices:
         words={text: _meaning(text, said, scale) for text, said in _pairs("--word", options.word)},
         rounds=tuple(one.strip() for one in options.rounds.split(",") if one.strip()),
         repeated=Repeated(options.repeated) if options.repeated else None,
+        counts=Counts(options.counts) if options.counts else None,
         day_first=options.dates == "day-first" if options.dates else None,
     )
 

@@ -10,7 +10,7 @@ from workshop_app.wording.language import local, translate
 
 def run(options: Options, tools: Tools) -> None:
     """Show the newest revealed round, or the one asked for."""
-    from workshop_app.findings.results_json import results_json
+    from workshop_app.findings.results_json import results_json, with_intervals
     from workshop_app.services.library import find_workshop
     from workshop_app.services.results import read_results
 
@@ -20,7 +20,7 @@ def run(options: Options, tools: Tools) -> None:
         results = read_results(context, workshop_id, _round_id(workshop, options.round))
     figures = results_json(workshop, results)
     if options.json:
-        say_json(figures)
+        say_json(with_intervals(figures, results) if options.intervals else figures)
     else:
         number = results.round.number
         heading = translate("Command", "{title}, round {number}")

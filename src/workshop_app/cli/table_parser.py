@@ -4,6 +4,7 @@ import argparse
 
 from workshop_app.cli.arguments import path, whole
 from workshop_app.cli.words import workshop_help
+from workshop_app.domain.answers import Counts
 from workshop_app.services.tables.choices import Repeated
 from workshop_app.wording.language import translate
 
@@ -56,7 +57,7 @@ def add_import_ratings(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_file(parser: argparse.ArgumentParser) -> None:
-    said = translate("Command", "a table: xlsx, csv or text")
+    said = translate("Command", "a table or a list: xlsx, csv, docx or text")
     parser.add_argument("file", type=path, metavar="FILE", help=said)
 
 
@@ -124,6 +125,13 @@ def add_rating_choices(parser: argparse.ArgumentParser) -> None:
         "--repeated",
         choices=list(Repeated),
         help=translate("Command", "which row counts where no times say which answer is the later"),
+    )
+    parser.add_argument(
+        "--counts",
+        choices=list(Counts),
+        help=translate(
+            "Command", "what counts where words and numbers differ: 1 = very important of 1 to 5"
+        ),
     )
     parser.add_argument(
         "--dates",

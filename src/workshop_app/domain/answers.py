@@ -45,6 +45,13 @@ class NotRated(StrEnum):
     NO_ANSWER = "no answer"
 
 
+class Counts(StrEnum):
+    """What counts where words and numbers run against each other: 1 (very important) of 1 to 5."""
+
+    WORDS = "words"
+    NUMBERS = "numbers"
+
+
 class Reason(StrEnum):
     """Why a text is no answer; a MISSING_CODE is to be asked, as it may well be one."""
 
@@ -100,8 +107,13 @@ _CLOSING = re.compile(r"[\s.,):;\]]*")
 _LABEL = re.compile(rf"\s*[{_DASHES}:=.,()\[]\s*[^\W\d].*", re.DOTALL)
 
 
-def read_answer(text: str, scale: Scale, door: Door) -> Meaning | Unreadable:
-    """Return the point, the abstention, recusal or no answer that `text` stands for, or why none."""
+def read_answer(
+    text: str, scale: Scale, door: Door, counts: Counts | None = None
+) -> Meaning | Unreadable:
+    """Return the point, the abstention, recusal or no answer that `text` stands for, or why none.
+
+    Where the words count, all numbers are those of a scale that was turned round.
+    """
     plain = _plain(text)
     if (within := _BRACKETED.fullmatch(plain)) is not None:
         plain = within[1]
@@ -109,7 +121,7 @@ def read_answer(text: str, scale: Scale, door: Door) -> Meaning | Unreadable:
         plain = f"{last[2] or last[3]} - {last[1]}"
     number = _NUMBER.fullmatch(plain)
     if number is not None:
-        return _read_number(number, scale, door)
+        return _read_number(number, scale, door, counts)
     key = word_key(plain)
     if not key:
         return _read_signs(plain)
@@ -183,19 +195,24 @@ def _labels(scale: Scale) -> dict[str, int]:
     return {key: points.pop() for key, points in named.items() if key and len(points) == 1}
 
 
-def _read_number(found: re.Match[str], scale: Scale, door: Door) -> Meaning | Unreadable:
+def _read_number(
+    found: re.Match[str], scale: Scale, door: Door, counts: Counts | None
+) -> Meaning | Unreadable:
     sign, digits, decimals, rest = found.groups()
     value = int(digits) * (1 if sign in {"", "+"} else -1)
     rest = _UNIT.sub("", rest, count=1) if _UNIT.match(rest) else rest
     words = "" if _CLOSING.fullmatch(rest) else rest
     said = _own_words(word_key(words), scale) if words else None
-    if words and said is None and not _LABEL.fullmatch(words):
+    is_label = bool(words) and is_label_word(word_key(words), len(scale.points))  # ⑤ 매우 그렇다
+    if words and said is None and not is_label and not _LABEL.fullmatch(words):
         return Unreadable(Reason.UNKNOWN)
     if any(unicodedata.digit(one) for one in decimals or ""):
         return Unreadable(Reason.NOT_WHOLE)
     if scale.accepts(value):
+        value = scale.low + scale.high - value if counts is Counts.WORDS else value
         differ = said not in {None, value} or (said is None and _turned_round(value, words, scale))
-        return Unreadable(Reason.CONTRADICTS) if differ else value
+        differs = differ and counts is not Counts.NUMBERS
+        return Unreadable(Reason.CONTRADICTS) if differs else value
     if isinstance(said, NotRated):  # “9 = don't know”
         return said
     if value == 0 and not words and door is Door.TYPED:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from workshop_app.domain.salvage import SalvageMark
+from workshop_app.domain.standing import Status
 from workshop_app.domain.text import LocalText
-from workshop_app.domain.workshop import Status
 
 TRASH_DAYS = 30
 

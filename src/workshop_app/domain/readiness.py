@@ -1,27 +1,16 @@
 """What is missing before a round can open."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from workshop_app.domain.joining import must_be_asked
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rule import ONLY_ON_NINE_POINTS
 from workshop_app.domain.scale import ScaleKind
+from workshop_app.domain.standing import Check
+from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Workshop
 
-
-class Check(StrEnum):
-    """The lines of the checklist, in the order of the Prepare page."""
-
-    TITLE = "title"
-    DATE = "date"
-    RECOMMENDATIONS = "recommendations"
-    PARTICIPANTS = "participants"
-    GROUPS = "groups"
-    CRITERIA = "criteria"
-    RULE = "rule"
-    SMALL_GROUPS = "small_groups"
-    CONSENT = "consent"
+BLANKS = ("[please fill in]", "[기입]")  # as they stand in the suggested consent text
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +42,15 @@ def check_readiness(workshop: Workshop) -> tuple[CheckResult, ...]:
         CheckResult(Check.CRITERIA, bool(workshop.criteria), required=True),
         CheckResult(Check.RULE, fits, required=True),
         CheckResult(Check.SMALL_GROUPS, not must_be_asked(workshop), required=False),
-        CheckResult(Check.CONSENT, bool(workshop.consent) or not named, required=False),
+        CheckResult(Check.CONSENT, _is_consent_whole(workshop.consent, named), required=False),
     )
+
+
+def _is_consent_whole(consent: LocalText, named: bool) -> bool:
+    """Tell whether nothing of our suggested text still waits to be filled in."""
+    if not consent:
+        return not named
+    return not any(blank in text for text in (consent.ko, consent.en) for blank in BLANKS)
 
 
 def missing_for_opening(workshop: Workshop) -> tuple[Check, ...]:

@@ -5,14 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from workshop_app.domain.recommendations import Criterion, Recommendation
-
-
-class RoundState(StrEnum):
-    """A round is prepared, then open for rating, then closed."""
-
-    DRAFT = "draft"
-    OPEN = "open"
-    CLOSED = "closed"
+from workshop_app.domain.standing import RoundState
 
 
 class Channel(StrEnum):

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from workshop_app.domain.errors import WorkshopConcludedError
@@ -10,6 +9,7 @@ from workshop_app.domain.participants import Anonymity, Participant, Stakeholder
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.rounds import Round, RoundState
 from workshop_app.domain.rule import ConsensusRule
+from workshop_app.domain.standing import Status
 from workshop_app.domain.text import LocalText
 
 TITLE_LIMIT = 300
@@ -18,15 +18,6 @@ TEXT_LIMIT = 10_000
 COMMENT_LIMIT = 5_000
 MINUTES_EACH = 10
 MOST_MINUTES = 600
-
-
-class Status(StrEnum):
-    """Where a workshop stands."""
-
-    PREPARING = "preparing"
-    RATING = "rating"
-    DISCUSSING = "discussing"
-    CONCLUDED = "concluded"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from pathlib import Path
 from workshop_app.domain.raw_table import RawSheet
 from workshop_app.domain.scale import Scale
 from workshop_app.exchange.csv_text import CsvTable
+from workshop_app.exchange.docx_raw import packed_sheets
 from workshop_app.exchange.sheet_text import OLD_OFFICE, read_content
 from workshop_app.exchange.table_census import Census
-from workshop_app.exchange.xlsx_raw import raw_sheets
 from workshop_app.services.analysing import (
     ColumnsMissingError,
     RatingsTable,
@@ -57,7 +57,7 @@ class RatingsTableReader:
 def _opened(path: Path) -> tuple[CsvTable | None, list[Source]]:
     content = read_content(path)
     if content.startswith(b"PK"):
-        return None, [Source.of(sheet) for sheet in raw_sheets(content, path)]
+        return None, [Source.of(sheet) for sheet in packed_sheets(content, path)]
     if content.startswith(OLD_OFFICE):
         raise TableUnreadableError(path=str(path), reason="encrypted")
     table = CsvTable(content, path)

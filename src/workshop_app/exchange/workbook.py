@@ -86,6 +86,7 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
     from workshop_app.exchange.sheets.methods import methods_sheet
     from workshop_app.exchange.sheets.movement import movement_sheets
     from workshop_app.exchange.sheets.order import order_sheet
+    from workshop_app.exchange.sheets.other_rules import other_rules_sheet
     from workshop_app.exchange.sheets.participants import participants_sheet
     from workshop_app.exchange.sheets.ratings import ratings_sheets
     from workshop_app.exchange.sheets.summary import summary_sheet
@@ -99,6 +100,7 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
         groups_sheet(view),
         distribution_sheet(view),
         indicators_sheet(view),
+        other_rules_sheet(view),
         comments_sheet(view),
     ]
     joined = joined_sentence(view.workshop)

@@ -8,10 +8,13 @@ from workshop_app.analysis import (
     Change,
     ItemAnalysis,
     PanelAnalysis,
+    Participation,
+    RamClass,
+    RandWord,
     Summary,
     Suppressed,
     critical_count,
-    critical_cvr,
+    wilson,
 )
 from workshop_app.findings.hidden import hides_figure
 from workshop_app.wording.explained import (
@@ -19,10 +22,19 @@ from workshop_app.wording.explained import (
     DELPHI,
     EXPLAINED,
     NINE,
+    NOT_AGAIN,
     SETTLED,
+    TOOK_PART,
     answers_explained,
 )
 from workshop_app.wording.language import translate
+from workshop_app.wording.measures import (
+    attrition_text,
+    interval_text,
+    panel_is_no_sample,
+    rand_name,
+    response_text,
+)
 from workshop_app.wording.results import (
     answers_text,
     coarse_explained,
@@ -48,12 +60,17 @@ class Figure:
 
 
 def figure_lines(
-    item: ItemAnalysis, keys: tuple[str, ...], settled: int | None = None, *, delphi: bool = True
+    item: ItemAnalysis,
+    keys: tuple[str, ...],
+    settled: int | None = None,
+    *,
+    delphi: bool = True,
+    intervals: bool = False,
 ) -> tuple[Figure, ...]:
     """Return the figures of one recommendation; `keys` are the groups in order.
 
     `settled` is the last revealed round in which somebody rated it. `delphi` adds the indicators
-    that Korean Delphi reports print for each item.
+    that Korean Delphi reports print for each item, `intervals` that of the share in favour.
     """
     populations = [item.overall, *(item.groups[key] for key in keys)]
     overall, *groups = (answers_text(one) for one in populations)
@@ -79,6 +96,8 @@ def figure_lines(
         )
         if explained.field == "cvr":
             lines.append(_least_cvr(populations))
+        if explained.field == "top_count" and intervals:
+            lines.append(_interval(populations))
     blank = ("",) * len(keys)
     last = SETTLED.name(), number(settled), blank, SETTLED.text(), SETTLED.source
     return (*lines, *between_lines(item, len(keys)), *change_lines(item, keys), Figure(*last))
@@ -100,6 +119,25 @@ def value_text(figures: Figures, field: str) -> str:
     return number(getattr(figures, field))
 
 
+def _interval(populations: list[Figures]) -> Figure:
+    overall, *groups = (_interval_of(one) for one in populations)
+    return Figure(
+        translate("Details", "In favour, 95% interval (Wilson)"),
+        overall,
+        tuple(groups),
+        panel_is_no_sample(),
+        "Wilson 1927, Journal of the American Statistical Association 22",
+    )
+
+
+def _interval_of(figures: Figures) -> str:
+    if not isinstance(figures, Summary):
+        return translate("Words", "hidden")
+    if figures.top_count is None:
+        return UNDEFINED
+    return interval_text(*wilson(figures.top_count, figures.n))
+
+
 def _least_cvr(populations: list[Figures]) -> Figure:
     overall, *groups = (_least_cvr_text(one) for one in populations)
     return Figure(
@@ -118,7 +156,7 @@ def _least_cvr(populations: list[Figures]) -> Figure:
 def _least_cvr_text(figures: Figures) -> str:
     if not isinstance(figures, Summary):
         return translate("Words", "hidden")
-    least, count, n = critical_cvr(figures.n), critical_count(figures.n), figures.n
+    least, count, n = figures.cvr_critical, critical_count(figures.n), figures.n
     if least is None or count is None or figures.top_count is None:
         return UNDEFINED
     if figures.top_count >= count:
@@ -197,6 +235,23 @@ def _net_text(change: Change | None) -> str:
     return said.format(net=number(change.net_change), p=number(change.wilcoxon_p_exact))
 
 
+def turnout_lines(found: Participation | None, keys: tuple[str, ...]) -> tuple[Figure, ...]:
+    """Return who took part in the round, and who did not again."""
+    if found is None:
+        return ()
+    people = [found.overall, *(found.groups[key] for key in keys)]
+    told = [(TOOK_PART, response_text)]
+    if found.compared:
+        told.append((NOT_AGAIN, attrition_text))
+    lines: list[Figure] = []
+    for explained, text in told:
+        overall, *groups = (text(one) for one in people)
+        lines.append(
+            Figure(explained.name(), overall, tuple(groups), explained.text(), explained.source)
+        )
+    return tuple(lines)
+
+
 def pair_lines(item: ItemAnalysis, names: dict[str, str]) -> tuple[Figure, ...]:
     """Return the differences of each pair of groups that may be shown."""
     return tuple(
@@ -255,6 +310,8 @@ def number(value: object) -> str:
     """Return a figure with two decimals at most, a dash where it is undefined or hidden."""
     if value is None:
         return UNDEFINED
+    if isinstance(value, RandWord | RamClass):
+        return rand_name(value)
     if isinstance(value, int):
         return str(value)
     return f"{value:.2f}" if isinstance(value, float) else str(value)

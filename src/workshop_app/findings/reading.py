@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from workshop_app.analysis import PanelAnalysis
+from workshop_app.analysis import PanelAnalysis, Participation
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.rounds import Comment, Round
 from workshop_app.domain.workshop import Workshop
@@ -29,6 +29,7 @@ class RoundResults:
     criteria: tuple[CriterionResults, ...]
     settled: Mapping[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
     """The last revealed round in which somebody rated, by code and the criterion's key."""
+    participation: Participation | None = None
 
     def recommendation(self, recommendation_id: str) -> Recommendation:
         """Return a recommendation as it was worded; KeyError where the round did not have it."""

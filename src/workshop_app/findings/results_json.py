@@ -5,16 +5,23 @@ single figures of one whose distribution alone is hidden.
 """
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, cast
 
 from workshop_app.analysis import (
     Change,
     ItemAnalysis,
     ItemChange,
     PanelAnalysis,
+    Participation,
     Summary,
     Suppressed,
+    Turnout,
+    UnderRule,
+    Verdict,
+    stability,
+    wilson,
 )
+from workshop_app.analysis.sensitivity import parameters
 from workshop_app.domain.joining import as_counted, joined_in
 from workshop_app.domain.lineage import lineage, predecessor
 from workshop_app.domain.recommendations import Recommendation
@@ -45,11 +52,14 @@ _FIGURES: Final = [
     "split",
     "vote_margin",
     "cvr",
+    "cvr_critical",
+    "i_cvi",
+    "i_cvi_kappa",
     "convergence",
     "consensus_degree",
     "cv",
 ]
-_NINE_POINTS: Final = ("ram_class", "ipras", "ipr")
+_NINE_POINTS: Final = ("rand", "ram_class", "ipras", "ipr")
 
 
 def results_json(workshop: Workshop, results: RoundResults) -> Json:
@@ -73,7 +83,53 @@ def results_json(workshop: Workshop, results: RoundResults) -> Json:
     }
     kin = {item.code: _lineage(workshop, item) for item in results.recommendations}
     this = {"round": results.round.number, "late_held": results.round.late_held}
-    return {"workshop": about, **this} | round_json(analyses, titles, names, results.settled, kin)
+    took_part = {"participation": participation_json(results.participation)}
+    figures = round_json(analyses, titles, names, results.settled, kin)
+    return {"workshop": about, **this} | took_part | figures
+
+
+def with_intervals(found: Json, results: RoundResults) -> Json:
+    """Put the interval of the share in favour beside each population that is shown."""
+    analyses = {one.criterion.key: one.analysis for one in results.criteria}
+    for item in cast("list[Json]", found["recommendations"]):
+        for key, criterion in cast("dict[str, Json]", item["criteria"]).items():
+            made = analyses[key].of(str(item["code"]))
+            _put_interval(criterion["overall"], made.overall)
+            for group, figures in cast("dict[str, Json]", criterion["groups"]).items():
+                _put_interval(figures, made.groups[group])
+    return found
+
+
+def _put_interval(figures: object, of: Summary | Suppressed) -> None:
+    if isinstance(of, Summary):
+        interval = None if of.top_count is None else list(wilson(of.top_count, of.n))
+        cast("Json", figures)["top_share_interval"] = interval
+    elif of.n is not None:  # else the whole population is suppressed
+        cast("Json", figures)["top_share_interval"] = dict(SUPPRESSED)
+
+
+def participation_json(found: Participation | None) -> Json | None:
+    """Return who took part in the round; null where people cannot be told apart."""
+    if found is None:
+        return None
+    return {
+        "overall": _turnout(found.overall, compared=found.compared),
+        "groups": {
+            key: _turnout(one, compared=found.compared) for key, one in found.groups.items()
+        },
+    }
+
+
+def _turnout(one: Turnout, *, compared: bool) -> Json:
+    if one.answered is None:
+        return {"registered": one.registered, **SUPPRESSED}
+    told: Json = {
+        name: getattr(one, name) for name in ("registered", "absent", "answered", "response")
+    }
+    before = ("before", "lost", "attrition")
+    if compared and one.lost is None:
+        return told | {name: dict(SUPPRESSED) for name in before}
+    return told | {name: getattr(one, name) for name in before}
 
 
 def _lineage(workshop: Workshop, item: Recommendation) -> Json:
@@ -161,12 +217,38 @@ def item_json(analysis: PanelAnalysis, code: str, names: Mapping[str, str]) -> J
         "verdict": {
             "code": item.verdict.code.value,
             "sentence": verdict_sentence(item.verdict, names),
+            "flip": _flip(item.verdict),
+            "under": [_under(one) for one in item.under],
         },
         "rank": _rank(item),
     }
     if compared:
         made["change"] = None if item.change is None else change_json(item.change)
+        made["stability"] = _stability(item)
     return made
+
+
+def _flip(verdict: Verdict) -> Json | None:
+    if verdict.flip is None:
+        return None
+    return {"people": verdict.flip.people, "groups": dict(verdict.flip.groups)}
+
+
+def _under(one: UnderRule) -> Json:
+    return {
+        "rule": one.rule.kind.value,
+        **parameters(one.rule),
+        "code": one.code.value,
+        "in_force": one.in_force,
+    }
+
+
+def _stability(item: ItemAnalysis) -> str | Json | None:
+    if item.change is None:
+        return None
+    if item.change.overall is None:
+        return dict(SUPPRESSED)
+    return stability(item.change.overall, item.verdict.code)
 
 
 def summary_json(analysis: PanelAnalysis, summary: Summary | Suppressed) -> Json:

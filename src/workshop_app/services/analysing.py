@@ -9,11 +9,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from workshop_app.analysis import MinimumSizes, PanelAnalysis
+from workshop_app.analysis import MinimumSizes, PanelAnalysis, Participation
+from workshop_app.analysis.participation import participation
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.rule import ONLY_ON_NINE_POINTS, ConsensusRule, RuleKind
 from workshop_app.domain.scale import Scale
-from workshop_app.findings.results_json import Settled, round_json
+from workshop_app.findings.results_json import Settled, participation_json, round_json
 from workshop_app.services.jobs import SilentProgress
 from workshop_app.services.ports import Progress
 
@@ -137,7 +138,8 @@ def analyse_table(
     for number in table.rounds:
         items = {item: item for item in analysed.items(number)}
         figures = round_json(analysed.analyses(number), items, names, settled)
-        found.append({"round": _number_in(number)} | figures)
+        took_part = {"participation": participation_json(analysed.participation(number))}
+        found.append({"round": _number_in(number)} | took_part | figures)
         told.report(len(found), len(table.rounds))
     return found
 
@@ -152,6 +154,7 @@ class _Rounds:
         self._scale = scale
         self._rule = rule
         self._min_group = min_group
+        self._panels: dict[tuple[str, str], Panel] = {}
 
     def analyses(self, number: str) -> dict[str, PanelAnalysis]:
         """Return the analysis of each criterion in a round."""
@@ -169,6 +172,14 @@ class _Rounds:
             for one in self._table.criteria
         }
 
+    def participation(self, number: str) -> Participation | None:
+        """Return who took part in a round, and who of the round before did not again."""
+        now, then = (
+            [self._panel(one, criterion) for criterion in self._table.criteria] if one else []
+            for one in (number, self._before(number))
+        )
+        return participation(now, then, self._min_group)
+
     def items(self, number: str) -> tuple[str, ...]:
         """Return the recommendations that were put to the vote in a round."""
         table = self._table
@@ -182,6 +193,12 @@ class _Rounds:
         return self._table.rounds[place - 1] if place else ""
 
     def _panel(self, number: str, criterion: str) -> Panel:
+        place = number, criterion
+        if place not in self._panels:
+            self._panels[place] = self._make_panel(number, criterion)
+        return self._panels[place]
+
+    def _make_panel(self, number: str, criterion: str) -> Panel:
         from workshop_app.analysis.panel import RECUSED, Panel  # NumPy: with the first table
 
         return Panel.from_records(

@@ -42,7 +42,9 @@ def _asked(error: TableAsksError) -> str:
     asked = cast("list[Problem]", error.parameters["questions"])
     lines = [translate("Tables", "To be answered first:")]
     for one in asked:
-        hint = _ANSWERED_BY.get(one.expected, "").format(found=one.found, where=one.where)
+        hint = _ANSWERED_BY.get(one.expected, "").format(
+            found=one.found, where=one.where, options=", ".join(one.options)
+        )
         said = f"{place_words(one.where)}: {problem_words(one)}"
         lines.append(f"  {said} ({hint})" if hint else f"  {said}")
     seen = cast("list[Problem]", error.parameters["seen"])
@@ -64,6 +66,9 @@ _ANSWERED_BY: dict[str, str] = {
     Expected.SAME_GROUP: '--group "{where}={found}", --group "{where}=new"',
     Expected.ONE_ANSWER: "--repeated lower, --repeated upper, --dates",
     Expected.FEWER_CELLS: "--drop",
+    Expected.REVERSED: "--counts words, --counts numbers",
+    Expected.ROWS_ARE: '--column "recommendation={options}", --column "participant={options}"',
+    Expected.COLUMNS_ARE_PEOPLE: '--column "rating=…", --ignore',
 }
 
 

@@ -1,12 +1,17 @@
 """What every use case is given: the store, the bus and the clock."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from workshop_app.domain.workshop import Workshop
 from workshop_app.services.events import EventBus
-from workshop_app.services.ports import Store
+
+if TYPE_CHECKING:  # the start need not read them
+    from workshop_app.domain.workshop import Workshop
+    from workshop_app.services.ports import Store
 
 
 def utc_now() -> datetime:

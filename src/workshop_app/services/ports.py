@@ -1,20 +1,23 @@
 """What the services need from the outside: storage, exchange, time, and work in the background."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from workshop_app.domain.copies import UncleanCopy
-from workshop_app.domain.decisions import Decision
-from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
-from workshop_app.domain.marks import Changes, Mark
-from workshop_app.domain.raw_table import RawSheet
-from workshop_app.domain.rounds import Consent, Round
-from workshop_app.domain.salvage import SalvageMark
-from workshop_app.domain.workshop import Workshop
-from workshop_app.services.ledgers import Comments, Held, Ratings, ToldFigures
+if TYPE_CHECKING:  # the start need not read what only names a port's values
+    from workshop_app.domain.copies import UncleanCopy
+    from workshop_app.domain.decisions import Decision
+    from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
+    from workshop_app.domain.marks import Changes, Mark
+    from workshop_app.domain.raw_table import RawSheet
+    from workshop_app.domain.rounds import Consent, Round
+    from workshop_app.domain.salvage import SalvageMark
+    from workshop_app.domain.workshop import Workshop
+    from workshop_app.services.ledgers import Comments, Held, Ratings, ToldFigures
 
 _T = TypeVar("_T")
 

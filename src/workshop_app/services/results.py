@@ -12,6 +12,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from workshop_app.analysis import PanelAnalysis
+from workshop_app.analysis.participation import participation
 from workshop_app.domain.errors import ResultsHiddenError
 from workshop_app.domain.joining import as_counted
 from workshop_app.domain.recommendations import Criterion
@@ -124,12 +125,15 @@ def round_results(
     """
     known, this, before = memory or ResultsMemory(), read.round, read.before
     criteria: list[CriterionResults] = []
+    panels: list[Panel] = []
+    earlier: list[Panel] = []
     for criterion in workshop.criteria_of(this):
-        panel = make_panel(workshop, this, criterion, read.ratings)
+        panels.append(make_panel(workshop, this, criterion, read.ratings))
         previous = None
         if before is not None and read.earlier:
             previous = make_panel(workshop, before, criterion, read.earlier, named=this)
-        analysis = known.analyse((this.id, criterion.id, workshop.rule), panel, previous)
+            earlier.append(previous)
+        analysis = known.analyse((this.id, criterion.id, workshop.rule), panels[-1], previous)
         criteria.append(CriterionResults(criterion, analysis))
     items = workshop.rated_in(this)
     settled = {
@@ -138,7 +142,8 @@ def round_results(
         for criterion in workshop.criteria_of(this)
         if (number := read.settled.get((item.id, criterion.id))) is not None
     }
-    return RoundResults(this, items, tuple(criteria), settled)
+    took_part = participation(panels, earlier, workshop.rule.minimum_group)
+    return RoundResults(this, items, tuple(criteria), settled, took_part)
 
 
 def make_panel(

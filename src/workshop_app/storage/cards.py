@@ -12,10 +12,9 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from workshop_app.domain.library import GroupTurnout, WorkshopCard
-from workshop_app.domain.rounds import RoundState
 from workshop_app.domain.salvage import SalvageMark
+from workshop_app.domain.standing import RoundState, Status
 from workshop_app.domain.text import LocalText
-from workshop_app.domain.workshop import Status
 from workshop_app.storage.moments import from_microseconds
 from workshop_app.storage.salvage_marks import read_marks
 

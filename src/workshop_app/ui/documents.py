@@ -1,12 +1,17 @@
 """Files that people take away: where they go, what they are called, and how they are opened."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from workshop_app.domain.workshop import Workshop
 from workshop_app.files import safe_name
+
+if TYPE_CHECKING:  # not read for the first list
+    from workshop_app.domain.workshop import Workshop
 
 
 def documents_folder() -> Path:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from workshop_app.wording.language import translate
 
-DELPHI = frozenset({"cvr", "convergence", "consensus_degree", "cv"})
+DELPHI = frozenset({"cvr", "i_cvi", "i_cvi_kappa", "convergence", "consensus_degree", "cv"})
 """What Korean Delphi reports print for each item."""
-NINE = frozenset({"ram_class", "ipr", "ipras"})
+NINE = frozenset({"rand", "ram_class", "ipr", "ipras"})
 """What exists on the scale 1 to 9 alone."""
 
 
@@ -53,11 +53,11 @@ EXPLAINED: tuple[Explained, ...] = (
     ),
     Explained(
         "vote_margin",
-        lambda: translate("Details", "Votes above the line"),
+        lambda: translate("Details", "People above the threshold"),
         lambda: translate(
             "Details",
-            "How many votes in favour there are above the threshold of the rule; below zero, how many "
-            "are missing. It is exact where a percentage would only seem so.",
+            "How many people in favour there are above the threshold, all ratings together; below "
+            "zero, how many are missing. A verdict by groups rests on more than that.",
         ),
         "This program, from the threshold of the rule",
     ),
@@ -161,6 +161,26 @@ EXPLAINED: tuple[Explained, ...] = (
         "Lawshe 1975, Personnel Psychology 28",
     ),
     Explained(
+        "i_cvi",
+        lambda: translate("Words", "I-CVI (content validity index)"),
+        lambda: translate(
+            "Details",
+            "The share in favour, as reports on the content of a questionnaire print it. By "
+            "convention 0.78 is called good from six people on, and 1 below.",
+        ),
+        "Lynn 1986, Nursing Research 35; Polit, Beck and Owen 2007, Research in Nursing & Health 30",
+    ),
+    Explained(
+        "i_cvi_kappa",
+        lambda: translate("Words", "I-CVI beyond chance (modified kappa)"),
+        lambda: translate(
+            "Details",
+            "(I-CVI − Pc) / (1 − Pc), where Pc is the chance that just so many are in favour if "
+            "everybody tosses a coin. It has nothing to do with the weighted kappa of two rounds.",
+        ),
+        "Polit, Beck and Owen 2007, Research in Nursing & Health 30",
+    ),
+    Explained(
         "convergence",
         lambda: translate("Words", "Convergence"),
         lambda: translate(
@@ -191,12 +211,23 @@ EXPLAINED: tuple[Explained, ...] = (
         "Convention of Korean Delphi reports",
     ),
     Explained(
+        "rand",
+        lambda: translate("Details", "RAND/UCLA agreement"),
+        lambda: translate(
+            "Details",
+            "Agreement where fewer than a third rated outside the median's part of the scale (1–3, "
+            "4–6, 7–9), disagreement by the panel-size table under the rule RAND panel, else by "
+            "IPRAS; indeterminate between them. A third is rounded to whole people, two at least.",
+        ),
+        "RAND/UCLA manual (Fitch et al. 2001)",
+    ),
+    Explained(
         "ram_class",
         lambda: translate("Details", "RAND/UCLA class"),
         lambda: translate(
             "Details",
-            "Appropriate from a median of 7 on, inappropriate up to 3, otherwise or with disagreement "
-            "uncertain. It exists on the scale 1 to 9 alone.",
+            "Appropriate from a median of 6.5, inappropriate below 3.5, otherwise or with disagreement "
+            "uncertain. The disagreement is that of the row above.",
         ),
         "RAND/UCLA manual (Fitch et al. 2001)",
     ),
@@ -229,13 +260,14 @@ CHANGE_EXPLAINED: tuple[Explained, ...] = (
         lambda: translate(
             "Details",
             "How many of those who rated in both rounds gave the same point again, person by "
-            "person. Whether ratings are steady and whether people agree are two questions.",
+            "person. From 85% of five people or more on, ratings count as stable; whether people "
+            "agree is another question.",
         ),
         "Dajani, Sincoff and Talley 1979, Technological Forecasting and Social Change 13",
     ),
     Explained(
         "weighted_kappa",
-        lambda: translate("Words", "Weighted kappa"),
+        lambda: translate("Words", "Weighted kappa (quadratic)"),
         lambda: translate(
             "Details",
             "How far each person's two ratings agree beyond chance, 1 fully; quadratic weights, so "
@@ -250,13 +282,34 @@ CHANGE_EXPLAINED: tuple[Explained, ...] = (
         lambda: translate("Details", "Net change; p of the signed ranks"),
         lambda: translate(
             "Details",
-            "Net change compares the two distributions, below 0.15 counts as stable; it does not "
-            "see people who swap places. p is Wilcoxon's signed-rank test, exact.",
+            "Net change compares the two distributions, and does not see people who swap places: "
+            "what is stable, who kept their rating tells. p is Wilcoxon's signed-rank test, exact.",
         ),
         "Scheibe 1975; Wilcoxon 1945, Biometrics Bulletin 1",
     ),
 )
 """What is said of the change since the round before, in this order."""
+
+TOOK_PART = Explained(
+    "answered",
+    lambda: translate("Details", "Took part in this round"),
+    lambda: translate(
+        "Details",
+        "How many of those present answered at least once, be it with “can't judge”, on any "
+        "recommendation and criterion. Hidden of a group that is hidden on any of them.",
+    ),
+    "DELPHISTAR 2024, item 33",
+)
+NOT_AGAIN = Explained(
+    "lost",
+    lambda: translate("Details", "Took part before, not again"),
+    lambda: translate(
+        "Details",
+        "How many of those who answered in the round before did not answer in this one. By group "
+        "only where a change between the rounds may be told.",
+    ),
+    "DELPHISTAR 2024, item 33",
+)
 
 SETTLED = Explained(
     "settled_round",

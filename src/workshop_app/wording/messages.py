@@ -6,7 +6,7 @@ from typing import cast
 
 from workshop_app.domain import errors
 from workshop_app.domain.errors import UserError
-from workshop_app.domain.readiness import Check
+from workshop_app.domain.standing import Check
 from workshop_app.domain.text import LocalText
 from workshop_app.wording.language import local, translate
 

@@ -15,6 +15,7 @@ from workshop_app.analysis import (
 from workshop_app.domain.rounds import Round
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.wording.language import translate
+from workshop_app.wording.measures import stability_text
 from workshop_app.wording.verdicts import names_in_a_row, point_text, verdict_label
 
 SMALL_DELTA = 0.147
@@ -185,15 +186,17 @@ def unchanged_text(change: Change | None) -> str:
 def stability_and_consensus(item: ItemAnalysis) -> str:
     """Return two answers to two questions: have the ratings settled, and do people agree?"""
     change = item.change.overall if item.change else None
-    if change is None or change.stable is None:
+    if change is None:
         return ""
-    if change.stable:
-        settled = translate("Results", "Stability: the ratings have settled.")
-    else:
-        settled = translate("Results", "Stability: the ratings are still moving.")
     code = item.verdict.code.value
     agreed = translate("Results", "Consensus: {verdict}.").format(verdict=verdict_label(code))
-    lines = [settled, agreed]
+    lines = [stability_text(change, item.verdict.code), agreed]
+    if change.pairs:
+        rests = translate(
+            "Results", "It rests on: rating kept {kept}; quadratic weighted kappa: {kappa}."
+        )
+        said = rests.format(kept=unchanged_text(change), kappa=kappa_text(change))
+        lines.append(said)
     if change.stable and code in OPEN_VERDICTS:
         lines.append(translate("Results", "A difference that stays is a finding too."))
     return "\n".join(lines)

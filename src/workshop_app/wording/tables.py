@@ -110,6 +110,37 @@ _EXPECTED: Mapping[str, Callable[[], str]] = {
     "a column of participants": lambda: translate(
         "Tables", "No column says who rated: each row is a person of its own."
     ),
+    "people or recommendations": lambda: translate(
+        "Tables",
+        "Is each row a person or a recommendation ({found} …)? Take this column as "
+        "the participant or as the recommendation.",
+    ),
+    "columns are people": lambda: translate(
+        "Tables",
+        "Are these people, each with a column: {found}? Take the columns as ratings if they are; "
+        "counts and means are no ratings.",
+    ),
+    "words or numbers": lambda: translate(
+        "Tables",
+        "Words and numbers run against each other: {found}. Do the words count, so that all "
+        "numbers are turned round, or the numbers?",
+    ),
+    "who rated stands above": lambda: translate(
+        "Tables", "Each row is a recommendation; the people are named above: {found}."
+    ),
+    "columns parted plainly": lambda: translate(
+        "Tables",
+        "Only spaces separate name, affiliation and group, and names contain spaces too: “{found}”. "
+        "Put tabs or commas between them, or paste from a table.",
+    ),
+    "sheets below each other": lambda: translate(
+        "Tables", "Read below each other, with rows numbered through: {found}."
+    ),
+    "sheets are groups": lambda: translate(
+        "Tables",
+        "Several sheets hold such a list: {found}. Is each sheet a group (all of them), or is one "
+        "meant?",
+    ),
     "a name alone": lambda: translate("Tables", "Titles beside the names are not taken: {found}."),
 }
 

@@ -13,7 +13,6 @@ from workshop_app.domain.rule import ConsensusRule, RuleKind
 from workshop_app.wording.language import translate
 
 Names = Mapping[str, str]
-NO_BREAK_PERCENT = "\N{NO-BREAK SPACE}%"  # a number never stands apart from its sign
 
 
 def verdict_label(code: str) -> str:
@@ -37,28 +36,55 @@ def verdict_sentence(verdict: Verdict, names: Names) -> str:
     return f"{sentence} {_together(verdict, names)}".strip()
 
 
-def margin_sentence(verdict: Verdict) -> str:
-    """Return how far the votes in favour are from the line, or nothing where that is hidden."""
-    margin = verdict.margin
-    if margin is None:
+def flip_sentence(verdict: Verdict, names: Names) -> str:
+    """Return how many would have to rate differently for another outcome; empty if not known."""
+    if verdict.flip is None:
         return ""
-    if margin == 0:
-        return translate("Verdict", "Exactly on the line.")
-    if margin > 0:
-        one = translate("Verdict", "1 vote above the line.")
-        many = translate("Verdict", "{n} votes above the line.")
-        return one if margin == 1 else many.format(n=margin)
-    one = translate("Verdict", "1 vote short of the line.")
-    many = translate("Verdict", "{n} votes short of the line.")
-    return one if margin == -1 else many.format(n=-margin)
+    people, groups = verdict.flip.people, verdict.flip.groups
+    if verdict.one_group:
+        one = translate("Verdict", "1 person would have to rate differently for another outcome.")
+        many = translate(
+            "Verdict", "{n} people would have to rate differently for another outcome."
+        )
+    elif not groups:
+        one = translate(
+            "Verdict",
+            "1 person, whichever group, would have to rate differently for another outcome.",
+        )
+        many = translate(
+            "Verdict",
+            "{n} people, whichever group, would have to rate differently for another outcome.",
+        )
+    elif len(groups) == 1:
+        one = translate(
+            "Verdict", "1 person from {groups} would have to rate differently for another outcome."
+        )
+        many = translate(
+            "Verdict",
+            "{n} people from {groups} would have to rate differently for another outcome.",
+        )
+    else:
+        one = many = translate(
+            "Verdict", "{n} people ({groups}) would have to rate differently for another outcome."
+        )
+    return (one if people == 1 else many).format(n=people, groups=_movers(groups, names))
+
+
+def _movers(groups: Mapping[str, int], names: Names) -> str:
+    """Return the groups' names, with how many people of each where there are several."""
+    others = {"": translate("Verdict", "the other people")}
+    told = {key: others.get(key) or names.get(key, key) for key in groups}
+    if len(groups) == 1:
+        return "".join(told.values())
+    each = translate("Verdict", "{group} {n}")
+    return ", ".join(each.format(group=told[key], n=people) for key, people in groups.items())
 
 
 def rule_sentence(rule: ConsensusRule) -> str:
     """Return the consensus rule as one says it to the room; it stands beside every verdict."""
-    said = _RULES[rule.kind]().format(
+    return _RULES[rule.kind]().format(
         threshold=rule.threshold_percent, opposed=rule.opposed_percent, spread=f"{rule.max_iqr:g}"
     )
-    return said.replace(" %", NO_BREAK_PERCENT)
 
 
 def point_text(value: float) -> str:
@@ -253,15 +279,15 @@ _SENTENCES: dict[str, Callable[[Verdict, Names], str]] = {
 _RULES: dict[RuleKind, Callable[[], str]] = {
     RuleKind.EQUAL_GROUPS: lambda: translate(
         "Rule",
-        "Agreement in all groups: at least {threshold} % of the ratings of every group are high. "
-        "Agreement overall: these shares average at least {threshold} %, each group counting the "
+        "Agreement in all groups: at least {threshold}% of the ratings of every group are high. "
+        "Agreement overall: these shares average at least {threshold}%, each group counting the "
         "same however many people it has, and fewer than a third of all ratings (rounded, two at "
         "least) are low. Low ratings likewise.",
     ),
     RuleKind.EVERY_GROUP: lambda: translate(
         "Rule",
-        "Agreement only where in every single group at least {threshold} % of the ratings are "
-        "high and fewer than {opposed} % are low; low ratings likewise. Groups too small to be "
+        "Agreement only where in every single group at least {threshold}% of the ratings are "
+        "high and fewer than {opposed}% are low; low ratings likewise. Groups too small to be "
         "shown count together as one, and then it is called agreement overall.",
     ),
     RuleKind.THIRD_AT_EACH_END: lambda: translate(
@@ -289,13 +315,13 @@ _RULES: dict[RuleKind, Callable[[], str]] = {
     ),
     RuleKind.POOLED: lambda: translate(
         "Rule",
-        "Agreement where of all ratings together at least {threshold} % are high and fewer than "
-        "{opposed} % are low, whatever group they come from; low ratings likewise.",
+        "Agreement where of all ratings together at least {threshold}% are high and fewer than "
+        "{opposed}% are low, whatever group they come from; low ratings likewise.",
     ),
     RuleKind.COMET_OUT: lambda: translate(
         "Rule",
-        "In: in every single group at least {threshold} % of the ratings are high and fewer than "
-        "{opposed} % are low; low ratings likewise. Out: in every single group at most half are "
+        "In: in every single group at least {threshold}% of the ratings are high and fewer than "
+        "{opposed}% are low; low ratings likewise. Out: in every single group at most half are "
         "high. Groups too small to be shown count together as one.",
     ),
 }

@@ -44,10 +44,7 @@ def test_a_question_beside_sub_questions_is_no_recommendation() -> None:
 def test_numbers_whose_words_run_the_other_way_are_asked_and_can_be_answered() -> None:
     text = "participant\tgroup\tR1\nA\tGov\t1(매우 그렇다)\nB\tInd\t3(보통)\nC\tInd\t5(전혀 그렇지 않다)\n"
     questions = [(one.expected, one.found) for one in seen(text).questions]
-    assert questions == [
-        (Expected.CONTRADICTS, "1(매우 그렇다)"),
-        (Expected.CONTRADICTS, "5(전혀 그렇지 않다)"),
-    ]
+    assert questions == [(Expected.REVERSED, "1(매우 그렇다); 5(전혀 그렇지 않다)")]
     answered = seen(text, Choices(words={"1(매우 그렇다)": 5, "5(전혀 그렇지 않다)": 1}))
     assert [value for *_, value in rated(answered)] == [5, 3, 1]
 

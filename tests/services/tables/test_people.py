@@ -304,7 +304,9 @@ def test_the_only_heading_between_rows_is_no_group_unless_it_is_one(workshop: Wo
 
 def test_a_sheet_named_as_a_group_holds_its_people(workshop: Workshop) -> None:
     sheets = [RawSheet(name, (("이름", "소속"), ("김", "A"))) for name in ("학계", "정부")]
-    assert [one[2] for one in asked(preview_people(sheets, workshop))] == [Expected.ONE_SHEET]
+    both = preview_people(sheets, workshop)
+    assert people(both)[0] == ("김", "A", "academia")
+    assert [one[2] for one in asked(both)] == [Expected.ONE_GROUP]
     one = preview_people(sheets, workshop, Choices(sheet="정부"))
     assert people(one) == [("김", "A", "government")]
 

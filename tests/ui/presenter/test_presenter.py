@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from workshop_app.services.rounds import take_up_again
 from workshop_app.services.sample import make_sample
 from workshop_app.ui.presenter.controls import PresenterControls
+from workshop_app.ui.presenter.slide_view import slide_words
 from workshop_app.ui.presenter.window import PresenterWindow
 from workshop_app.viewmodels.presenter.model import PresenterModel
 from workshop_app.viewmodels.presenter.slides import PictureKind, Step
@@ -182,3 +183,14 @@ def test_without_its_projector_it_is_a_window_that_is_seen_and_goes_back_when_th
     window.close()
     app.screenAdded.emit(screen)
     assert not isValid(window) or not window.isVisible()
+
+
+def test_each_step_on_the_projector_is_said(stage: Stage, announced: list[str]):
+    window = stage.window
+    assert QAccessible.queryAccessibleInterface(window).role() is QAccessible.Role.Window
+    for _ in range(3):
+        window.model.go_on()
+        assert announced[-1] == slide_words(window.model.slide)
+    assert len(announced) == len(set(announced)) == 3
+    window.model.turn_blank()
+    assert len(announced) == 3

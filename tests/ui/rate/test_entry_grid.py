@@ -405,3 +405,22 @@ def test_a_comment_is_written_from_its_cell_and_marked_in_it(
     assert [one.text for one in ballot.comments.values()] == ["too early"]
     said = grid.table.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "A-01 × R2: empty, commented"
+
+
+def test_the_page_scrolls_to_the_current_cell_and_a_refusal_is_said(
+    qtbot: QtBot, page: RatePage, grid: EntryGrid, announced: list[str]
+) -> None:
+    page.resize(1280, 420)
+    QApplication.processEvents()
+    bar = page._page.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(0)
+    for _ in range(5):
+        qtbot.keyClick(grid.view, Qt.Key.Key_Down)
+    rect = grid.view.visualRect(grid.view.currentIndex())
+    inside = grid.view.viewport().mapTo(page._page.viewport(), rect.bottomRight())
+    assert 0 <= inside.y() < page._page.viewport().height()
+    announced.clear()
+    qtbot.keyClicks(grid.view, "9")
+    assert announced == [grid.refused.text()]
+    assert "9" in announced[0]

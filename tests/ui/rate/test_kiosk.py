@@ -144,7 +144,7 @@ def test_an_answer_lays_nothing_out_anew_but_the_line_that_says_when(
 def test_arrows_move_within_a_scale_and_space_rates(
     qtbot: QtBot, kiosk: Kiosk, context: Context, workshop: Workshop
 ) -> None:
-    press(qtbot, kiosk, ENTER, Qt.Key.Key_Right, Qt.Key.Key_Right)
+    press(qtbot, kiosk, ENTER, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right)
     assert values(context, workshop) == []
     press(qtbot, kiosk, Qt.Key.Key_Space)
     assert values(context, workshop) == [3]
@@ -544,12 +544,12 @@ def test_every_control_has_a_name_and_tab_visits_each_once(qtbot: QtBot, kiosk: 
         order.append(kiosk.focusWidget())
     rows = kiosk.item.rows
     assert order == [
-        rows[0].buttons[0],
-        rows[1].buttons[0],
-        kiosk.item.aside.box,
+        rows[0].question,
+        rows[1].question,
         kiosk.item.comment,
-        kiosk.item.back,
         kiosk.item.next,
+        kiosk.item.aside.box,
+        kiosk.item.back,
         kiosk.header.language,
         kiosk.header.leave,
     ]
@@ -641,7 +641,7 @@ def test_a_page_turn_keeps_the_rows_of_points(qtbot: QtBot, kiosk: Kiosk) -> Non
     kiosk.model.go_next()
     assert [one is other for one, other in zip(kiosk.item.rows, before, strict=True)] == [True] * 2
     assert not any(button.isChecked() for row in kiosk.item.rows for button in row.buttons)
-    assert kiosk.item.rows[0].buttons[0].hasFocus()
+    assert kiosk.item.rows[0].question.hasFocus()
 
 
 def test_buttons_answer_to_enter(qtbot: QtBot, kiosk: Kiosk) -> None:

@@ -68,7 +68,9 @@ def test_a_whole_ballot_is_given_by_assistive_actions_alone(
     act_on(kiosk, f"Go to {first.code}  {first.title.en}: Complete")
     act_on(kiosk, "Feasibility: 3 Neutral")
     assert kiosk.item.rows[1].buttons[2].isChecked()
-    act_on(kiosk, "Next")
+    act_on(kiosk, "Review")
+    act_on(kiosk, "Finish")
+    assert kiosk.pages.currentWidget() is kiosk.curtain
     found = stored(context, workshop)
     ratings = {key: (one.value, one.recused) for key, one in found.ratings.items()}
     assert ratings == {

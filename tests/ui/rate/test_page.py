@@ -404,3 +404,25 @@ def test_small_groups_are_asked_about_by_keyboard_and_no_answer_opens_nothing(
     qtbot.keyClick(panel.small.open, Qt.Key.Key_Space)
     assert page.model.phase is Phase.OPEN
     assert page.model.workshop.rule.small_groups is SmallGroups.COARSE
+
+
+def test_each_state_of_the_round_is_said_and_cancel_gives_the_focus_back(
+    qtbot: QtBot, page: RatePage, announced: list[str]
+) -> None:
+    panel = page.panel
+    panel.open.click()
+    panel.small.answers.buttons["hide"].click()
+    panel.small.open.click()
+    assert announced[-1] == "Round 1: " + panel._chip.text()
+    announced.clear()
+    panel.close_round.click()
+    assert "Round 1: " + panel._chip.text() in announced
+    panel.reopen.setFocus()
+    panel.reopen.click()
+    assert panel.form.reason.edit.hasFocus()
+    panel.form.cancel.setFocus()
+    panel.form.cancel.click()
+    assert panel.reopen.hasFocus()
+    announced.clear()
+    panel.reveal.click()
+    assert announced == ["Round 1: " + panel._chip.text()]

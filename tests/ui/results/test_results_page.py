@@ -11,7 +11,7 @@ from workshop_app.domain.rounds import Channel
 from workshop_app.services.rounds import close_round, reopen_round, reveal_round, take_up_again
 from workshop_app.services.sample import make_sample
 from workshop_app.ui.charts import TableSheet
-from workshop_app.ui.kit import Card
+from workshop_app.ui.kit import Body, Card, Chip
 from workshop_app.ui.presenter.controls import PresenterControls
 from workshop_app.ui.results.comments import PORTION
 from workshop_app.ui.results.frame import PICTURES
@@ -58,12 +58,12 @@ def test_arrows_in_the_list_show_the_next_recommendation_in_full(page):
     assert page.detail._title.text().startswith(page.model.chosen.code)
 
 
-def test_the_list_says_verdict_margin_and_whether_there_is_time(page):
+def test_the_list_says_verdict_flip_and_whether_there_is_time(page):
     page.model.set_minutes(10, 10)
     index = page.rows.model().index(0, 0)
     text = index.data(Qt.ItemDataRole.AccessibleTextRole)
     row = page.model.rows[0]
-    for part in (row.code, row.title, row.label, row.sentence, row.margin, "In time"):
+    for part in (row.code, row.title, row.label, row.sentence, row.flip, "In time"):
         assert part in text
     assert "Not in the time left" in page.rows.model().index(1, 0).data(
         Qt.ItemDataRole.AccessibleTextRole
@@ -172,8 +172,34 @@ def test_korean_delphi_indicators_are_asked_for_by_a_box(page):
     page.show_tab("details")
     rows = page.table._table.rowCount()
     QTest.keyClick(focus(page.table.delphi), Qt.Key.Key_Space)
-    assert page.table._table.rowCount() == rows + 5
+    assert page.table._table.rowCount() == rows + 7
     assert page.model.delphi.is_shown
+
+
+def test_intervals_are_asked_for_by_a_box_and_say_why_a_panel_is_no_sample(page):
+    page.show_tab("details")
+    table = page.table._table
+    names = [table.item(at, 0).text() for at in range(table.rowCount())]
+    assert not [name for name in names if "Wilson" in name]
+    QTest.keyClick(focus(page.table.intervals), Qt.Key.Key_Space)
+    names = [table.item(at, 0).text() for at in range(table.rowCount())]
+    assert len([name for name in names if "Wilson" in name]) == 1
+    table.setCurrentCell(names.index("In favour, 95% interval (Wilson)"), 0)
+    assert page.table._why.text().startswith("A panel is chosen, not drawn at random")
+    assert page.model.intervals.is_shown
+
+
+def test_the_verdict_under_each_rule_stands_below_the_figures(page):
+    page.show_tab("details")
+    panel = page.table._rules
+    chips = [one.text() for one in panel.findChildren(Chip) if one.isVisible()]
+    words = [one.text() for one in panel.findChildren(Body) if one.isVisible()]
+    assert len(chips) == len(page.model.chosen_item.under)
+    assert [one for one in words if one.endswith("(in force)")] != []
+    assert f"of {len(chips)} rules." in panel._same.text()
+    page.table.clear()
+    assert panel._same.text() == ""
+    assert not panel.isVisible()
 
 
 def test_many_comments_come_in_portions(room):

@@ -28,13 +28,6 @@ def figure_fields(rule: ConsensusRule) -> list[Field[Figures]]:
         _field("top_share", translate("Workbook", "In favour %"), Style.SHARE, 9, rule),
         _field("bottom_count", translate("Words", "Against"), Style.INTEGER, 9, rule),
         _field("bottom_share", translate("Workbook", "Against %"), Style.SHARE, 9, rule),
-        _field(
-            "vote_margin",
-            translate("Workbook", "Votes above (below) the line"),
-            Style.INTEGER,
-            12,
-            rule,
-        ),
     ]
 
 

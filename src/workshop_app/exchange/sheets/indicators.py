@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from workshop_app.analysis import LAWSHE_TABLE, Summary, critical_cvr
+from workshop_app.analysis import LAWSHE_TABLE, Summary
+from workshop_app.analysis.rand_ucla import NINE_POINTS
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
@@ -11,6 +12,7 @@ from workshop_app.exchange.sheets.groups import place_fields
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.labels import hidden_text
 from workshop_app.wording.language import translate
+from workshop_app.wording.measures import rand_name
 
 
 def indicators_sheet(view: View) -> SheetPlan:
@@ -22,7 +24,7 @@ def indicators_sheet(view: View) -> SheetPlan:
             Field(
                 one.header, partial(_unless_hidden, of=one.value, rule=rule), one.style, one.width
             )
-            for one in _figures()
+            for one in _figures(view)
         ),
     ]
     rows = [row_of(fields, cell) for cell in view.newest_first]
@@ -44,7 +46,11 @@ def indicators_sheet(view: View) -> SheetPlan:
     )
 
 
-def _figures() -> list[Field[Summary]]:
+def _figures(view: View) -> list[Field[Summary]]:
+    return [*_of_content(), *_of_spread(), *_of_index(), *_of_rand(view)]
+
+
+def _of_content() -> list[Field[Summary]]:
     return [
         Field(
             translate("Words", "Content validity ratio (CVR)"),
@@ -54,7 +60,7 @@ def _figures() -> list[Field[Summary]]:
         ),
         Field(
             translate("Workbook", "Minimum CVR (exact)"),
-            lambda one: critical_cvr(one.n),
+            lambda one: one.cvr_critical,
             Style.DECIMAL,
             17,
         ),
@@ -64,6 +70,11 @@ def _figures() -> list[Field[Summary]]:
             Style.DECIMAL,
             14,
         ),
+    ]
+
+
+def _of_spread() -> list[Field[Summary]]:
+    return [
         Field(translate("Words", "Convergence"), lambda one: one.convergence, Style.DECIMAL, 13),
         Field(
             translate("Words", "Consensus degree"),
@@ -85,6 +96,43 @@ def _figures() -> list[Field[Summary]]:
         ),
         Field(
             translate("Workbook", "Net agreement %"), lambda one: one.net_agreement, Style.SHARE, 13
+        ),
+    ]
+
+
+def _of_index() -> list[Field[Summary]]:
+    return [
+        Field(
+            translate("Words", "I-CVI (content validity index)"),
+            lambda one: one.i_cvi,
+            Style.DECIMAL,
+            14,
+        ),
+        Field(
+            translate("Words", "I-CVI beyond chance (modified kappa)"),
+            lambda one: one.i_cvi_kappa,
+            Style.DECIMAL,
+            16,
+        ),
+    ]
+
+
+def _of_rand(view: View) -> list[Field[Summary]]:
+    """Return what RAND/UCLA says, where some criterion has its scale."""
+    if not any((one.scale.low, one.scale.high) == NINE_POINTS for one in view.workshop.criteria):
+        return []
+    return [
+        Field(
+            translate("Details", "RAND/UCLA agreement"),
+            lambda one: one.rand and rand_name(one.rand),
+            Style.TEXT,
+            15,
+        ),
+        Field(
+            translate("Details", "RAND/UCLA class"),
+            lambda one: one.ram_class and rand_name(one.ram_class),
+            Style.TEXT,
+            15,
         ),
     ]
 

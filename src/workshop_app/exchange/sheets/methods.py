@@ -12,6 +12,7 @@ from workshop_app.findings.report import RoundReport
 from workshop_app.findings.view import View
 from workshop_app.wording.labels import anonymity_name, moment_text
 from workshop_app.wording.language import local, translate
+from workshop_app.wording.measures import participation_text
 from workshop_app.wording.results import coarse_explained, late_held_text
 from workshop_app.wording.small_groups import holders_sentence, printed_rule, small_groups_sentence
 
@@ -91,11 +92,13 @@ def _of_answers() -> list[_Line]:
 def _of_rounds() -> list[_Line]:
     return [
         (
-            lambda: translate("Workbook", "Kept %, weighted kappa"),
+            lambda: translate("Workbook", "Kept %, stable, weighted kappa (quadratic)"),
             lambda: translate(
                 "Workbook",
                 "Of those who rated in both rounds, person by person. Kept %: the share that gave "
-                "the same point again (Dajani, Sincoff and Talley 1979). Weighted kappa: "
+                "the same point again (Dajani, Sincoff and Talley 1979). Stable: 85% or more of "
+                "at least five people did; net change is then 15% at most (Scheibe 1975). Stable "
+                "without agreement: another round is unlikely to change it. Weighted kappa: "
                 "agreement of the two rounds beyond chance, with quadratic weights over the "
                 "points of the scale (Cohen 1968). It falls as ratings converge (Holey et al. "
                 "2007), is 0 where all agree in one of the rounds and undefined where everybody "
@@ -125,11 +128,12 @@ def _of_votes() -> list[_Line]:
             ),
         ),
         (
-            lambda: translate("Workbook", "Votes above (below) the line"),
+            lambda: translate("Workbook", "How near another outcome"),
             lambda: translate(
                 "Workbook",
-                "How many ratings in favour there are above the threshold, or with a minus sign "
-                "short of it: so many people would have to change their mind.",
+                "The fewest people who would have to rate differently, by the rule that is used, "
+                "for another outcome: groups that differ and no agreement yet count as one. "
+                "Where another choice of groups would do with as many people, one is named.",
             ),
         ),
         (
@@ -171,7 +175,11 @@ def _indicators() -> str:
         "CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Minimum CVR: below it, chance alone brings as "
         "many in favour in more than one of twenty panels of this size, exact by the binomial "
         "distribution (Ayre and Scally 2014); beside it what Lawshe's table prints, where it has "
-        "this size. Convergence = (Q3 − Q1) / 2; 0 is full "
+        "this size. I-CVI = in favour / n; beyond chance it is (I-CVI − Pc) / (1 − Pc), Pc the "
+        "chance that just so many are in favour by tossing coins (Polit, Beck and Owen 2007). "
+        "On 1 to 9, RAND/UCLA agreement: fewer than a third (rounded, two at least) outside the "
+        "median's part of the scale and no disagreement; indeterminate is neither. "
+        "Convergence = (Q3 − Q1) / 2; 0 is full "
         "convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends "
         "on where the scale starts. Stability = standard deviation / mean. Agreement A (van der "
         "Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in "
@@ -311,6 +319,10 @@ def _round_text(view: View, one: RoundReport) -> Callable[[], str]:
             )
             for again in one.round.reopenings
         ]
+        if found := one.results.participation:
+            names = {group.key: local(group.name) for group in view.workshop.groups}
+            told = translate("Workbook", "Response and attrition: {who}.")
+            said.append(told.format(who=participation_text(found, names)))
         said.append(late_held_text(one.round, view.workshop.rule))
         return " ".join(filter(None, said))
 

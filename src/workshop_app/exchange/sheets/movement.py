@@ -10,6 +10,7 @@ from workshop_app.exchange.sheets.groups import place_fields
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.labels import overall_name, yes_or_no
 from workshop_app.wording.language import local, translate
+from workshop_app.wording.measures import stability_text
 from workshop_app.wording.results import kappa_note_text
 
 
@@ -30,9 +31,9 @@ def movement_sheets(view: View) -> list[SheetPlan]:
             notes=[
                 translate(
                     "Workbook",
-                    "Of the people who rated in both rounds. Net change: how far the two "
-                    "distributions differ; below 15% ratings count as stable. Stability is "
-                    "not consensus. “hidden”: it would give a small group away.",
+                    "Of the people who rated in both rounds. Stable: 85% of five people or more "
+                    "kept their rating. Net change: how far the two distributions differ. "
+                    "Stability is not consensus. “hidden”: it would give a small group away.",
                 ),
                 translate(
                     "Workbook",
@@ -52,6 +53,7 @@ class _Move:
     cell: Cell
     name: str
     change: Change | None
+    is_everybody: bool = False
 
 
 def _moves(view: View) -> Iterator[_Move]:
@@ -59,7 +61,7 @@ def _moves(view: View) -> Iterator[_Move]:
         change = cell.item.change
         if change is None:
             continue
-        yield _Move(cell, overall_name(), change.overall)
+        yield _Move(cell, overall_name(), change.overall, is_everybody=True)
         for group in view.workshop.groups:
             yield _Move(cell, local(group.name), change.groups.get(group.key))
 
@@ -73,7 +75,7 @@ def _fields() -> list[Field[_Move]]:
         Field(translate("Words", "Down"), lambda one: one.down, Style.INTEGER, 8),
     ]
     spread: list[Field[Change]] = [
-        Field(translate("Words", "Weighted kappa"), _kappa, Style.DECIMAL, 16),
+        Field(translate("Words", "Weighted kappa (quadratic)"), _kappa, Style.DECIMAL, 16),
         Field(translate("Workbook", "Net change"), lambda one: one.net_change, Style.SHARE, 10),
         Field(translate("Workbook", "Stable"), _stable, Style.CENTRED, 9),
         Field(
@@ -94,6 +96,7 @@ def _fields() -> list[Field[_Move]]:
         *(one.by(_cell) for one in place_fields()),
         Field(translate("Words", "Group"), lambda one: one.name, Style.TEXT, 14),
         *(_or_hidden(one) for one in (*counts, *spread)),
+        Field(translate("Workbook", "Stable? Agreed?"), _outlook, Style.TEXT, 40),
     ]
 
 
@@ -113,6 +116,13 @@ def _or_hidden(field: Field[Change]) -> Field[_Move]:
 def _kappa(change: Change) -> Value:
     said = kappa_note_text(change)
     return Styled(said, Style.TEXT) if said else change.weighted_kappa
+
+
+def _outlook(one: _Move) -> str | None:
+    """Return whether another round is worth while; the verdict is that of everybody."""
+    if one.change is None or not one.is_everybody:
+        return None
+    return stability_text(one.change, one.cell.item.verdict.code)
 
 
 def _stable(change: Change) -> str | None:

@@ -9,7 +9,7 @@ from workshop_app.exchange.sheets.groups import place_fields
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.small_groups import printed_rule
-from workshop_app.wording.verdicts import verdict_label, verdict_sentence
+from workshop_app.wording.verdicts import flip_sentence, verdict_label, verdict_sentence
 
 _TINTS = {
     VerdictCode.AGREEMENT_ALL_GROUPS: Style.GOOD,
@@ -34,6 +34,12 @@ def summary_sheet(view: View) -> SheetPlan:
             lambda cell: verdict_sentence(cell.item.verdict, names),
             Style.TEXT,
             36,
+        ),
+        Field(
+            translate("Workbook", "How near another outcome"),
+            lambda cell: flip_sentence(cell.item.verdict, names),
+            Style.TEXT,
+            30,
         ),
         *(one.by(_overall) for one in figure_fields(rule)),
         Field(

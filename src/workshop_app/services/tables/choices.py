@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from workshop_app.domain.answers import Meaning
+from workshop_app.domain.answers import Counts, Meaning
 
 
 class Kind(StrEnum):
@@ -136,6 +136,13 @@ class Expected(StrEnum):
     WORDS = "words are points"
     ROUNDS = "order of rounds"
     RATERS = "a column of participants"
+    ROWS_ARE = "people or recommendations"
+    COLUMNS_ARE_PEOPLE = "columns are people"
+    REVERSED = "words or numbers"
+    READ_ACROSS = "who rated stands above"
+    COLUMNS_PARTED = "columns parted plainly"
+    GROUPS_ARE_SHEETS = "sheets are groups"
+    READ_BELOW = "sheets below each other"
 
 
 class Repeated(StrEnum):
@@ -155,7 +162,8 @@ class Choices:
     ratings -> its point, an abstention, or None for no answer. `rounds` are their names, the oldest
     first. `dropped` are row numbers; `kept` are rows taken although they look like another or have
     no name. `day_first` says how to read 3/4/2025, `scale` the ends of the scale ("1-5"; "" where it
-    is to be recognised). In a list, `joins` are lines that go to the
+    is to be recognised), `counts` whether words or numbers do where they run against each other. In
+    a list, `joins` are lines that go to the
     item above, `begins` lines that begin one (`lists.py`).
     """
 
@@ -172,8 +180,11 @@ class Choices:
     repeated: Repeated | None = None
     day_first: bool | None = None
     scale: str = ""
+    counts: Counts | None = None
 
 
 NO_HEADER = -1
+ALL_SHEETS = "*"
+"""In `sheet`: all sheets that hold such a list, each of them a group."""
 AS_ABOVE = "^"
 """In `groups` for the text "": who has no group is of the group of the row above."""

@@ -8,12 +8,16 @@ from itertools import pairwise
 from workshop_app.domain.raw_table import Cell
 from workshop_app.services.tables.choices import NO_HEADER, Kind, TakenAs
 from workshop_app.services.tables.header_words import NEEDED, part_for, word_for
-from workshop_app.services.tables.keys import cell_text, match_key
+from workshop_app.services.tables.keys import cell_text, header_key, match_key
 from workshop_app.services.tables.rows import Filled
 
 _WITHIN = 40
 _LONGEST = 200
 _SPEAKS = 2
+# What no person is called: it heads names, whatever stands beside it.
+_PLAIN = frozenset({"성명", "성함", "이름", "name", "fullname", "participantname"})
+# What a survey tool writes below a question that has no parts.
+_RESPONSES = frozenset({"response", "open-ended response", "응답", "주관식 답변"})
 _IMPORT_ID = '{"ImportId"'
 _NUMBER = re.compile(r"[-+]?[\d.,/: ]+%?")
 
@@ -88,6 +92,8 @@ def _is_import_id(filled: Filled, number: int) -> bool:
 
 def _is_header(filled: Filled, number: int, known: tuple[int, int]) -> bool:
     own = len(filled.own[number])
+    if any(header_key(text) in _PLAIN for text in filled.texts(number)):
+        return True
     return known[0] >= _SPEAKS or (known[1] > 0 and own <= _SPEAKS) or own == 1 == known[0]
 
 
@@ -118,9 +124,17 @@ def _above_numbers(filled: Filled, spoken: Sequence[int]) -> int:
 def _upper(filled: Filled, row: int) -> list[int]:
     """Return the row above where it spans columns of the header, as `R1` above two criteria."""
     above = row - 1
-    if above < 0 or len(filled.own[above]) < _SPEAKS or above not in filled.wide:
+    if above < 0 or len(filled.own[above]) < _SPEAKS or not _spans(filled, above):
         return []
     return [above] if all(_wordy(text) for text in filled.texts(above)) else []
+
+
+def _spans(filled: Filled, number: int) -> bool:
+    """Tell whether headings of a row stand above several columns: merged, or written again."""
+    texts = [text for text in filled.texts(number) if text]
+    return number in filled.wide or (
+        len(texts) > _SPEAKS and any(one == other for one, other in pairwise(texts))
+    )
 
 
 def _lower(filled: Filled, row: int, kind: Kind) -> list[int]:
@@ -138,7 +152,8 @@ def _lower(filled: Filled, row: int, kind: Kind) -> list[int]:
     open_above = [at for at in own if at >= len(header) or at not in filled.own[row]]
     merged = any((under, at) in filled.below for at in keyed)
     spans = merged or row in filled.wide or bool(open_above)
-    if not spans or any(at in own for at in keyed) or not all(_wordy(texts[at]) for at in own):
+    answered = [at for at in keyed if at in own and texts[at].casefold() not in _RESPONSES]
+    if not spans or answered or not all(_wordy(texts[at]) for at in own):
         return []
     then = filled.own[under + 1] if under + 1 < len(filled.rows) else ()
     more = len(then) > len(own) or (bool(keyed) and {*keyed} <= {*then})

@@ -44,7 +44,7 @@ _RATINGS: Final = {
     "respondentid 참여자 참가자 응답자 응답자번호 yourcode 위원 패널",
     TakenAs.GROUP: "group groupid stakeholdergroup stakeholder yourgroup sector 그룹 집단 구분 이해관계자 "
     "이해관계자그룹 이해관계자집단",
-    TakenAs.RECOMMENDATION: "recommendation statement commentid 권고안 권고",
+    TakenAs.RECOMMENDATION: "recommendation statement commentid item 권고안 권고 항목 문항 평가항목",
     TakenAs.CRITERION: "criterion 평가기준 기준",
     TakenAs.ROUND: "round wave phase 라운드 회차 차수 시점",
     TakenAs.RATING: "rating vote score value 평점 점수 평가",

@@ -15,9 +15,9 @@ _NO_LETTER = re.compile(r"[\W_]+")
 
 def cell_text(cell: Cell) -> str:
     """Return what a cell says on one line, without characters of no width."""
+    if type(cell) is int or cell is None:  # most cells of a table of a million
+        return "" if cell is None else str(cell)
     match cell:
-        case None:
-            return ""
         case str():
             return _line(cell)
         case bool():

@@ -6,7 +6,7 @@ from dataclasses import replace
 from html import unescape
 
 from workshop_app.domain.raw_table import Cell, RawSheet
-from workshop_app.services.tables.choices import Kind
+from workshop_app.services.tables.choices import Kind, TakenAs
 from workshop_app.services.tables.header_words import word_for
 from workshop_app.services.tables.keys import cell_text, match_key
 from workshop_app.services.tables.pasted import sheet_of
@@ -36,6 +36,24 @@ def without_tags(sheet: RawSheet) -> RawSheet:
     text = unescape("".join(_as_seen(sheet.text)))
     lines = (line.strip(" ").removesuffix("\t") for line in text.split("\n"))
     return sheet_of("\n".join(line for line in lines if line.strip()), is_list=True)
+
+
+def of_cards(sheet: RawSheet) -> RawSheet:
+    """Return a sheet with a row for each card of labelled lines: `성명: …`, below it `소속: …`."""
+    lines = [cell_text(row[0]) if len(row) == 1 else "" for row in sheet.rows if any(row)]
+    said = [_LABELLED.fullmatch(line) for line in lines]
+    labels = [match["label"] for match in said if match]
+    heads = list(dict.fromkeys(labels))
+    known = [word_for(one, Kind.PARTICIPANTS) for one in heads]
+    if len(labels) < len(lines) or len(heads) < _FEW or TakenAs.NAME not in known or not all(known):
+        return sheet
+    cards: list[dict[str, str]] = [{}]
+    for match in filter(None, said):
+        if match["label"] in cards[-1]:
+            cards.append({})
+        cards[-1][match["label"]] = match["said"]
+    rows = [tuple(card.get(head, "") for head in heads) for card in cards]
+    return replace(sheet, rows=(tuple(heads), *rows))
 
 
 def _as_seen(text: str) -> Iterator[str]:

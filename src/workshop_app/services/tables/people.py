@@ -35,14 +35,17 @@ from workshop_app.services.tables.group_names import GroupNames
 from workshop_app.services.tables.pasted import unbracketed, unfolded
 from workshop_app.services.tables.pasted_pages import (
     dashed,
+    of_cards,
     refolded,
     side_by_side,
     unlabelled,
     without_tags,
 )
+from workshop_app.services.tables.pasted_spaces import parted_by_spaces, with_offices
 from workshop_app.services.tables.people_columns import name_people_columns
 from workshop_app.services.tables.people_problems import people_problems
 from workshop_app.services.tables.people_rows import GroupText, PersonRow, read_people
+from workshop_app.services.tables.people_sheets import of_all_sheets
 
 _PARTED = re.compile(r"[\t;,|/]")
 
@@ -97,14 +100,19 @@ def preview_people(
     """Return what a list would add; nothing is changed."""
     decided = choices or Choices()
     names = GroupNames(workshop.groups)
-    read = [refolded(dashed(unlabelled(without_tags(one)))) for one in sheets]
-    table = find_table(list(map(unbracketed, read)), Kind.PARTICIPANTS, decided)
+    read = [refolded(dashed(unlabelled(of_cards(without_tags(one))))) for one in sheets]
+    table, may_be_groups = of_all_sheets(list(map(unbracketed, read)), names, decided)
+    unclear = ""
     if len(table.headers) == 1 and (not table.header_row or _PARTED.search(table.headers[0])):
-        table = find_table([unbracketed(unfolded(one)) for one in read], Kind.PARTICIPANTS, decided)
+        spaced = [parted_by_spaces(unfolded(one), names) for one in read]
+        unclear = next(filter(None, (one.unclear for one in spaced)), "")
+        parted = [unbracketed(one.sheet) for one in spaced]
+        table = find_table(parted, Kind.PARTICIPANTS, decided)
+    table = with_offices(table, names)
     table = _below_each_other(table)
     columns = name_people_columns(table, names, decided)
     people = read_people(table, columns, names, workshop, decided)
-    problems = people_problems(table, columns, people, decided)
+    problems = people_problems(table, columns, people, decided, may_be_groups, unclear)
     left_out = (*table.left_out, *_columns_left_out(table, columns), *people.left_out)
     rows, groups = tuple(people.rows), tuple(people.groups.values())
     return PeoplePreview(table, columns, rows, groups, problems, left_out, tuple(sheets), decided)

@@ -25,6 +25,9 @@ _SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추"
     "도소석선설마길연위표명왕옥육인맹제모탁국어은편용"
 )
+_EACH_IN_BRACKETS = re.compile(r"[^\s()][^()]*\([^()]+\)")
+_LATIN_NAME = re.compile(r"(?:[A-Z][\w'’.-]*\s?){2,4}")
+_FOOTNOTE = re.compile(r"(?<=[^\W\d])\s?(?:[*†‡※]+|\d\)|[¹²³⁴⁵])$")
 _FULL_NAME = re.compile(rf"[{_SURNAMES}][가-힣]{{2}}")
 _JOINED = re.compile(r"([가-힣]{3})([가-힣]{2,})")
 _NOBODY = frozenset(
@@ -33,6 +36,8 @@ _NOBODY = frozenset(
 _TRUE = frozenset(
     "o ○ ● ◯ v ✓ ✔ ☑ y yes true 1 x표 예 네 참관 참관인 참관자 옵서버 옵저버 observer".split()  # noqa: SIM905
 )
+_MARKS = frozenset("o ㅇ ○ ● ◯ ◎ v ✓ ✔ ☑ √ ■ y yes true 1 예 해당".split())  # noqa: SIM905
+_NO_MARKS = frozenset(("", *"x × ✗ ☐ □ n no false 0 - 아니오 비해당".split()))  # noqa: SIM905
 _OBSERVERS = frozenset(
     "참관 참관인 참관자 옵서버 옵저버 observer observers (참관) (옵서버)".split()  # noqa: SIM905
 )
@@ -60,7 +65,7 @@ def read_name(text: str, *, takes_office: bool) -> NameCell:
     What stands in brackets is where somebody comes from if no column says so; else the brackets
     tell namesakes apart and stay, unless they hold a title.
     """
-    bare = without_number(_MAIL.sub(" ", text).strip(" \"'<>"))
+    bare = without_number(_FOOTNOTE.sub("", _MAIL.sub(" ", text).strip(" \"'<>")))
     if match_key(bare) in _NOBODY:
         return NameCell("")
     office, titles = "", list[str]()
@@ -125,11 +130,26 @@ def _without_title(text: str) -> tuple[str, str]:
 
 def names_several(name: str) -> bool:
     """Tell whether a cell names several people in Korean; a comma in English parts one name."""
+    if len(_EACH_IN_BRACKETS.findall(name)) > 1:
+        return True
+    lines = [part.strip() for part in name.split(" / ")]
+    if len(lines) > 1 and all(_LATIN_NAME.fullmatch(part) for part in lines):
+        return True
     parts = [part.strip() for part in re.split(r"[,、;/·]", name)]
     if len(parts) == 1:
         parts = name.split()
         return len(parts) > 1 and all(re.fullmatch("[가-힣]{3}", part) for part in parts)
     return all(_HANGUL_NAME.fullmatch(part.replace(" ", "")) for part in parts)
+
+
+def says_marked(text: str) -> bool:
+    """Tell whether a cell holds a mark: O, ✓, 1, yes."""
+    return match_key(text) in _MARKS
+
+
+def says_unmarked(text: str) -> bool:
+    """Tell whether a cell of a column of marks holds none."""
+    return match_key(text) in _NO_MARKS
 
 
 def says_observer(text: str) -> bool:

@@ -1,5 +1,6 @@
 """Names the columns of a list of people: by headings, and where there are none by the cells."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -7,11 +8,20 @@ from workshop_app.services.tables.choices import Choices, Kind, TakenAs
 from workshop_app.services.tables.columns import Column, Reason, name_columns
 from workshop_app.services.tables.finding import FoundTable
 from workshop_app.services.tables.group_names import GroupNames
-from workshop_app.services.tables.header_words import FAMILY, GIVEN, word_for
+from workshop_app.services.tables.header_words import FAMILY, GIVEN, is_attendance, word_for
 from workshop_app.services.tables.keys import cell_text, header_key
-from workshop_app.services.tables.people_cells import is_aside, looks_like_a_person
+from workshop_app.services.tables.people_cells import (
+    is_aside,
+    looks_like_a_person,
+    says_marked,
+    says_unmarked,
+)
 
 _LOOKED_AT = 200
+_SEVERAL = 2
+_DAYS = re.compile(
+    r"day|일차|일자|오전|오후|중식|석식|조식|점심|저녁|만찬|오찬|숙박|lunch|dinner|meal|session|세션|am$|pm$|동의|수당"
+)
 _MOSTLY = 0.8
 
 
@@ -22,7 +32,8 @@ def name_people_columns(
     columns = list(name_columns(table, Kind.PARTICIPANTS, choices))
     texts = [_texts(table, at) for at in range(len(columns))]
     _whole_names(columns)
-    _find_group(table, columns, texts, names)
+    if not _find_marked_groups(table, columns, names):
+        _find_group(table, columns, texts, names)
     if sum(map(bool, table.header_parts)) <= 1:  # at most a heading above the names
         _by_content(columns, texts)
     return tuple(columns)
@@ -41,6 +52,58 @@ def _whole_names(columns: list[Column]) -> None:
 def _texts(table: FoundTable, column: int) -> list[str]:
     cells = (cell_text(row.cells[column]) for row in table.rows[:_LOOKED_AT])
     return [text for text in cells if text]
+
+
+def _find_marked_groups(table: FoundTable, columns: list[Column], names: GroupNames) -> bool:
+    """Take columns that are headed by groups and hold marks alone as the groups of the marked.
+
+    Columns headed by what is no group yet are taken where each row is marked in one of them.
+    """
+    if any(one.taken_as is TakenAs.GROUP and one.reason == Reason.CHOSEN for one in columns):
+        return False
+    free = [
+        at
+        for at, one in enumerate(columns)
+        if one.reason != Reason.CHOSEN
+        and (one.taken_as is TakenAs.IGNORED or len(table.header_parts[at]) > 1)
+        and _holds_marks(table, at)
+    ]
+    known = [at for at in free if names.find(marked_group(table, at))]
+    if len(known) < _SEVERAL:
+        known = [
+            at
+            for at in free
+            if columns[at].reason in {Reason.UNKNOWN, Reason.TWICE}
+            or len(table.header_parts[at]) > 1
+        ]
+        told = len(known) >= _SEVERAL and not any(_is_of_a_day(one.header) for one in columns)
+        if not told or any(
+            sum(says_marked(cell_text(row.cells[at])) for at in known) != 1 for row in table.rows
+        ):
+            return False
+    if any(one.taken_as is TakenAs.GROUP and at not in known for at, one in enumerate(columns)):
+        return False
+    for at in known:
+        columns[at] = replace(columns[at], taken_as=TakenAs.GROUP, reason=Reason.CONTENT)
+    return True
+
+
+def _is_of_a_day(header: str) -> bool:
+    """Tell whether marks say when somebody comes or eats rather than who they are."""
+    return is_attendance(header) or _DAYS.search(header_key(header)) is not None
+
+
+def _holds_marks(table: FoundTable, at: int) -> bool:
+    texts = [cell_text(row.cells[at]) for row in table.rows]
+    return any(map(says_marked, texts)) and all(
+        says_marked(text) or says_unmarked(text) for text in texts
+    )
+
+
+def marked_group(table: FoundTable, at: int) -> str:
+    """Return the group that a column of marks is headed by."""
+    parts = table.header_parts[at]
+    return parts[-1] if parts else table.headers[at]
 
 
 def _find_group(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from workshop_app.domain.raw_table import column_name
 from workshop_app.services.tables.choices import (
+    ALL_SHEETS,
     Choices,
     Expected,
     Problem,
@@ -19,9 +20,24 @@ _QUESTION, _WARNING, _NOTE = Severity.QUESTION, Severity.WARNING, Severity.NOTE
 
 
 def people_problems(
-    table: FoundTable, columns: Sequence[Column], people: People, choices: Choices
+    table: FoundTable,
+    columns: Sequence[Column],
+    people: People,
+    choices: Choices,
+    may_be_groups: Sequence[str] = (),
+    unclear: str = "",
 ) -> tuple[Problem, ...]:
-    """Return all that is to be seen, questions first."""
+    """Return all that is to be seen, questions first.
+
+    `may_be_groups` are sheets each of which may be a group, `unclear` a line whose cells nobody
+    can tell apart.
+    """
+    if unclear:
+        return (Problem("", unclear, Expected.COLUMNS_PARTED, _QUESTION),)
+    if may_be_groups and not choices.sheet:
+        options = (ALL_SHEETS, *may_be_groups)
+        found = ", ".join(may_be_groups)
+        return (Problem("", found, Expected.GROUPS_ARE_SHEETS, _QUESTION, options),)
     found = [
         *_of_table(table, columns, choices),
         *_of_nobody(table, people),
@@ -44,13 +60,17 @@ def _of_table(table: FoundTable, columns: Sequence[Column], choices: Choices) ->
     if table.others and not choices.sheet:
         options = (table.sheet, *table.others)
         yield Problem("", ", ".join(options), Expected.ONE_SHEET, _QUESTION, options)
-    formulas = [one for one in table.formulas if one.rstrip("0123456789") in used]
+    formulas = [
+        one for one in table.formulas if one.rpartition("!")[2].rstrip("0123456789") in used
+    ]
     if formulas:
         yield Problem(_listed(formulas), "", Expected.STORED_VALUE, _QUESTION)
     for row in table.too_long:
         extra = row.cells[len(table.headers) :]
         said = ", ".join(str(cell) for cell in extra if cell not in {None, ""})
         yield Problem(str(row.number), said, Expected.FEWER_CELLS, _QUESTION)
+    if ", " in table.sheet and {one.heading for one in table.rows} >= {*table.sheet.split(", ")}:
+        yield Problem("", table.sheet, Expected.READ_BELOW, _NOTE)
     if table.hidden:
         yield Problem(_listed(table.hidden), "", Expected.SHOWN_ROW, _WARNING)
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from workshop_app.domain.codes import code_key, code_keys
+from workshop_app.domain.raw_table import Cell
 from workshop_app.domain.workshop import CODE_LIMIT, TITLE_LIMIT, Workshop
-from workshop_app.services.tables.choices import AS_ABOVE, Choices, LeftOut, Why
+from workshop_app.services.tables.choices import ALL_SHEETS, AS_ABOVE, Choices, LeftOut, Why
 from workshop_app.services.tables.columns import Column, Reason, TakenAs
 from workshop_app.services.tables.finding import FoundRow, FoundTable
 from workshop_app.services.tables.group_names import GroupNames, group_letters, without_count
@@ -18,9 +19,11 @@ from workshop_app.services.tables.people_cells import (
     observes,
     read_name,
     says_absent,
+    says_marked,
     says_observer,
     without_number,
 )
+from workshop_app.services.tables.people_columns import marked_group
 
 _TWO_PARTS = re.compile(
     r"(?P<one>[^()（）/:|]+?)\s*(?:[(（](?P<inside>[^()（）]+)[)）]|(?:[/:|·]|\s[-–])\s*(?P<other>.+))"
@@ -125,7 +128,9 @@ def _persons(
     """Yield the rows with a person; the group is what stands there, or above where it `fills`."""
     group_at = places.get(TakenAs.GROUP, [-1])[0]
     first = min(places.get(TakenAs.NAME, [len(table.headers)]))
-    down = _filled_down(table, group_at, fills=fills) if fills or group_at < first else {}
+    marked = len(places.get(TakenAs.GROUP, ())) > 1
+    fills_down = not marked and (fills or group_at < first)
+    down = _filled_down(table, group_at, fills=fills) if fills_down else {}
     heading = table.sheet if group_at < 0 and names.find(table.sheet) else ""
     headings = _headings(table, names) if group_at < 0 else {}
     people.headings = not headings and table.header_row == 0
@@ -182,7 +187,7 @@ def _person(
 
     affiliation = text(TakenAs.AFFILIATION)
     read = read_name(_name(row, places.get(TakenAs.NAME, []), table), takes_office=not affiliation)
-    group = text(TakenAs.GROUP) or down
+    group = _group(row, places.get(TakenAs.GROUP, ()), table) or down
     office = read.office
     if office and not group and names.find(office):
         group, office = office, ""
@@ -206,6 +211,14 @@ def _person(
     )
 
 
+def _group(row: FoundRow, places: Sequence[int], table: FoundTable) -> str:
+    """Return what stands in the group cell, or above the columns of groups that are marked."""
+    if len(places) > 1:
+        marked = [at for at in places if says_marked(cell_text(row.cells[at]))]
+        return ", ".join(marked_group(table, at) for at in marked)
+    return cell_text(row.cells[places[0]]) if places else ""
+
+
 def _group_within(affiliation: str, names: GroupNames) -> tuple[str, str]:
     """Return the group that an affiliation names with the office: `정부(과기정통부)`, `정부 / 과기정통부`."""
     found = _TWO_PARTS.fullmatch(affiliation)
@@ -219,12 +232,21 @@ def _group_within(affiliation: str, names: GroupNames) -> tuple[str, str]:
 
 def _name(row: FoundRow, places: Sequence[int], table: FoundTable) -> str:
     """Return a name, of given and family name where each has a column."""
-    parts = [cell_text(row.cells[at]) for at in places]
+    parts = [_lines(row.cells[at]) for at in places]
     if len(parts) > 1 and header_key(table.headers[places[0]]) in FAMILY:
         family, *given = parts
         is_hangul = bool(re.fullmatch("[가-힣]+", "".join(parts)))
         return "".join(parts) if is_hangul else " ".join([*given, family]).strip()
     return " ".join(filter(None, parts))
+
+
+def _lines(cell: Cell) -> str:
+    """Return what a cell of names says; people on lines of their own stay apart, to be asked."""
+    text = cell_text(cell)
+    if isinstance(cell, str) and "\n" in cell:
+        parted = " / ".join(filter(None, map(cell_text, cell.split("\n"))))
+        return parted if names_several(parted) else text
+    return text
 
 
 def _in_groups(
@@ -264,7 +286,8 @@ def _group_text(
     known = names.find(text)
     if known:
         return GroupText(known[1], known[0].key)
-    return GroupText(text, near=names.near(text))
+    near = names.near(text)
+    return GroupText(text, near=near, is_new=choices.sheet == ALL_SHEETS and not near)
 
 
 def _shown(group: GroupText, names: GroupNames) -> str:

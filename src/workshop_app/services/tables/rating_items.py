@@ -65,12 +65,16 @@ _SEPARATED = re.compile(r"\s+[-–—|/:]\s+|\s*[:|/]\s*|_|\s+-|-\s+")
 
 @dataclass(frozen=True, slots=True)
 class ItemColumn:
-    """A column of ratings; an empty criterion or round is the only one."""
+    """A column of ratings; an empty criterion or round is the only one.
+
+    Where each row is a recommendation `item` is who rated, of `group`, or empty.
+    """
 
     place: int
     item: str
     criterion: str = ""
     round: str = ""
+    group: str = ""
 
 
 def is_code(heading: str) -> bool:

@@ -1,33 +1,24 @@
 """What the columns of a table of ratings hold: by their headings, and by what stands in them."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from workshop_app.domain.answers import (
-    Door,
-    NotRated,
-    Reason,
-    answer_key,
-    is_others_word,
-    read_answer,
-)
 from workshop_app.domain.raw_table import column_name
 from workshop_app.domain.scale import Scale
 from workshop_app.services.tables.choices import (
     Choices,
-    Expected,
     LeftOut,
     Problem,
-    Severity,
     TakenAs,
     Why,
 )
 from workshop_app.services.tables.columns import Column
 from workshop_app.services.tables.columns import Reason as Because
 from workshop_app.services.tables.finding import FoundTable
-from workshop_app.services.tables.keys import cell_text, match_key
+from workshop_app.services.tables.keys import match_key
+from workshop_app.services.tables.rating_content import Content, Contents
 from workshop_app.services.tables.rating_items import (
     ItemColumn,
     is_code,
@@ -41,17 +32,17 @@ from workshop_app.services.tables.rating_roles import (
     likely_role,
     roles_of,
 )
+from workshop_app.services.tables.rating_turned import asked_column, find_values
 
 _LONG = {TakenAs.RECOMMENDATION, TakenAs.RATING}
-_FEW_WORDS, _SHORT_WORDS = 11, 25
-_RATING_LIKE = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Which column plays which part; `items` are the recommendations of a wide table.
 
-    Without a column of participants each row is a person of its own.
+    Without a column of participants each row is a person of its own. Where each row is a
+    recommendation `values` are several columns of ratings: of rounds, of criteria, of people.
     """
 
     table: FoundTable
@@ -60,11 +51,17 @@ class Layout:
     columns: tuple[Column, ...]
     problems: tuple[Problem, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    values: tuple[ItemColumn, ...] = ()
 
     @property
     def is_long(self) -> bool:
-        """Tell whether there is one row a rating."""
-        return self.roles.keys() >= _LONG
+        """Tell whether a column says which recommendation a row is about."""
+        return self.roles.keys() >= _LONG or bool(self.values)
+
+    @property
+    def raters(self) -> list[str]:
+        """Return who rated, where people have a column each."""
+        return list(dict.fromkeys(one.item for one in self.values if one.item))
 
     @property
     def holds_ratings(self) -> bool:
@@ -83,49 +80,6 @@ def layout_of(table: FoundTable, scale: Scale, choices: Choices) -> Layout:
     return _Laying(table, scale, choices).layout()
 
 
-@dataclass(slots=True)
-class _Content:
-    """What stands in a column, of the rows that were looked at."""
-
-    texts: list[str]
-    points: int = 0
-    numbers: int = 0
-    words: Counter[str] = field(default_factory=Counter[str])
-
-    @classmethod
-    def of(cls, texts: list[str], kind_of: Callable[[str], str]) -> "_Content":
-        found = cls([one for one in texts if one])
-        for text, count in Counter(found.texts).items():
-            kind = kind_of(text)
-            if kind == "point":
-                found.points += count
-            elif kind == "number":
-                found.numbers += count
-            elif kind == "word":
-                found.words[text] = count
-        return found
-
-    @property
-    def rated(self) -> bool:
-        """Tell whether it could well be a column of ratings, some of them off the scale."""
-        other = sum(self.words.values())
-        return self.points + self.numbers >= max(1, other)
-
-    @property
-    def written(self) -> bool:
-        """Tell whether these are texts of people rather than words of a scale."""
-        many = len(self.words) > _FEW_WORDS
-        long = any(len(word) > _SHORT_WORDS for word in self.words)
-        return bool(self.words) and not self.points + self.numbers and (many or long)
-
-    @property
-    def counts_rows(self) -> bool:
-        """Tell whether it numbers the rows."""
-        return len(self.texts) > 2 and self.texts == [  # noqa: PLR2004 - 1, 2 are ratings as well
-            str(number) for number in range(1, len(self.texts) + 1)
-        ]
-
-
 class _Laying:
     """Names the columns of one table."""
 
@@ -139,28 +93,42 @@ class _Laying:
             if match_key(header) in decided
         }
         self._said = _filled_across([parts or ("",) for parts in table.header_parts], table.lower)
-        self._known: dict[str, str] = {}
-        self._content: dict[int, _Content] = {}
+        self._contents = Contents(table, scale)
         self._problems: list[Problem] = []
+        self._left: list[LeftOut] = []
 
     def layout(self) -> Layout:
         """Return the layout of the table."""
         roles = self._roles()
+        values = self._values(roles)
         wide = not {TakenAs.RECOMMENDATION} & roles.keys()
         if wide:
             roles.pop(TakenAs.RATING, None)
             roles.pop(TakenAs.COMMENT, None)  # nothing says on which recommendation it is
         places = self._item_places(roles) if wide else []
-        self._find_more(roles, places)
+        if not values:
+            self._find_more(roles, places)
         items = items_of([(place, self._headings(place)) for place in places])
-        columns = tuple(self._column(place, roles, places) for place in range(len(self._said)))
+        taken = [*places, *(one.place for one in values)]
+        columns = tuple(self._column(place, roles, taken) for place in range(len(self._said)))
         left = [
             LeftOut(column_name(place), Why.COLUMN, one.header)
             for place, one in enumerate(columns)
             if one.taken_as is TakenAs.IGNORED
             and (self._said[place] != ("",) or self._of(place).texts)
         ]
-        return Layout(self._table, roles, items, columns, tuple(self._problems), tuple(left))
+        problems = tuple(self._problems)
+        return Layout(self._table, roles, items, columns, problems, (*self._left, *left), values)
+
+    def _values(self, roles: dict[TakenAs, int]) -> tuple[ItemColumn, ...]:
+        """Return the columns of ratings where each row is about one recommendation."""
+        found = find_values(
+            self._table, self._said, self._contents, self._scale, roles, self._chosen
+        )
+        self._problems.extend(found.problems)
+        self._left.extend(found.left_out)
+        self._table = found.table
+        return found.values
 
     def _roles(self) -> dict[TakenAs, int]:
         free = [() if at in self._chosen else one for at, one in enumerate(self._said)]
@@ -173,8 +141,6 @@ class _Laying:
         for place, taken in self._chosen.items():
             if taken is TakenAs.NAME:
                 found[TakenAs.PARTICIPANT] = place
-            if taken is TakenAs.RATING and TakenAs.RECOMMENDATION in found:
-                found[TakenAs.RATING] = place
         return found
 
     def _find_more(self, roles: dict[TakenAs, int], places: Sequence[int]) -> None:
@@ -187,11 +153,7 @@ class _Laying:
                 taken.add(place)
         if TakenAs.PARTICIPANT not in roles:
             for place in likely_persons(self._said):
-                texts = self._of(place).texts
-                told_apart = len(texts) == len(self._table.rows) and len(set(texts)) * 2 > len(
-                    texts
-                )
-                if place not in taken and told_apart:
+                if place not in taken and self._contents.tells_apart(place):
                     roles[TakenAs.PARTICIPANT] = place
                     return
 
@@ -228,33 +190,10 @@ class _Laying:
         return content.rated and bool(content.texts) and not content.counts_rows
 
     def _ask(self, place: int) -> None:
-        header = self._table.headers[place]
-        self._problems.append(
-            Problem(column_name(place), header, Expected.RATED_COLUMN, Severity.QUESTION, (header,))
-        )
+        self._problems.append(asked_column(self._table, place))
 
-    def _of(self, place: int) -> _Content:
-        if place not in self._content:
-            texts = [cell_text(row.cells[place]) for row in self._table.rows]
-            self._content[place] = _Content.of(texts, self._kind_of)
-        return self._content[place]
-
-    def _kind_of(self, text: str) -> str:
-        if text not in self._known:
-            self._known[text] = self._look_at(text)
-        return self._known[text]
-
-    def _look_at(self, text: str) -> str:
-        read = read_answer(text, self._scale, Door.FILE)
-        if isinstance(read, int):
-            return "point"
-        if isinstance(read, NotRated):
-            return "none"
-        if read.reason in {Reason.MISSING_CODE, Reason.NOT_WHOLE, Reason.CONTRADICTS}:
-            return "number" if _is_small(text) or read.reason is Reason.CONTRADICTS else "none"
-        if read.reason is Reason.OFF_SCALE:
-            return "number" if _is_small(text) else "word"
-        return "point" if is_others_word(answer_key(text), self._scale) else "word"
+    def _of(self, place: int) -> Content:
+        return self._contents.of(place)
 
     def _headings(self, place: int) -> Sequence[str]:
         """Return the headings of a column of ratings, the question and then what it is asked of.
@@ -301,9 +240,3 @@ def _filled_across(
         if below and len(left) > 1 and own[0] != left[-1]:
             said[place] = (*left[:-1], *own)
     return said
-
-
-def _is_small(text: str) -> bool:
-    """Tell whether a number could be a rating on some scale: no age and no year."""
-    digits = "".join(one for one in text.partition(".")[0] if one.isdigit())
-    return bool(digits) and int(digits[:9]) <= _RATING_LIKE

@@ -17,14 +17,18 @@ def problems_of_layout(layout: Layout) -> Iterator[Problem]:
     """Yield what the headings and the sheet leave open, and what is seen there."""
     table, roles = layout.table, layout.roles
     yield from layout.problems
-    used = {*roles.values(), *(one.place for one in layout.items)}
+    used = {*roles.values(), *(one.place for one in (*layout.items, *layout.values))}
     letters = {column_name(place) for place in used}
     formulas = [cell for cell in table.formulas if cell.rstrip("0123456789") in letters]
     if formulas:
         yield Problem(_listed(formulas), "", Expected.STORED_VALUE, Severity.QUESTION)
     if table.hidden:
         yield Problem(_listed(map(str, table.hidden)), "", Expected.SHOWN_ROW, Severity.WARNING)
-    if TakenAs.PARTICIPANT not in roles:
+    if layout.raters:
+        yield Problem(
+            str(table.header_row), _listed(layout.raters), Expected.READ_ACROSS, Severity.NOTE
+        )
+    elif TakenAs.PARTICIPANT not in roles:
         yield Problem(str(table.header_row), "", Expected.RATERS, Severity.WARNING)
 
 

@@ -16,7 +16,7 @@ _NAMES = {
     ),
     TakenAs.GROUP: (
         "group group-id groups stakeholder-group stakeholder your-group sector group-name "
-        "stakeholder-type 그룹 그룹명 집단 집단명 이해관계자-그룹 이해관계자 구분 소속-그룹 소속-집단 분야"
+        "stakeholder-type 그룹 그룹명 응답자그룹 응답자집단 집단 집단명 이해관계자-그룹 이해관계자 구분 소속-그룹 소속-집단 분야"
     ),
     TakenAs.RECOMMENDATION: (
         "recommendation recommendation-id recommendations statement statement-id comment-id "
@@ -24,23 +24,23 @@ _NAMES = {
     ),
     TakenAs.CRITERION: "criterion criteria 평가-기준 기준 평가기준 준거",
     TakenAs.ROUND: "round wave phase 라운드 회차 차수 시점",
-    TakenAs.RATING: "rating ratings vote score value answer response 평점 점수 평가 응답 평가점수",
+    TakenAs.RATING: "rating ratings vote score value answer response 평점 점수 평가 응답 평가점수 응답값 평가값",
     TakenAs.COMMENT: "comment comments 의견 코멘트",
     TakenAs.ABSTAINED: "abstained 판단-유보 유보",
     TakenAs.RECUSED: "recused 이해관계-회피 회피",
     TakenAs.TIME: (
         "timestamp rated-at time completion-time submitdate date-submitted submitted-at submitted "
         "end-time enddate end-date recordeddate datestamp start-time startdate start-date "
-        "타임스탬프 제출-시간 제출시간 응답-시간 응답시간 응답일시 제출일시 완료-시간 시작-시간 일시"
+        "타임스탬프 제출일시 응답일시 제출-시간 제출시간 응답-시간 응답시간 완료-시간 시작-시간 일시"
     ),
 }
 # What is rated; where a column says so more plainly, this one is what it is rated on.
-_AMBIGUOUS = frozenset({"item", "항목", "문항"})
+_AMBIGUOUS = frozenset({"item", "항목", "문항", "평가항목"})
 _ROLES = {header_key(name): role for role, names in _NAMES.items() for name in names.split()}
 _RANK = {header_key(name): at for names in _NAMES.values() for at, name in enumerate(names.split())}
 # Who a person is where no column says so more plainly, the likeliest first.
 _PERSON_NAMES = (
-    "code name full-name 이름 성명 코드 email e-mail email-address 이메일 이메일-주소 token response-id "
+    "code name full-name 이름 성명 성함 코드 email e-mail email-address 이메일 이메일-주소 token response-id "
     "responseid xid user-id id 응답번호 일련번호 번호 연번 no"
 )
 _PERSONS = [header_key(name) for name in _PERSON_NAMES.split()]
@@ -52,19 +52,19 @@ _ASIDE_NAMES = (
     "status progress duration duration-(in-seconds) finished responseid response-id recipientlastname "
     "recipientfirstname recipientemail externalreference externaldatareference locationlatitude "
     "locationlongitude distributionchannel refurl email e-mail email-address phone tel date notes note "
-    "remarks remark total sum mean average median sd n count any-comments years years-of-experience "
-    "experience section-id collector-id collectorid weight full-name user-id row index year "
-    "이름 소속 의견 코드 성명 성별 나이 연령 연령대 직위 직급 직책 직업 경력 학력 지역 전공 이메일 이메일-주소 전화 "
-    "전화번호 연락처 휴대폰 비고 메모 번호 연번 순번 합계 총계 총점 평균 계 날짜 언어 기타-의견 자유-의견 경력연수 "
+    "remarks remark total sum mean average median sd stdev std variance min max range n count any-comments years years-of-experience "
+    "experience table seat team session room weight grand-total section-id collector-id collectorid weight full-name user-id row index year "
+    "가중치 조 팀 테이블 좌석 세션 총합계 성함 이름 소속 의견 코드 성명 성별 나이 연령 연령대 직위 직급 직책 직업 경력 학력 지역 전공 이메일 이메일-주소 전화 "
+    "전화번호 연락처 휴대폰 비고 메모 번호 연번 순번 합계 총계 총점 평균 중앙값 중위수 최소 최대 최솟값 최댓값 인원 빈도 응답수 사분범위 변동계수 합의도 수렴도 iqr cv 표준편차 분산 순위 cvr 계 날짜 언어 기타-의견 자유-의견 경력연수 "
     "소속기관 기관 기관명 이해관계 응답번호 일련번호"
 )
 _ASIDE = frozenset(map(header_key, _ASIDE_NAMES.split()))
 _ASIDE_WORDS = re.compile(
     r"\b(?:comments?|remarks?|e-?mail|gender|years of|ip address|page time|group time|"
-    r"other \(please|consent|time spent)\b|의견|이메일|성별|연락처|연령|동의서|개인정보|소요 ?시간|코멘트|사유|이유"
+    r"other \(please|consent|time spent|expertise|familiarity|years of)\b|의견|이메일|성별|연락처|연령|동의서|개인정보|소요 ?시간|코멘트|사유|이유|전문성|숙련도|친숙도"
 )
 _GROUP_WORDS = re.compile(
-    r"\b(?:group|sector|stakeholder)s?\b|그룹|집단|이해관계자|어느 분야|^직군|^직능|^직역"
+    r"\b(?:group|sector|stakeholder)s?\b|그룹|집단|이해관계자|어느 분야|귀하의 소속|소속[은을]|^직군|^직능|^직역"
     r"|(?:응답자|소속|위원|기관|패널) ?(?:구분|유형|분류)"
 )
 _PERSON_WORDS = re.compile(
@@ -92,6 +92,11 @@ def roles_of(columns: Sequence[Sequence[str]]) -> dict[TakenAs, int]:
         if role is not None and rank < best.get(role, 1_000):
             found[role], best[role] = place, rank
     return found
+
+
+def role_of(heading: str) -> TakenAs | None:
+    """Return the role that a heading names by itself."""
+    return _ROLES.get(header_key(heading))
 
 
 def likely_role(said: Sequence[str]) -> TakenAs | None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workshop_app.domain.answers import (
     Door,
@@ -79,6 +79,14 @@ class Gathered:
         """Return what takes the rows of one sheet; `only_round` is the round of all of them."""
         return _Taking(self, layout, only_round)
 
+    def group_of(self, text: str) -> str:
+        """Return the group that a text was said to mean."""
+        if not self.choices.groups or not text:
+            return text
+        key = match_key(text)
+        said = (name for one, name in self.choices.groups.items() if one and match_key(one) == key)
+        return next(said, "") or text
+
     def resolve_words(self) -> None:
         """Give the words of other scales their points, by all of them together."""
         if not self.pending:
@@ -122,12 +130,12 @@ class _Taking:
         self._comment_at = roles.get(TakenAs.COMMENT)
         gathered.timed |= self._time_at is not None
         self._rating_at = roles.get(TakenAs.RATING, 0)
+        self._values = [_named(one, gathered, is_rater=True) for one in layout.values]
+        self._rated_at = [one.place for one in layout.values] or [self._rating_at]
         self._marks = [(roles[role], said) for role, said in _BY_COLUMN if role in roles]
         self._wide = [_named(one, gathered) for one in layout.items]
         self._known_people: dict[str, str] = {}
         self._known_rounds: dict[str, str] = {}
-        chosen = gathered.choices.groups
-        self._groups = {match_key(text): name or text for text, name in chosen.items() if text}
 
     def take(self, number: int, row: Sequence[str]) -> None:
         """Take one row of the table, `number` its place in the file."""
@@ -138,11 +146,27 @@ class _Taking:
             cells: Iterable[ItemColumn] = self._wide
         else:
             item = self._text(row, self._item_at)
-            if not item and not self._text(row, self._rating_at):
+            if not item and not any(self._text(row, at) for at in self._rated_at):
                 return
-            cells = [ItemColumn(self._rating_at, item and self._all.recommendations.one(item))]
+            one = item and self._all.recommendations.one(item)
+            if self._values:
+                self._take_values(number, row, one)
+                return
+            cells = [ItemColumn(self._rating_at, one)]
         person = self._person(number, row)
         if person:
+            self._take_cells(number, row, person, cells)
+
+    def _take_values(self, number: int, row: Sequence[str], item: str) -> None:
+        """Take a row of one recommendation with several ratings: of rounds, or of people."""
+        if not item:
+            self._all.incomplete.append(cell_name(number - 1, self._item_at or 0))
+        elif self._values[0].item:
+            for column in self._values:
+                self._join(column.item, column.group or ONLY_GROUP, number)
+                self._take_cells(number, row, column.item, [replace(column, item=item)])
+        elif person := self._person(number, row):
+            cells = [replace(column, item=item) for column in self._values]
             self._take_cells(number, row, person, cells)
 
     def _take_cells(
@@ -217,9 +241,7 @@ class _Taking:
         if self._group_at is None:
             return ONLY_GROUP
         text = self._text(row, self._group_at)
-        if self._groups and text:
-            text = self._groups.get(match_key(text), text)
-        return self._all.groups.one(text)
+        return self._all.groups.one(self._all.group_of(text))
 
     def _join(self, person: str, group: str, number: int) -> None:
         participants = self._all.participants
@@ -249,7 +271,7 @@ class _Taking:
             found.pending[text] = (value, where)
             found.known[text] = value
             return value
-        read = read_answer(text, found.scale, Door.FILE)
+        read = read_answer(text, found.scale, Door.FILE, found.choices.counts)
         if isinstance(read, Unreadable):
             found.bad.append(BadCell(where, text, read.reason))
             return NotRated.NO_ANSWER
@@ -266,11 +288,13 @@ def _chosen(choices: Choices, text: str) -> Meaning | None:
     return None
 
 
-def _named(column: ItemColumn, found: Gathered) -> ItemColumn:
-    """Return a column of a wide table with its names in the spelling of all sheets."""
+def _named(column: ItemColumn, found: Gathered, *, is_rater: bool = False) -> ItemColumn:
+    """Return a column of a table with its names in the spelling of all sheets."""
+    names = found.people if is_rater else found.recommendations
     return ItemColumn(
         column.place,
-        found.recommendations.one(column.item),
+        names.one(column.item),
         found.criteria.one(column.criterion),
         found.rounds.one(round_name(column.round)),
+        found.groups.one(found.group_of(column.group)),
     )

@@ -26,6 +26,7 @@ from workshop_app.services.tables.keys import cell_text
 from workshop_app.services.tables.rating_layout import Layout, layout_of
 from workshop_app.services.tables.rating_order import Settled, settle
 from workshop_app.services.tables.rating_problems import problems_of_layout, problems_of_rows
+from workshop_app.services.tables.rating_reversal import legends_of, reversal
 from workshop_app.services.tables.rating_rows import Gathered
 from workshop_app.services.tables.round_order import says_round
 
@@ -180,6 +181,8 @@ def read_ratings(
                 taking.take(number, row)
     _check_size(gathered, file)
     gathered.resolve_words()
+    turned = reversal(gathered, (text for _, one, _ in chosen.sheets for text in legends_of(one)))
+    problems.extend([turned] if turned else [])
     settled = settle(gathered)
     _, first, _ = chosen.sheets[0]
     left = [*(one for _, layout, _ in chosen.sheets for one in _left_in(layout)), *chosen.left_out]

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 from workshop_app.charts.picture import Element, Picture
 from workshop_app.ui.charts.picture_files import PictureFiles
 from workshop_app.ui.charts.picture_fit import PictureFit
-from workshop_app.ui.kit import announce
+from workshop_app.ui.kit import announce, set_role
 from workshop_app.ui.theme import Theme, current_theme
 from workshop_app.wording.language import translate
 
@@ -45,6 +46,7 @@ class ChartView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.Chart)
         self._picture = picture
         self._fit = PictureFit(large=large)
         self._current = ""

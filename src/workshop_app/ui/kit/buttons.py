@@ -3,8 +3,9 @@
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -28,6 +29,14 @@ def tip_with_keys(tip: str, keys: str) -> str:
     """Return a tooltip that also shows the shortcut, written the way this system does."""
     native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
     return f"{tip} ({native})" if native else tip
+
+
+def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button on Enter, which Qt leaves to the platform; tell whether that was it."""
+    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or event.isAutoRepeat():
+        return False
+    button.click()
+    return True
 
 
 class Button(QPushButton):
@@ -67,6 +76,11 @@ class Button(QPushButton):
             self.setShortcut(QKeySequence(self._shortcut))
         self.setToolTip(tip_with_keys(tip or name or text, self._shortcut) if self._tips() else tip)
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer to Enter as to Space."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def set_large(self) -> None:
         """Make it as large as the ballot's text, for whoever sits at the laptop for two minutes."""

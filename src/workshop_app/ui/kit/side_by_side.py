@@ -31,6 +31,19 @@ class SideBySide(QWidget):
         """Put a part at the end."""
         self._box.addWidget(part, stretch)
 
+    def put_first(self, part: QWidget) -> None:
+        """Have one of two parts begin: in sight, for Tab, and where it is read aloud."""
+        item = self._box.itemAt(0)
+        former = item.widget() if item is not None else None
+        if former is None or former is part:
+            return
+        stretch = self._box.stretch(self._box.indexOf(part))
+        self._box.removeWidget(part)
+        self._box.insertWidget(0, part, stretch)
+        former.raise_()
+        # Qt leaves what hands the focus on to something inside where it is.
+        QWidget.setTabOrder(part.focusProxy() or part, former.focusProxy() or former)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the parts when the room changes."""
         super().resizeEvent(event)

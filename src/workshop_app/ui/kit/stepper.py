@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from workshop_app.charts.wrapped_text import wrapped
-from workshop_app.ui.kit.buttons import tip_with_keys
+from workshop_app.ui.kit.buttons import pressed_by_enter, tip_with_keys
 from workshop_app.ui.kit.flow import FlowRow
 from workshop_app.ui.kit.icons import paint_icon
 from workshop_app.ui.theme import BODY, Theme, current_theme
@@ -57,6 +57,11 @@ class StepButton(QAbstractButton):
         self.setEnabled(step.state != "waiting")
         self.updateGeometry()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer to Enter as to Space."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return the size of circle and name."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workshop_app.domain.library import GroupTurnout, WorkshopCard
-from workshop_app.domain.workshop import Status
+from workshop_app.domain.standing import Status
 from workshop_app.ui.kit import (
     Body,
     Button,

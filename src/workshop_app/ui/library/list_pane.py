@@ -3,7 +3,7 @@
 from PySide6.QtCore import QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workshop_app.domain.workshop import Status
+from workshop_app.domain.standing import Status
 from workshop_app.ui.kit import Button, EmptyState, Heading, Muted, Select, row_of
 from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.library.cards_model import CardsModel

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from workshop_app.domain.text import LANGUAGES, Language, LocalText
 from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.prepare.bound import BoundLine, BoundText
-from workshop_app.wording.language import translate
+from workshop_app.wording.language import current_language, translate
 
 KeepIn = Callable[[str, Language, str], object]
 Size = Literal["line", "box"]
@@ -28,6 +28,7 @@ class Bilingual(SideBySide):
 
         `of` says in the spoken name whose text it is, where several have the same label.
         """
+        self.put_first(self.fields[current_language()])
         for language, field in self.fields.items():
             said = translate("Prepare", "{what} ({language})")
             name = said.format(what=label, language=language_name(language))

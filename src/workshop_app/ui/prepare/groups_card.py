@@ -1,8 +1,9 @@
 """The stakeholder groups: rename, add, delete, and how many codes to add to each."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
@@ -20,6 +21,7 @@ from workshop_app.ui.kit import (
     row_of,
 )
 from workshop_app.ui.kit.clearing import empty_layout
+from workshop_app.ui.kit.focus import FocusReturn
 from workshop_app.ui.prepare.bilingual import Bilingual
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.prepare.people import MOST_CODES, GroupRow, PeopleModel
@@ -176,6 +178,7 @@ class CodesPanel(Card):
         self.body.addWidget(row_of(self._accept, self._cancel))
         self._accept.clicked.connect(self._on_accept_clicked)
         self._cancel.clicked.connect(self.cancelled)
+        FocusReturn(self)
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
@@ -204,8 +207,11 @@ class CodesPanel(Card):
             self._rows.addWidget(row_of(mark, box))
             self._boxes[group.id] = box
         self._show_count()
+        for first, second in pairwise((*self._boxes.values(), self._accept, self._cancel)):
+            QWidget.setTabOrder(first, second)
         if self._boxes and self.isVisible():
-            next(iter(self._boxes.values())).setFocus()
+            # The reason has the number selected, so that the first digit replaces it.
+            next(iter(self._boxes.values())).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_count(self) -> None:
         count = sum(box.value() for box in self._boxes.values())

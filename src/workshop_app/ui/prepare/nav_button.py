@@ -3,11 +3,12 @@
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from workshop_app.charts.wrapped_text import wrapped
 from workshop_app.ui.kit import paint_icon
+from workshop_app.ui.kit.buttons import pressed_by_enter
 from workshop_app.ui.theme import BODY, Theme, current_theme
 
 PADDING, ICON, GAP = 9, 18, 10
@@ -26,6 +27,11 @@ class NavButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer to Enter as to Space."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def set_line(self, name: str, count: str, spoken: str, *, done: bool) -> None:
         """Show name, count and whether everything is in order there."""

@@ -1,5 +1,6 @@
 """The facilitator PIN that guards leaving a ballot: set, change, remove."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from workshop_app.domain.errors import PinWrongError, UserError
@@ -70,8 +71,9 @@ class PinCard(Card):
             translate("Pin", "Change the PIN") if there else translate("Pin", "Set the PIN")
         )
         self._present.setVisible(there)
-        self._set.setEnabled(not self._busy)
-        self._remove.setEnabled(there and not self._busy)
+        if not there and self._remove.hasFocus():
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._remove.setEnabled(there)
 
     @property
     def _fields(self) -> tuple[LineField, ...]:
@@ -86,7 +88,8 @@ class PinCard(Card):
 
     def _on_remove_clicked(self) -> None:
         self._second.set_error("")
-        self._store("")
+        if not self._busy:  # a button that goes dead meanwhile would lose the focus
+            self._store("")
 
     def _store(self, pin: str) -> None:
         self._busy = True

@@ -85,8 +85,8 @@ class RuleSection(SectionPage):
         """Return the sentence under the heading."""
         return translate(
             "Rule",
-            "Chosen before the first vote and printed wherever its verdict is shown, so that "
-            "nobody can say that the line was moved afterwards.",
+            "Chosen before the first round and printed wherever its verdict is shown, so that "
+            "nobody can say that the threshold was moved afterwards.",
         )
 
     def lock_reason(self) -> str:

@@ -17,6 +17,7 @@ from workshop_app.ui.kit import (
     row_of,
 )
 from workshop_app.ui.kit.clearing import empty_layout
+from workshop_app.ui.kit.focus import FocusReturn
 from workshop_app.viewmodels.prepare.recommendations import RecommendationsModel
 from workshop_app.wording.language import local, translate
 
@@ -71,6 +72,7 @@ class SetPanel(Card):
         self._none.clicked.connect(self._on_none_clicked)
         self._accept.clicked.connect(self._on_accept_clicked)
         self._cancel.clicked.connect(self.cancelled)
+        FocusReturn(self)
 
     def retranslate(self) -> None:
         """Say everything in the current language."""

@@ -40,6 +40,14 @@ def projector_look(*, dark: bool) -> Theme:
     return Theme(tokens, 1.0, theme.language, theme.motion, theme.families)
 
 
+def slide_words(slide: Slide) -> str:
+    """Return what a slide shows in words, for whoever does not see the projector."""
+    picture = _picture(slide.picture)
+    quotes = [_quoted(one) for one in slide.comments or ()]
+    said = slide.above, slide.title, picture.alt_text() if picture else "", slide.verdict, *quotes
+    return "\n".join(part for part in said if part)
+
+
 class SlideView(QWidget):
     """Title, picture, verdict, quotes and time; empty parts take no room."""
 

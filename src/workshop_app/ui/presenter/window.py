@@ -3,12 +3,14 @@
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QAccessible, QCloseEvent, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workshop_app.ui.presenter.slide_view import SlideView, projector_look
+from workshop_app.ui.kit import announce, set_role
+from workshop_app.ui.presenter.slide_view import SlideView, projector_look, slide_words
 from workshop_app.ui.qt.lockdown import FOR_THE_ROOM
 from workshop_app.viewmodels.presenter.model import PresenterModel
+from workshop_app.viewmodels.presenter.slides import Slide
 from workshop_app.wording.language import translate
 
 SECOND = 1000
@@ -28,6 +30,8 @@ class PresenterWindow(QWidget):
         super().__init__(owner, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty(FOR_THE_ROOM, True)
+        set_role(self, QAccessible.Role.Window)
+        self._spoken: Slide | None = None
         self.model = model
         self.view = SlideView()
         column = QVBoxLayout(self)
@@ -83,6 +87,13 @@ class PresenterWindow(QWidget):
         timer = self.model.timer
         look = projector_look(dark=self.model.is_dark)
         self.view.show_slide(self.model.slide, look, timer.text, over=timer.is_over)
+        self._tell_step()
+
+    def _tell_step(self) -> None:
+        slide = self.model.slide
+        if slide != self._spoken:
+            self._spoken = slide
+            announce(self.view, slide_words(slide) if slide else "")
 
     def _second_screen(self) -> QScreen | None:
         own = self._own_screen()

@@ -14,6 +14,7 @@ from workshop_app.ui.kit import (
     Segments,
     announce,
 )
+from workshop_app.ui.kit.focus import show_in_pages
 from workshop_app.ui.rate.entry_side import EntrySide
 from workshop_app.ui.rate.entry_table import EntryTable, EntryView
 from workshop_app.ui.rate.saved_state import show_saved_state
@@ -179,9 +180,11 @@ class EntryGrid(QWidget):
         typing = self.comment.has_unsettled_text()
         show_saved_state(self.saved, self._grid.outbox, typing=typing)
 
-    def _on_current_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
+    def _on_current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         self.side.leave()
         self._show_cell()
+        if self.view.hasFocus():
+            show_in_pages(self.view.viewport(), self.view.visualRect(now))
 
     def _on_progressed(self, done: int, total: int) -> None:
         text = translate("EntryGrid", "Storing: {done} of {total}")

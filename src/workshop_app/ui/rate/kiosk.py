@@ -5,8 +5,18 @@ back, brings the facilitator's windows. No program can keep Alt+Tab from reachin
 what is left is covered and asks for the participant's code: that lock is the operating system's.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QCloseEvent, QHideEvent, QKeyEvent, QScreen
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QCloseEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QScreen,
+    QShortcut,
+)
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from workshop_app.domain.text import Language
@@ -21,6 +31,7 @@ from workshop_app.viewmodels.rate.kiosk import KEYS, RECUSE_KEYS, KioskModel
 from workshop_app.viewmodels.rate.outbox import Outbox
 from workshop_app.wording.language import current_language, set_language, translate
 
+STEP = 0.1  # of the letters, for Ctrl and + or -
 _TEXT_KEYS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -48,12 +59,17 @@ class Kiosk(QWidget):
         )
         self._lockdown = Lockdown(self, desk.guard)
         self._language_before: Language = current_language()
+        self._size_before = desk.theme.theme.font_scale
         self.header, self.footer = KioskHeader(), KioskFooter()
         self.pages = KioskPages(self._kiosk)
         self.start, self.item, self.review = self.pages.start, self.pages.item, self.pages.review
         self.curtain, self.leaving = self.pages.curtain, self.pages.leaving
         self._lay_out()
+        for keys, steps in {"Ctrl++": 1, "Ctrl+=": 1, "Ctrl+-": -1}.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._grow, steps))
         self.header.language.switched.connect(self._speak)
+        self._back = QTimer(self, singleShot=True, interval=0)
+        self._back.timeout.connect(self._on_back)
         self.header.leave.clicked.connect(self.pages.ask_to_leave)
         self.pages.finished.connect(self._on_finished)
         outbox.changed.connect(self._on_outbox_changed)
@@ -74,6 +90,7 @@ class Kiosk(QWidget):
         """Show a person's ballot, from its start page. Raises UserError if that cannot be."""
         if not self.isVisible():
             self._language_before = current_language()
+            self._size_before = self._theme.theme.font_scale
         self._kiosk.open_for(participant_id)
 
     def take_up(self) -> None:
@@ -119,6 +136,8 @@ class Kiosk(QWidget):
         if event.type() == QEvent.Type.ActivationChange:
             if not self.isActiveWindow() and self.isVisible() and not self.is_covered:
                 self.cover()
+            elif self.isActiveWindow():
+                self._back.start()  # after Qt has given the focus to whatever had it
         elif event.type() == QEvent.Type.LanguageChange:
             self._refresh()
 
@@ -156,12 +175,23 @@ class Kiosk(QWidget):
             set_language("ko" if language == "ko" else "en")
             self._theme.retranslate()
 
+    def _grow(self, steps: int) -> None:
+        self._theme.set_font_scale(self._theme.theme.font_scale + steps * STEP)
+
+    def _look_as_before(self) -> None:
+        self._speak(self._language_before)
+        self._theme.set_font_scale(self._size_before)
+
+    def _on_back(self) -> None:
+        if self.pages.page() is self.curtain:
+            self.curtain.code.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_finished(self) -> None:
         self._kiosk.finish()
-        self._speak(self._language_before)
+        self._look_as_before()
 
     def _on_left(self) -> None:
-        self._speak(self._language_before)
+        self._look_as_before()
         self.hide()
         self.left.emit()
 

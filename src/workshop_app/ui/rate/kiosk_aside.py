@@ -18,7 +18,7 @@ class StandAside(QWidget):
         self.box = QCheckBox()
         self.note = Muted()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.box)
         column.addWidget(self.note)

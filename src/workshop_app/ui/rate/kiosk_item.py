@@ -76,9 +76,8 @@ class ItemPage(QWidget):
         item = model.item
         moved = item.index != self._index
         if self._questions.show_item(item, enabled=not model.stopped):
-            self._questions.put_in_tab_order(self.aside.box, self.comment, self.back, self.next)
-            for part in (self.aside, self._comment_label, self.comment, self.comment.error):
-                part.raise_()  # what is read one after the other follows sight as well
+            self._questions.put_in_tab_order(self.comment, self.next, self.aside.box, self.back)
+            _read_last(self.aside, self._comment_label, self.comment, self.comment.error)
         if moved:
             self._index = item.index
             self.comment.set_text(item.comment)
@@ -103,13 +102,13 @@ class ItemPage(QWidget):
     def go_on_from(self, criterion_id: str) -> None:
         """Put the focus on the next criterion; after the last one on the button to go on."""
         at = [row.criterion_id for row in self.rows].index(criterion_id) + 1
-        target: QWidget = self.next
-        if at < len(self.rows):
-            target = self.rows[at]
-            self.rows[at].focus_row()
-        else:
+        if at == len(self.rows):
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
-        _bring_in_view(target, self._page, self._card_page)
+            return
+        row = self.rows[at]
+        row.focus_row()
+        for part in (row, row.question):
+            _bring_in_view(part, self._page, self._card_page)
 
     def go_on_from_aside(self) -> None:
         """Put the focus on the button to go on once one stands aside, else on the first point."""
@@ -186,8 +185,9 @@ class ItemPage(QWidget):
         self._comment_label.setText(translate("Words", "Comment"))
         self.comment.show_state(model.comment_error, stopped=model.stopped)
         self.back.set_text(translate("Ballot", "Back"))
-        last = item.index + 1 == model.count
-        onward = translate("Ballot", "Review") if last else translate("Words", "Next")
+        onward = (
+            translate("Ballot", "Review") if model.leads_to_review else translate("Words", "Next")
+        )
         self.next.set_text(f"{onward} ↵", name=onward)
 
     def _fit(self) -> None:
@@ -246,10 +246,16 @@ def _why_stopped(model: BallotModel) -> str:
 def _words_made_of(model: BallotModel, item: Item) -> tuple[object, ...]:
     """Return all that the words of the page are made of."""
     asked = [(one.criterion, one.before) for one in item.questions]
-    at = item.index, model.count, model.round_number
+    at = item.index, model.count, model.round_number, model.leads_to_review
     aside = item.recused, item.recused_by_others
     state = model.stopped, model.is_observer, model.comment_error, *aside
     return (*at, *state, item.recommendation, asked, current_language(), current_theme())
+
+
+def _read_last(*parts: QWidget) -> None:
+    """Have a screen reader come to these after the rows, which were made later."""
+    for part in parts:
+        part.raise_()
 
 
 def _bring_in_view(target: QWidget, *pages: ScrollPage) -> None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workshop_app.ui.kit import Heading, Muted, TextLabel, row_of
+from workshop_app.ui.kit import Muted
 from workshop_app.ui.rate.rating_row import RatingRow
 from workshop_app.viewmodels.rate.ballot_views import Item
 from workshop_app.wording.language import local
@@ -22,19 +22,18 @@ class Questions(QVBoxLayout):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[RatingRow] = []
-        self._names: list[tuple[TextLabel, TextLabel]] = []
+        self._names: list[Muted] = []
         self._item: Item | None = None
-        self.setSpacing(10)
+        self.setSpacing(6)
 
     def show_item(self, item: Item, *, enabled: bool) -> bool:
         """Show the answers of a recommendation; tell whether rows were made for it."""
         made = self._make_rows(item)
         self._item = item
-        for row, names, question in zip(self.rows, self._names, item.questions, strict=True):
+        for row, name, question in zip(self.rows, self._names, item.questions, strict=True):
             row.set_question(question, enabled=enabled)
-            names[0].setText(local(question.criterion.name))
-            names[1].setText(local(question.criterion.question))
-            names[1].setVisible(bool(question.criterion.question))
+            name.setText(local(question.criterion.name))
+            name.setVisible(bool(question.criterion.question))  # else it is itself the question
         return made
 
     def clear(self) -> None:
@@ -63,7 +62,7 @@ class Questions(QVBoxLayout):
 
     def put_in_tab_order(self, *after: QWidget) -> None:
         """Let Tab go through the points and on to what comes `after`."""
-        order: list[QWidget] = [*(one for row in self.rows for one in row.buttons), *after]
+        order: list[QWidget] = [*(one for row in self.rows for one in row.stops), *after]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
 
@@ -76,11 +75,11 @@ class Questions(QVBoxLayout):
             return False
         self.clear()
         for question in item.questions:
-            name, asked = Heading(level="heading"), Muted()
-            row = RatingRow(question)
+            name, row = Muted(), RatingRow(question)
+            name.setContentsMargins(8, 0, 0, 0)
             row.rated.connect(self.rated)
-            self.addWidget(row_of(name, asked))
-            self.addWidget(row)
+            for part in (name, row.question, row):
+                self.addWidget(part)
             self.rows.append(row)
-            self._names.append((name, asked))
+            self._names.append(name)
         return True

@@ -19,7 +19,7 @@ class TextPage(ScrollPage):
         super().__init__(margin=0, gap=14)
         self.body.setContentsMargins(0, ABOVE, 0, 0)
         self._count = Muted()
-        self._title = Heading(level="display")
+        self._title = Heading(level="title")
         self._text = Body(large=True)
         self._line = Divider()
         self._before = Muted()
@@ -35,9 +35,9 @@ class TextPage(ScrollPage):
         code = item.recommendation.code
         self._count.setText(count.format(number=item.index + 1, total=model.count, code=code))
         title = local(item.recommendation.title)
-        kind = "display" if len(title) <= LONG_TITLE else "title"
+        kind = "title" if len(title) <= LONG_TITLE else "heading"
         set_style_property(
-            self._title, "kind", kind if len(title) <= VERY_LONG_TITLE else "heading"
+            self._title, "kind", kind if len(title) <= VERY_LONG_TITLE else "subheading"
         )
         self._title.setText(title)
         text = local(item.recommendation.text)

@@ -14,6 +14,7 @@ from workshop_app.ui.kit import (
     Select,
     row_of,
 )
+from workshop_app.ui.kit.focus import FocusReturn
 from workshop_app.viewmodels.rate.model import RateModel
 from workshop_app.wording.language import local, translate
 
@@ -40,6 +41,7 @@ class LatecomerForm(Card):
         self.body.addWidget(row_of(self.add, self.cancel))
         self.add.clicked.connect(self._on_add_clicked)
         self.cancel.clicked.connect(self.hide)
+        FocusReturn(self)
         for field in (self.name, self.affiliation):
             field.edit.returnPressed.connect(self._on_add_clicked)
         self.hide()

@@ -10,6 +10,7 @@ from workshop_app.charts.wrapped_text import widest_word, wrapped
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.domain.text import Language
 from workshop_app.ui.kit import set_role, show_checked
+from workshop_app.ui.rate.question_label import QuestionLabel
 from workshop_app.ui.rate.rating_button import LABEL, RatingButton
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.ballot_views import Given, Question
@@ -35,6 +36,8 @@ class RatingRow(QWidget):
         super().__init__(parent)
         set_role(self, QAccessible.Role.Grouping)
         self.criterion_id = question.criterion.id
+        self.question = QuestionLabel()  # stands above, where the page puts it
+        self.question.entered.connect(self._on_question_entered)
         values = [point.value for point in question.points]
         self._buttons = [RatingButton(value, self) for value in (*values, None)]
         for button in self._buttons:
@@ -54,6 +57,11 @@ class RatingRow(QWidget):
         """Return the points and, last, the abstention."""
         return self._buttons
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Return what can have the focus, in order."""
+        return [self.question, *self._buttons]
+
     def set_question(self, question: Question, *, enabled: bool) -> None:
         """Show the words in the current language and the answer that was given."""
         self._question, self._enabled = question, enabled
@@ -66,7 +74,9 @@ class RatingRow(QWidget):
         self._set_tab_stop(self._stop())
 
     def _say(self, question: Question, *, enabled: bool) -> None:
-        name = local(question.criterion.name)
+        name, asked = local(question.criterion.name), local(question.criterion.question)
+        self.question.setText(asked or name)
+        self.question.setAccessibleName(f"{name}: {asked}" if asked else name)
         labels = [local(point.label) for point in question.points]
         self._sparse = not all(labels) and any(labels)
         self._words = labels if self._sparse else []
@@ -84,12 +94,12 @@ class RatingRow(QWidget):
         self.update()
 
     def focus_row(self) -> None:
-        """Put the focus on the answer given, or on the first point."""
+        """Put the focus on the answer given, or on the question."""
         self._stop().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def has_row_focus(self) -> bool:
-        """Tell whether the focus is on one of the buttons."""
-        return any(button.hasFocus() for button in self._buttons)
+        """Tell whether the focus is on the question or one of the buttons."""
+        return any(one.hasFocus() for one in self.stops)
 
     def sizeHint(self) -> QSize:
         """Return a comfortable width, and the height for it."""
@@ -139,15 +149,13 @@ class RatingRow(QWidget):
                 rect = QRectF(left, top, room, laid.height)
                 laid.paint(painter, rect, _alignment(at, len(self._words)))
 
-    def _stop(self) -> RatingButton:
-        checked = [button for button in self._buttons if button.isChecked()]
-        return checked[0] if checked else self._buttons[0]
+    def _stop(self) -> QWidget:
+        return next((one for one in self._buttons if one.isChecked()), self.question)
 
-    def _set_tab_stop(self, stop: RatingButton) -> None:
-        for button in self._buttons:
-            here = button is stop
-            strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
-            button.setFocusPolicy(strong if here else click)
+    def _set_tab_stop(self, stop: QWidget) -> None:
+        strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+        for one in self.stops:
+            one.setFocusPolicy(strong if one is stop else click)
 
     def _columns(self, width: int) -> int:
         theme = current_theme()
@@ -203,6 +211,9 @@ class RatingRow(QWidget):
         if isinstance(button, RatingButton):
             self._set_tab_stop(button)
             self.reached.emit(self.criterion_id)
+
+    def _on_question_entered(self) -> None:
+        self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_button_moved(self, step: int) -> None:
         button = self.sender()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.ui.kit import Body, Button, LineField, Note, row_of
+from workshop_app.ui.kit.focus import FocusReturn
 from workshop_app.wording.language import translate
 
 
@@ -29,6 +30,7 @@ class ReopenForm(Note):
         self.reopen.clicked.connect(self._on_reopen_wanted)
         self.reason.edit.returnPressed.connect(self._on_reopen_wanted)
         self.cancel.clicked.connect(self.hide)
+        FocusReturn(self)
         self.hide()
 
     def begin(self) -> None:

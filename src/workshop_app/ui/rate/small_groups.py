@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.domain.workshop import Workshop
 from workshop_app.ui.kit import Body, Button, Note, row_of
+from workshop_app.ui.kit.focus import FocusReturn
 from workshop_app.ui.kit.option_list import OptionList
 from workshop_app.viewmodels.small_groups import Answer, options, question
 from workshop_app.wording.language import translate
@@ -32,6 +33,7 @@ class SmallGroupsForm(Note):
         self.answers.chosen.connect(self._on_chosen)
         self.open.clicked.connect(self._on_open_wanted)
         self.cancel.clicked.connect(self.hide)
+        FocusReturn(self)
         self.hide()
 
     def begin(self) -> None:

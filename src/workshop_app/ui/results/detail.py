@@ -66,11 +66,11 @@ class Detail(QWidget):
         self.rewordings = RewordingNote()
         self._note = Note("info")
         self._verdict = Body(strong=True)
-        self._margin = Body()
+        self._flip = Body()
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addWidget(self._verdict)
-        lines.addWidget(self._margin)
+        lines.addWidget(self._flip)
         self._note.body.addLayout(lines, 1)
         self.bars = ChartView()
         self.medians = ChartView()
@@ -102,7 +102,7 @@ class Detail(QWidget):
 
     def clear(self) -> None:
         """Hold nothing any more, not even out of sight."""
-        for words in (self._title, self._text, self._verdict, self._margin, self._answers):
+        for words in (self._title, self._text, self._verdict, self._flip, self._answers):
             words.setText("")
         self.kin.show_kin(())
         self.rewordings.show_rewordings(0, ())
@@ -129,8 +129,8 @@ class Detail(QWidget):
         self.rewordings.show_rewordings(reading.results.round.number, rewordings_of(model))
         self._note.set_tone(row.tone)
         self._verdict.setText(f"{row.label} · {row.sentence}")
-        self._margin.setText(row.margin)
-        self._margin.setVisible(bool(row.margin))
+        self._flip.setText(row.flip)
+        self._flip.setVisible(bool(row.flip))
         workshop, asked = model.workshop, criterion.criterion
         name = local(asked.name)
         title = translate("Results", "Ratings by group: {name}").format(name=name)

@@ -16,11 +16,21 @@ from PySide6.QtWidgets import (
 )
 
 from workshop_app.charts.wrapped_text import widest_word, wrapped
-from workshop_app.findings.details import Figure, figure_lines, pair_lines, panel_lines
-from workshop_app.ui.kit import Body, Card, Heading, Muted, ScrollPage
+from workshop_app.findings.details import (
+    Figure,
+    figure_lines,
+    pair_lines,
+    panel_lines,
+    turnout_lines,
+)
+from workshop_app.ui.kit import Body, Card, Heading, Muted, ScrollPage, row_of
+from workshop_app.ui.results.rules_panel import RulesPanel
 from workshop_app.ui.theme import BODY, current_theme
+from workshop_app.viewmodels.results.choices import ShownChoice
 from workshop_app.viewmodels.results.model import ResultsModel
+from workshop_app.viewmodels.results.other_rules import other_rules
 from workshop_app.wording.language import translate
+from workshop_app.wording.measures import same_under_text
 
 LEAST_TABLE = 180
 CELL_SIDE, CELL_ABOVE = 8, 7
@@ -49,10 +59,12 @@ class _Lines(QStyledItemDelegate):
 class DetailsTable(QWidget):
     """A table; the line that is chosen is explained below it in two sentences.
 
-    `delphi_chosen` sends whether the indicators of Korean Delphi reports are wanted.
+    `delphi_chosen` sends whether the indicators of Korean Delphi reports are wanted,
+    `intervals_chosen` whether intervals of shares are.
     """
 
     delphi_chosen = Signal(bool)
+    intervals_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,8 +75,10 @@ class DetailsTable(QWidget):
         outside.addWidget(page)
         column = page.body
         self._title = Heading(level="title")
-        self.delphi = QCheckBox()
+        self.delphi, self.intervals = QCheckBox(), QCheckBox()
         self.delphi.toggled.connect(self.delphi_chosen)
+        self.intervals.toggled.connect(self.intervals_chosen)
+        self._rules = RulesPanel()
         self._table = QTableWidget()
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -80,7 +94,8 @@ class DetailsTable(QWidget):
         card = Card()
         for widget in (self._what, self._why, self._source):
             card.body.addWidget(widget)
-        for widget in (self._title, self.delphi, self._table, card):
+        boxes = row_of(self.delphi, self.intervals)
+        for widget in (self._title, boxes, self._table, card, self._rules):
             column.addWidget(widget)
         column.setStretchFactor(self._table, 1)
         self._table.currentCellChanged.connect(self._on_table_current_changed)
@@ -90,6 +105,7 @@ class DetailsTable(QWidget):
         self._figures = ()
         self._table.setRowCount(0)
         self._table.setAccessibleName("")
+        self._rules.show_rules((), "")
         for words in (self._title, self._what, self._why, self._source):
             words.setText("")
 
@@ -101,13 +117,21 @@ class DetailsTable(QWidget):
             return
         self._title.setText(f"{row.code}  {row.title}")
         names = model.group_names
-        self.delphi.setText(translate("Details", "Korean Delphi indicators"))
-        self.delphi.blockSignals(True)
-        self.delphi.setChecked(model.delphi.is_shown)
-        self.delphi.blockSignals(False)
+        _show_choice(self.delphi, translate("Details", "Korean Delphi indicators"), model.delphi)
+        _show_choice(self.intervals, translate("Details", "Intervals of shares"), model.intervals)
         settled = reading.results.settled.get((row.code, criterion.criterion.key))
-        figures = figure_lines(item, tuple(names), settled, delphi=model.delphi.is_shown)
-        self._figures = (*figures, *pair_lines(item, names), *panel_lines(criterion.analysis))
+        keys = tuple(names)
+        figures = figure_lines(
+            item,
+            keys,
+            settled,
+            delphi=model.delphi.is_shown,
+            intervals=model.intervals.is_shown,
+        )
+        turnout = turnout_lines(reading.results.participation, keys)
+        on_top = (*turnout, *panel_lines(criterion.analysis))
+        self._figures = (*figures, *pair_lines(item, names), *on_top)
+        self._rules.show_rules(other_rules(item), same_under_text(item.under))
         heads = [
             translate("Details", "Figure"),
             translate("Words", "All"),
@@ -176,3 +200,10 @@ class DetailsTable(QWidget):
 
     def _on_table_current_changed(self, row: int) -> None:
         self._explain(max(row, 0))
+
+
+def _show_choice(box: QCheckBox, text: str, choice: ShownChoice) -> None:
+    box.setText(text)
+    box.blockSignals(True)
+    box.setChecked(choice.is_shown)
+    box.blockSignals(False)

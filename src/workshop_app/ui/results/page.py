@@ -155,6 +155,7 @@ class ResultsPage(QWidget):
         self.detail.kin.wanted.connect(self.model.jump_to)
         self.options.changed.connect(self._refresh)
         self.table.delphi_chosen.connect(self.model.delphi.show)
+        self.table.intervals_chosen.connect(self.model.intervals.show)
         self.picture.activated.connect(self._on_picture_activated)
         self._empty.to_rate.clicked.connect(self._on_to_rate_clicked)
         for view in (self.picture, self.detail.bars, self.detail.medians):

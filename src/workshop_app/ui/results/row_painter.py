@@ -84,7 +84,7 @@ def spoken(row: ResultRow) -> str:
     code = f"{row.code} ({row.kin})" if row.kin else row.code
     text = said.format(code=code, title=row.title, label=row.label, sentence=row.sentence)
     words = f"{row.words}." if row.words else ""
-    return " ".join(part for part in (text, words, row.margin, fit_text(row)) if part)
+    return " ".join(part for part in (text, words, row.flip, fit_text(row)) if part)
 
 
 def fit_text(row: ResultRow) -> str:

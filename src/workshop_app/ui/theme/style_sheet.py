@@ -47,6 +47,7 @@ def _texts(t: Tokens, px: Px) -> str:
     return f"""
 QLabel {{ background: transparent; }}
 QLabel[kind="display"] {{ font-size: {px(32)}px; font-weight: 700; }}
+QLabel[kind="question"] {{ font-size: {px(26)}px; font-weight: 700; }}
 QLabel[kind="title"] {{ font-size: {px(22)}px; font-weight: 700; }}
 QLabel[kind="heading"] {{ font-size: {px(18)}px; font-weight: 700; }}
 QLabel[kind="subheading"] {{ font-size: {px(15)}px; font-weight: 700; }}

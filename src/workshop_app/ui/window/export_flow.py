@@ -1,17 +1,22 @@
 """Export to Excel in one click: progress, cancel, then open the file or its folder."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from workshop_app.domain.errors import CancelledError, TargetNotWritableError, UserError
-from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ports import Progress, RunningJob
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.documents import documents_folder, file_name, open_outside
 from workshop_app.ui.kit import MessageAction, MessageBar, ProgressPanel
 from workshop_app.wording.language import current_language, translate
 from workshop_app.wording.messages import sentence_for
+
+if TYPE_CHECKING:  # not read for the first list
+    from workshop_app.domain.workshop import Workshop
 
 
 class ExportFlow(QObject):

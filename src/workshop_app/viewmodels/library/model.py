@@ -8,8 +8,8 @@ from typing import Literal
 
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
+from workshop_app.domain.standing import Status
 from workshop_app.domain.text import search_key
-from workshop_app.domain.workshop import TITLE_LIMIT, Details, Status
 from workshop_app.services.context import Context
 from workshop_app.services.events import (
     CommentRecorded,
@@ -28,7 +28,6 @@ from workshop_app.services.library import (
     search_workshops,
 )
 from workshop_app.services.ports import Jobs
-from workshop_app.services.preparing import create_workshop, duplicate_workshop
 from workshop_app.viewmodels.library.word_search import Finder, WordSearch
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import translate
@@ -166,15 +165,15 @@ class LibraryModel:
 
     def create(self) -> str:
         """Make a new, untitled workshop and return its id."""
-        self._chosen = create_workshop(self._context, Details()).id
+        self._chosen = _created(self._context)
         return self._chosen
 
     def duplicate(self, workshop_id: str) -> str:
         """Make a new workshop from the preparation of another and return its id."""
         title = translate("Library", "Copy of {title}").format(title=self.title_of(workshop_id))
-        copy = duplicate_workshop(self._context, workshop_id, title[:TITLE_LIMIT])
-        self.choose(copy.id)
-        return copy.id
+        copy_id = _duplicated(self._context, workshop_id, title)
+        self.choose(copy_id)
+        return copy_id
 
     def delete(self, workshop_id: str) -> None:
         """Move a workshop to the trash; the next one in the list is chosen then."""
@@ -257,6 +256,20 @@ def _day(card: WorkshopCard) -> str:
 def shown_title(title: str) -> str:
     """Return a title, or words that stand in for a missing one."""
     return title or translate("Words", "Untitled workshop")
+
+
+def _created(context: Context) -> str:
+    from workshop_app.domain.workshop import Details  # not read for the first list
+    from workshop_app.services.preparing import create_workshop
+
+    return create_workshop(context, Details()).id
+
+
+def _duplicated(context: Context, workshop_id: str, title: str) -> str:
+    from workshop_app.domain.workshop import TITLE_LIMIT  # not read for the first list
+    from workshop_app.services.preparing import duplicate_workshop
+
+    return duplicate_workshop(context, workshop_id, title[:TITLE_LIMIT]).id
 
 
 @dataclass(frozen=True, slots=True)

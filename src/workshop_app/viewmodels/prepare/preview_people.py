@@ -7,7 +7,14 @@ from functools import partial
 from workshop_app.domain.raw_table import RawSheet
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
-from workshop_app.services.tables.choices import AS_ABOVE, Choices, Expected, Problem, TakenAs
+from workshop_app.services.tables.choices import (
+    ALL_SHEETS,
+    AS_ABOVE,
+    Choices,
+    Expected,
+    Problem,
+    TakenAs,
+)
 from workshop_app.services.tables.people import PeoplePreview, preview_people, take_people
 from workshop_app.services.tables.people_rows import GroupText
 from workshop_app.viewmodels.prepare.preview_shown import (
@@ -201,9 +208,10 @@ def _two_groups(choices: Choices, problem: Problem, rows: frozenset[int]) -> Ite
 def _of_columns(preview: PeoplePreview, problem: Problem, rows: frozenset[int]) -> Iterator[Answer]:
     """Yield the answers that choose a sheet or what a column is taken for."""
     choices, expected = preview.choices, problem.expected
-    if expected == Expected.ONE_SHEET:
+    if expected in {Expected.ONE_SHEET, Expected.GROUPS_ARE_SHEETS}:
         for name in problem.options:
-            yield Answer(name, name, replace(choices, sheet=name, dropped=_NONE, kept=_NONE))
+            words = translate("Preview", "Each sheet is a group") if name == ALL_SHEETS else name
+            yield Answer(name, words, replace(choices, sheet=name, dropped=_NONE, kept=_NONE))
     elif expected == Expected.NAME_COLUMN:
         for header in problem.options:
             columns = {**choices.columns, header: TakenAs.NAME}

@@ -173,7 +173,7 @@ def _counts(preview: RatingsPreview) -> Iterator[Count]:
     yield Count(translate("Words", "Participants"), -1, len(table.participants))
     yield Count(translate("Words", "Recommendations"), -1, len(table.recommendations))
     yield Count(translate("Words", "Rounds"), -1, len(table.rounds))
-    yield Count(translate("Preview", "Answers"), -1, len({one.place for one in table.entries}))
+    yield Count(translate("Words", "Answers"), -1, len({one.place for one in table.entries}))
 
 
 def _rounds(preview: RatingsPreview, choices: Choices) -> Iterator[RoundLine]:
@@ -294,7 +294,7 @@ def _one_group(problem: Problem, choices: Choices) -> Iterator[Answer]:
 def _meanings(preview: RatingsPreview, problem: Problem, choices: Choices) -> Iterator[Answer]:
     """Yield what a text may mean, everywhere it stands."""
     text = problem.found
-    none = translate("Preview", "No answer")
+    none = translate("Words", "No answer")
     yield Answer("blank", none, replace(choices, words={**choices.words, text: None}))
     abstained = replace(choices, words={**choices.words, text: NotRated.ABSTAINED})
     yield Answer("abstain", translate("Words", "Abstained"), abstained)

@@ -48,10 +48,10 @@ class PromiseModel:
         return stronger and (wanted is Anonymity.ANONYMOUS or self._prepare.is_locked)
 
     def choose(self, wanted: Anonymity) -> None:
-        """Change the level; AnonymityWeakenedError."""
+        """Change the level, and what our consent text says of it; AnonymityWeakenedError."""
         if wanted is self.anonymity:
             return
-        prepare = self._prepare
+        prepare, consent = self._prepare, self._consent_at(wanted)
 
         def change() -> object:
             return strengthen_anonymity(self._context, prepare.workshop_id, wanted)
@@ -60,6 +60,16 @@ class PromiseModel:
             prepare.sever_by(change)
         else:
             prepare.change_by(change)
+        if consent != self.consent:
+            prepare.edit_by(lambda: set_consent(self._context, prepare.workshop_id, consent))
+
+    def _consent_at(self, wanted: Anonymity) -> LocalText:
+        """Return the consent text with what it says is kept, where that is our sentence still."""
+        texts = {"ko": self.consent.ko, "en": self.consent.en}
+        for language, text in texts.items():
+            with speaking("ko" if language == "ko" else "en"):
+                texts[language] = text.replace(_use(self.anonymity), _use(wanted))
+        return LocalText(texts["ko"], texts["en"])
 
     def look_for_copies(self, jobs: Jobs, done: Callable[[list[str]], object]) -> None:
         """Give `done` what is not clean yet, after another try to clean it; empty if all is."""

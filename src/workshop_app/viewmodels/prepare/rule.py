@@ -62,6 +62,7 @@ class RuleModel:
 
     def __init__(self, prepare: PrepareModel) -> None:
         self._prepare = prepare
+        self._left: dict[RuleKind, ConsensusRule] = {}  # with the figures typed for it
 
     @property
     def rule(self) -> ConsensusRule:
@@ -100,8 +101,18 @@ class RuleModel:
         }[line]
 
     def set_kind(self, kind: RuleKind) -> None:
-        """Choose a kind, with the lines that are usual for it."""
-        self._put(rule_of_kind(kind, self.rule))
+        """Choose a kind, with the lines set for it before, else with the usual ones."""
+        self._left[self.rule.kind] = self.rule
+        left = self._left.get(kind, rule_of_kind(kind, self.rule))
+        self._put(
+            replace(
+                self.rule,
+                kind=kind,
+                threshold_percent=left.threshold_percent,
+                opposed_percent=left.opposed_percent,
+                max_iqr=left.max_iqr,
+            )
+        )
 
     def set_value(self, line: Line, value: float) -> None:
         """Set a figure within its limits."""

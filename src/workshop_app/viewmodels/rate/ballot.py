@@ -36,6 +36,7 @@ class BallotModel(BallotFacts):
         self._answers.read_before(self._workshop, this)
         self._page = BallotPage.START
         self._index = 0
+        self._is_mending = False
         self._comment_error: UserError | None = None
         self._consented = has_consented(context, self._workshop, participant_id)
         for kind in (RoundChanged, WorkshopChanged):
@@ -70,6 +71,11 @@ class BallotModel(BallotFacts):
         shown = self._recommendations[self._index].id
         anywhere = self._page is not BallotPage.ITEM
         return any(anywhere or item == shown for item, _ in self._answers.held)
+
+    @property
+    def leads_to_review(self) -> bool:
+        """Tell whether the review is next: after the last one, and after one mended from there."""
+        return self._is_mending or self._index + 1 == self.count
 
     @property
     def item(self) -> Item:
@@ -123,6 +129,7 @@ class BallotModel(BallotFacts):
 
     def go_to(self, index: int) -> None:
         """Show one recommendation."""
+        self._is_mending = self._page is BallotPage.REVIEW
         self._index = max(0, min(index, self.count - 1))
         self._comment_error = None
         self._show(BallotPage.ITEM)
@@ -131,10 +138,10 @@ class BallotModel(BallotFacts):
         """Go to the next recommendation, and from the last to the review."""
         if self._page is not BallotPage.ITEM:
             return
-        if self._index + 1 < self.count:
-            self.go_to(self._index + 1)
-        else:
+        if self.leads_to_review:
             self._show(BallotPage.REVIEW)
+        else:
+            self.go_to(self._index + 1)
 
     def go_back(self) -> None:
         """Go to the recommendation before; from the first to the start page."""

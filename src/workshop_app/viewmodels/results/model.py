@@ -20,7 +20,7 @@ from workshop_app.services.events import (
 )
 from workshop_app.services.ports import Jobs
 from workshop_app.services.preparing import set_discussion
-from workshop_app.viewmodels.results.delphi import DelphiChoice
+from workshop_app.viewmodels.results.choices import details_choices
 from workshop_app.viewmodels.results.round_reader import RoundReader
 from workshop_app.viewmodels.results.rows import ResultRow, make_rows
 from workshop_app.viewmodels.signal import Signal
@@ -39,7 +39,7 @@ class ResultsModel:
         self._reader.answered.connect(self._on_reader_answered)
         self._reading: RoundReading | None = None
         self._rows: tuple[object, tuple[ResultRow, ...]] | None = None
-        self.delphi = DelphiChoice(context, self.changed)
+        self.delphi, self.intervals = details_choices(context, self.changed)
         self._workshop = _counted(context, workshop_id)
         self._minutes = _minutes_of(self._workshop)
         self._round_id = self._criterion = self._chosen = ""

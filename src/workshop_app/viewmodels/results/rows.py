@@ -11,7 +11,7 @@ from workshop_app.findings.reading import CriterionResults
 from workshop_app.wording.language import local
 from workshop_app.wording.lineage import kin_text
 from workshop_app.wording.results import coarse_line
-from workshop_app.wording.verdicts import margin_sentence, verdict_label, verdict_sentence
+from workshop_app.wording.verdicts import flip_sentence, verdict_label, verdict_sentence
 
 Tone = Literal["neutral", "info", "good", "warn", "bad"]
 TONES: dict[str, Tone] = {
@@ -40,7 +40,7 @@ class ResultRow:
     label: str
     tone: Tone
     sentence: str
-    margin: str
+    flip: str
     fits: bool | None = None
     kin: str = ""  # what it amends, what amends it
     words: str = ""  # one of each hidden group of which one is told
@@ -93,7 +93,7 @@ def _row(
         label=verdict_label(code),
         tone=TONES[code],
         sentence=verdict_sentence(verdict, group_names),
-        margin=margin_sentence(verdict),
+        flip=flip_sentence(verdict, group_names),
         fits=fits,
         kin=kin_text(workshop, item),
         words=coarse_line(analysis.groups, group_names),
