@@ -36,6 +36,7 @@ def tools() -> Tools:
         workbook_writer=ExcelWorkbook,
         table_reader=RatingsTableReader,
         table_files=TableFilesReader,
+        paper_printer=real_tools().paper_printer,
         slip_printer=real_tools().slip_printer,
         ballot_readers=real_tools().ballot_readers,
         start_window=lambda _place, language: {None: 40, "ko": 41, "en": 42}[language],

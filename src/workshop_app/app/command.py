@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from workshop_app.domain.salvage import Salvage
     from workshop_app.services.collecting import BallotReader
     from workshop_app.services.context import Context
+    from workshop_app.services.paper import PaperPrinter
     from workshop_app.services.ports import TableFiles
     from workshop_app.services.slips import SlipPrinter
     from workshop_app.services.tables.ratings import RatingsReader
@@ -49,6 +50,7 @@ def real_tools() -> Tools:
         workbook_writer=LazyWorkbook,
         table_reader=_table_reader,
         table_files=_table_files,
+        paper_printer=_paper_printer,
         slip_printer=_slip_printer,
         ballot_readers=_ballot_readers,
         start_window=_start_window,
@@ -103,6 +105,13 @@ def _table_files() -> TableFiles:
     return TableFilesReader()
 
 
+def _paper_printer() -> PaperPrinter:
+    draw_without_a_screen()
+    from workshop_app.printing.paper_ballots import PdfPaperBallots
+
+    return PdfPaperBallots()
+
+
 def _slip_printer() -> SlipPrinter:
     draw_without_a_screen()
     from workshop_app.printing.slips import PdfSlips
@@ -112,7 +121,9 @@ def _slip_printer() -> SlipPrinter:
 
 def _ballot_readers() -> list[BallotReader]:
     """Return who reads which kind of ballot that comes back as a file."""
-    return []
+    from workshop_app.printing.reading.scans import ScanReader
+
+    return [ScanReader()]
 
 
 def draw_without_a_screen() -> None:

@@ -12,6 +12,8 @@ from workshop_app.domain.rule import (
 )
 from workshop_app.wording.language import translate
 
+MOST_BLANK = 1_000
+
 
 def path(text: str) -> Path:
     """Return a file or folder."""
@@ -33,6 +35,15 @@ def round_number(text: str) -> int:
 def group_size(text: str) -> int:
     """Return a size of groups."""
     return whole(text, 0)
+
+
+def ballots(text: str) -> int:
+    """Return a number of blank ballots."""
+    value = whole(text, 0)
+    if value > MOST_BLANK:
+        wrong = translate("Command", "at most {most} blank ballots at once")
+        raise argparse.ArgumentTypeError(wrong.format(most=MOST_BLANK))
+    return value
 
 
 def answers(text: str) -> int:

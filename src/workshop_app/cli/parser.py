@@ -115,7 +115,10 @@ class Options(argparse.Namespace):
     rounds: str
     repeated: str | None
     dates: str | None
-    slips: Path
+    paper: Path | None
+    slips: Path | None
+    blank: int
+    large: bool
     ballot_languages: str | None
     paths: list[Path]
     dry_run: bool

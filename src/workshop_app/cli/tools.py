@@ -12,6 +12,7 @@ from workshop_app.domain.text import Language
 from workshop_app.services.collecting import BallotReader
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import WorkbookWriter
+from workshop_app.services.paper import PaperPrinter
 from workshop_app.services.ports import TableFiles
 from workshop_app.services.slips import SlipPrinter
 from workshop_app.services.tables.ratings import RatingsReader
@@ -75,6 +76,7 @@ class Tools:
     workbook_writer: Callable[[], WorkbookWriter]
     table_reader: Callable[[], RatingsReader]
     table_files: Callable[[], TableFiles]
+    paper_printer: Callable[[], PaperPrinter]
     slip_printer: Callable[[], SlipPrinter]
     ballot_readers: Callable[[], Sequence[BallotReader]]
     start_window: Callable[[Place, Language | None], int]

@@ -72,9 +72,7 @@ def _moved(part: Part, y: float) -> Part:
 
 def blocks_of(form: PaperForm, style: PaperStyle, sizes: Sizes, room: float) -> list[Block]:
     """Return the blocks of all recommendations; a text longer than a page is parted."""
-    return [
-        block for item in form.items for block in _Maker(form, style, sizes, item).blocks(room)
-    ]
+    return [block for item in form.items for block in _Maker(form, style, sizes, item).blocks(room)]
 
 
 class _Maker:
@@ -221,4 +219,3 @@ def _taken(line: Words) -> float:
 
 def _unsure() -> str:
     return translate("Paper", "Don't know")
-

@@ -84,7 +84,9 @@ def _spread(blocks: list[Block], room: float) -> list[tuple[Block, float]]:
     return [(block, added) for block in blocks]
 
 
-def _page(number: int, parts: list[Part], blocks: list[tuple[Block, float]], top: float) -> PaperPage:
+def _page(
+    number: int, parts: list[Part], blocks: list[tuple[Block, float]], top: float
+) -> PaperPage:
     rows: list[Row] = []
     strips: list[Strip] = []
     y = top

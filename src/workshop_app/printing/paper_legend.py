@@ -142,9 +142,7 @@ def _marking(
     return y + height + 0.4
 
 
-def footer_of(
-    form: PaperForm, style: PaperStyle, sizes: Sizes, *, more: bool
-) -> Iterator[Part]:
+def footer_of(form: PaperForm, style: PaperStyle, sizes: Sizes, *, more: bool) -> Iterator[Part]:
     """Yield what becomes of the ballot, and that it goes on."""
     width = BETWEEN_RIGHT - BETWEEN_LEFT
     said = said_in(style, _handing_in) + said_in(style, lambda: promise_text(form.anonymity))

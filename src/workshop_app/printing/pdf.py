@@ -48,9 +48,7 @@ class Pages:
 
 
 @contextmanager
-def pdf_pages(
-    title: str, count: int, progress: Progress
-) -> Generator[tuple[QPainter, Pages]]:
+def pdf_pages(title: str, count: int, progress: Progress) -> Generator[tuple[QPainter, Pages]]:
     """Give a painter in millimetres and the pages to go through; ended also where cancelled."""
     pages = Pages(title, count, progress)
     painter = QPainter(pages.writer)

@@ -22,9 +22,13 @@ REACH = 1.52  # how far around the middle is looked, in radii
 SEARCH = 5  # samples that a circle may lie off
 # A clean circle is lighter than all of these, a marked one darker than all of those.
 CLEAN_MEAN, CLEAN_INK, CLEAN_AROUND = 0.045, 0.02, 0.06
-MARK_MEAN, MARK_INK = 0.10, 0.12
-# Ink around a mark that may be a crossing out: how much at all, beside a filled one, at the sides.
-MOST_AROUND, FILLED, AROUND_FILLED, AT_BOTH_SIDES = 0.30, 0.55, 0.12, 0.22
+MARK_MEAN, MARK_INK, MARK_OFF = 0.05, 0.07, 0.55  # off: of the middle of its ink, in radii
+# Ink around a mark that may be a crossing out: how much at all, and at opposite sides of it, which
+# a line through the mark leaves and a mark beside the middle does not.
+MOST_AROUND, AT_OPPOSITE_SIDES = 0.30, 0.05
+# A large cross leaves two such lines: it is one where it is not filled and both are slanted.
+CROSS_INK, CROSS_AROUND, SLANTED, UPRIGHT = 0.5, 0.2, (2, 6), (0, 4)
+DIRECTIONS, SECTOR = 8, 18.0  # how many lines through the middle are tried; degrees either way
 INK = 0.2
 LEAST_CONTRAST = 0.06  # of a printed circle against the paper beside its line
 
@@ -43,7 +47,8 @@ class Masks:
 
     inside: Bools
     around: Bools
-    sides: tuple[Bools, Bools]
+    opposite: tuple[tuple[Bools, Bools], ...]
+    halves: tuple[tuple[Bools, Bools], ...]
     paper: Bools
     ring: tuple[NDArray[np.intp], NDArray[np.intp]]
     beside: tuple[NDArray[np.intp], NDArray[np.intp]]
@@ -55,17 +60,28 @@ def masks() -> Masks:
     """Return the masks, which are the same for every size of circle."""
     half = round(REACH * STEPS)
     y, x = np.mgrid[-half : half + 1, -half : half + 1] / STEPS
-    away, angle = np.hypot(x, y), np.abs(np.degrees(np.arctan2(y, x)))
+    away, angle = np.hypot(x, y), np.degrees(np.arctan2(y, x))
     around = (away > 1.2) & (away < 1.5)  # noqa: PLR2004 - in radii, between the circle and others
+    far, paper = (away > 1.33) & (away < 1.5), away > 1.15  # noqa: PLR2004
+    opposite = tuple(
+        (far & _near(angle, way), far & _near(angle, way + 180))
+        for way in np.arange(DIRECTIONS) * 180 / DIRECTIONS
+    )
+    halves = tuple((paper & (one < -0.5), paper & (one > 0.5)) for one in (x, y))  # noqa: PLR2004
     turn = np.linspace(0, 2 * np.pi, 48, endpoint=False)
 
     def circle(radius: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        return tuple(np.rint(radius * STEPS * one(turn)).astype(np.intp) for one in (np.sin, np.cos))  # pyright: ignore[reportReturnType]
+        return tuple(
+            np.rint(radius * STEPS * one(turn)).astype(np.intp) for one in (np.sin, np.cos)
+        )  # pyright: ignore[reportReturnType]
 
     ring, inner, outer = circle(1.0), circle(0.74), circle(1.26)
     beside = (np.concatenate([inner[0], outer[0]]), np.concatenate([inner[1], outer[1]]))
-    sides = (around & (angle < 25), around & (angle > 155))  # noqa: PLR2004 - degrees
-    return Masks(away < 0.78, around, sides, away > 1.15, ring, beside, half)  # noqa: PLR2004
+    return Masks(away < 0.78, around, opposite, halves, paper, ring, beside, half)  # noqa: PLR2004
+
+
+def _near(angle: Floats, way: float) -> Bools:
+    return np.abs((angle - way + 180) % 360 - 180) < SECTOR
 
 
 def sample(grey: Grey, page: FoundPage, spots: Sequence[Spot], radius: float) -> Floats:
@@ -117,22 +133,46 @@ def marks_of(samples: Floats, down: int, right: int) -> list[Mark]:
     top, left = SEARCH + down, SEARCH + right
     size = 2 * mask.half + 1
     seen = samples[:, top : top + size, left : left + size]
-    paper = np.median(seen[:, mask.paper], axis=1)
-    paper = np.maximum(np.maximum(paper, 0.8 * np.median(paper)), 1.0)
-    dark = np.clip(1 - seen / paper[:, None, None], 0, 1)
+    dark = np.clip(1 - seen / _paper(seen), 0, 1)
     mean = dark[:, mask.inside].mean(axis=1)
     inked = dark > INK
-    ink, around, *sides = (
-        inked[:, one].mean(axis=1) for one in (mask.inside, mask.around, *mask.sides)
-    )
+    ink, around = (inked[:, one].mean(axis=1) for one in (mask.inside, mask.around))
     clean = (mean < CLEAN_MEAN) & (ink < CLEAN_INK) & (around < CLEAN_AROUND)
-    crossed_out = (
-        (around > MOST_AROUND)
-        | ((ink > FILLED) & (around > AROUND_FILLED))
-        | (np.minimum(*sides) > AT_BOTH_SIDES)
+    through = np.stack(
+        [
+            np.minimum(inked[:, one].mean(axis=1), inked[:, other].mean(axis=1))
+            for one, other in mask.opposite
+        ]
     )
-    marked = (mean >= MARK_MEAN) & (ink >= MARK_INK) & ~crossed_out
+    passes = through > AT_OPPOSITE_SIDES
+    is_cross = (ink < CROSS_INK) & (around < CROSS_AROUND)
+    is_cross &= passes[list(SLANTED)].all(axis=0) & ~passes[list(UPRIGHT)].any(axis=0)
+    crossed_out = (around > MOST_AROUND) | (passes.any(axis=0) & ~is_cross)
+    marked = (mean >= MARK_MEAN) & (ink >= MARK_INK) & (_off(inked) < MARK_OFF) & ~crossed_out
     return [
         Mark.CLEAN if one else Mark.MARKED if other else Mark.UNSURE
         for one, other in zip(clean, marked, strict=True)
     ]
+
+
+def _paper(seen: Floats) -> Floats:
+    """Return how light the paper is at each sample: a plane, as shadows have soft edges."""
+    mask = masks()
+    middle = np.median(seen[:, mask.paper], axis=1)
+    middle = np.maximum(np.maximum(middle, 0.8 * np.median(middle)), 1.0)[:, None, None]
+    y, x = np.mgrid[-mask.half : mask.half + 1, -mask.half : mask.half + 1] / mask.half
+    plane = np.broadcast_to(middle, seen.shape)
+    for along, (low, high) in zip((x, y), mask.halves, strict=True):
+        apart = 2 * float(np.abs(along[low]).mean())
+        slope = (np.median(seen[:, high], axis=1) - np.median(seen[:, low], axis=1)) / apart
+        plane = plane + slope[:, None, None] * along
+    return np.clip(plane, 0.6 * middle, 1.4 * middle)
+
+
+def _off(inked: Bools) -> Floats:
+    """Return how far the middle of the ink in a circle lies off the middle of the circle."""
+    mask = masks()
+    y, x = np.mgrid[-mask.half : mask.half + 1, -mask.half : mask.half + 1] / STEPS
+    inside = inked & mask.inside
+    count = np.maximum(inside.sum(axis=(1, 2)), 1)
+    return np.hypot((inside * x).sum(axis=(1, 2)) / count, (inside * y).sum(axis=(1, 2)) / count)

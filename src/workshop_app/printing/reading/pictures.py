@@ -61,9 +61,13 @@ def _drawn(page: Any) -> Grey:
 def _around(width: int, height: int, entries: str, data: bytes) -> bytes:
     """Return a PDF of one page that is this picture: its data is taken as it is."""
     image = (
-        f"<</Type/XObject/Subtype/Image/Width {width}/Height {height}{entries}"
-        f"/Length {len(data)}>>stream\n"
-    ).encode() + data + b"\nendstream"
+        (
+            f"<</Type/XObject/Subtype/Image/Width {width}/Height {height}{entries}"
+            f"/Length {len(data)}>>stream\n"
+        ).encode()
+        + data
+        + b"\nendstream"
+    )
     drawing = f"{width} 0 0 {height} 0 0 cm /I Do".encode()
     objects = (
         b"<</Type/Catalog/Pages 2 0 R>>",

@@ -208,7 +208,7 @@ class _Reading:
             there = {one.page for one in came}
             pages = tuple(one.number for one in layout.pages if one.number not in there)
             if pages:
-                person = "" if whose.startswith(BLANK) and whose not in self._said else whose
+                person = "" if whose.startswith(BLANK) else whose
                 yield MissingPages(person, pages)
 
 

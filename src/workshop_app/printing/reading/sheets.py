@@ -64,9 +64,7 @@ def read_sheet(grey: Grey, page: FoundPage, layout: PaperLayout) -> SheetReading
     return SheetReading(page.code, rows, written, grey, page)
 
 
-def _rows(
-    grey: Grey, page: FoundPage, printed: PaperPage, radius: float
-) -> Iterator[RowReading]:
+def _rows(grey: Grey, page: FoundPage, printed: PaperPage, radius: float) -> Iterator[RowReading]:
     spots = [spot for row in printed.rows for spot in row.spots]
     if not spots:
         return
