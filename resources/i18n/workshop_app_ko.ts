@@ -334,8 +334,8 @@
       <translation>한국어와 영어</translation>
     </message>
     <message>
-      <source>Blank ones instead:</source>
-      <translation>빈 평가지로:</translation>
+      <source>Blank ones as well:</source>
+      <translation>빈 평가지도 함께:</translation>
     </message>
     <message>
       <source>Make ballot files…</source>
@@ -494,6 +494,14 @@
       <source>The column “{found}” is gone or has another heading. All else is taken.</source>
       <translation>「{found}」 열이 없거나 제목이 바뀌었습니다. 나머지는 반영합니다.</translation>
     </message>
+    <message>
+      <source>it is damaged, locked or of another kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}, page {number}</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Command</name>
@@ -530,8 +538,8 @@
       <translation>그 사용자의 홈 폴더가 없습니다</translation>
     </message>
     <message>
-      <source>“{text}” is more than {most}</source>
-      <translation>너무 큰 수입니다(「{text}」, {most}까지 가능)</translation>
+      <source>at most {most} blank ballots at once</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{text}” is not a percentage from {least} to {most}</source>
@@ -830,8 +838,16 @@
       <translation>사람마다 채워서 보내 줄 엑셀 평가지</translation>
     </message>
     <message>
-      <source>so many for nobody in particular instead, 1 to 500</source>
-      <translation>정해진 사람 없이 쓸 빈 평가지 수(1~500)</translation>
+      <source>ballots on paper, to be filled in with a pen and scanned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>so many ballots more without a name, for who comes unasked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in large print</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>language of what is printed (default: the output's)</source>
@@ -1058,11 +1074,19 @@
       <translation>지난 워크숍의 평점으로 워크숍 만들기</translation>
     </message>
     <message>
+      <source>a paper ballot for everybody who rates, and five without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a slip with a code for everybody who rates</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>show what would be taken from the files of a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>take scanned ballots; the one without a name is A-07's</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1136,6 +1160,10 @@
     <message>
       <source>a value is needed</source>
       <translation>값이 필요합니다</translation>
+    </message>
+    <message>
+      <source>Ballots: {path}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Slips: {path}</source>
@@ -2729,6 +2757,65 @@
     <message>
       <source>The same verdict under {same} of {all} rules.</source>
       <translation>합의 기준 {all}개 가운데 {same}개에서 판정이 같습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message>
+      <source>Ballots: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name or code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation type="unfinished">의견</translation>
+    </message>
+    <message>
+      <source>I have an interest in this: I do not rate it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Don't know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper ballot · Round {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where you cannot judge, mark “Don't know”. Where you have an interest of your own, mark that alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fill or</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cross one circle in each row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to correct, strike it out, mark another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It goes on on the next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand it to the facilitator, unfolded. Please write on none of the four patterns.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

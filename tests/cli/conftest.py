@@ -37,6 +37,7 @@ def tools() -> Tools:
         workbook_writer=ExcelWorkbook,
         table_reader=RatingsTableReader,
         table_files=TableFilesReader,
+        paper_printer=real_tools().paper_printer,
         slip_printer=real_tools().slip_printer,
         ballot_files=ExcelBallots,
         ballot_readers=real_tools().ballot_readers,

@@ -134,7 +134,7 @@ def test_files_are_made_in_the_languages_chosen(
         assert folder.written[-1][1].languages == expected
     model.blank = 2
     model.make(folder.path)
-    assert [count for count, _ in made] == [6, 6, 6, 2]
+    assert [count for count, _ in made] == [6, 6, 6, 8]
 
 
 def test_what_cannot_be_done_is_told(

@@ -92,9 +92,10 @@ class LazyBallots:
 
 def ballot_readers() -> list[BallotReader]:
     """Return who reads which kind of ballot that comes back as a file."""
+    from workshop_app.printing.reading.scans import ScanReader
     from workshop_app.services.ballot_files.reader import BallotFileReader
 
-    return [BallotFileReader(LazyBallots())]
+    return [BallotFileReader(LazyBallots()), ScanReader()]
 
 
 class LazyTables:

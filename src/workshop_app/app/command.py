@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from workshop_app.cli.tools import Check, Place, Tools
     from workshop_app.domain.salvage import Salvage
     from workshop_app.services.context import Context
+    from workshop_app.services.paper import PaperPrinter
     from workshop_app.services.ports import TableFiles
     from workshop_app.services.slips import SlipPrinter
     from workshop_app.services.tables.ratings import RatingsReader
@@ -50,6 +51,7 @@ def real_tools() -> Tools:
         workbook_writer=LazyWorkbook,
         table_reader=_table_reader,
         table_files=_table_files,
+        paper_printer=_paper_printer,
         slip_printer=_slip_printer,
         ballot_files=LazyBallots,
         ballot_readers=ballot_readers,
@@ -103,6 +105,13 @@ def _table_files() -> TableFiles:
     from workshop_app.exchange.tables import TableFilesReader
 
     return TableFilesReader()
+
+
+def _paper_printer() -> PaperPrinter:
+    draw_without_a_screen()
+    from workshop_app.printing.paper_ballots import PdfPaperBallots
+
+    return PdfPaperBallots()
 
 
 def _slip_printer() -> SlipPrinter:

@@ -36,18 +36,18 @@ def group_size(text: str) -> int:
     return whole(text, 0)
 
 
+def ballots(text: str) -> int:
+    """Return a number of blank ballots."""
+    value = whole(text, 0)
+    if value > MOST_BLANK:
+        wrong = translate("Command", "at most {most} blank ballots at once")
+        raise argparse.ArgumentTypeError(wrong.format(most=MOST_BLANK))
+    return value
+
+
 def answers(text: str) -> int:
     """Return a number of answers."""
     return whole(text, 1)
-
-
-def copies(text: str) -> int:
-    """Return a number of blank ballots."""
-    value = whole(text, 1)
-    if value > MOST_BLANK:
-        wrong = translate("Command", "“{text}” is more than {most}")
-        raise argparse.ArgumentTypeError(wrong.format(text=text, most=MOST_BLANK))
-    return value
 
 
 def threshold(text: str) -> int:

@@ -2,7 +2,7 @@
 
 import argparse
 
-from workshop_app.cli.arguments import copies, path
+from workshop_app.cli.arguments import ballots, path
 from workshop_app.cli.words import workshop_help
 from workshop_app.wording.language import translate
 
@@ -13,6 +13,12 @@ def add_ballots(parser: argparse.ArgumentParser) -> None:
     """Add what `ballots` takes."""
     parser.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
     kinds = parser.add_mutually_exclusive_group(required=True)
+    kinds.add_argument(
+        "--paper",
+        type=path,
+        metavar="OUT.pdf",
+        help=translate("Command", "ballots on paper, to be filled in with a pen and scanned"),
+    )
     kinds.add_argument(
         "--slips",
         type=path,
@@ -27,10 +33,15 @@ def add_ballots(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--blank",
-        type=copies,
+        type=ballots,
         default=0,
         metavar="N",
-        help=translate("Command", "so many for nobody in particular instead, 1 to 500"),
+        help=translate("Command", "so many ballots more without a name, for who comes unasked"),
+    )
+    parser.add_argument(
+        "--large",
+        action="store_true",
+        help=translate("Command", "in large print"),
     )
     parser.add_argument(
         "--lang",

@@ -14,6 +14,8 @@ from workshop_app.wording.collecting import asked_sentence, noted_sentence
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.messages import sentence_for
 
+NAMELESS = "?"
+
 
 def run(options: Options, tools: Tools) -> None:
     """Say what became of the files; CommandFailedError where something is left to decide."""
@@ -91,7 +93,8 @@ def _conflicts(taken: Collection) -> Iterator[str]:
 def _missing(taken: Collection) -> Iterator[str]:
     said = translate("Command", "{code}: pages {pages} have not come back.")
     for one in taken.found.missing:
-        code = taken.workshop.participant(one.participant_id).code
+        person = one.participant_id
+        code = taken.workshop.participant(person).code if person else NAMELESS
         yield said.format(code=code, pages=", ".join(str(page) for page in one.pages))
 
 

@@ -117,9 +117,11 @@ class Options(argparse.Namespace):
     repeated: str | None
     dates: str | None
     counts: str | None
-    slips: Path
-    files: Path | None
+    paper: Path | None
+    slips: Path | None
+    files: Path
     blank: int
+    large: bool
     ballot_languages: str | None
     paths: list[Path]
     dry_run: bool

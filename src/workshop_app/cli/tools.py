@@ -13,6 +13,7 @@ from workshop_app.services.ballot_files.form import BallotFiles
 from workshop_app.services.collecting import BallotReader
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import WorkbookWriter
+from workshop_app.services.paper import PaperPrinter
 from workshop_app.services.ports import TableFiles
 from workshop_app.services.slips import SlipPrinter
 from workshop_app.services.tables.ratings import RatingsReader
@@ -76,6 +77,7 @@ class Tools:
     workbook_writer: Callable[[], WorkbookWriter]
     table_reader: Callable[[], RatingsReader]
     table_files: Callable[[], TableFiles]
+    paper_printer: Callable[[], PaperPrinter]
     slip_printer: Callable[[], SlipPrinter]
     ballot_files: Callable[[], BallotFiles]
     ballot_readers: Callable[[], Sequence[BallotReader]]

@@ -113,6 +113,10 @@ _EXAMPLES: dict[str, Callable[[], list[tuple[str, str]]]] = {
     ],
     "ballots": lambda: [
         (
+            'workshop-app ballots "AI" --paper ballots.pdf --blank 5 --lang both',
+            translate("Command", "a paper ballot for everybody who rates, and five without a name"),
+        ),
+        (
             'workshop-app ballots "AI" --slips slips.pdf',
             translate("Command", "a slip with a code for everybody who rates"),
         ),
@@ -121,6 +125,10 @@ _EXAMPLES: dict[str, Callable[[], list[tuple[str, str]]]] = {
         (
             'workshop-app collect "AI" scans --dry-run',
             translate("Command", "show what would be taken from the files of a folder"),
+        ),
+        (
+            'workshop-app collect "AI" scan.pdf --whose B7K2Q9FC=A-07',
+            translate("Command", "take scanned ballots; the one without a name is A-07's"),
         ),
     ],
     "doctor": lambda: [

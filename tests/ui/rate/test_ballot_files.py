@@ -85,7 +85,7 @@ def test_whose_a_file_is_is_answered_in_its_line(
     card = page.ballot_files
     card.blank.setValue(1)
     card.make_in(tmp_path)
-    (path,) = tmp_path.glob("*.xlsx")
+    path = tmp_path / "Ballot round 1 001.xlsx"
     answer(path, 5)
     drop(page, [path])
     (line,) = card.lines

@@ -13,7 +13,7 @@ from workshop_app.services.ports import Progress
 from workshop_app.wording.ballot_files import file_word
 from workshop_app.wording.file_faults import write_fault
 
-MOST_BLANK = 500
+MOST_BLANK = 1_000
 
 
 def make_ballot_files(
@@ -25,7 +25,7 @@ def make_ballot_files(
     progress: Progress,
     blank: int = 0,
 ) -> list[Path]:
-    """Write a file for each voter, or `blank` ones for nobody in particular; return where.
+    """Write a file for each voter, and `blank` ones for nobody in particular; return where.
 
     Files of the same name are written over: a ballot made again is the same ballot. Raises
     RoundNotOpenError, NobodyToPrintError, TargetNotWritableError or CancelledError.
@@ -54,17 +54,16 @@ def _make_folder(folder: Path) -> None:
 def gather_forms(
     workshop: Workshop, languages: tuple[Language, ...], blank: int = 0
 ) -> list[BallotForm]:
-    """Return the forms of the open round, people in the order of their codes."""
+    """Return the forms of the open round, people in the order of their codes, blank ones last."""
     this = workshop.open_round
     if this is None:
         raise RoundNotOpenError(number=max(1, len(workshop.rounds)), state="closed")
-    if blank:
-        copies = range(1, min(blank, MOST_BLANK) + 1)
-        return [form_of(workshop, this, languages, copy=copy) for copy in copies]
-    if not workshop.voters:
+    if not (workshop.voters or blank):
         raise NobodyToPrintError(title=workshop.title)
     people = sorted(workshop.voters, key=lambda one: one.code)
-    return [form_of(workshop, this, languages, person) for person in people]
+    forms = [form_of(workshop, this, languages, person) for person in people]
+    blanks = (form_of(workshop, this, languages, copy=copy) for copy in range(1, blank + 1))
+    return [*forms, *blanks]
 
 
 def _name(form: BallotForm) -> str:

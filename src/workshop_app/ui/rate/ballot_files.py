@@ -125,7 +125,7 @@ class BallotFilesCard(Card):
         both = translate("BallotFiles", "Korean and English")
         choices = [(BOTH, both), ("ko", "한국어"), ("en", "English")]
         self.language.set_choices(choices, self.model.language)
-        blank = translate("BallotFiles", "Blank ones instead:")
+        blank = translate("BallotFiles", "Blank ones as well:")
         self._blank_label.setText(blank)
         self.blank.setAccessibleName(blank)
         self.make.set_text(translate("BallotFiles", "Make ballot files…"))
