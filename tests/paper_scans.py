@@ -181,7 +181,7 @@ def marked(
     return np.clip(pen.page, 0, 255).astype(np.uint8), truths
 
 
-def _answered(pen: Pen, row: Row, r: float, ink: float, usual: str) -> Truth:
+def _answered(pen: Pen, row: Row, r: float, ink: float, usual: str) -> Truth:  # noqa: PLR0911 - a kind of answer each
     chance, at = pen.chance, int(pen.chance.integers(len(row.spots)))
     other = int((at + 1 + chance.integers(len(row.spots) - 1)) % len(row.spots))
     value = row.spots[at].value
@@ -255,8 +255,7 @@ def looked_at(page: Grey, look: Look, chance: np.random.Generator) -> Grey:
     if look.shadow:
         seen *= _shadow(width, height, look.shadow, chance)
     seen += look.noise * chance.standard_normal(seen.shape, np.float32)
-    grey = np.clip(seen, 0, 255).astype(np.uint8)
-    return grey
+    return np.clip(seen, 0, 255).astype(np.uint8)
 
 
 def _sampled(page: Grey, x: Floats, y: Floats) -> Floats:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
+from typing import Any, cast
 
 import zxingcpp
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -115,7 +117,7 @@ class BallotPainter:
 
     def _words(self, words: Words) -> None:
         """Write a line, squeezed where the font is wider than the layout has it."""
-        font = self._font(words.size, bold=words.bold)
+        font = self._font(bold=words.bold)
         metrics = QFontMetricsF(font)
         scale = words.size * MM_A_POINT / _FONT_PIXELS
         natural = metrics.horizontalAdvance(words.text) * scale
@@ -151,7 +153,7 @@ class BallotPainter:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawPath(lines)
 
-    def _font(self, size: float, *, bold: bool) -> QFont:
+    def _font(self, *, bold: bool) -> QFont:
         """Return the font in one large size, which the painter makes smaller: so it is exact."""
         font = QFont()
         font.setFamilies(self._families)
@@ -167,17 +169,22 @@ _FONT_PIXELS = 100
 @lru_cache(maxsize=64)
 def _dark_runs(text: str) -> tuple[QRectF, ...]:
     """Return the dark runs of a QR code's rows, from its upper left corner."""
-    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    image = memoryview(code.to_image(scale=1, add_quiet_zones=False))
-    rows = image.tolist()
+    code: Any = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")  # pyright: ignore[reportUnknownMemberType]
+    image: Any = code.to_image(scale=1, add_quiet_zones=False)
+    rows = cast("list[list[int]]", memoryview(image).tolist())
     module = CODE_SIZE / len(rows)
-    found: list[QRectF] = []
-    for y, row in enumerate(rows):
-        start = None
-        for x, value in enumerate([*row, 255]):
-            if value == 0 and start is None:
-                start = x
-            elif value != 0 and start is not None:
-                found.append(QRectF(start * module, y * module, (x - start) * module, module))
-                start = None
-    return tuple(found)
+    return tuple(
+        QRectF(start * module, y * module, length * module, module)
+        for y, row in enumerate(rows)
+        for start, length in _runs(row)
+    )
+
+
+def _runs(row: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield where black begins and how long it is."""
+    at = 0
+    for is_light, run in groupby(row, key=bool):
+        length = len(list(run))
+        if not is_light:
+            yield at, length
+        at += length

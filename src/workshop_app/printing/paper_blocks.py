@@ -124,8 +124,10 @@ class _Maker:
             *((one, size.heading, True) for one in said_in(self._style, lambda: local(item.title))),
             *((one, size.body, False) for one in said_in(self._style, lambda: local(item.text))),
         ):
-            for line in lines_of(text, points, self._width, bold=bold):
-                made.append(Words(self._left, 0, self._width, line, points, bold=bold))
+            made += [
+                Words(self._left, 0, self._width, line, points, bold=bold)
+                for line in lines_of(text, points, self._width, bold=bold)
+            ]
         return made
 
     def _placed(self, lines: Sequence[Words]) -> list[Words]:

@@ -52,11 +52,10 @@ def _wrapped(paragraph: str, size: float, width: float, *, bold: bool) -> Iterat
 def _fitting(word: str, size: float, width: float, *, bold: bool) -> int:
     """Return how many characters of a word fit, at least one, and no sign parted from its letter."""
     room, at = width / (size * MM_A_POINT * (BOLD if bold else 1)), 0
-    for at, one in enumerate(word):
-        room -= _em(one)
-        if room < 0:
-            break
-    while at > 1 and combining(word[at]):
+    while at < len(word) and room >= _em(word[at]):
+        room -= _em(word[at])
+        at += 1
+    while 1 < at < len(word) and combining(word[at]):
         at -= 1
     return max(1, at)
 

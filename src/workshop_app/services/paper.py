@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -13,7 +13,7 @@ from workshop_app.domain.errors import NobodyToPrintError, RoundNotOpenError
 from workshop_app.domain.participants import Anonymity, Participant
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.rounds import RoundState
-from workshop_app.domain.text import Language, LocalText
+from workshop_app.domain.text import LANGUAGES, Language, LocalText
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.ports import Progress
@@ -32,11 +32,8 @@ class PaperStyle:
     large: bool = False
 
 
-STYLES: tuple[PaperStyle, ...] = tuple(
-    PaperStyle(languages, large)
-    for languages in (("ko",), ("en",), ("ko", "en"))
-    for large in (False, True)
-)
+_IN: tuple[tuple[Language, ...], ...] = (("ko",), ("en",), LANGUAGES)
+STYLES = tuple(PaperStyle(one, large) for one in _IN for large in (False, True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ class PaperBallot:
 
     key: str
     name: str = ""
-    below: LocalText = LocalText()
+    below: LocalText = field(default_factory=LocalText)
 
     @property
     def is_blank(self) -> bool:
@@ -84,16 +81,16 @@ class PaperPrinter(Protocol):
 
 
 def gather_ballots(
-    context: Context, workshop_id: str, style: PaperStyle, blank: int = 0, *, only: bool = False
+    context: Context, workshop_id: str, style: PaperStyle, blank: int = 0
 ) -> PaperBallots:
-    """Return a ballot for everybody who is expected, and `blank` more; with `only`, just these.
+    """Return a ballot for everybody who is expected, and `blank` more that name nobody.
 
     Raises NobodyToPrintError where there is nothing to print, RoundNotOpenError between rounds.
     """
     workshop = context.workshop(workshop_id)
     form = form_of(workshop)
     this = workshop.open_round
-    people = () if only else workshop.expected_in(this) if this else workshop.voters
+    people = workshop.expected_in(this) if this else workshop.voters
     if not people and not blank:
         raise NobodyToPrintError(title=workshop.title)
     ballots = [_ballot(workshop, form, person) for person in _in_piles(workshop, people)]

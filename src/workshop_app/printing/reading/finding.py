@@ -53,9 +53,8 @@ def find_page(grey: Grey) -> FoundPage | None:
 def _codes(grey: Grey, factor: int = 1) -> dict[tuple[SheetCode, int], Floats]:
     """Return the four corners in pixels of each code that is ours."""
     found: dict[tuple[SheetCode, int], Floats] = {}
-    barcodes = zxingcpp.read_barcodes(
-        grey, formats=zxingcpp.BarcodeFormat.QRCode, try_invert=False, try_downscale=False
-    )
+    wanted = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    barcodes = zxingcpp.read_barcodes(grey, formats=wanted, try_invert=False, try_downscale=False)
     for one in barcodes:
         read = read_corner(one.text)
         if read is not None:

@@ -18,6 +18,8 @@ LONG_SIDE = 2340  # A4 at 200 dots an inch
 SHORTEST_SIDE = 600
 MOST_PAGES = 5_000
 _PNG = b"\x89PNG\r\n\x1a\n"
+# The markers of a JPEG that begin with its size.
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 
 
@@ -96,7 +98,7 @@ def _jpeg_parts(content: bytes) -> tuple[int, int, str, bytes]:
         marker, length = content[at + 1], int.from_bytes(content[at + 2 : at + 4], "big")
         if content[at] != 0xFF:  # noqa: PLR2004 - what each marker begins with
             break
-        if 0xC0 <= marker <= 0xCF and marker not in {0xC4, 0xC8, 0xCC}:
+        if marker in _FRAMES:
             height, width, parts = struct.unpack(">HHB", content[at + 5 : at + 10])
             space = {1: "Gray", 3: "RGB", 4: "CMYK"}[parts]
             entries = f"/ColorSpace/Device{space}/BitsPerComponent 8/Filter/DCTDecode"

@@ -18,7 +18,7 @@ from workshop_app.printing.reading.circles import (
     sample,
     shift_of,
 )
-from workshop_app.printing.reading.finding import FoundPage
+from workshop_app.printing.reading.finding import Floats, FoundPage
 from workshop_app.printing.reading.pictures import Grey, png_of
 from workshop_app.services.ballots import Answer
 
@@ -107,13 +107,13 @@ def _is_written(grey: Grey, page: FoundPage, strip: Strip) -> bool:
     box = strip.box
     dark = _cut(grey, page, box, _WRITTEN_MM)
     paper = np.maximum(np.percentile(dark, 70, axis=1, keepdims=True), 1.0)
-    heights = box.y + (np.arange(dark.shape[0]) + 0.5) / _WRITTEN_MM
+    heights = box.y + (np.arange(len(dark)) + 0.5) / _WRITTEN_MM
     free = np.min(np.abs(heights[:, None] - np.array(strip.lines)), axis=1) > _LINE
     inside = slice(_WRITTEN_MM, -_WRITTEN_MM)
     return float((dark[free, inside] < (1 - _INK) * paper[free]).mean()) > _LEAST_INK
 
 
-def _cut(grey: Grey, page: FoundPage, box: Box, a_mm: int) -> np.ndarray:  # pyright: ignore[reportMissingTypeArgument, reportUnknownParameterType]
+def _cut(grey: Grey, page: FoundPage, box: Box, a_mm: int) -> Floats:
     x = box.x + (np.arange(int(box.width * a_mm)) + 0.5) / a_mm
     y = box.y + (np.arange(int(box.height * a_mm)) + 0.5) / a_mm
     return looked_up(grey, *page.pixels(*np.broadcast_arrays(x[None, :], y[:, None])))
