@@ -2453,16 +2453,8 @@
       <translation>이름 또는 코드</translation>
     </message>
     <message>
-      <source>Comment</source>
-      <translation>의견</translation>
-    </message>
-    <message>
       <source>I have an interest in this: I do not rate it</source>
       <translation>이해관계 있음(평가하지 않음)</translation>
-    </message>
-    <message>
-      <source>Don't know</source>
-      <translation>잘 모름</translation>
     </message>
     <message>
       <source>Paper ballot · Round {number}</source>
