@@ -17,10 +17,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 
 import numpy as np
 import pypdfium2 as pdfium
-from paper_scans import INK_DPI, LOOKS, compared, pages_filled
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage
 
+from paper_scans import INK_DPI, LOOKS, compared, pages_filled
 from workshop_app.domain.creation import default_criteria
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.recommendations import Recommendation

@@ -443,20 +443,28 @@
   <context>
     <name>Collect</name>
     <message>
+      <source>it is damaged, locked or of another kind</source>
+      <translation>손상되었거나 잠겨 있거나 다른 종류입니다</translation>
+    </message>
+    <message>
+      <source>{file}, page {number}</source>
+      <translation>{file} {number}쪽</translation>
+    </message>
+    <message>
       <source>A mark is faint, small or crossed out.</source>
-      <translation type="unfinished" />
+      <translation>표시가 흐리거나 작거나 지워져 있습니다.</translation>
     </message>
     <message>
       <source>More than one answer is marked.</source>
-      <translation type="unfinished" />
+      <translation>답이 둘 이상 표시되어 있습니다.</translation>
     </message>
     <message>
       <source>“Not involved” is marked and an answer as well.</source>
-      <translation type="unfinished" />
+      <translation>‘이해관계 있음’과 평점이 함께 표시되어 있습니다.</translation>
     </message>
     <message>
       <source>The ballot names nobody: whose is it?</source>
-      <translation type="unfinished" />
+      <translation>이름이 없는 평가지입니다. 누구의 것입니까?</translation>
     </message>
     <message>
       <source>“{found}” was read as {taken}.</source>
@@ -493,14 +501,6 @@
     <message>
       <source>The column “{found}” is gone or has another heading. All else is taken.</source>
       <translation>「{found}」 열이 없거나 제목이 바뀌었습니다. 나머지는 반영합니다.</translation>
-    </message>
-    <message>
-      <source>it is damaged, locked or of another kind</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}, page {number}</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -539,7 +539,7 @@
     </message>
     <message>
       <source>at most {most} blank ballots at once</source>
-      <translation type="unfinished" />
+      <translation>빈 평가지는 한 번에 {most}장까지입니다</translation>
     </message>
     <message>
       <source>“{text}” is not a percentage from {least} to {most}</source>
@@ -830,40 +830,40 @@
       <translation>평점 수가 이보다 적으면 판정하지 않음(기본값: 5)</translation>
     </message>
     <message>
+      <source>ballots on paper, to be filled in with a pen and scanned</source>
+      <translation>펜으로 쓰고 스캔하는 종이 평가지</translation>
+    </message>
+    <message>
       <source>slips with everybody's code, to be cut</source>
-      <translation type="unfinished" />
+      <translation>코드를 적은 쪽지(잘라서 나누어 줌)</translation>
     </message>
     <message>
       <source>a workbook for each person to fill in and send back</source>
       <translation>사람마다 채워서 보내 줄 엑셀 평가지</translation>
     </message>
     <message>
-      <source>ballots on paper, to be filled in with a pen and scanned</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>so many ballots more without a name, for who comes unasked</source>
-      <translation type="unfinished" />
+      <translation>이름 없는 평가지를 그만큼 더(현장 참석자용)</translation>
     </message>
     <message>
       <source>in large print</source>
-      <translation type="unfinished" />
+      <translation>큰 글씨로</translation>
     </message>
     <message>
       <source>language of what is printed (default: the output's)</source>
-      <translation type="unfinished" />
+      <translation>인쇄물의 언어(기본값: 출력 언어)</translation>
     </message>
     <message>
       <source>files that came back, or folders of them</source>
-      <translation type="unfinished" />
+      <translation>돌아온 파일 또는 그 폴더</translation>
     </message>
     <message>
       <source>only say what would be taken</source>
-      <translation type="unfinished" />
+      <translation>무엇을 받아들일지 보여 주기만 합니다</translation>
     </message>
     <message>
       <source>whose a ballot without a name is, by the code of the person</source>
-      <translation type="unfinished" />
+      <translation>이름 없는 평가지가 누구의 것인지(참석자 코드)</translation>
     </message>
     <message>
       <source>as JSON, see docs/cli.md</source>
@@ -1075,19 +1075,19 @@
     </message>
     <message>
       <source>a paper ballot for everybody who rates, and five without a name</source>
-      <translation type="unfinished" />
+      <translation>평가자 모두의 종이 평가지와 이름 없는 평가지 다섯 장</translation>
     </message>
     <message>
       <source>a slip with a code for everybody who rates</source>
-      <translation type="unfinished" />
+      <translation>평가자마다 코드를 적은 쪽지</translation>
     </message>
     <message>
       <source>show what would be taken from the files of a folder</source>
-      <translation type="unfinished" />
+      <translation>폴더의 파일에서 무엇을 받아들일지 보여 줍니다</translation>
     </message>
     <message>
       <source>take scanned ballots; the one without a name is A-07's</source>
-      <translation type="unfinished" />
+      <translation>스캔한 평가지를 받아들입니다. 이름 없는 것은 A-07의 것입니다</translation>
     </message>
     <message>
       <source>when the PIN is forgotten</source>
@@ -1127,11 +1127,11 @@
     </message>
     <message>
       <source>make what participants are handed to answer on</source>
-      <translation type="unfinished" />
+      <translation>참석자에게 나누어 줄 쪽지와 평가지를 만듭니다</translation>
     </message>
     <message>
       <source>take the ballots that came back as files</source>
-      <translation type="unfinished" />
+      <translation>파일로 돌아온 평가지를 받아들입니다</translation>
     </message>
     <message>
       <source>check this machine and say what is missing</source>
@@ -1163,11 +1163,11 @@
     </message>
     <message>
       <source>Ballots: {path}</source>
-      <translation type="unfinished" />
+      <translation>평가지: {path}</translation>
     </message>
     <message>
       <source>Slips: {path}</source>
-      <translation type="unfinished" />
+      <translation>쪽지: {path}</translation>
     </message>
     <message>
       <source>Ballot files: {count}, in {folder}</source>
@@ -1175,27 +1175,27 @@
     </message>
     <message>
       <source>Something is left to decide before all of it counts.</source>
-      <translation type="unfinished" />
+      <translation>모두 반영되려면 아직 정할 것이 남아 있습니다.</translation>
     </message>
     <message>
       <source>“{text}”: nobody has this code.</source>
-      <translation type="unfinished" />
+      <translation>‘{text}’: 이 코드를 가진 사람이 없습니다.</translation>
     </message>
     <message>
       <source>Would be accepted: {accepted}. There already: {already}.</source>
-      <translation type="unfinished" />
+      <translation>받아들일 평가지: {accepted}. 이미 있는 것: {already}.</translation>
     </message>
     <message>
       <source>Accepted: {accepted}. There already: {already}.</source>
-      <translation type="unfinished" />
+      <translation>받아들인 평가지: {accepted}. 이미 있던 것: {already}.</translation>
     </message>
     <message>
       <source>{code} {item}: answered otherwise at another door; it waits.</source>
-      <translation type="unfinished" />
+      <translation>{code} {item}: 다른 경로의 답과 다릅니다. 결정을 기다립니다.</translation>
     </message>
     <message>
       <source>{code}: pages {pages} have not come back.</source>
-      <translation type="unfinished" />
+      <translation>{code}: {pages}쪽이 돌아오지 않았습니다.</translation>
     </message>
   </context>
   <context>
@@ -2106,31 +2106,31 @@
     </message>
     <message>
       <source>There is no such file or folder.</source>
-      <translation type="unfinished" />
+      <translation>그런 파일이나 폴더가 없습니다.</translation>
     </message>
     <message>
       <source>This is no kind of file that ballots come in (pdf, png, jpg, xlsx).</source>
-      <translation type="unfinished" />
+      <translation>평가지로 읽을 수 있는 파일 종류가 아닙니다(pdf, png, jpg, xlsx).</translation>
     </message>
     <message>
       <source>No ballot of this program is seen here. Scan it again, flat and whole with its corners.</source>
-      <translation type="unfinished" />
+      <translation>이 프로그램의 평가지가 보이지 않습니다. 네 모서리까지 펴서 다시 스캔하십시오.</translation>
     </message>
     <message>
       <source>The file cannot be read ({reason}). Save or scan it once more.</source>
-      <translation type="unfinished" />
+      <translation>파일을 읽을 수 없습니다({reason}). 다시 저장하거나 스캔하십시오.</translation>
     </message>
     <message>
       <source>This ballot belongs to another round or workshop. Nothing of it was taken.</source>
-      <translation type="unfinished" />
+      <translation>다른 라운드나 다른 워크숍의 평가지입니다. 아무것도 받아들이지 않았습니다.</translation>
     </message>
     <message>
       <source>The words or scales were changed after this ballot was made. Enter it by hand.</source>
-      <translation type="unfinished" />
+      <translation>이 평가지를 만든 뒤 문구나 척도가 바뀌었습니다. 직접 입력하십시오.</translation>
     </message>
     <message>
       <source>The person whose ballot this is, is not in this workshop.</source>
-      <translation type="unfinished" />
+      <translation>이 평가지의 주인이 이 워크숍에 없습니다.</translation>
     </message>
     <message>
       <source>No sheet of this file has the table of a ballot. Check that the right file was sent.</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
       <source>This ballot came twice and the two differ. Say which one counts, and hand in only that.</source>
-      <translation type="unfinished" />
+      <translation>같은 평가지가 두 번 왔고 내용이 다릅니다. 어느 것이 맞는지 정해 그것만 내십시오.</translation>
     </message>
     <message>
       <source>“{title}” has no participants who rate yet. Add them, then print the slips.</source>
@@ -2763,59 +2763,51 @@
     <name>Paper</name>
     <message>
       <source>Ballots: {title}</source>
-      <translation type="unfinished" />
+      <translation>평가지: {title}</translation>
     </message>
     <message>
       <source>Name or code</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comment</source>
-      <translation type="unfinished">의견</translation>
+      <translation>이름 또는 코드</translation>
     </message>
     <message>
       <source>I have an interest in this: I do not rate it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Don't know</source>
-      <translation type="unfinished" />
+      <translation>이해관계 있음(평가하지 않음)</translation>
     </message>
     <message>
       <source>Paper ballot · Round {number}</source>
-      <translation type="unfinished" />
+      <translation>종이 평가지 · {number}라운드</translation>
     </message>
     <message>
       <source>Apart</source>
-      <translation type="unfinished" />
+      <translation>따로 표시</translation>
     </message>
     <message>
       <source>How to mark</source>
-      <translation type="unfinished" />
+      <translation>표시 방법</translation>
     </message>
     <message>
       <source>Where you cannot judge, mark “Don't know”. Where you have an interest of your own, mark that alone.</source>
-      <translation type="unfinished" />
+      <translation>판단하기 어려우면 ‘잘 모름’에, 본인·소속 기관의 이익이 걸린 권고안은 ‘이해관계 있음’에만 표시해 주십시오.</translation>
     </message>
     <message>
       <source>fill or</source>
-      <translation type="unfinished" />
+      <translation>채우거나</translation>
     </message>
     <message>
       <source>cross one circle in each row</source>
-      <translation type="unfinished" />
+      <translation>가위표로, 물음마다 하나만</translation>
     </message>
     <message>
       <source>to correct, strike it out, mark another</source>
-      <translation type="unfinished" />
+      <translation>고칠 때는 줄로 지우고 새로 표시</translation>
     </message>
     <message>
       <source>It goes on on the next page</source>
-      <translation type="unfinished" />
+      <translation>다음 쪽에 이어집니다</translation>
     </message>
     <message>
       <source>Hand it to the facilitator, unfolded. Please write on none of the four patterns.</source>
-      <translation type="unfinished" />
+      <translation>다 쓰신 뒤 접지 말고 진행자에게 내 주십시오. 네 모서리의 무늬에는 쓰지 말아 주십시오.</translation>
     </message>
   </context>
   <context>

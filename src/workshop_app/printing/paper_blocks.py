@@ -22,7 +22,7 @@ from workshop_app.printing.paper_text import line_height, lines_of, width_of
 from workshop_app.services.paper import PaperForm, PaperStyle
 from workshop_app.wording.language import local, translate
 
-TOP, BELOW = 1.6, 1.0
+TOP, BELOW = 2.0, 0.9
 NUMBERS = 1.4  # from a number down to its circle
 LINES, FIRST_LINE = 2, 0.75  # of the height of a line
 _RECUSAL = 0.86  # of a row
@@ -107,7 +107,7 @@ class _Maker:
         top = text if self._sizes.stacked else TOP
         parts, rows, height = self._circles(top)
         below = max(text, top + height)
-        said = " / ".join(said_in(self._style, lambda: translate("Paper", "Comment")))
+        said = " / ".join(said_in(self._style, lambda: translate("Words", "Comment")))
         writing = self._sizes.writing
         comment = (self._item, below, writing, self._sizes.small, said)
         whole = below + writing * (LINES - 1 + FIRST_LINE) + BELOW
@@ -163,10 +163,13 @@ class _Maker:
         for at, point in enumerate(criterion.scale.points):
             x = sizes.first_x + at * sizes.pitch - sizes.pitch / 2
             yield Words(x, y, sizes.pitch, str(point.value), sizes.small + 1, align="centre")
-        for said in [" / ".join(said_in(self._style, _unsure))]:
-            yield Words(
-                RIGHT - sizes.unsure + 0.5, y, sizes.unsure - 0.5, said, sizes.small, align="centre"
-            )
+        x, width, size = RIGHT - sizes.unsure + 0.5, sizes.unsure - 0.5, sizes.small - 1
+        said = [
+            line for one in said_in(self._style, _unsure) for line in lines_of(one, size, width)
+        ]
+        top = y + line_height(sizes.small + 1) - len(said) * line_height(size)
+        for at, line in enumerate(said):
+            yield Words(x, top + at * line_height(size), width, line, size, align="centre")
 
     def _row(self, criterion: Criterion, y: float) -> Row:
         sizes = self._sizes
@@ -220,4 +223,4 @@ def _taken(line: Words) -> float:
 
 
 def _unsure() -> str:
-    return translate("Paper", "Don't know")
+    return translate("Ballot", "Don't know")
