@@ -263,20 +263,8 @@
   <context>
     <name>BallotFile</name>
     <message>
-      <source>Ballot</source>
-      <translation>평가지</translation>
-    </message>
-    <message>
-      <source>Answers</source>
-      <translation>응답 목록</translation>
-    </message>
-    <message>
       <source>Ballot round {number}</source>
       <translation>평가지 {number}라운드</translation>
-    </message>
-    <message>
-      <source>Your code</source>
-      <translation>참여자 코드</translation>
     </message>
     <message>
       <source>Your name</source>
@@ -287,8 +275,8 @@
       <translation>번호</translation>
     </message>
     <message>
-      <source>Recommendation</source>
-      <translation>권고안</translation>
+      <source>Possible answers</source>
+      <translation>응답 목록</translation>
     </message>
     <message>
       <source>Comment (optional)</source>
@@ -476,7 +464,7 @@
     </message>
     <message>
       <source>The code in this file, {found}, is not of the person it was made for: whose is it? Nothing of it is taken yet.</source>
-      <translation>파일에 적힌 코드({found})가 이 파일을 받은 사람의 코드와 다릅니다. 누구의 것인지 정해 주십시오. 아직 아무것도 반영하지 않았습니다.</translation>
+      <translation>이 파일을 받은 사람의 코드와 파일에 적힌 코드가 다릅니다({found}). 누구의 것인지 정해 주십시오. 아직 아무것도 반영하지 않았습니다.</translation>
     </message>
     <message>
       <source>“{found}” is no answer from {expected}. All else is taken.</source>
@@ -4961,10 +4949,6 @@
       <translation>{count}쪽 중 {number}쪽</translation>
     </message>
     <message>
-      <source>Your code</source>
-      <translation>참여자 코드</translation>
-    </message>
-    <message>
       <source>Name:</source>
       <translation>성명:</translation>
     </message>
@@ -6244,6 +6228,10 @@
     <message>
       <source>Reject</source>
       <translation>기각</translation>
+    </message>
+    <message>
+      <source>Your code</source>
+      <translation>참여자 코드</translation>
     </message>
   </context>
   <context>

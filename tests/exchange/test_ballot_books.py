@@ -113,8 +113,8 @@ def test_only_answers_can_be_changed_and_lists_say_which(form: BallotForm, tmp_p
     assert unlocked == {f"{letter}{row}" for letter in "CDE" for row in (top + 1, top + 2)}
     lists = [one for one in sheet.data_validations.dataValidation if one.type == "list"]
     assert [str(one.sqref) for one in lists] == [f"C{top + 1}:C{top + 2}", f"D{top + 1}:D{top + 2}"]
-    assert lists[0].formula1 == "'Answers'!$A$2:$A$17"
-    offered = [book["Answers"].cell(row, 1).value for row in range(2, 18)]
+    assert lists[0].formula1 == "'Possible answers'!$A$2:$A$17"
+    offered = [book["Possible answers"].cell(row, 1).value for row in range(2, 18)]
     assert offered[0] == "1 – Strongly disagree"
     assert offered[1] == 2
     assert offered[9:11] == ["Don't know", "I have an interest in this and do not rate it"]

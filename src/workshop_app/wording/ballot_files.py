@@ -34,12 +34,12 @@ def recuse_word() -> str:
 
 def sheet_word() -> str:
     """Return the name of the sheet with the questions."""
-    return translate("BallotFile", "Ballot")
+    return translate("Words", "Ballot")
 
 
 def choices_word() -> str:
     """Return the name of the sheet with what may be answered."""
-    return translate("BallotFile", "Answers")
+    return translate("BallotFile", "Possible answers")
 
 
 def file_word(number: int) -> str:
@@ -49,7 +49,7 @@ def file_word(number: int) -> str:
 
 def code_word() -> str:
     """Return what stands before the code of the person."""
-    return translate("BallotFile", "Your code")
+    return translate("Words", "Your code")
 
 
 def name_word() -> str:
@@ -69,7 +69,7 @@ def number_head() -> str:
 
 def item_head() -> str:
     """Return the heading over the recommendations."""
-    return translate("BallotFile", "Recommendation")
+    return translate("Words", "Recommendation")
 
 
 def comment_head() -> str:
