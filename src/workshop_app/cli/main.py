@@ -35,6 +35,8 @@ _VERBS = {
     "import-people": "workshop_app.cli.import_people",
     "import-recommendations": "workshop_app.cli.import_recommendations",
     "import": "workshop_app.cli.import_ratings",
+    "ballots": "workshop_app.cli.ballots",
+    "collect": "workshop_app.cli.collect",
     "doctor": "workshop_app.cli.doctor",
     "demo": "workshop_app.cli.demo",
 }
