@@ -18,7 +18,7 @@ class BigWords(QWidget):
     """One text in one size; takes no room while empty, shrinks when it needs too many lines.
 
     `wrapped` is the share of its size that a text of several lines has, to leave room for the
-    picture; after `cut_after` lines, set as small as that, it ends in an ellipsis (0: never).
+    picture.
     """
 
     def __init__(
@@ -27,13 +27,11 @@ class BigWords(QWidget):
         *,
         bold: bool = False,
         wrapped: float = 1.0,
-        cut_after: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._size = size
         self._wrapped = wrapped
-        self._cut_after = cut_after
         self._bold = bold
         self._text = ""
         self._look: Theme = current_theme()
@@ -79,9 +77,6 @@ class BigWords(QWidget):
             if laid.lines > 1 and share > self._wrapped:
                 share = self._wrapped
                 continue
-            if self._cut_after and laid.lines > MOST_LINES:
-                font = self._look.font(self._size * self._wrapped, bold=self._bold)
-                return wrapped(self._text, font, width, max_lines=self._cut_after)
             if laid.lines <= MOST_LINES or share <= SMALLEST_SHARE:
                 return laid
             share -= 0.1
