@@ -13,7 +13,7 @@ from workshop_app.wording.language import current_language, local, translate
 from workshop_app.wording.results import coarse_text
 from workshop_app.wording.verdicts import point_text
 
-HALF = 2  # more than half are at one point where twice their number is more than all
+HALF = 2  # more than half: twice their number is more than all
 
 
 def plain_words(figures: Summary | Suppressed, scale: Scale) -> str:
@@ -30,7 +30,8 @@ def plain_words(figures: Summary | Suppressed, scale: Scale) -> str:
     at = figures.counts[int(median) - scale.low] if median == int(median) else 0
     if at == n:
         return point_words(median, scale)
-    if HALF * at > n:
+    side = top if median >= scale.top_from else bottom if median <= scale.bottom_to else 0
+    if HALF * max(at, side) > n:
         return translate("Plain", "mostly {point}").format(point=point_words(median, scale))
     return translate("Plain", "typically {point}").format(point=point_words(median, scale))
 

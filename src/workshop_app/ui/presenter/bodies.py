@@ -26,7 +26,7 @@ from workshop_app.viewmodels.presenter.slides import (
 )
 from workshop_app.wording.language import translate
 
-HUGE, LARGE, USUAL, LEAST = 170, 34, 28, 24
+HUGE, LARGE, USUAL, LEAST = 170, 38, 28, 24
 TILES_WITH_WORDS = 5
 ACROSS, MOST_ACROSS = 3, 4
 
@@ -67,7 +67,7 @@ class WordsPicture(Picture):
 
 
 def _text(sheet: Sheet, text: str) -> None:
-    sheet.write(text, QRectF(0, 0, sheet.width, 1), Ink(sheet.theme.tokens.ink, 30))
+    sheet.write(text, QRectF(0, 0, sheet.width, 1), Ink(sheet.theme.tokens.ink, 34))
 
 
 # --- before there are results -------------------------------------------------------------------
@@ -179,7 +179,7 @@ def _progress_row(sheet: Sheet, row: ProgressRow, left: float) -> None:
 def _verdict(sheet: Sheet, words: Verdict) -> None:
     tokens = sheet.theme.tokens
     tone = tokens.tone(words.tone)
-    sheet.chip(words.label, tone.text, tone.soft, LARGE)
+    sheet.chip(words.label, tone.text, tone.soft, 30)
     sheet.skip(28)
     count = len(words.groups)
     across = max(min(count, ACROSS if count <= 2 * ACROSS else MOST_ACROSS), 1)
@@ -207,7 +207,7 @@ def _quotes(sheet: Sheet, words: Quotes) -> None:
     wide = (sheet.width - gap * (count - 1)) / count
     for place, quote in enumerate(words.quotes):
         left = place * (wide + gap)
-        high = sheet.write(quote.text, QRectF(left, 0, wide, 1), Ink(tokens.ink, 32))
+        high = sheet.write(quote.text, QRectF(left, 0, wide, 1), Ink(tokens.ink, 34))
         if quote.group is None:
             continue
         top = high + sheet.px(14)
@@ -224,7 +224,7 @@ def _quotes(sheet: Sheet, words: Quotes) -> None:
 def _decided(sheet: Sheet, words: Decided) -> None:
     tokens = sheet.theme.tokens
     tone = tokens.tone(words.tone)
-    sheet.chip(words.label, tone.text, tone.soft, LARGE)
+    sheet.chip(words.label, tone.text, tone.soft, 30)
     sheet.skip(24)
     for head, said in words.parts:
         top = sheet.bottom

@@ -16,8 +16,10 @@ WIDTH, WIDEST = 208, 264  # large letters need the room beside it more
 class SlidePreview(QWidget):
     """One slide under its heading."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, width: int = 0, parent: QWidget | None = None) -> None:
+        """Show it as wide as asked, without its heading, or as wide as controls allow."""
         super().__init__(parent)
+        self._wide = width
         self._slide = SlideView(self)
         self._slide.hide()  # only its picture is shown
         self._heading = Muted()
@@ -34,9 +36,10 @@ class SlidePreview(QWidget):
         """Show a slide as it is or would be on the projector: as large, as light, with its time."""
         theme = current_theme()
         self._heading.setText(heading)
+        self._heading.setVisible(not self._wide)
         spoken = slide_words(slide) if slide else ""
         self._image.setAccessibleName(f"{heading}: {spoken}" if spoken else heading)
-        width = min(theme.px(WIDTH), WIDEST)
+        width = self._wide or min(theme.px(WIDTH), WIDEST)
         room, timer = QSize(*model.size), model.timer
         size = QSize(width, max(width * room.height() // room.width(), 1))
         wanted = (slide, model.is_dark, size, model.size, timer.text, theme.language)

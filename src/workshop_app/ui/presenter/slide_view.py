@@ -24,7 +24,7 @@ from workshop_app.ui.theme import Theme, current_theme
 from workshop_app.viewmodels.presenter.slides import PictureModel, Slide, Words
 
 TITLE, TEXT, SMALL, CLOCK = 46, 28, 24, 34
-MARGIN, ABOVE, SPACING = 64, 40, 12
+MARGIN, ABOVE, SPACING = 64, 40, 16
 REFERENCE = (1280, 720)  # what the sizes are meant for; a larger projector gets larger letters
 SMALLER_WRAPPED = 0.8  # of the size, where the title needs several lines
 PICTURE_SCALE, LEAST_SCALE = 1.9, 0.7

@@ -10,6 +10,7 @@ from workshop_app.charts.wrapped_text import WrappedText, wrapped
 from workshop_app.ui.theme import Theme, current_theme
 
 WIDEST = 10_000
+LEAST_WIDTH = 280
 SMALLEST_SHARE = 0.6
 MOST_LINES = 4
 
@@ -61,7 +62,8 @@ class BigWords(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the height at the present width: the words are never cut."""
-        return QSize(80, self.heightForWidth(max(self.width(), 80)))
+        least = min(self.sizeHint().width(), self._look.px(LEAST_WIDTH))
+        return QSize(least, self.heightForWidth(max(self.width(), least)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.domain.workshop import Workshop
-from workshop_app.viewmodels.presenter.pages import SHORT, TEXT, letters, text_pages
+from workshop_app.viewmodels.presenter.pages import TEXT, letters, text_pages
 from workshop_app.viewmodels.presenter.slides import (
     Decided,
     DecidedBlock,
@@ -19,6 +19,7 @@ from workshop_app.wording.language import local, translate
 
 LINES = 10  # of a column
 WIDTH = 42  # letters of a line
+NOTE = 84  # letters of a reason that stands under its title
 HEAD = 2  # lines that the head of an outcome takes
 MOST_LINES = LINES - HEAD  # of one title
 TONES: dict[Outcome | None, Tone] = {
@@ -86,7 +87,7 @@ def _lines(workshop: Workshop, decisions: Mapping[str, Decision]) -> list[_Line]
             decision = decisions.get(item.id, Decision(item.id))
             if decision.outcome is outcome:
                 title = local(item.title)
-                short = outcome is not None and letters(decision.reason) <= SHORT // 2
+                short = outcome is not None and letters(decision.reason) <= NOTE
                 note = decision.reason if short else ""
                 row = DecidedRow(item.code, title, note)
                 found.append(_Line(outcome, row, _height(title) + (_height(note) if note else 0)))

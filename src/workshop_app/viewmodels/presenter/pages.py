@@ -12,7 +12,7 @@ from workshop_app.findings.pictures import HeatMapModel, MovementModel, RankingM
 ROWS = 8  # of one line each
 LANES, LEAST_ROWS = 9, 2  # arrows, and recommendations however many groups there are
 TEXT = 900  # letters on a slide, a Korean one counts as two
-SHORT = 160  # letters that leave the room to a picture
+SHORT = 240  # letters that leave the room to a picture
 
 Long = HeatMapModel | MovementModel | RankingModel
 One = TypeVar("One")

@@ -33,7 +33,7 @@ def how_to_slide(workshop: Workshop, page: int = 0) -> Slide:
         foot=foot,
         aside=translate(
             "Presenter",
-            "Answers can be changed until the round closes. Other participants do not see them.",
+            "You can change answers until the round closes. Others do not see them.",
         ),
         pages=pages,
     )
