@@ -71,7 +71,11 @@ def _tick(ticks: ChosenComments, line: CommentLine) -> QCheckBox:
     box = QCheckBox(translate("Presenter", "Show on the projector"))
     box.setAccessibleDescription(line.text)
     box.setChecked(ticks.is_ticked(line))
-    box.toggled.connect(lambda shown: ticks.tick(line, shown=shown))
+
+    def turn(shown: bool) -> None:
+        ticks.tick(line, shown=shown)
+
+    box.toggled.connect(turn)
     return box
 
 

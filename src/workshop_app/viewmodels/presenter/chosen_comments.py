@@ -14,9 +14,9 @@ _Key = tuple[str, str, int | None, str]
 class ChosenComments:
     """Ticks comments of the chosen recommendation; what changed since it was ticked is not shown."""
 
-    def __init__(self, results: ResultsModel, changed: Signal[[]]) -> None:
+    def __init__(self, results: ResultsModel) -> None:
+        self.changed: Signal[[]] = Signal()
         self._results = results
-        self._changed = changed
         self._ticked: set[_Key] = set()
 
     @property
@@ -57,7 +57,7 @@ class ChosenComments:
     def tick(self, line: CommentLine, *, shown: bool) -> None:
         """Put a comment on the projector's list, or take it off."""
         self._ticked = self._ticked - {self._key(line)} | ({self._key(line)} if shown else set())
-        self._changed.emit()
+        self.changed.emit()
 
     def _key(self, line: CommentLine) -> _Key:
         row, this = self._results.chosen, self._results.this_round

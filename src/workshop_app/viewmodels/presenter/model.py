@@ -26,7 +26,7 @@ class PresenterModel:
         self._context = context
         self._results = results
         self._place = START
-        self.comments = ChosenComments(results, self.changed)
+        self.comments = ChosenComments(results)
         self._programme = Programme(context, results, self.comments)
         self._kind: PictureKind = self._programme.usual_kind
         self._shown, self._round = self._key(), self._round_key()
@@ -36,6 +36,7 @@ class PresenterModel:
         self.size = (1280, 720)  # of the projector, or of its window
         self.is_blank = False
         results.changed.connect(self._on_results_changed)
+        self.comments.changed.connect(self._settle)
         for kind in (DecisionRecorded, StoreChangedOutside):
             context.events.subscribe(kind, self._on_decided)
 

@@ -33,7 +33,7 @@ def how_to_slide(workshop: Workshop, page: int = 0) -> Slide:
         foot=foot,
         aside=translate(
             "Presenter",
-            "You can change answers until the round closes. Others do not see them.",
+            "You can change your answers until the round closes. No other participant sees them.",
         ),
         pages=pages,
     )
@@ -73,7 +73,7 @@ def progress_slide(workshop: Workshop, this: Round, groups: Sequence[GroupProgre
 def _hints() -> tuple[tuple[str, str], ...]:
     return (
         (
-            translate("Words", "Don't know"),
+            translate("Ballot", "Don't know"),
             translate(
                 "Presenter",
                 "Choose it where you cannot judge. It is counted apart from the middle and from no answer.",
