@@ -41,7 +41,7 @@ HIDDEN = Suppressed(SuppressionReason.TOO_FEW, 3)
         ((0, 1, 2, 4, 6), "mostly important (4)"),
         ((0, 0, 6, 1, 0), "mostly neutral (3)"),
         ((1, 2, 3, 3, 0), "divided: 3 high, 3 low"),
-        ((1, 1, 3, 1, 1), "typically neutral (3)"),
+        ((0, 2, 3, 3, 1), "typically neutral (3)"),
         ((0, 0, 3, 3, 0), "typically between neutral (3) and important (4)"),
         ((4, 0, 1, 0, 4), "divided: 4 high, 4 low"),
         ((0, 0, 0, 0, 0), "no ratings"),

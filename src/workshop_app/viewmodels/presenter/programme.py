@@ -71,7 +71,7 @@ class Programme:
         if kind is PictureKind.HOW_TO:
             return how_to_slide(workshop, place.page)
         if kind is PictureKind.PROGRESS:
-            return progress_slide(workshop, this, self._finished.groups) if this else None
+            return progress_slide(workshop, this, self._finished.groups(this)) if this else None
         if kind is PictureKind.DECISIONS:
             return decisions_slide(workshop, self._decisions, place.page)
         if not kind.is_of_one:

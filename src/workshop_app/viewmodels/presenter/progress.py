@@ -28,12 +28,9 @@ class FinishedCount:
         rounds = self._results.workshop.rounds
         return rounds[-1] if rounds and not rounds[-1].is_revealed else None
 
-    @property
-    def groups(self) -> tuple[GroupProgress, ...]:
+    def groups(self, this: Round) -> tuple[GroupProgress, ...]:
         """Return the groups as last counted; a busy file is asked again later."""
-        this, workshop = self.round, self._results.workshop
-        if this is None:
-            return ()
+        workshop = self._results.workshop
         if self.is_behind or self._of != (workshop, this):
             with suppress(UserError):
                 self._counted = round_progress(self._context, workshop, this)
