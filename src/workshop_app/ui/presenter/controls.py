@@ -1,6 +1,6 @@
 """The facilitator's controls while the presenter is open; the projector shows none of them."""
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.ui.desk import Desk
@@ -38,6 +38,11 @@ class PresenterControls(Bar):
         """Take the pictures that nobody needed while the presenter was closed."""
         super().showEvent(event)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the pictures as large as there is room."""
+        super().resizeEvent(event)
+        self._show_previews()
 
     def _make_widgets(self) -> None:
         self.now, self.next = SlidePreview(), SlidePreview()

@@ -10,6 +10,7 @@ from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.presenter.model import PresenterModel
 from workshop_app.viewmodels.presenter.slides import Slide
 
+PART = 6
 WIDTH, WIDEST = 208, 264  # large letters need the room beside it more
 
 
@@ -39,7 +40,8 @@ class SlidePreview(QWidget):
         self._heading.setVisible(not self._wide)
         spoken = slide_words(slide) if slide else ""
         self._image.setAccessibleName(f"{heading}: {spoken}" if spoken else heading)
-        width = self._wide or min(theme.px(WIDTH), WIDEST)
+        share = self.window().width() // PART  # a small screen needs the room for what is pressed
+        width = self._wide or min(theme.px(WIDTH), WIDEST, share)
         room, timer = QSize(*model.size), model.timer
         size = QSize(width, max(width * room.height() // room.width(), 1))
         wanted = (slide, model.is_dark, size, model.size, timer.text, theme.language)

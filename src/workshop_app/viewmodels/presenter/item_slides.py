@@ -36,6 +36,9 @@ from workshop_app.wording.plain import plain_words
 from workshop_app.wording.results import answers_text
 from workshop_app.wording.small_groups import printed_rule
 
+HEADING = 90  # letters of a title that stays on one line or two
+FEW = 4  # groups beside whose bars there is room for a text
+
 
 @dataclass(frozen=True, slots=True)
 class One:
@@ -164,7 +167,9 @@ def _picture(one: One, kind: PictureKind, *, groups: bool) -> Slide:
     else:
         bars = stacked_bars(workshop, one.criterion, one.item, "", groups=groups)
         picture = replace(bars, note="")  # the rule stands with the verdict
-    text = one.text if letters(one.text) <= SHORT else ""
+    fits = letters(one.text) <= SHORT and letters(one.row.title) <= HEADING
+    few = not groups or len(workshop.groups) <= FEW
+    text = one.text if fits and few else ""  # else the picture needs the room
     return Slide(one.above, one.row.title, text, picture, aside=answers_text(one.item.overall))
 
 
