@@ -83,7 +83,9 @@ def made(context: Context) -> Workshop:
 
     workshop = create_workshop(context, Details("Journey"))
     items = tuple(
-        Recommendation(new_id(), f"R{at}", LocalText("", f"Title {at}"), LocalText("", "Words " * at))
+        Recommendation(
+            new_id(), f"R{at}", LocalText("", f"Title {at}"), LocalText("", "Words " * at)
+        )
         for at in range(1, 13)
     )
 
@@ -106,7 +108,7 @@ def rate(context: Context, workshop: Workshop, round_id: str) -> None:
             for place, item in enumerate(workshop.recommendations)
             for one in workshop.criteria
         }
-        words = {item.id: f"Because {at}" for item in workshop.recommendations} if at < 2 else {}  # noqa: PLR2004
+        words = {item.id: f"Because {at}" for item in workshop.recommendations} if at < 2 else {}
         ballot = Ballot(round_id, person.id, Channel.ENTRY, answers, words)
         submit_ballot(context, ballot)
 

@@ -100,11 +100,9 @@ class PresenterControls(Bar):
         self.next.show_slide(translate("Words", "Next"), coming, model)
 
     def _show_choices(self) -> None:
-        model, results = self._model, self._results
+        model = self._model
         self.item.setAccessibleName(translate("Presenter", "Recommendation on the projector"))
-        items = [(row.recommendation_id, f"{row.code}  {row.title}") for row in results.rows]
-        chosen = results.chosen
-        self.item.set_choices(items, chosen.recommendation_id if chosen else "")
+        self.item.set_choices(list(model.items), model.item)
         self.item.setEnabled(model.kind.is_of_one)
         self.picture.setAccessibleName(translate("Presenter", "Picture on the projector"))
         pictures = [(kind.value, picture_name(kind)) for kind in model.pictures]

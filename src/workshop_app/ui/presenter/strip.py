@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QWidget
 
 from workshop_app.ui.kit import Bar, Button, Muted, Select
 from workshop_app.ui.presenter.preview import SlidePreview
+from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.presenter.model import PresenterModel
 from workshop_app.viewmodels.presenter.slides import PictureKind, picture_name
 from workshop_app.wording.language import translate
 
 WIDTH = 96
+ITEM = 180
 
 
 class PresenterStrip(Bar):
@@ -19,14 +21,16 @@ class PresenterStrip(Bar):
         super().__init__(parent=parent)
         self._model = model
         self.now = SlidePreview(WIDTH)
-        self.picture = Select("")
+        self.picture, self.item = Select(""), Select("")
+        self.item.setMaximumWidth(current_theme().px(ITEM))
         self.back, self.on, self.blank = Button(""), Button(""), Button("")
         self._next = Muted()
         self.body.setContentsMargins(24, 4, 24, 4)
-        for widget in (self.now, self.picture, self.back, self.on):
+        for widget in (self.now, self.picture, self.item, self.back, self.on):
             self.body.addWidget(widget)
         self.body.addWidget(self._next, 1)
         self.body.addWidget(self.blank)
+        self.item.chosen.connect(model.pick_item)
         self.picture.chosen.connect(self._on_picture_chosen)
         self.back.clicked.connect(model.go_back)
         self.on.clicked.connect(model.go_on)
@@ -46,6 +50,9 @@ class PresenterStrip(Bar):
         self.picture.setAccessibleName(translate("Presenter", "Picture on the projector"))
         pictures = [(kind.value, picture_name(kind)) for kind in model.pictures]
         self.picture.set_choices(pictures, model.kind.value)
+        self.item.setAccessibleName(translate("Presenter", "Recommendation on the projector"))
+        self.item.set_choices(list(model.items), model.item)
+        self.item.setVisible(model.kind.is_of_one)
         self.back.set_text(translate("Presenter", "Step back"))
         self.on.set_text(translate("Words", "Next"))
         self._next.setText(model.preview() if model.can_reveal else "")

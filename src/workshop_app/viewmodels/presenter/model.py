@@ -135,6 +135,18 @@ class PresenterModel:
             self._kind, self._place = kind, START
             self.changed.emit()
 
+    @property
+    def items(self) -> tuple[tuple[str, str], ...]:
+        """Return the recommendations to pick from, in the order of the discussion."""
+        rows = self._results.rows
+        return tuple((row.recommendation_id, f"{row.code}  {row.title}") for row in rows)
+
+    @property
+    def item(self) -> str:
+        """Return the id of the one that is shown; empty where there are no results."""
+        row = self._results.chosen
+        return row.recommendation_id if row else ""
+
     def pick_item(self, recommendation_id: str) -> None:
         """Turn to another recommendation, here and in the results."""
         self._results.choose(recommendation_id)
@@ -169,19 +181,14 @@ class PresenterModel:
             self.changed.emit()
 
     def _turn(self, by: int) -> None:
-        ids = [row.recommendation_id for row in self._results.rows]
-        chosen = self._chosen_id()
-        if chosen in ids and 0 <= ids.index(chosen) + by < len(ids):
-            self._results.choose(ids[ids.index(chosen) + by])
-
-    def _chosen_id(self) -> str:
-        row = self._results.chosen
-        return row.recommendation_id if row else ""
+        ids = [key for key, _ in self.items]
+        if self.item in ids and 0 <= ids.index(self.item) + by < len(ids):
+            self._results.choose(ids[ids.index(self.item) + by])
 
     def _key(self) -> tuple[str, str, str]:
         this, criterion = self._results.this_round, self._results.criterion
         return (
-            self._chosen_id(),
+            self.item,
             this.id if this else "",
             criterion.criterion.key if criterion else "",
         )
