@@ -394,8 +394,8 @@ def test_the_presenters_timer_tells_its_changes(presenter):
 
     listener = Listener()
     presenter.changed.connect(listener.hear)
-    presenter.start_timer(3)
-    presenter.pause_timer()
-    presenter.add_minute()
-    presenter.start_timer(0)
+    presenter.timer.start(3)
+    presenter.timer.pause()
+    presenter.timer.add_minute()
+    presenter.timer.start(0)
     assert [text.split(" ")[0] for text in told] == ["Discussion", "Paused", "Paused", ""]

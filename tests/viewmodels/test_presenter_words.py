@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 
+from workshop_app.analysis import Suppressed
+from workshop_app.analysis.summary import SuppressionReason
 from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.domain.text import LocalText
 from workshop_app.findings.comments import CommentLine
@@ -18,7 +20,7 @@ from workshop_app.storage.sqlite.opening import open_store
 from workshop_app.viewmodels.presenter import item_slides
 from workshop_app.viewmodels.presenter.chosen_comments import ChosenComments
 from workshop_app.viewmodels.presenter.decision_slides import decided_pages, decisions_slide
-from workshop_app.viewmodels.presenter.item_slides import one_of
+from workshop_app.viewmodels.presenter.item_slides import one_of, slide_of_one
 from workshop_app.viewmodels.presenter.model import PresenterModel
 from workshop_app.viewmodels.presenter.pages import letters, text_pages
 from workshop_app.viewmodels.presenter.slides import PictureKind, Step
@@ -68,6 +70,24 @@ def test_the_verdict_says_in_plain_words_how_each_group_rates_and_leaves_the_pic
     ]
     assert "vote" not in presenter.slide.spoken
     assert "short of" not in presenter.slide.spoken
+
+
+def test_of_a_hidden_group_the_verdict_tells_neither_words_nor_counts(results):
+    one = one_of(results, (), {})
+    hidden = Suppressed(SuppressionReason.TOO_FEW, 3)
+    item = replace(one.item, groups={**one.item.groups, "industry": hidden})
+    body = slide_of_one(replace(one, item=item), PictureKind.BARS, Step.VERDICT, 0).body
+    assert [(each.words, each.counts) for each in body.groups][1] == ("not shown (too few)", "")
+
+
+def test_many_groups_or_a_long_title_leave_the_room_to_the_picture(results):
+    one = one_of(results, (), {})
+    workshop = replace(one.reading.workshop, groups=one.reading.workshop.groups * 2)
+    many = replace(one, reading=replace(one.reading, workshop=workshop))
+    titled = replace(one, row=replace(one.row, title="long " * 40))
+    for each, text in ((one, one.text), (many, ""), (titled, "")):
+        assert slide_of_one(each, PictureKind.BARS, Step.GROUPS, 0).text == text
+    assert slide_of_one(many, PictureKind.BARS, Step.DISTRIBUTION, 0).text == one.text
 
 
 def test_a_short_text_stays_beside_its_picture_and_a_long_one_gives_way(

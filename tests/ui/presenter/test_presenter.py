@@ -133,8 +133,8 @@ def test_the_preview_is_the_projector(stage: Stage):
     """One slide model, two views: after each step, at each size, with the time, light or dark."""
     now, window = stage.controls.now, stage.window
     stage.model.comments.tick(stage.model.comments.lines[0], shown=True)
-    stage.model.start_timer(5)
-    stage.model.pause_timer()
+    stage.model.timer.start(5)
+    stage.model.timer.pause()
     for size in ((1280, 720), (1024, 600)):
         window.resize(*size)
         stage.model.turn_lights()

@@ -26,7 +26,7 @@ SHOWN = [
 
 def journey(tmp_path: Path, screens: list[str], scale: str = "1") -> list[str]:
     made = tmp_path / "screens.json"
-    made.write_text('{"screens": [%s]}' % ", ".join(screens))
+    made.write_text(f'{{"screens": [{", ".join(screens)}]}}')
     script = Path(__file__).with_name("projector_journey.py")
     platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={made}", "QT_SCALE_FACTOR": scale}
     done = subprocess.run(

@@ -79,8 +79,8 @@ class PresenterControls(Bar):
         self.blank.clicked.connect(model.turn_blank)
         self.lights.clicked.connect(model.turn_lights)
         self.timer.chosen.connect(self._on_timer_chosen)
-        self.pause.clicked.connect(model.pause_timer)
-        self.minute.clicked.connect(model.add_minute)
+        self.pause.clicked.connect(model.timer.pause)
+        self.minute.clicked.connect(model.timer.add_minute)
         self.mark.clicked.connect(model.again.mark)
         self.again.clicked.connect(self._on_again_clicked)
         model.changed.connect(self._refresh)
@@ -152,7 +152,7 @@ class PresenterControls(Bar):
         self._model.pick_picture(PictureKind(kind))
 
     def _on_timer_chosen(self, minutes: str) -> None:
-        self._model.start_timer(int(minutes))
+        self._model.timer.start(int(minutes))
 
     def _on_again_clicked(self) -> None:
         if self._desk.attempt(self._model.again.begin):

@@ -92,14 +92,9 @@ class ResultsPage(QWidget):
         self.show_tab(OVERVIEW)
 
     @property
-    def needs_strip(self) -> bool:
-        """Tell whether the presenter is open, and its controls are not to be seen on this page."""
-        return self._presenter is not None and self.model.reading is None
-
-    @property
-    def is_presenting(self) -> bool:
-        """Tell whether the presenter is open."""
-        return self._presenter is not None
+    def presenter(self) -> PresenterWindow | None:
+        """Return the presenter's window while it is open."""
+        return self._presenter
 
     def open_presenter(self) -> PresenterWindow:
         """Open the presenter on the second screen, or bring it forward."""
@@ -197,7 +192,7 @@ class ResultsPage(QWidget):
             self.table.show_chosen(self.model)
             self._right.setCurrentWidget(self.table)
         else:
-            comments = self.presenting.comments if self.is_presenting else None
+            comments = self.presenting.comments if self._presenter else None
             self.detail.show_chosen(self.model, comments)
             self._right.setCurrentWidget(self.detail)
         if self.hasFocus():
@@ -222,9 +217,8 @@ class ResultsPage(QWidget):
         self.show_tab(OVERVIEW)
 
     def _on_picture_saved(self, result: object) -> None:
-        error = getattr(result, "problem", "")
         path = getattr(result, "path", "")
-        if error:
+        if error := getattr(result, "problem", ""):
             self._desk.messages.fail(str(error))
         else:
             said = translate("Results", "Picture saved: {path}")

@@ -179,8 +179,9 @@ class WorkshopPage(QWidget):
     def _show_strip(self) -> None:
         """Show the presenter's strip wherever its controls on the results are not to be seen."""
         if self._strip is not None:
-            away = self._place != "results" or self.results.needs_strip
-            self._strip.setVisible(self.results.is_presenting and away)
+            results = self.results
+            away = self._place != "results" or results.model.reading is None
+            self._strip.setVisible(results.presenter is not None and away)
 
     def _show_salvage(self) -> None:
         chip, mark = self._header.salvaged, self._salvage

@@ -29,9 +29,10 @@ class PresenterModel:
         self.comments = ChosenComments(results)
         self._programme = Programme(context, results, self.comments)
         self._kind: PictureKind = self._programme.usual_kind
-        self._shown, self._round = self._key(), self._round_key()
+        self._shown, self._round = self._programme.results_key, self._programme.round_key
         self.again = RateAgain(context, results, self.changed)
         self.timer = DiscussionTimer(context.now)
+        self.timer.changed.connect(self.changed.emit)
         self.is_dark = True
         self.size = (1280, 720)  # of the projector, or of its window
         self.is_blank = False
@@ -151,23 +152,6 @@ class PresenterModel:
         """Turn to another recommendation, here and in the results."""
         self._results.choose(recommendation_id)
 
-    # --- the timer ---------------------------------------------------------------------------
-
-    def start_timer(self, minutes: int) -> None:
-        """Let the discussion run for so many minutes; 0 ends it."""
-        self.timer.start(minutes)
-        self.changed.emit()
-
-    def pause_timer(self) -> None:
-        """Let the time stand still, or go on."""
-        self.timer.pause()
-        self.changed.emit()
-
-    def add_minute(self) -> None:
-        """Give the discussion one more minute."""
-        self.timer.add_minute()
-        self.changed.emit()
-
     def set_size(self, size: tuple[int, int]) -> None:
         """Say how large the projector is, which the preview follows."""
         if size != self.size:
@@ -185,21 +169,9 @@ class PresenterModel:
         if self.item in ids and 0 <= ids.index(self.item) + by < len(ids):
             self._results.choose(ids[ids.index(self.item) + by])
 
-    def _key(self) -> tuple[str, str, str]:
-        this, criterion = self._results.this_round, self._results.criterion
-        return (
-            self.item,
-            this.id if this else "",
-            criterion.criterion.key if criterion else "",
-        )
-
-    def _round_key(self) -> tuple[str, bool]:
-        rounds = self._results.workshop.rounds
-        return (rounds[-1].id, rounds[-1].is_revealed) if rounds else ("", False)
-
     def _on_results_changed(self) -> None:
-        before, self._shown = self._shown, self._key()
-        stood, self._round = self._round, self._round_key()
+        before, self._shown = self._shown, self._programme.results_key
+        stood, self._round = self._round, self._programme.round_key
         # A picture of all stays while only another recommendation is looked at.
         same = self._shown == before if self._kind.is_of_one else self._shown[1:] == before[1:]
         if self._round != stood or not self._programme.has(self._kind):

@@ -45,6 +45,26 @@ class Programme:
         return PictureKind.HOW_TO if self._results.is_hidden else PictureKind.BARS
 
     @property
+    def results_key(self) -> tuple[str, str, str]:
+        """Return which recommendation, round and criterion the results are at."""
+        row, this, criterion = (
+            self._results.chosen,
+            self._results.this_round,
+            self._results.criterion,
+        )
+        return (
+            row.recommendation_id if row else "",
+            this.id if this else "",
+            criterion.criterion.key if criterion else "",
+        )
+
+    @property
+    def round_key(self) -> tuple[str, bool]:
+        """Return which round is the newest, and whether its results may be seen."""
+        rounds = self._results.workshop.rounds
+        return (rounds[-1].id, rounds[-1].is_revealed) if rounds else ("", False)
+
+    @property
     def pictures(self) -> tuple[PictureKind, ...]:
         """Return what there is to pick from."""
         return tuple(kind for kind in PictureKind if self.has(kind))
