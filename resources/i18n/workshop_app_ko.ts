@@ -3114,6 +3114,45 @@
     </message>
   </context>
   <context>
+    <name>Plain</name>
+    <message>
+      <source>not shown (too few)</source>
+      <translation>비공개(인원 부족)</translation>
+    </message>
+    <message>
+      <source>no ratings</source>
+      <translation>평점 없음</translation>
+    </message>
+    <message>
+      <source>divided: {high} high, {low} low</source>
+      <translation>의견 차이: 높음 {high}명, 낮음 {low}명</translation>
+    </message>
+    <message>
+      <source>mostly {point}</source>
+      <translation>대체로 {point}</translation>
+    </message>
+    <message>
+      <source>typically {point}</source>
+      <translation>대표 평점 {point}</translation>
+    </message>
+    <message>
+      <source>{group}: {words}.</source>
+      <translation>{group}: {words}.</translation>
+    </message>
+    <message>
+      <source>between {low} and {high}</source>
+      <translation>{low}~{high} 사이</translation>
+    </message>
+    <message>
+      <source>{point} on a scale from {low} to {high}</source>
+      <translation>{point}점({low}~{high}점 척도)</translation>
+    </message>
+    <message>
+      <source>{label} ({point})</source>
+      <translation>{label}({point}점)</translation>
+    </message>
+  </context>
+  <context>
     <name>Prepare</name>
     <message>
       <source>{what} ({language})</source>
@@ -3211,12 +3250,8 @@
       <translation>어두운 화면</translation>
     </message>
     <message>
-      <source>Another low comment ({n})</source>
-      <translation>낮은 평점 의견 바꾸기 ({n})</translation>
-    </message>
-    <message>
-      <source>Another high comment ({n})</source>
-      <translation>높은 평점 의견 바꾸기 ({n})</translation>
+      <source>Choose comments ({n} of {count})</source>
+      <translation>의견 고르기({count}건 중 {n}건)</translation>
     </message>
     <message>
       <source>Discussion time</source>
@@ -3263,6 +3298,10 @@
       <translation>발표 화면</translation>
     </message>
     <message>
+      <source>the text</source>
+      <translation>문안</translation>
+    </message>
+    <message>
       <source>the distribution of all</source>
       <translation>전체 분포</translation>
     </message>
@@ -3279,6 +3318,10 @@
       <translation>엇갈린 의견</translation>
     </message>
     <message>
+      <source>the decision</source>
+      <translation>결정</translation>
+    </message>
+    <message>
       <source>Everything is revealed.</source>
       <translation>모두 공개했습니다.</translation>
     </message>
@@ -3289,6 +3332,10 @@
     <message>
       <source>the picture</source>
       <translation>그림</translation>
+    </message>
+    <message>
+      <source>Who has finished</source>
+      <translation>평가 진행 상황</translation>
     </message>
     <message>
       <source>Distribution by group</source>
@@ -3315,8 +3362,36 @@
       <translation>전체 순위</translation>
     </message>
     <message>
+      <source>Decisions on all</source>
+      <translation>전체 결정</translation>
+    </message>
+    <message>
+      <source>{people} registered, too few to show more</source>
+      <translation>등록 {people}명, 인원이 적어 표시하지 않음</translation>
+    </message>
+    <message>
+      <source>{finished} of {people}</source>
+      <translation>{people}명 중 {finished}명</translation>
+    </message>
+    <message>
+      <source>{code} · {title} · {criterion} · round {n}</source>
+      <translation>{code} · {title} · {criterion} · {n}라운드</translation>
+    </message>
+    <message>
+      <source>Comments, with the ratings</source>
+      <translation>의견과 평점</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>결정</translation>
+    </message>
+    <message>
       <source>{criterion} · round {n}</source>
       <translation>{criterion} · {n}라운드</translation>
+    </message>
+    <message>
+      <source>{high} high, {low} low, of {n}</source>
+      <translation>높음 {high}명, 낮음 {low}명 (평점 {n}개)</translation>
     </message>
     <message>
       <source>{code} · {criterion} · round {n}</source>
@@ -3333,6 +3408,82 @@
     <message>
       <source>Discussion {minutes}:{seconds}</source>
       <translation>논의 {minutes}:{seconds}</translation>
+    </message>
+    <message>
+      <source>/ {people}</source>
+      <translation>/ {people}명</translation>
+    </message>
+    <message>
+      <source>Step back</source>
+      <translation>이전 단계</translation>
+    </message>
+    <message>
+      <source>Show on the projector</source>
+      <translation>화면에 띄우기</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>기한</translation>
+    </message>
+    <message>
+      <source>Decisions on {n} recommendations</source>
+      <translation>권고안 {n}건의 결정</translation>
+    </message>
+    <message>
+      <source>Decision on 1 recommendation</source>
+      <translation>권고안 1건의 결정</translation>
+    </message>
+    <message>
+      <source>Thank you for taking part.</source>
+      <translation>참여해 주셔서 감사합니다.</translation>
+    </message>
+    <message>
+      <source>{title} · round {n}</source>
+      <translation>{title} · {n}라운드</translation>
+    </message>
+    <message>
+      <source>Recommendations: {n}</source>
+      <translation>권고안 {n}건</translation>
+    </message>
+    <message>
+      <source>How to rate</source>
+      <translation>평가 방법</translation>
+    </message>
+    <message>
+      <source>You can change your answers until the round closes. No other participant sees them.</source>
+      <translation>마감 전까지 고칠 수 있고, 다른 참여자에게 보이지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Round {n} · rating</source>
+      <translation>{n}라운드 · 평가 중</translation>
+    </message>
+    <message>
+      <source>Round {n} · closed</source>
+      <translation>{n}라운드 · 마감</translation>
+    </message>
+    <message>
+      <source>Participants who have finished</source>
+      <translation>평가를 마친 참여자</translation>
+    </message>
+    <message>
+      <source>Choose it where you cannot judge. It is counted apart from the middle and from no answer.</source>
+      <translation>판단하기 어려우면 골라 주십시오. 가운데 점이나 무응답과 따로 셉니다.</translation>
+    </message>
+    <message>
+      <source>Own interest</source>
+      <translation>이해관계 있음</translation>
+    </message>
+    <message>
+      <source>Do not rate what you or your organisation gain or lose by.</source>
+      <translation>본인이나 소속 기관의 이익이 걸린 권고안은 평가하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>의견</translation>
+    </message>
+    <message>
+      <source>If you rate low, write why, and what would have to change.</source>
+      <translation>낮게 평가하셨다면 이유와 수용 조건을 남겨 주십시오.</translation>
     </message>
   </context>
   <context>
