@@ -4,6 +4,10 @@
   <context>
     <name>Ballot</name>
     <message>
+      <source>Don't know</source>
+      <translation>잘 모름(판단 유보)</translation>
+    </message>
+    <message>
       <source>I have an interest in this and do not rate it</source>
       <translation>이해관계가 있어 평가하지 않습니다</translation>
     </message>
@@ -172,10 +176,6 @@
       <translation>참관인으로 참석하셨습니다. 평가지를 보실 수 있지만 응답은 요청하지 않으며 저장하지 않습니다.</translation>
     </message>
     <message>
-      <source>Don't know</source>
-      <translation>잘 모름(판단 유보)</translation>
-    </message>
-    <message>
       <source>Open: {criteria}</source>
       <translation>미응답: {criteria}</translation>
     </message>
@@ -263,6 +263,10 @@
   <context>
     <name>BallotFile</name>
     <message>
+      <source>Possible answers</source>
+      <translation>응답 목록</translation>
+    </message>
+    <message>
       <source>Ballot round {number}</source>
       <translation>평가지 {number}라운드</translation>
     </message>
@@ -273,10 +277,6 @@
     <message>
       <source>No.</source>
       <translation>번호</translation>
-    </message>
-    <message>
-      <source>Possible answers</source>
-      <translation>응답 목록</translation>
     </message>
     <message>
       <source>Comment (optional)</source>
@@ -542,6 +542,10 @@
       <translation>빈 평가지는 한 번에 {most}장까지입니다</translation>
     </message>
     <message>
+      <source>“{text}” is not a port from 0 to 65535</source>
+      <translation>“{text}”은(는) 0부터 65535까지의 포트 번호가 아닙니다</translation>
+    </message>
+    <message>
       <source>“{text}” is not a percentage from {least} to {most}</source>
       <translation>“{text}”: {least}~{most} 사이의 백분율이 아닙니다</translation>
     </message>
@@ -552,6 +556,82 @@
     <message>
       <source>“{text}” is not a whole number from {least} up</source>
       <translation>“{text}” 값은 {least} 이상의 정수가 아닙니다</translation>
+    </message>
+    <message>
+      <source>ballots on paper, to be filled in with a pen and scanned</source>
+      <translation>펜으로 쓰고 스캔하는 종이 평가지</translation>
+    </message>
+    <message>
+      <source>slips with everybody's code, to be cut</source>
+      <translation>코드를 적은 쪽지(잘라서 나누어 줌)</translation>
+    </message>
+    <message>
+      <source>a workbook for each person to fill in and send back</source>
+      <translation>사람마다 채워서 보내 줄 엑셀 평가지</translation>
+    </message>
+    <message>
+      <source>so many ballots more without a name, for who comes unasked</source>
+      <translation>이름 없는 평가지를 그만큼 더(현장 참석자용)</translation>
+    </message>
+    <message>
+      <source>in large print</source>
+      <translation>큰 글씨로</translation>
+    </message>
+    <message>
+      <source>language of what is printed (default: the output's)</source>
+      <translation>인쇄물의 언어(기본값: 출력 언어)</translation>
+    </message>
+    <message>
+      <source>files that came back, or folders of them</source>
+      <translation>돌아온 파일 또는 그 폴더</translation>
+    </message>
+    <message>
+      <source>only say what would be taken</source>
+      <translation>무엇을 받아들일지 보여 주기만 합니다</translation>
+    </message>
+    <message>
+      <source>whose a ballot without a name is, by the code of the person</source>
+      <translation>이름 없는 평가지가 누구의 것인지(참석자 코드)</translation>
+    </message>
+    <message>
+      <source>as JSON, see docs/cli.md</source>
+      <translation>JSON으로 출력(docs/cli.md 참조)</translation>
+    </message>
+    <message>
+      <source>Ballots: {path}</source>
+      <translation>평가지: {path}</translation>
+    </message>
+    <message>
+      <source>Slips: {path}</source>
+      <translation>쪽지: {path}</translation>
+    </message>
+    <message>
+      <source>Ballot files: {count}, in {folder}</source>
+      <translation>평가지 파일: {count}개, {folder}</translation>
+    </message>
+    <message>
+      <source>Something is left to decide before all of it counts.</source>
+      <translation>모두 반영되려면 아직 정할 것이 남아 있습니다.</translation>
+    </message>
+    <message>
+      <source>“{text}”: nobody has this code.</source>
+      <translation>‘{text}’: 이 코드를 가진 사람이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Would be accepted: {accepted}. There already: {already}.</source>
+      <translation>받아들일 평가지: {accepted}. 이미 있는 것: {already}.</translation>
+    </message>
+    <message>
+      <source>Accepted: {accepted}. There already: {already}.</source>
+      <translation>받아들인 평가지: {accepted}. 이미 있던 것: {already}.</translation>
+    </message>
+    <message>
+      <source>{code} {item}: answered otherwise at another door; it waits.</source>
+      <translation>{code} {item}: 다른 경로의 답과 다릅니다. 결정을 기다립니다.</translation>
+    </message>
+    <message>
+      <source>{code}: pages {pages} have not come back.</source>
+      <translation>{code}: {pages}쪽이 돌아오지 않았습니다.</translation>
     </message>
     <message>
       <source>The folder cannot be made: {path} ({reason}). Choose another one.</source>
@@ -766,6 +846,14 @@
       <translation>--json과 함께: 지지 비율마다 구간(Wilson)을 더합니다</translation>
     </message>
     <message>
+      <source>the address of this machine that phones reach (default: found)</source>
+      <translation>휴대전화가 접속할 이 컴퓨터의 주소(기본값: 자동으로 찾음)</translation>
+    </message>
+    <message>
+      <source>the port (default: a free one)</source>
+      <translation>포트 번호(기본값: 비어 있는 포트)</translation>
+    </message>
+    <message>
       <source>put right what the file's history proves, after a backup</source>
       <translation>백업을 만든 뒤, 파일의 변경 이력이 증명하는 것을 바로잡습니다</translation>
     </message>
@@ -830,44 +918,16 @@
       <translation>평점 수가 이보다 적으면 판정하지 않음(기본값: 5)</translation>
     </message>
     <message>
-      <source>ballots on paper, to be filled in with a pen and scanned</source>
-      <translation>펜으로 쓰고 스캔하는 종이 평가지</translation>
+      <source>The phone door had to give up: {reason}.</source>
+      <translation>휴대전화 접속을 계속할 수 없어 닫았습니다: {reason}.</translation>
     </message>
     <message>
-      <source>slips with everybody's code, to be cut</source>
-      <translation>코드를 적은 쪽지(잘라서 나누어 줌)</translation>
+      <source>The phone door is open at {base}. Ctrl+C closes it.</source>
+      <translation>휴대전화 접속이 {base} 에서 열렸습니다. 닫으려면 Ctrl+C를 누르세요.</translation>
     </message>
     <message>
-      <source>a workbook for each person to fill in and send back</source>
-      <translation>사람마다 채워서 보내 줄 엑셀 평가지</translation>
-    </message>
-    <message>
-      <source>so many ballots more without a name, for who comes unasked</source>
-      <translation>이름 없는 평가지를 그만큼 더(현장 참석자용)</translation>
-    </message>
-    <message>
-      <source>in large print</source>
-      <translation>큰 글씨로</translation>
-    </message>
-    <message>
-      <source>language of what is printed (default: the output's)</source>
-      <translation>인쇄물의 언어(기본값: 출력 언어)</translation>
-    </message>
-    <message>
-      <source>files that came back, or folders of them</source>
-      <translation>돌아온 파일 또는 그 폴더</translation>
-    </message>
-    <message>
-      <source>only say what would be taken</source>
-      <translation>무엇을 받아들일지 보여 주기만 합니다</translation>
-    </message>
-    <message>
-      <source>whose a ballot without a name is, by the code of the person</source>
-      <translation>이름 없는 평가지가 누구의 것인지(참석자 코드)</translation>
-    </message>
-    <message>
-      <source>as JSON, see docs/cli.md</source>
-      <translation>JSON으로 출력(docs/cli.md 참조)</translation>
+      <source>This machine is in no network that phones could reach. Join one, or name an address with --host.</source>
+      <translation>이 컴퓨터는 휴대전화가 접속할 수 있는 네트워크에 연결되어 있지 않습니다. 네트워크에 연결하거나 --host 로 주소를 지정하세요.</translation>
     </message>
     <message>
       <source>{option} {said}: a text, “=”, and what it means.</source>
@@ -1090,6 +1150,10 @@
       <translation>스캔한 평가지를 받아들입니다. 이름 없는 것은 A-07의 것입니다</translation>
     </message>
     <message>
+      <source>open the phone door of “AI”; base and links as one line</source>
+      <translation>“AI” 워크숍의 휴대전화 접속 열기, 기본 주소와 링크를 한 줄로 출력</translation>
+    </message>
+    <message>
       <source>when the PIN is forgotten</source>
       <translation>PIN을 잊었을 때</translation>
     </message>
@@ -1134,6 +1198,10 @@
       <translation>파일로 돌아온 평가지를 받아들입니다</translation>
     </message>
     <message>
+      <source>let phones in the room answer the open round, until interrupted</source>
+      <translation>중단할 때까지 회의실의 휴대전화로 열린 라운드에 답하게 합니다</translation>
+    </message>
+    <message>
       <source>check this machine and say what is missing</source>
       <translation>이 컴퓨터를 점검하고 부족한 것 알리기</translation>
     </message>
@@ -1161,45 +1229,17 @@
       <source>a value is needed</source>
       <translation>값이 필요합니다</translation>
     </message>
-    <message>
-      <source>Ballots: {path}</source>
-      <translation>평가지: {path}</translation>
-    </message>
-    <message>
-      <source>Slips: {path}</source>
-      <translation>쪽지: {path}</translation>
-    </message>
-    <message>
-      <source>Ballot files: {count}, in {folder}</source>
-      <translation>평가지 파일: {count}개, {folder}</translation>
-    </message>
-    <message>
-      <source>Something is left to decide before all of it counts.</source>
-      <translation>모두 반영되려면 아직 정할 것이 남아 있습니다.</translation>
-    </message>
-    <message>
-      <source>“{text}”: nobody has this code.</source>
-      <translation>‘{text}’: 이 코드를 가진 사람이 없습니다.</translation>
-    </message>
-    <message>
-      <source>Would be accepted: {accepted}. There already: {already}.</source>
-      <translation>받아들일 평가지: {accepted}. 이미 있는 것: {already}.</translation>
-    </message>
-    <message>
-      <source>Accepted: {accepted}. There already: {already}.</source>
-      <translation>받아들인 평가지: {accepted}. 이미 있던 것: {already}.</translation>
-    </message>
-    <message>
-      <source>{code} {item}: answered otherwise at another door; it waits.</source>
-      <translation>{code} {item}: 다른 경로의 답과 다릅니다. 결정을 기다립니다.</translation>
-    </message>
-    <message>
-      <source>{code}: pages {pages} have not come back.</source>
-      <translation>{code}: {pages}쪽이 돌아오지 않았습니다.</translation>
-    </message>
   </context>
   <context>
     <name>Conclude</name>
+    <message>
+      <source>Without a decision: {codes}. Concluding makes the workshop read-only; these stay undecided.</source>
+      <translation>결정이 없는 권고안: {codes}. 워크숍을 종료하면 읽기 전용이 되고, 이 권고안은 미정으로 남습니다.</translation>
+    </message>
+    <message>
+      <source>Conclude all the same</source>
+      <translation>그대로 종료</translation>
+    </message>
     <message>
       <source>Owner</source>
       <translation>담당</translation>
@@ -1267,14 +1307,6 @@
     <message>
       <source>{count} of {n} in favour</source>
       <translation>{n}명 중 {count}명 지지</translation>
-    </message>
-    <message>
-      <source>Without a decision: {codes}. Concluding makes the workshop read-only; these stay undecided.</source>
-      <translation>결정이 없는 권고안: {codes}. 워크숍을 종료하면 읽기 전용이 되고, 이 권고안은 미정으로 남습니다.</translation>
-    </message>
-    <message>
-      <source>Conclude all the same</source>
-      <translation>그대로 종료</translation>
     </message>
   </context>
   <context>
@@ -2109,6 +2141,10 @@
       <translation>이미 마친 평가지입니다. 진행자가 참여자 명단에서 다시 열 수 있습니다.</translation>
     </message>
     <message>
+      <source>The phone door cannot be opened at {address} ({reason}). Choose another address or port.</source>
+      <translation>{address} 에서 휴대전화 접속을 열 수 없습니다({reason}). 다른 주소나 포트를 선택하세요.</translation>
+    </message>
+    <message>
       <source>Wrong PIN. Try again in {wait_seconds} s.</source>
       <translation>PIN이 맞지 않습니다. {wait_seconds}초 뒤에 다시 시도할 수 있습니다.</translation>
     </message>
@@ -2260,6 +2296,10 @@
   <context>
     <name>Export</name>
     <message>
+      <source>Open folder</source>
+      <translation>폴더 열기</translation>
+    </message>
+    <message>
       <source>Open file</source>
       <translation>파일 열기</translation>
     </message>
@@ -2270,10 +2310,6 @@
     <message>
       <source>Exported to {path}</source>
       <translation>내보내기 완료: {path}</translation>
-    </message>
-    <message>
-      <source>Open folder</source>
-      <translation>폴더 열기</translation>
     </message>
   </context>
   <context>
@@ -2924,6 +2960,57 @@
     </message>
   </context>
   <context>
+    <name>Phone</name>
+    <message>
+      <source>Send my answers</source>
+      <translation>답변 보내기</translation>
+    </message>
+    <message>
+      <source>Saved on the laptop.</source>
+      <translation>노트북에 저장되었습니다.</translation>
+    </message>
+    <message>
+      <source>Change my answers</source>
+      <translation>답변 고치기</translation>
+    </message>
+    <message>
+      <source>You can change your answers until the facilitator closes the round.</source>
+      <translation>진행자가 라운드를 마감할 때까지 답변을 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>This round is closed</source>
+      <translation>이 라운드는 마감되었습니다</translation>
+    </message>
+    <message>
+      <source>This link opens no ballot</source>
+      <translation>이 링크로는 평가지를 열 수 없습니다</translation>
+    </message>
+    <message>
+      <source>A link works once, on one phone, while the round is open. Ask the facilitator for a new one.</source>
+      <translation>링크는 라운드가 열려 있는 동안 휴대전화 한 대에서 한 번만 쓸 수 있습니다. 진행자에게 새 링크를 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Open your ballot</source>
+      <translation>평가지 열기</translation>
+    </message>
+    <message>
+      <source>Scan the code on your slip with the camera. If you have just done so, go on here. If this page comes again, ask the facilitator for a new link.</source>
+      <translation>쪽지의 코드를 카메라로 찍으세요. 방금 찍었다면 아래에서 계속하세요. 이 화면이 다시 나오면 진행자에게 새 링크를 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Round {number}, ballot of {who}</source>
+      <translation>{number}라운드, {who}의 평가지</translation>
+    </message>
+    <message>
+      <source>You answered before in another way. The facilitator decides which answer counts.</source>
+      <translation>이미 다른 방법으로 답한 항목이 있습니다. 어느 답을 반영할지는 진행자가 결정합니다.</translation>
+    </message>
+    <message>
+      <source>This page comes over plain HTTP from the workshop's laptop, and goes nowhere else.</source>
+      <translation>이 화면은 워크숍 노트북에서 암호화되지 않은 HTTP로 전송되며, 다른 곳으로는 전송되지 않습니다.</translation>
+    </message>
+  </context>
+  <context>
     <name>Picture</name>
     <message>
       <source>hidden to protect groups under {minimum}</source>
@@ -3214,6 +3301,10 @@
   <context>
     <name>Presenter</name>
     <message>
+      <source>/ {people}</source>
+      <translation>/ {people}명</translation>
+    </message>
+    <message>
       <source>The room sees</source>
       <translation>화면에 보이는 것</translation>
     </message>
@@ -3290,12 +3381,72 @@
       <translation>{n}분</translation>
     </message>
     <message>
-      <source>“{text}”</source>
-      <translation>“{text}”</translation>
+      <source>Step back</source>
+      <translation>이전 단계</translation>
     </message>
     <message>
       <source>Presenter</source>
       <translation>발표 화면</translation>
+    </message>
+    <message>
+      <source>Show on the projector</source>
+      <translation>화면에 띄우기</translation>
+    </message>
+    <message>
+      <source>“{text}”</source>
+      <translation>“{text}”</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>기한</translation>
+    </message>
+    <message>
+      <source>Decisions on {n} recommendations</source>
+      <translation>권고안 {n}건의 결정</translation>
+    </message>
+    <message>
+      <source>Decision on 1 recommendation</source>
+      <translation>권고안 1건의 결정</translation>
+    </message>
+    <message>
+      <source>Thank you for taking part.</source>
+      <translation>참여해 주셔서 감사합니다.</translation>
+    </message>
+    <message>
+      <source>{code} · {criterion} · round {n}</source>
+      <translation>{code} · {criterion} · {n}라운드</translation>
+    </message>
+    <message>
+      <source>{code} · {title} · {criterion} · round {n}</source>
+      <translation>{code} · {title} · {criterion} · {n}라운드</translation>
+    </message>
+    <message>
+      <source>Comments, with the ratings</source>
+      <translation>의견과 평점</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>결정</translation>
+    </message>
+    <message>
+      <source>{criterion} · round {n}</source>
+      <translation>{criterion} · {n}라운드</translation>
+    </message>
+    <message>
+      <source>{high} high, {low} low, of {n}</source>
+      <translation>높음 {high}명, 낮음 {low}명 (평점 {n}개)</translation>
+    </message>
+    <message>
+      <source>Everything is revealed.</source>
+      <translation>모두 공개했습니다.</translation>
+    </message>
+    <message>
+      <source>Next: {step}</source>
+      <translation>다음: {step}</translation>
+    </message>
+    <message>
+      <source>the picture</source>
+      <translation>그림</translation>
     </message>
     <message>
       <source>the text</source>
@@ -3320,122 +3471,6 @@
     <message>
       <source>the decision</source>
       <translation>결정</translation>
-    </message>
-    <message>
-      <source>Everything is revealed.</source>
-      <translation>모두 공개했습니다.</translation>
-    </message>
-    <message>
-      <source>Next: {step}</source>
-      <translation>다음: {step}</translation>
-    </message>
-    <message>
-      <source>the picture</source>
-      <translation>그림</translation>
-    </message>
-    <message>
-      <source>Who has finished</source>
-      <translation>평가 진행 상황</translation>
-    </message>
-    <message>
-      <source>Distribution by group</source>
-      <translation>그룹별 분포</translation>
-    </message>
-    <message>
-      <source>Typical ratings by group</source>
-      <translation>그룹별 대표 평점</translation>
-    </message>
-    <message>
-      <source>Matrix of all</source>
-      <translation>전체 매트릭스</translation>
-    </message>
-    <message>
-      <source>Heat map of all</source>
-      <translation>전체 히트맵</translation>
-    </message>
-    <message>
-      <source>Movement of all</source>
-      <translation>전체 변화</translation>
-    </message>
-    <message>
-      <source>Ranking of all</source>
-      <translation>전체 순위</translation>
-    </message>
-    <message>
-      <source>Decisions on all</source>
-      <translation>전체 결정</translation>
-    </message>
-    <message>
-      <source>{people} registered, too few to show more</source>
-      <translation>등록 {people}명, 인원이 적어 표시하지 않음</translation>
-    </message>
-    <message>
-      <source>{finished} of {people}</source>
-      <translation>{people}명 중 {finished}명</translation>
-    </message>
-    <message>
-      <source>{code} · {title} · {criterion} · round {n}</source>
-      <translation>{code} · {title} · {criterion} · {n}라운드</translation>
-    </message>
-    <message>
-      <source>Comments, with the ratings</source>
-      <translation>의견과 평점</translation>
-    </message>
-    <message>
-      <source>Decision</source>
-      <translation>결정</translation>
-    </message>
-    <message>
-      <source>{criterion} · round {n}</source>
-      <translation>{criterion} · {n}라운드</translation>
-    </message>
-    <message>
-      <source>{high} high, {low} low, of {n}</source>
-      <translation>높음 {high}명, 낮음 {low}명 (평점 {n}개)</translation>
-    </message>
-    <message>
-      <source>{code} · {criterion} · round {n}</source>
-      <translation>{code} · {criterion} · {n}라운드</translation>
-    </message>
-    <message>
-      <source>Time is over: +{minutes}:{seconds}</source>
-      <translation>시간 종료: +{minutes}:{seconds}</translation>
-    </message>
-    <message>
-      <source>Paused at {minutes}:{seconds}</source>
-      <translation>일시 정지 {minutes}:{seconds}</translation>
-    </message>
-    <message>
-      <source>Discussion {minutes}:{seconds}</source>
-      <translation>논의 {minutes}:{seconds}</translation>
-    </message>
-    <message>
-      <source>/ {people}</source>
-      <translation>/ {people}명</translation>
-    </message>
-    <message>
-      <source>Step back</source>
-      <translation>이전 단계</translation>
-    </message>
-    <message>
-      <source>Show on the projector</source>
-      <translation>화면에 띄우기</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <translation>기한</translation>
-    </message>
-    <message>
-      <source>Decisions on {n} recommendations</source>
-      <translation>권고안 {n}건의 결정</translation>
-    </message>
-    <message>
-      <source>Decision on 1 recommendation</source>
-      <translation>권고안 1건의 결정</translation>
-    </message>
-    <message>
-      <source>Thank you for taking part.</source>
-      <translation>참여해 주셔서 감사합니다.</translation>
     </message>
     <message>
       <source>{title} · round {n}</source>
@@ -3484,6 +3519,58 @@
     <message>
       <source>If you rate low, write why, and what would have to change.</source>
       <translation>낮게 평가하셨다면 이유와 수용 조건을 남겨 주십시오.</translation>
+    </message>
+    <message>
+      <source>Who has finished</source>
+      <translation>평가 진행 상황</translation>
+    </message>
+    <message>
+      <source>Distribution by group</source>
+      <translation>그룹별 분포</translation>
+    </message>
+    <message>
+      <source>Typical ratings by group</source>
+      <translation>그룹별 대표 평점</translation>
+    </message>
+    <message>
+      <source>Matrix of all</source>
+      <translation>전체 매트릭스</translation>
+    </message>
+    <message>
+      <source>Heat map of all</source>
+      <translation>전체 히트맵</translation>
+    </message>
+    <message>
+      <source>Movement of all</source>
+      <translation>전체 변화</translation>
+    </message>
+    <message>
+      <source>Ranking of all</source>
+      <translation>전체 순위</translation>
+    </message>
+    <message>
+      <source>Decisions on all</source>
+      <translation>전체 결정</translation>
+    </message>
+    <message>
+      <source>{people} registered, too few to show more</source>
+      <translation>등록 {people}명, 인원이 적어 표시하지 않음</translation>
+    </message>
+    <message>
+      <source>{finished} of {people}</source>
+      <translation>{people}명 중 {finished}명</translation>
+    </message>
+    <message>
+      <source>Time is over: +{minutes}:{seconds}</source>
+      <translation>시간 종료: +{minutes}:{seconds}</translation>
+    </message>
+    <message>
+      <source>Paused at {minutes}:{seconds}</source>
+      <translation>일시 정지 {minutes}:{seconds}</translation>
+    </message>
+    <message>
+      <source>Discussion {minutes}:{seconds}</source>
+      <translation>논의 {minutes}:{seconds}</translation>
     </message>
   </context>
   <context>
@@ -3938,6 +4025,10 @@
   <context>
     <name>Rate</name>
     <message>
+      <source>Close it now</source>
+      <translation>지금 마감</translation>
+    </message>
+    <message>
       <source>Worth a look</source>
       <translation>살펴볼 점</translation>
     </message>
@@ -4134,64 +4225,8 @@
       <translation>완료</translation>
     </message>
     <message>
-      <source>Open round {number}</source>
-      <translation>{number}라운드 열기</translation>
-    </message>
-    <message>
       <source>Close the round</source>
       <translation>라운드 마감</translation>
-    </message>
-    <message>
-      <source>Reveal results</source>
-      <translation>결과 공개</translation>
-    </message>
-    <message>
-      <source>See results</source>
-      <translation>결과 보기</translation>
-    </message>
-    <message>
-      <source>Reopen</source>
-      <translation>다시 열기</translation>
-    </message>
-    <message>
-      <source>Take back the opening</source>
-      <translation>라운드 열기 취소</translation>
-    </message>
-    <message>
-      <source>Worth a look before it opens:</source>
-      <translation>열기 전에 살펴볼 점:</translation>
-    </message>
-    <message>
-      <source>When round 1 opens, the consensus rule, the criteria and their scales are locked for this workshop.</source>
-      <translation>1라운드를 열면 이 워크숍의 합의 기준, 평가 기준, 척도가 고정됩니다.</translation>
-    </message>
-    <message>
-      <source>No ratings are taken any more. Results stay hidden until you reveal them.</source>
-      <translation>더 이상 평가를 받지 않습니다. 결과는 공개하기 전까지 보이지 않습니다.</translation>
-    </message>
-    <message>
-      <source>The results can be seen under Results and shown to the participants.</source>
-      <translation>결과 단계에서 결과를 보고 참석자에게 보여 줄 수 있습니다.</translation>
-    </message>
-    <message>
-      <source>Before it can open:</source>
-      <translation>라운드를 열기 전에 할 일:</translation>
-    </message>
-    <message>
-      <source>The round is closed. People who had not finished: {unfinished}.</source>
-      <translation>라운드를 마감했습니다. 평가를 마치지 않은 참여자: {unfinished}명.</translation>
-    </message>
-    <message>
-      <source>Opened at {time}</source>
-      <translation>시작 {time}</translation>
-    </message>
-    <message>
-      <source>closed at {time}</source>
-      <translation>마감 {time}</translation>
-    </message>
-    <message>
-      <source>reopened at {time}: {reason}</source>
-      <translation>다시 열림 {time}: {reason}</translation>
     </message>
     <message>
       <source>Not opened</source>
@@ -4210,40 +4245,32 @@
       <translation>마감, 결과 공개</translation>
     </message>
     <message>
-      <source>Finished: {done} of {total}. Not finished yet: {unfinished}.</source>
-      <translation>완료: {total}명 중 {done}명. 아직 마치지 않은 참여자: {unfinished}명.</translation>
+      <source>Open round {number}</source>
+      <translation>{number}라운드 열기</translation>
     </message>
     <message>
-      <source>Everybody has finished: the round can be closed.</source>
-      <translation>모든 참여자가 평가를 마쳤습니다. 라운드를 마감할 수 있습니다.</translation>
+      <source>Reveal results</source>
+      <translation>결과 공개</translation>
     </message>
     <message>
-      <source>Not finished: {unfinished} of {total}.</source>
-      <translation>{total}명 중 {unfinished}명이 아직 마치지 않았습니다.</translation>
+      <source>See results</source>
+      <translation>결과 보기</translation>
     </message>
     <message>
-      <source>What they have answered counts; what they have not answered by now will be missing.</source>
-      <translation>이미 응답한 내용은 반영되고, 아직 응답하지 않은 항목은 무응답으로 남습니다.</translation>
+      <source>Reopen</source>
+      <translation>다시 열기</translation>
     </message>
     <message>
-      <source>Round {number} is open. Recommendations: {items}. People: {people}.</source>
-      <translation>{number}라운드를 열었습니다. 권고안 {items}건, 참여자 {people}명.</translation>
+      <source>Take back the opening</source>
+      <translation>라운드 열기 취소</translation>
     </message>
     <message>
-      <source>It asks {people} people about {items} recommendations.</source>
-      <translation>참여자 {people}명에게 권고안 {items}건을 묻습니다.</translation>
+      <source>Before it can open:</source>
+      <translation>라운드를 열기 전에 할 일:</translation>
     </message>
     <message>
-      <source>Finished: {done} of {total}.</source>
-      <translation>완료: {total}명 중 {done}명.</translation>
-    </message>
-    <message>
-      <source>Absent: {n}.</source>
-      <translation>불참은 {n}명입니다.</translation>
-    </message>
-    <message>
-      <source>Observers: {n}.</source>
-      <translation>참관은 {n}명입니다.</translation>
+      <source>Worth a look before it opens:</source>
+      <translation>열기 전에 살펴볼 점:</translation>
     </message>
     <message>
       <source>Many abstentions, identical answers and questions about the wording are shown here once {step} people have answered at least half. Ratings are never shown.</source>
@@ -4286,8 +4313,68 @@
       <translation>{code}: {people}명 중 {count}명 판단 유보</translation>
     </message>
     <message>
-      <source>Close it now</source>
-      <translation>지금 마감</translation>
+      <source>Finished: {done} of {total}. Not finished yet: {unfinished}.</source>
+      <translation>완료: {total}명 중 {done}명. 아직 마치지 않은 참여자: {unfinished}명.</translation>
+    </message>
+    <message>
+      <source>Everybody has finished: the round can be closed.</source>
+      <translation>모든 참여자가 평가를 마쳤습니다. 라운드를 마감할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Not finished: {unfinished} of {total}.</source>
+      <translation>{total}명 중 {unfinished}명이 아직 마치지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>What they have answered counts; what they have not answered by now will be missing.</source>
+      <translation>이미 응답한 내용은 반영되고, 아직 응답하지 않은 항목은 무응답으로 남습니다.</translation>
+    </message>
+    <message>
+      <source>The round is closed. People who had not finished: {unfinished}.</source>
+      <translation>라운드를 마감했습니다. 평가를 마치지 않은 참여자: {unfinished}명.</translation>
+    </message>
+    <message>
+      <source>Round {number} is open. Recommendations: {items}. People: {people}.</source>
+      <translation>{number}라운드를 열었습니다. 권고안 {items}건, 참여자 {people}명.</translation>
+    </message>
+    <message>
+      <source>Opened at {time}</source>
+      <translation>시작 {time}</translation>
+    </message>
+    <message>
+      <source>closed at {time}</source>
+      <translation>마감 {time}</translation>
+    </message>
+    <message>
+      <source>reopened at {time}: {reason}</source>
+      <translation>다시 열림 {time}: {reason}</translation>
+    </message>
+    <message>
+      <source>When round 1 opens, the consensus rule, the criteria and their scales are locked for this workshop.</source>
+      <translation>1라운드를 열면 이 워크숍의 합의 기준, 평가 기준, 척도가 고정됩니다.</translation>
+    </message>
+    <message>
+      <source>It asks {people} people about {items} recommendations.</source>
+      <translation>참여자 {people}명에게 권고안 {items}건을 묻습니다.</translation>
+    </message>
+    <message>
+      <source>No ratings are taken any more. Results stay hidden until you reveal them.</source>
+      <translation>더 이상 평가를 받지 않습니다. 결과는 공개하기 전까지 보이지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Finished: {done} of {total}.</source>
+      <translation>완료: {total}명 중 {done}명.</translation>
+    </message>
+    <message>
+      <source>The results can be seen under Results and shown to the participants.</source>
+      <translation>결과 단계에서 결과를 보고 참석자에게 보여 줄 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Absent: {n}.</source>
+      <translation>불참은 {n}명입니다.</translation>
+    </message>
+    <message>
+      <source>Observers: {n}.</source>
+      <translation>참관은 {n}명입니다.</translation>
     </message>
   </context>
   <context>
@@ -6172,6 +6259,10 @@
       <translation>상태</translation>
     </message>
     <message>
+      <source>Rounds</source>
+      <translation>라운드</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>제목</translation>
     </message>
@@ -6308,8 +6399,16 @@
       <translation>{n}라운드</translation>
     </message>
     <message>
+      <source>Your code</source>
+      <translation>참여자 코드</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>닫기</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>취소</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -6330,10 +6429,6 @@
     <message>
       <source>Dismiss</source>
       <translation>닫기</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>취소</translation>
     </message>
     <message>
       <source>done</source>
@@ -6448,10 +6543,6 @@
       <translation>모든 참여자</translation>
     </message>
     <message>
-      <source>Rounds</source>
-      <translation>라운드</translation>
-    </message>
-    <message>
       <source>Not decided yet</source>
       <translation>아직 결정 안 함</translation>
     </message>
@@ -6470,10 +6561,6 @@
     <message>
       <source>Reject</source>
       <translation>기각</translation>
-    </message>
-    <message>
-      <source>Your code</source>
-      <translation>참여자 코드</translation>
     </message>
   </context>
   <context>

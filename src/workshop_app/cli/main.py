@@ -37,6 +37,7 @@ _VERBS = {
     "import": "workshop_app.cli.import_ratings",
     "ballots": "workshop_app.cli.ballots",
     "collect": "workshop_app.cli.collect",
+    "phones": "workshop_app.cli.phones",
     "doctor": "workshop_app.cli.doctor",
     "demo": "workshop_app.cli.demo",
 }

@@ -14,6 +14,7 @@ from workshop_app.services.collecting import BallotReader
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import WorkbookWriter
 from workshop_app.services.paper import PaperPrinter
+from workshop_app.services.phone_door import NetworkAddress, OpenDoor
 from workshop_app.services.ports import TableFiles
 from workshop_app.services.slips import SlipPrinter
 from workshop_app.services.tables.ratings import RatingsReader
@@ -70,6 +71,7 @@ class Tools:
     None where none was asked for. `make_pictures` draws the main screens of a workshop as PNG
     files into a folder. `repair` puts right what a file proves.
     `salvage` brings what can be read of a damaged file into a new one. `start_log` keeps in the program's log what is done from here on.
+    `phone_door` returns the door for phones, which opens when it is entered.
     `doctor_checks` looks at the data folder, the file and the window system.
     """
 
@@ -86,4 +88,6 @@ class Tools:
     repair: Callable[[Place], Repair]
     salvage: Callable[[Path, Path], Salvage]
     start_log: Callable[[Place], None]
+    phone_door: OpenDoor
+    network_addresses: Callable[[], list[NetworkAddress]]
     doctor_checks: Callable[[Place], Iterable[Check]]

@@ -131,6 +131,12 @@ _EXAMPLES: dict[str, Callable[[], list[tuple[str, str]]]] = {
             translate("Command", "take scanned ballots; the one without a name is A-07's"),
         ),
     ],
+    "phones": lambda: [
+        (
+            'workshop-app phones "AI" --json',
+            translate("Command", "open the phone door of “AI”; base and links as one line"),
+        ),
+    ],
     "doctor": lambda: [
         ("workshop-app doctor", translate("Command", "check this machine")),
         ("workshop-app doctor --forget-pin", translate("Command", "when the PIN is forgotten")),
@@ -160,6 +166,9 @@ def verb_help(verb: str) -> str:
         "import": lambda: translate("Command", "make a workshop of the ratings of a past one"),
         "ballots": lambda: translate("Command", "make what participants are handed to answer on"),
         "collect": lambda: translate("Command", "take the ballots that came back as files"),
+        "phones": lambda: translate(
+            "Command", "let phones in the room answer the open round, until interrupted"
+        ),
         "doctor": lambda: translate("Command", "check this machine and say what is missing"),
         "demo": lambda: translate("Command", "write the sample's workbook and pictures of screens"),
     }[verb]()
