@@ -746,6 +746,10 @@
       <translation>크리펜도르프 알파(서열): {alpha}</translation>
     </message>
     <message>
+      <source>Kendall's W: of each round by itself only (--round N)</source>
+      <translation>켄달의 W: 라운드별로만 표시됩니다(--round N)</translation>
+    </message>
+    <message>
       <source>Kendall's W: hidden (fewer than two recommendations of which all groups are shown)</source>
       <translation>켄달의 W: 숨김(모든 그룹이 표시되는 권고안이 두 건 미만)</translation>
     </message>
@@ -838,8 +842,8 @@
       <translation>결과를 쓸 폴더</translation>
     </message>
     <message>
-      <source>that round (default: the latest revealed one)</source>
-      <translation>라운드 번호(기본값: 결과를 공개한 최근 라운드)</translation>
+      <source>that round (default: latest, of each recommendation the round in which it was last rated)</source>
+      <translation>그 라운드(기본값: latest, 권고안마다 마지막으로 평가된 라운드)</translation>
     </message>
     <message>
       <source>with --json: the interval of each share in favour (Wilson)</source>
@@ -940,6 +944,10 @@
     <message>
       <source>{title}, round {number}</source>
       <translation>{title}, {number}라운드</translation>
+    </message>
+    <message>
+      <source>{title}, latest ratings of rounds {number}</source>
+      <translation>{title}, {number}라운드의 최신 평가</translation>
     </message>
     <message>
       <source>There is no round {number}; rounds so far: {rounds}.</source>
@@ -1559,6 +1567,10 @@
     <message>
       <source>{w} ({raters} of {of} people)</source>
       <translation>{w} ({of}명 중 {raters}명)</translation>
+    </message>
+    <message>
+      <source>of each round by itself only</source>
+      <translation>라운드별로만 표시</translation>
     </message>
     <message>
       <source>Kendall's W</source>
@@ -4479,6 +4491,14 @@
       <translation>두 라운드에 모두 평가한 사람의 대표 평점입니다.</translation>
     </message>
     <message>
+      <source>Round before</source>
+      <translation>이전 라운드</translation>
+    </message>
+    <message>
+      <source>Latest round</source>
+      <translation>최신 라운드</translation>
+    </message>
+    <message>
       <source>Worded differently in round {n}: {codes}.</source>
       <translation>{n}라운드와 문안이 다름: {codes}.</translation>
     </message>
@@ -4565,6 +4585,10 @@
     <message>
       <source>Details</source>
       <translation>상세 지표</translation>
+    </message>
+    <message>
+      <source>State now</source>
+      <translation>현재 상태</translation>
     </message>
     <message>
       <source>Locked {time}, before the first rating</source>
@@ -6566,8 +6590,8 @@
   <context>
     <name>Workbook</name>
     <message>
-      <source>{criterion}, round {number}: {codes}</source>
-      <translation>{criterion}, {number}라운드: {codes}</translation>
+      <source>{criterion}, {rounds}: {codes}</source>
+      <translation>{criterion}, {rounds}: {codes}</translation>
     </message>
     <message>
       <source>Share of each point from {low} ({low_label}) to {high} ({high_label}); the numbers count people</source>
@@ -6770,8 +6794,8 @@
       <translation>소프트웨어</translation>
     </message>
     <message>
-      <source>Verdict: {criterion}, round {number}</source>
-      <translation>판정: {criterion}, {number}라운드</translation>
+      <source>Verdict: {criterion}, {rounds}</source>
+      <translation>판정: {criterion}, {rounds}</translation>
     </message>
     <message>
       <source>Answered in round {number}</source>
@@ -6826,8 +6850,8 @@
       <translation>그룹 간 차이</translation>
     </message>
     <message>
-      <source>Means of the latest round, the widest gap first. Tints run from the lowest point of the scale over its middle to the highest.</source>
-      <translation>최근 라운드의 평균이며 격차가 큰 순서입니다. 색은 척도의 최저점에서 중간을 거쳐 최고점까지를 나타냅니다.</translation>
+      <source>Means of the latest ratings, the widest gap first. Tints run from the lowest point of the scale over its middle to the highest.</source>
+      <translation>최신 평가의 평균이며 차이가 큰 것부터 적었습니다. 색은 척도의 가장 낮은 점에서 가운데를 거쳐 가장 높은 점까지 이어집니다.</translation>
     </message>
     <message>
       <source>Quartile 1</source>
@@ -6868,6 +6892,14 @@
     <message>
       <source>The points are explained on the Codebook sheet.</source>
       <translation>점수의 뜻은 ‘코드북’ 시트에서 설명합니다.</translation>
+    </message>
+    <message>
+      <source>round {number}</source>
+      <translation>{number}라운드</translation>
+    </message>
+    <message>
+      <source>latest ratings (rounds {numbers})</source>
+      <translation>최신 평가({numbers}라운드)</translation>
     </message>
     <message>
       <source>Indicators</source>
@@ -7196,6 +7228,10 @@
     <message>
       <source>Summary</source>
       <translation>요약</translation>
+    </message>
+    <message>
+      <source>Latest ratings first. Terms are explained on the Methods sheet.</source>
+      <translation>최신 평가부터 적었습니다. 용어는 방법 시트에서 설명합니다.</translation>
     </message>
     <message>
       <source>Of</source>

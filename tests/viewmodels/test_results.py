@@ -23,7 +23,7 @@ from workshop_app.services.events import StoreChangedOutside, WorkshopChanged
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.library import delete_workshop
 from workshop_app.services.preparing import edit_workshop, set_discussion
-from workshop_app.services.results import ResultsMemory, read_round
+from workshop_app.services.results import LATEST, ResultsMemory, read_round
 from workshop_app.services.rounds import reopen_round, take_up_again
 from workshop_app.services.sample import make_sample
 from workshop_app.storage.sqlite.opening import open_store
@@ -285,8 +285,8 @@ def test_a_round_seen_before_comes_back_without_a_job(context):
 def test_what_a_memory_helps_with_is_the_same_as_worked_out_anew(context):
     sample = make_sample(context)
     memory = ResultsMemory()
-    first = read_round(context, sample, "", memory)
-    again = read_round(context, sample, "", memory)
+    first = read_round(context, sample, LATEST, memory)
+    again = read_round(context, sample, LATEST, memory)
     assert first.results == again.results == read_round(context, sample).results
 
 

@@ -14,6 +14,7 @@ from workshop_app.cli.arguments import (
     points,
     port,
     round_number,
+    round_or_latest,
     threshold,
 )
 from workshop_app.cli.ballot_parser import add_ballots, add_collect
@@ -190,9 +191,12 @@ def _add_results(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
     parser.add_argument(
         "--round",
-        type=round_number,
+        type=round_or_latest,
         metavar="N",
-        help=translate("Command", "that round (default: the latest revealed one)"),
+        help=translate(
+            "Command",
+            "that round (default: latest, of each recommendation the round in which it was last rated)",
+        ),
     )
     parser.add_argument(
         "--intervals",

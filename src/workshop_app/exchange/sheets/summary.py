@@ -23,7 +23,7 @@ _TINTS = {
 
 
 def summary_sheet(view: View) -> SheetPlan:
-    """Return the summary, the newest round first."""
+    """Return the summary, the latest ratings first."""
     rule = view.workshop.rule
     names = {group.key: local(group.name) for group in view.workshop.groups}
     fields: list[Field[Cell]] = [
@@ -67,7 +67,9 @@ def summary_sheet(view: View) -> SheetPlan:
         title=translate("Words", "What the ratings say"),
         notes=[
             printed_rule(view.workshop),
-            translate("Workbook", "Latest round first. Terms are explained on the Methods sheet."),
+            translate(
+                "Workbook", "Latest ratings first. Terms are explained on the Methods sheet."
+            ),
         ],
         frozen_columns=2,
     )

@@ -133,7 +133,9 @@ class Detail(QWidget):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self.kin.show_kin(kin_of(model))
-        self.rewordings.show_rewordings(reading.results.round.number, rewordings_of(model))
+        self.rewordings.show_rewordings(
+            reading.results.number_of(row.code, criterion.criterion.key), rewordings_of(model)
+        )
         self._note.set_tone(row.tone)
         self._verdict.setText(f"{row.label} · {row.sentence}")
         self._flip.setText(row.flip)

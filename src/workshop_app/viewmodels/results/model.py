@@ -10,7 +10,7 @@ from workshop_app.domain.preparation import with_discussion
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
-from workshop_app.findings.reading import CriterionResults, RoundReading
+from workshop_app.findings.reading import LATEST, CriterionResults, RoundReading
 from workshop_app.services.context import Context
 from workshop_app.services.events import (
     RoundChanged,
@@ -42,7 +42,8 @@ class ResultsModel:
         self.delphi, self.intervals = details_choices(context, self.changed)
         self._workshop = _counted(context, workshop_id)
         self._minutes = _minutes_of(self._workshop)
-        self._round_id = self._criterion = self._chosen = ""
+        self._round_id = LATEST
+        self._criterion = self._chosen = ""
         self.failure: Exception | None = None
         for kind in (RoundChanged, WorkshopChanged, StoreChangedOutside):
             context.events.subscribe(kind, self._on_event)
@@ -69,8 +70,13 @@ class ResultsModel:
         return None if self.is_hidden else self._reading
 
     @property
+    def round_id(self) -> str:
+        """Return which round was asked for, LATEST for the state now."""
+        return self._round_id
+
+    @property
     def this_round(self) -> Round | None:
-        """Return the round that is shown."""
+        """Return the round that is shown; the state now may be of several."""
         return self._reading.results.round if self.reading and self._reading else None
 
     @property
@@ -135,14 +141,12 @@ class ResultsModel:
         self.changed.emit()
 
     def jump_to(self, recommendation_id: str) -> None:
-        """Show a recommendation in full, in the newest round that rated it unless this one did."""
-        rated = [one.id for one in self.rounds if recommendation_id in one.recommendation_ids]
-        this = self.this_round
-        if rated and (this is None or this.id not in rated):
-            self._chosen = recommendation_id
-            self.choose_round(rated[-1])
+        """Show a recommendation in full, in the state now unless this round rated it."""
+        self._chosen = recommendation_id
+        if any(item.id == recommendation_id for item in self._recommendations()):
+            self.changed.emit()
         else:
-            self.choose(recommendation_id)
+            self.choose_round(LATEST)
 
     def choose_code(self, code: str) -> None:
         """Show the recommendation with this code in full."""
@@ -185,8 +189,8 @@ class ResultsModel:
         self._read_workshop()
         self._reader.drop()
         revealed = {item.id for item in self.rounds}
-        self._round_id = self._round_id if self._round_id in revealed else ""
-        if self._reading is not None and self._reading.results.round.id not in revealed:
+        self._round_id = self._round_id if self._round_id in revealed else LATEST
+        if self._reading and not {one.id for one in self._reading.results.rounds} <= revealed:
             self._reading = None  # hidden again: gone before the answer comes
         if self.is_hidden:
             self.changed.emit()
