@@ -3093,16 +3093,24 @@
       <translation>그림을 {file} 파일로 저장하지 못했습니다({reason}). 다른 폴더를 선택하거나 공간을 확보한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
-      <source>in favour ({points})</source>
-      <translation>지지({points}점)</translation>
+      <source>{point}: {count}</source>
+      <translation>{point}점 {count}명</translation>
     </message>
     <message>
       <source>{group}: {count} of {n} chose {point}</source>
       <translation>{group}: {n}명 중 {count}명이 {point} 선택</translation>
     </message>
     <message>
+      <source>rated {points}</source>
+      <translation>{points}점 평가</translation>
+    </message>
+    <message>
       <source>{count} of {n}</source>
       <translation>{n}명 중 {count}명</translation>
+    </message>
+    <message>
+      <source>Recused</source>
+      <translation>회피</translation>
     </message>
     <message>
       <source>Don't know: {count}</source>

@@ -187,7 +187,7 @@ def test_the_scale_stands_close_under_a_single_bar_in_a_tall_room(light: Theme) 
     assert images[0].copy(0, 0, 900, int(easy)) == images[1].copy(0, 0, 900, int(easy))
 
 
-def test_who_did_not_rate_is_said_under_the_share_where_that_fits(light: Theme) -> None:
+def test_who_did_not_rate_has_a_column_where_that_fits(light: Theme) -> None:
     rows = (
         BarRow(GroupRef("Government", 0), (1, 0, 3, 0, 6), top=6),
         BarRow(GroupRef("Industry", 1), (1, 0, 3, 0, 6), top=6, missing=1),
@@ -200,8 +200,8 @@ def test_who_did_not_rate_is_said_under_the_share_where_that_fits(light: Theme) 
         same = picture.body_height(width, light) == without.body_height(width, light)
         assert same is beside
         lane = picture._lanes(rect, light)[1]
-        assert (lane.apart.top() < lane.bar.bottom()) is beside
-        assert not lane.apart.intersects(lane.share)
+        assert (lane.line.height() == 0) is beside
+        assert not lane.line.intersects(lane.bar)
 
 
 @pytest.mark.parametrize("name", ["heat map", "movement", "ranking"])
