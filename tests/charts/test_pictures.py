@@ -195,13 +195,12 @@ def test_who_did_not_rate_has_a_column_where_that_fits(light: Theme) -> None:
     model = samples.StackedBarsModel("R1", ScaleAxis(1, 5), rows)
     picture = StackedBars(model)
     without = StackedBars(replace(model, rows=(rows[0], replace(rows[1], missing=0))))
-    for width, beside in ((900, True), (320, False)):
-        rect = QRectF(0, 0, width, picture.size_hint(width, light).height())
-        same = picture.body_height(width, light) == without.body_height(width, light)
-        assert same is beside
-        lane = picture._lanes(rect, light)[1]
-        assert (lane.line.height() == 0) is beside
-        assert not lane.line.intersects(lane.bar)
+    assert picture.body_height(900, light) == without.body_height(900, light)
+    assert picture._lines(900, light) == ["", ""]
+    assert picture._lines(320, light)[1].endswith("No answer: 1")
+    rect = QRectF(0, 0, 320, picture.size_hint(320, light).height())
+    first, second = picture._lanes(rect, light)
+    assert first.bar.bottom() < first.line.top() < first.line.bottom() < second.bar.top()
 
 
 @pytest.mark.parametrize("name", ["heat map", "movement", "ranking"])
