@@ -3041,6 +3041,10 @@
       <translation>응답 없음</translation>
     </message>
     <message>
+      <source>Rated low by</source>
+      <translation>낮게 평가한 그룹</translation>
+    </message>
+    <message>
       <source>{item}. {y_name}: {y}, {x_name}: {x}</source>
       <translation>{item}. {y_name}: {y}, {x_name}: {x}</translation>
     </message>
@@ -4481,6 +4485,18 @@
     <message>
       <source>Feasible, less important</source>
       <translation>실현 용이·중요도 낮음</translation>
+    </message>
+    <message>
+      <source>Important and feasible, but a group rates it low</source>
+      <translation>중요·실현 용이, 그러나 낮게 평가한 그룹이 있음</translation>
+    </message>
+    <message>
+      <source>{group}: {criteria} low</source>
+      <translation>{group}: {criteria} 낮음</translation>
+    </message>
+    <message>
+      <source>A ring with a group's mark: its typical rating lies below the middle of the scale.</source>
+      <translation>그룹 표시가 든 고리: 그 그룹의 중앙값이 척도의 가운데보다 낮습니다.</translation>
     </message>
     <message>
       <source>Mean of the recommendations</source>

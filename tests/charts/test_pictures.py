@@ -190,11 +190,13 @@ def test_the_scale_stands_close_under_a_single_bar_in_a_tall_room(light: Theme) 
 def test_who_did_not_rate_has_a_column_where_that_fits(light: Theme) -> None:
     rows = (
         BarRow(GroupRef("Government", 0), (1, 0, 3, 0, 6), top=6),
-        BarRow(GroupRef("Industry", 1), (1, 0, 3, 0, 6), top=6, missing=1),
+        BarRow(GroupRef("Industry", 1), (1, 0, 3, 0, 6), 6, missing=1, abstained=2, recused=1),
     )
     model = samples.StackedBarsModel("R1", ScaleAxis(1, 5), rows)
     picture = StackedBars(model)
-    without = StackedBars(replace(model, rows=(rows[0], replace(rows[1], missing=0))))
+    without = StackedBars(
+        replace(model, rows=(rows[0], replace(rows[1], missing=0, abstained=0, recused=0)))
+    )
     assert picture.body_height(900, light) == without.body_height(900, light)
     assert picture._lines(900, light) == ["", ""]
     assert picture._lines(320, light)[1].endswith("No answer: 1")
@@ -588,3 +590,28 @@ def test_what_explains_a_long_picture_stands_above_it(light: Theme, name: str) -
 def test_known_groups_keep_their_marks_and_further_ones_follow() -> None:
     marks = group_marks(["academia", "citizens", "government", "press"])
     assert marks == {"academia": 2, "citizens": 3, "government": 0, "press": 4}
+
+
+def test_titles_stand_beside_their_dots_and_cover_nothing(light: Theme) -> None:
+    picture = Matrix(samples.matrix(20, 5))
+    rect = QRectF(0, 0, 1200, 700)
+    _, labels = picture._codes.place(picture._plane(rect, light), light)
+    titled = [label for label in labels if label.longer is not None]
+    assert len(titled) >= 10
+    assert not any(label.displaced for label in titled)
+    for one, other in itertools.combinations(labels, 2):
+        assert not one.rect.intersects(other.rect)
+
+
+def test_what_a_group_rates_low_carries_its_mark_and_says_so(light: Theme) -> None:
+    model = samples.matrix(20, 5)
+    picture = Matrix(model)
+    opposed = {item.code: item for item in model.items if item.opposed and item.x is not None}
+    assert opposed
+    said = {
+        one.text.split()[0]: one.text for one in picture.elements(QRectF(0, 0, 900, 600), light)
+    }
+    assert all(item.opposition[0] in said[code] for code, item in opposed.items())
+    without = Matrix(replace(model, items=tuple(replace(one, opposed=()) for one in model.items)))
+    assert painted(picture, light, 900) != painted(without, light, 900)
+    assert picture.table().rows[1][-1] == "Government"

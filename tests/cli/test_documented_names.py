@@ -48,7 +48,11 @@ def check_population(figures: Any, *, nine: bool) -> None:
 
 
 def check_criterion(found: Any, *, nine: bool, compared: bool) -> None:
-    expected = {"overall", "groups", *BESIDE} - {"round"} - (set() if compared else {"change", "stability"})
+    expected = (
+        {"overall", "groups", *BESIDE}
+        - {"round"}
+        - (set() if compared else {"change", "stability"})
+    )
     if isinstance(found.get("round"), int):  # of a workshop
         expected.add("round")
     assert set(found) == expected

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from workshop_app.analysis import (
     Change,
+    Coarse,
     CrossHair,
     ItemAnalysis,
     RankRange,
@@ -124,9 +125,20 @@ def matrix(
         if place is None:
             items.append(MatrixItem(item.code, item.code, title, None, None))
             continue
-        groups = tuple(GroupPoint(refs[key], x, y) for key, (x, y) in place.groups.items())
-        words = _words((up, across), item.code, refs)
-        items.append(MatrixItem(item.code, item.code, title, place.x, place.y, groups, words))
+        low = _rated_low((up, across), item.code)
+        items.append(
+            MatrixItem(
+                item.code,
+                item.code,
+                title,
+                place.x,
+                place.y,
+                tuple(GroupPoint(refs[key], x, y) for key, (x, y) in place.groups.items()),
+                _words((up, across), item.code, refs),
+                tuple(refs[key] for key in refs if key in low),
+                tuple(_opposition(refs[key].name, low[key]) for key in refs if key in low),
+            )
+        )
     return MatrixModel(
         title=translate("Results", "Priorities"),
         x_name=local(across.criterion.name),
@@ -143,8 +155,40 @@ def matrix(
             translate("Results", "Both low"),
             translate("Results", "Feasible, less important"),
         ),
+        opposed_name=translate("Results", "Important and feasible, but a group rates it low"),
         all_groups=all_groups,
-        note=joined_sentence(reading.workshop),
+        note=with_joined(_opposed_note(items), reading.workshop),
+    )
+
+
+def _rated_low(criteria: Iterable[CriterionResults], code: str) -> dict[str, list[str]]:
+    """Return the groups whose typical rating lies below the middle, and on which criteria.
+
+    Of a hidden group its coarse word, where one is told.
+    """
+    found: dict[str, list[str]] = {}
+    for one in criteria:
+        middle = (one.analysis.low + one.analysis.high) / 2
+        for key, figures in one.analysis.of(code).groups.items():
+            word = figures.coarse if isinstance(figures, Suppressed) else None
+            low = figures.median is not None and figures.median < middle
+            if low or word is Coarse.AGAINST:
+                found.setdefault(key, []).append(local(one.criterion.name))
+    return found
+
+
+def _opposition(group: str, criteria: Sequence[str]) -> str:
+    said = translate("Results", "{group}: {criteria} low")
+    return said.format(group=group, criteria=", ".join(criteria))
+
+
+def _opposed_note(items: Iterable[MatrixItem]) -> str:
+    """Return what a ring means, where there is any."""
+    if not any(item.opposed for item in items):
+        return ""
+    return translate(
+        "Results",
+        "A ring with a group's mark: its typical rating lies below the middle of the scale.",
     )
 
 
