@@ -201,8 +201,8 @@ def test_who_did_not_rate_has_a_column_where_that_fits(light: Theme) -> None:
     assert picture._lines(900, light) == ["", ""]
     assert picture._lines(320, light)[1].endswith("No answer: 1")
     rect = QRectF(0, 0, 320, picture.size_hint(320, light).height())
-    first, second = picture._lanes(rect, light)
-    assert first.bar.bottom() < first.line.top() < first.line.bottom() < second.bar.top()
+    _, lane = picture._lanes(rect, light)
+    assert lane.bar.bottom() < lane.line.top() < lane.line.bottom() < rect.bottom()
 
 
 @pytest.mark.parametrize("name", ["heat map", "movement", "ranking"])
@@ -270,6 +270,7 @@ def test_the_key_of_the_matrix_is_only_there_with_marks_and_takes_no_room_where_
     light: Theme,
 ) -> None:
     model = samples.matrix(5, 5)
+    model = replace(model, items=tuple(replace(item, opposed=()) for item in model.items))
     bare = replace(model, items=tuple(replace(item, groups=()) for item in model.items))
     picture, without = Matrix(model), Matrix(bare)
     assert picture.body_height(900, light) == without.body_height(900, light)
@@ -383,7 +384,7 @@ def test_twenty_items_at_one_place_all_keep_a_code_of_their_own(light: Theme) ->
 def test_an_item_without_figures_is_named_below_the_matrix(light: Theme) -> None:
     picture = Matrix(samples.matrix(5, 5))
     assert "Not shown (too few answers): R5" in picture._left_out_text()
-    assert picture.table().rows[-1][1:] == ("–", "–")
+    assert picture.table().rows[-1][1:] == ("–", "–", "")
 
 
 def test_labels_stay_inside_even_when_there_is_no_room() -> None:
