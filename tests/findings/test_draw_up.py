@@ -120,7 +120,9 @@ def test_what_a_group_rates_low_is_not_among_the_important_and_feasible(voted: A
 def test_a_hidden_group_rates_low_only_where_its_word_is_told(voted: Any) -> None:
     given = (1, 1, 3, 2, 1, 4, 5, 1, 2, 3, 1, 3)
     for rule, told in ((SmallGroups.HIDDEN, False), (SmallGroups.COARSE, True)):
-        results = voted(lambda place, *_: given[place], people=4, rule=ConsensusRule(small_groups=rule))
+        results = voted(
+            lambda place, *_: given[place], people=4, rule=ConsensusRule(small_groups=rule)
+        )
         model = matrix(results.reading)
         assert model is not None
         assert any(item.opposed for item in model.items) is told

@@ -5,9 +5,12 @@ from datetime import timedelta
 
 import pytest
 
+from ballot_box import Vote, cast_votes
+
 from workshop_app.domain.errors import ResultsHiddenError, WorkshopNotFoundError
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.preparation import with_discussion
+from workshop_app.domain.rounds import Channel
 from workshop_app.findings.comments import comment_lines
 from workshop_app.findings.details import figure_lines, pair_lines, panel_lines
 from workshop_app.findings.draw_up import (
@@ -24,7 +27,13 @@ from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.library import delete_workshop
 from workshop_app.services.preparing import edit_workshop, set_discussion
 from workshop_app.services.results import LATEST, ResultsMemory, read_round
-from workshop_app.services.rounds import reopen_round, take_up_again
+from workshop_app.services.rounds import (
+    close_round,
+    open_round,
+    reopen_round,
+    reveal_round,
+    take_up_again,
+)
 from workshop_app.services.sample import make_sample
 from workshop_app.storage.sqlite.opening import open_store
 from workshop_app.viewmodels.results.model import ResultsModel
@@ -417,3 +426,22 @@ def test_what_happens_in_another_workshop_is_not_read(context):
     assert jobs.count == 1
     context.events.publish(WorkshopChanged(results.workshop.id))
     assert jobs.count == 2
+
+
+def test_each_row_tells_its_round_where_the_state_now_is_of_several(context):
+    sample = make_sample(context)
+    take_up_again(context, sample)
+    item = context.workshop(sample).recommendations[0].id
+    workshop = open_round(context, sample, [item])
+    votes = [Vote(one.id, item, asked.id, 4) for one in workshop.participants for asked in workshop.criteria]
+    cast_votes(context, sample, votes, Channel.KIOSK)
+    close_round(context, sample, workshop.rounds[-1].id)
+    reveal_round(context, sample, workshop.rounds[-1].id)
+    results = ResultsModel(context, sample, ImmediateJobs())
+    rounds = {row.code: row.round for row in results.rows}
+    assert (rounds.pop("R1"), set(rounds.values())) == ("Round 3", {"Round 2"})
+    assert results.round_id == LATEST
+    results.choose_round(workshop.rounds[0].id)
+    assert {row.round for row in results.rows} == {""}
+    results.jump_to(item)
+    assert results.round_id == workshop.rounds[0].id

@@ -248,10 +248,11 @@ def movement(
         for this in results.rounds
         if (n := this.number) and (before := workshop.round_before(this)) and before.is_revealed
     ]
+    moved = {item.id for _, _, items in pairs for item in items}
     rows = [
         _moves(workshop, item, criterion.analysis.of(item.code), kappa=kappa)
-        for _, _, items in pairs
-        for item in items
+        for item in reading.results.recommendations
+        if item.id in moved
     ]
     if not rows:
         return None

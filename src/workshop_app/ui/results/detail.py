@@ -128,7 +128,8 @@ class Detail(QWidget):
         if row.recommendation_id != self._shown:  # another one is read from its beginning
             self._shown = row.recommendation_id
             self._page.verticalScrollBar().setValue(0)
-        self._title.setText(f"{row.code}  {row.title}")
+        heading = f"{row.code}  {row.title}"
+        self._title.setText(f"{heading} ({row.round})" if row.round else heading)
         text = local(recommendation.text)
         self._text.setText(text)
         self._text.setVisible(bool(text))

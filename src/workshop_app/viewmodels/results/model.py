@@ -91,13 +91,14 @@ class ResultsModel:
     @property
     def rows(self) -> tuple[ResultRow, ...]:
         """Return the recommendations in the order in which the room should discuss them."""
-        criterion = self.criterion
-        if criterion is None:
+        reading, criterion = self.reading, self.criterion
+        if reading is None or criterion is None:
             return ()
         key = (criterion, current_language(), self._minutes, self._workshop.recommendations)
         if self._rows is None or self._rows[0] != key:
-            items = self._recommendations()
-            self._rows = (key, make_rows(criterion, items, self._minutes, self._workshop))
+            items, numbers = reading.results.recommendations, reading.results.numbers
+            rows = make_rows(criterion, items, self._minutes, self._workshop, numbers)
+            self._rows = (key, rows)
         return self._rows[1]
 
     @property
