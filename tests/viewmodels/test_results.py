@@ -6,7 +6,6 @@ from datetime import timedelta
 import pytest
 
 from ballot_box import Vote, cast_votes
-
 from workshop_app.domain.errors import ResultsHiddenError, WorkshopNotFoundError
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.preparation import with_discussion
@@ -433,7 +432,11 @@ def test_each_row_tells_its_round_where_the_state_now_is_of_several(context):
     take_up_again(context, sample)
     item = context.workshop(sample).recommendations[0].id
     workshop = open_round(context, sample, [item])
-    votes = [Vote(one.id, item, asked.id, 4) for one in workshop.participants for asked in workshop.criteria]
+    votes = [
+        Vote(one.id, item, asked.id, 4)
+        for one in workshop.participants
+        for asked in workshop.criteria
+    ]
     cast_votes(context, sample, votes, Channel.KIOSK)
     close_round(context, sample, workshop.rounds[-1].id)
     reveal_round(context, sample, workshop.rounds[-1].id)

@@ -8,6 +8,7 @@ from workshop_app.analysis import (
     Coarse,
     CrossHair,
     ItemAnalysis,
+    PriorityMatrix,
     RankRange,
     Summary,
     Suppressed,
@@ -116,29 +117,7 @@ def matrix(
     up, across = reading.results.criteria[:2]
     cross = CrossHair.MEAN if at_mean else CrossHair.MIDPOINT
     found = priority_matrix(up.analysis.axis, across.analysis.axis, cross)
-    refs = group_refs(reading.workshop)
-    places = {position.item: position for position in found.positions}
-    items: list[MatrixItem] = []
-    for item in reading.results.recommendations:
-        place = places.get(item.code)
-        title = local(item.title)
-        if place is None:
-            items.append(MatrixItem(item.code, item.code, title, None, None))
-            continue
-        low = _rated_low((up, across), item.code)
-        items.append(
-            MatrixItem(
-                item.code,
-                item.code,
-                title,
-                place.x,
-                place.y,
-                tuple(GroupPoint(refs[key], x, y) for key, (x, y) in place.groups.items()),
-                _words((up, across), item.code, refs),
-                tuple(refs[key] for key in refs if key in low),
-                tuple(_opposition(refs[key].name, low[key]) for key in refs if key in low),
-            )
-        )
+    items = _matrix_items(reading, (up, across), found)
     return MatrixModel(
         title=translate("Results", "Priorities"),
         x_name=local(across.criterion.name),
@@ -159,6 +138,36 @@ def matrix(
         all_groups=all_groups,
         note=with_joined(_opposed_note(items), reading.workshop),
     )
+
+
+def _matrix_items(
+    reading: RoundReading, criteria: Sequence[CriterionResults], found: PriorityMatrix
+) -> list[MatrixItem]:
+    """Return each recommendation with its place, if it has one, and who rates it low."""
+    refs = group_refs(reading.workshop)
+    places = {position.item: position for position in found.positions}
+    items: list[MatrixItem] = []
+    for item in reading.results.recommendations:
+        place = places.get(item.code)
+        title = local(item.title)
+        if place is None:
+            items.append(MatrixItem(item.code, item.code, title, None, None))
+            continue
+        low = _rated_low(criteria, item.code)
+        items.append(
+            MatrixItem(
+                item.code,
+                item.code,
+                title,
+                place.x,
+                place.y,
+                tuple(GroupPoint(refs[key], x, y) for key, (x, y) in place.groups.items()),
+                _words(criteria, item.code, refs),
+                tuple(refs[key] for key in refs if key in low),
+                tuple(_opposition(refs[key].name, low[key]) for key in refs if key in low),
+            )
+        )
+    return items
 
 
 def _rated_low(criteria: Iterable[CriterionResults], code: str) -> dict[str, list[str]]:

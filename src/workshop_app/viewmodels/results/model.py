@@ -21,14 +21,14 @@ from workshop_app.services.events import (
 from workshop_app.services.ports import Jobs
 from workshop_app.services.preparing import set_discussion
 from workshop_app.viewmodels.results.choices import details_choices
+from workshop_app.viewmodels.results.naming import Named
 from workshop_app.viewmodels.results.round_reader import RoundReader
 from workshop_app.viewmodels.results.rows import ResultRow, make_rows
 from workshop_app.viewmodels.signal import Signal
-from workshop_app.wording.language import current_language, local
-from workshop_app.wording.small_groups import printed_rule
+from workshop_app.wording.language import current_language
 
 
-class ResultsModel:
+class ResultsModel(Named):
     """The results of one workshop; they are worked out by a job, and late answers are dropped."""
 
     def __init__(self, context: Context, workshop_id: str, jobs: Jobs) -> None:
@@ -125,16 +125,6 @@ class ResultsModel:
         row = self.chosen
         reading = self.reading
         return reading.results.recommendation(row.recommendation_id) if row and reading else None
-
-    @property
-    def group_names(self) -> dict[str, str]:
-        """Return the groups' names by key, in the current language."""
-        return {group.key: local(group.name) for group in self._workshop.groups}
-
-    @property
-    def rule_text(self) -> str:
-        """Return the locked rule, which stands wherever its verdict stands."""
-        return printed_rule(self._workshop)
 
     def choose(self, recommendation_id: str) -> None:
         """Show another recommendation in full."""
