@@ -13,7 +13,6 @@ from workshop_app.cli.arguments import (
     path,
     points,
     port,
-    round_number,
     round_or_latest,
     threshold,
 )

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from workshop_app.analysis import (
     Change,
-    Coarse,
     CrossHair,
     ItemAnalysis,
     PriorityMatrix,
@@ -17,6 +16,7 @@ from workshop_app.analysis import (
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
+from workshop_app.findings.opposition import opposed_note, opposition, rated_low
 from workshop_app.findings.pictures import (
     BarRow,
     GroupPoint,
@@ -136,7 +136,7 @@ def matrix(
         ),
         opposed_name=translate("Results", "Important and feasible, but a group rates it low"),
         all_groups=all_groups,
-        note=with_joined(_opposed_note(items), reading.workshop),
+        note=with_joined(opposed_note(items), reading.workshop),
     )
 
 
@@ -153,7 +153,7 @@ def _matrix_items(
         if place is None:
             items.append(MatrixItem(item.code, item.code, title, None, None))
             continue
-        low = _rated_low(criteria, item.code)
+        low = rated_low(criteria, item.code)
         items.append(
             MatrixItem(
                 item.code,
@@ -164,41 +164,10 @@ def _matrix_items(
                 tuple(GroupPoint(refs[key], x, y) for key, (x, y) in place.groups.items()),
                 _words(criteria, item.code, refs),
                 tuple(refs[key] for key in refs if key in low),
-                tuple(_opposition(refs[key].name, low[key]) for key in refs if key in low),
+                tuple(opposition(refs[key].name, low[key]) for key in refs if key in low),
             )
         )
     return items
-
-
-def _rated_low(criteria: Iterable[CriterionResults], code: str) -> dict[str, list[str]]:
-    """Return the groups whose typical rating lies below the middle, and on which criteria.
-
-    Of a hidden group its coarse word, where one is told.
-    """
-    found: dict[str, list[str]] = {}
-    for one in criteria:
-        middle = (one.analysis.low + one.analysis.high) / 2
-        for key, figures in one.analysis.of(code).groups.items():
-            word = figures.coarse if isinstance(figures, Suppressed) else None
-            low = figures.median is not None and figures.median < middle
-            if low or word is Coarse.AGAINST:
-                found.setdefault(key, []).append(local(one.criterion.name))
-    return found
-
-
-def _opposition(group: str, criteria: Sequence[str]) -> str:
-    said = translate("Results", "{group}: {criteria} low")
-    return said.format(group=group, criteria=", ".join(criteria))
-
-
-def _opposed_note(items: Iterable[MatrixItem]) -> str:
-    """Return what a ring means, where there is any."""
-    if not any(item.opposed for item in items):
-        return ""
-    return translate(
-        "Results",
-        "A ring with a group's mark: its typical rating lies below the middle of the scale.",
-    )
 
 
 def _words(

@@ -24,7 +24,6 @@ _TINTS = {
 
 def summary_sheet(view: View) -> SheetPlan:
     """Return the summary, the latest ratings first."""
-    rule = view.workshop.rule
     names = {group.key: local(group.name) for group in view.workshop.groups}
     fields: list[Field[Cell]] = [
         *place_fields(),
@@ -41,7 +40,7 @@ def summary_sheet(view: View) -> SheetPlan:
             Style.TEXT,
             30,
         ),
-        *(one.by(_overall) for one in figure_fields(rule)),
+        *(one.by(_overall) for one in figure_fields(view.workshop.rule)),
         Field(
             translate("Workbook", "One group one vote: in favour %"),
             lambda cell: cell.item.equal_group.top_share if cell.item.equal_group else None,
