@@ -2498,10 +2498,6 @@
       <translation>참여자 없이</translation>
     </message>
     <message>
-      <source>Recommendations: {n}</source>
-      <translation>권고안 {n}건</translation>
-    </message>
-    <message>
       <source>Criteria: {n}</source>
       <translation>평가 기준 {n}개</translation>
     </message>
@@ -3449,7 +3445,7 @@
       <translation>의견과 평점</translation>
     </message>
     <message>
-      <source>Decision</source>
+      <source>What was decided</source>
       <translation>결정</translation>
     </message>
     <message>
@@ -3501,10 +3497,6 @@
       <translation>{title} · {n}라운드</translation>
     </message>
     <message>
-      <source>Recommendations: {n}</source>
-      <translation>권고안 {n}건</translation>
-    </message>
-    <message>
       <source>How to rate</source>
       <translation>평가 방법</translation>
     </message>
@@ -3535,10 +3527,6 @@
     <message>
       <source>Do not rate what you or your organisation gain or lose by.</source>
       <translation>본인이나 소속 기관의 이익이 걸린 권고안은 평가하지 않습니다.</translation>
-    </message>
-    <message>
-      <source>Comment</source>
-      <translation>의견</translation>
     </message>
     <message>
       <source>If you rate low, write why, and what would have to change.</source>
@@ -6493,6 +6481,10 @@
     <message>
       <source>Delete</source>
       <translation>삭제</translation>
+    </message>
+    <message>
+      <source>Recommendations: {n}</source>
+      <translation>권고안 {n}건</translation>
     </message>
     <message>
       <source>Welcome</source>

@@ -113,7 +113,7 @@ def slide_of_one(one: One, kind: PictureKind, step: Step, page: int) -> Slide:
         return _numbered(slide, page)
     parts = decided_pages(one.decision)
     page = min(page, len(parts) - 1)
-    head = translate("Presenter", "Decision")
+    head = translate("Presenter", "What was decided")
     slide = Slide(one.above_with_title, head, body=parts[page], pages=len(parts))
     return _numbered(slide, page)
 
