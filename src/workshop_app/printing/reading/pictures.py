@@ -20,7 +20,7 @@ MOST_PAGES = 5_000
 _PNG = b"\x89PNG\r\n\x1a\n"
 # The markers of a JPEG that begin with its size.
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-_CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+_CHANNELS = {0: 1, 2: 3, 3: 1}  # of a PNG; PDF has no transparency in a picture's own data
 
 
 def pages_of(path: Path) -> Iterator[Grey]:
@@ -130,7 +130,7 @@ def _png_parts(content: bytes) -> tuple[int, int, str, bytes]:
 
 
 def _space(colour: int, palette: bytes) -> str:
-    """Return how PDF names the colours; transparency lies on white paper."""
+    """Return how PDF names the colours."""
     if colour == 3:  # noqa: PLR2004 - with a palette
         return f"[/Indexed/DeviceRGB {len(palette) // 3 - 1}<{palette.hex()}>]"
     return {0: "/DeviceGray", 2: "/DeviceRGB"}[colour]
