@@ -112,9 +112,11 @@ def test_what_is_left_to_decide_is_said_and_ends_with_1(command, workshop, tmp_p
 def test_slips_and_large_ballots_in_both_languages_are_files(command, workshop, tmp_path):
     slips, large = tmp_path / "slips.pdf", tmp_path / "large.pdf"
     assert command("ballots", workshop.id, "--slips", str(slips), "--lang", "ko").code == 0
+    roster = tmp_path / "roster.pdf"
+    assert command("ballots", workshop.id, "--roster", str(roster)).out == f"Roster: {roster}\n"
     how = ("--large", "--lang", "both")
     assert command("ballots", workshop.id, "--paper", str(large), *how).code == 0
-    assert all(one.read_bytes().startswith(b"%PDF") for one in (slips, large))
+    assert all(one.read_bytes().startswith(b"%PDF") for one in (slips, large, roster))
     assert command("ballots", workshop.id).code == 2
     many = command("ballots", workshop.id, "--paper", "x.pdf", "--blank", "5000")
     assert (many.code, "at most 1000" in many.err) == (2, True)

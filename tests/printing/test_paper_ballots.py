@@ -74,7 +74,7 @@ def test_no_line_of_text_lies_on_a_circle_a_code_or_the_next_line(made, style):
     for page in layout.pages:
         words = [part for part in page.parts if isinstance(part, Words) and part.text]
         for one in words:
-            assert 0 < one.x
+            assert one.x > 0
             assert one.x + one.width < PAGE_WIDTH
             right = one.x + min(one.width, width_of(one.text, one.size, bold=one.bold))
             for row in page.rows:
