@@ -217,7 +217,7 @@ def test_what_is_no_ballot_is_unreadable_and_the_empty_back_of_a_sheet_is_nothin
     broken = room.folder / "broken.pdf"
     broken.write_bytes(b"no pdf")
     png = room.folder / "broken.png"
-    png.write_bytes((room.folder / "lines.png").read_bytes()[:60])
+    png.write_bytes((room.folder / "lines.png").read_bytes()[:-60])
     jpg = room.folder / "broken.jpg"
     jpg.write_bytes(b"\xff\xd8\xff\xe0")
     kinds = [type(one.why) for one in room.read(broken, png, jpg, room.folder / "x.pdf").refused]
