@@ -570,6 +570,10 @@
       <translation>사람마다 채워서 보내 줄 엑셀 평가지</translation>
     </message>
     <message>
+      <source>the list for the table at the door, with boxes to tick</source>
+      <translation>입구에 두는 참석 확인 명단</translation>
+    </message>
+    <message>
       <source>so many ballots more without a name, for who comes unasked</source>
       <translation>이름 없는 평가지를 그만큼 더(현장 참석자용)</translation>
     </message>
@@ -600,6 +604,10 @@
     <message>
       <source>Ballots: {path}</source>
       <translation>평가지: {path}</translation>
+    </message>
+    <message>
+      <source>Roster: {path}</source>
+      <translation>참석 명단: {path}</translation>
     </message>
     <message>
       <source>Slips: {path}</source>
@@ -2883,6 +2891,14 @@
     <message>
       <source>Hand it to the facilitator, unfolded. Please write on none of the four patterns.</source>
       <translation>다 쓰신 뒤 접지 말고 진행자에게 내 주십시오. 네 모서리의 무늬에는 쓰지 말아 주십시오.</translation>
+    </message>
+    <message>
+      <source>Roster: {title}</source>
+      <translation>참석 명단: {title}</translation>
+    </message>
+    <message>
+      <source>{group}: {count}</source>
+      <translation>{group}: {count}명</translation>
     </message>
   </context>
   <context>

@@ -123,6 +123,7 @@ class Options(argparse.Namespace):
     paper: Path | None
     slips: Path | None
     files: Path
+    roster: Path | None
     blank: int
     large: bool
     ballot_languages: str | None
