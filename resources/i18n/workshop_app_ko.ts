@@ -543,7 +543,7 @@
     </message>
     <message>
       <source>“{text}” is not a port from 0 to 65535</source>
-      <translation>“{text}”은(는) 0부터 65535까지의 포트 번호가 아닙니다</translation>
+      <translation>“{text}” 값은 0부터 65535까지의 포트 번호가 아닙니다</translation>
     </message>
     <message>
       <source>“{text}” is not a percentage from {least} to {most}</source>
@@ -931,15 +931,15 @@
     </message>
     <message>
       <source>The phone door had to give up: {reason}.</source>
-      <translation>휴대전화 접속을 계속할 수 없어 닫았습니다: {reason}.</translation>
+      <translation>휴대전화 접속을 계속할 수 없어 닫았습니다({reason}).</translation>
     </message>
     <message>
       <source>The phone door is open at {base}. Ctrl+C closes it.</source>
-      <translation>휴대전화 접속이 {base} 에서 열렸습니다. 닫으려면 Ctrl+C를 누르세요.</translation>
+      <translation>휴대전화 접속 주소: {base}. 닫으려면 Ctrl+C를 누르십시오.</translation>
     </message>
     <message>
       <source>This machine is in no network that phones could reach. Join one, or name an address with --host.</source>
-      <translation>이 컴퓨터는 휴대전화가 접속할 수 있는 네트워크에 연결되어 있지 않습니다. 네트워크에 연결하거나 --host 로 주소를 지정하세요.</translation>
+      <translation>이 컴퓨터는 휴대전화가 접속할 수 있는 네트워크에 연결되어 있지 않습니다. 네트워크에 연결하거나 --host 옵션으로 주소를 지정하십시오.</translation>
     </message>
     <message>
       <source>{option} {said}: a text, “=”, and what it means.</source>
@@ -1214,7 +1214,7 @@
       <translation>파일로 돌아온 평가지를 받아들입니다</translation>
     </message>
     <message>
-      <source>let phones in the room answer the open round, until interrupted</source>
+      <source>let participants' phones answer the open round, until interrupted</source>
       <translation>중단할 때까지 회의실의 휴대전화로 열린 라운드에 답하게 합니다</translation>
     </message>
     <message>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
       <source>The phone door cannot be opened at {address} ({reason}). Choose another address or port.</source>
-      <translation>{address} 에서 휴대전화 접속을 열 수 없습니다({reason}). 다른 주소나 포트를 선택하세요.</translation>
+      <translation>{address} 주소에서 휴대전화 접속을 열 수 없습니다({reason}). 다른 주소나 포트를 선택하십시오.</translation>
     </message>
     <message>
       <source>Wrong PIN. Try again in {wait_seconds} s.</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
       <source>A link works once, on one phone, while the round is open. Ask the facilitator for a new one.</source>
-      <translation>링크는 라운드가 열려 있는 동안 휴대전화 한 대에서 한 번만 쓸 수 있습니다. 진행자에게 새 링크를 요청하세요.</translation>
+      <translation>링크는 라운드가 열려 있는 동안 휴대전화 한 대에서 한 번만 쓸 수 있습니다. 진행자에게 새 링크를 요청해 주십시오.</translation>
     </message>
     <message>
       <source>Open your ballot</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
       <source>Scan the code on your slip with the camera. If you have just done so, go on here. If this page comes again, ask the facilitator for a new link.</source>
-      <translation>쪽지의 코드를 카메라로 찍으세요. 방금 찍었다면 아래에서 계속하세요. 이 화면이 다시 나오면 진행자에게 새 링크를 요청하세요.</translation>
+      <translation>쪽지의 코드를 카메라로 찍어 주십시오. 방금 찍었다면 아래에서 계속해 주십시오. 이 화면이 다시 나오면 진행자에게 새 링크를 요청해 주십시오.</translation>
     </message>
     <message>
       <source>Round {number}, ballot of {who}</source>
@@ -4499,7 +4499,7 @@
       <translation>{group}: {criteria} 낮음</translation>
     </message>
     <message>
-      <source>A ring with a group's mark: its typical rating lies below the middle of the scale.</source>
+      <source>A ring with a group's mark: its typical rating is below the middle of the scale.</source>
       <translation>그룹 표시가 든 고리: 그 그룹의 중앙값이 척도의 가운데보다 낮습니다.</translation>
     </message>
     <message>

@@ -36,5 +36,5 @@ def opposed_note(items: Iterable[MatrixItem]) -> str:
         return ""
     return translate(
         "Results",
-        "A ring with a group's mark: its typical rating lies below the middle of the scale.",
+        "A ring with a group's mark: its typical rating is below the middle of the scale.",
     )
