@@ -41,7 +41,7 @@ class RowKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """The rows of a sheet with merged cells filled; `own` counts the cells that hold a value.
+    """The rows of a sheet with merged cells filled; `own` has the cells that hold a value or a formula.
 
     `below` are places filled from above, `wide` rows in which a merged cell spans columns.
     """
@@ -55,8 +55,16 @@ class Filled:
     def of(cls, sheet: RawSheet) -> "Filled":
         """Return a sheet's rows with the value of each merged cell in all its places."""
         rows = [list(row) for row in sheet.rows]
+        for number, at in sheet.formulas:  # without a stored value, but not without anything
+            rows.extend([] for _ in range(number + 1 - len(rows)))
+            rows[number].extend([None] * (at + 1 - len(rows[number])))
         own = tuple(
-            tuple(at for at, cell in enumerate(row) if cell_text(cell)) for row in sheet.rows
+            tuple(
+                at
+                for at, cell in enumerate(row)
+                if cell_text(cell) or (number, at) in sheet.formulas
+            )
+            for number, row in enumerate(rows)
         )
         below: set[tuple[int, int]] = set()
         wide: set[int] = set()
