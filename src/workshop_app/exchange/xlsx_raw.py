@@ -4,10 +4,11 @@ import io
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from workshop_app.domain.raw_table import Cell, RawSheet, Span
 from workshop_app.domain.text import clean_text
+from workshop_app.exchange.xlsx_rows import SheetRows
 from workshop_app.exchange.xlsx_text import guard_archive, said_in_our_words
 from workshop_app.services.table_limits import MOST, Limit, check_limits, refuse
 
@@ -41,26 +42,13 @@ class _Reading:
         self._sheet: Any = sheet
         self._path = path
         self._rows: list[tuple[Cell, ...]] = []
-        self._formulas: set[tuple[int, int]] = set()
         self._known: dict[str, str] = {}
 
     def sheet(self) -> RawSheet:
         """Return the sheet; TableTooLargeError as soon as it is beyond a limit."""
-        from openpyxl.worksheet._reader import WorkSheetParser
-
-        formulas, book = self._formulas, self._sheet.parent
-
-        class Parser(WorkSheetParser):
-            """Remembers formulas that have no stored value (openpyxl 3.1.5 tells None of both)."""
-
-            def parse_cell(self, element: Any) -> dict[str, Any]:
-                cell: dict[str, Any] = super().parse_cell(element)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-                if cell["value"] is None and any(one.tag.endswith("}f") for one in element):
-                    formulas.add((cell["row"] - 1, cell["column"] - 1))
-                return cell
-
+        book = self._sheet.parent
         with self._sheet._get_source() as source:  # noqa: SLF001
-            parser: Any = Parser(
+            parser = SheetRows(
                 source,
                 self._sheet._shared_strings,  # noqa: SLF001
                 data_only=True,
@@ -68,7 +56,7 @@ class _Reading:
                 date_formats=book._date_formats,  # noqa: SLF001
                 timedelta_formats=book._timedelta_formats,  # noqa: SLF001
             )
-            self._take(parser.parse())
+            self._take(parser.rows())
         return RawSheet(
             str(self._sheet.title),
             tuple(self._rows),
@@ -78,24 +66,25 @@ class _Reading:
                 for number, about in parser.row_dimensions.items()
                 if str(about.get("hidden", "")).casefold() in _TRUE
             ),
-            frozenset(formulas),
+            frozenset(parser.formulas),
             self._sheet.sheet_state != "visible",
         )
 
-    def _take(self, rows: Iterator[tuple[int, list[dict[str, Any]]]]) -> None:
+    def _take(self, rows: Iterator[tuple[int, list[tuple[int, object]]]]) -> None:
         count = 0
         for number, cells in rows:
             if number <= len(self._rows):  # a row that comes twice: the first one stands
                 continue
             values: list[Cell] = []
-            for cell in cells:
-                value = self._cell(cell["value"])
+            for column, given in cells:
+                value = self._cell(given)
                 if value is None:
                     continue
-                if cell["column"] > MOST[Limit.COLUMNS]:
+                if column > MOST[Limit.COLUMNS]:
                     raise refuse(self._path, Limit.COLUMNS)
-                values.extend([None] * (cell["column"] - len(values)))
-                values[cell["column"] - 1] = value
+                if column > len(values):
+                    values.extend([None] * (column - len(values)))
+                values[column - 1] = value
             count += len(values)
             check_limits(self._path, {Limit.ROWS: number, Limit.CELLS: count})
             if values:
@@ -103,6 +92,8 @@ class _Reading:
                 self._rows.append(tuple(values))
 
     def _cell(self, value: object) -> Cell:
+        if value.__class__ is int:
+            return cast("int", value)
         match value:
             case None | "":
                 return None
