@@ -7,8 +7,7 @@ import pytest
 
 from previewing import Files, seen
 from workshop_app.domain.raw_table import RawSheet
-from workshop_app.domain.workshop import TEXT_LIMIT
-from workshop_app.domain.workshop import TITLE_LIMIT, Workshop
+from workshop_app.domain.workshop import TEXT_LIMIT, TITLE_LIMIT, Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.tables.choices import Expected, Kind
@@ -91,11 +90,17 @@ QUESTIONS: dict[tuple[Kind, Expected], str | list[RawSheet]] = {
     + "\nC\t\tR1\t3" * 19,
     (R, Expected.UNKNOWN): LONG + "A\t\tR1\t1\nB\t\tR1\t5\nC\t\tR1\twell\nE\t\tR1\t3",
     (R, Expected.RATING_NAMES): LONG + "A\t\tR1\t1\n\t\tR1\t5\nB\t\tR1\t3",
-    (R, Expected.TWO_GROUPS): "name\tgroup\trecommendation\trating\nA\tX\tR1\t1\nA\tY\tR2\t2\nB\tX\tR1\t3",
+    (
+        R,
+        Expected.TWO_GROUPS,
+    ): "name\tgroup\trecommendation\trating\nA\tX\tR1\t1\nA\tY\tR2\t2\nB\tX\tR1\t3",
     (R, Expected.SAME_GROUP): WIDE + "A\t산업체\t1\t5\nB\t산업계\t2\t3",
     (R, Expected.ONE_ANSWER): "name\trecommendation\trating\nA\tR1\t1\nA\tR1\t5\nB\tR1\t4",
     (R, Expected.ROWS_ARE): "\tone\ttwo\nthis thing\t4\t5\nthat thing\t2\t3\nan other\t1\t2",
-    (R, Expected.COLUMNS_ARE_PEOPLE): "recommendation\t정부\t산업계\t학계\n가\t4\t5\t3\n나\t2\t3\t1",
+    (
+        R,
+        Expected.COLUMNS_ARE_PEOPLE,
+    ): "recommendation\t정부\t산업계\t학계\n가\t4\t5\t3\n나\t2\t3\t1",
     (R, Expected.REVERSED): WIDE
     + "A\tX\t1 (very important)\t5 (not important)\nB\tY\t2\t1 (very important)",
 }

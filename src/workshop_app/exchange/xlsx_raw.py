@@ -4,16 +4,17 @@ import io
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from workshop_app.domain.raw_table import Cell, RawSheet, Span
 from workshop_app.domain.text import clean_text
-from workshop_app.exchange.xlsx_rows import SheetRows
 from workshop_app.exchange.xlsx_text import guard_archive, said_in_our_words
 from workshop_app.services.table_limits import MOST, Limit, check_limits, refuse
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+
+    from workshop_app.exchange.xlsx_rows import SheetRows
 
 _TRUE = frozenset({"1", "true"})
 
@@ -23,13 +24,19 @@ def raw_sheets(content: bytes, path: Path) -> list[RawSheet]:
     from openpyxl import load_workbook
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
+    from workshop_app.exchange.openpyxl_patches import read_no_sizes
+    from workshop_app.exchange.xlsx_rows import SheetRows
+
     guard_archive(content, path)
+    read_no_sizes()
     with said_in_our_words(path):
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
         try:
             sheets: list[object] = list(book.worksheets)
             return [
-                _Reading(one, path).sheet() for one in sheets if isinstance(one, ReadOnlyWorksheet)
+                _Reading(one, path).sheet(SheetRows)
+                for one in sheets
+                if isinstance(one, ReadOnlyWorksheet)
             ]
         finally:
             book.close()
@@ -44,11 +51,11 @@ class _Reading:
         self._rows: list[tuple[Cell, ...]] = []
         self._known: dict[str, str] = {}
 
-    def sheet(self) -> RawSheet:
+    def sheet(self, reader: "type[SheetRows]") -> RawSheet:
         """Return the sheet; TableTooLargeError as soon as it is beyond a limit."""
         book = self._sheet.parent
         with self._sheet._get_source() as source:  # noqa: SLF001
-            parser = SheetRows(
+            parser = reader(
                 source,
                 self._sheet._shared_strings,  # noqa: SLF001
                 data_only=True,
@@ -92,9 +99,9 @@ class _Reading:
                 self._rows.append(tuple(values))
 
     def _cell(self, value: object) -> Cell:
-        if value.__class__ is int:
-            return cast("int", value)
         match value:
+            case int() | datetime() | date():  # bool is an int
+                return value
             case None | "":
                 return None
             case str() if len(value) > MOST[Limit.CELL_LENGTH]:
@@ -102,10 +109,8 @@ class _Reading:
             case str():
                 # Most cells of a table say the same few things: each is cleaned and kept once.
                 return self._known.setdefault(value, clean_text(value)) or None
-            case float() if value.is_integer():
-                return int(value)
-            case bool() | int() | float() | datetime() | date():
-                return value
+            case float():
+                return int(value) if value.is_integer() else value
             case time() | timedelta():
                 return str(value)
             case _:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from lxml import etree
+from lxml import etree as lxml_etree  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
 from openpyxl.utils.cell import coordinate_to_tuple
 from openpyxl.worksheet._reader import (
     FORMULA_TAG,
@@ -11,10 +11,12 @@ from openpyxl.worksheet._reader import (
     ROW_TAG,
     VALUE_TAG,
     WorkSheetParser,
-    _cast_number,
+    _cast_number,  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
 )
 from openpyxl.worksheet.merge import MergeCells
 
+etree: Any = lxml_etree  # pyright: ignore[reportUnknownVariableType]
+number_of: Any = _cast_number  # pyright: ignore[reportUnknownVariableType]
 _DIGITS = "0123456789"
 _NUMBERS = frozenset({None, "n"})
 _CAREFUL: dict[str, Any] = {
@@ -60,7 +62,8 @@ class SheetRows(WorkSheetParser):
         cells: Values = []
         for cell in row:
             kind, name, style = cell.get("t"), cell.get("r"), cell.get("s")
-            said, has_formula = None, False
+            said: str | None = None
+            has_formula = False
             for child in cell:
                 if child.tag == VALUE_TAG:
                     said = child.text
@@ -71,17 +74,20 @@ class SheetRows(WorkSheetParser):
             else:
                 letters = name.rstrip(_DIGITS)
                 column = columns.get(letters) or self._column(letters, name)
-            value: object
             if said and kind == "s":
-                value = texts[int(said)]
+                value: object = texts[int(said)]
             elif said and kind in _NUMBERS and (style is None or int(style) not in dates):
-                value = int(said) if said.isdigit() else _cast_number(said)
+                value = int(said) if said.isdigit() else number_of(said)
             else:
-                value = self.parse_cell(cell)["value"]
+                value = self._other(cell)
                 if value is None and has_formula:
                     self.formulas.add((self.row_counter - 1, column - 1))
             cells.append((column, value))
         return self.row_counter, cells
+
+    def _other(self, cell: Any) -> object:
+        found: dict[str, Any] = self.parse_cell(cell)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        return found["value"]
 
     def _column(self, letters: str, name: str) -> int:
         column = self._columns[letters] = int(coordinate_to_tuple(name)[1])
