@@ -120,7 +120,7 @@ def _names(
 
 def _meanings(scale: Scale) -> Iterator[tuple[str, str]]:
     yield LEFT_OUT, translate("EntryGrid", "Leave out")
-    yield BLANK, translate("Preview", "No answer")
+    yield BLANK, translate("Words", "No answer")
     yield ABSTAINS, translate("Words", "Abstained")
     for point in scale.points:
         yield str(point.value), translate("Preview", "Point {value}").format(value=point.value)
