@@ -2013,6 +2013,38 @@
       <source>{place}: “{given}” is not on the scale. Use {low} to {high}, - to abstain, x to stand aside, or leave it empty.</source>
       <translation>{place}: “{given}” 값은 척도에 없습니다. {low}~{high}, 판단 유보는 -, 이해관계 회피는 x를 입력하거나 비워 두십시오.</translation>
     </message>
+    <message>
+      <source>Before the block is stored: {n} to answer</source>
+      <translation>블록을 저장하기 전에 답할 것: {n}개</translation>
+    </message>
+    <message>
+      <source>Nothing of the block is stored yet.</source>
+      <translation>아직 블록의 어떤 값도 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Store the block</source>
+      <translation>블록 저장</translation>
+    </message>
+    <message>
+      <source>Leave out what is not answered</source>
+      <translation>답하지 않은 것은 제외하고 저장</translation>
+    </message>
+    <message>
+      <source>Do not store the block</source>
+      <translation>블록을 저장하지 않음</translation>
+    </message>
+    <message>
+      <source>Further ones after these: {n}</source>
+      <translation>이 밖에 더: {n}개</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>제외</translation>
+    </message>
+    <message>
+      <source>“{given}”: nobody and nothing here is called so.</source>
+      <translation>“{given}”: 이 이름의 사람도 권고안도 없습니다.</translation>
+    </message>
   </context>
   <context>
     <name>Errors</name>
@@ -3910,6 +3942,30 @@
     <message>
       <source>The later one: 3/4 is March 4</source>
       <translation>나중 것: 3/4은 3월 4일</translation>
+    </message>
+    <message>
+      <source>Each row is a recommendation</source>
+      <translation>각 행은 권고안</translation>
+    </message>
+    <message>
+      <source>Each row is a person</source>
+      <translation>각 행은 사람</translation>
+    </message>
+    <message>
+      <source>People, each with their ratings</source>
+      <translation>사람이며, 각자의 평가</translation>
+    </message>
+    <message>
+      <source>No people: leave the columns out</source>
+      <translation>사람이 아님: 이 열들을 제외</translation>
+    </message>
+    <message>
+      <source>The words count: the numbers are turned round</source>
+      <translation>말이 기준: 숫자를 뒤집음</translation>
+    </message>
+    <message>
+      <source>The numbers count as they are</source>
+      <translation>숫자를 그대로 기준으로 함</translation>
     </message>
     <message>
       <source>Ratings of a recommendation</source>
