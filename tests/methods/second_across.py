@@ -1,0 +1,270 @@
+"""Sections 4.2, 5 and 6 of docs/methods.md: numbers of the sentences, ranks, the order to discuss, W, alpha, change."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from second import (
+    HALF,
+    TOGETHER,
+    UNGROUPED,
+    Lines,
+    Population,
+    Ratings,
+    Room,
+    Scale,
+    Table,
+    agreement_a,
+    line_of,
+    mean,
+    median,
+    rates,
+    room_of,
+    verdict,
+)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a sentence says: its numbers, and the names of groups."""
+
+    numbers: tuple[int | Fraction, ...]
+    names: tuple[str, ...] = ()
+
+
+def said(room: Room, lines: Lines) -> Said:
+    """The numbers of the verdict's sentence (4.2)."""
+    scale, ratings, n = room.scale, room.ratings, len(room.ratings)
+    top, bottom = scale.top(ratings), scale.bottom(ratings)
+    match verdict(room, lines):
+        case "not_enough_answers":
+            if room.silent and not room.total_hidden:
+                return Said((), room.silent[:1])
+            return Said((n, room.to_answer, room.recused))
+        case "split" | "undecided":
+            return Said((top, bottom, n - top - bottom))
+        case "agreement_all_groups" | "against_all_groups" as code:
+            return _all_groups(room, high=code.startswith("agreement"))
+        case "agreement_overall" | "against_overall" as code:
+            return _overall(room, lines, high=code.startswith("agreement"))
+        case "consensus_out":
+            return Said((top, n))
+        case _:
+            return _apart(room)
+
+
+def _count(scale: Scale, ratings: Ratings, *, high: bool) -> int:
+    return scale.top(ratings) if high else scale.bottom(ratings)
+
+
+def _share(scale: Scale, population: Population, *, high: bool) -> Fraction:
+    return Fraction(_count(scale, population.ratings, high=high), len(population.ratings))
+
+
+def _all_groups(room: Room, *, high: bool) -> Said:
+    if len(room.populations) == 1:
+        return Said((_count(room.scale, room.ratings, high=high), len(room.ratings)))
+    least = min(room.populations, key=lambda p: _share(room.scale, p, high=high))
+    count = _count(room.scale, least.ratings, high=high)
+    if count == len(least.ratings):
+        return Said(())
+    return Said((count, len(least.ratings)), (least.name,))
+
+
+def _overall(room: Room, lines: Lines, *, high: bool) -> Said:
+    scale = room.scale
+    numbers = (_count(scale, room.ratings, high=high), len(room.ratings))
+    behind = [
+        p
+        for p in room.populations
+        if p.name != TOGETHER
+        and not rates(scale, p.ratings, lines, high=high)
+        and _share(scale, p, high=high) < 1
+    ]
+    if not behind:
+        return Said(numbers)
+    least = min(behind, key=lambda p: _share(scale, p, high=high))
+    return Said((*numbers, _count(scale, least.ratings, high=high), len(least.ratings)), (least.name,))
+
+
+def _apart(room: Room) -> Said:
+    told = [(place, p) for place, p in enumerate(room.populations) if p.name != TOGETHER]
+    if not told:
+        return Said(())
+    key = lambda one: (median(one[1].ratings), _share(room.scale, one[1], high=True), one[0])  # noqa: E731
+    highest, lowest = max(told, key=key)[1], min(told, key=key)[1]
+    if median(highest.ratings) == median(lowest.ratings):
+        return Said(())
+    return Said((median(highest.ratings), median(lowest.ratings)), (highest.name, lowest.name))
+
+
+def in_groups(room: Room) -> list[Population]:
+    """The populations of section 3: told groups and the hidden together; all as one where nobody has a group."""
+    grouped = [p for p in room.populations if p.name != UNGROUPED]
+    return grouped
+
+
+def equal_group_mean(table: Table, item: int) -> Fraction | None:
+    """The mean over populations of their means, each with its weight."""
+    room = room_of(table, item)
+    populations = in_groups(room) if table.groups else list(room.populations)
+    if room.total_hidden or not populations:
+        return None
+    weights = sum(p.weight for p in populations)
+    return sum((p.weight * mean(p.ratings) for p in populations), Fraction(0)) / weights
+
+
+def person_mean(table: Table, item: int) -> Fraction | None:
+    """The mean of all ratings."""
+    room = room_of(table, item)
+    return None if room.total_hidden or not room.ratings else mean(room.ratings)
+
+
+def ranks(scores: Sequence[Fraction | None]) -> list[int | None]:
+    """1 for the highest, ties share the best place."""
+    return [
+        None if score is None else 1 + sum(other is not None and other - score > Fraction(1, 2 * 10**9) for other in scores)
+        for score in scores
+    ]
+
+
+def discuss_next(table: Table) -> list[int]:
+    """The recommendations in the order to discuss."""
+    scores = [_discuss_score(table, item) for item in table.items]
+    return sorted(table.items, key=lambda item: (scores[item] is None, -(scores[item] or 0)))
+
+
+def _discuss_score(table: Table, item: int) -> Fraction | None:
+    room, scale = room_of(table, item), table.scale
+    if room.total_hidden or not room.ratings:
+        return None
+    width = scale.high - scale.low
+    average = equal_group_mean(table, item)
+    means = [mean(p.ratings) for p in (in_groups(room) if table.groups else room.populations)]
+    importance = Fraction(0) if average is None else (average - scale.low) / width
+    gap = (max(means) - min(means)) / width if means else Fraction(0)
+    a = agreement_a(scale, room.ratings)
+    uncertainty = HALF if a is None else (1 - a) / 2
+    score = Fraction(1)
+    for part in (importance, gap, uncertainty):
+        score *= Fraction(1, 10) + Fraction(9, 10) * part
+    return score
+
+
+def midranks(values: Sequence[int]) -> list[Fraction]:
+    """Ranks from 1, ties share their mean."""
+    return [
+        sum(other < value for other in values) + Fraction(sum(other == value for other in values) + 1, 2)
+        for value in values
+    ]
+
+
+def kendalls_w(table: Table) -> Fraction | None:
+    """W over the people who rated everything, of recommendations of which all groups are shown."""
+    rooms = {item: room_of(table, item) for item in table.items}
+    items = [item for item in table.items if not rooms[item].hidden and not rooms[item].total_hidden]
+    rows = [[table.cells[p][item] for item in items] for p in table.people]
+    full = [midranks([int(cell) for cell in row]) for row in rows if all(isinstance(cell, int) for cell in row)]
+    m, n = len(full), len(items)
+    if m < 2 or n < 2:
+        return None
+    sums = [sum(row[place] for row in full) for place in range(n)]
+    ties = sum(count**3 - count for row in full for count in Counter(row).values())
+    below = m * m * (n**3 - n) - m * ties
+    above = 12 * sum((total - Fraction(m * (n + 1), 2)) ** 2 for total in sums)
+    return above / below if below else None
+
+
+def alpha(table: Table) -> Fraction | None:
+    """Krippendorff's alpha, ordinal."""
+    units = [ratings for item in table.items if len(ratings := table.ratings(item)) >= 2]
+    totals = Counter(r for ratings in units for r in ratings)
+    n = sum(totals.values())
+
+    def distance(c: int, k: int) -> Fraction:
+        between = sum(totals[g] for g in range(min(c, k), max(c, k) + 1))
+        return (between - Fraction(totals[c] + totals[k], 2)) ** 2 if c != k else Fraction(0)
+
+    observed = sum(
+        (Fraction(1, len(u) - 1) * distance(a, b) for u in units for a in u for b in u), Fraction(0)
+    )
+    expected = sum((distance(a, b) * totals[a] * totals[b] for a in totals for b in totals), Fraction(0))
+    return 1 - (n - 1) * observed / expected if expected else None
+
+
+@dataclass(frozen=True)
+class Change:
+    """From one round to the next, of one recommendation (section 6)."""
+
+    pairs: int
+    same: int
+    up: int
+    down: int
+    unchanged: Fraction
+    net_change: Fraction
+    kappa: Fraction | None
+    all_agree: bool
+    wilcoxon: Fraction | None
+
+
+def change(scale: Scale, pairs: Sequence[tuple[int, int]]) -> Change:
+    """Over the people who rated it in both rounds."""
+    n = len(pairs)
+    before, after = Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
+    points = range(scale.low, scale.high + 1)
+    same, up = sum(a == b for a, b in pairs), sum(b > a for a, b in pairs)
+    seen = sum((a - b) ** 2 for a, b in pairs)
+    chance = sum((i - j) ** 2 * before[i] * after[j] for i in points for j in points)
+    return Change(
+        pairs=n,
+        same=same,
+        up=up,
+        down=n - same - up,
+        unchanged=Fraction(same, n),
+        net_change=Fraction(sum(abs(after[v] - before[v]) for v in points), 2 * n),
+        kappa=1 - Fraction(n * seen, chance) if chance else None,
+        all_agree=chance > 0 and 1 in (len(before), len(after)),
+        wilcoxon=wilcoxon([b - a for a, b in pairs if a != b]),
+    )
+
+
+def wilcoxon(moves: Sequence[int]) -> Fraction | None:
+    """The share of all flips of sign whose sum is at least as far from 0 as found."""
+    if not 0 < len(moves) <= 150:
+        return None
+    sizes = [2 * rank for rank in midranks([abs(move) for move in moves])]
+    found = abs(sum(size if move > 0 else -size for size, move in zip(sizes, moves, strict=True)))
+    sums = Counter({Fraction(0): 1})
+    for size in sizes:
+        flipped = Counter[Fraction]()
+        for total, ways in sums.items():
+            flipped[total + size] += ways
+            flipped[total - size] += ways
+        sums = flipped
+    return Fraction(sum(ways for total, ways in sums.items() if abs(total) >= found), 2 ** len(moves))
+
+
+def change_of(before: Table, after: Table, item: int) -> Change | None:
+    """What is told of the change of a recommendation; None where nothing is, or nobody rated in both."""
+    rooms = [room_of(table, item) for table in (before, after)]
+    hidden = rooms[0].hidden
+    if hidden != rooms[1].hidden or rooms[0].total_hidden or rooms[1].total_hidden:
+        return None
+    pairs = {
+        person: (a, b)
+        for person in before.people
+        if person in after.people
+        and isinstance(a := before.cells[person][item], int)
+        and isinstance(b := after.cells[person][item], int)
+    }
+    shown = [[p for p in pairs if before.people[p] == g] for g in before.groups if g not in hidden]
+    shown.append([p for p in pairs if before.people[p] in hidden])
+    if not pairs or any(0 < len(of) < before.minimum for of in shown):
+        return None
+    return change(before.scale, list(pairs.values()))
+
+
+__all__ = ["Said", "line_of"]
