@@ -114,11 +114,19 @@ class Room:
     scale: Scale
     populations: tuple[Population, ...]
     hidden: tuple[str, ...] = ()
+    too_few: tuple[str, ...] = ()
     total_hidden: bool = False
+    people: int = 0
+    groups: int = 0
     to_answer: int = 0
     recused: int = 0
     silent: tuple[str, ...] = ()
     ratings: Ratings = field(default=())
+
+    @property
+    def one_group(self) -> bool:
+        """Whether there is nobody else: one group, or only people without one."""
+        return self.groups + any(p.name == UNGROUPED for p in self.populations) == 1
 
 
 def third(n: int) -> int:
@@ -244,8 +252,17 @@ def ram_class(ratings: Ratings, *, disagreement: bool) -> str:
     return "appropriate" if middle > 5 else "inappropriate"
 
 
-def withheld(sizes: Mapping[str, tuple[int, int]], minimum: int) -> tuple[str, ...]:
-    """Section 3, steps 1 to 3: the hidden groups, of sizes by people and ratings, in their order."""
+@dataclass(frozen=True)
+class Withheld:
+    """Section 3: the groups hidden with all answers, all that are hidden, and those too small themselves."""
+
+    answers: tuple[str, ...]
+    groups: tuple[str, ...]
+    too_few: tuple[str, ...]
+
+
+def withheld(sizes: Mapping[str, tuple[int, int]], minimum: int) -> Withheld:
+    """Section 3, steps 1 to 3, of sizes by people and ratings; names in their order."""
     hidden = [name for name, (people, _) in sizes.items() if 0 < people < minimum]
 
     def together(names: Iterable[str], place: int) -> int:
@@ -256,6 +273,7 @@ def withheld(sizes: Mapping[str, tuple[int, int]], minimum: int) -> tuple[str, .
         if not rest:
             break
         hidden.append(min(rest, key=lambda name: sizes[name][0]))
+    answers = tuple(name for name in sizes if name in hidden)
     counted = list(hidden) if together(hidden, 1) else []
     few = [name for name, (_, rated) in sizes.items() if name not in hidden and 0 < rated < minimum]
     hidden += few
@@ -267,17 +285,29 @@ def withheld(sizes: Mapping[str, tuple[int, int]], minimum: int) -> tuple[str, .
         joined = min(rest, key=lambda name: sizes[name][1])
         hidden.append(joined)
         counted.append(joined)
-    return tuple(name for name in sizes if name in hidden)
+    small = {name for name in answers if sizes[name][0] < minimum} | set(few)
+    small |= {name for name in hidden if name not in answers and sizes[name][1] < minimum}
+    return Withheld(
+        answers,
+        tuple(name for name in sizes if name in hidden),
+        tuple(name for name in sizes if name in small),
+    )
+
+
+def withheld_of(table: Table, item: int) -> Withheld:
+    """What of a recommendation is hidden."""
+    sizes = {g: (len(table.of(g)), len(table.ratings(item, table.of(g)))) for g in table.groups}
+    return withheld(sizes, table.minimum)
 
 
 def room_of(table: Table, item: int) -> Room:
     """Populations, what is hidden and who was to answer, of one recommendation."""
-    sizes = {g: (len(table.of(g)), len(table.ratings(item, table.of(g)))) for g in table.groups}
-    hidden = withheld(sizes, table.minimum)
+    apart = withheld_of(table, item)
+    hidden = apart.groups
     everybody = table.ratings(item)
     recused = [person for person in table.people if table.cells[person][item] == RECUSED]
     told = [g for g in table.groups if g not in hidden]
-    found = [Population(g, table.ratings(item, table.of(g))) for g in told if sizes[g][1]]
+    found = [Population(g, table.ratings(item, table.of(g))) for g in told if table.ratings(item, table.of(g))]
     if alone := table.ratings(item, table.of("")):
         found.append(Population(UNGROUPED, alone))
     if joint := table.ratings(item, [p for g in hidden for p in table.of(g)]):
@@ -286,10 +316,13 @@ def room_of(table: Table, item: int) -> Room:
         scale=table.scale,
         populations=tuple(found),
         hidden=hidden,
+        too_few=apart.too_few,
+        people=len(table.people),
+        groups=len(table.groups),
         total_hidden=len(table.people) < table.minimum or 0 < len(everybody) < table.minimum,
         to_answer=len(table.people) - len(recused),
         recused=len(recused),
-        silent=tuple(g for g in told if not sizes[g][1] and set(table.of(g)) - set(recused)),
+        silent=tuple(g for g in told if not table.ratings(item, table.of(g)) and set(table.of(g)) - set(recused)),
         ratings=everybody,
     )
 

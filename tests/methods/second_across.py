@@ -18,40 +18,59 @@ from second import (
     Scale,
     Table,
     agreement_a,
-    line_of,
     mean,
     median,
     rates,
     room_of,
     verdict,
+    withheld_of,
 )
+
+
+Fact = tuple[object, ...]
 
 
 @dataclass(frozen=True)
 class Said:
-    """What a sentence says: its numbers, and the names of groups."""
+    """What a sentence says: what it counts, and the names of groups."""
 
-    numbers: tuple[int | Fraction, ...]
+    facts: tuple[Fact, ...] = ()
     names: tuple[str, ...] = ()
 
 
-def said(room: Room, lines: Lines) -> Said:
-    """The numbers of the verdict's sentence (4.2)."""
+def said(room: Room, lines: Lines, minimum: int) -> Said:
+    """The numbers and names of the verdict's sentence (4.2), in their order."""
+    if len(room.ratings) < max(1, minimum):
+        return Said() if 0 < room.people < minimum else Said(_turnout(room))
+    found = _not_enough(room, lines) if verdict(room, lines) == "not_enough_answers" else _said(room, lines)
+    others = tuple(name for name in room.hidden if name not in room.too_few)
+    return Said(found.facts, (*found.names, *room.too_few, *others))
+
+
+def _not_enough(room: Room, lines: Lines) -> Said:
+    n = len(room.ratings)
+    silent = n >= lines.answers and 2 * n >= room.to_answer
+    return Said((), room.silent) if silent else Said(_turnout(room))
+
+
+def _turnout(room: Room) -> tuple[Fact, ...]:
+    n = len(room.ratings)
+    rated = [("rated", n) if n == room.to_answer else ("of", n, room.to_answer)] if n else []
+    return (*rated, *([("recused", room.recused)] if room.recused else []))
+
+
+def _said(room: Room, lines: Lines) -> Said:
     scale, ratings, n = room.scale, room.ratings, len(room.ratings)
     top, bottom = scale.top(ratings), scale.bottom(ratings)
     match verdict(room, lines):
-        case "not_enough_answers":
-            if room.silent and not room.total_hidden:
-                return Said((), room.silent[:1])
-            return Said((n, room.to_answer, room.recused))
         case "split" | "undecided":
-            return Said((top, bottom, n - top - bottom))
+            return Said((("high", top), ("low", bottom), ("between", n - top - bottom)))
         case "agreement_all_groups" | "against_all_groups" as code:
             return _all_groups(room, high=code.startswith("agreement"))
         case "agreement_overall" | "against_overall" as code:
             return _overall(room, lines, high=code.startswith("agreement"))
         case "consensus_out":
-            return Said((top, n))
+            return Said((("of", top, n),))
         case _:
             return _apart(room)
 
@@ -66,17 +85,17 @@ def _share(scale: Scale, population: Population, *, high: bool) -> Fraction:
 
 def _all_groups(room: Room, *, high: bool) -> Said:
     if len(room.populations) == 1:
-        return Said((_count(room.scale, room.ratings, high=high), len(room.ratings)))
+        return Said((("of", _count(room.scale, room.ratings, high=high), len(room.ratings)),))
     least = min(room.populations, key=lambda p: _share(room.scale, p, high=high))
     count = _count(room.scale, least.ratings, high=high)
     if count == len(least.ratings):
-        return Said(())
-    return Said((count, len(least.ratings)), (least.name,))
+        return Said()
+    return Said((("of", count, len(least.ratings)),), (_name(least),))
 
 
 def _overall(room: Room, lines: Lines, *, high: bool) -> Said:
     scale = room.scale
-    numbers = (_count(scale, room.ratings, high=high), len(room.ratings))
+    overall = ("of", _count(scale, room.ratings, high=high), len(room.ratings))
     behind = [
         p
         for p in room.populations
@@ -85,32 +104,37 @@ def _overall(room: Room, lines: Lines, *, high: bool) -> Said:
         and _share(scale, p, high=high) < 1
     ]
     if not behind:
-        return Said(numbers)
+        return Said((overall,))
     least = min(behind, key=lambda p: _share(scale, p, high=high))
-    return Said((*numbers, _count(scale, least.ratings, high=high), len(least.ratings)), (least.name,))
+    return Said((overall, ("of", _count(scale, least.ratings, high=high), len(least.ratings))), (_name(least),))
 
 
 def _apart(room: Room) -> Said:
     told = [(place, p) for place, p in enumerate(room.populations) if p.name != TOGETHER]
     if not told:
-        return Said(())
+        return Said()
     key = lambda one: (median(one[1].ratings), _share(room.scale, one[1], high=True), one[0])  # noqa: E731
     highest, lowest = max(told, key=key)[1], min(told, key=key)[1]
     if median(highest.ratings) == median(lowest.ratings):
-        return Said(())
-    return Said((median(highest.ratings), median(lowest.ratings)), (highest.name, lowest.name))
+        return Said()
+    return Said(
+        tuple(("at", _name(p), median(p.ratings)) for p in (highest, lowest)), (_name(highest), _name(lowest))
+    )
+
+
+def _name(population: Population) -> str:
+    return "" if population.name == UNGROUPED else population.name
 
 
 def in_groups(room: Room) -> list[Population]:
-    """The populations of section 3: told groups and the hidden together; all as one where nobody has a group."""
-    grouped = [p for p in room.populations if p.name != UNGROUPED]
-    return grouped
+    """The populations of section 3: told groups and the hidden together."""
+    return [p for p in room.populations if p.name != UNGROUPED]
 
 
 def equal_group_mean(table: Table, item: int) -> Fraction | None:
     """The mean over populations of their means, each with its weight."""
     room = room_of(table, item)
-    populations = in_groups(room) if table.groups else list(room.populations)
+    populations = in_groups(room)
     if room.total_hidden or not populations:
         return None
     weights = sum(p.weight for p in populations)
@@ -121,6 +145,13 @@ def person_mean(table: Table, item: int) -> Fraction | None:
     """The mean of all ratings."""
     room = room_of(table, item)
     return None if room.total_hidden or not room.ratings else mean(room.ratings)
+
+
+def both_ranks(table: Table) -> tuple[list[int | None], list[int | None]]:
+    """By equal groups and by person; none where nobody in a group rated."""
+    equal = ranks([equal_group_mean(table, item) for item in table.items])
+    person = ranks([person_mean(table, item) for item in table.items])
+    return equal, [place and other for place, other in zip(equal, person, strict=True)]
 
 
 def ranks(scores: Sequence[Fraction | None]) -> list[int | None]:
@@ -139,13 +170,13 @@ def discuss_next(table: Table) -> list[int]:
 
 def _discuss_score(table: Table, item: int) -> Fraction | None:
     room, scale = room_of(table, item), table.scale
-    if room.total_hidden or not room.ratings:
+    average = equal_group_mean(table, item)
+    if average is None:
         return None
     width = scale.high - scale.low
-    average = equal_group_mean(table, item)
-    means = [mean(p.ratings) for p in (in_groups(room) if table.groups else room.populations)]
-    importance = Fraction(0) if average is None else (average - scale.low) / width
-    gap = (max(means) - min(means)) / width if means else Fraction(0)
+    means = [mean(p.ratings) for p in in_groups(room)]
+    importance = (average - scale.low) / width
+    gap = (max(means) - min(means)) / width
     a = agreement_a(scale, room.ratings)
     uncertainty = HALF if a is None else (1 - a) / 2
     score = Fraction(1)
@@ -169,7 +200,7 @@ def kendalls_w(table: Table) -> Fraction | None:
     rows = [[table.cells[p][item] for item in items] for p in table.people]
     full = [midranks([int(cell) for cell in row]) for row in rows if all(isinstance(cell, int) for cell in row)]
     m, n = len(full), len(items)
-    if m < 2 or n < 2:
+    if m < max(2, table.minimum) or n < 2:
         return None
     sums = [sum(row[place] for row in full) for place in range(n)]
     ties = sum(count**3 - count for row in full for count in Counter(row).values())
@@ -180,7 +211,7 @@ def kendalls_w(table: Table) -> Fraction | None:
 
 def alpha(table: Table) -> Fraction | None:
     """Krippendorff's alpha, ordinal."""
-    units = [ratings for item in table.items if len(ratings := table.ratings(item)) >= 2]
+    units = [ratings for item in table.items if len(ratings := table.ratings(item)) >= 2 and not room_of(table, item).total_hidden]
     totals = Counter(r for ratings in units for r in ratings)
     n = sum(totals.values())
 
@@ -205,9 +236,9 @@ class Change:
     down: int
     unchanged: Fraction
     net_change: Fraction
-    kappa: Fraction | None
+    weighted_kappa: Fraction | None
     all_agree: bool
-    wilcoxon: Fraction | None
+    wilcoxon_p_exact: Fraction | None
 
 
 def change(scale: Scale, pairs: Sequence[tuple[int, int]]) -> Change:
@@ -225,9 +256,9 @@ def change(scale: Scale, pairs: Sequence[tuple[int, int]]) -> Change:
         down=n - same - up,
         unchanged=Fraction(same, n),
         net_change=Fraction(sum(abs(after[v] - before[v]) for v in points), 2 * n),
-        kappa=1 - Fraction(n * seen, chance) if chance else None,
+        weighted_kappa=1 - Fraction(n * seen, chance) if chance else None,
         all_agree=chance > 0 and 1 in (len(before), len(after)),
-        wilcoxon=wilcoxon([b - a for a, b in pairs if a != b]),
+        wilcoxon_p_exact=wilcoxon([b - a for a, b in pairs if a != b]),
     )
 
 
@@ -249,22 +280,17 @@ def wilcoxon(moves: Sequence[int]) -> Fraction | None:
 
 def change_of(before: Table, after: Table, item: int) -> Change | None:
     """What is told of the change of a recommendation; None where nothing is, or nobody rated in both."""
-    rooms = [room_of(table, item) for table in (before, after)]
-    hidden = rooms[0].hidden
-    if hidden != rooms[1].hidden or rooms[0].total_hidden or rooms[1].total_hidden:
-        return None
+    then, now = withheld_of(before, item), withheld_of(after, item)
     pairs = {
         person: (a, b)
-        for person in before.people
-        if person in after.people
+        for person in after.people
+        if person in before.people
         and isinstance(a := before.cells[person][item], int)
         and isinstance(b := after.cells[person][item], int)
     }
-    shown = [[p for p in pairs if before.people[p] == g] for g in before.groups if g not in hidden]
-    shown.append([p for p in pairs if before.people[p] in hidden])
-    if not pairs or any(0 < len(of) < before.minimum for of in shown):
+    shown = [[p for p in pairs if after.people[p] == g] for g in after.groups if g not in now.groups]
+    rest = [p for p in pairs if after.people[p] in ("", *now.groups)]
+    few = any(0 < len(some) < after.minimum for some in (*shown, rest))
+    if not pairs or few or (then.answers, then.groups) != (now.answers, now.groups):
         return None
     return change(before.scale, list(pairs.values()))
-
-
-__all__ = ["Said", "line_of"]

@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations_with_replacement, product
 
-from second import Lines, Population, Ratings, Room, Scale, holds, is_split, line_of, overall_rates, rates, third
+from second import Lines, Population, Ratings, Room, Scale, is_split, line_of, rates, third
 
 CLOSENESS = {"median_iqr": (25, 50, 75), "ipras": (30, 50, 70)}
 """The rules that ask how close ratings are, by the percentiles they look at."""
@@ -170,32 +170,30 @@ def split_cease(scale: Scale, ratings: Ratings, lines: Lines) -> int:
 
 def _nearest(scale: Scale, ratings: Ratings, lines: Lines, reached: Callable[[Ratings], bool]) -> int | None:
     """All ratings that count: by the percentiles there could be, each with the fewest who must move for it."""
-    found = [people for anew, people in _percentiles(scale, ratings, CLOSENESS[lines.kind]) if reached(anew)]
-    return min(found, default=None)
+    nearest_first = _percentiles(scale, ratings, CLOSENESS[lines.kind])
+    return next((people for people, anew in nearest_first if reached(anew)), None)
 
 
 @lru_cache(maxsize=20_000)
-def _percentiles(scale: Scale, ratings: Ratings, percents: tuple[int, ...]) -> tuple[tuple[Ratings, int], ...]:
-    """One set of ratings for each choice of values where the percentiles look, the one for which fewest move."""
+def _percentiles(scale: Scale, ratings: Ratings, percents: tuple[int, ...]) -> list[tuple[int, Ratings]]:
+    """Ratings for each choice of values where the percentiles look, with how many must move for it, fewest first."""
     n = len(ratings)
     looked: list[int] = []
     for percent in percents:
         place = Fraction((n - 1) * percent, 100)
         looked += [int(place), min(int(place) + 1, n - 1)] if place.denominator > 1 else [int(place)]
     places = sorted(set(looked))
+    passed = [sum(place < people for place in places) for people in range(n + 1)]
     kept: dict[tuple[int, Ratings], int] = {(0, ()): 0}
     for point in range(scale.low, scale.high + 1):
         there = ratings.count(point)
         reached = dict[tuple[int, Ratings], int]()
         for (sofar, values), stay in kept.items():
             for more in range(n - sofar + 1):
-                seen = sum(place < sofar + more for place in places) - len(values)
-                state = (sofar + more, values + (point,) * seen)
+                state = (sofar + more, values + (point,) * (passed[sofar + more] - len(values)))
                 reached[state] = max(reached.get(state, -1), stay + min(more, there))
         kept = reached
-    return tuple(
-        (_filled(n, places, values), n - stay) for (people, values), stay in kept.items() if people == n
-    )
+    return sorted((n - stay, _filled(n, places, values)) for (people, values), stay in kept.items() if people == n)
 
 
 def _filled(n: int, places: list[int], values: Ratings) -> Ratings:
@@ -254,4 +252,3 @@ def _off_mean_share(room: Room, lines: Lines, *, high: bool) -> Flip:
     return Flip(sum(moved), {} if sum(moved) >= anybody else _groups(room, moved))
 
 
-__all__ = ["Flip", "by_trying_all", "flip", "holds", "overall_rates"]
