@@ -250,7 +250,7 @@ def test_people_of_whom_there_are_no_others_are_anybody() -> None:
     hidden = {"a": (0, 0, 1, 0, 3), "b": (0, 0, 0, 0, 2)}
     assert flip_distance(populations(hidden, FIVE, ("a", "b")), FIVE, EQUAL) == Flip(1, {})
     nameless = {WITHOUT_GROUP: (0, 0, 1, 0, 5)}
-    assert flip_distance(populations(nameless, FIVE), FIVE, EQUAL) == Flip(2, {})
+    assert flip_distance(populations(nameless, FIVE), FIVE, EQUAL) == Flip(1, {})
 
 
 def test_there_is_no_distance_from_too_few_answers() -> None:

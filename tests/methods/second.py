@@ -1,16 +1,16 @@
-"""A second implementation of docs/methods.md, written from that page alone: figures, what is withheld, verdicts.
+"""A second implementation of docs/methods.md, written from that page alone: what is withheld, verdicts.
 
 Nothing here imports the program: it is what the program is held against. It is plain and slow, in fractions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations
-from math import comb, factorial, floor, log2, sqrt
+from math import floor
 
 ABSTAINED, RECUSED, MISSING = "abstained", "recused", "missing"
 HALF = Fraction(1, 2)
@@ -86,7 +86,9 @@ class Table:
     def ratings(self, item: int, people: Iterable[str] | None = None) -> Ratings:
         """The ratings of a recommendation, in order."""
         chosen = self.people if people is None else people
-        return tuple(sorted(cell for person in chosen if isinstance(cell := self.cells[person][item], int)))
+        return tuple(
+            sorted(cell for person in chosen if isinstance(cell := self.cells[person][item], int))
+        )
 
     def of(self, group: str) -> list[str]:
         """The people of a group; "" for those without one."""
@@ -157,83 +159,6 @@ def mean(ratings: Ratings) -> Fraction:
     return Fraction(sum(ratings), len(ratings))
 
 
-def agreement_a(scale: Scale, ratings: Ratings) -> Fraction | None:
-    """Van der Eijk's A, layer by layer; null below three points."""
-    points = scale.points
-    if points < 3:
-        return None
-    counts = [ratings.count(point) for point in range(scale.low, scale.high + 1)]
-    total = Fraction(0)
-    while any(counts):
-        least = min(count for count in counts if count)
-        used = [count > 0 for count in counts]
-        total += _layer(used) * Fraction(least * sum(used), len(ratings))
-        counts = [count - least if count else 0 for count in counts]
-    return total
-
-
-def _layer(used: Sequence[bool]) -> Fraction:
-    """The value of one pattern of used and empty points."""
-    points, many = len(used), sum(used)
-    if many == 1:
-        return Fraction(1)
-    if many == points:
-        return Fraction(0)
-    triples = [tuple(used[i] for i in chosen) for chosen in combinations(range(points), 3)]
-    tu = sum(triple in ((True, True, False), (False, True, True)) for triple in triples)
-    tdu = triples.count((True, False, True))
-    u = Fraction((points - 2) * tu - (points - 1) * tdu, (points - 2) * (tu + tdu))
-    return u * (1 - Fraction(many - 1, points - 1))
-
-
-def figures(scale: Scale, ratings: Ratings, lines: Lines) -> dict[str, Fraction | float | bool | int | None]:
-    """Section 2 for one population in which somebody rated."""
-    n, top, bottom = len(ratings), scale.top(ratings), scale.bottom(ratings)
-    average, q1, q3 = mean(ratings), quantile(ratings, Fraction(1, 4)), quantile(ratings, Fraction(3, 4))
-    sd = sqrt(sum((x - average) ** 2 for x in ratings) / Fraction(n - 1)) if n > 1 else None
-    shares = [Fraction(ratings.count(v), n) for v in range(scale.low, scale.high + 1)]
-    lower = [sum(shares[: place + 1], Fraction(0)) for place in range(scale.points - 1)]
-    width = scale.high - scale.low
-    return {
-        "median": median(ratings),
-        "q1": q1,
-        "q3": q3,
-        "mean": average,
-        "sd": sd,
-        "cv": None if sd is None or average <= 0 else sd / average,
-        "top_share": Fraction(top, n),
-        "bottom_share": Fraction(bottom, n),
-        "net_agreement": Fraction(top - bottom, n),
-        "agreement_a": agreement_a(scale, ratings),
-        "tastle_wierman": 1
-        + sum(
-            share * log2(1 - abs(v - average) / width)
-            for v, share in zip(range(scale.low, scale.high + 1), shares, strict=True)
-            if share
-        ),
-        "leik_consensus": 1 - Fraction(2, scale.points - 1) * sum(min(f, 1 - f) for f in lower),
-        "split": None if n < 5 else at_both_ends(scale, ratings),
-        "vote_margin": top - next(c for c in range(n + 1) if reaches(c, n, lines.threshold)),
-        "cvr": (top - Fraction(n, 2)) / Fraction(n, 2),
-        "convergence": (q3 - q1) / 2,
-        "consensus_degree": None if median(ratings) <= 0 else 1 - (q3 - q1) / median(ratings),
-    }
-
-
-def cvr_critical(n: int) -> Fraction | None:
-    """The CVR at the smallest count that chance reaches at most once in twenty (2.1)."""
-    if n < 5:
-        return None
-    count = next(c for c in range(n + 1) if Fraction(sum(comb(n, x) for x in range(c, n + 1)), 2**n) <= Fraction(1, 20))
-    return (count - Fraction(n, 2)) / Fraction(n, 2)
-
-
-def i_cvi_kappa(n: int, top: int) -> Fraction | None:
-    """I-CVI's modified kappa (2.1)."""
-    chance = Fraction(factorial(n), factorial(top) * factorial(n - top)) * HALF**n
-    return None if chance == 1 else (Fraction(top, n) - chance) / (1 - chance)
-
-
 def at_both_ends(scale: Scale, ratings: Ratings) -> bool:
     """A third at each end."""
     return min(scale.top(ratings), scale.bottom(ratings)) >= third(len(ratings))
@@ -242,14 +167,6 @@ def at_both_ends(scale: Scale, ratings: Ratings) -> bool:
 def ipras_disagreement(p30: Fraction, p70: Fraction) -> bool:
     """Whether the interpercentile range is wider than adjusted for symmetry (2.2)."""
     return p70 - p30 > Fraction(235, 100) + Fraction(3, 2) * abs(5 - (p30 + p70) / 2)
-
-
-def ram_class(ratings: Ratings, *, disagreement: bool) -> str:
-    """RAND's class of a median (2.2)."""
-    middle = median(ratings)
-    if disagreement or Fraction(7, 2) <= middle < Fraction(13, 2):
-        return "uncertain"
-    return "appropriate" if middle > 5 else "inappropriate"
 
 
 @dataclass(frozen=True)
@@ -307,7 +224,11 @@ def room_of(table: Table, item: int) -> Room:
     everybody = table.ratings(item)
     recused = [person for person in table.people if table.cells[person][item] == RECUSED]
     told = [g for g in table.groups if g not in hidden]
-    found = [Population(g, table.ratings(item, table.of(g))) for g in told if table.ratings(item, table.of(g))]
+    found = [
+        Population(g, table.ratings(item, table.of(g)))
+        for g in told
+        if table.ratings(item, table.of(g))
+    ]
     if alone := table.ratings(item, table.of("")):
         found.append(Population(UNGROUPED, alone))
     if joint := table.ratings(item, [p for g in hidden for p in table.of(g)]):
@@ -322,7 +243,11 @@ def room_of(table: Table, item: int) -> Room:
         total_hidden=len(table.people) < table.minimum or 0 < len(everybody) < table.minimum,
         to_answer=len(table.people) - len(recused),
         recused=len(recused),
-        silent=tuple(g for g in told if not table.ratings(item, table.of(g)) and set(table.of(g)) - set(recused)),
+        silent=tuple(
+            g
+            for g in told
+            if not table.ratings(item, table.of(g)) and set(table.of(g)) - set(recused)
+        ),
         ratings=everybody,
     )
 
@@ -347,7 +272,10 @@ def rates(scale: Scale, ratings: Ratings, lines: Lines, *, high: bool) -> bool:
             p30, p70 = quantile(ratings, Fraction(3, 10)), quantile(ratings, Fraction(7, 10))
             return _rand_high(ratings, high=high) and not ipras_disagreement(p30, p70)
         case "median_iqr":
-            close = quantile(ratings, Fraction(3, 4)) - quantile(ratings, Fraction(1, 4)) <= lines.spread
+            close = (
+                quantile(ratings, Fraction(3, 4)) - quantile(ratings, Fraction(1, 4))
+                <= lines.spread
+            )
             middle = median(ratings)
             return close and (middle >= scale.lowest_high if high else middle <= scale.highest_low)
         case kind:
@@ -369,14 +297,18 @@ def overall_rates(room: Room, lines: Lines, *, high: bool) -> bool:
         return rates(scale, everybody, lines, high=high)
     count, other = (scale.top, scale.bottom) if high else (scale.bottom, scale.top)
     weights = sum(p.weight for p in room.populations)
-    share = sum(Fraction(p.weight * count(p.ratings), len(p.ratings) * weights) for p in room.populations)
+    share = sum(
+        Fraction(p.weight * count(p.ratings), len(p.ratings) * weights) for p in room.populations
+    )
     return 100 * share >= lines.threshold and other(everybody) < third(len(everybody))
 
 
 def is_split(scale: Scale, ratings: Ratings, lines: Lines) -> bool:
     """Line 2."""
     if lines.kind == "ipras":
-        return ipras_disagreement(quantile(ratings, Fraction(3, 10)), quantile(ratings, Fraction(7, 10)))
+        return ipras_disagreement(
+            quantile(ratings, Fraction(3, 10)), quantile(ratings, Fraction(7, 10))
+        )
     return at_both_ends(scale, ratings)
 
 
@@ -387,7 +319,9 @@ def holds(line: int, room: Room, lines: Lines) -> bool:
         case 2:
             return is_split(scale, room.ratings, lines)
         case 3 | 4:
-            return not room.hidden and all(rates(scale, p.ratings, lines, high=line == 3) for p in room.populations)
+            return not room.hidden and all(
+                rates(scale, p.ratings, lines, high=line == 3) for p in room.populations
+            )
         case 5 | 6:
             return overall_rates(room, lines, high=line == 5)
         case _:
@@ -403,7 +337,11 @@ def enough(room: Room, lines: Lines) -> bool:
 
 def line_of(room: Room, lines: Lines) -> int:
     """The first line that fits; 8 for no agreement of either kind."""
-    return next((line for line in range(2, 8) if holds(line, room, lines)), 8) if enough(room, lines) else 1
+    return (
+        next((line for line in range(2, 8) if holds(line, room, lines)), 8)
+        if enough(room, lines)
+        else 1
+    )
 
 
 CODES = {

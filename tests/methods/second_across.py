@@ -17,7 +17,6 @@ from second import (
     Room,
     Scale,
     Table,
-    agreement_a,
     mean,
     median,
     rates,
@@ -25,7 +24,8 @@ from second import (
     verdict,
     withheld_of,
 )
-
+from second_between import chi2_tail, mid_ranks, ties
+from second_figures import agreement_a
 
 Fact = tuple[object, ...]
 
@@ -42,7 +42,11 @@ def said(room: Room, lines: Lines, minimum: int) -> Said:
     """The numbers and names of the verdict's sentence (4.2), in their order."""
     if len(room.ratings) < max(1, minimum):
         return Said() if 0 < room.people < minimum else Said(_turnout(room))
-    found = _not_enough(room, lines) if verdict(room, lines) == "not_enough_answers" else _said(room, lines)
+    found = (
+        _not_enough(room, lines)
+        if verdict(room, lines) == "not_enough_answers"
+        else _said(room, lines)
+    )
     others = tuple(name for name in room.hidden if name not in room.too_few)
     return Said(found.facts, (*found.names, *room.too_few, *others))
 
@@ -106,7 +110,10 @@ def _overall(room: Room, lines: Lines, *, high: bool) -> Said:
     if not behind:
         return Said((overall,))
     least = min(behind, key=lambda p: _share(scale, p, high=high))
-    return Said((overall, ("of", _count(scale, least.ratings, high=high), len(least.ratings))), (_name(least),))
+    return Said(
+        (overall, ("of", _count(scale, least.ratings, high=high), len(least.ratings))),
+        (_name(least),),
+    )
 
 
 def _apart(room: Room) -> Said:
@@ -118,7 +125,8 @@ def _apart(room: Room) -> Said:
     if median(highest.ratings) == median(lowest.ratings):
         return Said()
     return Said(
-        tuple(("at", _name(p), median(p.ratings)) for p in (highest, lowest)), (_name(highest), _name(lowest))
+        tuple(("at", _name(p), median(p.ratings)) for p in (highest, lowest)),
+        (_name(highest), _name(lowest)),
     )
 
 
@@ -157,7 +165,10 @@ def both_ranks(table: Table) -> tuple[list[int | None], list[int | None]]:
 def ranks(scores: Sequence[Fraction | None]) -> list[int | None]:
     """1 for the highest, ties share the best place."""
     return [
-        None if score is None else 1 + sum(other is not None and other - score > Fraction(1, 2 * 10**9) for other in scores)
+        None
+        if score is None
+        else 1
+        + sum(other is not None and other - score > Fraction(1, 2 * 10**9) for other in scores)
         for score in scores
     ]
 
@@ -185,33 +196,36 @@ def _discuss_score(table: Table, item: int) -> Fraction | None:
     return score
 
 
-def midranks(values: Sequence[int]) -> list[Fraction]:
-    """Ranks from 1, ties share their mean."""
-    return [
-        sum(other < value for other in values) + Fraction(sum(other == value for other in values) + 1, 2)
-        for value in values
-    ]
-
-
-def kendalls_w(table: Table) -> Fraction | None:
+def kendalls_w(table: Table) -> dict[str, object]:
     """W over the people who rated everything, of recommendations of which all groups are shown."""
     rooms = {item: room_of(table, item) for item in table.items}
-    items = [item for item in table.items if not rooms[item].hidden and not rooms[item].total_hidden]
+    items = [
+        item for item in table.items if not rooms[item].hidden and not rooms[item].total_hidden
+    ]
     rows = [[table.cells[p][item] for item in items] for p in table.people]
-    full = [midranks([int(cell) for cell in row]) for row in rows if all(isinstance(cell, int) for cell in row)]
+    full = [
+        [int(cell) for cell in row] for row in rows if all(isinstance(cell, int) for cell in row)
+    ]
     m, n = len(full), len(items)
-    if m < max(2, table.minimum) or n < 2:
-        return None
-    sums = [sum(row[place] for row in full) for place in range(n)]
-    ties = sum(count**3 - count for row in full for count in Counter(row).values())
-    below = m * m * (n**3 - n) - m * ties
-    above = 12 * sum((total - Fraction(m * (n + 1), 2)) ** 2 for total in sums)
-    return above / below if below else None
+    below = m * m * (n**3 - n) - m * sum(ties(row) for row in full)
+    if m < max(2, table.minimum) or n < 2 or not below:
+        return dict.fromkeys(("w", "chi2", "df", "p"))
+    ranks = [mid_ranks(row) for row in full]
+    sums = [
+        sum(rank[row[place]] for rank, row in zip(ranks, full, strict=True)) for place in range(n)
+    ]
+    w = 12 * sum((total - Fraction(m * (n + 1), 2)) ** 2 for total in sums) / below
+    chi2 = m * (n - 1) * w
+    return {"w": w, "chi2": chi2, "df": n - 1, "p": chi2_tail(float(chi2), n - 1)}
 
 
 def alpha(table: Table) -> Fraction | None:
     """Krippendorff's alpha, ordinal."""
-    units = [ratings for item in table.items if len(ratings := table.ratings(item)) >= 2 and not room_of(table, item).total_hidden]
+    units = [
+        ratings
+        for item in table.items
+        if len(ratings := table.ratings(item)) >= 2 and not room_of(table, item).total_hidden
+    ]
     totals = Counter(r for ratings in units for r in ratings)
     n = sum(totals.values())
 
@@ -222,51 +236,41 @@ def alpha(table: Table) -> Fraction | None:
     observed = sum(
         (Fraction(1, len(u) - 1) * distance(a, b) for u in units for a in u for b in u), Fraction(0)
     )
-    expected = sum((distance(a, b) * totals[a] * totals[b] for a in totals for b in totals), Fraction(0))
+    expected = sum(
+        (distance(a, b) * totals[a] * totals[b] for a in totals for b in totals), Fraction(0)
+    )
     return 1 - (n - 1) * observed / expected if expected else None
 
 
-@dataclass(frozen=True)
-class Change:
-    """From one round to the next, of one recommendation (section 6)."""
-
-    pairs: int
-    same: int
-    up: int
-    down: int
-    unchanged: Fraction
-    net_change: Fraction
-    weighted_kappa: Fraction | None
-    all_agree: bool
-    wilcoxon_p_exact: Fraction | None
-
-
-def change(scale: Scale, pairs: Sequence[tuple[int, int]]) -> Change:
-    """Over the people who rated it in both rounds."""
+def change(scale: Scale, pairs: Sequence[tuple[int, int]]) -> dict[str, object]:
+    """Over the people who rated it in both rounds (section 6)."""
     n = len(pairs)
     before, after = Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
     points = range(scale.low, scale.high + 1)
     same, up = sum(a == b for a, b in pairs), sum(b > a for a, b in pairs)
-    seen = sum((a - b) ** 2 for a, b in pairs)
     chance = sum((i - j) ** 2 * before[i] * after[j] for i in points for j in points)
-    return Change(
-        pairs=n,
-        same=same,
-        up=up,
-        down=n - same - up,
-        unchanged=Fraction(same, n),
-        net_change=Fraction(sum(abs(after[v] - before[v]) for v in points), 2 * n),
-        weighted_kappa=1 - Fraction(n * seen, chance) if chance else None,
-        all_agree=chance > 0 and 1 in (len(before), len(after)),
-        wilcoxon_p_exact=wilcoxon([b - a for a, b in pairs if a != b]),
-    )
+    note = "all_agree" if 1 in (len(before), len(after)) else None
+    return {
+        "pairs": n,
+        "same": same,
+        "up": up,
+        "down": n - same - up,
+        "unchanged": Fraction(same, n),
+        "net_change": Fraction(sum(abs(after[v] - before[v]) for v in points), 2 * n),
+        "weighted_kappa": 1 - Fraction(n * sum((a - b) ** 2 for a, b in pairs), chance)
+        if chance
+        else None,
+        "weighted_kappa_note": note if chance else "undefined_unanimous",
+        "wilcoxon_p_exact": wilcoxon([b - a for a, b in pairs if a != b]),
+    }
 
 
 def wilcoxon(moves: Sequence[int]) -> Fraction | None:
     """The share of all flips of sign whose sum is at least as far from 0 as found."""
     if not 0 < len(moves) <= 150:
         return None
-    sizes = [2 * rank for rank in midranks([abs(move) for move in moves])]
+    ranks = mid_ranks([abs(move) for move in moves])
+    sizes = [2 * ranks[abs(move)] for move in moves]
     found = abs(sum(size if move > 0 else -size for size, move in zip(sizes, moves, strict=True)))
     sums = Counter({Fraction(0): 1})
     for size in sizes:
@@ -275,10 +279,12 @@ def wilcoxon(moves: Sequence[int]) -> Fraction | None:
             flipped[total + size] += ways
             flipped[total - size] += ways
         sums = flipped
-    return Fraction(sum(ways for total, ways in sums.items() if abs(total) >= found), 2 ** len(moves))
+    return Fraction(
+        sum(ways for total, ways in sums.items() if abs(total) >= found), 2 ** len(moves)
+    )
 
 
-def change_of(before: Table, after: Table, item: int) -> Change | None:
+def change_of(before: Table, after: Table, item: int) -> dict[str, object] | None:
     """What is told of the change of a recommendation; None where nothing is, or nobody rated in both."""
     then, now = withheld_of(before, item), withheld_of(after, item)
     pairs = {
@@ -288,7 +294,9 @@ def change_of(before: Table, after: Table, item: int) -> Change | None:
         and isinstance(a := before.cells[person][item], int)
         and isinstance(b := after.cells[person][item], int)
     }
-    shown = [[p for p in pairs if after.people[p] == g] for g in after.groups if g not in now.groups]
+    shown = [
+        [p for p in pairs if after.people[p] == g] for g in after.groups if g not in now.groups
+    ]
     rest = [p for p in pairs if after.people[p] in ("", *now.groups)]
     few = any(0 < len(some) < after.minimum for some in (*shown, rest))
     if not pairs or few or (then.answers, then.groups) != (now.answers, now.groups):

@@ -35,7 +35,8 @@ def by_trying_all(room: Room, lines: Lines) -> tuple[int, list[dict[str, int]]]:
         if people > best:
             continue
         populations = tuple(
-            replace(p, ratings=ratings) for p, (ratings, _) in zip(room.populations, chosen, strict=True)
+            replace(p, ratings=ratings)
+            for p, (ratings, _) in zip(room.populations, chosen, strict=True)
         )
         together = tuple(sorted(r for p in populations for r in p.ratings))
         if line_of(replace(room, populations=populations, ratings=together), lines) != now:
@@ -131,7 +132,9 @@ def need(scale: Scale, ratings: Ratings, lines: Lines, *, high: bool, be: bool) 
     """The least number who must move for one population to rate high (low), or no longer to."""
     if lines.kind in CLOSENESS:
         return _nearest(scale, ratings, lines, lambda r: rates(scale, r, lines, high=high) == be)
-    return _by_ends(scale, ratings, lambda r: rates(scale, r, lines, high=high) == be, up=high == be)
+    return _by_ends(
+        scale, ratings, lambda r: rates(scale, r, lines, high=high) == be, up=high == be
+    )
 
 
 def out_need(scale: Scale, ratings: Ratings, *, out: bool) -> int | None:
@@ -139,7 +142,9 @@ def out_need(scale: Scale, ratings: Ratings, *, out: bool) -> int | None:
     return _by_ends(scale, ratings, lambda r: (2 * scale.top(r) <= len(r)) == out, up=not out)
 
 
-def _by_ends(scale: Scale, ratings: Ratings, reached: Callable[[Ratings], bool], *, up: bool) -> int | None:
+def _by_ends(
+    scale: Scale, ratings: Ratings, reached: Callable[[Ratings], bool], *, up: bool
+) -> int | None:
     """The k lowest at the highest point, or the k highest at the lowest."""
     n = len(ratings)
     for k in range(n + 1):
@@ -168,20 +173,26 @@ def split_cease(scale: Scale, ratings: Ratings, lines: Lines) -> int:
     return min(scale.top(ratings), scale.bottom(ratings)) - third(len(ratings)) + 1
 
 
-def _nearest(scale: Scale, ratings: Ratings, lines: Lines, reached: Callable[[Ratings], bool]) -> int | None:
+def _nearest(
+    scale: Scale, ratings: Ratings, lines: Lines, reached: Callable[[Ratings], bool]
+) -> int | None:
     """All ratings that count: by the percentiles there could be, each with the fewest who must move for it."""
     nearest_first = _percentiles(scale, ratings, CLOSENESS[lines.kind])
     return next((people for people, anew in nearest_first if reached(anew)), None)
 
 
 @lru_cache(maxsize=20_000)
-def _percentiles(scale: Scale, ratings: Ratings, percents: tuple[int, ...]) -> list[tuple[int, Ratings]]:
+def _percentiles(
+    scale: Scale, ratings: Ratings, percents: tuple[int, ...]
+) -> list[tuple[int, Ratings]]:
     """Ratings for each choice of values where the percentiles look, with how many must move for it, fewest first."""
     n = len(ratings)
     looked: list[int] = []
     for percent in percents:
         place = Fraction((n - 1) * percent, 100)
-        looked += [int(place), min(int(place) + 1, n - 1)] if place.denominator > 1 else [int(place)]
+        looked += (
+            [int(place), min(int(place) + 1, n - 1)] if place.denominator > 1 else [int(place)]
+        )
     places = sorted(set(looked))
     passed = [sum(place < people for place in places) for people in range(n + 1)]
     kept: dict[tuple[int, Ratings], int] = {(0, ()): 0}
@@ -193,12 +204,18 @@ def _percentiles(scale: Scale, ratings: Ratings, percents: tuple[int, ...]) -> l
                 state = (sofar + more, values + (point,) * (passed[sofar + more] - len(values)))
                 reached[state] = max(reached.get(state, -1), stay + min(more, there))
         kept = reached
-    return sorted((n - stay, _filled(n, places, values)) for (people, values), stay in kept.items() if people == n)
+    return sorted(
+        (n - stay, _filled(n, places, values))
+        for (people, values), stay in kept.items()
+        if people == n
+    )
 
 
 def _filled(n: int, places: list[int], values: Ratings) -> Ratings:
     """Ratings in order that have these values at these places."""
-    following = [next((k for k, place in enumerate(places) if place >= i), len(places) - 1) for i in range(n)]
+    following = [
+        next((k for k, place in enumerate(places) if place >= i), len(places) - 1) for i in range(n)
+    ]
     return tuple(values[k] for k in following)
 
 
@@ -237,7 +254,9 @@ def _off_mean_share(room: Room, lines: Lines, *, high: bool) -> Flip:
     scale, worth = room.scale, _worth(room)
     at_end, at_other = (scale.top, scale.bottom) if high else (scale.bottom, scale.top)
     best_first = sorted(range(len(worth)), key=lambda place: -worth[place])
-    share = Fraction(sum(w * at_end(p.ratings) for w, p in zip(worth, room.populations, strict=True)))
+    share = Fraction(
+        sum(w * at_end(p.ratings) for w, p in zip(worth, room.populations, strict=True))
+    )
     weights = sum(p.weight for p in room.populations)
     anybody = third(len(room.ratings)) - at_other(room.ratings)
     moved = [0] * len(worth)
@@ -250,5 +269,3 @@ def _off_mean_share(room: Room, lines: Lines, *, high: bool) -> Flip:
         moved[place] += 1
         share -= worth[place]
     return Flip(sum(moved), {} if sum(moved) >= anybody else _groups(room, moved))
-
-

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from math import isclose
 
-from draws import NAMES, Drawn
+from drawn_tables import NAMES, Drawn
 from second import (
     ABSTAINED,
     MISSING,
     RECUSED,
+    TOGETHER,
+    UNGROUPED,
     Lines,
     Room,
     Table,
-    figures,
     room_of,
     verdict,
 )
@@ -28,10 +29,22 @@ from second_across import (
     kendalls_w,
     said,
 )
+from second_between import equal_group, informed, kruskal_wallis, pairs
+from second_figures import figures
 from second_flip import Flip as Moved
 from second_flip import flip
-from sentences import read
-from workshop_app.analysis import Flip, ItemAnalysis, KappaNote, MinimumSizes, PanelAnalysis, Rule, RuleKind, Summary, Verdict
+from sentence_reader import read
+
+from workshop_app.analysis import (
+    Flip,
+    ItemAnalysis,
+    MinimumSizes,
+    PanelAnalysis,
+    Rule,
+    RuleKind,
+    Summary,
+    Verdict,
+)
 from workshop_app.analysis.analyst import analyse_panel
 from workshop_app.analysis.panel import RECUSED as STANDS_ASIDE
 from workshop_app.analysis.panel import Panel
@@ -72,7 +85,11 @@ def panel_of(table: Table) -> Panel:
 def rule_of(lines: Lines) -> Rule:
     """The program's own rule."""
     return Rule(
-        RuleKind(lines.kind), lines.threshold, lines.opposed, float(lines.spread), minimum_answers=lines.answers
+        RuleKind(lines.kind),
+        lines.threshold,
+        lines.opposed,
+        float(lines.spread),
+        minimum_answers=lines.answers,
     )
 
 
@@ -80,7 +97,9 @@ def differences(drawn: Drawn) -> list[Difference]:
     """All differences in one workshop."""
     before = None if drawn.before is None else panel_of(drawn.before)
     table = drawn.table
-    analysis = analyse_panel(panel_of(table), rule_of(drawn.lines), before, MinimumSizes(table.minimum))
+    analysis = analyse_panel(
+        panel_of(table), rule_of(drawn.lines), before, MinimumSizes(table.minimum)
+    )
     compared = [*_across(table, analysis)]
     for item, found in zip(table.items, analysis.items, strict=True):
         room = room_of(table, item)
@@ -99,11 +118,18 @@ def alike(page: object, program: object) -> bool:
 
 def _of_item(room: Room, found: ItemAnalysis, lines: Lines, minimum: int) -> Iterator[Difference]:
     yield Difference("verdict", verdict(room, lines), found.verdict.code.value)
-    yield Difference("hidden", room.hidden, tuple(k for k, g in found.groups.items() if not isinstance(g, Summary)))
+    yield Difference(
+        "hidden",
+        room.hidden,
+        tuple(k for k, g in found.groups.items() if not isinstance(g, Summary)),
+    )
     yield Difference("total hidden", room.total_hidden, not isinstance(found.overall, Summary))
     moved = flip(room, lines)
-    yield Difference("flip", moved and (moved.people, dict(moved.groups)), _flip(found.verdict.flip))
+    yield Difference(
+        "flip", moved and (moved.people, dict(moved.groups)), _flip(found.verdict.flip)
+    )
     yield from _figures(room, found, lines)
+    yield from _between(room, found)
     for language in LANGUAGES:
         yield from _sentences(room, found.verdict, said(room, lines, minimum), moved, language)
 
@@ -117,11 +143,32 @@ def _figures(room: Room, found: ItemAnalysis, lines: Lines) -> Iterator[Differen
     ratings = {"": room.ratings} | {p.name: p.ratings for p in room.populations}
     for key, summary in shown.items():
         if isinstance(summary, Summary) and ratings.get(key):
-            for name, value in figures(room.scale, ratings[key], lines).items():
-                yield Difference(f"{name} of {key or 'all'}", value, getattr(summary, name))
+            yield from _same(key or "all", figures(room.scale, ratings[key], lines), summary)
 
 
-def _sentences(room: Room, found: Verdict, page: Said, moved: Moved | None, language: Language) -> Iterator[Difference]:
+def _between(room: Room, found: ItemAnalysis) -> Iterator[Difference]:
+    told = [p for p in room.populations if p.name not in (TOGETHER, UNGROUPED)]
+    groups = [] if room.hidden else told
+    yield from _same("equal group", equal_group(room.scale, groups), found.equal_group)
+    yield from _same("Kruskal-Wallis", kruskal_wallis(groups), found.kruskal_wallis)
+    yield from _same("informed", informed(room.scale, groups), found.group_informed_consensus)
+    expected = pairs(told)
+    yield Difference("pairs", len(expected), len(found.pairs))
+    for page, program in zip(expected, found.pairs, strict=False):
+        yield from _same("pair", page, program)
+
+
+def _same(what: str, page: Mapping[str, object] | None, program: object) -> Iterator[Difference]:
+    """Each figure of a result; or that there is none."""
+    yield Difference(what, page is None, program is None)
+    if page is not None and program is not None:
+        for name, value in page.items():
+            yield Difference(f"{what}: {name}", value, getattr(program, name))
+
+
+def _sentences(
+    room: Room, found: Verdict, page: Said, moved: Moved | None, language: Language
+) -> Iterator[Difference]:
     """The verdict's sentence and that of the way out, read again."""
     names = {name: name for name in NAMES}
     with speaking(language):
@@ -132,7 +179,9 @@ def _sentences(room: Room, found: Verdict, page: Said, moved: Moved | None, lang
 
 def _read(sentence: str, language: Language, page: Said) -> Iterator[Difference]:
     facts, told, unread = read(sentence, language, NAMES)
-    yield Difference(f"{language}: {sentence}", (set(page.facts), list(page.names), ""), (facts, told, unread))
+    yield Difference(
+        f"{language}: {sentence}", (set(page.facts), list(page.names), ""), (facts, told, unread)
+    )
 
 
 def _way_out(room: Room, moved: Moved | None) -> Said:
@@ -154,14 +203,11 @@ def _across(table: Table, found: PanelAnalysis) -> Iterator[Difference]:
     yield Difference("rank by person", person, [r and r.one_person_one_vote for r in program])
     order = [int(item.removeprefix("R")) for item in found.discuss_next]
     yield Difference("to discuss", discuss_next(table), order)
-    yield Difference("W", kendalls_w(table), found.kendall_w.w)
+    yield from _same("W", kendalls_w(table), found.kendall_w)
     yield Difference("alpha", alpha(table), found.krippendorff_alpha_ordinal)
 
 
 def _changes(before: Table, after: Table, item: int, found: ItemAnalysis) -> Iterator[Difference]:
     page, program = change_of(before, after, item), found.change and found.change.overall
-    yield Difference("change told", page is not None, bool(program and program.pairs))
-    if page is not None and program:
-        for name in ("pairs", "same", "up", "down", "unchanged", "net_change", "weighted_kappa", "wilcoxon_p_exact"):
-            yield Difference(name, getattr(page, name), getattr(program, name))
-        yield Difference("all agree", page.all_agree, program.weighted_kappa_note is KappaNote.ALL_AGREE)
+    told = program if program and program.pairs else None
+    yield from _same("change", page, told)

@@ -79,7 +79,12 @@ def _people(random: Random, groups: tuple[str, ...], *, small: bool) -> dict[str
 
 
 def _round(
-    random: Random, scale: Scale, groups: tuple[str, ...], people: dict[str, str], items: int, minimum: int
+    random: Random,
+    scale: Scale,
+    groups: tuple[str, ...],
+    people: dict[str, str],
+    items: int,
+    minimum: int,
 ) -> Table:
     """Ratings of each recommendation in a mood of its own, a mood of each group in some."""
     rows: dict[str, list[int | str]] = {person: [] for person in people}
@@ -91,7 +96,9 @@ def _round(
         spread = random.choice((0.1, 0.3, 1.0))
         silent = random.choice((*groups, "")) if random.random() < 0.05 else None
         for person, group in people.items():
-            rows[person].append(_cell(random, scale, moods[group], spread, 1.0 if group == silent else blank))
+            rows[person].append(
+                _cell(random, scale, moods[group], spread, 1.0 if group == silent else blank)
+            )
     return Table(scale, groups, people, {p: tuple(row) for p, row in rows.items()}, minimum)
 
 
@@ -100,7 +107,10 @@ def _cell(random: Random, scale: Scale, mood: float, spread: float, blank: float
         return random.choice((ABSTAINED, RECUSED, MISSING))
     if random.random() < 0.2:
         return random.choice((scale.low, scale.high))
-    at = round(scale.low + (scale.high - scale.low) * (mood * 1.2 - 0.1 + random.uniform(-spread, spread) / 2))
+    at = round(
+        scale.low
+        + (scale.high - scale.low) * (mood * 1.2 - 0.1 + random.uniform(-spread, spread) / 2)
+    )
     return max(scale.low, min(scale.high, at))
 
 
