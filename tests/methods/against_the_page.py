@@ -93,20 +93,29 @@ def rule_of(lines: Lines) -> Rule:
     )
 
 
-def differences(drawn: Drawn) -> list[Difference]:
-    """All differences in one workshop."""
+@dataclass(frozen=True)
+class Compared:
+    """What came of one workshop; the verdicts are the program's."""
+
+    differences: tuple[Difference, ...]
+    verdicts: tuple[str, ...]
+    sentences: int
+
+
+def compare(drawn: Drawn) -> Compared:
+    """Give a workshop to both."""
     before = None if drawn.before is None else panel_of(drawn.before)
     table = drawn.table
-    analysis = analyse_panel(
-        panel_of(table), rule_of(drawn.lines), before, MinimumSizes(table.minimum)
-    )
-    compared = [*_across(table, analysis)]
+    minimum = MinimumSizes(table.minimum)
+    analysis = analyse_panel(panel_of(table), rule_of(drawn.lines), before, minimum)
+    pairs = [*_across(table, analysis)]
     for item, found in zip(table.items, analysis.items, strict=True):
-        room = room_of(table, item)
-        compared += _of_item(room, found, drawn.lines, table.minimum)
+        pairs += _of_item(room_of(table, item), found, drawn.lines, table.minimum)
         if drawn.before is not None:
-            compared += _changes(drawn.before, table, item, found)
-    return [one for one in compared if not alike(one.page, one.program)]
+            pairs += _changes(drawn.before, table, item, found)
+    verdicts = tuple(item.verdict.code.value for item in analysis.items)
+    wrong = tuple(one for one in pairs if not alike(one.page, one.program))
+    return Compared(wrong, verdicts, 2 * len(LANGUAGES) * len(verdicts))
 
 
 def alike(page: object, program: object) -> bool:

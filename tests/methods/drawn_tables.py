@@ -22,7 +22,7 @@ KINDS = (
 )
 SLOW = ("ipras", "median_iqr")
 """Where all ratings there could be are tried, rooms stay small."""
-MOST_AT_LENGTH = 13
+MOST_AT_LENGTH = 12
 
 
 @dataclass(frozen=True)

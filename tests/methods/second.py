@@ -50,11 +50,13 @@ class Scale:
 
     def top(self, ratings: Iterable[int]) -> int:
         """How many rated in the top box."""
-        return sum(rating >= self.lowest_high for rating in ratings)
+        lowest = self.lowest_high
+        return sum(rating >= lowest for rating in ratings)
 
     def bottom(self, ratings: Iterable[int]) -> int:
         """How many rated in the bottom box."""
-        return sum(rating <= self.highest_low for rating in ratings)
+        highest = self.highest_low
+        return sum(rating <= highest for rating in ratings)
 
 
 @dataclass(frozen=True)
@@ -149,6 +151,7 @@ def quantile(ratings: Ratings, p: Fraction) -> Fraction:
     return below + (h - floor(h)) * (above - below)
 
 
+@lru_cache(maxsize=100_000)
 def median(ratings: Ratings) -> Fraction:
     """The quantile of one half."""
     return quantile(ratings, HALF)
@@ -164,8 +167,10 @@ def at_both_ends(scale: Scale, ratings: Ratings) -> bool:
     return min(scale.top(ratings), scale.bottom(ratings)) >= third(len(ratings))
 
 
-def ipras_disagreement(p30: Fraction, p70: Fraction) -> bool:
+@lru_cache(maxsize=100_000)
+def ipras_disagreement(ratings: Ratings) -> bool:
     """Whether the interpercentile range is wider than adjusted for symmetry (2.2)."""
+    p30, p70 = quantile(ratings, Fraction(3, 10)), quantile(ratings, Fraction(7, 10))
     return p70 - p30 > Fraction(235, 100) + Fraction(3, 2) * abs(5 - (p30 + p70) / 2)
 
 
@@ -252,7 +257,6 @@ def room_of(table: Table, item: int) -> Room:
     )
 
 
-@lru_cache(maxsize=100_000)
 def rates(scale: Scale, ratings: Ratings, lines: Lines, *, high: bool) -> bool:
     """Whether a population rates high (low)."""
     n = len(ratings)
@@ -269,17 +273,20 @@ def rates(scale: Scale, ratings: Ratings, lines: Lines, *, high: bool) -> bool:
         case "rand_panel":
             return _rand_high(ratings, high=high) and not at_both_ends(scale, ratings)
         case "ipras":
-            p30, p70 = quantile(ratings, Fraction(3, 10)), quantile(ratings, Fraction(7, 10))
-            return _rand_high(ratings, high=high) and not ipras_disagreement(p30, p70)
+            return _rand_high(ratings, high=high) and not ipras_disagreement(ratings)
         case "median_iqr":
-            close = (
-                quantile(ratings, Fraction(3, 4)) - quantile(ratings, Fraction(1, 4))
-                <= lines.spread
-            )
             middle = median(ratings)
-            return close and (middle >= scale.lowest_high if high else middle <= scale.highest_low)
+            return _spread(ratings) <= lines.spread and (
+                middle >= scale.lowest_high if high else middle <= scale.highest_low
+            )
         case kind:
             raise ValueError(kind)
+
+
+@lru_cache(maxsize=100_000)
+def _spread(ratings: Ratings) -> Fraction:
+    """The interquartile range."""
+    return quantile(ratings, Fraction(3, 4)) - quantile(ratings, Fraction(1, 4))
 
 
 def _rand_high(ratings: Ratings, *, high: bool) -> bool:
@@ -306,9 +313,7 @@ def overall_rates(room: Room, lines: Lines, *, high: bool) -> bool:
 def is_split(scale: Scale, ratings: Ratings, lines: Lines) -> bool:
     """Line 2."""
     if lines.kind == "ipras":
-        return ipras_disagreement(
-            quantile(ratings, Fraction(3, 10)), quantile(ratings, Fraction(7, 10))
-        )
+        return ipras_disagreement(ratings)
     return at_both_ends(scale, ratings)
 
 

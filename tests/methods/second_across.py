@@ -233,9 +233,10 @@ def alpha(table: Table) -> Fraction | None:
         between = sum(totals[g] for g in range(min(c, k), max(c, k) + 1))
         return (between - Fraction(totals[c] + totals[k], 2)) ** 2 if c != k else Fraction(0)
 
-    observed = sum(
-        (Fraction(1, len(u) - 1) * distance(a, b) for u in units for a in u for b in u), Fraction(0)
-    )
+    observed = Fraction(0)
+    for unit in map(Counter, units):
+        apart = sum(distance(a, b) * unit[a] * unit[b] for a in unit for b in unit)
+        observed += Fraction(apart) / (unit.total() - 1)
     expected = sum(
         (distance(a, b) * totals[a] * totals[b] for a in totals for b in totals), Fraction(0)
     )

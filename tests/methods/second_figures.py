@@ -124,7 +124,7 @@ def rand_words(scale: Scale, ratings: Ratings, lines: Lines) -> dict[str, Fracti
     region = 0 if middle < Fraction(7, 2) else 1 if middle < Fraction(13, 2) else 2
     outside = sum(not 3 * region < rating <= 3 * region + 3 for rating in ratings)
     apart = (
-        at_both_ends(scale, ratings) if lines.kind == "rand_panel" else ipras_disagreement(p30, p70)
+        at_both_ends(scale, ratings) if lines.kind == "rand_panel" else ipras_disagreement(ratings)
     )
     word = "agreement" if outside < third(len(ratings)) else "indeterminate"
     named = ("inappropriate", "uncertain", "appropriate")[region]
