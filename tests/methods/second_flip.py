@@ -72,23 +72,18 @@ def flip(room: Room, lines: Lines) -> Flip | None:
 
 def come(line: int, room: Room, lines: Lines) -> Flip | None:
     """What it takes to come to a line; None where nobody can."""
-    scale = room.scale
+    scale, high = room.scale, line in (3, 5)
     if line == 2:
-        people = split_need(scale, room.ratings, lines)
-        return None if people is None else Flip(people, {})
-    high = line in (3, 5)
-    if line in (3, 4) and room.hidden:
+        return _anybody(split_need(scale, room.ratings, lines))
+    if (line in (3, 4) and room.hidden) or (line == 7 and lines.kind != "comet_out"):
         return None
     if line == 7:
-        if lines.kind != "comet_out":
-            return None
         return _added(room, lambda p: out_need(scale, p.ratings, out=True))
     if line in (3, 4) or lines.kind in ("every_group", "comet_out"):
         return _added(room, lambda p: need(scale, p.ratings, lines, high=high, be=True))
     if lines.kind == "equal_groups":
         return _mean_share(room, lines, high=high)
-    people = need(scale, room.ratings, lines, high=high, be=True)
-    return None if people is None else Flip(people, {})
+    return _anybody(need(scale, room.ratings, lines, high=high, be=True))
 
 
 def cease(line: int, room: Room, lines: Lines) -> Flip | None:
@@ -102,7 +97,11 @@ def cease(line: int, room: Room, lines: Lines) -> Flip | None:
         return _least(room, lambda p: need(scale, p.ratings, lines, high=high, be=False))
     if lines.kind == "equal_groups":
         return _off_mean_share(room, lines, high=high)
-    people = need(scale, room.ratings, lines, high=high, be=False)
+    return _anybody(need(scale, room.ratings, lines, high=high, be=False))
+
+
+def _anybody(people: int | None) -> Flip | None:
+    """Wherever they are."""
     return None if people is None else Flip(people, {})
 
 
