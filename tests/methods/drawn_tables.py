@@ -34,8 +34,9 @@ class Drawn:
     lines: Lines
 
 
-def draw(random: Random) -> Drawn:
-    """Draw a workshop."""
+def draw(number: int) -> Drawn:
+    """Draw a workshop, the same for the same number."""
+    random = Random(number)  # noqa: S311 - not a secret
     kind = random.choice(KINDS)
     scale = _scale(random, kind)
     groups = NAMES[: random.randint(0 if random.random() < 0.1 else 1, 6)]

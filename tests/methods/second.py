@@ -121,7 +121,6 @@ class Room:
     too_few: tuple[str, ...] = ()
     total_hidden: bool = False
     people: int = 0
-    groups: int = 0
     to_answer: int = 0
     recused: int = 0
     silent: tuple[str, ...] = ()
@@ -129,8 +128,9 @@ class Room:
 
     @property
     def one_group(self) -> bool:
-        """Whether there is nobody else: one group, or only people without one."""
-        return self.groups + any(p.name == UNGROUPED for p in self.populations) == 1
+        """Whether no more than one group rated or is hidden; people without a group are one."""
+        told = [p for p in self.populations if p.name != TOGETHER]
+        return len(told) + len(self.hidden) == 1
 
 
 def third(n: int) -> int:
@@ -244,7 +244,6 @@ def room_of(table: Table, item: int) -> Room:
         hidden=hidden,
         too_few=apart.too_few,
         people=len(table.people),
-        groups=len(table.groups),
         total_hidden=len(table.people) < table.minimum or 0 < len(everybody) < table.minimum,
         to_answer=len(table.people) - len(recused),
         recused=len(recused),
