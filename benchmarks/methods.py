@@ -18,6 +18,7 @@ from against_the_page import Compared, compare
 from drawn_tables import draw
 
 MOST_SHOWN = 20
+EVERY = 500
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with ProcessPoolExecutor() as workers:
         for number, found in zip(numbers, workers.map(one, numbers, chunksize=20), strict=True):
             verdicts.update(found.verdicts)
+            if number % EVERY == EVERY - 1:
+                print(f"up to workshop {number}: {wrong} differences", file=sys.stderr, flush=True)
             sentences += found.sentences
             for difference in found.differences:
                 wrong += 1

@@ -31,7 +31,7 @@ def workshops() -> Iterator[tuple[Table, Table]]:
         rows = [table.cells[person] for person in people]
         rows[0] = tuple(ABSTAINED if cell == MISSING else cell for cell in rows[0])
         before = [rows[0], *rows[2:], *rows[1:2]]  # what their neighbours gave
-        shift = (0, 0, -100, 97)[number % 4]
+        shift = (0, 0, -90, 85)[number % 4]
         scale = Scale(table.scale.low + shift, table.scale.high + shift)
         groups = tuple(sorted(set(people.values())))
         first, second = (
