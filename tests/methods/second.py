@@ -204,7 +204,7 @@ def withheld(sizes: Mapping[str, tuple[int, int]], minimum: int) -> Withheld:
         rest = [name for name, (_, rated) in sizes.items() if rated and name not in hidden]
         if not rest:
             break
-        joined = min(rest, key=lambda name: sizes[name][1])
+        joined = min(rest, key=lambda name: sizes[name][0])
         hidden.append(joined)
         counted.append(joined)
     small = {name for name in answers if sizes[name][0] < minimum} | set(few)
