@@ -1352,10 +1352,6 @@
       <translation>이 라운드에서 같은 경로로 들어오는 답에 모두 같은 결정 적용</translation>
     </message>
     <message>
-      <source>Further ones after these: {n}</source>
-      <translation>이 밖에 더: {n}</translation>
-    </message>
-    <message>
       <source>comment</source>
       <translation>의견</translation>
     </message>
@@ -1918,10 +1914,6 @@
       <source>nothing proves what is right</source>
       <translation>무엇이 올바른지 증명할 것이 없습니다</translation>
     </message>
-    <message>
-      <source>round {number}</source>
-      <translation>{number}라운드</translation>
-    </message>
   </context>
   <context>
     <name>EntryGrid</name>
@@ -2032,14 +2024,6 @@
     <message>
       <source>Do not store the block</source>
       <translation>블록을 저장하지 않음</translation>
-    </message>
-    <message>
-      <source>Further ones after these: {n}</source>
-      <translation>이 밖에 더: {n}개</translation>
-    </message>
-    <message>
-      <source>Leave out</source>
-      <translation>제외</translation>
     </message>
     <message>
       <source>“{given}”: nobody and nothing here is called so.</source>
@@ -3157,10 +3141,6 @@
       <translation>{n}명 중 {count}명</translation>
     </message>
     <message>
-      <source>Recused</source>
-      <translation>회피</translation>
-    </message>
-    <message>
       <source>Don't know: {count}</source>
       <translation>판단 유보: {count}명</translation>
     </message>
@@ -3646,10 +3626,6 @@
     <message>
       <source>Part of the one above</source>
       <translation>위 권고안에 붙이기</translation>
-    </message>
-    <message>
-      <source>Leave out</source>
-      <translation>제외</translation>
     </message>
     <message>
       <source>Choose rows to leave them out or take them.</source>
@@ -6455,6 +6431,10 @@
       <translation>표준편차</translation>
     </message>
     <message>
+      <source>round {number}</source>
+      <translation>{number}라운드</translation>
+    </message>
+    <message>
       <source>In few words</source>
       <translation>한마디로</translation>
     </message>
@@ -6673,6 +6653,14 @@
     <message>
       <source>Reject</source>
       <translation>기각</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>제외</translation>
+    </message>
+    <message>
+      <source>Further ones after these: {n}</source>
+      <translation>이 밖에 더: {n}</translation>
     </message>
   </context>
   <context>
@@ -6980,10 +6968,6 @@
     <message>
       <source>The points are explained on the Codebook sheet.</source>
       <translation>점수의 뜻은 ‘코드북’ 시트에서 설명합니다.</translation>
-    </message>
-    <message>
-      <source>round {number}</source>
-      <translation>{number}라운드</translation>
     </message>
     <message>
       <source>latest ratings (rounds {numbers})</source>

@@ -95,7 +95,7 @@ def apart(rows: Sequence[BarRow]) -> list[tuple[str, _Count]]:
         (translate("Words", "No answer"), lambda row: row.missing),
     ]
     sometimes: list[tuple[str, _Count]] = [
-        (translate("Picture", "Recused"), lambda row: row.recused),
+        (translate("Words", "Recused"), lambda row: row.recused),
         (translate("Words", "Absent"), lambda row: row.absent),
     ]
     return always + [one for one in sometimes if any(one[1](row) for row in rows)]

@@ -104,7 +104,7 @@ def rounds_text(cells: Sequence[Cell]) -> str:
     """Return of which rounds cells are, such as "round 2"."""
     numbers = sorted({cell.round.round.number for cell in cells})
     if len(numbers) == 1:
-        return translate("Workbook", "round {number}").format(number=numbers[0])
+        return translate("Words", "round {number}").format(number=numbers[0])
     said = translate("Workbook", "latest ratings (rounds {numbers})")
     return said.format(numbers=", ".join(map(str, numbers)))
 

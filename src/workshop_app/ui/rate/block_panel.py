@@ -58,7 +58,7 @@ class BlockPanel(Card):
         self.take.set_text(translate("EntryGrid", "Store the block"))
         self.rest.set_text(translate("EntryGrid", "Leave out what is not answered"))
         self.drop.set_text(translate("EntryGrid", "Do not store the block"))
-        more = translate("EntryGrid", "Further ones after these: {n}")
+        more = translate("Words", "Further ones after these: {n}")
         self._more.setText(more.format(n=len(asks) - MOST_ASKED))
         self._more.setVisible(len(asks) > MOST_ASKED)
         if asks != self._asks:

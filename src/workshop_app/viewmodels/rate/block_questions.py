@@ -88,7 +88,7 @@ def asks_of(
 ) -> Iterator[BlockAsk]:
     """Yield what is left to ask of a block that was read; numbers off the scale are no words."""
     times = Counter(one.text for one in laid.unknown)
-    choices = [(LEFT_OUT, translate("EntryGrid", "Leave out")), *_names(laid, people, items)]
+    choices = [(LEFT_OUT, translate("Words", "Leave out")), *_names(laid, people, items)]
     for head in laid.unknown:
         asked = head.is_strange and times[head.text] == 1 and head.text not in answers.heads
         if asked and not word_for(head.text, Kind.RATINGS):
@@ -119,7 +119,7 @@ def _names(
 
 
 def _meanings(scale: Scale) -> Iterator[tuple[str, str]]:
-    yield LEFT_OUT, translate("EntryGrid", "Leave out")
+    yield LEFT_OUT, translate("Words", "Leave out")
     yield BLANK, translate("Words", "No answer")
     yield ABSTAINS, translate("Words", "Abstained")
     for point in scale.points:
