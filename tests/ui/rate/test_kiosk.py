@@ -333,7 +333,7 @@ def test_a_ballot_that_was_begun_tells_whose_it_is_only_as_far_as_was_promised(
     kiosk.curtain.code.edit.setText("A-01")
     qtbot.keyClick(kiosk.curtain.code.edit, ENTER)
     assert begun in seen(kiosk)
-    assert not [text for text in seen(kiosk) if "Kim Da" in text and text != told]
+    assert not [text for text in seen(kiosk) if "Kim Da" in text and text != begun]
     kiosk.pages.begun.back.click()
     assert not [text for text in seen(kiosk) if "Kim Da" in text or "A-01" in text]
 
