@@ -357,7 +357,7 @@ def test_a_round_that_cannot_be_opened_keeps_the_marks(context, presenter, resul
 
 
 def test_the_time_ends_with_its_recommendation(presenter, results):
-    presenter.start_timer(5)
+    presenter.timer.start(5)
     presenter.pick_picture(PictureKind.BARS)
     presenter.reveal_next()
     assert presenter.timer.seconds_left is not None
