@@ -1,5 +1,6 @@
 """What is pasted or opened, read again with each decision: the sheets and the choices of a preview."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -26,7 +27,7 @@ ON_THE_SPOT = 5_000
 Show = Callable[[Sequence[RawSheet], Choices], Shown]
 
 
-class PreviewReading:
+class PreviewReading(ABC):
     """One table on its way in; `changed` follows whatever is to be seen anew."""
 
     def __init__(self, kind: Kind, files: TableFiles, jobs: Jobs) -> None:
@@ -196,6 +197,6 @@ class PreviewReading:
         """Return what is shown depends on; where it is another one meanwhile all is shown anew."""
         return None
 
+    @abstractmethod
     def _show(self) -> Show:
         """Return what shows sheets and choices, whatever becomes of the window meanwhile."""
-        raise NotImplementedError
