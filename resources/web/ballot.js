@@ -4,7 +4,7 @@
   var page = document, form = page.getElementById('f'), said = JSON.parse(form.getAttribute('data-said')),
     parts = form.getElementsByTagName('section'), status = page.getElementById('s'),
     back = page.getElementById('p'), next = page.getElementById('n'), dots = page.getElementById('d'),
-    store = {}, last = 0, tries = 0, at = 0, busy, over, timer, stream, leaving;
+    store = {}, last = 0, tries = 0, at = 0, busy, over, timer, slow, typing, stream, leaving;
   try { localStorage.setItem('wa', '1'); store = localStorage; } catch (e) { /* lives as long as the page */ }
 
   function waiting() {
@@ -30,10 +30,16 @@
   function count() {
     var n = waiting().length;
     if (over) return;
-    if (n) tell(said.waiting.replace('{n}', n), 1);
+    if (n && !tries && !leaving) slow = slow || setTimeout(function () { slow = 0; warn(); }, 2500);
+    else if (n) warn();
     else if (last) tell(said.saved + ' ' + new Date().toTimeString().slice(0, 8));
+    if (!n) slow = clearTimeout(slow);
     dot();
     if (!n && leaving) location.href = leaving;
+  }
+  function warn() {
+    var n = waiting().length;
+    if (n && !over) tell(said.waiting.replace('{n}', n), 1);
   }
   function stop(text) { over = 1; tell(text, 1); if (stream) stream.close(); }
 
@@ -155,20 +161,15 @@
     count();
     send();
   });
-  var typed;
   function comment(box) {
-    var item = +box.name.slice(2);
-    clearTimeout(typed);
-    if (box.value === box.was) return;
+    if (box.value !== box.was) put(+box.name.slice(2), 'c', { text: box.value });
     box.was = box.value;
-    put(item, 'c', { text: box.value });
-    count();
-    send();
   }
   form.addEventListener('input', function (event) {
     if (event.target.tagName !== 'TEXTAREA') return;
-    clearTimeout(typed);
-    typed = setTimeout(function () { comment(event.target); }, 800);
+    comment(event.target);
+    count();
+    typing = typing || setTimeout(function () { typing = 0; send(); }, 1000);
   });
   // A page that cannot be reached would take the ballot away: links wait until all is saved.
   page.addEventListener('click', function (event) {
@@ -180,7 +181,7 @@
     count();
   });
   form.addEventListener('submit', function (event) { event.preventDefault(); });
-  page.addEventListener('visibilitychange', function () { if (!page.hidden) wake(); });
+  page.addEventListener('visibilitychange', function () { if (page.hidden) send(); else wake(); });
   window.addEventListener('pageshow', function (event) { if (event.persisted) wake(); });
   window.addEventListener('online', wake);
   window.addEventListener('hashchange', function () {
