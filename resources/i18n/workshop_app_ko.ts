@@ -3030,8 +3030,8 @@
       <translation>저장 대기 중</translation>
     </message>
     <message>
-      <source>{n} waiting to be saved. They are kept on this phone and sent by themselves once the laptop can be reached; just go on.</source>
-      <translation>{n}개 저장 대기 중. 이 휴대전화에 보관되어 있으며, 노트북에 연결되면 자동으로 저장됩니다. 계속 진행해 주십시오.</translation>
+      <source>Waiting to be saved: {n}. What you answered is kept on this phone and sent by itself once the laptop can be reached; just go on.</source>
+      <translation>{n}개 저장 대기 중. 답은 이 휴대전화에 보관되어 있으며, 노트북에 연결되면 자동으로 저장됩니다. 계속 진행해 주십시오.</translation>
     </message>
     <message>
       <source>Not taken. Please reload the page and answer again.</source>

@@ -2,7 +2,6 @@
 
 import json
 from html import escape
-from itertools import pairwise
 
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.scale import ScalePoint
@@ -20,16 +19,18 @@ from workshop_app.web.frame import (
 from workshop_app.web.sheet import Given, View
 from workshop_app.wording.language import local, translate
 
-_NARROW = 8
-"""So many letters of a word stand in a fifth of a small phone; one of Korean counts for two."""
+_NARROW, _LATIN, _KOREAN = 28, 4, 7
+"""Seven letters of a word stand in a fifth of a small phone, or four of Korean."""
 
 
 def ballot_page(view: View, session: str) -> Page:
     """Return the whole ballot."""
     items = "".join(_item(view, at) for at in range(len(view.sheet.items)))
+    labels = (local(one.label) for by in view.sheet.criteria for one in by.scale.points)
+    long = ' class="long"' if any(map(_is_long, labels)) else ""
     send = translate("Phone", "Send my answers")
     body = (
-        f'{held_note(view)}<form method="post" action="/b" id="f" autocomplete="off" '
+        f'{held_note(view)}<form method="post" action="/b" id="f"{long} autocomplete="off" '
         f'data-said="{escape(_said(view))}">{token_field(session)}'
         f'<input type="hidden" name="was" value="{escape(shown_answers(view))}">'
         f'<div class="dots" id="d" aria-hidden="true"></div>'
@@ -51,7 +52,7 @@ def _said(view: View) -> str:
         "wait": translate("Phone", "Waiting to be saved"),
         "waiting": translate(
             "Phone",
-            "{n} waiting to be saved. They are kept on this phone and sent by themselves "
+            "Waiting to be saved: {n}. What you answered is kept on this phone and sent by itself "
             "once the laptop can be reached; just go on.",
         ),
         "refused": translate("Phone", "Not taken. Please reload the page and answer again."),
@@ -116,21 +117,22 @@ def _question(view: View, at: int, by: int, criterion: Criterion) -> str:
     mark = mark_of(view.given.get((item.id, criterion.id)))
     name = f"a.{at}.{by}"
     points = criterion.scale.points
-    row = "row long" if any(_is_long(local(one.label)) for one in points) else "row"
     choices = "".join(_choice(name, str(one.value), _point(one), mark) for one in points)
     unknown = _choice(name, UNKNOWN, escape(translate("Ballot", "Don't know")), mark)
     question = local(criterion.question) or local(criterion.name)
     return (
-        f'<fieldset><legend>{escape(question)}</legend><div class="{row}">{choices}</div>'
+        f'<fieldset><legend>{escape(question)}</legend><div class="row">{choices}</div>'
         f'{unknown}<small id="m.{at}.{by}"></small></fieldset>'
     )
 
 
 def _is_long(label: str) -> bool:
     """Tell whether a label has a word that is too wide for its place beside the others."""
-    ends = [-1, *(at for at, letter in enumerate(label) if letter.isspace()), len(label)]
-    words = (label[start + 1 : end] for start, end in pairwise(ends))
-    return any(sum(1 if one < "\u1100" else 2 for one in word) > _NARROW for word in words)
+    return any(sum(map(_width, word)) > _NARROW for word in label.split())
+
+
+def _width(letter: str) -> int:
+    return _LATIN if letter < "\u1100" else _KOREAN
 
 
 def _point(point: ScalePoint) -> str:
