@@ -124,7 +124,7 @@ def test_five_items_rated_by_tap_are_on_the_disk(open_room: Any, visit: Visit) -
 
 def test_each_answer_says_that_it_is_saved_and_all_can_be_changed(room: Any, visit: Visit) -> None:
     page = visit(room, language="en")
-    importance, feasibility = (one.key for one in room.workshop.criteria)
+    _importance, feasibility = (one.key for one in room.workshop.criteria)
     tap(page, 0, 0, 2)
     all_saved(page)
     assert page.locator("[id='m.0.0']").inner_text() == "✓ Saved on the laptop"
