@@ -42,6 +42,9 @@ SYSTEM_PACKAGES = (
 )
 STOPPED = 130  # as a shell counts Ctrl+C
 KOREAN_FONTS = ("fonts-nanum", "fonts-noto-cjk")
+# The ballot page of phones is tried in it; Ubuntu has it as a snap alone, which tests cannot drive.
+TEST_BROWSER = "chromium"
+OS_RELEASE = Path("/etc/os-release")
 PYTEST = ("pytest", "-n", "auto")
 # Every line and branch of these rooms is proven by the tests of its own room.
 PURE_ROOMS = tuple(
@@ -63,7 +66,7 @@ TEST_STAGES = (
 def main(arguments: list[str]) -> int:
     """Set up, then run the checks or the program; return the exit code."""
     testing, at_length = arguments[:1] == ["test"], AT_LENGTH.get("".join(arguments[:1]))
-    install_system_packages()
+    install_system_packages(testing=testing)
     if problem := set_up(dev=testing or at_length is not None):
         print(problem, file=sys.stderr)
         return 1
@@ -78,9 +81,9 @@ def main(arguments: list[str]) -> int:
     return replace_process([str(PYTHON), "-m", "workshop_app", *arguments])
 
 
-def install_system_packages() -> None:
+def install_system_packages(*, testing: bool = False) -> None:
     """Install what Debian and Ubuntu lack, when allowed without a question; else say how."""
-    missing = missing_system_packages()
+    missing = missing_system_packages(testing=testing)
     if not missing:
         return
     command = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
@@ -96,7 +99,7 @@ def install_system_packages() -> None:
     print("  sudo", *command, file=sys.stderr, flush=True)
 
 
-def missing_system_packages() -> list[str]:
+def missing_system_packages(*, testing: bool = False) -> list[str]:
     """Return the needed packages that are not installed; none on other systems."""
     if not (sys.platform == "linux" and shutil.which("dpkg-query") and shutil.which("apt-get")):
         return []
@@ -115,6 +118,8 @@ def missing_system_packages() -> list[str]:
         missing.append(KOREAN_FONTS[0])
     if importlib.util.find_spec("ensurepip") is None:
         missing.append("python3-venv")
+    if testing and shutil.which(TEST_BROWSER) is None and "ID=debian" in read(OS_RELEASE).split():
+        missing.append(TEST_BROWSER)
     return missing
 
 

@@ -5,6 +5,7 @@ import importlib.util
 import os
 import re
 import runpy
+import subprocess
 import sys
 import tomllib
 import zipfile
@@ -202,13 +203,31 @@ def test_every_locked_package_has_a_hash_and_comes_ready_built():
 def test_what_runs_as_root_is_said_before(checkout, load, monkeypatch, capsys):
     run = load(checkout)
     ran: list[tuple[str, ...]] = []
-    monkeypatch.setattr(run, "missing_system_packages", lambda: ["libgl1"])
+    monkeypatch.setattr(run, "missing_system_packages", lambda *, testing: ["libgl1"])
     monkeypatch.setattr(run, "succeeds", lambda *command: bool(ran.append(command) or True))
     run.install_system_packages()
     said = capsys.readouterr().out
     assert "as root: apt-get update, then: apt-get install -y" in said
     assert "libgl1" in said
     assert ran
+
+
+@pytest.mark.parametrize(
+    ("system", "testing", "wanted"),
+    [("debian", True, True), ("debian", False, False), ("ubuntu", True, False)],
+)
+def test_the_browser_is_wanted_by_tests_on_debian_alone(
+    checkout, load, monkeypatch, tmp_path, system, testing, wanted
+):
+    run = load(checkout)
+    run.OS_RELEASE = tmp_path / "os-release"
+    run.OS_RELEASE.write_text(f"NAME=x\nID={system}\nID_LIKE=debian\n", "utf-8")
+    monkeypatch.setattr(run.sys, "platform", "linux")
+    found = {"dpkg-query": "/bin/true", "apt-get": "/bin/true"}
+    monkeypatch.setattr(run.shutil, "which", found.get)
+    nothing = subprocess.CompletedProcess([], 0, "", "")
+    monkeypatch.setattr(run.subprocess, "run", lambda *_command, **_how: nothing)
+    assert ("chromium" in run.missing_system_packages(testing=testing)) is wanted
 
 
 def lock() -> dict[str, Any]:

@@ -3006,6 +3006,38 @@
       <translation>답변 보내기</translation>
     </message>
     <message>
+      <source>✓ Saved on the laptop</source>
+      <translation>✓ 노트북에 저장됨</translation>
+    </message>
+    <message>
+      <source>Waiting to be saved</source>
+      <translation>저장 대기 중</translation>
+    </message>
+    <message>
+      <source>Waiting to be saved: {n}. What you answered is kept on this phone and sent by itself once the laptop can be reached; just go on.</source>
+      <translation>{n}개 저장 대기 중. 답은 이 휴대전화에 보관되어 있으며, 노트북에 연결되면 자동으로 저장됩니다. 계속 진행해 주십시오.</translation>
+    </message>
+    <message>
+      <source>Not taken. Please reload the page and answer again.</source>
+      <translation>저장하지 못했습니다. 화면을 새로 고친 뒤 다시 답해 주십시오.</translation>
+    </message>
+    <message>
+      <source>This phone has no room to keep the answer.</source>
+      <translation>이 휴대전화에 답을 보관할 공간이 없습니다.</translation>
+    </message>
+    <message>
+      <source>This phone's link is void. Please ask the facilitator for a new one.</source>
+      <translation>이 휴대전화의 링크는 더 이상 쓸 수 없습니다. 진행자에게 새 링크를 요청해 주십시오.</translation>
+    </message>
+    <message>
+      <source>The round is closed. What was marked as saved counts; no more is taken.</source>
+      <translation>라운드가 마감되었습니다. 저장됨으로 표시된 답은 반영되며, 더는 받지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Each answer is saved on the laptop at once.</source>
+      <translation>답할 때마다 바로 노트북에 저장됩니다.</translation>
+    </message>
+    <message>
       <source>Saved on the laptop.</source>
       <translation>노트북에 저장되었습니다.</translation>
     </message>
@@ -3036,6 +3068,18 @@
     <message>
       <source>Scan the code on your slip with the camera. If you have just done so, go on here. If this page comes again, ask the facilitator for a new link.</source>
       <translation>쪽지의 코드를 카메라로 찍어 주십시오. 방금 찍었다면 아래에서 계속해 주십시오. 이 화면이 다시 나오면 진행자에게 새 링크를 요청해 주십시오.</translation>
+    </message>
+    <message>
+      <source>Rated in full</source>
+      <translation>모두 평가한 권고안</translation>
+    </message>
+    <message>
+      <source>Still open</source>
+      <translation>답하지 않은 항목이 남은 권고안</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>남긴 의견</translation>
     </message>
     <message>
       <source>Round {number}, ballot of {who}</source>

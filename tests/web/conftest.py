@@ -18,6 +18,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.phone_door import DoorWish
 from workshop_app.services.phones import make_links
+from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.rounds import open_round
 from workshop_app.storage.sqlite.store import SqliteStore
 from workshop_app.web.child import read_settings, serve
@@ -196,8 +197,15 @@ OpenRoom = Callable[..., Room]
 def open_room(context: Context, make_workshop: Any) -> Generator[OpenRoom]:
     rooms: list[Room] = []
 
-    def make(grace: float = 10.0, kind: type[PhoneDoor] = NearDoor, **changes: Any) -> Room:
-        workshop = open_round(context, make_workshop(**changes).id)
+    def make(
+        grace: float = 10.0,
+        kind: type[PhoneDoor] = NearDoor,
+        prepare: Callable[[Workshop], Workshop] = lambda made: made,
+        **changes: Any,
+    ) -> Room:
+        made = make_workshop(**changes)
+        edit_workshop(context, made.id, prepare)
+        workshop = open_round(context, made.id)
         wish = DoorWish(context.store.path, workshop.rounds[-1].id, HERE)
         stored: list[str] = []
         door = kind(child_command(), wish, lambda _report, people: stored.extend(people), grace)

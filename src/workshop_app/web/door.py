@@ -15,7 +15,16 @@ from workshop_app.web.clerk import Clerk
 from workshop_app.web.counter import Counter, SessionEndedError
 from workshop_app.web.desk import Desk, DeskFullError
 from workshop_app.web.limits import Limits
-from workshop_app.web.messages import EVENTS, LANGUAGE, Request, Response, as_json, page, refused
+from workshop_app.web.messages import (
+    EVENTS,
+    LANGUAGE,
+    Request,
+    Response,
+    as_json,
+    packed,
+    page,
+    refused,
+)
 from workshop_app.web.routing import Found, Route, find_route, refusal
 from workshop_app.web.server import LINE
 from workshop_app.web.sheet import Sheet
@@ -59,7 +68,7 @@ class Door:
             except _GoneError:
                 return
         if response is not None:
-            await _respond(send, response)
+            await _respond(send, packed(request, response))
 
     def frame(self, sheet: Sheet) -> bytes:
         """Return what all streams are told."""
