@@ -1918,6 +1918,26 @@
   <context>
     <name>EntryGrid</name>
     <message>
+      <source>Before the block is stored: {n} to answer</source>
+      <translation>블록을 저장하기 전에 답할 것: {n}개</translation>
+    </message>
+    <message>
+      <source>Nothing of the block is stored yet.</source>
+      <translation>아직 블록의 어떤 값도 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Store the block</source>
+      <translation>블록 저장</translation>
+    </message>
+    <message>
+      <source>Leave out what is not answered</source>
+      <translation>답하지 않은 것은 제외하고 저장</translation>
+    </message>
+    <message>
+      <source>Do not store the block</source>
+      <translation>블록을 저장하지 않음</translation>
+    </message>
+    <message>
       <source>Undo the last entry</source>
       <translation>마지막 입력 취소</translation>
     </message>
@@ -1986,6 +2006,10 @@
       <translation>참여자가 직접 응답함, 비공개</translation>
     </message>
     <message>
+      <source>“{given}”: nobody and nothing here is called so.</source>
+      <translation>“{given}”: 이 이름의 사람도 권고안도 없습니다.</translation>
+    </message>
+    <message>
       <source>outside the grid</source>
       <translation>표 바깥</translation>
     </message>
@@ -2004,30 +2028,6 @@
     <message>
       <source>{place}: “{given}” is not on the scale. Use {low} to {high}, - to abstain, x to stand aside, or leave it empty.</source>
       <translation>{place}: “{given}” 값은 척도에 없습니다. {low}~{high}, 판단 유보는 -, 이해관계 회피는 x를 입력하거나 비워 두십시오.</translation>
-    </message>
-    <message>
-      <source>Before the block is stored: {n} to answer</source>
-      <translation>블록을 저장하기 전에 답할 것: {n}개</translation>
-    </message>
-    <message>
-      <source>Nothing of the block is stored yet.</source>
-      <translation>아직 블록의 어떤 값도 저장되지 않았습니다.</translation>
-    </message>
-    <message>
-      <source>Store the block</source>
-      <translation>블록 저장</translation>
-    </message>
-    <message>
-      <source>Leave out what is not answered</source>
-      <translation>답하지 않은 것은 제외하고 저장</translation>
-    </message>
-    <message>
-      <source>Do not store the block</source>
-      <translation>블록을 저장하지 않음</translation>
-    </message>
-    <message>
-      <source>“{given}”: nobody and nothing here is called so.</source>
-      <translation>“{given}”: 이 이름의 사람도 권고안도 없습니다.</translation>
     </message>
   </context>
   <context>
@@ -3038,8 +3038,16 @@
       <translation>답할 때마다 바로 노트북에 저장됩니다.</translation>
     </message>
     <message>
-      <source>Saved on the laptop.</source>
-      <translation>노트북에 저장되었습니다.</translation>
+      <source>Round {number}, ballot of {who}</source>
+      <translation>{number}라운드, {who}의 평가지</translation>
+    </message>
+    <message>
+      <source>You answered before in another way. The facilitator decides which answer counts.</source>
+      <translation>이미 다른 방법으로 답한 항목이 있습니다. 어느 답을 반영할지는 진행자가 결정합니다.</translation>
+    </message>
+    <message>
+      <source>This page comes over plain HTTP from the workshop's laptop, and goes nowhere else.</source>
+      <translation>이 화면은 워크숍 노트북에서 암호화되지 않은 HTTP로 전송되며, 다른 곳으로는 전송되지 않습니다.</translation>
     </message>
     <message>
       <source>Change my answers</source>
@@ -3070,6 +3078,10 @@
       <translation>쪽지의 코드를 카메라로 찍어 주십시오. 방금 찍었다면 아래에서 계속해 주십시오. 이 화면이 다시 나오면 진행자에게 새 링크를 요청해 주십시오.</translation>
     </message>
     <message>
+      <source>Saved on the laptop.</source>
+      <translation>노트북에 저장되었습니다.</translation>
+    </message>
+    <message>
       <source>Rated in full</source>
       <translation>모두 평가한 권고안</translation>
     </message>
@@ -3081,21 +3093,33 @@
       <source>Comments</source>
       <translation>남긴 의견</translation>
     </message>
-    <message>
-      <source>Round {number}, ballot of {who}</source>
-      <translation>{number}라운드, {who}의 평가지</translation>
-    </message>
-    <message>
-      <source>You answered before in another way. The facilitator decides which answer counts.</source>
-      <translation>이미 다른 방법으로 답한 항목이 있습니다. 어느 답을 반영할지는 진행자가 결정합니다.</translation>
-    </message>
-    <message>
-      <source>This page comes over plain HTTP from the workshop's laptop, and goes nowhere else.</source>
-      <translation>이 화면은 워크숍 노트북에서 암호화되지 않은 HTTP로 전송되며, 다른 곳으로는 전송되지 않습니다.</translation>
-    </message>
   </context>
   <context>
     <name>Picture</name>
+    <message>
+      <source>rated {points}</source>
+      <translation>{points}점 평가</translation>
+    </message>
+    <message>
+      <source>{count} of {n}</source>
+      <translation>{n}명 중 {count}명</translation>
+    </message>
+    <message>
+      <source>Don't know: {count}</source>
+      <translation>판단 유보: {count}명</translation>
+    </message>
+    <message>
+      <source>Recused: {count}</source>
+      <translation>이해관계 회피: {count}명</translation>
+    </message>
+    <message>
+      <source>No answer: {count}</source>
+      <translation>무응답: {count}명</translation>
+    </message>
+    <message>
+      <source>Absent: {count}</source>
+      <translation>불참: {count}명</translation>
+    </message>
     <message>
       <source>hidden to protect groups under {minimum}</source>
       <translation>{minimum}명 미만 그룹 보호를 위해 숨김</translation>
@@ -3175,30 +3199,6 @@
     <message>
       <source>{group}: {count} of {n} chose {point}</source>
       <translation>{group}: {n}명 중 {count}명이 {point} 선택</translation>
-    </message>
-    <message>
-      <source>rated {points}</source>
-      <translation>{points}점 평가</translation>
-    </message>
-    <message>
-      <source>{count} of {n}</source>
-      <translation>{n}명 중 {count}명</translation>
-    </message>
-    <message>
-      <source>Don't know: {count}</source>
-      <translation>판단 유보: {count}명</translation>
-    </message>
-    <message>
-      <source>Recused: {count}</source>
-      <translation>이해관계 회피: {count}명</translation>
-    </message>
-    <message>
-      <source>No answer: {count}</source>
-      <translation>무응답: {count}명</translation>
-    </message>
-    <message>
-      <source>Absent: {count}</source>
-      <translation>불참: {count}명</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -3920,26 +3920,6 @@
       <translation>“{header}” 열 제외</translation>
     </message>
     <message>
-      <source>No ratings were found. Say which columns hold the participant and the ratings, or choose another row for the headings.</source>
-      <translation>평점을 찾지 못했습니다. 참여자와 평점이 있는 열을 고르거나 머리글 행을 바꾸십시오.</translation>
-    </message>
-    <message>
-      <source>The scale of the ratings</source>
-      <translation>평점의 척도</translation>
-    </message>
-    <message>
-      <source>disagree, neither, agree</source>
-      <translation>반대, 중립, 찬성</translation>
-    </message>
-    <message>
-      <source>{low} to {high}</source>
-      <translation>{low}~{high}점</translation>
-    </message>
-    <message>
-      <source>People without a group are kept together, as a group of their own.</source>
-      <translation>그룹이 없는 사람은 한 그룹으로 따로 묶습니다.</translation>
-    </message>
-    <message>
       <source>Rounds: {order}</source>
       <translation>라운드: {order}</translation>
     </message>
@@ -4010,6 +3990,26 @@
     <message>
       <source>Leave out: {rows}</source>
       <translation>제외: {rows}</translation>
+    </message>
+    <message>
+      <source>No ratings were found. Say which columns hold the participant and the ratings, or choose another row for the headings.</source>
+      <translation>평점을 찾지 못했습니다. 참여자와 평점이 있는 열을 고르거나 머리글 행을 바꾸십시오.</translation>
+    </message>
+    <message>
+      <source>The scale of the ratings</source>
+      <translation>평점의 척도</translation>
+    </message>
+    <message>
+      <source>disagree, neither, agree</source>
+      <translation>반대, 중립, 찬성</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low}~{high}점</translation>
+    </message>
+    <message>
+      <source>People without a group are kept together, as a group of their own.</source>
+      <translation>그룹이 없는 사람은 한 그룹으로 따로 묶습니다.</translation>
     </message>
     <message>
       <source>belongs to {code}</source>
@@ -4571,14 +4571,6 @@
       <translation>중요·실현 용이, 그러나 낮게 평가한 그룹이 있음</translation>
     </message>
     <message>
-      <source>{group}: {criteria} low</source>
-      <translation>{group}: {criteria} 낮음</translation>
-    </message>
-    <message>
-      <source>A ring with a group's mark: its typical rating is below the middle of the scale.</source>
-      <translation>그룹 표시가 든 고리: 그 그룹의 중앙값이 척도의 가운데보다 낮습니다.</translation>
-    </message>
-    <message>
       <source>Mean of the recommendations</source>
       <translation>권고안 평균</translation>
     </message>
@@ -4625,6 +4617,14 @@
     <message>
       <source>No lines where a group has too few ratings to be re-drawn.</source>
       <translation>평가한 사람이 너무 적어 재추출할 수 없는 그룹이 있으면 선을 표시하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>{group}: {criteria} low</source>
+      <translation>{group}: {criteria} 낮음</translation>
+    </message>
+    <message>
+      <source>A ring with a group's mark: its typical rating is below the middle of the scale.</source>
+      <translation>그룹 표시가 든 고리: 그 그룹의 중앙값이 척도의 가운데보다 낮습니다.</translation>
     </message>
     <message>
       <source>Comments: {n}, with the ratings</source>
@@ -6287,6 +6287,22 @@
   <context>
     <name>Words</name>
     <message>
+      <source>Don't know</source>
+      <translation>판단 유보</translation>
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation>무응답</translation>
+    </message>
+    <message>
+      <source>Recused</source>
+      <translation>이해관계 회피</translation>
+    </message>
+    <message>
+      <source>Absent</source>
+      <translation>불참</translation>
+    </message>
+    <message>
       <source>Recommendation</source>
       <translation>권고안</translation>
     </message>
@@ -6309,22 +6325,6 @@
     <message>
       <source>High</source>
       <translation>긍정</translation>
-    </message>
-    <message>
-      <source>Don't know</source>
-      <translation>판단 유보</translation>
-    </message>
-    <message>
-      <source>No answer</source>
-      <translation>무응답</translation>
-    </message>
-    <message>
-      <source>Recused</source>
-      <translation>이해관계 회피</translation>
-    </message>
-    <message>
-      <source>Absent</source>
-      <translation>불참</translation>
     </message>
     <message>
       <source>Round {number}</source>
@@ -6607,6 +6607,10 @@
       <translation>진행자 PIN</translation>
     </message>
     <message>
+      <source>Leave out</source>
+      <translation>제외</translation>
+    </message>
+    <message>
       <source>Add</source>
       <translation>추가</translation>
     </message>
@@ -6625,6 +6629,10 @@
     <message>
       <source>Next</source>
       <translation>다음</translation>
+    </message>
+    <message>
+      <source>Further ones after these: {n}</source>
+      <translation>이 밖에 더: {n}</translation>
     </message>
     <message>
       <source>Ballot</source>
@@ -6697,14 +6705,6 @@
     <message>
       <source>Reject</source>
       <translation>기각</translation>
-    </message>
-    <message>
-      <source>Leave out</source>
-      <translation>제외</translation>
-    </message>
-    <message>
-      <source>Further ones after these: {n}</source>
-      <translation>이 밖에 더: {n}</translation>
     </message>
   </context>
   <context>
