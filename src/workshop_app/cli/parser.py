@@ -12,6 +12,7 @@ from workshop_app.cli.arguments import (
     opposed,
     path,
     points,
+    port,
     round_number,
     threshold,
 )
@@ -90,6 +91,8 @@ class Options(argparse.Namespace):
     repair: bool
     workshop: str
     round: int | None
+    host: str
+    port: int
     file: Path
     scale: str
     rule: str
@@ -163,6 +166,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_import(verb("import-people"))
     add_import(verb("import-recommendations"))
     add_import_ratings(verb("import"))
+    _add_phones(verb("phones"))
     _add_doctor(verb("doctor"))
     _out(verb("demo"), translate("Command", "the folder to write to"), required=True)
     return parser
@@ -175,6 +179,24 @@ def _add_results(parser: argparse.ArgumentParser) -> None:
         type=round_number,
         metavar="N",
         help=translate("Command", "that round (default: the latest revealed one)"),
+    )
+    _json(parser)
+
+
+def _add_phones(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
+    parser.add_argument(
+        "--host",
+        default="",
+        metavar="ADDR",
+        help=translate("Command", "the address of this machine that phones reach (default: found)"),
+    )
+    parser.add_argument(
+        "--port",
+        type=port,
+        default=0,
+        metavar="N",
+        help=translate("Command", "the port (default: a free one)"),
     )
     _json(parser)
 
