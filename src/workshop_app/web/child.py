@@ -90,8 +90,8 @@ class _Child:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._stop.wait(), TICK)
             now = time.monotonic()
-            if door.touched:
-                people, door.touched = list(door.touched), {}
+            if door.counter.touched:
+                people, door.counter.touched = list(door.counter.touched), {}
                 self._tell(event="stored", people=people)
             if now - checked >= CHECK:
                 checked = now
@@ -137,7 +137,7 @@ class _Child:
 async def _tell_state(door: Door, before: bytes) -> tuple[bytes, bool]:
     """Tell phones how the round stands if that has changed; return that, and whether it is open."""
     try:
-        sheet = await door.sheet()
+        sheet = await door.counter.sheet()
     except NotInRoundError:  # the workshop lies in the trash
         return before, False
     except (UserError, DeskFullError):  # a busy file: the next look will tell

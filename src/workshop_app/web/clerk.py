@@ -14,7 +14,7 @@ from workshop_app.services.phones import (
     record_consents,
 )
 from workshop_app.web.answers import Sent
-from workshop_app.web.sheet import Sheet, View, view_of
+from workshop_app.web.sheet import Entry, Sheet, View, view_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,16 @@ class Clerk:
 
     def views(self, session_hashes: Sequence[str]) -> list[View | None]:
         """Return the ballots of sessions, None where one has ended."""
-        sheet, sessions = self.sheet(), read_sessions(self._context, self._round_id)
-        people = [sheet.people.get(sessions.get(one, "")) for one in session_hashes]
-        self._read_consents(sheet, [one.id for one in people if one is not None])
+        sheet, people = self._find(session_hashes)
         return [None if one is None else self._view(sheet, one) for one in people]
+
+    def admit(self, session_hashes: Sequence[str]) -> list[Entry | None]:
+        """Return whose sessions these are, None where one has ended."""
+        sheet, people = self._find(session_hashes)
+        return [
+            None if one is None else Entry(sheet, one, self._has_consented(sheet, one))
+            for one in people
+        ]
 
     def agree(self, given: Sequence[Agreement]) -> list[bool]:
         """Record consents; tell of each whether its session goes on."""
@@ -104,8 +110,17 @@ class Clerk:
     def _view(self, sheet: Sheet, person: Participant) -> View:
         stored = read_ballot(self._context, self._round_id, person.id)
         before = read_ballot(self._context, sheet.before_id, person.id)
-        consented = not sheet.consent or person.id in self._consented
+        consented = self._has_consented(sheet, person)
         return view_of(sheet, person, stored, before.ratings, consented=consented)
+
+    def _find(self, session_hashes: Sequence[str]) -> tuple[Sheet, list[Participant | None]]:
+        sheet, sessions = self.sheet(), read_sessions(self._context, self._round_id)
+        people = [sheet.people.get(sessions.get(one, "")) for one in session_hashes]
+        self._read_consents(sheet, [one.id for one in people if one is not None])
+        return sheet, people
+
+    def _has_consented(self, sheet: Sheet, person: Participant) -> bool:
+        return not sheet.consent or person.id in self._consented
 
     def _read_consents(self, sheet: Sheet, people: Sequence[str]) -> None:
         if not sheet.consent or self._consented.issuperset(people):

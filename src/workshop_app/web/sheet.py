@@ -63,6 +63,15 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """Whose session it is, and whether the consent text was agreed to, where there is one."""
+
+    sheet: Sheet
+    person: Participant
+    consented: bool
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """One person's ballot as it stands; `held` waits for the facilitator, `before` is last round's."""
 
