@@ -11,6 +11,7 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -45,13 +46,22 @@ def read_settings(pipe: BinaryIO) -> ChildSettings:
     return ChildSettings(**json.loads(pipe.readline()))
 
 
-def serve(context: Context, settings: ChildSettings, pipe: BinaryIO, told: BinaryIO) -> int:
-    """Serve until the pipe ends or the round has been closed for a while; return the exit code."""
+def serve(
+    context: Context,
+    settings: ChildSettings,
+    pipe: BinaryIO,
+    told: BinaryIO,
+    end_at_last: Callable[[], object] = lambda: os._exit(0),
+) -> int:
+    """Serve until the pipe ends or the round has been closed for a while; return the exit code.
+
+    `end_at_last` is called a second after the pipe has ended, whatever still holds the process.
+    """
     logging.getLogger("uvicorn").setLevel(logging.CRITICAL)  # whatever strangers send is no news
     with suppress(ValueError):  # not the main thread
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started us
     _allow_many_connections()
-    return asyncio.run(_Child(context, settings, told).run(pipe))
+    return asyncio.run(_Child(context, settings, told).run(pipe, end_at_last))
 
 
 class _Child:
@@ -61,9 +71,11 @@ class _Child:
         self._told = told
         self._stop = asyncio.Event()
 
-    async def run(self, pipe: BinaryIO) -> int:
+    async def run(self, pipe: BinaryIO, end_at_last: Callable[[], object]) -> int:
         loop = asyncio.get_running_loop()
-        threading.Thread(target=_follow, args=(pipe, loop, self._stop), daemon=True).start()
+        threading.Thread(
+            target=_follow, args=(pipe, loop, self._stop, end_at_last), daemon=True
+        ).start()
         try:
             sock = listen(self._settings.host, self._settings.port)
         except OSError as error:
@@ -148,13 +160,19 @@ async def _tell_state(door: Door, before: bytes) -> tuple[bytes, bool]:
     return fresh, sheet.is_open
 
 
-def _follow(pipe: BinaryIO, loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
-    while pipe.readline():
-        pass
+def _follow(
+    pipe: BinaryIO,
+    loop: asyncio.AbstractEventLoop,
+    stop: asyncio.Event,
+    end_at_last: Callable[[], object],
+) -> None:
+    with pipe:
+        while pipe.readline():
+            pass
     with suppress(RuntimeError):
         loop.call_soon_threadsafe(stop.set)
     time.sleep(1)
-    os._exit(0)  # whatever still holds it: nobody is there who could close the door
+    end_at_last()
 
 
 def _data(frame: bytes) -> bytes:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from workshop_app.domain.errors import RoundClosedError
 from workshop_app.domain.participants import Participant
 from workshop_app.domain.rounds import Channel
 from workshop_app.services.ballots import Ballot, Receipt, read_ballot, submit_ballots
@@ -34,7 +35,7 @@ class Agreement:
 
 
 class Clerk:
-    """Serves one round; used by one thread alone.
+    """Serves one round; used by one thread alone. Its work raises RoundClosedError after it.
 
     A session is looked up anew every time: a link made anew shuts the former phone out at once.
     """
@@ -50,12 +51,20 @@ class Clerk:
         with self._context.store.reading() as work:
             return work.workshops.of_round(self._round_id, Sheet.of)
 
+    def _open_sheet(self) -> Sheet:
+        """Return the sheet of an open round; with the round end its sessions, too."""
+        sheet = self.sheet()
+        if not sheet.is_open:
+            raise RoundClosedError(number=sheet.number, state="closed", closed_at=sheet.closed_at)
+        return sheet
+
     def sheets(self, waiting: Sequence[None]) -> list[Sheet]:
         """Return the same for many."""
         return [self.sheet()] * len(waiting)
 
     def exchange(self, wanted: Sequence[Exchange]) -> list[str]:
         """Exchange links; return whose they are, nothing where one is void."""
+        self._open_sheet()
         return exchange_links(self._context, self._round_id, wanted)
 
     def views(self, session_hashes: Sequence[str]) -> list[View | None]:
@@ -73,6 +82,7 @@ class Clerk:
 
     def agree(self, given: Sequence[Agreement]) -> list[bool]:
         """Record consents; tell of each whether its session goes on."""
+        self._open_sheet()
         sessions = read_sessions(self._context, self._round_id)
         people = [sessions.get(one.session_hash, "") for one in given]
         pairs = [(who, one.text) for who, one in zip(people, given, strict=True) if who]
@@ -85,6 +95,7 @@ class Clerk:
         None where a session has ended. At the anonymous level no revision is kept in the file, so
         what came late is told from what is newer by what was seen since the door was opened.
         """
+        self._open_sheet()
         sessions = read_sessions(self._context, self._round_id)
         people = [sessions.get(one.session_hash, "") for one in given]
         ballots = [
@@ -114,7 +125,7 @@ class Clerk:
         return view_of(sheet, person, stored, before.ratings, consented=consented)
 
     def _find(self, session_hashes: Sequence[str]) -> tuple[Sheet, list[Participant | None]]:
-        sheet, sessions = self.sheet(), read_sessions(self._context, self._round_id)
+        sheet, sessions = self._open_sheet(), read_sessions(self._context, self._round_id)
         people = [sheet.people.get(sessions.get(one, "")) for one in session_hashes]
         self._read_consents(sheet, [one.id for one in people if one is not None])
         return sheet, people

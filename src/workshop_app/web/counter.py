@@ -4,7 +4,7 @@ import math
 import time
 from collections.abc import Awaitable, Callable
 
-from workshop_app.domain.errors import RoundClosedError, RoundNotOpenError
+from workshop_app.domain.errors import RoundNotOpenError
 from workshop_app.services.ballots import Receipt
 from workshop_app.services.phones import Exchange, hash_of, new_session
 from workshop_app.web import pages
@@ -80,7 +80,6 @@ class Counter:
         if found.route is Route.JOIN:
             return await self._join(found.token, request.session)
         entry = await self.entry(request.session)
-        _require_open(entry.sheet)
         key = hash_of(request.session)
         use = self.limits.see(key)
         wait = self.limits.wait_for(key) if found.route in _CHANGING else 0.0
@@ -100,7 +99,7 @@ class Counter:
             found = await self._desk.ask(self._clerk.admit, key)
         if found is None:
             raise SessionEndedError
-        if found.consented and found.sheet.is_open:
+        if found.consented:
             self._entries[key] = found
         return found
 
@@ -109,11 +108,9 @@ class Counter:
         if view is None:
             self._entries.pop(hash_of(session), None)
             raise SessionEndedError
-        _require_open(view.sheet)
         return view
 
     async def _join(self, token: str, session: str) -> Response:
-        _require_open(await self.sheet())
         fresh = new_session()
         whose = await self._desk.ask(self._clerk.exchange, Exchange(token, hash_of(fresh)))
         if whose:
@@ -196,11 +193,6 @@ class Counter:
         self.limits.see(key).answered = True
         self.touched[receipt.participant_id] = None
         return receipt
-
-
-def _require_open(sheet: Sheet) -> None:
-    if not sheet.is_open:
-        raise RoundClosedError(number=sheet.number, state="closed", closed_at=sheet.closed_at)
 
 
 def _is_own_form(request: Request, fields: dict[str, str]) -> bool:

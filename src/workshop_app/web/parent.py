@@ -117,13 +117,7 @@ class PhoneDoor(AbstractContextManager["PhoneDoor"]):
             self._set(is_open=False, restarts=self._report.restarts + 1)
 
     def _start(self) -> subprocess.Popen[bytes]:
-        hidden = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
-        child = subprocess.Popen(  # noqa: S603 - our own program
-            self._command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            creationflags=hidden,
-        )
+        child = self._popen()
         settings = {
             "database": str(self._wish.database),
             "round_id": self._wish.round_id,
@@ -135,6 +129,11 @@ class PhoneDoor(AbstractContextManager["PhoneDoor"]):
             _stream(child.stdin).write(json.dumps(settings).encode() + b"\n")
             _stream(child.stdin).flush()
         return child
+
+    def _popen(self) -> subprocess.Popen[bytes]:
+        hidden = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
+        pipe = subprocess.PIPE
+        return subprocess.Popen(self._command, stdin=pipe, stdout=pipe, creationflags=hidden)  # noqa: S603 - our own program
 
     def _listen(self, child: subprocess.Popen[bytes]) -> None:
         with child:
