@@ -19,7 +19,7 @@ from typing import BinaryIO
 from workshop_app.domain.errors import NotInRoundError, UserError
 from workshop_app.services.context import Context
 from workshop_app.web.clerk import Clerk
-from workshop_app.web.desk import Desk, DeskFullError
+from workshop_app.web.desk import MOST_AT_ONCE, Desk, DeskFullError
 from workshop_app.web.door import Door
 from workshop_app.web.routing import hosts_of
 from workshop_app.web.server import DoorServer, listen, server_for
@@ -32,13 +32,17 @@ ANYWHERE = "0.0.0.0"  # noqa: S104 - a choice that a person can make
 
 @dataclass(frozen=True, slots=True)
 class ChildSettings:
-    """What the first line says. `grace`: for how many seconds phones are told that it is over."""
+    """What the first line says. `grace`: for how many seconds phones are told that it is over.
+
+    `at_once`: how many answers go in one commit at most.
+    """
 
     database: str
     round_id: str
     host: str
     port: int
     grace: float = 10.0
+    at_once: int = MOST_AT_ONCE
 
 
 def read_settings(pipe: BinaryIO) -> ChildSettings:
@@ -82,7 +86,7 @@ class _Child:
             self._tell(event="failed", reason=error.strerror or str(error))
             return NOT_OPEN
         host, port = sock.getsockname()[:2]
-        desk = Desk(loop)
+        desk = Desk(loop, self._settings.at_once)
         clerk = Clerk(self._context, self._settings.round_id)
         door = Door(clerk, desk, hosts_of(_shown(host), port))
         server = server_for(door)
