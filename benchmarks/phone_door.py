@@ -16,6 +16,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -125,7 +126,9 @@ def served(room: Room, at_once: int = 512) -> Generator[Served]:
         child.stdin.write(json.dumps(settings).encode() + b"\n")
         child.stdin.flush()
         try:
-            yield Served(json.loads(child.stdout.readline())["port"], child.pid)
+            port = json.loads(child.stdout.readline())["port"]
+            threading.Thread(target=child.stdout.read, daemon=True).start()  # or its pipe is full
+            yield Served(port, child.pid)
         finally:
             child.stdin.close()
             child.wait(10)

@@ -243,3 +243,30 @@ def test_the_command_says_what_it_lacks(room: Any) -> None:
     ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert (ended.returncode, ended.stdout) == (1, "")
     assert "round" in ended.stderr.lower()
+
+
+def test_a_program_that_does_not_listen_holds_no_phone_up(room: Any) -> None:
+    import fcntl
+
+    settings = {
+        "database": str(room.context.store.path),
+        "round_id": room.round_id,
+        "host": "127.0.0.1",
+        "port": 0,
+    }
+    pipe = subprocess.PIPE
+    with subprocess.Popen(child_command(), stdin=pipe, stdout=pipe) as deaf:
+        assert deaf.stdin is not None
+        assert deaf.stdout is not None
+        fcntl.fcntl(deaf.stdout, fcntl.F_SETPIPE_SZ, 4096)
+        deaf.stdin.write(json.dumps(settings).encode() + b"\n")
+        deaf.stdin.flush()
+        port = json.loads(deaf.stdout.readline())["port"]
+        phone = room.joined()
+        phone.hang_up()
+        phone.base = f"http://127.0.0.1:{port}"
+        for number in range(60):  # each tells of one person, in 80 bytes
+            assert phone.put("/a", room.answer(value=1 + number % 5)).status in (200, 429)
+            time.sleep(0.06)
+        deaf.stdin.close()
+        assert deaf.wait(30) == 0

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from queue import SimpleQueue
 from typing import BinaryIO
 
 from workshop_app.domain.errors import NotInRoundError, UserError
@@ -72,7 +73,10 @@ class _Child:
     def __init__(self, context: Context, settings: ChildSettings, told: BinaryIO) -> None:
         self._context = context
         self._settings = settings
-        self._told = told
+        # A program that does not read for a while must not hold up the phones.
+        self._lines: SimpleQueue[bytes] = SimpleQueue()
+        self._teller = threading.Thread(target=_write, args=(self._lines, told), daemon=True)
+        self._teller.start()
         self._stop = asyncio.Event()
 
     async def run(self, pipe: BinaryIO, end_at_last: Callable[[], object]) -> int:
@@ -84,6 +88,7 @@ class _Child:
             sock = listen(self._settings.host, self._settings.port)
         except OSError as error:
             self._tell(event="failed", reason=error.strerror or str(error))
+            self._finish_telling()
             return NOT_OPEN
         host, port = sock.getsockname()[:2]
         desk = Desk(loop, self._settings.at_once)
@@ -95,6 +100,7 @@ class _Child:
             self._tell(event="open", address=host, port=port)
             await self._watch(door)
             await self._end(server, serving, desk)
+        self._finish_telling()
         return 0
 
     async def _watch(self, door: Door) -> None:
@@ -144,10 +150,12 @@ class _Child:
         with suppress(TimeoutError):
             await asyncio.wait_for(serving, 1)
 
+    def _finish_telling(self) -> None:
+        self._lines.put(b"")
+        self._teller.join(2)  # at the end of the pipe the process ends before that
+
     def _tell(self, **said: object) -> None:
-        with suppress(OSError):  # who has gone hears nothing; the end of the pipe says the rest
-            self._told.write(json.dumps(said).encode() + b"\n")
-            self._told.flush()
+        self._lines.put(json.dumps(said).encode() + b"\n")
 
 
 async def _tell_state(door: Door, before: bytes) -> tuple[bytes, bool]:
@@ -177,6 +185,13 @@ def _follow(
         loop.call_soon_threadsafe(stop.set)
     time.sleep(1)
     end_at_last()
+
+
+def _write(lines: "SimpleQueue[bytes]", told: BinaryIO) -> None:
+    with suppress(OSError, ValueError):  # who has gone hears nothing; the pipe's end says the rest
+        while line := lines.get():
+            told.write(line)
+            told.flush()
 
 
 def _data(frame: bytes) -> bytes:
