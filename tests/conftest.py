@@ -53,8 +53,25 @@ _failed = pytest.StashKey[bool]()
 def _refuse_network(event: str, args: tuple[Any, ...]) -> None:
     if event not in NETWORK_EVENTS or getattr(args[0], "family", None) == _local_family():
         return
+    if _loopback.allowed and _host_of(args) == "127.0.0.1":
+        return
     _network_calls.append(f"{event} {args[1:]}")
     raise PermissionError(f"The program must stay offline, but called {event} {args[1:]}")
+
+
+class _Loopback:
+    """Whether the test at hand may talk to servers on this very machine."""
+
+    allowed = False
+
+
+_loopback = _Loopback()
+
+
+def _host_of(args: tuple[Any, ...]) -> object:
+    """Return the host of a call: an argument of its own, or in the address beside the socket."""
+    at = args[0] if isinstance(args[0], str) else args[1]
+    return at[0] if isinstance(at, tuple) else at
 
 
 def _local_family() -> object:
@@ -98,10 +115,12 @@ def own_folders(
 
 
 @pytest.fixture(autouse=True)
-def _offline() -> Generator[None]:
-    """Fail even where the program swallows the refusal."""
+def _offline(request: pytest.FixtureRequest) -> Generator[None]:
+    """Fail even where the program swallows the refusal; `loopback` allows 127.0.0.1 alone."""
     _network_calls.clear()
+    _loopback.allowed = request.node.get_closest_marker("loopback") is not None
     yield
+    _loopback.allowed = False
     assert not _network_calls, f"network calls: {_network_calls}"
 
 

@@ -66,6 +66,7 @@ def test_the_first_paint_comes_before_the_hundred_enums_of_qt(tmp_path):
 def test_the_library_is_shown_without_openpyxl_alembic_and_numpy(tmp_path):
     names = loaded(OPENED, tmp_path)
     assert names & {"openpyxl", "alembic", "numpy", "argon2"} == set()
+    assert names & {"uvicorn", "httptools", "ifaddr", "zxingcpp", "workshop_app.web"} == set()
     assert "sqlalchemy" in names
 
 

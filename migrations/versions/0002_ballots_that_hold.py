@@ -67,11 +67,13 @@ def upgrade() -> None:
     _create_held()
     _create_told()
     _create_change_mark()
+    _create_phone_link()
     _forget_times_of_anonymous()
 
 
 def downgrade() -> None:
     for table in (
+        "phone_link",
         "change_mark",
         "told_comment",
         "told_rating",
@@ -436,6 +438,22 @@ def _create_change_mark() -> None:
         sa.PrimaryKeyConstraint("workshop_id", "kind", name="pk_change_mark"),
         sqlite_with_rowid=False,
     )
+
+
+def _create_phone_link() -> None:
+    op.create_table(
+        "phone_link",
+        _number("round_id"),
+        _number("participant_id"),
+        _text("token_hash"),
+        _text("session_hash"),
+        sa.Column("exchanged_at", sa.BigInteger()),
+        _foreign("phone_link", "round_id", "rating_round.id"),
+        _foreign("phone_link", "participant_id", "participant.id"),
+        sa.PrimaryKeyConstraint("round_id", "participant_id", name="pk_phone_link"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_phone_link_participant_id", "phone_link", ["participant_id"])
 
 
 def _of_ballot(table: str) -> list[sa.Constraint]:

@@ -357,6 +357,10 @@
       <translation>그 사용자의 홈 폴더가 없습니다</translation>
     </message>
     <message>
+      <source>“{text}” is not a port from 0 to 65535</source>
+      <translation>“{text}”은(는) 0부터 65535까지의 포트 번호가 아닙니다</translation>
+    </message>
+    <message>
       <source>“{text}” is not a percentage from {least} to {most}</source>
       <translation>“{text}”: {least}~{most} 사이의 백분율이 아닙니다</translation>
     </message>
@@ -579,6 +583,14 @@
     <message>
       <source>with --json: the interval of each share in favour (Wilson)</source>
       <translation>--json과 함께: 지지 비율마다 구간(Wilson)을 더합니다</translation>
+    </message>
+    <message>
+      <source>the address of this machine that phones reach (default: found)</source>
+      <translation>휴대전화가 접속할 이 컴퓨터의 주소(기본값: 자동으로 찾음)</translation>
+    </message>
+    <message>
+      <source>the port (default: a free one)</source>
+      <translation>포트 번호(기본값: 비어 있는 포트)</translation>
     </message>
     <message>
       <source>put right what the file's history proves, after a backup</source>
@@ -853,6 +865,10 @@
       <translation>지난 워크숍의 평점으로 워크숍 만들기</translation>
     </message>
     <message>
+      <source>open the phone door of “AI”; base and links as one line</source>
+      <translation>“AI” 워크숍의 휴대전화 접속 열기, 기본 주소와 링크를 한 줄로 출력</translation>
+    </message>
+    <message>
       <source>when the PIN is forgotten</source>
       <translation>PIN을 잊었을 때</translation>
     </message>
@@ -889,6 +905,10 @@
       <translation>파일의 권고안을 워크숍에 추가</translation>
     </message>
     <message>
+      <source>let phones in the room answer the open round, until interrupted</source>
+      <translation>중단할 때까지 회의실의 휴대전화로 열린 라운드에 답하게 합니다</translation>
+    </message>
+    <message>
       <source>check this machine and say what is missing</source>
       <translation>이 컴퓨터를 점검하고 부족한 것 알리기</translation>
     </message>
@@ -915,6 +935,18 @@
     <message>
       <source>a value is needed</source>
       <translation>값이 필요합니다</translation>
+    </message>
+    <message>
+      <source>The phone door had to give up: {reason}.</source>
+      <translation>휴대전화 접속을 계속할 수 없어 닫았습니다: {reason}.</translation>
+    </message>
+    <message>
+      <source>The phone door is open at {base}. Ctrl+C closes it.</source>
+      <translation>휴대전화 접속이 {base} 에서 열렸습니다. 닫으려면 Ctrl+C를 누르세요.</translation>
+    </message>
+    <message>
+      <source>This machine is in no network that phones could reach. Join one, or name an address with --host.</source>
+      <translation>이 컴퓨터는 휴대전화가 접속할 수 있는 네트워크에 연결되어 있지 않습니다. 네트워크에 연결하거나 --host 로 주소를 지정하세요.</translation>
     </message>
   </context>
   <context>
@@ -1828,6 +1860,10 @@
       <translation>이미 마친 평가지입니다. 진행자가 참여자 명단에서 다시 열 수 있습니다.</translation>
     </message>
     <message>
+      <source>The phone door cannot be opened at {address} ({reason}). Choose another address or port.</source>
+      <translation>{address} 에서 휴대전화 접속을 열 수 없습니다({reason}). 다른 주소나 포트를 선택하세요.</translation>
+    </message>
+    <message>
       <source>Wrong PIN. Try again in {wait_seconds} s.</source>
       <translation>PIN이 맞지 않습니다. {wait_seconds}초 뒤에 다시 시도할 수 있습니다.</translation>
     </message>
@@ -2541,6 +2577,57 @@
     <message>
       <source>Paste participants</source>
       <translation>참여자 붙여넣기</translation>
+    </message>
+  </context>
+  <context>
+    <name>Phone</name>
+    <message>
+      <source>Send my answers</source>
+      <translation>답변 보내기</translation>
+    </message>
+    <message>
+      <source>Saved on the laptop.</source>
+      <translation>노트북에 저장되었습니다.</translation>
+    </message>
+    <message>
+      <source>Change my answers</source>
+      <translation>답변 고치기</translation>
+    </message>
+    <message>
+      <source>You can change your answers until the facilitator closes the round.</source>
+      <translation>진행자가 라운드를 마감할 때까지 답변을 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>This round is closed</source>
+      <translation>이 라운드는 마감되었습니다</translation>
+    </message>
+    <message>
+      <source>This link opens no ballot</source>
+      <translation>이 링크로는 평가지를 열 수 없습니다</translation>
+    </message>
+    <message>
+      <source>A link works once, on one phone, while the round is open. Ask the facilitator for a new one.</source>
+      <translation>링크는 라운드가 열려 있는 동안 휴대전화 한 대에서 한 번만 쓸 수 있습니다. 진행자에게 새 링크를 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Open your ballot</source>
+      <translation>평가지 열기</translation>
+    </message>
+    <message>
+      <source>Scan the code on your slip with the camera. If you have just done so, go on here. If this page comes again, ask the facilitator for a new link.</source>
+      <translation>쪽지의 코드를 카메라로 찍으세요. 방금 찍었다면 아래에서 계속하세요. 이 화면이 다시 나오면 진행자에게 새 링크를 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Round {number}, ballot of {who}</source>
+      <translation>{number}라운드, {who}의 평가지</translation>
+    </message>
+    <message>
+      <source>You answered before in another way. The facilitator decides which answer counts.</source>
+      <translation>이미 다른 방법으로 답한 항목이 있습니다. 어느 답을 반영할지는 진행자가 결정합니다.</translation>
+    </message>
+    <message>
+      <source>This page comes over plain HTTP from the workshop's laptop, and goes nowhere else.</source>
+      <translation>이 화면은 워크숍 노트북에서 암호화되지 않은 HTTP로 전송되며, 다른 곳으로는 전송되지 않습니다.</translation>
     </message>
   </context>
   <context>

@@ -11,6 +11,7 @@ import pytest
 
 from workshop_app.app import find_places, open_context
 from workshop_app.app.command import real_tools
+from workshop_app.app.phones import network_addresses, phone_door
 from workshop_app.cli.main import run
 from workshop_app.cli.tools import Check, Place, Tools
 from workshop_app.exchange.ratings_table import RatingsTableReader
@@ -41,6 +42,8 @@ def tools() -> Tools:
         repair=lambda place: repair(find_places(place.database, place.data_dir).database),
         salvage=real_tools().salvage,
         start_log=real_tools().start_log,
+        phone_door=phone_door,
+        network_addresses=network_addresses,
         doctor_checks=lambda _place: [Check("Screen", ok=True, found="one")],
     )
 

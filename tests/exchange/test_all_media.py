@@ -11,6 +11,7 @@ import pytest
 from openpyxl import load_workbook
 
 from workshop_app.app import find_places
+from workshop_app.app.phones import network_addresses, phone_door
 from workshop_app.charts.heat_map import HeatMap
 from workshop_app.charts.median_line import MedianLine
 from workshop_app.charts.mini import MiniDistribution
@@ -181,6 +182,8 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
             repair=lambda place: repair(find_places(place.database).database),
             salvage=lambda path, into: salvage(path, into, SilentProgress(), context.now().date()),
             start_log=lambda _place: None,
+            phone_door=phone_door,
+            network_addresses=network_addresses,
             doctor_checks=lambda _place: [],
         )
         outputs: list[str] = []

@@ -228,6 +228,19 @@ INSERT INTO "participant_identity" VALUES(6,'AI이름industry2','기관');
 INSERT INTO "participant_identity" VALUES(7,'AI이름academia0','기관');
 INSERT INTO "participant_identity" VALUES(8,'AI이름academia1','기관');
 INSERT INTO "participant_identity" VALUES(9,'AI이름academia2','기관');
+CREATE TABLE phone_link (
+	round_id INTEGER NOT NULL, 
+	participant_id INTEGER NOT NULL, 
+	token_hash TEXT NOT NULL, 
+	session_hash TEXT NOT NULL, 
+	exchanged_at BIGINT, 
+	CONSTRAINT pk_phone_link PRIMARY KEY (round_id, participant_id), 
+	CONSTRAINT fk_phone_link_round_id FOREIGN KEY(round_id) REFERENCES rating_round (id) ON DELETE CASCADE ON UPDATE CASCADE, 
+	CONSTRAINT fk_phone_link_participant_id FOREIGN KEY(participant_id) REFERENCES participant (id) ON DELETE CASCADE ON UPDATE CASCADE
+)
+ WITHOUT ROWID
+
+;
 CREATE TABLE rating (
 	round_id INTEGER NOT NULL, 
 	participant_id INTEGER NOT NULL, 
@@ -712,8 +725,9 @@ CREATE INDEX ix_criterion_wording_criterion_id ON criterion_wording (criterion_i
 CREATE INDEX ix_ballot_participant_id ON ballot (participant_id);
 CREATE INDEX ix_round_recommendation_recommendation_id ON round_recommendation (recommendation_id);
 CREATE INDEX ix_round_recommendation_wording_id ON round_recommendation (wording_id);
-CREATE INDEX ix_round_criterion_wording_id ON round_criterion (wording_id);
 CREATE INDEX ix_round_criterion_criterion_id ON round_criterion (criterion_id);
+CREATE INDEX ix_round_criterion_wording_id ON round_criterion (wording_id);
 CREATE INDEX ix_round_absence_participant_id ON round_absence (participant_id);
+CREATE INDEX ix_phone_link_participant_id ON phone_link (participant_id);
 CREATE INDEX ix_consent_consent_text_id ON consent (consent_text_id);
 COMMIT;

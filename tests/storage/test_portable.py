@@ -13,6 +13,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.phones import PhoneLink
 from workshop_app.domain.preparation import without_participants, without_recommendations
 from workshop_app.domain.progression import with_absence
 from workshop_app.domain.rounds import Channel, Comment, HeldAnswer, Rating
@@ -73,6 +74,7 @@ def live_through_everything(store: SqliteStore, rated: Workshop) -> None:
         for one in (held, HeldAnswer(*place, None, Channel.PAPER, at, text="글")):
             work.held.put(one)
             work.held.drop(one)
+        work.phones.put(this.id, PhoneLink(who.id, "hash"))
         work.settings.put("name", "value")
         work.workshops.save(without_participants(rated, [who.id]))
         work.workshops.save(without_recommendations(rated, []))
@@ -110,6 +112,7 @@ def read_everything(store: SqliteStore, rated: Workshop) -> None:
         work.told.of_round(this.id)
         work.decisions.of_workshop(rated.id)
         work.consents.of_workshop(rated.id)
+        work.phones.of_round(this.id)
         work.settings.get("name")
         work.marks()
 

@@ -20,6 +20,7 @@ from workshop_app.app import (
     repair_file,
     start_window,
 )
+from workshop_app.app.phones import CHILD, network_addresses, phone_door, serve_phones
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.text import Language
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 def main(argv: list[str]) -> int:
     """Run the command line with the real tools; return the exit code."""
+    if argv == [CHILD]:  # before anything else is read: a door that died is to be back at once
+        return serve_phones()
     from workshop_app.cli.main import run
 
     return run(argv, real_tools())
@@ -52,6 +55,8 @@ def real_tools() -> Tools:
         repair=lambda place: repair_file(_places(place)),
         salvage=_salvage,
         start_log=_start_log,
+        phone_door=phone_door,
+        network_addresses=network_addresses,
         doctor_checks=_doctor_checks,
     )
 

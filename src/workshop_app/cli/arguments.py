@@ -50,6 +50,15 @@ def opposed(text: str) -> int:
     return _percent(text, LOWEST_OPPOSED, HIGHEST_OPPOSED)
 
 
+def port(text: str) -> int:
+    """Return a TCP port, 0 for a free one."""
+    value = whole(text, 0)
+    if value > 65535:  # noqa: PLR2004 - the highest there is
+        wrong = translate("Command", "“{text}” is not a port from 0 to 65535")
+        raise argparse.ArgumentTypeError(wrong.format(text=text))
+    return value
+
+
 def _percent(text: str, least: int, most: int) -> int:
     value = whole(text, least)
     if value > most:

@@ -35,6 +35,7 @@ _VERBS = {
     "import-people": "workshop_app.cli.import_people",
     "import-recommendations": "workshop_app.cli.import_recommendations",
     "import": "workshop_app.cli.import_ratings",
+    "phones": "workshop_app.cli.phones",
     "doctor": "workshop_app.cli.doctor",
     "demo": "workshop_app.cli.demo",
 }

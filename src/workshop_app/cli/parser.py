@@ -12,6 +12,7 @@ from workshop_app.cli.arguments import (
     opposed,
     path,
     points,
+    port,
     round_number,
     threshold,
 )
@@ -91,6 +92,8 @@ class Options(argparse.Namespace):
     repair: bool
     workshop: str
     round: int | None
+    host: str
+    port: int
     file: Path
     scale: str
     rule: str
@@ -165,6 +168,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_import(verb("import-people"))
     add_import(verb("import-recommendations"))
     add_import_ratings(verb("import"))
+    _add_phones(verb("phones"))
     _add_doctor(verb("doctor"))
     _out(verb("demo"), translate("Command", "the folder to write to"), required=True)
     return parser
@@ -182,6 +186,24 @@ def _add_results(parser: argparse.ArgumentParser) -> None:
         "--intervals",
         action="store_true",
         help=translate("Command", "with --json: the interval of each share in favour (Wilson)"),
+    )
+    _json(parser)
+
+
+def _add_phones(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
+    parser.add_argument(
+        "--host",
+        default="",
+        metavar="ADDR",
+        help=translate("Command", "the address of this machine that phones reach (default: found)"),
+    )
+    parser.add_argument(
+        "--port",
+        type=port,
+        default=0,
+        metavar="N",
+        help=translate("Command", "the port (default: a free one)"),
     )
     _json(parser)
 

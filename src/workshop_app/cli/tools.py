@@ -11,6 +11,7 @@ from workshop_app.domain.salvage import Salvage
 from workshop_app.domain.text import Language
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import WorkbookWriter
+from workshop_app.services.phone_door import NetworkAddress, OpenDoor
 from workshop_app.services.ports import TableFiles
 from workshop_app.services.tables.ratings import RatingsReader
 
@@ -66,6 +67,7 @@ class Tools:
     None where none was asked for. `make_pictures` draws the main screens of a workshop as PNG
     files into a folder. `repair` puts right what a file proves.
     `salvage` brings what can be read of a damaged file into a new one. `start_log` keeps in the program's log what is done from here on.
+    `phone_door` returns the door for phones, which opens when it is entered.
     `doctor_checks` looks at the data folder, the file and the window system.
     """
 
@@ -78,4 +80,6 @@ class Tools:
     repair: Callable[[Place], Repair]
     salvage: Callable[[Path, Path], Salvage]
     start_log: Callable[[Place], None]
+    phone_door: OpenDoor
+    network_addresses: Callable[[], list[NetworkAddress]]
     doctor_checks: Callable[[Place], Iterable[Check]]

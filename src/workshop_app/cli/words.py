@@ -111,6 +111,12 @@ _EXAMPLES: dict[str, Callable[[], list[tuple[str, str]]]] = {
             translate("Command", "make a workshop of the ratings of a past one"),
         ),
     ],
+    "phones": lambda: [
+        (
+            'workshop-app phones "AI" --json',
+            translate("Command", "open the phone door of “AI”; base and links as one line"),
+        ),
+    ],
     "doctor": lambda: [
         ("workshop-app doctor", translate("Command", "check this machine")),
         ("workshop-app doctor --forget-pin", translate("Command", "when the PIN is forgotten")),
@@ -138,6 +144,9 @@ def verb_help(verb: str) -> str:
             "Command", "add the recommendations of a file to a workshop"
         ),
         "import": lambda: translate("Command", "make a workshop of the ratings of a past one"),
+        "phones": lambda: translate(
+            "Command", "let phones in the room answer the open round, until interrupted"
+        ),
         "doctor": lambda: translate("Command", "check this machine and say what is missing"),
         "demo": lambda: translate("Command", "write the sample's workbook and pictures of screens"),
     }[verb]()

@@ -156,6 +156,10 @@ class BallotFinishedError(UserError):
     """A code opens no ballot that is finished; the facilitator can. Parameters: none."""
 
 
+class DoorNotOpenError(UserError):
+    """The door for phones cannot be opened there. Parameters: address, port, reason."""
+
+
 class PinWrongError(UserError):
     """The facilitator PIN does not match. Parameters: wait_seconds."""
 

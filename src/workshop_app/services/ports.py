@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # the start need not read what only names a port's values
     from workshop_app.domain.decisions import Decision
     from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
     from workshop_app.domain.marks import Changes, Mark
+    from workshop_app.domain.phones import PhoneLink
     from workshop_app.domain.raw_table import RawSheet
     from workshop_app.domain.rounds import Consent, Round
     from workshop_app.domain.salvage import SalvageMark
@@ -79,6 +80,18 @@ class Workshops(Protocol):
         ...
 
 
+class PhoneLinks(Protocol):
+    """The links of open rounds; the store takes them away with the round."""
+
+    def of_round(self, round_id: str) -> list[PhoneLink]:
+        """Return the links of a round, one a person at most, in no particular order."""
+        ...
+
+    def put(self, round_id: str, link: PhoneLink) -> None:
+        """Keep a link in place of the person's earlier one."""
+        ...
+
+
 class Decisions(Protocol):
     """What was concluded."""
 
@@ -126,6 +139,8 @@ class UnitOfWork(Protocol):
     def comments(self) -> Comments: ...  # noqa: D102
     @property
     def held(self) -> Held: ...  # noqa: D102
+    @property
+    def phones(self) -> PhoneLinks: ...  # noqa: D102
     @property
     def told(self) -> ToldFigures: ...  # noqa: D102
     @property

@@ -26,6 +26,7 @@ from workshop_app.storage import tables as t
 from workshop_app.storage.columns import Moment
 from workshop_app.storage.moments import MICROSECONDS_PER_DAY
 from workshop_app.storage.participant_keys import draw_keys
+from workshop_app.storage.phone_links import void_all_links
 from workshop_app.storage.workshop_reading import find_workshop
 
 
@@ -36,6 +37,7 @@ def sever(connection: Connection, workshop: Workshop) -> int:
     connection.execute(
         delete(t.participant_identity).where(t.participant_identity.c.participant_id.in_(people))
     )
+    void_all_links(connection, workshop_id)
     _coarsen_times(connection, workshop_id)
     _forget_revisions(connection, workshop_id)
     _redraw_people(connection, workshop_id)

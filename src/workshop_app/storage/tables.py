@@ -62,6 +62,7 @@ __all__ = [
     "metadata",
     "participant",
     "participant_identity",
+    "phone_link",
     "rating",
     "rating_change",
     "rating_round",
@@ -306,6 +307,20 @@ round_absence = Table(
     metadata,
     parent("round_id", "rating_round.id", primary_key=True),
     parent("participant_id", "participant.id", primary_key=True),
+    Index(None, "participant_id"),
+    sqlite_with_rowid=False,
+)
+
+# The links of an open round, and what they were exchanged for: hashes alone. In the order of people,
+# not of arrival.
+phone_link = Table(
+    "phone_link",
+    metadata,
+    parent("round_id", "rating_round.id", primary_key=True),
+    parent("participant_id", "participant.id", primary_key=True),
+    text("token_hash"),
+    text("session_hash"),
+    Column("exchanged_at", Moment),
     Index(None, "participant_id"),
     sqlite_with_rowid=False,
 )

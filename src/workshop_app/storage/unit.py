@@ -13,6 +13,7 @@ from workshop_app.storage.held import SqlHeld
 from workshop_app.storage.keys import Keys
 from workshop_app.storage.known import Known
 from workshop_app.storage.marks import Key, SqlMarks
+from workshop_app.storage.phone_links import SqlPhoneLinks
 from workshop_app.storage.ratings import SqlRatings
 from workshop_app.storage.records import SqlConsents, SqlDecisions, SqlSettings
 from workshop_app.storage.told import SqlToldFigures
@@ -40,6 +41,7 @@ class SqlUnitOfWork:
         self.ratings = SqlRatings(connection, keys, self._marks)
         self.comments = SqlComments(connection, keys, self._marks)
         self.held = SqlHeld(connection, keys, self._marks)
+        self.phones = SqlPhoneLinks(connection, keys, self._marks)
         self.told = SqlToldFigures(connection, keys)
         self.decisions = SqlDecisions(connection, self._marks)
         self.consents = SqlConsents(connection, self._marks)

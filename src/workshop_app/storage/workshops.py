@@ -19,6 +19,7 @@ from workshop_app.storage.cleaning import Due, ask_for_scrubbing
 from workshop_app.storage.columns import decoding
 from workshop_app.storage.known import Known, RoundState
 from workshop_app.storage.marks import SqlMarks
+from workshop_app.storage.phone_links import void_links
 from workshop_app.storage.salvage_marks import read_marks
 from workshop_app.storage.search import search_workshops
 from workshop_app.storage.workshop_reading import find_workshop, read_workshop
@@ -83,9 +84,12 @@ class SqlWorkshops:
         return self._known.made(round_id, make, made)
 
     def save(self, workshop: Workshop) -> None:
-        """Keep the difference to what is stored."""
+        """Keep the difference to what is stored; links of rounds that are not open are void."""
         stored = find_workshop(self._connection, workshop.id)
-        self._marks.bump(stored.id, *save_workshop(self._connection, stored, workshop))
+        changed = save_workshop(self._connection, stored, workshop)
+        if Mark.ROUNDS in changed:
+            void_links(self._connection, stored.id)
+        self._marks.bump(stored.id, *changed)
         self._known.forget()
 
     def cards(self) -> list[WorkshopCard]:

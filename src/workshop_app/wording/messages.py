@@ -205,6 +205,10 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "This ballot is finished. The facilitator can open it again from the roster.",
     ),
+    errors.DoorNotOpenError: lambda: translate(
+        "Errors",
+        "The phone door cannot be opened at {address} ({reason}). Choose another address or port.",
+    ),
     errors.PinWrongError: lambda: translate(
         "Errors",
         "Wrong PIN. Try again in {wait_seconds} s.",

@@ -1,0 +1,82 @@
+"""What the door for phones tells of itself, and how it is opened and closed, whoever runs it."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class DoorWish:
+    """Which round of which file is served at which address; port 0 takes a free one."""
+
+    database: Path
+    round_id: str
+    host: str
+    port: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DoorReport:
+    """How the door stands. It counts phones since it was last opened or started again.
+
+    `seen`: a phone has reached it. `silent`: phones not heard of for 30 seconds. `answered`:
+    phones with an answer on the disk. `restarts`: how often it had to be started again.
+    `is_over`: it has closed by itself, with the round. `trouble`: why it gave up.
+    """
+
+    address: str = ""
+    port: int = 0
+    is_open: bool = False
+    seen: bool = False
+    phones: int = 0
+    silent: int = 0
+    answered: int = 0
+    streams: int = 0
+    restarts: int = 0
+    is_over: bool = False
+    trouble: str = ""
+
+    @property
+    def base(self) -> str:
+        """Return what the addresses of links begin with."""
+        return f"http://{self.address}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkAddress:
+    """An address of this machine; `is_doubtful` where phones hardly reach it."""
+
+    ip: str
+    name: str
+    is_doubtful: bool
+
+
+class Door(AbstractContextManager["Door"], Protocol):
+    """The door, opened by entering it and closed by leaving."""
+
+    @property
+    def report(self) -> DoorReport:
+        """Return how it stands."""
+        ...
+
+    def wait_until_over(self) -> DoorReport:
+        """Return when it has closed by itself, or gave up."""
+        ...
+
+
+class DoorTold(Protocol):
+    """Hears of the door, on a thread of its own."""
+
+    def __call__(self, report: DoorReport, people: Sequence[str]) -> object:
+        """Take how it stands, and ids of people whose answers were stored since the last call."""
+        ...
+
+
+OpenDoor = Callable[[DoorWish], Door]
+
+
+def link_address(base: str, token: str) -> str:
+    """Return the address of a link, as a QR code or a slip shows it."""
+    return f"{base}/j/{token}"
