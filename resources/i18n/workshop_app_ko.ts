@@ -261,6 +261,124 @@
     </message>
   </context>
   <context>
+    <name>BallotFile</name>
+    <message>
+      <source>Ballot round {number}</source>
+      <translation>평가지 {number}라운드</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>번호</translation>
+    </message>
+    <message>
+      <source>Possible answers</source>
+      <translation>응답 목록</translation>
+    </message>
+    <message>
+      <source>Comment (optional)</source>
+      <translation>의견(선택)</translation>
+    </message>
+    <message>
+      <source>Choose an answer in each yellow cell from its list, or type the number. Leave empty what you do not want to answer. Then save the file and send it back.</source>
+      <translation>노란 칸마다 목록에서 답을 고르거나 숫자를 입력해 주십시오. 답하고 싶지 않은 칸은 비워 두십시오. 다 쓴 뒤 저장하여 보내 주십시오.</translation>
+    </message>
+    <message>
+      <source>Write your code into the yellow cell above. It is printed on your slip.</source>
+      <translation>위의 노란 칸에 코드 쪽지에 적힌 코드를 적어 주십시오.</translation>
+    </message>
+    <message>
+      <source>Choose an answer from the list, or type its number.</source>
+      <translation>목록에서 답을 고르거나 숫자를 입력해 주십시오.</translation>
+    </message>
+    <message>
+      <source>A comment has at most 5,000 characters.</source>
+      <translation>의견은 5,000자까지 쓸 수 있습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BallotFiles</name>
+    <message>
+      <source>Further ones: {n}</source>
+      <translation>그 밖에 {n}건</translation>
+    </message>
+    <message>
+      <source>Ballots as Excel files</source>
+      <translation>엑셀 평가지</translation>
+    </message>
+    <message>
+      <source>A file for each person, to be filled in Excel, LibreOffice or Hancom and sent back. Drop what comes back, files or a folder, anywhere on this page.</source>
+      <translation>사람마다 파일 하나를 만들어 엑셀, 리브레오피스, 한셀에서 채워 보내게 합니다. 돌아온 파일이나 폴더를 이 화면 아무 곳에나 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+      <source>Language of the files</source>
+      <translation>파일의 언어</translation>
+    </message>
+    <message>
+      <source>Korean and English</source>
+      <translation>한국어와 영어</translation>
+    </message>
+    <message>
+      <source>Blank ones as well:</source>
+      <translation>빈 평가지도 함께:</translation>
+    </message>
+    <message>
+      <source>Make ballot files…</source>
+      <translation>평가지 파일 만들기…</translation>
+    </message>
+    <message>
+      <source>Take files back…</source>
+      <translation>돌아온 파일 가져오기…</translation>
+    </message>
+    <message>
+      <source>A folder for the ballot files</source>
+      <translation>평가지 파일을 둘 폴더</translation>
+    </message>
+    <message>
+      <source>Ballot files that came back</source>
+      <translation>돌아온 평가지 파일</translation>
+    </message>
+    <message>
+      <source>Ballot files made: {count}, in {folder}</source>
+      <translation>만든 평가지 파일: {count}개, {folder}</translation>
+    </message>
+    <message>
+      <source>Whose is {file}?</source>
+      <translation>{file}: 누구의 평가지입니까?</translation>
+    </message>
+    <message>
+      <source>Take it</source>
+      <translation>반영</translation>
+    </message>
+    <message>
+      <source>Whose?</source>
+      <translation>누구?</translation>
+    </message>
+    <message>
+      <source>To be seen to</source>
+      <translation>확인 필요</translation>
+    </message>
+    <message>
+      <source>Not taken</source>
+      <translation>반영 안 함</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>참고</translation>
+    </message>
+    <message>
+      <source>Ballots accepted: {accepted}. There already: {already}.</source>
+      <translation>반영한 평가지: {accepted}건. 이미 반영됨: {already}건.</translation>
+    </message>
+    <message>
+      <source>Answers that differ from another way and wait above: {n}.</source>
+      <translation>다른 방식의 응답과 달라 위에서 결정을 기다리는 응답: {n}건.</translation>
+    </message>
+  </context>
+  <context>
     <name>Checklist</name>
     <message>
       <source>Give the workshop a title</source>
@@ -323,6 +441,69 @@
     </message>
   </context>
   <context>
+    <name>Collect</name>
+    <message>
+      <source>it is damaged, locked or of another kind</source>
+      <translation>손상되었거나 잠겨 있거나 다른 종류입니다</translation>
+    </message>
+    <message>
+      <source>{file}, page {number}</source>
+      <translation>{file} {number}쪽</translation>
+    </message>
+    <message>
+      <source>A mark is faint, small or crossed out.</source>
+      <translation>표시가 흐리거나 작거나 지워져 있습니다.</translation>
+    </message>
+    <message>
+      <source>More than one answer is marked.</source>
+      <translation>답이 둘 이상 표시되어 있습니다.</translation>
+    </message>
+    <message>
+      <source>“Not involved” is marked and an answer as well.</source>
+      <translation>‘이해관계 있음’과 평점이 함께 표시되어 있습니다.</translation>
+    </message>
+    <message>
+      <source>The ballot names nobody: whose is it?</source>
+      <translation>이름이 없는 평가지입니다. 누구의 것입니까?</translation>
+    </message>
+    <message>
+      <source>“{found}” was read as {taken}.</source>
+      <translation>읽은 결과: 「{found}」 → {taken}</translation>
+    </message>
+    <message>
+      <source>The sheet has no row for {found}; it stays unanswered.</source>
+      <translation>시트에 행이 없어 응답 없음으로 둔 권고안: {found}</translation>
+    </message>
+    <message>
+      <source>The code in this file, {found}, is not of the person it was made for: whose is it? Nothing of it is taken yet.</source>
+      <translation>이 파일을 받은 사람의 코드와 파일에 적힌 코드가 다릅니다({found}). 누구의 것인지 정해 주십시오. 아직 아무것도 반영하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>“{found}” is no answer from {expected}. All else is taken.</source>
+      <translation>{expected} 범위의 응답이 아닙니다(「{found}」). 나머지는 반영합니다.</translation>
+    </message>
+    <message>
+      <source>A formula without a stored value. Open the file once, save it, and take it again.</source>
+      <translation>저장된 값이 없는 수식입니다. 파일을 한 번 열어 저장한 뒤 다시 가져오십시오.</translation>
+    </message>
+    <message>
+      <source>The comment has {found} characters; {expected} are allowed. It is not taken, all else is.</source>
+      <translation>의견이 {found}자입니다({expected}자까지 가능). 의견은 반영하지 않고 나머지는 반영합니다.</translation>
+    </message>
+    <message>
+      <source>Beside {found} is the text of another recommendation, or changed words. The row is not taken, all else is.</source>
+      <translation>{found} 옆의 글이 다른 권고안의 것이거나 바뀌었습니다. 이 행은 반영하지 않고 나머지는 반영합니다.</translation>
+    </message>
+    <message>
+      <source>“{found}” is no recommendation of this round. The row is not taken, all else is.</source>
+      <translation>이번 라운드의 권고안이 아닙니다(「{found}」). 이 행은 반영하지 않고 나머지는 반영합니다.</translation>
+    </message>
+    <message>
+      <source>The column “{found}” is gone or has another heading. All else is taken.</source>
+      <translation>「{found}」 열이 없거나 제목이 바뀌었습니다. 나머지는 반영합니다.</translation>
+    </message>
+  </context>
+  <context>
     <name>Command</name>
     <message>
       <source>There is no screen here to open the window on. The commands work without one: see “workshop-app --help”.</source>
@@ -355,6 +536,10 @@
     <message>
       <source>there is no home folder of that user</source>
       <translation>그 사용자의 홈 폴더가 없습니다</translation>
+    </message>
+    <message>
+      <source>at most {most} blank ballots at once</source>
+      <translation>빈 평가지는 한 번에 {most}장까지입니다</translation>
     </message>
     <message>
       <source>“{text}” is not a port from 0 to 65535</source>
@@ -657,6 +842,42 @@
       <translation>평점 수가 이보다 적으면 판정하지 않음(기본값: 5)</translation>
     </message>
     <message>
+      <source>ballots on paper, to be filled in with a pen and scanned</source>
+      <translation>펜으로 쓰고 스캔하는 종이 평가지</translation>
+    </message>
+    <message>
+      <source>slips with everybody's code, to be cut</source>
+      <translation>코드를 적은 쪽지(잘라서 나누어 줌)</translation>
+    </message>
+    <message>
+      <source>a workbook for each person to fill in and send back</source>
+      <translation>사람마다 채워서 보내 줄 엑셀 평가지</translation>
+    </message>
+    <message>
+      <source>so many ballots more without a name, for who comes unasked</source>
+      <translation>이름 없는 평가지를 그만큼 더(현장 참석자용)</translation>
+    </message>
+    <message>
+      <source>in large print</source>
+      <translation>큰 글씨로</translation>
+    </message>
+    <message>
+      <source>language of what is printed (default: the output's)</source>
+      <translation>인쇄물의 언어(기본값: 출력 언어)</translation>
+    </message>
+    <message>
+      <source>files that came back, or folders of them</source>
+      <translation>돌아온 파일 또는 그 폴더</translation>
+    </message>
+    <message>
+      <source>only say what would be taken</source>
+      <translation>무엇을 받아들일지 보여 주기만 합니다</translation>
+    </message>
+    <message>
+      <source>whose a ballot without a name is, by the code of the person</source>
+      <translation>이름 없는 평가지가 누구의 것인지(참석자 코드)</translation>
+    </message>
+    <message>
       <source>as JSON, see docs/cli.md</source>
       <translation>JSON으로 출력(docs/cli.md 참조)</translation>
     </message>
@@ -869,6 +1090,22 @@
       <translation>“AI” 워크숍의 휴대전화 접속 열기, 기본 주소와 링크를 한 줄로 출력</translation>
     </message>
     <message>
+      <source>a paper ballot for everybody who rates, and five without a name</source>
+      <translation>평가자 모두의 종이 평가지와 이름 없는 평가지 다섯 장</translation>
+    </message>
+    <message>
+      <source>a slip with a code for everybody who rates</source>
+      <translation>평가자마다 코드를 적은 쪽지</translation>
+    </message>
+    <message>
+      <source>show what would be taken from the files of a folder</source>
+      <translation>폴더의 파일에서 무엇을 받아들일지 보여 줍니다</translation>
+    </message>
+    <message>
+      <source>take scanned ballots; the one without a name is A-07's</source>
+      <translation>스캔한 평가지를 받아들입니다. 이름 없는 것은 A-07의 것입니다</translation>
+    </message>
+    <message>
       <source>when the PIN is forgotten</source>
       <translation>PIN을 잊었을 때</translation>
     </message>
@@ -909,6 +1146,14 @@
       <translation>중단할 때까지 회의실의 휴대전화로 열린 라운드에 답하게 합니다</translation>
     </message>
     <message>
+      <source>make what participants are handed to answer on</source>
+      <translation>참석자에게 나누어 줄 쪽지와 평가지를 만듭니다</translation>
+    </message>
+    <message>
+      <source>take the ballots that came back as files</source>
+      <translation>파일로 돌아온 평가지를 받아들입니다</translation>
+    </message>
+    <message>
       <source>check this machine and say what is missing</source>
       <translation>이 컴퓨터를 점검하고 부족한 것 알리기</translation>
     </message>
@@ -935,6 +1180,42 @@
     <message>
       <source>a value is needed</source>
       <translation>값이 필요합니다</translation>
+    </message>
+    <message>
+      <source>Ballots: {path}</source>
+      <translation>평가지: {path}</translation>
+    </message>
+    <message>
+      <source>Slips: {path}</source>
+      <translation>쪽지: {path}</translation>
+    </message>
+    <message>
+      <source>Ballot files: {count}, in {folder}</source>
+      <translation>평가지 파일: {count}개, {folder}</translation>
+    </message>
+    <message>
+      <source>Something is left to decide before all of it counts.</source>
+      <translation>모두 반영되려면 아직 정할 것이 남아 있습니다.</translation>
+    </message>
+    <message>
+      <source>“{text}”: nobody has this code.</source>
+      <translation>‘{text}’: 이 코드를 가진 사람이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Would be accepted: {accepted}. There already: {already}.</source>
+      <translation>받아들일 평가지: {accepted}. 이미 있는 것: {already}.</translation>
+    </message>
+    <message>
+      <source>Accepted: {accepted}. There already: {already}.</source>
+      <translation>받아들인 평가지: {accepted}. 이미 있던 것: {already}.</translation>
+    </message>
+    <message>
+      <source>{code} {item}: answered otherwise at another door; it waits.</source>
+      <translation>{code} {item}: 다른 경로의 답과 다릅니다. 결정을 기다립니다.</translation>
+    </message>
+    <message>
+      <source>{code}: pages {pages} have not come back.</source>
+      <translation>{code}: {pages}쪽이 돌아오지 않았습니다.</translation>
     </message>
     <message>
       <source>The phone door had to give up: {reason}.</source>
@@ -1872,6 +2153,54 @@
       <translation>“{title}” 워크숍에는 아직 공개된 라운드가 없습니다. 라운드를 마감하고 결과를 공개한 다음 내보내십시오.</translation>
     </message>
     <message>
+      <source>There is no such file or folder.</source>
+      <translation>그런 파일이나 폴더가 없습니다.</translation>
+    </message>
+    <message>
+      <source>This is no kind of file that ballots come in (pdf, png, jpg, xlsx).</source>
+      <translation>평가지로 읽을 수 있는 파일 종류가 아닙니다(pdf, png, jpg, xlsx).</translation>
+    </message>
+    <message>
+      <source>No ballot of this program is seen here. Scan it again, flat and whole with its corners.</source>
+      <translation>이 프로그램의 평가지가 보이지 않습니다. 네 모서리까지 펴서 다시 스캔하십시오.</translation>
+    </message>
+    <message>
+      <source>The file cannot be read ({reason}). Save or scan it once more.</source>
+      <translation>파일을 읽을 수 없습니다({reason}). 다시 저장하거나 스캔하십시오.</translation>
+    </message>
+    <message>
+      <source>This ballot belongs to another round or workshop. Nothing of it was taken.</source>
+      <translation>다른 라운드나 다른 워크숍의 평가지입니다. 아무것도 받아들이지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>The words or scales were changed after this ballot was made. Enter it by hand.</source>
+      <translation>이 평가지를 만든 뒤 문구나 척도가 바뀌었습니다. 직접 입력하십시오.</translation>
+    </message>
+    <message>
+      <source>The person whose ballot this is, is not in this workshop.</source>
+      <translation>이 평가지의 주인이 이 워크숍에 없습니다.</translation>
+    </message>
+    <message>
+      <source>No sheet of this file has the table of a ballot. Check that the right file was sent.</source>
+      <translation>이 파일에는 평가지 표가 있는 시트가 없습니다. 맞는 파일이 왔는지 확인해 주십시오.</translation>
+    </message>
+    <message>
+      <source>Nothing of this file was taken: {reason}</source>
+      <translation>이 파일을 반영하지 않은 이유: {reason}</translation>
+    </message>
+    <message>
+      <source>This is a ballot of round {number}, and another round is open. Nothing of it was taken.</source>
+      <translation>{number}라운드의 평가지인데 지금은 다른 라운드가 열려 있습니다. 아무것도 반영하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This ballot was made by a newer version of the program. Collect it with that one.</source>
+      <translation>더 새로운 버전의 프로그램이 만든 평가지입니다. 그 버전에서 취합해 주십시오.</translation>
+    </message>
+    <message>
+      <source>This ballot came twice and the two differ. Say which one counts, and hand in only that.</source>
+      <translation>같은 평가지가 두 번 왔고 내용이 다릅니다. 어느 것이 맞는지 정해 그것만 내십시오.</translation>
+    </message>
+    <message>
       <source>“{title}” has no participants who rate yet. Add them, then print the slips.</source>
       <translation>“{title}” 워크숍에는 아직 평가할 참여자가 없습니다. 참여자를 추가한 다음 안내 쪽지를 만드십시오.</translation>
     </message>
@@ -2498,6 +2827,57 @@
     </message>
   </context>
   <context>
+    <name>Paper</name>
+    <message>
+      <source>Ballots: {title}</source>
+      <translation>평가지: {title}</translation>
+    </message>
+    <message>
+      <source>Name or code</source>
+      <translation>이름 또는 코드</translation>
+    </message>
+    <message>
+      <source>I have an interest in this: I do not rate it</source>
+      <translation>이해관계 있음(평가하지 않음)</translation>
+    </message>
+    <message>
+      <source>Paper ballot · Round {number}</source>
+      <translation>종이 평가지 · {number}라운드</translation>
+    </message>
+    <message>
+      <source>Apart</source>
+      <translation>따로 표시</translation>
+    </message>
+    <message>
+      <source>How to mark</source>
+      <translation>표시 방법</translation>
+    </message>
+    <message>
+      <source>Where you cannot judge, mark “Don't know”. Where you have an interest of your own, mark that alone.</source>
+      <translation>판단하기 어려우면 ‘잘 모름’에, 본인·소속 기관의 이익이 걸린 권고안은 ‘이해관계 있음’에만 표시해 주십시오.</translation>
+    </message>
+    <message>
+      <source>fill or</source>
+      <translation>채우거나</translation>
+    </message>
+    <message>
+      <source>cross one circle in each row</source>
+      <translation>가위표로, 물음마다 하나만</translation>
+    </message>
+    <message>
+      <source>to correct, strike it out, mark another</source>
+      <translation>고칠 때는 줄로 지우고 새로 표시</translation>
+    </message>
+    <message>
+      <source>It goes on on the next page</source>
+      <translation>다음 쪽에 이어집니다</translation>
+    </message>
+    <message>
+      <source>Hand it to the facilitator, unfolded. Please write on none of the four patterns.</source>
+      <translation>다 쓰신 뒤 접지 말고 진행자에게 내 주십시오. 네 모서리의 무늬에는 쓰지 말아 주십시오.</translation>
+    </message>
+  </context>
+  <context>
     <name>Paste</name>
     <message>
       <source>and {n} more</source>
@@ -2821,6 +3201,45 @@
     </message>
   </context>
   <context>
+    <name>Plain</name>
+    <message>
+      <source>not shown (too few)</source>
+      <translation>비공개(인원 부족)</translation>
+    </message>
+    <message>
+      <source>no ratings</source>
+      <translation>평점 없음</translation>
+    </message>
+    <message>
+      <source>divided: {high} high, {low} low</source>
+      <translation>의견 차이: 높음 {high}명, 낮음 {low}명</translation>
+    </message>
+    <message>
+      <source>mostly {point}</source>
+      <translation>대체로 {point}</translation>
+    </message>
+    <message>
+      <source>typically {point}</source>
+      <translation>대표 평점 {point}</translation>
+    </message>
+    <message>
+      <source>{group}: {words}.</source>
+      <translation>{group}: {words}.</translation>
+    </message>
+    <message>
+      <source>between {low} and {high}</source>
+      <translation>{low}~{high} 사이</translation>
+    </message>
+    <message>
+      <source>{point} on a scale from {low} to {high}</source>
+      <translation>{point}점({low}~{high}점 척도)</translation>
+    </message>
+    <message>
+      <source>{label} ({point})</source>
+      <translation>{label}({point}점)</translation>
+    </message>
+  </context>
+  <context>
     <name>Prepare</name>
     <message>
       <source>{what} ({language})</source>
@@ -2918,12 +3337,8 @@
       <translation>어두운 화면</translation>
     </message>
     <message>
-      <source>Another low comment ({n})</source>
-      <translation>낮은 평점 의견 바꾸기 ({n})</translation>
-    </message>
-    <message>
-      <source>Another high comment ({n})</source>
-      <translation>높은 평점 의견 바꾸기 ({n})</translation>
+      <source>Choose comments ({n} of {count})</source>
+      <translation>의견 고르기({count}건 중 {n}건)</translation>
     </message>
     <message>
       <source>Discussion time</source>
@@ -2970,6 +3385,10 @@
       <translation>발표 화면</translation>
     </message>
     <message>
+      <source>the text</source>
+      <translation>문안</translation>
+    </message>
+    <message>
       <source>the distribution of all</source>
       <translation>전체 분포</translation>
     </message>
@@ -2986,6 +3405,10 @@
       <translation>엇갈린 의견</translation>
     </message>
     <message>
+      <source>the decision</source>
+      <translation>결정</translation>
+    </message>
+    <message>
       <source>Everything is revealed.</source>
       <translation>모두 공개했습니다.</translation>
     </message>
@@ -2996,6 +3419,10 @@
     <message>
       <source>the picture</source>
       <translation>그림</translation>
+    </message>
+    <message>
+      <source>Who has finished</source>
+      <translation>평가 진행 상황</translation>
     </message>
     <message>
       <source>Distribution by group</source>
@@ -3022,8 +3449,36 @@
       <translation>전체 순위</translation>
     </message>
     <message>
+      <source>Decisions on all</source>
+      <translation>전체 결정</translation>
+    </message>
+    <message>
+      <source>{people} registered, too few to show more</source>
+      <translation>등록 {people}명, 인원이 적어 표시하지 않음</translation>
+    </message>
+    <message>
+      <source>{finished} of {people}</source>
+      <translation>{people}명 중 {finished}명</translation>
+    </message>
+    <message>
+      <source>{code} · {title} · {criterion} · round {n}</source>
+      <translation>{code} · {title} · {criterion} · {n}라운드</translation>
+    </message>
+    <message>
+      <source>Comments, with the ratings</source>
+      <translation>의견과 평점</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>결정</translation>
+    </message>
+    <message>
       <source>{criterion} · round {n}</source>
       <translation>{criterion} · {n}라운드</translation>
+    </message>
+    <message>
+      <source>{high} high, {low} low, of {n}</source>
+      <translation>높음 {high}명, 낮음 {low}명 (평점 {n}개)</translation>
     </message>
     <message>
       <source>{code} · {criterion} · round {n}</source>
@@ -3040,6 +3495,82 @@
     <message>
       <source>Discussion {minutes}:{seconds}</source>
       <translation>논의 {minutes}:{seconds}</translation>
+    </message>
+    <message>
+      <source>/ {people}</source>
+      <translation>/ {people}명</translation>
+    </message>
+    <message>
+      <source>Step back</source>
+      <translation>이전 단계</translation>
+    </message>
+    <message>
+      <source>Show on the projector</source>
+      <translation>화면에 띄우기</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>기한</translation>
+    </message>
+    <message>
+      <source>Decisions on {n} recommendations</source>
+      <translation>권고안 {n}건의 결정</translation>
+    </message>
+    <message>
+      <source>Decision on 1 recommendation</source>
+      <translation>권고안 1건의 결정</translation>
+    </message>
+    <message>
+      <source>Thank you for taking part.</source>
+      <translation>참여해 주셔서 감사합니다.</translation>
+    </message>
+    <message>
+      <source>{title} · round {n}</source>
+      <translation>{title} · {n}라운드</translation>
+    </message>
+    <message>
+      <source>Recommendations: {n}</source>
+      <translation>권고안 {n}건</translation>
+    </message>
+    <message>
+      <source>How to rate</source>
+      <translation>평가 방법</translation>
+    </message>
+    <message>
+      <source>You can change your answers until the round closes. No other participant sees them.</source>
+      <translation>마감 전까지 고칠 수 있고, 다른 참여자에게 보이지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Round {n} · rating</source>
+      <translation>{n}라운드 · 평가 중</translation>
+    </message>
+    <message>
+      <source>Round {n} · closed</source>
+      <translation>{n}라운드 · 마감</translation>
+    </message>
+    <message>
+      <source>Participants who have finished</source>
+      <translation>평가를 마친 참여자</translation>
+    </message>
+    <message>
+      <source>Choose it where you cannot judge. It is counted apart from the middle and from no answer.</source>
+      <translation>판단하기 어려우면 골라 주십시오. 가운데 점이나 무응답과 따로 셉니다.</translation>
+    </message>
+    <message>
+      <source>Own interest</source>
+      <translation>이해관계 있음</translation>
+    </message>
+    <message>
+      <source>Do not rate what you or your organisation gain or lose by.</source>
+      <translation>본인이나 소속 기관의 이익이 걸린 권고안은 평가하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>의견</translation>
+    </message>
+    <message>
+      <source>If you rate low, write why, and what would have to change.</source>
+      <translation>낮게 평가하셨다면 이유와 수용 조건을 남겨 주십시오.</translation>
     </message>
   </context>
   <context>
@@ -4747,10 +5278,6 @@
       <translation>{count}쪽 중 {number}쪽</translation>
     </message>
     <message>
-      <source>Your code</source>
-      <translation>참여자 코드</translation>
-    </message>
-    <message>
       <source>Name:</source>
       <translation>성명:</translation>
     </message>
@@ -6030,6 +6557,10 @@
     <message>
       <source>Reject</source>
       <translation>기각</translation>
+    </message>
+    <message>
+      <source>Your code</source>
+      <translation>참여자 코드</translation>
     </message>
   </context>
   <context>

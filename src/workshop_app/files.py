@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import secrets
 import stat
 from collections.abc import Generator
@@ -12,6 +13,8 @@ from typing import IO
 # Windows would turn line ends into its own without it; elsewhere it does not exist.
 _NEW_AND_BINARY = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _FOLDER, _FILE = 0o700, 0o600
+LONGEST_NAME = 180  # bytes in UTF-8: with date, number and ending it stays under 255
+_RESERVED = r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?"  # names that Windows keeps for devices
 
 
 @contextmanager
@@ -37,6 +40,13 @@ def replacing(path: Path) -> Generator[IO[bytes]]:
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def safe_name(text: str) -> str:
+    """Return `text` as the beginning of a file name that every system accepts; it may be empty."""
+    name = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", text)
+    name = name.encode(errors="ignore")[:LONGEST_NAME].decode(errors="ignore").strip(" .")
+    return f"{name}_" if re.fullmatch(_RESERVED, name, re.IGNORECASE) else name
 
 
 def make_own_folder(path: Path) -> None:

@@ -14,6 +14,7 @@ from workshop_app.app.command import real_tools
 from workshop_app.app.phones import network_addresses, phone_door
 from workshop_app.cli.main import run
 from workshop_app.cli.tools import Check, Place, Tools
+from workshop_app.exchange.ballots.files import ExcelBallots
 from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.exchange.tables import TableFilesReader
 from workshop_app.exchange.workbook import ExcelWorkbook
@@ -37,6 +38,10 @@ def tools() -> Tools:
         workbook_writer=ExcelWorkbook,
         table_reader=RatingsTableReader,
         table_files=TableFilesReader,
+        paper_printer=real_tools().paper_printer,
+        slip_printer=real_tools().slip_printer,
+        ballot_files=ExcelBallots,
+        ballot_readers=real_tools().ballot_readers,
         start_window=lambda _place, language: {None: 40, "ko": 41, "en": 42}[language],
         make_pictures=lambda _context, _id, folder: [folder / "picture.png"],
         repair=lambda place: repair(find_places(place.database, place.data_dir).database),

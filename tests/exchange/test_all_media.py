@@ -22,12 +22,15 @@ from workshop_app.domain.decisions import Outcome
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rule import ConsensusRule, SmallGroups
 from workshop_app.domain.workshop import Workshop
+from workshop_app.exchange.ballots.files import ExcelBallots
 from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.exchange.tables import TableFilesReader
 from workshop_app.exchange.workbook import ExcelWorkbook
 from workshop_app.findings.comments import CommentLine, comment_lines
 from workshop_app.findings.details import figure_lines, number, value_text
 from workshop_app.findings.draw_up import heat_map, matrix, median_line, mini, ranking, stacked_bars
+from workshop_app.printing.paper_ballots import PdfPaperBallots
+from workshop_app.printing.slips import PdfSlips
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import export_workbook
 from workshop_app.services.jobs import ImmediateJobs, SilentProgress
@@ -177,6 +180,10 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
             workbook_writer=ExcelWorkbook,
             table_reader=RatingsTableReader,
             table_files=TableFilesReader,
+            paper_printer=PdfPaperBallots,
+            slip_printer=PdfSlips,
+            ballot_files=ExcelBallots,
+            ballot_readers=list,
             start_window=lambda *_: 0,
             make_pictures=lambda *_: [],
             repair=lambda place: repair(find_places(place.database).database),

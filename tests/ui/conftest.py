@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.readiness import Check
+from workshop_app.exchange.ballots.files import ExcelBallots
 from workshop_app.exchange.tables import TableFilesReader
+from workshop_app.services.ballot_files.reader import BallotFileReader
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.ui.desk import Desk
@@ -115,7 +117,10 @@ def desk(qapp: QApplication, context: Context, told: Told) -> Generator[Desk]:
     theme = theme_manager()
     theme.start("light")
     given = (told, told, told, told, told, TableFilesReader(), GuardModel(context))
-    yield Desk(context, ImmediateJobs(), theme, *given, ActGuard(count().__next__))
+    books = ExcelBallots()
+    acts = ActGuard(count().__next__)
+    readers = [BallotFileReader(books)]
+    yield Desk(context, ImmediateJobs(), theme, *given, books, lambda: readers, acts)
     theme.start("light")
 
 

@@ -65,7 +65,7 @@ def test_figures_stay_within_their_limits(model: RuleModel, line: Line) -> None:
 
 def test_a_changed_line_stands_in_the_sentence(model: RuleModel) -> None:
     model.set_value(Line.THRESHOLD, 80)
-    assert "80\N{NO-BREAK SPACE}%" in rule_sentence(model.rule)
+    assert "80%" in rule_sentence(model.rule)
 
 
 def test_the_minimum_is_never_below_three(model: RuleModel) -> None:

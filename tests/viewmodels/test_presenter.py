@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from workshop_app.domain.errors import UserError
-from workshop_app.findings.comments import CommentLine, comment_lines
 from workshop_app.findings.pictures import (
     GroupRef,
     HeatMapModel,
@@ -24,18 +23,16 @@ from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.rounds import open_round, reopen_round, take_up_again
 from workshop_app.services.sample import make_sample
 from workshop_app.storage.sqlite.opening import open_store
-from workshop_app.viewmodels.presenter import slides as presenter_slides
+from workshop_app.viewmodels.presenter import item_slides
 from workshop_app.viewmodels.presenter.model import PresenterModel
-from workshop_app.viewmodels.presenter.sides import HIGH, LOW
 from workshop_app.viewmodels.presenter.slides import (
     PictureKind,
     Step,
     picture_name,
-    possible_pictures,
-    two_sides,
 )
 from workshop_app.viewmodels.presenter.timer import DiscussionTimer
 from workshop_app.viewmodels.results.model import ResultsModel
+from workshop_app.wording.language import local
 
 
 class Clock:
@@ -75,39 +72,45 @@ def reveal(presenter: PresenterModel, times: int) -> None:
 
 def test_each_step_adds_to_what_the_room_sees(presenter, results):
     slide = presenter.slide
-    assert (slide.picture, slide.verdict, slide.answers, slide.comments) == (None, "", "", None)
+    text = local(results.recommendation.text)
+    assert (slide.body, slide.text, slide.verdict, slide.aside) == (None, text, "", "")
     presenter.reveal_next()
-    assert len(presenter.slide.picture.rows) == 1
+    assert len(presenter.slide.body.rows) == 1
     presenter.reveal_next()
-    assert len(presenter.slide.picture.rows) == 4
-    assert (presenter.slide.verdict, presenter.slide.rule) == ("", "")
+    assert len(presenter.slide.body.rows) == 4
+    assert (presenter.slide.verdict, presenter.slide.foot) == ("", "")
+    assert presenter.slide.body.note == ""
     presenter.reveal_next()
     assert presenter.slide.verdict == results.chosen.sentence
-    assert presenter.slide.rule in presenter.slide.spoken
-    assert presenter.slide.picture.note == ""
+    assert presenter.slide.foot in presenter.slide.spoken
     presenter.reveal_next()
+    assert presenter.step is Step.DECISION  # no comment was ticked
     assert not presenter.can_reveal
+    before = presenter.slide
     presenter.reveal_next()
-    assert presenter.step is Step.COMMENTS
+    assert presenter.slide == before
 
 
 def test_the_rule_comes_with_the_verdict_under_every_picture_of_one(presenter):
     for kind in (PictureKind.BARS, PictureKind.MEDIANS):
         presenter.pick_picture(kind)
-        for _ in range(4):
-            assert bool(presenter.slide.rule) == bool(presenter.slide.verdict)
+        rules = {}
+        for _ in range(5):
+            rules[presenter.slide.verdict] = presenter.slide.foot
             presenter.reveal_next()
-        assert "75" in presenter.slide.rule
+        assert rules.pop("") == ""
+        assert ["75" in rule for rule in rules.values()] == [True]
 
 
 def test_the_preview_says_and_holds_what_comes_next(presenter):
     said = []
+    presenter.comments.tick(presenter.comments.lines[0], shown=True)
     while presenter.can_reveal:
         said.append(presenter.preview())
         coming = presenter.next_slide
         presenter.reveal_next()
         assert presenter.slide == coming
-    assert len(set(said)) == 4
+    assert len(set(said)) == 5
     assert presenter.next_slide is None
     assert presenter.preview() == "Everything is revealed."
 
@@ -117,7 +120,7 @@ def test_turning_to_another_item_hides_everything_again(presenter, results):
     presenter.pick_item(results.rows[1].recommendation_id)
     assert results.chosen is results.rows[1]
     assert presenter.step is Step.TITLE
-    assert presenter.slide.picture is None
+    assert presenter.slide.body is None
 
 
 def test_a_clicker_goes_through_all_items_and_back(presenter, results):
@@ -126,7 +129,8 @@ def test_a_clicker_goes_through_all_items_and_back(presenter, results):
         presenter.go_on()
         if presenter.slide.above not in seen:
             seen.append(presenter.slide.above)
-    assert [line.split(" ")[0] for line in seen] == [row.code for row in results.rows]
+    codes = dict.fromkeys(line.split(" ")[0] for line in seen)
+    assert list(codes) == [row.code for row in results.rows]
     for _ in range(60):
         presenter.go_back()
     assert results.chosen is results.rows[0]
@@ -136,7 +140,7 @@ def test_a_clicker_goes_through_all_items_and_back(presenter, results):
 def test_hide_again_shows_the_title_alone(presenter):
     reveal(presenter, 3)
     presenter.hide_again()
-    assert presenter.slide.picture is None
+    assert presenter.slide.body is None
 
 
 def test_a_blank_projector_shows_nothing_until_it_is_put_back_or_goes_on(presenter):
@@ -144,7 +148,7 @@ def test_a_blank_projector_shows_nothing_until_it_is_put_back_or_goes_on(present
     presenter.turn_blank()
     assert presenter.slide is None
     presenter.turn_blank()
-    assert presenter.slide.picture is not None
+    assert presenter.slide.body is not None
     presenter.turn_blank()
     presenter.reveal_next()
     assert presenter.slide is not None
@@ -172,12 +176,12 @@ def test_a_picture_of_all_has_its_name_first_and_only_its_parts_as_steps(present
     presenter.pick_picture(kind)
     assert presenter.kind is kind
     assert presenter.slide.title == picture_name(kind)
-    assert presenter.slide.picture is None
+    assert presenter.slide.body is None
     assert presenter.preview().startswith("Next: the picture")
     parts = presenter.next_slide.pages
     for _ in range(parts):
         presenter.go_on()
-        assert isinstance(presenter.slide.picture, model)
+        assert isinstance(presenter.slide.body, model)
     before = presenter.slide
     presenter.go_on()
     assert presenter.slide == before
@@ -207,7 +211,7 @@ def long_picture(monkeypatch):
             tuple(MovementRow(r, r, r, tuple(Move(g, 1, 2) for g in groups)) for r in rows),
         ),
     }
-    monkeypatch.setattr(presenter_slides, "_picture_of_all", lambda _results, kind: pictures[kind])
+    monkeypatch.setattr(item_slides, "picture_of_all", lambda _results, kind: pictures[kind])
     return rows
 
 
@@ -223,42 +227,42 @@ def test_a_long_picture_is_shown_part_by_part_and_back(presenter, long_picture, 
         assert presenter.can_reveal
         presenter.go_on()
         assert presenter.slide.above.endswith(f" · {page + 1}/{pages}")
-        parts.append(presenter.slide.picture.rows)
+        parts.append(presenter.slide.body.rows)
     assert not presenter.can_reveal
     assert presenter.next_slide is None
     assert [row.key for part in parts for row in part] == long_picture
     assert max(map(len, parts)) - min(map(len, parts)) <= 1
     if kind is PictureKind.RANKING:
-        assert presenter.slide.picture.last == 23
+        assert presenter.slide.body.last == 23
     presenter.go_back()
-    assert presenter.slide.picture.rows == parts[-2]
+    assert presenter.slide.body.rows == parts[-2]
     presenter.hide_again()
-    assert presenter.slide.picture is None
+    assert presenter.slide.body is None
     presenter.go_on()
-    assert presenter.slide.picture.rows == parts[0]
+    assert presenter.slide.body.rows == parts[0]
 
 
 def test_the_facilitator_sees_the_next_part_of_a_long_picture(presenter, long_picture):
     presenter.pick_picture(PictureKind.RANKING)
     presenter.reveal_next()
-    assert presenter.next_slide.picture.rows[0].key == long_picture[7]
+    assert presenter.next_slide.body.rows[0].key == long_picture[7]
     assert presenter.preview() == "Next: the picture 2/3"
     presenter.turn_blank()
     presenter.reveal_next()
-    assert presenter.slide.picture.rows[0].key == long_picture[7]
+    assert presenter.slide.body.rows[0].key == long_picture[7]
 
 
 def test_typical_ratings_come_after_the_distribution(presenter):
     presenter.pick_picture(PictureKind.MEDIANS)
     presenter.pick_picture(PictureKind.MEDIANS)
     reveal(presenter, 1)
-    assert not isinstance(presenter.slide.picture, MedianLineModel)
+    assert not isinstance(presenter.slide.body, MedianLineModel)
     reveal(presenter, 1)
-    assert isinstance(presenter.slide.picture, MedianLineModel)
+    assert isinstance(presenter.slide.body, MedianLineModel)
 
 
 def test_only_pictures_that_there_are_can_be_picked(presenter, results):
-    assert presenter.pictures == tuple(PictureKind)
+    assert set(PictureKind) - set(presenter.pictures) == {PictureKind.PROGRESS}
     results.choose_round(results.rounds[0].id)
     assert results.this_round.number == 1
     assert PictureKind.MOVEMENT not in presenter.pictures
@@ -280,19 +284,27 @@ def test_a_round_that_is_reopened_leaves_the_projector(context, presenter, resul
     workshop = take_up_again(context, results.workshop.id)
     reopen_round(context, workshop.id, workshop.rounds[-1].id, "a mistake")
     assert presenter.step is Step.TITLE
+    assert presenter.slide.above == "Round 2 · rating"
+    presenter.pick_picture(PictureKind.BARS)
     assert presenter.slide.above.endswith("round 1")
 
 
-def test_without_results_there_is_no_slide_no_picture_and_no_comment(context):
+def test_without_results_there_is_how_to_rate_and_nothing_else(context):
     from workshop_app.domain.workshop import Details
     from workshop_app.services.preparing import create_workshop
 
     empty = ResultsModel(context, create_workshop(context, Details("Empty")).id, ImmediateJobs())
     presenter = PresenterModel(context, empty)
-    assert presenter.slide is None
+    assert presenter.slide.title == "How to rate"
     assert not presenter.can_reveal
-    assert presenter.comment_count(LOW) == 0
-    assert PictureKind.MATRIX not in possible_pictures(empty)
+    presenter.pick_picture(PictureKind.RANKING)
+    assert presenter.slide is None
+    presenter.pick_picture(PictureKind.BARS)
+    assert presenter.slide is None
+    presenter.reveal_next()
+    assert presenter.step is Step.TITLE
+    assert presenter.comments.lines == ()
+    assert presenter.pictures == (PictureKind.HOW_TO,)
     presenter.again.mark()
     presenter.go_on()
     presenter.again.begin()
@@ -300,43 +312,12 @@ def test_without_results_there_is_no_slide_no_picture_and_no_comment(context):
 
 
 def test_a_slide_is_spoken_in_full(presenter, results):
-    reveal(presenter, 4)
+    reveal(presenter, 3)
     spoken = presenter.slide.spoken
     assert results.chosen.title in spoken
     assert results.chosen.sentence in spoken
-    assert presenter.slide.comments[0].text in spoken
-
-
-# --- comments -------------------------------------------------------------------------------
-
-
-def line(value: int | None, text: str = "") -> CommentLine:
-    return CommentLine(None, "", "", text, value)
-
-
-def test_sides_run_from_the_most_extreme_and_leave_out_the_middle():
-    low, high = two_sides([line(3), line(1), line(None), line(5), line(4), line(2)])
-    assert [one.value for one in low] == [1, 2]
-    assert [one.value for one in high] == [5, 4]
-    assert two_sides([line(None)]) == ((), ())
-    assert two_sides([line(4), line(4)]) == ((), ())
-
-
-def test_opposing_comments_come_from_both_ends_and_can_be_changed(presenter, results):
-    results.choose_code("R5")
-    lines = comment_lines(results.reading, results.chosen.recommendation_id, "importance")
-    values = [one.value for one in lines if one.value is not None]
-    reveal(presenter, 4)
-    low, high = presenter.slide.comments
-    assert (low.value, high.value) == (min(values), max(values))
-    for side in (LOW, HIGH):
-        before = presenter.slide.comments[side]
-        for _ in range(presenter.comment_count(side)):
-            presenter.next_comment(side)
-        assert presenter.slide.comments[side] == before
-    presenter.next_comment(LOW)
-    assert presenter.slide.comments[LOW] != low
-    assert presenter.slide.comments[HIGH] == high
+    for group in results.workshop.groups:
+        assert local(group.name) in spoken
 
 
 # --- rating again ---------------------------------------------------------------------------
@@ -422,8 +403,8 @@ def test_the_presenters_timer_tells_its_changes(presenter):
 
     listener = Listener()
     presenter.changed.connect(listener.hear)
-    presenter.start_timer(3)
-    presenter.pause_timer()
-    presenter.add_minute()
-    presenter.start_timer(0)
+    presenter.timer.start(3)
+    presenter.timer.pause()
+    presenter.timer.add_minute()
+    presenter.timer.start(0)
     assert [text.split(" ")[0] for text in told] == ["Discussion", "Paused", "Paused", ""]

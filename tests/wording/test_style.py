@@ -57,6 +57,7 @@ EXCEPTIONS = {
     "Your ratings and comments are used only": "the report that the sample's organiser writes",
     "Add {n} participants": "“Add 1 participant” is a text of its own",
     "Add {n} recommendations": "“Add 1 recommendation” is a text of its own",
+    "Decisions on {n} recommendations": "“Decision on 1 recommendation” is a text of its own",
     "{code}: {count} comments ask": "“1 comment asks” is a text of its own",
 }
 VALUES = ("7", "R3", "정부(예시)", "“AI”", "서울")

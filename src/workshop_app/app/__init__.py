@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from workshop_app.domain.raw_table import RawSheet
     from workshop_app.domain.salvage import Salvage
     from workshop_app.findings.report import WorkshopReport
+    from workshop_app.services.ballot_files.form import BallotFile, BallotForm
+    from workshop_app.services.collecting import BallotReader
     from workshop_app.services.context import Context
     from workshop_app.services.ports import Progress
     from workshop_app.services.slips import Slips
@@ -70,6 +72,30 @@ class LazySlips:
         from workshop_app.printing.slips import PdfSlips
 
         PdfSlips().write(slips, path, progress)
+
+
+class LazyBallots:
+    """Implements BallotFiles; openpyxl is read when the first ballot is written or read."""
+
+    def write(self, form: BallotForm, path: Path) -> None:
+        """Write a ballot whole or not at all."""
+        from workshop_app.exchange.ballots.files import ExcelBallots
+
+        ExcelBallots().write(form, path)
+
+    def read(self, path: Path) -> BallotFile:
+        """Read what came back."""
+        from workshop_app.exchange.ballots.files import ExcelBallots
+
+        return ExcelBallots().read(path)
+
+
+def ballot_readers() -> list[BallotReader]:
+    """Return who reads which kind of ballot that comes back as a file."""
+    from workshop_app.printing.reading.scans import ScanReader
+    from workshop_app.services.ballot_files.reader import BallotFileReader
+
+    return [BallotFileReader(LazyBallots()), ScanReader()]
 
 
 class LazyTables:
@@ -193,6 +219,8 @@ def make_shell(
         hasher=Argon2Hasher(),
         workbook=LazyWorkbook(),
         slips=LazySlips(),
+        ballot_files=LazyBallots(),
+        ballot_readers=ballot_readers,
         tables=LazyTables(),
         data_folder=places.folder,
     )

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop_app.app import (
+    LazyBallots,
     LazyWorkbook,
     Places,
+    ballot_readers,
     find_places,
     make_application,
     make_window,
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
     from workshop_app.cli.tools import Check, Place, Tools
     from workshop_app.domain.salvage import Salvage
     from workshop_app.services.context import Context
+    from workshop_app.services.paper import PaperPrinter
     from workshop_app.services.ports import TableFiles
+    from workshop_app.services.slips import SlipPrinter
     from workshop_app.services.tables.ratings import RatingsReader
 
 
@@ -50,6 +54,10 @@ def real_tools() -> Tools:
         workbook_writer=LazyWorkbook,
         table_reader=_table_reader,
         table_files=_table_files,
+        paper_printer=_paper_printer,
+        slip_printer=_slip_printer,
+        ballot_files=LazyBallots,
+        ballot_readers=ballot_readers,
         start_window=_start_window,
         make_pictures=_make_pictures,
         repair=lambda place: repair_file(_places(place)),
@@ -102,6 +110,26 @@ def _table_files() -> TableFiles:
     from workshop_app.exchange.tables import TableFilesReader
 
     return TableFilesReader()
+
+
+def _paper_printer() -> PaperPrinter:
+    draw_without_a_screen()
+    from workshop_app.printing.paper_ballots import PdfPaperBallots
+
+    return PdfPaperBallots()
+
+
+def _slip_printer() -> SlipPrinter:
+    draw_without_a_screen()
+    from workshop_app.printing.slips import PdfSlips
+
+    return PdfSlips()
+
+
+def draw_without_a_screen() -> None:
+    """Make Qt draw where there is no screen: a command may run on a server."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    make_application()
 
 
 def _make_pictures(context: Context, workshop_id: str, folder: Path) -> list[Path]:

@@ -10,6 +10,7 @@ from workshop_app.domain.rule import (
     LOWEST_OPPOSED,
     LOWEST_THRESHOLD,
 )
+from workshop_app.services.ballot_files.making import MOST_BLANK
 from workshop_app.wording.language import translate
 
 
@@ -33,6 +34,15 @@ def round_number(text: str) -> int:
 def group_size(text: str) -> int:
     """Return a size of groups."""
     return whole(text, 0)
+
+
+def ballots(text: str) -> int:
+    """Return a number of blank ballots."""
+    value = whole(text, 0)
+    if value > MOST_BLANK:
+        wrong = translate("Command", "at most {most} blank ballots at once")
+        raise argparse.ArgumentTypeError(wrong.format(most=MOST_BLANK))
+    return value
 
 
 def answers(text: str) -> int:

@@ -36,6 +36,8 @@ _VERBS = {
     "import-recommendations": "workshop_app.cli.import_recommendations",
     "import": "workshop_app.cli.import_ratings",
     "phones": "workshop_app.cli.phones",
+    "ballots": "workshop_app.cli.ballots",
+    "collect": "workshop_app.cli.collect",
     "doctor": "workshop_app.cli.doctor",
     "demo": "workshop_app.cli.demo",
 }

@@ -16,6 +16,7 @@ from workshop_app.cli.arguments import (
     round_number,
     threshold,
 )
+from workshop_app.cli.ballot_parser import add_ballots, add_collect
 from workshop_app.cli.table_parser import (
     add_choices,
     add_import,
@@ -119,6 +120,15 @@ class Options(argparse.Namespace):
     repeated: str | None
     dates: str | None
     counts: str | None
+    paper: Path | None
+    slips: Path | None
+    files: Path
+    blank: int
+    large: bool
+    ballot_languages: str | None
+    paths: list[Path]
+    dry_run: bool
+    whose: list[str]
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -169,6 +179,8 @@ def make_parser() -> argparse.ArgumentParser:
     add_import(verb("import-recommendations"))
     add_import_ratings(verb("import"))
     _add_phones(verb("phones"))
+    add_ballots(verb("ballots"))
+    add_collect(verb("collect"))
     _add_doctor(verb("doctor"))
     _out(verb("demo"), translate("Command", "the folder to write to"), required=True)
     return parser

@@ -1,6 +1,6 @@
 """What the command line needs from the composition root, as factories that load when called."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,10 +9,14 @@ from typing import Protocol
 from workshop_app.domain.doubts import Doubt
 from workshop_app.domain.salvage import Salvage
 from workshop_app.domain.text import Language
+from workshop_app.services.ballot_files.form import BallotFiles
+from workshop_app.services.collecting import BallotReader
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import WorkbookWriter
 from workshop_app.services.phone_door import NetworkAddress, OpenDoor
+from workshop_app.services.paper import PaperPrinter
 from workshop_app.services.ports import TableFiles
+from workshop_app.services.slips import SlipPrinter
 from workshop_app.services.tables.ratings import RatingsReader
 
 
@@ -75,6 +79,10 @@ class Tools:
     workbook_writer: Callable[[], WorkbookWriter]
     table_reader: Callable[[], RatingsReader]
     table_files: Callable[[], TableFiles]
+    paper_printer: Callable[[], PaperPrinter]
+    slip_printer: Callable[[], SlipPrinter]
+    ballot_files: Callable[[], BallotFiles]
+    ballot_readers: Callable[[], Sequence[BallotReader]]
     start_window: Callable[[Place, Language | None], int]
     make_pictures: Callable[[Context, str, Path], list[Path]]
     repair: Callable[[Place], Repair]

@@ -117,6 +117,26 @@ _EXAMPLES: dict[str, Callable[[], list[tuple[str, str]]]] = {
             translate("Command", "open the phone door of “AI”; base and links as one line"),
         ),
     ],
+    "ballots": lambda: [
+        (
+            'workshop-app ballots "AI" --paper ballots.pdf --blank 5 --lang both',
+            translate("Command", "a paper ballot for everybody who rates, and five without a name"),
+        ),
+        (
+            'workshop-app ballots "AI" --slips slips.pdf',
+            translate("Command", "a slip with a code for everybody who rates"),
+        ),
+    ],
+    "collect": lambda: [
+        (
+            'workshop-app collect "AI" scans --dry-run',
+            translate("Command", "show what would be taken from the files of a folder"),
+        ),
+        (
+            'workshop-app collect "AI" scan.pdf --whose B7K2Q9FC=A-07',
+            translate("Command", "take scanned ballots; the one without a name is A-07's"),
+        ),
+    ],
     "doctor": lambda: [
         ("workshop-app doctor", translate("Command", "check this machine")),
         ("workshop-app doctor --forget-pin", translate("Command", "when the PIN is forgotten")),
@@ -147,6 +167,8 @@ def verb_help(verb: str) -> str:
         "phones": lambda: translate(
             "Command", "let phones in the room answer the open round, until interrupted"
         ),
+        "ballots": lambda: translate("Command", "make what participants are handed to answer on"),
+        "collect": lambda: translate("Command", "take the ballots that came back as files"),
         "doctor": lambda: translate("Command", "check this machine and say what is missing"),
         "demo": lambda: translate("Command", "write the sample's workbook and pictures of screens"),
     }[verb]()

@@ -74,10 +74,11 @@ _ABSTENTIONS = (
     "abstain abstained abstains abstention dk idk dontknow donotknow cantjudge cannotjudge "
     "cantsay canttell unsure notsure undecided noopinion prefernottosay prefernottoanswer "
     "모름 잘모름 모르겠음 잘모르겠음 모르겠다 모르겠습니다 모르겠어요 유보 판단유보 판단불가 판단할수없음 "
-    "판단하기어려움 기권 의견없음"
+    "판단하기어려움 기권 의견없음 잘모름판단유보"
 )
 _RECUSALS = (
-    "x recuse recused recusal conflict conflictofinterest coi "
+    "x recuse recused recusal conflict conflictofinterest coi notinvolved "
+    "ihaveaninterest ihaveaninterestinthisanddonotrateit 이해관계가있어평가하지않습니다 관여하지않음 "
     "회피 이해관계 이해관계회피 이해관계있음 이해충돌 기피 제척"
 )
 _NO_ANSWERS = (

@@ -168,6 +168,54 @@ class NothingToExportError(UserError):
     """There is no closed round to export. Parameters: title."""
 
 
+class FileMissingError(UserError):
+    """There is no such file. Parameters: path."""
+
+
+class FileKindUnknownError(UserError):
+    """A file is of no kind that ballots come in. Parameters: name."""
+
+
+class NoBallotError(UserError):
+    """Nothing in a file or on a page says that it is a ballot of ours. Parameters: none."""
+
+
+class NoBallotTableError(NoBallotError):
+    """No sheet of a workbook has the table of a ballot. Parameters: none."""
+
+
+class FileUnreadableError(UserError):
+    """A file of a known kind cannot be read. Parameters: reason."""
+
+
+class TableRefusedError(FileUnreadableError):
+    """A workbook cannot be read. Parameters: reason (a whole sentence)."""
+
+
+class BallotElsewhereError(UserError):
+    """A ballot is of another round or workshop. Parameters: number (of the round, or None)."""
+
+
+class BallotOfRoundError(BallotElsewhereError):
+    """A ballot is of another round of this workshop. Parameters: number."""
+
+
+class BallotOutdatedError(UserError):
+    """A ballot was made before the words or scales were changed. Parameters: none."""
+
+
+class BallotOfNobodyError(UserError):
+    """The person a ballot was made for is not in the workshop. Parameters: none."""
+
+
+class NewerBallotError(UserError):
+    """A ballot was made by a newer version of the program. Parameters: none."""
+
+
+class BallotTwiceError(UserError):
+    """The same ballot came twice and does not say the same. Parameters: none."""
+
+
 class NobodyToPrintError(UserError):
     """There is nobody who could be handed a slip. Parameters: title."""
 

@@ -116,7 +116,7 @@ class SheetPainter:
             self._strip(place, slip)
         y += lay.STRIP - 1 if self._has_strip else 4
         self._title(_room(x, y, width, 10.5))
-        label = translate("Slips", "Your code")
+        label = translate("Words", "Your code")
         self._text(_room(x, y + 11, width, 5), label, 9, align=CENTRE, lines=1)
         self._code(_room(x, y + 15.5, width, 17), slip.code)
         said = promise_text(self._slips.anonymity)

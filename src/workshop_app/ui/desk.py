@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -16,6 +16,8 @@ from workshop_app.viewmodels.guard import GuardModel
 
 if TYPE_CHECKING:  # the start need not read what only names a port
     from workshop_app.domain.readiness import Check
+    from workshop_app.services.ballot_files.form import BallotFiles
+    from workshop_app.services.collecting import BallotReader
     from workshop_app.services.exporting import WorkbookWriter
     from workshop_app.services.slips import SlipPrinter
 
@@ -89,6 +91,8 @@ class Desk:
     slips: SlipPrinter
     tables: TableFiles
     guard: GuardModel
+    ballot_files: BallotFiles
+    ballot_readers: Callable[[], Sequence[BallotReader]]
     acts: ActGuard = field(default_factory=ActGuard)
 
     def __post_init__(self) -> None:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from workshop_app.files import safe_name
+
 if TYPE_CHECKING:  # not read for the first list
     from workshop_app.domain.workshop import Workshop
-
-LONGEST_NAME = 180  # bytes in UTF-8: with date, number and ending it stays under 255
-RESERVED = r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?"  # names that Windows keeps for devices
 
 
 def documents_folder() -> Path:
@@ -25,12 +23,8 @@ def documents_folder() -> Path:
 
 def file_name(workshop: Workshop, ending: str) -> str:
     """Return a file name for what is made of a workshop that every system accepts."""
-    title = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", workshop.title)
-    title = title.encode()[:LONGEST_NAME].decode(errors="ignore").strip(" .")
     day = f" {workshop.details.day.isoformat()}" if workshop.details.day else ""
-    if re.fullmatch(RESERVED, title, re.IGNORECASE):
-        title = f"{title}_"
-    return f"{title or 'workshop'}{day}{ending}"
+    return f"{safe_name(workshop.title) or 'workshop'}{day}{ending}"
 
 
 def open_outside(path: Path) -> None:

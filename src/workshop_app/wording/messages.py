@@ -217,6 +217,47 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "“{title}” has no revealed round yet. Close a round and reveal its results, then export.",
     ),
+    errors.FileMissingError: lambda: translate("Errors", "There is no such file or folder."),
+    errors.FileKindUnknownError: lambda: translate(
+        "Errors",
+        "This is no kind of file that ballots come in (pdf, png, jpg, xlsx).",
+    ),
+    errors.NoBallotError: lambda: translate(
+        "Errors",
+        "No ballot of this program is seen here. Scan it again, flat and whole with its corners.",
+    ),
+    errors.FileUnreadableError: lambda: translate(
+        "Errors", "The file cannot be read ({reason}). Save or scan it once more."
+    ),
+    errors.BallotElsewhereError: lambda: translate(
+        "Errors", "This ballot belongs to another round or workshop. Nothing of it was taken."
+    ),
+    errors.BallotOutdatedError: lambda: translate(
+        "Errors",
+        "The words or scales were changed after this ballot was made. Enter it by hand.",
+    ),
+    errors.BallotOfNobodyError: lambda: translate(
+        "Errors", "The person whose ballot this is, is not in this workshop."
+    ),
+    errors.NoBallotTableError: lambda: translate(
+        "Errors",
+        "No sheet of this file has the table of a ballot. Check that the right file was sent.",
+    ),
+    errors.TableRefusedError: lambda: translate(
+        "Errors", "Nothing of this file was taken: {reason}"
+    ),
+    errors.BallotOfRoundError: lambda: translate(
+        "Errors",
+        "This is a ballot of round {number}, and another round is open. Nothing of it was taken.",
+    ),
+    errors.NewerBallotError: lambda: translate(
+        "Errors",
+        "This ballot was made by a newer version of the program. Collect it with that one.",
+    ),
+    errors.BallotTwiceError: lambda: translate(
+        "Errors",
+        "This ballot came twice and the two differ. Say which one counts, and hand in only that.",
+    ),
     errors.NobodyToPrintError: lambda: translate(
         "Errors",
         "“{title}” has no participants who rate yet. Add them, then print the slips.",

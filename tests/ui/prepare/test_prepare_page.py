@@ -386,7 +386,7 @@ def test_the_rule_is_chosen_set_and_read(room: Room) -> None:
     section.choices[RuleKind.EVERY_GROUP].click()
     section.figures[Line.THRESHOLD].box.setValue(80)
     assert kept(room, page).rule.threshold_percent == 80
-    assert "80\N{NO-BREAK SPACE}%" in section._sentences[RuleKind.EVERY_GROUP].text()
+    assert "80%" in section._sentences[RuleKind.EVERY_GROUP].text()
     assert section.figures[Line.OPPOSED].isVisible()
     section.choices[RuleKind.THIRD_AT_EACH_END].click()
     assert not section.figures[Line.THRESHOLD].isVisible()

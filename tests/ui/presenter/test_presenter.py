@@ -16,7 +16,7 @@ from workshop_app.ui.presenter.controls import PresenterControls
 from workshop_app.ui.presenter.slide_view import slide_words
 from workshop_app.ui.presenter.window import PresenterWindow
 from workshop_app.viewmodels.presenter.model import PresenterModel
-from workshop_app.viewmodels.presenter.slides import PictureKind, Step
+from workshop_app.viewmodels.presenter.slides import Step
 from workshop_app.viewmodels.results.model import ResultsModel
 
 LEFT = Qt.MouseButton.LeftButton
@@ -38,8 +38,7 @@ class Stage:
     def words(self) -> str:
         """Return everything on the projector that is written or spoken."""
         view = self.window.view
-        parts = (view.above, view.title, view.picture, view.verdict, view.rule, *view.quotes)
-        parts += (*view.authors, view.answers)
+        parts = (view.above, view.title, view.text, view.picture, view.foot, view.aside)
         return " | ".join(part.accessibleName() for part in parts)
 
 
@@ -99,11 +98,12 @@ def test_item_and_picture_are_picked_from_the_controls(stage: Stage):
     second = stage.results.rows[1]
     choose(stage.controls.item, second.recommendation_id)
     assert second.title in stage.words()
-    for kind in PictureKind:
+    for kind in stage.model.pictures:
         choose(stage.controls.picture, kind.value)
         assert stage.model.kind is kind
-        assert stage.window.view.picture.accessibleName() == ""
-        QTest.mouseClick(stage.controls.reveal, LEFT)
+        if kind.is_of_results:
+            assert "Importance: " not in stage.window.view.picture.accessibleName()
+            QTest.mouseClick(stage.controls.reveal, LEFT)
         assert stage.window.view.picture.accessibleName() != ""
         assert not stage.window.grab().isNull()
 
@@ -121,18 +121,36 @@ def test_time_and_its_buttons(stage: Stage):
     assert clock.accessibleName() == ""
 
 
-def test_another_comment_of_either_side_is_a_click_away(stage: Stage):
+def test_the_controls_say_how_many_comments_are_chosen(stage: Stage):
     stage.results.choose_code("R5")
-    for _ in range(4):
-        stage.model.reveal_next()
-    low, high = (quote.accessibleName() for quote in stage.window.view.quotes)
-    assert low
-    QTest.mouseClick(stage.controls.low, LEFT)
-    changed, same = (quote.accessibleName() for quote in stage.window.view.quotes)
-    assert changed != low
-    assert same == high
-    QTest.mouseClick(stage.controls.high, LEFT)
-    assert stage.window.view.quotes[1].accessibleName() != high
+    lines = stage.model.comments.lines
+    assert stage.controls.comments.text() == f"Choose comments (0 of {len(lines)})"
+    stage.model.comments.tick(lines[0], shown=True)
+    assert stage.controls.comments.text() == f"Choose comments (1 of {len(lines)})"
+
+
+def test_the_preview_is_the_projector(stage: Stage):
+    """One slide model, two views: after each step, at each size, with the time, light or dark."""
+    now, window = stage.controls.now, stage.window
+    stage.model.comments.tick(stage.model.comments.lines[0], shown=True)
+    stage.model.timer.start(5)
+    stage.model.timer.pause()
+    for size in ((1280, 720), (1024, 600)):
+        window.resize(*size)
+        stage.model.turn_lights()
+        for kind in stage.model.pictures:
+            stage.model.pick_picture(kind)
+            while True:
+                QApplication.processEvents()
+                assert now._slide.size() == window.view.size()
+                assert now._slide.grab().toImage() == window.view.grab().toImage()
+                assert (
+                    now._image.accessibleName()
+                    == f"The room sees: {slide_words(stage.model.slide)}"
+                )
+                if not stage.model.can_reveal:
+                    break
+                stage.model.reveal_next()
 
 
 def test_marked_items_are_rated_again(stage: Stage):

@@ -7,12 +7,12 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
-from workshop_app.findings.comments import CommentLine
 from workshop_app.findings.pictures import BarRow, GroupRef, ScaleAxis, StackedBarsModel
-from workshop_app.ui.presenter.slide_view import QUOTE_LINES, SlideView, projector_look
+from workshop_app.ui.presenter.slide_view import SlideView, projector_look
 from workshop_app.ui.presenter.words import BigWords
-from workshop_app.viewmodels.presenter.slides import Slide
+from workshop_app.viewmodels.presenter.slides import GroupWords, Slide, Verdict
 
+SPLIT = Verdict("Split", "bad", "The ratings are split.", (GroupWords(GroupRef("All"), "divided"),))
 LONG = "Run field trials of a system by which ministries and institutes share the computing"
 
 
@@ -20,7 +20,7 @@ LONG = "Run field trials of a system by which ministries and institutes share th
 def view(room: Any) -> SlideView:
     view = SlideView()
     room.put(view, 1280, 720)
-    view.show_slide(Slide("R1", "Title", verdict="Split"), projector_look(dark=True), over=False)
+    view.show_slide(Slide("R1", "Title", body=SPLIT), projector_look(dark=True), over=False)
     return view
 
 
@@ -35,7 +35,7 @@ def test_words_grow_and_shrink_with_the_projector(view: SlideView) -> None:
     usual = height_of(view, 1280, 720)
     assert height_of(view, 1920, 1080) == pytest.approx(1.5 * usual, abs=3)
     assert height_of(view, 640, 360) == pytest.approx(0.5 * usual, abs=3)
-    assert view.rect().contains(view.verdict.geometry())
+    assert view.rect().contains(view.picture.geometry())
 
 
 def test_a_long_title_is_set_smaller_so_that_the_picture_keeps_its_room(room: Any) -> None:
@@ -48,34 +48,12 @@ def test_a_long_title_is_set_smaller_so_that_the_picture_keeps_its_room(room: An
     assert words.heightForWidth(3000) == plain.heightForWidth(3000)
 
 
-def test_of_two_long_comments_the_room_sees_how_they_begin_and_whose_they_are(
-    view: SlideView,
-) -> None:
-    group = GroupRef("Industry", 1)
-    long = CommentLine(group, "", "Importance 2", "It depends on who pays. " * 80, 2)
-    short = CommentLine(None, "", "", "Yes.")
-    slide = Slide("R1", "Title", verdict="Split", answers="9 rated", comments=(long, short))
-    view.show_slide(slide, projector_look(dark=True), over=False)
-    for _ in range(3):
-        QApplication.processEvents()
-    assert (view.width(), view.height()) == (1280, 720)
-    quote = view.quotes[0]
-    assert long.text.strip() in quote.accessibleName()
-    laid = quote._laid(quote.width())
-    assert laid.cut
-    assert laid.lines == QUOTE_LINES
-    assert not view.quotes[1]._laid(view.quotes[1].width()).cut
-    assert view.authors[0].accessibleName() == "Industry · Importance 2"
-    assert not view.authors[1].isVisible()
-    assert view.picture.height() > 200
-
-
 def test_a_picture_that_has_no_room_at_all_is_left_out_rather_than_halved(
     view: SlideView,
 ) -> None:
     row = BarRow(GroupRef("Government", 0), (1, 0, 3, 0, 6), top=6)
     model = StackedBarsModel("", ScaleAxis(1, 5), (row,) * 5)
-    view.show_slide(Slide("R1", "Title", picture=model), projector_look(dark=True), over=False)
+    view.show_slide(Slide("R1", "Title", body=model), projector_look(dark=True), over=False)
     room = view.picture
     empty, drawn = (QImage(900, height, QImage.Format.Format_RGB32) for height in (60, 400))
     for image in (empty, drawn):

@@ -1,6 +1,6 @@
 """The facilitator's controls while the presenter is open; the projector shows none of them."""
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workshop_app.ui.desk import Desk
@@ -8,7 +8,6 @@ from workshop_app.ui.kit import Bar, Button, Muted, PrimaryButton, Select, row_o
 from workshop_app.ui.presenter.preview import SlidePreview
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.presenter.model import PresenterModel
-from workshop_app.viewmodels.presenter.sides import HIGH, LOW
 from workshop_app.viewmodels.presenter.slides import PictureKind, picture_name
 from workshop_app.viewmodels.results.model import ResultsModel
 from workshop_app.wording.language import translate
@@ -40,6 +39,11 @@ class PresenterControls(Bar):
         super().showEvent(event)
         self._refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the pictures as large as there is room."""
+        super().resizeEvent(event)
+        self._show_previews()
+
     def _make_widgets(self) -> None:
         self.now, self.next = SlidePreview(), SlidePreview()
         self.item, self.picture = Select(""), Select("")
@@ -48,7 +52,7 @@ class PresenterControls(Bar):
         self.hide_all, self.blank, self.lights = Button(""), Button(""), Button("")
         self.timer = Select("")
         self.pause, self.minute = Button(""), Button("")
-        self.low, self.high = Button(""), Button("")
+        self.comments = Button("")
         self.mark, self.again = Button(""), Button("")
 
     def _lay_out(self) -> None:
@@ -57,7 +61,7 @@ class PresenterControls(Bar):
         self.item.setMaximumWidth(current_theme().px(300))
         rows.addWidget(row_of(self.item, self.picture, self.mark, self.again))
         rows.addWidget(row_of(self.reveal, self._next, self.hide_all, self.blank, self.lights))
-        rows.addWidget(row_of(self.timer, self.pause, self.minute, self.low, self.high))
+        rows.addWidget(row_of(self.timer, self.pause, self.minute, self.comments))
         rows.addStretch(1)
         line = QHBoxLayout()
         line.setSpacing(16)
@@ -75,10 +79,8 @@ class PresenterControls(Bar):
         self.blank.clicked.connect(model.turn_blank)
         self.lights.clicked.connect(model.turn_lights)
         self.timer.chosen.connect(self._on_timer_chosen)
-        self.pause.clicked.connect(model.pause_timer)
-        self.minute.clicked.connect(model.add_minute)
-        self.low.clicked.connect(self._on_low_clicked)
-        self.high.clicked.connect(self._on_high_clicked)
+        self.pause.clicked.connect(model.timer.pause)
+        self.minute.clicked.connect(model.timer.add_minute)
         self.mark.clicked.connect(model.again.mark)
         self.again.clicked.connect(self._on_again_clicked)
         model.changed.connect(self._refresh)
@@ -91,18 +93,16 @@ class PresenterControls(Bar):
         self._show_previews()
 
     def _show_previews(self) -> None:
-        model, dark = self._model, self._model.is_dark
+        model = self._model
         # Out of sight nothing is kept: not even a hidden widget may tell what is hidden again.
         now, coming = (model.slide, model.next_slide) if self.isVisible() else (None, None)
-        self.now.show_slide(translate("Presenter", "The room sees"), now, dark=dark)
-        self.next.show_slide(translate("Words", "Next"), coming, dark=dark)
+        self.now.show_slide(translate("Presenter", "The room sees"), now, model)
+        self.next.show_slide(translate("Words", "Next"), coming, model)
 
     def _show_choices(self) -> None:
-        model, results = self._model, self._results
+        model = self._model
         self.item.setAccessibleName(translate("Presenter", "Recommendation on the projector"))
-        items = [(row.recommendation_id, f"{row.code}  {row.title}") for row in results.rows]
-        chosen = results.chosen
-        self.item.set_choices(items, chosen.recommendation_id if chosen else "")
+        self.item.set_choices(list(model.items), model.item)
         self.item.setEnabled(model.kind.is_of_one)
         self.picture.setAccessibleName(translate("Presenter", "Picture on the projector"))
         pictures = [(kind.value, picture_name(kind)) for kind in model.pictures]
@@ -119,12 +119,10 @@ class PresenterControls(Bar):
         light = translate("Presenter", "Light projector")
         dark = translate("Presenter", "Dark projector")
         self.lights.set_text(light if model.is_dark else dark)
-        low = translate("Presenter", "Another low comment ({n})")
-        high = translate("Presenter", "Another high comment ({n})")
-        for button, said, side in ((self.low, low, LOW), (self.high, high, HIGH)):
-            count = model.comment_count(side)
-            button.set_text(said.format(n=count))
-            button.setVisible(model.kind.is_of_one and count > 1)
+        ticked, count = len(model.comments.ticked), len(model.comments.lines)
+        said = translate("Presenter", "Choose comments ({n} of {count})")
+        self.comments.set_text(said.format(n=ticked, count=count))
+        self.comments.setVisible(model.kind.is_of_one and count > 0)
 
     def _show_timer(self) -> None:
         timer = self._model.timer
@@ -154,13 +152,7 @@ class PresenterControls(Bar):
         self._model.pick_picture(PictureKind(kind))
 
     def _on_timer_chosen(self, minutes: str) -> None:
-        self._model.start_timer(int(minutes))
-
-    def _on_low_clicked(self) -> None:
-        self._model.next_comment(LOW)
-
-    def _on_high_clicked(self) -> None:
-        self._model.next_comment(HIGH)
+        self._model.timer.start(int(minutes))
 
     def _on_again_clicked(self) -> None:
         if self._desk.attempt(self._model.again.begin):

@@ -3,7 +3,14 @@
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QCloseEvent, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import (
+    QAccessible,
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+    QScreen,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.ui.kit import announce, set_role
@@ -14,7 +21,8 @@ from workshop_app.viewmodels.presenter.slides import Slide
 from workshop_app.wording.language import translate
 
 SECOND = 1000
-WINDOW = (1280, 800)
+WINDOW = (1280, 720)
+FRAME = (16, 48)  # what the system's own frame around a window takes at most
 # Remote clickers send page keys, and B or a full stop for a blank screen.
 ON = {Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_PageDown}
 BACK = {Qt.Key.Key_Left, Qt.Key.Key_Backspace, Qt.Key.Key_PageUp}
@@ -39,7 +47,7 @@ class PresenterWindow(QWidget):
         column.addWidget(self.view)
         self._clock = QTimer(self)
         self._clock.setInterval(SECOND)
-        self._clock.timeout.connect(self._refresh)
+        self._clock.timeout.connect(model.tick)
         self._clock.start()
         model.changed.connect(self._refresh)
         app = cast("QGuiApplication", QGuiApplication.instance())
@@ -50,7 +58,7 @@ class PresenterWindow(QWidget):
     def place(self) -> None:
         """Go full screen on the second screen; without one open as a window of its own."""
         if not self.go_to_projector():
-            self.resize(*WINDOW)
+            self._stand_inside(WINDOW)
             self.show()
 
     def go_to_projector(self) -> bool:
@@ -75,6 +83,11 @@ class PresenterWindow(QWidget):
             self.model.turn_blank()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the preview follow."""
+        super().resizeEvent(event)
+        self.model.set_size((self.width(), self.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell the facilitator's window."""
@@ -109,10 +122,15 @@ class PresenterWindow(QWidget):
         if self._second_screen() is not None or not self.isVisible():
             return
         self.showNormal()
+        self._stand_inside(WINDOW)
+
+    def _stand_inside(self, size: tuple[int, int]) -> None:
+        """Stand in the middle of the laptop's screen, never larger than it with the frame."""
         left = self._own_screen().availableGeometry()
-        place = QRect(QPoint(), QSize(*WINDOW).boundedTo(left.size()))
-        place.moveCenter(left.center())
-        self.setGeometry(place)
+        room = left.size() - QSize(*FRAME)
+        place = QRect(QPoint(), QSize(*size).boundedTo(room))
+        place.moveCenter(left.center() + QPoint(0, FRAME[1] // 2))
+        self.setGeometry(place & left)
 
     def _on_screen_added(self) -> None:
         """Go back to the projector when its cable is in again."""

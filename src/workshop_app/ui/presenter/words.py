@@ -10,6 +10,7 @@ from workshop_app.charts.wrapped_text import WrappedText, wrapped
 from workshop_app.ui.theme import Theme, current_theme
 
 WIDEST = 10_000
+LEAST_WIDTH = 280
 SMALLEST_SHARE = 0.6
 MOST_LINES = 4
 
@@ -18,7 +19,7 @@ class BigWords(QWidget):
     """One text in one size; takes no room while empty, shrinks when it needs too many lines.
 
     `wrapped` is the share of its size that a text of several lines has, to leave room for the
-    picture; after `cut_after` lines, set as small as that, it ends in an ellipsis (0: never).
+    picture.
     """
 
     def __init__(
@@ -27,13 +28,11 @@ class BigWords(QWidget):
         *,
         bold: bool = False,
         wrapped: float = 1.0,
-        cut_after: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._size = size
         self._wrapped = wrapped
-        self._cut_after = cut_after
         self._bold = bold
         self._text = ""
         self._look: Theme = current_theme()
@@ -63,7 +62,8 @@ class BigWords(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the height at the present width: the words are never cut."""
-        return QSize(80, self.heightForWidth(max(self.width(), 80)))
+        least = min(self.sizeHint().width(), self._look.px(LEAST_WIDTH))
+        return QSize(least, self.heightForWidth(max(self.width(), least)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words."""
@@ -79,9 +79,6 @@ class BigWords(QWidget):
             if laid.lines > 1 and share > self._wrapped:
                 share = self._wrapped
                 continue
-            if self._cut_after and laid.lines > MOST_LINES:
-                font = self._look.font(self._size * self._wrapped, bold=self._bold)
-                return wrapped(self._text, font, width, max_lines=self._cut_after)
             if laid.lines <= MOST_LINES or share <= SMALLEST_SHARE:
                 return laid
             share -= 0.1

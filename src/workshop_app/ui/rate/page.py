@@ -8,6 +8,7 @@ from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Body, Button, LinkButton, Note, ScrollPage, Segments, row_of
 from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.qt.timer import QtTimer
+from workshop_app.ui.rate.ballot_files import BallotFilesCard
 from workshop_app.ui.rate.conflict_panel import ConflictPanel
 from workshop_app.ui.rate.entry_grid import EntryGrid
 from workshop_app.ui.rate.health_panel import HealthPanel
@@ -54,6 +55,7 @@ class RatePage(QWidget):
         health = HealthModel(desk.context, self.model, desk.jobs, QtTimer(self))
         self.health = HealthPanel(health, self._top)
         self.conflicts = ConflictPanel(desk, workshop_id, self._page.widget())
+        self.ballot_files = BallotFilesCard(desk, self.model, self, self._page.widget())
         self.latecomer = LatecomerForm(desk, self.model, self._page.widget())
         self.roster = Roster(desk, self.model, self._stack)
         self._place = ROSTER
@@ -152,7 +154,7 @@ class RatePage(QWidget):
         head.addWidget(row_of(self.late, from_right=True))
         self._top.add(self.panel, 2)
         self._top.add(self.health, 3)
-        for widget in (self._top, self._unsaved, self.conflicts):
+        for widget in (self._top, self._unsaved, self.conflicts, self.ballot_files):
             page.body.addWidget(widget)
         page.body.addLayout(head)
         page.body.addWidget(self.latecomer)
@@ -171,11 +173,10 @@ class RatePage(QWidget):
         self.roster.chosen.connect(self.open_ballot)
 
     def _refresh(self) -> None:
-        self.panel.refresh()
-        self.health.refresh()
+        for part in (self.panel, self.health, self.conflicts, self.ballot_files):
+            part.refresh()
         if self._place == ROSTER:
             self.roster.refresh()
-        self.conflicts.refresh()
         self.places.setAccessibleName(translate("Words", "View"))
         choices = [
             (ROSTER, translate("Rate", "Roster")),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +15,7 @@ from workshop_app.ui.kit import Body, Card, Heading, Muted, Note, ScrollPage
 from workshop_app.ui.results.comments import CommentsPanel
 from workshop_app.ui.results.words_panel import KinLinks, RewordingNote
 from workshop_app.ui.theme import current_theme
+from workshop_app.viewmodels.presenter.chosen_comments import ChosenComments
 from workshop_app.viewmodels.results.model import ResultsModel
 from workshop_app.viewmodels.results.words import kin_of, rewordings_of
 from workshop_app.wording.language import local, translate
@@ -112,8 +114,13 @@ class Detail(QWidget):
             facts.show_words("", "")
         self._comments.show_lines(())
 
-    def show_chosen(self, model: ResultsModel) -> None:
-        """Show the model's chosen recommendation."""
+    def show_comments(self) -> None:
+        """Scroll to the comments."""
+        self._comments.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.verticalScrollBar().setValue(self._comments.y())
+
+    def show_chosen(self, model: ResultsModel, ticks: ChosenComments | None = None) -> None:
+        """Show the model's chosen recommendation; with `ticks` comments go to the projector."""
         row, item, criterion = model.chosen, model.chosen_item, model.criterion
         recommendation, reading = model.recommendation, model.reading
         if not (row and item and criterion and recommendation and reading):
@@ -155,4 +162,4 @@ class Detail(QWidget):
         for facts, (head, sentence) in zip(self._facts, words, strict=True):
             facts.show_words(head, sentence)
         lines = comment_lines(reading, row.recommendation_id, asked.key)
-        self._comments.show_lines(lines)
+        self._comments.show_lines(lines, ticks)

@@ -1,6 +1,6 @@
 """Results: choose round, criterion and view; lead the room through the presenter."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workshop_app.ui.desk import Desk
@@ -37,6 +37,8 @@ LEAST_HEIGHT = 310
 class ResultsPage(QWidget):
     """Shows nothing of a round that is not revealed, only how to reveal it."""
 
+    presenter_turned = Signal()  # it was opened or closed, or its controls came or went
+
     def __init__(self, desk: Desk, workshop_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -58,6 +60,7 @@ class ResultsPage(QWidget):
         if self._controls is None:
             self._controls = PresenterControls(self._desk, self.presenting, self.model, self)
             self._controls.hide()
+            self._controls.comments.clicked.connect(self._on_comments_clicked)
             self._column.insertWidget(self._column.indexOf(self._bar) + 1, self._controls)
         return self._controls
 
@@ -88,10 +91,13 @@ class ResultsPage(QWidget):
         self.model.jump_to(recommendation_id)
         self.show_tab(OVERVIEW)
 
-    def open_presenter(self) -> PresenterWindow | None:
-        """Open the presenter on the second screen, or bring it forward; None while hidden."""
-        if self.model.is_hidden:
-            return None
+    @property
+    def presenter(self) -> PresenterWindow | None:
+        """Return the presenter's window while it is open."""
+        return self._presenter
+
+    def open_presenter(self) -> PresenterWindow:
+        """Open the presenter on the second screen, or bring it forward."""
         if self._presenter is None:
             self._presenter = PresenterWindow(self.presenting, self.window())
             self._presenter.closed.connect(self._on_presenter_closed)
@@ -166,6 +172,7 @@ class ResultsPage(QWidget):
         self._bar.setVisible(ready)
         if self._controls is not None or self._presenter is not None:
             self.controls.setVisible(ready and self._presenter is not None)
+        self.presenter_turned.emit()
         self._foot.setVisible(ready)
         if not ready:
             self._show_empty()
@@ -185,7 +192,8 @@ class ResultsPage(QWidget):
             self.table.show_chosen(self.model)
             self._right.setCurrentWidget(self.table)
         else:
-            self.detail.show_chosen(self.model)
+            comments = self.presenting.comments if self._presenter else None
+            self.detail.show_chosen(self.model, comments)
             self._right.setCurrentWidget(self.detail)
         if self.hasFocus():
             self.focus_first()
@@ -209,13 +217,16 @@ class ResultsPage(QWidget):
         self.show_tab(OVERVIEW)
 
     def _on_picture_saved(self, result: object) -> None:
-        error = getattr(result, "problem", "")
         path = getattr(result, "path", "")
-        if error:
+        if error := getattr(result, "problem", ""):
             self._desk.messages.fail(str(error))
         else:
             said = translate("Results", "Picture saved: {path}")
             self._desk.messages.succeed(said.format(path=path))
+
+    def _on_comments_clicked(self) -> None:
+        self.show_tab(OVERVIEW)
+        self.detail.show_comments()
 
     def _on_to_rate_clicked(self) -> None:
         self._desk.navigator.open_workshop(self._workshop_id, "rate")

@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._shell: Shell | None = None
         self.setWindowTitle("Workshop App")
-        self.setMinimumSize(*SMALLEST)
+        self.setMinimumSize(_smallest())
         self.resize(_first_size())
         QApplication.setPalette(_first_palette(preferences))
 
@@ -121,8 +121,16 @@ class MainWindow(QMainWindow):
 
 def _first_size() -> QSize:
     """Return the size before any is remembered: whole on a small laptop's screen too."""
-    room = QGuiApplication.primaryScreen().availableSize() - QSize(*FRAME)
-    return QSize(*FIRST_SIZE).boundedTo(room).expandedTo(QSize(*SMALLEST))
+    return QSize(*FIRST_SIZE).boundedTo(_room())
+
+
+def _smallest() -> QSize:
+    """Return the size below which it cannot be made: never more than the screen has."""
+    return QSize(*SMALLEST).boundedTo(_room())
+
+
+def _room() -> QSize:
+    return QGuiApplication.primaryScreen().availableSize() - QSize(*FRAME)
 
 
 def _first_palette(preferences: Preferences) -> QPalette:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -39,6 +39,8 @@ from workshop_app.wording.language import translate
 
 if TYPE_CHECKING:
     from workshop_app.domain.readiness import Check
+    from workshop_app.services.ballot_files.form import BallotFiles
+    from workshop_app.services.collecting import BallotReader
     from workshop_app.services.exporting import WorkbookWriter
     from workshop_app.services.ports import PasswordHasher, TableFiles
     from workshop_app.services.slips import SlipPrinter
@@ -57,12 +59,15 @@ class WindowParts:
     workbook: WorkbookWriter
     slips: SlipPrinter
     tables: TableFiles
+    ballot_files: BallotFiles
+    ballot_readers: Callable[[], Sequence[BallotReader]]
     data_folder: Path
 
     def desk(self, context: Context, messages: Messages, navigator: Navigator) -> Desk:
         """Return what every screen is given."""
         given = (self.hasher, self.workbook, self.slips, self.tables, GuardModel(context))
-        return Desk(context, self.jobs, self.theme, messages, navigator, *given)
+        ballots = self.ballot_files, self.ballot_readers
+        return Desk(context, self.jobs, self.theme, messages, navigator, *given, *ballots)
 
 
 class Shell(QWidget):

@@ -21,6 +21,7 @@ from workshop_app.services.library import salvage_mark
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Step, flush_fields
 from workshop_app.ui.page import Chapter
+from workshop_app.ui.presenter.strip import PresenterStrip
 from workshop_app.ui.window.workshop_header import WorkshopHeader
 from workshop_app.wording.language import translate
 from workshop_app.wording.salvage import salvage_sentence, salvage_short
@@ -65,6 +66,7 @@ class WorkshopPage(QWidget):
         self._back, self._title, self._sample = header.back, header.title, header.sample
         self._stepper, self._presenter = header.stepper, header.presenter
         self._stack = QStackedWidget()
+        self._strip: PresenterStrip | None = None
         self._lay_out()
         self._back.clicked.connect(self._on_back_clicked)
         self._stepper.chosen.connect(self._on_stepper_chosen)
@@ -98,10 +100,18 @@ class WorkshopPage(QWidget):
         """Return the page of the results."""
         return cast("ResultsPage", self.page("results"))
 
-    def open_presenter(self) -> QWidget | None:
-        """Show the results and, if there are any, the presenter window; return that."""
-        self.show_place("results")
-        return self.results.open_presenter()
+    def open_presenter(self) -> QWidget:
+        """Open the presenter; the results with it where they are what is talked about."""
+        workshop = self._desk.context.workshop(self.workshop_id)
+        if workshop.last_revealed_round is not None and workshop.open_round is None:
+            self.show_place("results")
+        if self._strip is None:
+            self._strip = PresenterStrip(self.results.presenting, self)
+            self._column.insertWidget(1, self._strip)
+            self.results.presenter_turned.connect(self._show_strip)
+        presenter = self.results.open_presenter()
+        self._show_strip()
+        return presenter
 
     def show_place(self, place: str = "", missing: Check | None = None) -> None:
         """Show a place; by the workshop's status where none is named.
@@ -113,6 +123,7 @@ class WorkshopPage(QWidget):
         self.leave()
         self._place = wanted
         self._stack.setCurrentWidget(self.page(wanted))
+        self._show_strip()
         self._refresh()
         if missing is not None:
             self._show_missing(missing)
@@ -146,7 +157,7 @@ class WorkshopPage(QWidget):
         cast("PreparePage", self.page("prepare")).show_check(check)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
@@ -163,8 +174,14 @@ class WorkshopPage(QWidget):
         self._presenter.set_text(
             translate("Workshop", "Presenter F5"), name=translate("Words", "Open presenter")
         )
-        self._presenter.setVisible(workshop.last_revealed_round is not None)
         self._stepper.set_steps(_steps(workshop, self._place))
+
+    def _show_strip(self) -> None:
+        """Show the presenter's strip wherever its controls on the results are not to be seen."""
+        if self._strip is not None:
+            results = self.results
+            away = self._place != "results" or results.model.reading is None
+            self._strip.setVisible(results.presenter is not None and away)
 
     def _show_salvage(self) -> None:
         chip, mark = self._header.salvaged, self._salvage

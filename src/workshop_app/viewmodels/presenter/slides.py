@@ -1,216 +1,275 @@
-"""What can stand on the projector, step by step; what is not revealed is not in a slide."""
+"""What can stand on the projector; what is not revealed is in no slide.
+
+One slide is shown by two views, the projector and the facilitator's preview of it: whatever a
+slide says is in it, so that both say the same.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
-from workshop_app.analysis import ItemAnalysis
-from workshop_app.domain.recommendations import Criterion
-from workshop_app.findings.comments import CommentLine
-from workshop_app.findings.draw_up import (
-    heat_map,
-    matrix,
-    median_line,
-    movement,
-    ranking,
-    stacked_bars,
-)
 from workshop_app.findings.pictures import (
+    GroupRef,
     HeatMapModel,
     MatrixModel,
     MedianLineModel,
     MovementModel,
     RankingModel,
+    ScaleAxis,
     StackedBarsModel,
 )
-from workshop_app.findings.reading import RoundReading
-from workshop_app.viewmodels.presenter.pages import page_count, page_of
-from workshop_app.viewmodels.results.model import ResultsModel
-from workshop_app.viewmodels.results.rows import ResultRow, Tone
-from workshop_app.wording.language import local, translate
-from workshop_app.wording.results import answers_text
-from workshop_app.wording.small_groups import printed_rule
-
-PictureModel = (
-    StackedBarsModel | MedianLineModel | MatrixModel | HeatMapModel | MovementModel | RankingModel
-)
+from workshop_app.viewmodels.results.rows import Tone
+from workshop_app.wording.language import translate
 
 
 class Step(IntEnum):
-    """How much the room has been shown; each step keeps the former ones."""
+    """How much of one recommendation the room has been shown."""
 
     TITLE = 0
     DISTRIBUTION = 1
     GROUPS = 2
     VERDICT = 3
     COMMENTS = 4
+    DECISION = 5
 
 
 class PictureKind(StrEnum):
-    """What the facilitator can put on the projector: two of one recommendation, four of all."""
+    """What the facilitator can put on the projector: how to rate, who is how far, one or all."""
 
+    HOW_TO = "how-to"
+    PROGRESS = "progress"
     BARS = "bars"
     MEDIANS = "medians"
     MATRIX = "matrix"
     HEAT_MAP = "heat-map"
     MOVEMENT = "movement"
     RANKING = "ranking"
+    DECISIONS = "decisions"
 
     @property
     def is_of_one(self) -> bool:
-        """Tell whether it shows one recommendation, revealed group by group."""
+        """Tell whether it shows one recommendation, revealed step by step."""
         return self in {PictureKind.BARS, PictureKind.MEDIANS}
+
+    @property
+    def is_of_results(self) -> bool:
+        """Tell whether there is nothing to show of it before results are revealed."""
+        return self not in {PictureKind.HOW_TO, PictureKind.PROGRESS, PictureKind.DECISIONS}
 
     @property
     def last_step(self) -> Step:
         """Return the step after which nothing more can be revealed."""
-        return Step.COMMENTS if self.is_of_one else Step.DISTRIBUTION
+        if self.is_of_one:
+            return Step.DECISION
+        return Step.DISTRIBUTION if self.is_of_results else Step.TITLE
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One criterion as people are asked it."""
+
+    name: str
+    question: str
+    scale: ScaleAxis
+
+
+@dataclass(frozen=True, slots=True)
+class HowTo:
+    """How to rate: the questions with their scales, and what else one can do."""
+
+    asked: tuple[Asked, ...]
+    hints: tuple[tuple[str, str], ...]
+
+    @property
+    def spoken(self) -> str:
+        """Return its words."""
+        lines: list[str] = []
+        for one in self.asked:
+            lines.append(f"{one.name}. {one.question}")
+            points = (f"{at} {one.scale.label(at)}".strip() for at in one.scale.points)
+            lines.append(", ".join(points))
+        return "\n".join([*lines, *(f"{head}: {said}" for head, said in self.hints)])
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressRow:
+    """How many of a group have finished; None where it is too small for that to be told."""
+
+    group: GroupRef
+    people: int
+    finished: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many have finished while a round is open: nothing else, and of small groups nothing."""
+
+    whole: ProgressRow
+    groups: tuple[ProgressRow, ...]
+
+    @property
+    def spoken(self) -> str:
+        """Return its words."""
+        return "\n".join(
+            f"{row.group.name}: {count_text(row)}" for row in (self.whole, *self.groups)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class GroupWords:
+    """How one group rates, in plain words, and in counts where they are told."""
+
+    group: GroupRef
+    words: str
+    counts: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the rule says, and how each group rates."""
+
+    label: str
+    tone: Tone
+    sentence: str
+    groups: tuple[GroupWords, ...]
+
+    @property
+    def spoken(self) -> str:
+        """Return its words."""
+        lines = [f"{one.group.name}: {one.words}. {one.counts}".strip() for one in self.groups]
+        return "\n".join([self.label, *lines, self.sentence])
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A comment that was ticked: what it says, and of the writer what may be told."""
+
+    text: str
+    group: GroupRef | None
+    rated: str
+
+    @property
+    def spoken(self) -> str:
+        """Return its words."""
+        about = (self.group.name if self.group else "", self.rated)
+        return " · ".join(part for part in (self.text, *about) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """One comment, or two beside each other."""
+
+    quotes: tuple[Quote, ...]
+
+    @property
+    def spoken(self) -> str:
+        """Return its words."""
+        return "\n".join(quote.spoken for quote in self.quotes)
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The decision on one recommendation, as far as it is typed."""
+
+    label: str
+    tone: Tone
+    parts: tuple[tuple[str, str], ...]
+
+    @property
+    def spoken(self) -> str:
+        """Return its words."""
+        return "\n".join([self.label, *(f"{head}: {said}" for head, said in self.parts)])
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedRow:
+    """One line of the closing slide."""
+
+    code: str
+    title: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedBlock:
+    """All recommendations with one outcome, or the part of them on this slide."""
+
+    label: str
+    tone: Tone
+    count: int
+    rows: tuple[DecidedRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What was decided of everything, in two columns."""
+
+    columns: tuple[tuple[DecidedBlock, ...], ...]
+
+    @property
+    def spoken(self) -> str:
+        """Return its words."""
+        lines: list[str] = []
+        for block in (block for column in self.columns for block in column):
+            lines.append(f"{block.label}: {block.count}")
+            lines += [
+                " ".join(part for part in (row.code, row.title, row.note) if part)
+                for row in block.rows
+            ]
+        return "\n".join(lines)
+
+
+Words = HowTo | Progress | Verdict | Quotes | Decided | Decisions
+PictureModel = (
+    StackedBarsModel | MedianLineModel | MatrixModel | HeatMapModel | MovementModel | RankingModel
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Slide:
-    """What the projector shows."""
+    """What the projector shows; `foot` and `aside` stand at the bottom, left and right."""
 
     above: str
-    title: str
-    picture: PictureModel | None = None
-    verdict: str = ""
-    tone: Tone = "neutral"
-    answers: str = ""
-    comments: tuple[CommentLine, CommentLine] | None = None
-    pages: int = 1  # of a picture that is too long for one
-    rule: str = ""  # stands wherever its verdict stands
+    title: str = ""
+    text: str = ""
+    body: PictureModel | Words | None = None
+    foot: str = ""
+    aside: str = ""
+    pages: int = 1  # of what is too long for one
+
+    @property
+    def verdict(self) -> str:
+        """Return the sentence of the verdict, where it is told."""
+        return self.body.sentence if isinstance(self.body, Verdict) else ""
 
     @property
     def spoken(self) -> str:
-        """Return its words, for whoever cannot see it."""
-        quotes = [line.text for line in self.comments or ()]
-        parts = [self.above, self.title, self.verdict, self.rule, self.answers, *quotes]
-        return ". ".join(part for part in parts if part)
-
-
-@dataclass(frozen=True, slots=True)
-class _One:
-    """The recommendation that is shown, by one criterion."""
-
-    criterion: Criterion
-    row: ResultRow
-    item: ItemAnalysis
+        """Return its words, for whoever cannot see it; those of a picture come with the picture."""
+        body = self.body.spoken if isinstance(self.body, Words) else ""
+        parts = (self.above, self.title, self.text, body, self.foot, self.aside)
+        return "\n".join(part for part in parts if part)
 
 
 def picture_name(kind: PictureKind) -> str:
     """Return what a picture is called."""
     return {
+        PictureKind.HOW_TO: translate("Presenter", "How to rate"),
+        PictureKind.PROGRESS: translate("Presenter", "Who has finished"),
         PictureKind.BARS: translate("Presenter", "Distribution by group"),
         PictureKind.MEDIANS: translate("Presenter", "Typical ratings by group"),
         PictureKind.MATRIX: translate("Presenter", "Matrix of all"),
         PictureKind.HEAT_MAP: translate("Presenter", "Heat map of all"),
         PictureKind.MOVEMENT: translate("Presenter", "Movement of all"),
         PictureKind.RANKING: translate("Presenter", "Ranking of all"),
+        PictureKind.DECISIONS: translate("Presenter", "Decisions on all"),
     }[kind]
 
 
-def possible_pictures(results: ResultsModel) -> tuple[PictureKind, ...]:
-    """Return the pictures that these results have."""
-    found = [PictureKind.BARS, PictureKind.MEDIANS, PictureKind.HEAT_MAP, PictureKind.RANKING]
-    some = (PictureKind.MATRIX, PictureKind.MOVEMENT)
-    found += [kind for kind in some if _picture_of_all(results, kind) is not None]
-    return tuple(kind for kind in PictureKind if kind in found)
-
-
-def make_slide(
-    results: ResultsModel,
-    kind: PictureKind,
-    step: Step,
-    comments: tuple[CommentLine, CommentLine] | None,
-    page: int = 0,
-) -> Slide | None:
-    """Return what the projector shows at `step`; None while the results are hidden.
-
-    `page` is the part of a picture of many recommendations.
-    """
-    reading, criterion = results.reading, results.criterion
-    row, item = results.chosen, results.chosen_item
-    if reading is None or criterion is None or row is None or item is None:
-        return None
-    if kind.is_of_one:
-        one = _One(criterion.criterion, row, item)
-        return _slide_of_one(reading, one, kind, step, comments)
-    above = translate("Presenter", "{criterion} · round {n}").format(
-        criterion=local(criterion.criterion.name), n=reading.results.round.number
-    )
-    picture = _picture_of_all(results, kind) if step >= Step.DISTRIBUTION else None
-    pages = page_count(picture)
-    if pages > 1:
-        above = f"{above} · {page + 1}/{pages}"
-    return Slide(above, picture_name(kind), page_of(picture, page), pages=pages)
-
-
-def two_sides(
-    lines: Sequence[CommentLine],
-) -> tuple[tuple[CommentLine, ...], tuple[CommentLine, ...]]:
-    """Return the comments beside low and beside high ratings, the most extreme first.
-
-    The line runs in the middle of the lowest and the highest rating that came with a comment;
-    comments without a rating, or of a group too small to be told of, are on neither side.
-    """
-    rated = [(line.value, line) for line in lines if line.value is not None]
-    if not rated:
-        return (), ()
-    values = [value for value, _ in rated]
-    middle = (min(values) + max(values)) / 2
-    ordered = sorted(rated, key=lambda pair: pair[0])
-    low = tuple(line for value, line in ordered if value < middle)
-    high = tuple(line for value, line in reversed(ordered) if value > middle)
-    return low, high
-
-
-def _slide_of_one(
-    reading: RoundReading,
-    one: _One,
-    kind: PictureKind,
-    step: Step,
-    comments: tuple[CommentLine, CommentLine] | None,
-) -> Slide:
-    asked, row, item = one.criterion, one.row, one.item
-    workshop = reading.workshop
-    above = translate("Presenter", "{code} · {criterion} · round {n}").format(
-        code=row.code, criterion=local(asked.name), n=reading.results.round.number
-    )
-    above = f"{above} · {row.kin}" if row.kin else above
-    if step is Step.TITLE:
-        return Slide(above, row.title)
-    told = step >= Step.VERDICT
-    picture: PictureModel
-    if kind is PictureKind.MEDIANS and step >= Step.GROUPS:
-        picture = median_line(workshop, asked, item, "")
-    else:
-        bars = stacked_bars(workshop, asked, item, "", groups=step >= Step.GROUPS)
-        picture = replace(bars, note="")  # the slide says the rule itself, under the verdict
-    return Slide(
-        above=above,
-        title=row.title,
-        picture=picture,
-        verdict=row.sentence if told else "",
-        tone=row.tone if told else "neutral",
-        answers=answers_text(item.overall),
-        comments=comments if step >= Step.COMMENTS else None,
-        rule=printed_rule(workshop) if told else "",
-    )
-
-
-def _picture_of_all(results: ResultsModel, kind: PictureKind) -> PictureModel | None:
-    reading, criterion = results.reading, results.criterion
-    if reading is None or criterion is None:
-        return None
-    if kind is PictureKind.MATRIX:
-        return matrix(reading)
-    if kind is PictureKind.MOVEMENT:
-        return movement(reading, criterion, kappa=False)
-    return (
-        heat_map(reading, criterion)
-        if kind is PictureKind.HEAT_MAP
-        else ranking(reading, criterion)
-    )
+def count_text(row: ProgressRow) -> str:
+    """Return "9 of 13", or only of how many where no more is told."""
+    if row.finished is None:
+        said = translate("Presenter", "{people} registered, too few to show more")
+        return said.format(people=row.people)
+    said = translate("Presenter", "{finished} of {people}")
+    return said.format(finished=row.finished, people=row.people)

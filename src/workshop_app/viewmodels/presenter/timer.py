@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import translate
 
 
@@ -10,6 +11,7 @@ class DiscussionTimer:
     """Counts by the clock it is given, so that a busy window loses no second."""
 
     def __init__(self, now: Callable[[], datetime]) -> None:
+        self.changed: Signal[[]] = Signal()
         self._now = now
         self._ends_at: datetime | None = None
         self._paused_with: timedelta | None = None
@@ -50,6 +52,7 @@ class DiscussionTimer:
         """Begin a discussion of so many minutes; 0 ends it."""
         self._paused_with = None
         self._ends_at = self._now() + timedelta(minutes=minutes) if minutes else None
+        self.changed.emit()
 
     def pause(self) -> None:
         """Let the time stand still, or go on."""
@@ -60,6 +63,7 @@ class DiscussionTimer:
             self._paused_with = left
         else:
             self._ends_at, self._paused_with = self._now() + left, None
+        self.changed.emit()
 
     def add_minute(self) -> None:
         """Give one more minute: from now on where the time is over already."""
@@ -71,6 +75,7 @@ class DiscussionTimer:
             self._ends_at = self._now() + more
         else:
             self._paused_with = more
+        self.changed.emit()
 
     def _left(self) -> timedelta | None:
         if self._paused_with is not None:

@@ -1,0 +1,1 @@
+"""Ballots as workbooks: one protected sheet to fill in, and how it is read back."""
