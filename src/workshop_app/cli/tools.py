@@ -13,8 +13,8 @@ from workshop_app.services.ballot_files.form import BallotFiles
 from workshop_app.services.collecting import BallotReader
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import WorkbookWriter
-from workshop_app.services.phone_door import NetworkAddress, OpenDoor
 from workshop_app.services.paper import PaperPrinter
+from workshop_app.services.phone_door import NetworkAddress, OpenDoor
 from workshop_app.services.ports import TableFiles
 from workshop_app.services.slips import SlipPrinter
 from workshop_app.services.tables.ratings import RatingsReader
