@@ -75,8 +75,36 @@ class DoorTold(Protocol):
 
 
 OpenDoor = Callable[[DoorWish], Door]
+QrCode = tuple[tuple[bool, ...], ...]
+"""The rows of a QR code, dark or not, without the quiet zone."""
+
+
+class PhoneDoors(Protocol):
+    """What a window needs of the phone door; nothing of it is loaded before it is asked for."""
+
+    def addresses(self) -> list[NetworkAddress]:
+        """Return the addresses of this machine, the one that phones most likely reach first."""
+        ...
+
+    def door(self, wish: DoorWish, told: DoorTold) -> Door:
+        """Return the door; it opens when it is entered."""
+        ...
+
+    def code_of(self, text: str) -> QrCode:
+        """Return a QR code that says `text`."""
+        ...
 
 
 def link_address(base: str, token: str) -> str:
     """Return the address of a link, as a QR code or a slip shows it."""
     return f"{base}/j/{token}"
+
+
+def wifi_text(name: str, password: str) -> str:
+    """Return what a QR code says so that a phone joins a network."""
+    kind = f"T:WPA;S:{_escaped(name)};P:{_escaped(password)}" if password else f"S:{_escaped(name)}"
+    return f"WIFI:{kind};;"
+
+
+def _escaped(text: str) -> str:
+    return "".join(f"\\{one}" if one in '\\;,:"' else one for one in text)
