@@ -29,7 +29,8 @@ HAIR, FINE = 0.12, 0.25
 CODE_SIZES = (40, 32, 24, 18, 14)
 TITLE_SIZES = ((9, 2), (8, 3), (7, 3))  # with so many lines
 TITLE_SIZES_BESIDE_LINK = ((9, 1), (7, 2))
-QR_SIZE, BESIDE_QR = 28.0, 32.0
+QR_SIZE, BESIDE_QR, QUIET = 27.0, 31.0, 2.5
+LARGEST_BESIDE_LINK = 24
 
 
 class PdfSlips:
@@ -136,13 +137,13 @@ class SheetPainter:
         self._qr(slip.link, x, y + 7.5)
         label = translate("Slips", "Your code, at the laptop or on paper")
         self._text(_room(beside, y + 7.5, rest, 4), label, 8, lines=1)
-        self._code(_room(beside, y + 11.5, rest, 11), slip.code, LEFT)
+        self._code(_room(beside, y + 11, rest, 10), slip.code, LEFT, LARGEST_BESIDE_LINK)
         label = translate("Slips", "By phone: scan, or open once")
-        self._text(_room(beside, y + 24, rest, 4), label, 8, lines=1)
+        self._text(_room(beside, y + 22.5, rest, 4), label, 8, lines=1)
         host, slash, token = slip.link.removeprefix("http://").rpartition("/")
-        self._text(_room(beside, y + 28, rest, 4), host + slash, 8, bold=True, lines=1)
-        self._text(_room(beside, y + 31.7, rest, 4), token, 7.5, bold=True, lines=1)
-        below = y + 7.5 + QR_SIZE + 1
+        self._text(_room(beside, y + 26.5, rest, 4), host + slash, 8, bold=True, lines=1)
+        self._text(_room(beside, y + 30.3, rest, 4), token, 7.5, bold=True, lines=1)
+        below = y + 7.5 + QR_SIZE + QUIET
         if said := self._network():
             self._text(_room(x, below, width, 3.6), said, 8, lines=1)
             below += 3.8
@@ -191,11 +192,14 @@ class SheetPainter:
         self._painter.setPen(Qt.GlobalColor.black)
         next((one for one in laid if not one.cut), laid[-1]).paint(self._painter, room)
 
-    def _code(self, room: QRectF, code: str, align: Qt.AlignmentFlag = CENTRE) -> None:
+    def _code(
+        self, room: QRectF, code: str, align: Qt.AlignmentFlag = CENTRE, most: int = CODE_SIZES[0]
+    ) -> None:
         """Write the code as large as it fits: one that a facilitator brought may be long."""
         laid = [
             WrappedText(code, self._font(size, bold=True), room.width(), max_lines=2)
             for size in CODE_SIZES
+            if size <= most
         ]
         fits = (one for one in laid if one.lines == 1)
         self._painter.setPen(Qt.GlobalColor.black)
