@@ -4,6 +4,10 @@
   <context>
     <name>Ballot</name>
     <message>
+      <source>Don't know</source>
+      <translation>잘 모름(판단 유보)</translation>
+    </message>
+    <message>
       <source>I have an interest in this and do not rate it</source>
       <translation>이해관계가 있어 평가하지 않습니다</translation>
     </message>
@@ -172,10 +176,6 @@
       <translation>참관인으로 참석하셨습니다. 평가지를 보실 수 있지만 응답은 요청하지 않으며 저장하지 않습니다.</translation>
     </message>
     <message>
-      <source>Don't know</source>
-      <translation>잘 모름(판단 유보)</translation>
-    </message>
-    <message>
       <source>Open: {criteria}</source>
       <translation>미응답: {criteria}</translation>
     </message>
@@ -263,6 +263,10 @@
   <context>
     <name>BallotFile</name>
     <message>
+      <source>Possible answers</source>
+      <translation>응답 목록</translation>
+    </message>
+    <message>
       <source>Ballot round {number}</source>
       <translation>평가지 {number}라운드</translation>
     </message>
@@ -273,10 +277,6 @@
     <message>
       <source>No.</source>
       <translation>번호</translation>
-    </message>
-    <message>
-      <source>Possible answers</source>
-      <translation>응답 목록</translation>
     </message>
     <message>
       <source>Comment (optional)</source>
@@ -556,6 +556,82 @@
     <message>
       <source>“{text}” is not a whole number from {least} up</source>
       <translation>“{text}” 값은 {least} 이상의 정수가 아닙니다</translation>
+    </message>
+    <message>
+      <source>ballots on paper, to be filled in with a pen and scanned</source>
+      <translation>펜으로 쓰고 스캔하는 종이 평가지</translation>
+    </message>
+    <message>
+      <source>slips with everybody's code, to be cut</source>
+      <translation>코드를 적은 쪽지(잘라서 나누어 줌)</translation>
+    </message>
+    <message>
+      <source>a workbook for each person to fill in and send back</source>
+      <translation>사람마다 채워서 보내 줄 엑셀 평가지</translation>
+    </message>
+    <message>
+      <source>so many ballots more without a name, for who comes unasked</source>
+      <translation>이름 없는 평가지를 그만큼 더(현장 참석자용)</translation>
+    </message>
+    <message>
+      <source>in large print</source>
+      <translation>큰 글씨로</translation>
+    </message>
+    <message>
+      <source>language of what is printed (default: the output's)</source>
+      <translation>인쇄물의 언어(기본값: 출력 언어)</translation>
+    </message>
+    <message>
+      <source>files that came back, or folders of them</source>
+      <translation>돌아온 파일 또는 그 폴더</translation>
+    </message>
+    <message>
+      <source>only say what would be taken</source>
+      <translation>무엇을 받아들일지 보여 주기만 합니다</translation>
+    </message>
+    <message>
+      <source>whose a ballot without a name is, by the code of the person</source>
+      <translation>이름 없는 평가지가 누구의 것인지(참석자 코드)</translation>
+    </message>
+    <message>
+      <source>as JSON, see docs/cli.md</source>
+      <translation>JSON으로 출력(docs/cli.md 참조)</translation>
+    </message>
+    <message>
+      <source>Ballots: {path}</source>
+      <translation>평가지: {path}</translation>
+    </message>
+    <message>
+      <source>Slips: {path}</source>
+      <translation>쪽지: {path}</translation>
+    </message>
+    <message>
+      <source>Ballot files: {count}, in {folder}</source>
+      <translation>평가지 파일: {count}개, {folder}</translation>
+    </message>
+    <message>
+      <source>Something is left to decide before all of it counts.</source>
+      <translation>모두 반영되려면 아직 정할 것이 남아 있습니다.</translation>
+    </message>
+    <message>
+      <source>“{text}”: nobody has this code.</source>
+      <translation>‘{text}’: 이 코드를 가진 사람이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Would be accepted: {accepted}. There already: {already}.</source>
+      <translation>받아들일 평가지: {accepted}. 이미 있는 것: {already}.</translation>
+    </message>
+    <message>
+      <source>Accepted: {accepted}. There already: {already}.</source>
+      <translation>받아들인 평가지: {accepted}. 이미 있던 것: {already}.</translation>
+    </message>
+    <message>
+      <source>{code} {item}: answered otherwise at another door; it waits.</source>
+      <translation>{code} {item}: 다른 경로의 답과 다릅니다. 결정을 기다립니다.</translation>
+    </message>
+    <message>
+      <source>{code}: pages {pages} have not come back.</source>
+      <translation>{code}: {pages}쪽이 돌아오지 않았습니다.</translation>
     </message>
     <message>
       <source>The folder cannot be made: {path} ({reason}). Choose another one.</source>
@@ -842,44 +918,16 @@
       <translation>평점 수가 이보다 적으면 판정하지 않음(기본값: 5)</translation>
     </message>
     <message>
-      <source>ballots on paper, to be filled in with a pen and scanned</source>
-      <translation>펜으로 쓰고 스캔하는 종이 평가지</translation>
+      <source>The phone door had to give up: {reason}.</source>
+      <translation>휴대전화 접속을 계속할 수 없어 닫았습니다: {reason}.</translation>
     </message>
     <message>
-      <source>slips with everybody's code, to be cut</source>
-      <translation>코드를 적은 쪽지(잘라서 나누어 줌)</translation>
+      <source>The phone door is open at {base}. Ctrl+C closes it.</source>
+      <translation>휴대전화 접속이 {base} 에서 열렸습니다. 닫으려면 Ctrl+C를 누르세요.</translation>
     </message>
     <message>
-      <source>a workbook for each person to fill in and send back</source>
-      <translation>사람마다 채워서 보내 줄 엑셀 평가지</translation>
-    </message>
-    <message>
-      <source>so many ballots more without a name, for who comes unasked</source>
-      <translation>이름 없는 평가지를 그만큼 더(현장 참석자용)</translation>
-    </message>
-    <message>
-      <source>in large print</source>
-      <translation>큰 글씨로</translation>
-    </message>
-    <message>
-      <source>language of what is printed (default: the output's)</source>
-      <translation>인쇄물의 언어(기본값: 출력 언어)</translation>
-    </message>
-    <message>
-      <source>files that came back, or folders of them</source>
-      <translation>돌아온 파일 또는 그 폴더</translation>
-    </message>
-    <message>
-      <source>only say what would be taken</source>
-      <translation>무엇을 받아들일지 보여 주기만 합니다</translation>
-    </message>
-    <message>
-      <source>whose a ballot without a name is, by the code of the person</source>
-      <translation>이름 없는 평가지가 누구의 것인지(참석자 코드)</translation>
-    </message>
-    <message>
-      <source>as JSON, see docs/cli.md</source>
-      <translation>JSON으로 출력(docs/cli.md 참조)</translation>
+      <source>This machine is in no network that phones could reach. Join one, or name an address with --host.</source>
+      <translation>이 컴퓨터는 휴대전화가 접속할 수 있는 네트워크에 연결되어 있지 않습니다. 네트워크에 연결하거나 --host 로 주소를 지정하세요.</translation>
     </message>
     <message>
       <source>{option} {said}: a text, “=”, and what it means.</source>
@@ -1086,10 +1134,6 @@
       <translation>지난 워크숍의 평점으로 워크숍 만들기</translation>
     </message>
     <message>
-      <source>open the phone door of “AI”; base and links as one line</source>
-      <translation>“AI” 워크숍의 휴대전화 접속 열기, 기본 주소와 링크를 한 줄로 출력</translation>
-    </message>
-    <message>
       <source>a paper ballot for everybody who rates, and five without a name</source>
       <translation>평가자 모두의 종이 평가지와 이름 없는 평가지 다섯 장</translation>
     </message>
@@ -1104,6 +1148,10 @@
     <message>
       <source>take scanned ballots; the one without a name is A-07's</source>
       <translation>스캔한 평가지를 받아들입니다. 이름 없는 것은 A-07의 것입니다</translation>
+    </message>
+    <message>
+      <source>open the phone door of “AI”; base and links as one line</source>
+      <translation>“AI” 워크숍의 휴대전화 접속 열기, 기본 주소와 링크를 한 줄로 출력</translation>
     </message>
     <message>
       <source>when the PIN is forgotten</source>
@@ -1142,16 +1190,16 @@
       <translation>파일의 권고안을 워크숍에 추가</translation>
     </message>
     <message>
-      <source>let phones in the room answer the open round, until interrupted</source>
-      <translation>중단할 때까지 회의실의 휴대전화로 열린 라운드에 답하게 합니다</translation>
-    </message>
-    <message>
       <source>make what participants are handed to answer on</source>
       <translation>참석자에게 나누어 줄 쪽지와 평가지를 만듭니다</translation>
     </message>
     <message>
       <source>take the ballots that came back as files</source>
       <translation>파일로 돌아온 평가지를 받아들입니다</translation>
+    </message>
+    <message>
+      <source>let phones in the room answer the open round, until interrupted</source>
+      <translation>중단할 때까지 회의실의 휴대전화로 열린 라운드에 답하게 합니다</translation>
     </message>
     <message>
       <source>check this machine and say what is missing</source>
@@ -1181,57 +1229,17 @@
       <source>a value is needed</source>
       <translation>값이 필요합니다</translation>
     </message>
-    <message>
-      <source>Ballots: {path}</source>
-      <translation>평가지: {path}</translation>
-    </message>
-    <message>
-      <source>Slips: {path}</source>
-      <translation>쪽지: {path}</translation>
-    </message>
-    <message>
-      <source>Ballot files: {count}, in {folder}</source>
-      <translation>평가지 파일: {count}개, {folder}</translation>
-    </message>
-    <message>
-      <source>Something is left to decide before all of it counts.</source>
-      <translation>모두 반영되려면 아직 정할 것이 남아 있습니다.</translation>
-    </message>
-    <message>
-      <source>“{text}”: nobody has this code.</source>
-      <translation>‘{text}’: 이 코드를 가진 사람이 없습니다.</translation>
-    </message>
-    <message>
-      <source>Would be accepted: {accepted}. There already: {already}.</source>
-      <translation>받아들일 평가지: {accepted}. 이미 있는 것: {already}.</translation>
-    </message>
-    <message>
-      <source>Accepted: {accepted}. There already: {already}.</source>
-      <translation>받아들인 평가지: {accepted}. 이미 있던 것: {already}.</translation>
-    </message>
-    <message>
-      <source>{code} {item}: answered otherwise at another door; it waits.</source>
-      <translation>{code} {item}: 다른 경로의 답과 다릅니다. 결정을 기다립니다.</translation>
-    </message>
-    <message>
-      <source>{code}: pages {pages} have not come back.</source>
-      <translation>{code}: {pages}쪽이 돌아오지 않았습니다.</translation>
-    </message>
-    <message>
-      <source>The phone door had to give up: {reason}.</source>
-      <translation>휴대전화 접속을 계속할 수 없어 닫았습니다: {reason}.</translation>
-    </message>
-    <message>
-      <source>The phone door is open at {base}. Ctrl+C closes it.</source>
-      <translation>휴대전화 접속이 {base} 에서 열렸습니다. 닫으려면 Ctrl+C를 누르세요.</translation>
-    </message>
-    <message>
-      <source>This machine is in no network that phones could reach. Join one, or name an address with --host.</source>
-      <translation>이 컴퓨터는 휴대전화가 접속할 수 있는 네트워크에 연결되어 있지 않습니다. 네트워크에 연결하거나 --host 로 주소를 지정하세요.</translation>
-    </message>
   </context>
   <context>
     <name>Conclude</name>
+    <message>
+      <source>Without a decision: {codes}. Concluding makes the workshop read-only; these stay undecided.</source>
+      <translation>결정이 없는 권고안: {codes}. 워크숍을 종료하면 읽기 전용이 되고, 이 권고안은 미정으로 남습니다.</translation>
+    </message>
+    <message>
+      <source>Conclude all the same</source>
+      <translation>그대로 종료</translation>
+    </message>
     <message>
       <source>Owner</source>
       <translation>담당</translation>
@@ -1299,14 +1307,6 @@
     <message>
       <source>{count} of {n} in favour</source>
       <translation>{n}명 중 {count}명 지지</translation>
-    </message>
-    <message>
-      <source>Without a decision: {codes}. Concluding makes the workshop read-only; these stay undecided.</source>
-      <translation>결정이 없는 권고안: {codes}. 워크숍을 종료하면 읽기 전용이 되고, 이 권고안은 미정으로 남습니다.</translation>
-    </message>
-    <message>
-      <source>Conclude all the same</source>
-      <translation>그대로 종료</translation>
     </message>
   </context>
   <context>
@@ -1857,6 +1857,145 @@
     </message>
   </context>
   <context>
+    <name>Doors</name>
+    <message>
+      <source>Ways to answer</source>
+      <translation>응답 방법</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>참여자</translation>
+    </message>
+    <message>
+      <source>Show a new link</source>
+      <translation>새 링크 보이기</translation>
+    </message>
+    <message>
+      <source>Hide the link</source>
+      <translation>링크 숨기기</translation>
+    </message>
+    <message>
+      <source>The person's former link, and the phone that used it, are void.</source>
+      <translation>이 사람의 이전 링크와 그 링크로 접속한 휴대전화는 무효가 됩니다.</translation>
+    </message>
+    <message>
+      <source>Link of {code}</source>
+      <translation>{code}의 링크</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>접속 확인</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>대기 중</translation>
+    </message>
+    <message>
+      <source>Phones in this room may answer</source>
+      <translation>이 방의 휴대전화로 응답받기</translation>
+    </message>
+    <message>
+      <source>Off, nothing listens. On, this computer shows ballots on its own network, to nobody but those with a link, until the round closes or you leave the workshop.</source>
+      <translation>꺼져 있으면 아무 연결도 받지 않습니다. 켜면 라운드를 마감하거나 이 워크숍을 나갈 때까지, 링크를 가진 사람에게만 같은 네트워크에서 평가지를 보여 줍니다.</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>주소</translation>
+    </message>
+    <message>
+      <source>Name of the Wi-Fi (optional)</source>
+      <translation>와이파이 이름(선택)</translation>
+    </message>
+    <message>
+      <source>Password of the Wi-Fi (optional)</source>
+      <translation>와이파이 암호(선택)</translation>
+    </message>
+    <message>
+      <source>For the code and the slips; it is not kept.</source>
+      <translation>QR 코드와 쪽지에만 쓰며 저장하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Each slip has a link of its own. Links on slips printed before are void; phones that have joined go on.</source>
+      <translation>쪽지마다 개인 링크가 있습니다. 전에 인쇄한 쪽지의 링크는 무효가 되고, 이미 접속한 휴대전화는 계속 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>What if phones do not come?</source>
+      <translation>휴대전화가 접속하지 못하면</translation>
+    </message>
+    <message>
+      <source>{address} ({name}, hardly reached by phones)</source>
+      <translation>{address} ({name}, 휴대전화가 닿기 어려움)</translation>
+    </message>
+    <message>
+      <source>{address} ({name})</source>
+      <translation>{address} ({name})</translation>
+    </message>
+    <message>
+      <source>QR code of the Wi-Fi</source>
+      <translation>와이파이 QR 코드</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>남음</translation>
+    </message>
+    <message>
+      <source>Laptop</source>
+      <translation>노트북</translation>
+    </message>
+    <message>
+      <source>Phones</source>
+      <translation>휴대전화</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>파일</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>종이</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>여는 중…</translation>
+    </message>
+    <message>
+      <source>Open. No phone has reached it yet.</source>
+      <translation>열렸습니다. 아직 접속한 휴대전화가 없습니다.</translation>
+    </message>
+    <message>
+      <source>Seen from a phone.</source>
+      <translation>휴대전화에서 열렸습니다.</translation>
+    </message>
+    <message>
+      <source>Seen from a phone. Phones: {phones}, {silent} silent for 30 s.</source>
+      <translation>휴대전화에서 열렸습니다. 휴대전화 {phones}대, 30초 동안 응답 없음 {silent}대.</translation>
+    </message>
+    <message>
+      <source>“No internet. Stay connected?” is answered with yes.</source>
+      <translation>“인터넷에 연결되어 있지 않음. 연결을 유지할까요?”라고 물으면 ‘예’를 누릅니다.</translation>
+    </message>
+    <message>
+      <source>If the page does not load, switch mobile data off and try again.</source>
+      <translation>페이지가 열리지 않으면 모바일 데이터를 끄고 다시 시도합니다.</translation>
+    </message>
+    <message>
+      <source>Leave the network's own sign-in page, and open the link in a browser.</source>
+      <translation>네트워크 로그인 화면은 닫고, 링크를 브라우저에서 엽니다.</translation>
+    </message>
+    <message>
+      <source>A guest network may keep devices apart: use a hotspot or a small router instead.</source>
+      <translation>손님용 네트워크는 기기끼리의 연결을 막을 수 있습니다. 핫스팟이나 소형 공유기를 쓰십시오.</translation>
+    </message>
+    <message>
+      <source>A firewall may ask once whether this program may be reached: allow.</source>
+      <translation>방화벽이 이 프로그램의 연결을 허용할지 한 번 물을 수 있습니다. 허용하십시오.</translation>
+    </message>
+    <message>
+      <source>Whoever cannot get in rates at the laptop, on paper or by file.</source>
+      <translation>접속하지 못하는 사람은 노트북, 종이 또는 파일로 평가합니다.</translation>
+    </message>
+  </context>
+  <context>
     <name>Doubts</name>
     <message>
       <source>and in further places: {count}</source>
@@ -2145,6 +2284,10 @@
       <translation>{address} 에서 휴대전화 접속을 열 수 없습니다({reason}). 다른 주소나 포트를 선택하세요.</translation>
     </message>
     <message>
+      <source>This computer is in no network that phones could reach. Join one, or open a hotspot, and try again.</source>
+      <translation>이 컴퓨터가 휴대전화가 닿을 수 있는 네트워크에 있지 않습니다. 네트워크에 연결하거나 핫스팟을 켠 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
       <source>Wrong PIN. Try again in {wait_seconds} s.</source>
       <translation>PIN이 맞지 않습니다. {wait_seconds}초 뒤에 다시 시도할 수 있습니다.</translation>
     </message>
@@ -2296,6 +2439,10 @@
   <context>
     <name>Export</name>
     <message>
+      <source>Open folder</source>
+      <translation>폴더 열기</translation>
+    </message>
+    <message>
       <source>Open file</source>
       <translation>파일 열기</translation>
     </message>
@@ -2306,10 +2453,6 @@
     <message>
       <source>Exported to {path}</source>
       <translation>내보내기 완료: {path}</translation>
-    </message>
-    <message>
-      <source>Open folder</source>
-      <translation>폴더 열기</translation>
     </message>
   </context>
   <context>
@@ -3301,6 +3444,10 @@
   <context>
     <name>Presenter</name>
     <message>
+      <source>/ {people}</source>
+      <translation>/ {people}명</translation>
+    </message>
+    <message>
       <source>The room sees</source>
       <translation>화면에 보이는 것</translation>
     </message>
@@ -3377,12 +3524,72 @@
       <translation>{n}분</translation>
     </message>
     <message>
-      <source>“{text}”</source>
-      <translation>“{text}”</translation>
+      <source>Step back</source>
+      <translation>이전 단계</translation>
     </message>
     <message>
       <source>Presenter</source>
       <translation>발표 화면</translation>
+    </message>
+    <message>
+      <source>Show on the projector</source>
+      <translation>화면에 띄우기</translation>
+    </message>
+    <message>
+      <source>“{text}”</source>
+      <translation>“{text}”</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>기한</translation>
+    </message>
+    <message>
+      <source>Decisions on {n} recommendations</source>
+      <translation>권고안 {n}건의 결정</translation>
+    </message>
+    <message>
+      <source>Decision on 1 recommendation</source>
+      <translation>권고안 1건의 결정</translation>
+    </message>
+    <message>
+      <source>Thank you for taking part.</source>
+      <translation>참여해 주셔서 감사합니다.</translation>
+    </message>
+    <message>
+      <source>{code} · {criterion} · round {n}</source>
+      <translation>{code} · {criterion} · {n}라운드</translation>
+    </message>
+    <message>
+      <source>{code} · {title} · {criterion} · round {n}</source>
+      <translation>{code} · {title} · {criterion} · {n}라운드</translation>
+    </message>
+    <message>
+      <source>Comments, with the ratings</source>
+      <translation>의견과 평점</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>결정</translation>
+    </message>
+    <message>
+      <source>{criterion} · round {n}</source>
+      <translation>{criterion} · {n}라운드</translation>
+    </message>
+    <message>
+      <source>{high} high, {low} low, of {n}</source>
+      <translation>높음 {high}명, 낮음 {low}명 (평점 {n}개)</translation>
+    </message>
+    <message>
+      <source>Everything is revealed.</source>
+      <translation>모두 공개했습니다.</translation>
+    </message>
+    <message>
+      <source>Next: {step}</source>
+      <translation>다음: {step}</translation>
+    </message>
+    <message>
+      <source>the picture</source>
+      <translation>그림</translation>
     </message>
     <message>
       <source>the text</source>
@@ -3407,122 +3614,6 @@
     <message>
       <source>the decision</source>
       <translation>결정</translation>
-    </message>
-    <message>
-      <source>Everything is revealed.</source>
-      <translation>모두 공개했습니다.</translation>
-    </message>
-    <message>
-      <source>Next: {step}</source>
-      <translation>다음: {step}</translation>
-    </message>
-    <message>
-      <source>the picture</source>
-      <translation>그림</translation>
-    </message>
-    <message>
-      <source>Who has finished</source>
-      <translation>평가 진행 상황</translation>
-    </message>
-    <message>
-      <source>Distribution by group</source>
-      <translation>그룹별 분포</translation>
-    </message>
-    <message>
-      <source>Typical ratings by group</source>
-      <translation>그룹별 대표 평점</translation>
-    </message>
-    <message>
-      <source>Matrix of all</source>
-      <translation>전체 매트릭스</translation>
-    </message>
-    <message>
-      <source>Heat map of all</source>
-      <translation>전체 히트맵</translation>
-    </message>
-    <message>
-      <source>Movement of all</source>
-      <translation>전체 변화</translation>
-    </message>
-    <message>
-      <source>Ranking of all</source>
-      <translation>전체 순위</translation>
-    </message>
-    <message>
-      <source>Decisions on all</source>
-      <translation>전체 결정</translation>
-    </message>
-    <message>
-      <source>{people} registered, too few to show more</source>
-      <translation>등록 {people}명, 인원이 적어 표시하지 않음</translation>
-    </message>
-    <message>
-      <source>{finished} of {people}</source>
-      <translation>{people}명 중 {finished}명</translation>
-    </message>
-    <message>
-      <source>{code} · {title} · {criterion} · round {n}</source>
-      <translation>{code} · {title} · {criterion} · {n}라운드</translation>
-    </message>
-    <message>
-      <source>Comments, with the ratings</source>
-      <translation>의견과 평점</translation>
-    </message>
-    <message>
-      <source>Decision</source>
-      <translation>결정</translation>
-    </message>
-    <message>
-      <source>{criterion} · round {n}</source>
-      <translation>{criterion} · {n}라운드</translation>
-    </message>
-    <message>
-      <source>{high} high, {low} low, of {n}</source>
-      <translation>높음 {high}명, 낮음 {low}명 (평점 {n}개)</translation>
-    </message>
-    <message>
-      <source>{code} · {criterion} · round {n}</source>
-      <translation>{code} · {criterion} · {n}라운드</translation>
-    </message>
-    <message>
-      <source>Time is over: +{minutes}:{seconds}</source>
-      <translation>시간 종료: +{minutes}:{seconds}</translation>
-    </message>
-    <message>
-      <source>Paused at {minutes}:{seconds}</source>
-      <translation>일시 정지 {minutes}:{seconds}</translation>
-    </message>
-    <message>
-      <source>Discussion {minutes}:{seconds}</source>
-      <translation>논의 {minutes}:{seconds}</translation>
-    </message>
-    <message>
-      <source>/ {people}</source>
-      <translation>/ {people}명</translation>
-    </message>
-    <message>
-      <source>Step back</source>
-      <translation>이전 단계</translation>
-    </message>
-    <message>
-      <source>Show on the projector</source>
-      <translation>화면에 띄우기</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <translation>기한</translation>
-    </message>
-    <message>
-      <source>Decisions on {n} recommendations</source>
-      <translation>권고안 {n}건의 결정</translation>
-    </message>
-    <message>
-      <source>Decision on 1 recommendation</source>
-      <translation>권고안 1건의 결정</translation>
-    </message>
-    <message>
-      <source>Thank you for taking part.</source>
-      <translation>참여해 주셔서 감사합니다.</translation>
     </message>
     <message>
       <source>{title} · round {n}</source>
@@ -3571,6 +3662,58 @@
     <message>
       <source>If you rate low, write why, and what would have to change.</source>
       <translation>낮게 평가하셨다면 이유와 수용 조건을 남겨 주십시오.</translation>
+    </message>
+    <message>
+      <source>Who has finished</source>
+      <translation>평가 진행 상황</translation>
+    </message>
+    <message>
+      <source>Distribution by group</source>
+      <translation>그룹별 분포</translation>
+    </message>
+    <message>
+      <source>Typical ratings by group</source>
+      <translation>그룹별 대표 평점</translation>
+    </message>
+    <message>
+      <source>Matrix of all</source>
+      <translation>전체 매트릭스</translation>
+    </message>
+    <message>
+      <source>Heat map of all</source>
+      <translation>전체 히트맵</translation>
+    </message>
+    <message>
+      <source>Movement of all</source>
+      <translation>전체 변화</translation>
+    </message>
+    <message>
+      <source>Ranking of all</source>
+      <translation>전체 순위</translation>
+    </message>
+    <message>
+      <source>Decisions on all</source>
+      <translation>전체 결정</translation>
+    </message>
+    <message>
+      <source>{people} registered, too few to show more</source>
+      <translation>등록 {people}명, 인원이 적어 표시하지 않음</translation>
+    </message>
+    <message>
+      <source>{finished} of {people}</source>
+      <translation>{people}명 중 {finished}명</translation>
+    </message>
+    <message>
+      <source>Time is over: +{minutes}:{seconds}</source>
+      <translation>시간 종료: +{minutes}:{seconds}</translation>
+    </message>
+    <message>
+      <source>Paused at {minutes}:{seconds}</source>
+      <translation>일시 정지 {minutes}:{seconds}</translation>
+    </message>
+    <message>
+      <source>Discussion {minutes}:{seconds}</source>
+      <translation>논의 {minutes}:{seconds}</translation>
     </message>
   </context>
   <context>
@@ -4025,6 +4168,10 @@
   <context>
     <name>Rate</name>
     <message>
+      <source>Close it now</source>
+      <translation>지금 마감</translation>
+    </message>
+    <message>
       <source>Worth a look</source>
       <translation>살펴볼 점</translation>
     </message>
@@ -4221,64 +4368,8 @@
       <translation>완료</translation>
     </message>
     <message>
-      <source>Open round {number}</source>
-      <translation>{number}라운드 열기</translation>
-    </message>
-    <message>
       <source>Close the round</source>
       <translation>라운드 마감</translation>
-    </message>
-    <message>
-      <source>Reveal results</source>
-      <translation>결과 공개</translation>
-    </message>
-    <message>
-      <source>See results</source>
-      <translation>결과 보기</translation>
-    </message>
-    <message>
-      <source>Reopen</source>
-      <translation>다시 열기</translation>
-    </message>
-    <message>
-      <source>Take back the opening</source>
-      <translation>라운드 열기 취소</translation>
-    </message>
-    <message>
-      <source>Worth a look before it opens:</source>
-      <translation>열기 전에 살펴볼 점:</translation>
-    </message>
-    <message>
-      <source>When round 1 opens, the consensus rule, the criteria and their scales are locked for this workshop.</source>
-      <translation>1라운드를 열면 이 워크숍의 합의 기준, 평가 기준, 척도가 고정됩니다.</translation>
-    </message>
-    <message>
-      <source>No ratings are taken any more. Results stay hidden until you reveal them.</source>
-      <translation>더 이상 평가를 받지 않습니다. 결과는 공개하기 전까지 보이지 않습니다.</translation>
-    </message>
-    <message>
-      <source>The results can be seen under Results and shown to the participants.</source>
-      <translation>결과 단계에서 결과를 보고 참석자에게 보여 줄 수 있습니다.</translation>
-    </message>
-    <message>
-      <source>Before it can open:</source>
-      <translation>라운드를 열기 전에 할 일:</translation>
-    </message>
-    <message>
-      <source>The round is closed. People who had not finished: {unfinished}.</source>
-      <translation>라운드를 마감했습니다. 평가를 마치지 않은 참여자: {unfinished}명.</translation>
-    </message>
-    <message>
-      <source>Opened at {time}</source>
-      <translation>시작 {time}</translation>
-    </message>
-    <message>
-      <source>closed at {time}</source>
-      <translation>마감 {time}</translation>
-    </message>
-    <message>
-      <source>reopened at {time}: {reason}</source>
-      <translation>다시 열림 {time}: {reason}</translation>
     </message>
     <message>
       <source>Not opened</source>
@@ -4297,40 +4388,32 @@
       <translation>마감, 결과 공개</translation>
     </message>
     <message>
-      <source>Finished: {done} of {total}. Not finished yet: {unfinished}.</source>
-      <translation>완료: {total}명 중 {done}명. 아직 마치지 않은 참여자: {unfinished}명.</translation>
+      <source>Open round {number}</source>
+      <translation>{number}라운드 열기</translation>
     </message>
     <message>
-      <source>Everybody has finished: the round can be closed.</source>
-      <translation>모든 참여자가 평가를 마쳤습니다. 라운드를 마감할 수 있습니다.</translation>
+      <source>Reveal results</source>
+      <translation>결과 공개</translation>
     </message>
     <message>
-      <source>Not finished: {unfinished} of {total}.</source>
-      <translation>{total}명 중 {unfinished}명이 아직 마치지 않았습니다.</translation>
+      <source>See results</source>
+      <translation>결과 보기</translation>
     </message>
     <message>
-      <source>What they have answered counts; what they have not answered by now will be missing.</source>
-      <translation>이미 응답한 내용은 반영되고, 아직 응답하지 않은 항목은 무응답으로 남습니다.</translation>
+      <source>Reopen</source>
+      <translation>다시 열기</translation>
     </message>
     <message>
-      <source>Round {number} is open. Recommendations: {items}. People: {people}.</source>
-      <translation>{number}라운드를 열었습니다. 권고안 {items}건, 참여자 {people}명.</translation>
+      <source>Take back the opening</source>
+      <translation>라운드 열기 취소</translation>
     </message>
     <message>
-      <source>It asks {people} people about {items} recommendations.</source>
-      <translation>참여자 {people}명에게 권고안 {items}건을 묻습니다.</translation>
+      <source>Before it can open:</source>
+      <translation>라운드를 열기 전에 할 일:</translation>
     </message>
     <message>
-      <source>Finished: {done} of {total}.</source>
-      <translation>완료: {total}명 중 {done}명.</translation>
-    </message>
-    <message>
-      <source>Absent: {n}.</source>
-      <translation>불참은 {n}명입니다.</translation>
-    </message>
-    <message>
-      <source>Observers: {n}.</source>
-      <translation>참관은 {n}명입니다.</translation>
+      <source>Worth a look before it opens:</source>
+      <translation>열기 전에 살펴볼 점:</translation>
     </message>
     <message>
       <source>Many abstentions, identical answers and questions about the wording are shown here once {step} people have answered at least half. Ratings are never shown.</source>
@@ -4373,8 +4456,68 @@
       <translation>{code}: {people}명 중 {count}명 판단 유보</translation>
     </message>
     <message>
-      <source>Close it now</source>
-      <translation>지금 마감</translation>
+      <source>Finished: {done} of {total}. Not finished yet: {unfinished}.</source>
+      <translation>완료: {total}명 중 {done}명. 아직 마치지 않은 참여자: {unfinished}명.</translation>
+    </message>
+    <message>
+      <source>Everybody has finished: the round can be closed.</source>
+      <translation>모든 참여자가 평가를 마쳤습니다. 라운드를 마감할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Not finished: {unfinished} of {total}.</source>
+      <translation>{total}명 중 {unfinished}명이 아직 마치지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>What they have answered counts; what they have not answered by now will be missing.</source>
+      <translation>이미 응답한 내용은 반영되고, 아직 응답하지 않은 항목은 무응답으로 남습니다.</translation>
+    </message>
+    <message>
+      <source>The round is closed. People who had not finished: {unfinished}.</source>
+      <translation>라운드를 마감했습니다. 평가를 마치지 않은 참여자: {unfinished}명.</translation>
+    </message>
+    <message>
+      <source>Round {number} is open. Recommendations: {items}. People: {people}.</source>
+      <translation>{number}라운드를 열었습니다. 권고안 {items}건, 참여자 {people}명.</translation>
+    </message>
+    <message>
+      <source>Opened at {time}</source>
+      <translation>시작 {time}</translation>
+    </message>
+    <message>
+      <source>closed at {time}</source>
+      <translation>마감 {time}</translation>
+    </message>
+    <message>
+      <source>reopened at {time}: {reason}</source>
+      <translation>다시 열림 {time}: {reason}</translation>
+    </message>
+    <message>
+      <source>When round 1 opens, the consensus rule, the criteria and their scales are locked for this workshop.</source>
+      <translation>1라운드를 열면 이 워크숍의 합의 기준, 평가 기준, 척도가 고정됩니다.</translation>
+    </message>
+    <message>
+      <source>It asks {people} people about {items} recommendations.</source>
+      <translation>참여자 {people}명에게 권고안 {items}건을 묻습니다.</translation>
+    </message>
+    <message>
+      <source>No ratings are taken any more. Results stay hidden until you reveal them.</source>
+      <translation>더 이상 평가를 받지 않습니다. 결과는 공개하기 전까지 보이지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Finished: {done} of {total}.</source>
+      <translation>완료: {total}명 중 {done}명.</translation>
+    </message>
+    <message>
+      <source>The results can be seen under Results and shown to the participants.</source>
+      <translation>결과 단계에서 결과를 보고 참석자에게 보여 줄 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Absent: {n}.</source>
+      <translation>불참은 {n}명입니다.</translation>
+    </message>
+    <message>
+      <source>Observers: {n}.</source>
+      <translation>참관은 {n}명입니다.</translation>
     </message>
   </context>
   <context>
@@ -5276,6 +5419,22 @@
     <message>
       <source>Page {number} of {count}</source>
       <translation>{count}쪽 중 {number}쪽</translation>
+    </message>
+    <message>
+      <source>Your code, at the laptop or on paper</source>
+      <translation>내 코드(노트북·종이)</translation>
+    </message>
+    <message>
+      <source>By phone: scan, or open once</source>
+      <translation>휴대전화: QR 촬영 또는 주소 열기(한 번)</translation>
+    </message>
+    <message>
+      <source>Wi-Fi: {name}</source>
+      <translation>와이파이: {name}</translation>
+    </message>
+    <message>
+      <source>Wi-Fi: {name} · password {password}</source>
+      <translation>와이파이: {name} · 암호 {password}</translation>
     </message>
     <message>
       <source>Name:</source>
@@ -6259,6 +6418,10 @@
       <translation>상태</translation>
     </message>
     <message>
+      <source>Rounds</source>
+      <translation>라운드</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>제목</translation>
     </message>
@@ -6395,8 +6558,16 @@
       <translation>{n}라운드</translation>
     </message>
     <message>
+      <source>Your code</source>
+      <translation>참여자 코드</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>닫기</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>취소</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -6417,10 +6588,6 @@
     <message>
       <source>Dismiss</source>
       <translation>닫기</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>취소</translation>
     </message>
     <message>
       <source>done</source>
@@ -6535,10 +6702,6 @@
       <translation>모든 참여자</translation>
     </message>
     <message>
-      <source>Rounds</source>
-      <translation>라운드</translation>
-    </message>
-    <message>
       <source>Not decided yet</source>
       <translation>아직 결정 안 함</translation>
     </message>
@@ -6557,10 +6720,6 @@
     <message>
       <source>Reject</source>
       <translation>기각</translation>
-    </message>
-    <message>
-      <source>Your code</source>
-      <translation>참여자 코드</translation>
     </message>
   </context>
   <context>

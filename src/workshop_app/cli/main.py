@@ -35,9 +35,9 @@ _VERBS = {
     "import-people": "workshop_app.cli.import_people",
     "import-recommendations": "workshop_app.cli.import_recommendations",
     "import": "workshop_app.cli.import_ratings",
-    "phones": "workshop_app.cli.phones",
     "ballots": "workshop_app.cli.ballots",
     "collect": "workshop_app.cli.collect",
+    "phones": "workshop_app.cli.phones",
     "doctor": "workshop_app.cli.doctor",
     "demo": "workshop_app.cli.demo",
 }

@@ -178,9 +178,9 @@ def make_parser() -> argparse.ArgumentParser:
     add_import(verb("import-people"))
     add_import(verb("import-recommendations"))
     add_import_ratings(verb("import"))
-    _add_phones(verb("phones"))
     add_ballots(verb("ballots"))
     add_collect(verb("collect"))
+    _add_phones(verb("phones"))
     _add_doctor(verb("doctor"))
     _out(verb("demo"), translate("Command", "the folder to write to"), required=True)
     return parser

@@ -111,12 +111,6 @@ _EXAMPLES: dict[str, Callable[[], list[tuple[str, str]]]] = {
             translate("Command", "make a workshop of the ratings of a past one"),
         ),
     ],
-    "phones": lambda: [
-        (
-            'workshop-app phones "AI" --json',
-            translate("Command", "open the phone door of “AI”; base and links as one line"),
-        ),
-    ],
     "ballots": lambda: [
         (
             'workshop-app ballots "AI" --paper ballots.pdf --blank 5 --lang both',
@@ -135,6 +129,12 @@ _EXAMPLES: dict[str, Callable[[], list[tuple[str, str]]]] = {
         (
             'workshop-app collect "AI" scan.pdf --whose B7K2Q9FC=A-07',
             translate("Command", "take scanned ballots; the one without a name is A-07's"),
+        ),
+    ],
+    "phones": lambda: [
+        (
+            'workshop-app phones "AI" --json',
+            translate("Command", "open the phone door of “AI”; base and links as one line"),
         ),
     ],
     "doctor": lambda: [
@@ -164,11 +164,11 @@ def verb_help(verb: str) -> str:
             "Command", "add the recommendations of a file to a workshop"
         ),
         "import": lambda: translate("Command", "make a workshop of the ratings of a past one"),
+        "ballots": lambda: translate("Command", "make what participants are handed to answer on"),
+        "collect": lambda: translate("Command", "take the ballots that came back as files"),
         "phones": lambda: translate(
             "Command", "let phones in the room answer the open round, until interrupted"
         ),
-        "ballots": lambda: translate("Command", "make what participants are handed to answer on"),
-        "collect": lambda: translate("Command", "take the ballots that came back as files"),
         "doctor": lambda: translate("Command", "check this machine and say what is missing"),
         "demo": lambda: translate("Command", "write the sample's workbook and pictures of screens"),
     }[verb]()

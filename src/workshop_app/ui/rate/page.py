@@ -10,6 +10,7 @@ from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.qt.timer import QtTimer
 from workshop_app.ui.rate.ballot_files import BallotFilesCard
 from workshop_app.ui.rate.conflict_panel import ConflictPanel
+from workshop_app.ui.rate.doors import DoorsCard
 from workshop_app.ui.rate.entry_grid import EntryGrid
 from workshop_app.ui.rate.health_panel import HealthPanel
 from workshop_app.ui.rate.kiosk import Kiosk
@@ -55,6 +56,7 @@ class RatePage(QWidget):
         health = HealthModel(desk.context, self.model, desk.jobs, QtTimer(self))
         self.health = HealthPanel(health, self._top)
         self.conflicts = ConflictPanel(desk, workshop_id, self._page.widget())
+        self.doors = DoorsCard(desk, self.model, self._page.widget())
         self.ballot_files = BallotFilesCard(desk, self.model, self, self._page.widget())
         self.latecomer = LatecomerForm(desk, self.model, self._page.widget())
         self.roster = Roster(desk, self.model, self._stack)
@@ -128,7 +130,8 @@ class RatePage(QWidget):
         super().hideEvent(event)  # pyright: ignore[reportArgumentType]
 
     def _hand_over(self) -> None:
-        self.health.model.set_watched(False)
+        for watching in (self.health, self.doors):
+            watching.model.set_watched(False)
         self.kiosk.setWindowIcon(self.window().windowIcon())
         self.kiosk.fill(self.screen())
 
@@ -154,7 +157,7 @@ class RatePage(QWidget):
         head.addWidget(row_of(self.late, from_right=True))
         self._top.add(self.panel, 2)
         self._top.add(self.health, 3)
-        for widget in (self._top, self._unsaved, self.conflicts, self.ballot_files):
+        for widget in (self._top, self._unsaved, self.doors, self.conflicts, self.ballot_files):
             page.body.addWidget(widget)
         page.body.addLayout(head)
         page.body.addWidget(self.latecomer)
@@ -173,7 +176,7 @@ class RatePage(QWidget):
         self.roster.chosen.connect(self.open_ballot)
 
     def _refresh(self) -> None:
-        for part in (self.panel, self.health, self.conflicts, self.ballot_files):
+        for part in (self.panel, self.health, self.doors, self.conflicts, self.ballot_files):
             part.refresh()
         if self._place == ROSTER:
             self.roster.refresh()
@@ -225,7 +228,8 @@ class RatePage(QWidget):
         self.roster.focus_first()
 
     def _on_kiosk_left(self) -> None:
-        self.health.model.set_watched(True)
+        for watching in (self.health, self.doors):
+            watching.model.set_watched(True)
         self._refresh()
         self.window().activateWindow()
         self.roster.view.setFocus(Qt.FocusReason.OtherFocusReason)

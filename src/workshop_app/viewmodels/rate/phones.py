@@ -151,6 +151,7 @@ class PhonesModel:
 
     def shut(self) -> None:
         """Close it; nobody listens any more when this returns."""
+        self._number += 1
         doors, self._door, self._former = (self._door, self._former), None, None
         for door in doors:
             _close(door)
