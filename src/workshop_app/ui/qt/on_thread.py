@@ -16,6 +16,7 @@ class OnThread(QObject):
         self._called.connect(self._on_called, Qt.ConnectionType.QueuedConnection)
 
     def __call__(self, act: Callable[[], object]) -> None:
+        """Have it done there, soon."""
         with suppress(RuntimeError):  # the page has gone meanwhile
             self._called.emit(act)
 
