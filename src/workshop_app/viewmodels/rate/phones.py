@@ -111,7 +111,7 @@ class PhonesModel:
 
     def switch(self, *, on: bool) -> None:
         """Open or close it, in the background."""
-        if on == self.is_on:
+        if on == self.is_on or (on and not self.is_offered):
             return
         if not on:
             self._leave()
@@ -151,18 +151,17 @@ class PhonesModel:
 
     def shut(self) -> None:
         """Close it; nobody listens any more when this returns."""
-        self._number += 1
-        doors, self._door, self._former = (self._door, self._former), None, None
+        doors = self._former, self._door
+        self._retire()
+        self._former = None
         for door in doors:
             _close(door)
 
     def _enter(self, port: int) -> None:
-        this = self._rate.round
-        if this is None:
-            return
         self._number += 1
-        self._round_id, number, former = this.id, self._number, self._former
-        wish = DoorWish(self._context.store.path, this.id, self._chosen, port)
+        self._round_id = self._rate.workshop.rounds[-1].id
+        number, former = self._number, self._former
+        wish = DoorWish(self._context.store.path, self._round_id, self._chosen, port)
 
         def told(report: DoorReport, people: Sequence[str]) -> None:  # noqa: ARG001
             self._on_thread(lambda: self._take(number, report))
