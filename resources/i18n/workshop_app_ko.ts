@@ -2493,6 +2493,10 @@
       <translation>오프라인 · 이 컴퓨터에만 저장</translation>
     </message>
     <message>
+      <source>Open to phones · kept on this computer only</source>
+      <translation>휴대전화에 열림 · 이 컴퓨터에만 저장</translation>
+    </message>
+    <message>
       <source>Backup {time}</source>
       <translation>백업 {time}</translation>
     </message>

@@ -42,6 +42,7 @@ class DoorsCard(Card):
         for count in self.counts:
             self._head.addWidget(count)
         self.phones = PhonesPart(desk, rate, self)
+        self._head.addWidget(self.phones.switch)
         self.body.addWidget(head)
         self.body.addWidget(self.phones)
         self.model.changed.connect(self.refresh)

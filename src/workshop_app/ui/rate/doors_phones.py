@@ -50,8 +50,8 @@ class PhonesPart(QWidget):
 
     def refresh(self) -> None:
         """Show how it stands, in the current language."""
-        self.setVisible(self.model.is_offered)
-        self._open.setVisible(self.model.is_on)
+        self.switch.setVisible(self.model.is_offered)
+        self.setVisible(self.model.is_on)
         self._name()
         show_checked(self.switch, self.model.is_on)
         if not self.model.is_on:
@@ -73,17 +73,14 @@ class PhonesPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.switch)
         column.addWidget(self._hint)
-        self._open = SideBySide(room=ROOM, stretches=(1, 1), gap=24)
-        column.addWidget(self._open)
-        self._open.add(_column(self._row(self.light, self._light_text), *self._where()))
-        self._open.add(_column(self.network, self.password, self.wifi, self.link))
-
-    def _where(self) -> tuple[QWidget, ...]:
+        state = self._row(self.light, self._light_text)
         address = self._row(self._address_label, self.address)
         acts = self._row(self.slips, self.more)
-        return address, acts, self._slips_hint, self._help
+        left = _column(state, address, acts, self._slips_hint, self._help)
+        network = SideBySide(self.network, self.password, room=420, gap=12)
+        right = _column(network, self.wifi, self.link)
+        column.addWidget(SideBySide(left, right, room=ROOM, gap=24))
 
     def _row(self, *widgets: QWidget) -> QWidget:
         row = QWidget()
@@ -108,13 +105,14 @@ class PhonesPart(QWidget):
 
     def _name(self) -> None:
         self.switch.setText(translate("Doors", "Phones in this room may answer"))
-        self._hint.setText(
-            translate(
-                "Doors",
-                "Off, nothing listens. On, this computer shows ballots on its own network, to "
-                "nobody but those with a link, until the round closes or you leave the workshop.",
-            )
+        said = translate(
+            "Doors",
+            "Off, nothing listens. On, this computer shows ballots on its own network, to "
+            "nobody but those with a link, until the round closes or you leave the workshop.",
         )
+        self._hint.setText(said)
+        self.switch.setToolTip(said)
+        self.switch.setAccessibleDescription(said)
         label = translate("Doors", "Address")
         self._address_label.setText(label)
         self.address.setAccessibleName(label)

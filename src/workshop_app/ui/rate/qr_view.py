@@ -26,11 +26,14 @@ class QrView(QWidget):
         self._code = code or ()
         self.setAccessibleName(name)
         self.setVisible(bool(code))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return its fixed size."""
         side = current_theme().px(SIZE)
+        modules = len(self._code) + 2 * QUIET
+        side -= side % modules
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from workshop_app.domain.errors import DoorNotOpenError, NoNetworkError, UserError
 from workshop_app.services.context import Context
+from workshop_app.services.events import PhoneDoorMoved
 from workshop_app.services.phone_door import (
     Door,
     DoorReport,
@@ -68,6 +69,7 @@ class PhonesModel:
         self._report = DoorReport()
         self._addresses: tuple[NetworkAddress, ...] = ()
         self._chosen = ""
+        self._was_open = False
         rate.changed.connect(self._on_rate_changed)
 
     @property
@@ -120,7 +122,7 @@ class PhonesModel:
         kept, _, port = read_window_state(self._context, KEPT).partition(" ")
         if not self._addresses:
             self.failed.emit(NoNetworkError())
-            self.changed.emit()
+            self._tell()
             return
         there = {one.ip for one in self._addresses}
         self._chosen = kept if kept in there else self._addresses[0].ip
@@ -142,12 +144,12 @@ class PhonesModel:
         url = link_address(base, made.token)
         code = self._rate.workshop.participant(participant_id).code
         self.link = PersonalLink(code, url, self._doors.code_of(url))
-        self.changed.emit()
+        self._tell()
 
     def hide_link(self) -> None:
         """Show it no more."""
         self.link = None
-        self.changed.emit()
+        self._tell()
 
     def shut(self) -> None:
         """Close it; nobody listens any more when this returns."""
@@ -156,6 +158,14 @@ class PhonesModel:
         self._former = None
         for door in doors:
             _close(door)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Tell whoever looks; and everybody where this computer began to listen, or ended it."""
+        if self._was_open != self._report.is_open:
+            self._was_open = self._report.is_open
+            self._context.events.publish(PhoneDoorMoved(self._was_open))
+        self.changed.emit()
 
     def _enter(self, port: int) -> None:
         self._number += 1
@@ -179,7 +189,7 @@ class PhonesModel:
             self._on_failed(number, error, port)
 
         self._jobs.run(enter, done=opened, failed=failed)
-        self.changed.emit()
+        self._tell()
 
     def _retire(self) -> None:
         self._door, self._former = None, self._door
@@ -190,7 +200,7 @@ class PhonesModel:
         self._retire()
         former = self._former
         self._jobs.run(lambda _: _close(former), done=_pass, failed=_raise)
-        self.changed.emit()
+        self._tell()
 
     def _on_opened(self, number: int, door: Door) -> None:
         if number != self._number:
@@ -209,7 +219,7 @@ class PhonesModel:
             self._enter(0)
             return
         self.failed.emit(error)
-        self.changed.emit()
+        self._tell()
 
     def _take(self, number: int, report: DoorReport) -> None:
         if number != self._number:
@@ -218,7 +228,7 @@ class PhonesModel:
         if report.is_over or (report.trouble and report.port):
             self._leave()
         else:
-            self.changed.emit()
+            self._tell()
         if report.trouble and report.port:
             given = {"address": report.address, "port": report.port, "reason": report.trouble}
             self.failed.emit(DoorNotOpenError(**given))
@@ -227,7 +237,7 @@ class PhonesModel:
         this = self._rate.round
         if self.is_on and (not self.is_offered or this is None or this.id != self._round_id):
             self._retire()  # it tells the phones, and closes by itself
-        self.changed.emit()
+        self._tell()
 
 
 def _close(door: Door | None) -> None:
