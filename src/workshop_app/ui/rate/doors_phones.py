@@ -39,7 +39,7 @@ class PhonesPart(QWidget):
         self.light, self._light_text = Chip(), Body()
         self._address_label, self.address = Muted(), Select("")
         self.network, self.password = LineField(""), LineField("")
-        self.wifi = QrView()
+        self.wifi, self._wifi_hint = QrView(), Muted()
         self.slips = SlipsButton(desk, rate.workshop.id, lambda: self.model.by_phone)
         self._slips_hint = Muted()
         self.more, self._help = LinkButton(""), Muted()
@@ -79,7 +79,7 @@ class PhonesPart(QWidget):
         acts = self._row(self.slips, self.more)
         left = _column(state, address, acts, self._slips_hint, self._help)
         network = SideBySide(self.network, self.password, room=420, gap=12)
-        right = _column(network, self.wifi, self.link)
+        right = _column(network, self._wifi_hint, self.wifi, self.link)
         column.addWidget(SideBySide(left, right, room=ROOM, gap=24))
 
     def _row(self, *widgets: QWidget) -> QWidget:
@@ -117,10 +117,8 @@ class PhonesPart(QWidget):
         self._address_label.setText(label)
         self.address.setAccessibleName(label)
         self.network.set_texts(translate("Doors", "Name of the Wi-Fi (optional)"))
-        self.password.set_texts(
-            translate("Doors", "Password of the Wi-Fi (optional)"),
-            hint=translate("Doors", "For the code and the slips; it is not kept."),
-        )
+        self.password.set_texts(translate("Doors", "Password of the Wi-Fi (optional)"))
+        self._wifi_hint.setText(translate("Doors", "For the code and the slips; it is not kept."))
         self.slips.retranslate()
         self._slips_hint.setText(
             translate(
