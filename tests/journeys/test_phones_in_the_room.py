@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from phone_client import Phone
 from workshop_app.app.phones import OwnPhoneDoors
@@ -115,6 +115,7 @@ def test_leaving_the_workshop_closes_the_door_and_its_switch_opens_it_at_the_sam
     port = switch_on(run, page)
     assert listens(port)
     run.shell.open_library()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a loop that runs does
     run.until(lambda: not listens(port))
     run.shell.open_workshop(workshop.id, "rate")
     page = run.shell.page.page("rate")
