@@ -1,4 +1,4 @@
-"""Set the program up and start it: `python3 run.py [arguments]`; `run.py test` and `run.py faults` check it.
+"""Set the program up and start it: `python3 run.py [arguments]`; `run.py test`, `faults` and `methods` check it.
 
 Needs nothing but Python. Every step is skipped when its result is already there.
 """
@@ -29,7 +29,10 @@ FETCHED_FIRST = ROOT / "tools" / "setup-requirements.txt"
 # What pip and uv say where a file is not the one whose hash is written down here.
 OTHER_HASH = re.compile(r"DO NOT MATCH THE HASHES|Hash mismatch", re.IGNORECASE)
 PIP_INSTALL = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
-FAULTS = ROOT / "tests" / "faults" / "report.py"
+AT_LENGTH = {
+    "faults": ROOT / "tests" / "faults" / "report.py",
+    "methods": ROOT / "benchmarks" / "methods.py",
+}
 STAMP = VENV / "workshop-app-stamp"
 # What Qt opens at run time on a bare Debian or Ubuntu: first for drawing, then for a real screen.
 SYSTEM_PACKAGES = (
@@ -59,15 +62,15 @@ TEST_STAGES = (
 
 def main(arguments: list[str]) -> int:
     """Set up, then run the checks or the program; return the exit code."""
-    testing, breaking = arguments[:1] == ["test"], arguments[:1] == ["faults"]
+    testing, at_length = arguments[:1] == ["test"], AT_LENGTH.get("".join(arguments[:1]))
     install_system_packages()
-    if problem := set_up(dev=testing or breaking):
+    if problem := set_up(dev=testing or at_length is not None):
         print(problem, file=sys.stderr)
         return 1
     if testing:
         return check_everything(arguments[1:])
-    if breaking:
-        return replace_process([str(PYTHON), str(FAULTS), *arguments[1:]])
+    if at_length is not None:
+        return replace_process([str(PYTHON), str(at_length), *arguments[1:]])
     if not arguments and not has_display():
         print("No display found: running the sample workshop without one.", flush=True)
         arguments = ["demo", "--out", str(ROOT / "out")]

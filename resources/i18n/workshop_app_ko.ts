@@ -543,7 +543,7 @@
     </message>
     <message>
       <source>“{text}” is not a port from 0 to 65535</source>
-      <translation>“{text}”은(는) 0부터 65535까지의 포트 번호가 아닙니다</translation>
+      <translation>“{text}” 값은 0부터 65535까지의 포트 번호가 아닙니다</translation>
     </message>
     <message>
       <source>“{text}” is not a percentage from {least} to {most}</source>
@@ -568,6 +568,10 @@
     <message>
       <source>a workbook for each person to fill in and send back</source>
       <translation>사람마다 채워서 보내 줄 엑셀 평가지</translation>
+    </message>
+    <message>
+      <source>the list for the table at the door, with boxes to tick</source>
+      <translation>입구에 두는 참석 확인 명단</translation>
     </message>
     <message>
       <source>so many ballots more without a name, for who comes unasked</source>
@@ -600,6 +604,10 @@
     <message>
       <source>Ballots: {path}</source>
       <translation>평가지: {path}</translation>
+    </message>
+    <message>
+      <source>Roster: {path}</source>
+      <translation>참석 명단: {path}</translation>
     </message>
     <message>
       <source>Slips: {path}</source>
@@ -746,6 +754,10 @@
       <translation>크리펜도르프 알파(서열): {alpha}</translation>
     </message>
     <message>
+      <source>Kendall's W: of each round by itself only (--round N)</source>
+      <translation>켄달의 W: 라운드별로만 표시됩니다(--round N)</translation>
+    </message>
+    <message>
       <source>Kendall's W: hidden (fewer than two recommendations of which all groups are shown)</source>
       <translation>켄달의 W: 숨김(모든 그룹이 표시되는 권고안이 두 건 미만)</translation>
     </message>
@@ -838,8 +850,8 @@
       <translation>결과를 쓸 폴더</translation>
     </message>
     <message>
-      <source>that round (default: the latest revealed one)</source>
-      <translation>라운드 번호(기본값: 결과를 공개한 최근 라운드)</translation>
+      <source>that round (default: latest, of each recommendation the round in which it was last rated)</source>
+      <translation>그 라운드(기본값: latest, 권고안마다 마지막으로 평가된 라운드)</translation>
     </message>
     <message>
       <source>with --json: the interval of each share in favour (Wilson)</source>
@@ -919,15 +931,15 @@
     </message>
     <message>
       <source>The phone door had to give up: {reason}.</source>
-      <translation>휴대전화 접속을 계속할 수 없어 닫았습니다: {reason}.</translation>
+      <translation>휴대전화 접속을 계속할 수 없어 닫았습니다({reason}).</translation>
     </message>
     <message>
       <source>The phone door is open at {base}. Ctrl+C closes it.</source>
-      <translation>휴대전화 접속이 {base} 에서 열렸습니다. 닫으려면 Ctrl+C를 누르세요.</translation>
+      <translation>휴대전화 접속 주소: {base}. 닫으려면 Ctrl+C를 누르십시오.</translation>
     </message>
     <message>
       <source>This machine is in no network that phones could reach. Join one, or name an address with --host.</source>
-      <translation>이 컴퓨터는 휴대전화가 접속할 수 있는 네트워크에 연결되어 있지 않습니다. 네트워크에 연결하거나 --host 로 주소를 지정하세요.</translation>
+      <translation>이 컴퓨터는 휴대전화가 접속할 수 있는 네트워크에 연결되어 있지 않습니다. 네트워크에 연결하거나 --host 옵션으로 주소를 지정하십시오.</translation>
     </message>
     <message>
       <source>{option} {said}: a text, “=”, and what it means.</source>
@@ -940,6 +952,10 @@
     <message>
       <source>{title}, round {number}</source>
       <translation>{title}, {number}라운드</translation>
+    </message>
+    <message>
+      <source>{title}, latest ratings of rounds {number}</source>
+      <translation>{title}, {number}라운드의 최신 평가</translation>
     </message>
     <message>
       <source>There is no round {number}; rounds so far: {rounds}.</source>
@@ -1198,7 +1214,7 @@
       <translation>파일로 돌아온 평가지를 받아들입니다</translation>
     </message>
     <message>
-      <source>let phones in the room answer the open round, until interrupted</source>
+      <source>let participants' phones answer the open round, until interrupted</source>
       <translation>중단할 때까지 회의실의 휴대전화로 열린 라운드에 답하게 합니다</translation>
     </message>
     <message>
@@ -1334,10 +1350,6 @@
     <message>
       <source>Decide the same for all that comes this way in this round</source>
       <translation>이 라운드에서 같은 경로로 들어오는 답에 모두 같은 결정 적용</translation>
-    </message>
-    <message>
-      <source>Further ones after these: {n}</source>
-      <translation>이 밖에 더: {n}</translation>
     </message>
     <message>
       <source>comment</source>
@@ -1559,6 +1571,10 @@
     <message>
       <source>{w} ({raters} of {of} people)</source>
       <translation>{w} ({of}명 중 {raters}명)</translation>
+    </message>
+    <message>
+      <source>of each round by itself only</source>
+      <translation>라운드별로만 표시</translation>
     </message>
     <message>
       <source>Kendall's W</source>
@@ -2037,10 +2053,6 @@
       <source>nothing proves what is right</source>
       <translation>무엇이 올바른지 증명할 것이 없습니다</translation>
     </message>
-    <message>
-      <source>round {number}</source>
-      <translation>{number}라운드</translation>
-    </message>
   </context>
   <context>
     <name>EntryGrid</name>
@@ -2131,6 +2143,30 @@
     <message>
       <source>{place}: “{given}” is not on the scale. Use {low} to {high}, - to abstain, x to stand aside, or leave it empty.</source>
       <translation>{place}: “{given}” 값은 척도에 없습니다. {low}~{high}, 판단 유보는 -, 이해관계 회피는 x를 입력하거나 비워 두십시오.</translation>
+    </message>
+    <message>
+      <source>Before the block is stored: {n} to answer</source>
+      <translation>블록을 저장하기 전에 답할 것: {n}개</translation>
+    </message>
+    <message>
+      <source>Nothing of the block is stored yet.</source>
+      <translation>아직 블록의 어떤 값도 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Store the block</source>
+      <translation>블록 저장</translation>
+    </message>
+    <message>
+      <source>Leave out what is not answered</source>
+      <translation>답하지 않은 것은 제외하고 저장</translation>
+    </message>
+    <message>
+      <source>Do not store the block</source>
+      <translation>블록을 저장하지 않음</translation>
+    </message>
+    <message>
+      <source>“{given}”: nobody and nothing here is called so.</source>
+      <translation>“{given}”: 이 이름의 사람도 권고안도 없습니다.</translation>
     </message>
   </context>
   <context>
@@ -2281,7 +2317,7 @@
     </message>
     <message>
       <source>The phone door cannot be opened at {address} ({reason}). Choose another address or port.</source>
-      <translation>{address} 에서 휴대전화 접속을 열 수 없습니다({reason}). 다른 주소나 포트를 선택하세요.</translation>
+      <translation>{address} 주소에서 휴대전화 접속을 열 수 없습니다({reason}). 다른 주소나 포트를 선택하십시오.</translation>
     </message>
     <message>
       <source>This computer is in no network that phones could reach. Join one, or open a hotspot, and try again.</source>
@@ -2631,10 +2667,6 @@
     <message>
       <source>Without participants</source>
       <translation>참여자 없이</translation>
-    </message>
-    <message>
-      <source>Recommendations: {n}</source>
-      <translation>권고안 {n}건</translation>
     </message>
     <message>
       <source>Criteria: {n}</source>
@@ -3023,6 +3055,14 @@
       <source>Hand it to the facilitator, unfolded. Please write on none of the four patterns.</source>
       <translation>다 쓰신 뒤 접지 말고 진행자에게 내 주십시오. 네 모서리의 무늬에는 쓰지 말아 주십시오.</translation>
     </message>
+    <message>
+      <source>Roster: {title}</source>
+      <translation>참석 명단: {title}</translation>
+    </message>
+    <message>
+      <source>{group}: {count}</source>
+      <translation>{group}: {count}명</translation>
+    </message>
   </context>
   <context>
     <name>Paste</name>
@@ -3134,7 +3174,7 @@
     </message>
     <message>
       <source>A link works once, on one phone, while the round is open. Ask the facilitator for a new one.</source>
-      <translation>링크는 라운드가 열려 있는 동안 휴대전화 한 대에서 한 번만 쓸 수 있습니다. 진행자에게 새 링크를 요청하세요.</translation>
+      <translation>링크는 라운드가 열려 있는 동안 휴대전화 한 대에서 한 번만 쓸 수 있습니다. 진행자에게 새 링크를 요청해 주십시오.</translation>
     </message>
     <message>
       <source>Open your ballot</source>
@@ -3142,7 +3182,7 @@
     </message>
     <message>
       <source>Scan the code on your slip with the camera. If you have just done so, go on here. If this page comes again, ask the facilitator for a new link.</source>
-      <translation>쪽지의 코드를 카메라로 찍으세요. 방금 찍었다면 아래에서 계속하세요. 이 화면이 다시 나오면 진행자에게 새 링크를 요청하세요.</translation>
+      <translation>쪽지의 코드를 카메라로 찍어 주십시오. 방금 찍었다면 아래에서 계속해 주십시오. 이 화면이 다시 나오면 진행자에게 새 링크를 요청해 주십시오.</translation>
     </message>
     <message>
       <source>Round {number}, ballot of {who}</source>
@@ -3174,6 +3214,10 @@
     <message>
       <source>no answers</source>
       <translation>응답 없음</translation>
+    </message>
+    <message>
+      <source>Rated low by</source>
+      <translation>낮게 평가한 그룹</translation>
     </message>
     <message>
       <source>{item}. {y_name}: {y}, {x_name}: {x}</source>
@@ -3228,12 +3272,16 @@
       <translation>그림을 {file} 파일로 저장하지 못했습니다({reason}). 다른 폴더를 선택하거나 공간을 확보한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
-      <source>in favour ({points})</source>
-      <translation>지지({points}점)</translation>
+      <source>{point}: {count}</source>
+      <translation>{point}점 {count}명</translation>
     </message>
     <message>
       <source>{group}: {count} of {n} chose {point}</source>
       <translation>{group}: {n}명 중 {count}명이 {point} 선택</translation>
+    </message>
+    <message>
+      <source>rated {points}</source>
+      <translation>{points}점 평가</translation>
     </message>
     <message>
       <source>{count} of {n}</source>
@@ -3572,7 +3620,7 @@
       <translation>의견과 평점</translation>
     </message>
     <message>
-      <source>Decision</source>
+      <source>What was decided</source>
       <translation>결정</translation>
     </message>
     <message>
@@ -3624,10 +3672,6 @@
       <translation>{title} · {n}라운드</translation>
     </message>
     <message>
-      <source>Recommendations: {n}</source>
-      <translation>권고안 {n}건</translation>
-    </message>
-    <message>
       <source>How to rate</source>
       <translation>평가 방법</translation>
     </message>
@@ -3658,10 +3702,6 @@
     <message>
       <source>Do not rate what you or your organisation gain or lose by.</source>
       <translation>본인이나 소속 기관의 이익이 걸린 권고안은 평가하지 않습니다.</translation>
-    </message>
-    <message>
-      <source>Comment</source>
-      <translation>의견</translation>
     </message>
     <message>
       <source>If you rate low, write why, and what would have to change.</source>
@@ -3733,10 +3773,6 @@
     <message>
       <source>Part of the one above</source>
       <translation>위 권고안에 붙이기</translation>
-    </message>
-    <message>
-      <source>Leave out</source>
-      <translation>제외</translation>
     </message>
     <message>
       <source>Choose rows to leave them out or take them.</source>
@@ -4029,6 +4065,30 @@
     <message>
       <source>The later one: 3/4 is March 4</source>
       <translation>나중 것: 3/4은 3월 4일</translation>
+    </message>
+    <message>
+      <source>Each row is a recommendation</source>
+      <translation>각 행은 권고안</translation>
+    </message>
+    <message>
+      <source>Each row is a person</source>
+      <translation>각 행은 사람</translation>
+    </message>
+    <message>
+      <source>People, each with their ratings</source>
+      <translation>사람이며, 각자의 평가</translation>
+    </message>
+    <message>
+      <source>No people: leave the columns out</source>
+      <translation>사람이 아님: 이 열들을 제외</translation>
+    </message>
+    <message>
+      <source>The words count: the numbers are turned round</source>
+      <translation>말이 기준: 숫자를 뒤집음</translation>
+    </message>
+    <message>
+      <source>The numbers count as they are</source>
+      <translation>숫자를 그대로 기준으로 함</translation>
     </message>
     <message>
       <source>Ratings of a recommendation</source>
@@ -4610,6 +4670,18 @@
       <translation>실현 용이·중요도 낮음</translation>
     </message>
     <message>
+      <source>Important and feasible, but a group rates it low</source>
+      <translation>중요·실현 용이, 그러나 낮게 평가한 그룹이 있음</translation>
+    </message>
+    <message>
+      <source>{group}: {criteria} low</source>
+      <translation>{group}: {criteria} 낮음</translation>
+    </message>
+    <message>
+      <source>A ring with a group's mark: its typical rating is below the middle of the scale.</source>
+      <translation>그룹 표시가 든 고리: 그 그룹의 중앙값이 척도의 가운데보다 낮습니다.</translation>
+    </message>
+    <message>
       <source>Mean of the recommendations</source>
       <translation>권고안 평균</translation>
     </message>
@@ -4624,6 +4696,14 @@
     <message>
       <source>Typical ratings of those who rated in both rounds.</source>
       <translation>두 라운드에 모두 평가한 사람의 대표 평점입니다.</translation>
+    </message>
+    <message>
+      <source>Round before</source>
+      <translation>이전 라운드</translation>
+    </message>
+    <message>
+      <source>Latest round</source>
+      <translation>최신 라운드</translation>
     </message>
     <message>
       <source>Worded differently in round {n}: {codes}.</source>
@@ -4712,6 +4792,10 @@
     <message>
       <source>Details</source>
       <translation>상세 지표</translation>
+    </message>
+    <message>
+      <source>State now</source>
+      <translation>현재 상태</translation>
     </message>
     <message>
       <source>Locked {time}, before the first rating</source>
@@ -6510,6 +6594,10 @@
       <translation>표준편차</translation>
     </message>
     <message>
+      <source>round {number}</source>
+      <translation>{number}라운드</translation>
+    </message>
+    <message>
       <source>In few words</source>
       <translation>한마디로</translation>
     </message>
@@ -6608,6 +6696,10 @@
     <message>
       <source>Delete</source>
       <translation>삭제</translation>
+    </message>
+    <message>
+      <source>Recommendations: {n}</source>
+      <translation>권고안 {n}건</translation>
     </message>
     <message>
       <source>Welcome</source>
@@ -6725,12 +6817,20 @@
       <source>Reject</source>
       <translation>기각</translation>
     </message>
+    <message>
+      <source>Leave out</source>
+      <translation>제외</translation>
+    </message>
+    <message>
+      <source>Further ones after these: {n}</source>
+      <translation>이 밖에 더: {n}</translation>
+    </message>
   </context>
   <context>
     <name>Workbook</name>
     <message>
-      <source>{criterion}, round {number}: {codes}</source>
-      <translation>{criterion}, {number}라운드: {codes}</translation>
+      <source>{criterion}, {rounds}: {codes}</source>
+      <translation>{criterion}, {rounds}: {codes}</translation>
     </message>
     <message>
       <source>Share of each point from {low} ({low_label}) to {high} ({high_label}); the numbers count people</source>
@@ -6933,8 +7033,8 @@
       <translation>소프트웨어</translation>
     </message>
     <message>
-      <source>Verdict: {criterion}, round {number}</source>
-      <translation>판정: {criterion}, {number}라운드</translation>
+      <source>Verdict: {criterion}, {rounds}</source>
+      <translation>판정: {criterion}, {rounds}</translation>
     </message>
     <message>
       <source>Answered in round {number}</source>
@@ -6989,8 +7089,8 @@
       <translation>그룹 간 차이</translation>
     </message>
     <message>
-      <source>Means of the latest round, the widest gap first. Tints run from the lowest point of the scale over its middle to the highest.</source>
-      <translation>최근 라운드의 평균이며 격차가 큰 순서입니다. 색은 척도의 최저점에서 중간을 거쳐 최고점까지를 나타냅니다.</translation>
+      <source>Means of the latest ratings, the widest gap first. Tints run from the lowest point of the scale over its middle to the highest.</source>
+      <translation>최신 평가의 평균이며 차이가 큰 것부터 적었습니다. 색은 척도의 가장 낮은 점에서 가운데를 거쳐 가장 높은 점까지 이어집니다.</translation>
     </message>
     <message>
       <source>Quartile 1</source>
@@ -7031,6 +7131,10 @@
     <message>
       <source>The points are explained on the Codebook sheet.</source>
       <translation>점수의 뜻은 ‘코드북’ 시트에서 설명합니다.</translation>
+    </message>
+    <message>
+      <source>latest ratings (rounds {numbers})</source>
+      <translation>최신 평가({numbers}라운드)</translation>
     </message>
     <message>
       <source>Indicators</source>
@@ -7359,6 +7463,10 @@
     <message>
       <source>Summary</source>
       <translation>요약</translation>
+    </message>
+    <message>
+      <source>Latest ratings first. Terms are explained on the Methods sheet.</source>
+      <translation>최신 평가부터 적었습니다. 용어는 방법 시트에서 설명합니다.</translation>
     </message>
     <message>
       <source>Of</source>

@@ -238,6 +238,21 @@ def test_who_would_have_to_rate_differently(name: str) -> None:
     assert flip_distance(populations(state, FIVE, hidden), FIVE, rule) == flip
 
 
+def test_groups_stand_in_the_workshops_order_and_the_others_last() -> None:
+    state = {"a": (0, 0, 1, 0, 5), "b": (0, 0, 1, 0, 0), "c": (0, 0, 0, 0, 1)}
+    unanimous = Rule(threshold_percent=100)
+    found = flip_distance(populations(state, FIVE, ("b", "c")), FIVE, unanimous)
+    assert found is not None
+    assert list(found.groups.items()) == [("a", 1), ("", 1)]
+
+
+def test_people_of_whom_there_are_no_others_are_anybody() -> None:
+    hidden = {"a": (0, 0, 1, 0, 3), "b": (0, 0, 0, 0, 2)}
+    assert flip_distance(populations(hidden, FIVE, ("a", "b")), FIVE, EQUAL) == Flip(1, {})
+    nameless = {WITHOUT_GROUP: (0, 0, 1, 0, 5)}
+    assert flip_distance(populations(nameless, FIVE), FIVE, EQUAL) == Flip(1, {})
+
+
 def test_there_is_no_distance_from_too_few_answers() -> None:
     few = {"a": (0, 0, 1, 0, 3)}
     assert flip_distance(populations(few, FIVE), FIVE, EQUAL) is None

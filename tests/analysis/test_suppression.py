@@ -445,3 +445,10 @@ def test_hiding_depends_on_sizes_alone(people: list[int]) -> None:
     named = {str(index): n for index, n in enumerate(people)}
     hidden = groups_to_hide(named, 3)
     assert sorted(named[key] for key in hidden) == [1, 2, 2]
+
+
+def test_the_same_group_protects_a_small_one_whoever_rated_in_a_round() -> None:
+    # It was the one with the fewest ratings: another in each round, so that no change was told.
+    first = {"a": Size(6, 2), "b": Size(7, 7), "c": Size(8, 6)}
+    second = {"a": Size(6, 3), "b": Size(7, 6), "c": Size(8, 7)}
+    assert hidden_groups(first, 5) == hidden_groups(second, 5) == Hidden((), ("a", "b"))

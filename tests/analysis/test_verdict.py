@@ -183,6 +183,7 @@ def test_a_room_of_one_group_is_told_as_one(one_item: MakePanel) -> None:
     assert judge(one_item({"all": [5] * 6})).one_group
     assert not judge(one_item({"g": [5] * 6, "i": [5] * 6})).one_group
     assert not judge(one_item({"g": [5, 5], "i": [5] * 6}), hide=True).one_group
+    assert judge(one_item({"g": [5] * 6, "i": []})).one_group  # nobody is in the other
 
 
 def test_a_room_of_people_without_groups_is_one_population() -> None:
@@ -205,6 +206,16 @@ def test_a_room_of_five_is_just_large_enough_to_tell_how_many_were_against(
 def test_groups_counted_together_can_still_differ_from_the_rest(one_item: MakePanel) -> None:
     found = judge(one_item({"gov": [3, 3], "ind": [3] * 5, "aca": [4] * 7}), hide=True)
     assert found.code is VerdictCode.GROUPS_DIFFER
+
+
+def test_people_without_a_group_can_differ_from_groups_counted_together() -> None:
+    people = [*((f"g{n}", "g") for n in range(3)), *((f"i{n}", "i") for n in range(3))]
+    people += [(f"p{n}", NO_GROUP) for n in range(5)]
+    records = [(who, "R1", 3 if group else 4) for who, group in people]
+    panel = Panel.from_records(
+        records, low=1, high=5, groups=["g", "i"], participants=people, items=["R1"]
+    )
+    assert judge(panel, hide=True).code is VerdictCode.GROUPS_DIFFER
 
 
 def test_fewer_answers_than_may_be_shown_give_no_verdict(one_item: MakePanel) -> None:

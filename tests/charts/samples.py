@@ -111,7 +111,9 @@ def matrix(count: int, high: int, language: str = "en", *, tied: bool = False) -
             GroupPoint(group, min(max(x + dice.gauss(0, 0.6), 1), high), min(y + 0.3, high))
             for group in groups(3, language)
         )
-        items.append(MatrixItem(key, code, title, x, y, points))
+        low = tuple(groups(3, language)[: at % 3]) if at % 2 else ()
+        words = tuple(f"{group.name}: low" for group in low)
+        items.append(MatrixItem(key, code, title, x, y, points, (), low, words))
     if count:
         last = items[-1]
         items[-1] = MatrixItem(last.key, last.code, last.title, None, None)

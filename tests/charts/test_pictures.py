@@ -187,21 +187,22 @@ def test_the_scale_stands_close_under_a_single_bar_in_a_tall_room(light: Theme) 
     assert images[0].copy(0, 0, 900, int(easy)) == images[1].copy(0, 0, 900, int(easy))
 
 
-def test_who_did_not_rate_is_said_under_the_share_where_that_fits(light: Theme) -> None:
+def test_who_did_not_rate_has_a_column_where_that_fits(light: Theme) -> None:
     rows = (
         BarRow(GroupRef("Government", 0), (1, 0, 3, 0, 6), top=6),
-        BarRow(GroupRef("Industry", 1), (1, 0, 3, 0, 6), top=6, missing=1),
+        BarRow(GroupRef("Industry", 1), (1, 0, 3, 0, 6), 6, missing=1, abstained=2, recused=1),
     )
     model = samples.StackedBarsModel("R1", ScaleAxis(1, 5), rows)
     picture = StackedBars(model)
-    without = StackedBars(replace(model, rows=(rows[0], replace(rows[1], missing=0))))
-    for width, beside in ((900, True), (320, False)):
-        rect = QRectF(0, 0, width, picture.size_hint(width, light).height())
-        same = picture.body_height(width, light) == without.body_height(width, light)
-        assert same is beside
-        lane = picture._lanes(rect, light)[1]
-        assert (lane.apart.top() < lane.bar.bottom()) is beside
-        assert not lane.apart.intersects(lane.share)
+    without = StackedBars(
+        replace(model, rows=(rows[0], replace(rows[1], missing=0, abstained=0, recused=0)))
+    )
+    assert picture.body_height(900, light) == without.body_height(900, light)
+    assert picture._lines(900, light) == ["", ""]
+    assert picture._lines(320, light)[1].endswith("No answer: 1")
+    rect = QRectF(0, 0, 320, picture.size_hint(320, light).height())
+    _, lane = picture._lanes(rect, light)
+    assert lane.bar.bottom() < lane.line.top() < lane.line.bottom() < rect.bottom()
 
 
 @pytest.mark.parametrize("name", ["heat map", "movement", "ranking"])
@@ -269,6 +270,7 @@ def test_the_key_of_the_matrix_is_only_there_with_marks_and_takes_no_room_where_
     light: Theme,
 ) -> None:
     model = samples.matrix(5, 5)
+    model = replace(model, items=tuple(replace(item, opposed=()) for item in model.items))
     bare = replace(model, items=tuple(replace(item, groups=()) for item in model.items))
     picture, without = Matrix(model), Matrix(bare)
     assert picture.body_height(900, light) == without.body_height(900, light)
@@ -382,7 +384,7 @@ def test_twenty_items_at_one_place_all_keep_a_code_of_their_own(light: Theme) ->
 def test_an_item_without_figures_is_named_below_the_matrix(light: Theme) -> None:
     picture = Matrix(samples.matrix(5, 5))
     assert "Not shown (too few answers): R5" in picture._left_out_text()
-    assert picture.table().rows[-1][1:] == ("–", "–")
+    assert picture.table().rows[-1][1:] == ("–", "–", "")
 
 
 def test_labels_stay_inside_even_when_there_is_no_room() -> None:
@@ -589,3 +591,28 @@ def test_what_explains_a_long_picture_stands_above_it(light: Theme, name: str) -
 def test_known_groups_keep_their_marks_and_further_ones_follow() -> None:
     marks = group_marks(["academia", "citizens", "government", "press"])
     assert marks == {"academia": 2, "citizens": 3, "government": 0, "press": 4}
+
+
+def test_titles_stand_beside_their_dots_and_cover_nothing(light: Theme) -> None:
+    picture = Matrix(samples.matrix(20, 5))
+    rect = QRectF(0, 0, 1200, 700)
+    _, labels = picture._codes.place(picture._plane(rect, light), light)
+    titled = [label for label in labels if label.longer is not None]
+    assert len(titled) >= 10
+    assert not any(label.displaced for label in titled)
+    for one, other in itertools.combinations(labels, 2):
+        assert not one.rect.intersects(other.rect)
+
+
+def test_what_a_group_rates_low_carries_its_mark_and_says_so(light: Theme) -> None:
+    model = samples.matrix(20, 5)
+    picture = Matrix(model)
+    opposed = {item.code: item for item in model.items if item.opposed and item.x is not None}
+    assert opposed
+    said = {
+        one.text.split()[0]: one.text for one in picture.elements(QRectF(0, 0, 900, 600), light)
+    }
+    assert all(item.opposition[0] in said[code] for code, item in opposed.items())
+    without = Matrix(replace(model, items=tuple(replace(one, opposed=()) for one in model.items)))
+    assert painted(picture, light, 900) != painted(without, light, 900)
+    assert picture.table().rows[1][-1] == "Government"

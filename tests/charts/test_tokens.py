@@ -1,5 +1,7 @@
 """Every colour pair can be read, in every scheme."""
 
+import itertools
+
 import pytest
 
 from workshop_app.charts.contrast import contrast, readable_on
@@ -55,17 +57,29 @@ def test_focus_edges_and_group_shapes_reach_three(tokens: Tokens) -> None:
 @pytest.mark.parametrize("tokens", SCHEMES, ids=lambda one: one.name)
 def test_numbers_on_every_shade_can_be_read(tokens: Tokens) -> None:
     grounds = [tokens.diverging(step / 20) for step in range(21)]
-    for mark in (None, 0, 1, 2, 3, 4, 5):
-        for points in (3, 5, 7, 9):
-            grounds += tokens.scale_shades(mark, points)
+    for points in range(2, 12):
+        grounds += tokens.points(points)
     assert min(contrast(readable_on(ground), ground) for ground in grounds) >= 4.5
 
 
-def test_shades_run_from_faint_to_full_within_the_groups_hue() -> None:
-    shades = LIGHT.scale_shades(0, 5)
-    against_card = [contrast(shade, LIGHT.card) for shade in shades]
-    assert against_card == sorted(against_card)
-    assert shades[-1] == LIGHT.groups[0].fill
+@pytest.mark.parametrize("tokens", SCHEMES, ids=lambda one: one.name)
+@pytest.mark.parametrize("count", range(2, 12))
+def test_points_are_strongest_at_the_ends_and_neighbours_can_be_told_apart(
+    tokens: Tokens, count: int
+) -> None:
+    shades = tokens.points(count)
+    assert len(set(shades)) == count
+    assert (shades[0], shades[-1]) == (tokens.low, tokens.high)
+    for side in (shades[: (count + 1) // 2], shades[::-1][: (count + 1) // 2]):
+        against_card = [contrast(shade, tokens.card) for shade in side]
+        assert against_card == sorted(against_card, reverse=True)
+        steps = [contrast(*pair) for pair in itertools.pairwise(side)]
+        assert min(steps, default=2) >= 1.18
+
+
+def test_the_points_of_five_are_the_given_ones_and_of_no_groups_hue() -> None:
+    assert LIGHT.points(5) == ("#9A5B00", "#EDBE6A", "#DDE1E6", "#A9B4E6", "#3B4BA3")
+    assert DARK.points(5) == ("#F2B134", "#8F6A1E", "#59626F", "#5A66B8", "#A5B4FF")
 
 
 def test_twelve_groups_never_share_both_colour_and_shape() -> None:

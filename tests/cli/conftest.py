@@ -39,6 +39,7 @@ def tools() -> Tools:
         table_reader=RatingsTableReader,
         table_files=TableFilesReader,
         paper_printer=real_tools().paper_printer,
+        roster_printer=real_tools().roster_printer,
         slip_printer=real_tools().slip_printer,
         ballot_files=ExcelBallots,
         ballot_readers=real_tools().ballot_readers,

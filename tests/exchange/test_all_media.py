@@ -30,6 +30,7 @@ from workshop_app.findings.comments import CommentLine, comment_lines
 from workshop_app.findings.details import figure_lines, number, value_text
 from workshop_app.findings.draw_up import heat_map, matrix, median_line, mini, ranking, stacked_bars
 from workshop_app.printing.paper_ballots import PdfPaperBallots
+from workshop_app.printing.roster import PdfRoster
 from workshop_app.printing.slips import PdfSlips
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import export_workbook
@@ -181,6 +182,7 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
             table_reader=RatingsTableReader,
             table_files=TableFilesReader,
             paper_printer=PdfPaperBallots,
+            roster_printer=PdfRoster,
             slip_printer=PdfSlips,
             ballot_files=ExcelBallots,
             ballot_readers=list,

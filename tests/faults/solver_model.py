@@ -37,9 +37,9 @@ def hidden_groups(
         if unseen and (len(unseen) < 2 or sum(sizes[one] for one in unseen) < least):
             unseen.add(at)
     dark_ratings = sum(rated[at] for at in unseen)
-    rest = sorted((rated[at], at) for at in range(len(sizes)) if at not in unseen and rated[at])
-    dark = {at for n, at in rest if n < least}
-    for _, at in rest:
+    rest = [at for _, at in order if at not in unseen and rated[at]]
+    dark = {at for at in rest if rated[at] < least}
+    for at in rest:
         parts = len(dark) + (len(unseen) if dark_ratings else 0)
         number = dark_ratings + sum(rated[one] for one in dark)
         if number and (parts < 2 or number < least):

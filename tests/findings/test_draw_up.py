@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from workshop_app.domain.creation import default_criteria
+from workshop_app.domain.rule import ConsensusRule, SmallGroups
 from workshop_app.findings.draw_up import (
     heat_map,
     matrix,
@@ -101,3 +102,27 @@ def test_one_criterion_alone_makes_no_plane(voted: Any) -> None:
     results = voted(lambda *_: 4, criteria=default_criteria()[:1])
     assert len(results.reading.results.criteria) == 1
     assert matrix(results.reading) is None
+
+
+def test_what_a_group_rates_low_is_not_among_the_important_and_feasible(voted: Any) -> None:
+    results = voted(lambda place, code, _key: 1 if place >= 10 and code == "R1" else 5)
+    model = matrix(results.reading)
+    assert model is not None
+    listed = {name: [item.code for item in items] for name, items in model.listed()}
+    assert listed["Important and feasible"] == ["R2", "R3"]
+    assert listed["Important and feasible, but a group rates it low"] == ["R1"]
+    first = model.items[0]
+    assert [group.name for group in first.opposed] == ["Academia"]
+    assert first.opposition == ("Academia: Importance, Feasibility low",)
+    assert "A ring with a group's mark" in model.note
+
+
+def test_a_hidden_group_rates_low_only_where_its_word_is_told(voted: Any) -> None:
+    given = (1, 1, 3, 2, 1, 4, 5, 1, 2, 3, 1, 3)
+    for rule, told in ((SmallGroups.HIDDEN, False), (SmallGroups.COARSE, True)):
+        results = voted(
+            lambda place, *_: given[place], people=4, rule=ConsensusRule(small_groups=rule)
+        )
+        model = matrix(results.reading)
+        assert model is not None
+        assert any(item.opposed for item in model.items) is told

@@ -45,7 +45,7 @@ def test_rows_of_a_hidden_group_are_withheld_but_where_names_were_agreed(
 def test_cells_stand_by_round_and_criterion(viewed: Any) -> None:
     view: View = viewed(5)
     assert view.newest_first == view.cells
-    assert [len(cells) for cells in view.newest_by_criterion] == [3, 3]
+    assert [len(cells) for cells in view.latest_by_criterion] == [3, 3]
     assert view.report.rounds[0].comments[0].text == "Why."
     assert view.zone_name.startswith("UTC")
     assert view.local_day(view.report.exported_at).hour == 0
@@ -56,7 +56,7 @@ def test_without_a_round_there_is_nothing_newest(viewed: Any) -> None:
     at = datetime(2025, 3, 18, tzinfo=UTC)
     empty = WorkshopReport(report.workshop, (), {}, "en", at, "1")
     view = View.of(empty)
-    assert (view.cells, view.newest_by_criterion) == ((), ())
+    assert (view.cells, view.latest_by_criterion) == ((), ())
 
 
 def test_a_time_without_a_zone_is_a_bug(viewed: Any) -> None:

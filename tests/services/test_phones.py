@@ -11,6 +11,7 @@ from workshop_app.domain.phones import PhoneLink
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.ballots import has_consented
 from workshop_app.services.context import Context
+from workshop_app.services.phone_door import DoorReport, link_address
 from workshop_app.services.phones import (
     Exchange,
     exchange_links,
@@ -139,6 +140,11 @@ def test_consents_of_many_are_recorded_at_once(context: Context, make_workshop: 
     record_consents(context, [(first.id, "동의"), (second.id, "I agree")])
     agreed = [has_consented(context, workshop, one.id) for one in (first, second, third)]
     assert agreed == [True, True, False]
+
+
+def test_a_link_is_the_base_of_the_door_and_a_token() -> None:
+    report = DoorReport("10.0.0.7", 8080, is_open=True)
+    assert link_address(report.base, "ABC") == "http://10.0.0.7:8080/j/ABC"
 
 
 def test_sessions_and_tokens_cannot_be_mistaken() -> None:

@@ -14,6 +14,7 @@ from workshop_app.domain.preparation import with_criteria, with_participant, wit
 from workshop_app.domain.progression import with_absence
 from workshop_app.domain.rounds import Channel, Rating
 from workshop_app.domain.text import LocalText
+from workshop_app.findings.reading import LATEST
 from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.results import ResultsMemory, make_panel, read_results, read_round
 from workshop_app.services.rounds import close_round, open_round, reopen_round, reveal_round
@@ -124,7 +125,7 @@ def test_only_the_ratings_of_those_who_commented_stand_beside_the_comments(conte
 def test_a_recommendation_is_settled_in_the_last_revealed_round_in_which_somebody_rated_it(
     context, rating
 ):
-    def settled(round_id=""):
+    def settled(round_id=LATEST):
         return read_results(context, rating.id, round_id).settled
 
     def end(workshop):
@@ -147,7 +148,8 @@ def test_a_recommendation_is_settled_in_the_last_revealed_round_in_which_somebod
     end(workshop)
     assert settled(first.id) == at_first | {(one.code, keys[0]): 2}
     of_second = {place: 1 for place in at_first if place[0] != three.code}
-    assert settled() == of_second | {(one.code, keys[0]): 2}
+    assert settled(workshop.rounds[1].id) == of_second | {(one.code, keys[0]): 2}
+    assert settled() == at_first | {(one.code, keys[0]): 2}
 
 
 def test_what_nobody_ever_rated_is_settled_in_no_round(context, rating):

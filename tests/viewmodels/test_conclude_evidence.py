@@ -111,6 +111,9 @@ def test_a_recommendation_that_was_not_rated_again_keeps_its_last_revealed_round
     workshop = rate(context, make_workshop(people=3), slice(0, 9), 5)
     again = (workshop.recommendations[1].id,)
     workshop = open_round(context, workshop.id, again)
+    first = workshop.criteria[0]
+    votes = [Vote(one.id, again[0], first.id, 1) for one in workshop.participants]
+    cast_votes(context, workshop.id, votes, Channel.ENTRY)
     close_round(context, workshop.id, workshop.rounds[1].id)
     model = look(context, workshop, 1)
     assert model.evidence is not None
@@ -118,6 +121,8 @@ def test_a_recommendation_that_was_not_rated_again_keeps_its_last_revealed_round
     reveal_round(context, workshop.id, workshop.rounds[1].id)
     assert model.evidence is not None
     assert model.evidence.round_number == 2
+    names = [one.name for one in model.evidence.criteria]
+    assert names == ["Importance", "Feasibility (Round 1)"]  # nobody rated that one again
     heard: list[int] = []
 
     def hear() -> None:
@@ -171,19 +176,3 @@ def test_while_a_change_is_read_anew_what_the_round_said_of_its_own_words_stays(
     shown = model.evidence
     edit_workshop(context, workshop.id, lambda one: replace(one, recommendations=(first, *rest)))
     assert model.evidence == shown
-
-
-def test_a_round_that_is_still_being_read_is_asked_for_once(
-    context: Context, make_workshop: Any
-) -> None:
-    workshop = rate(context, make_workshop(people=3), slice(0, 9), 5)
-    workshop = open_round(context, workshop.id, (workshop.recommendations[1].id,))
-    close_round(context, workshop.id, workshop.rounds[1].id)
-    reveal_round(context, workshop.id, workshop.rounds[1].id)
-    model = EvidenceModel(context, workshop.id, HeldJobs())
-    model.begin()
-    model.look_at(workshop.recommendations[0].id)
-    assert model.evidence is None
-    model.look_at(workshop.recommendations[1].id)
-    assert model.evidence is not None
-    assert model.evidence.round_number == 2

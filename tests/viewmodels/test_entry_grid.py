@@ -45,6 +45,7 @@ def grid(context: Context, workshop: Workshop, timer: Any) -> EntryGridModel:
 def paste(grid: EntryGridModel, row: int, column: int, text: str) -> PasteReport:
     reports: list[PasteReport] = []
     grid.paste(row, column, text, reports.append)
+    grid.leave_rest_out()  # of what is asked before anything is stored
     return reports[0]
 
 

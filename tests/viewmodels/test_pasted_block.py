@@ -36,6 +36,7 @@ def grid(context: Context, workshop: Workshop, timer: Any) -> EntryGridModel:
 def paste(grid: EntryGridModel, text: str, row: int = 1, column: int = 1) -> PasteReport:
     reports: list[PasteReport] = []
     grid.paste(row, column, text, reports.append)
+    grid.leave_rest_out()  # of what is asked before anything is stored
     return reports[0]
 
 

@@ -13,6 +13,7 @@ from workshop_app.findings.comments import CommentLine
 from workshop_app.findings.pictures import GroupRef
 from workshop_app.services.context import Context
 from workshop_app.services.deciding import record_decision
+from workshop_app.services.events import StoreChangedOutside
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.rounds import take_up_again
 from workshop_app.services.sample import make_sample
@@ -284,3 +285,9 @@ def test_one_decision_and_none_have_slides_of_their_own(results):
     assert decisions_slide(one, {}).title == "Decision on 1 recommendation"
     none = replace(one, recommendations=())
     assert decisions_slide(none, {}).body.columns == ()
+
+
+def test_what_another_process_writes_elsewhere_leaves_the_decisions_alone(context, presenter):
+    before = presenter.slide
+    context.events.publish(StoreChangedOutside())
+    assert presenter.slide == before

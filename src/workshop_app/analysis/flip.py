@@ -16,16 +16,18 @@ What each needs:
 - The mean of the groups' shares: see `flip_shares`.
 - One population: see `flip_people`.
 
-Hidden groups are one population, as are people without a group, and stand under "".
+Hidden groups are one population, as are people without a group, and stand under ""; where there is
+nobody else it does not matter where people are.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from workshop_app.analysis.flip_people import People
 from workshop_app.analysis.flip_quantiles import BY_QUANTILES, QuantilePeople
 from workshop_app.analysis.flip_shares import Shares
-from workshop_app.analysis.populations import Populations
+from workshop_app.analysis.populations import WITHOUT_GROUP, Populations
 from workshop_app.analysis.stances import ONLY_BY_GROUPS, Stance
 from workshop_app.analysis.summary import Scheme
 from workshop_app.analysis.verdict import Flip, VerdictCode, too_little, verdict_code
@@ -59,7 +61,15 @@ def flip_distance(populations: Populations, scheme: Scheme, rule: ConsensusRule)
         found = way_out(limit)
         if found is not None:
             best, limit = found, found.people - 1
-    return best
+    return best and _told(best, populations)
+
+
+def _told(found: Flip, populations: Populations) -> Flip:
+    """Return the groups in the workshop's order, the nameless last: alone, they are anybody."""
+    order = [*(key for key in populations.told if key), WITHOUT_GROUP]
+    if len(populations.by_key) == 1:
+        order.remove(WITHOUT_GROUP)
+    return replace(found, groups={key: found.groups[key] for key in order if key in found.groups})
 
 
 def _ways_out(populations: Populations, scheme: Scheme, rule: ConsensusRule) -> Iterator[_WayOut]:

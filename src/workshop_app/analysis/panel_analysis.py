@@ -25,7 +25,8 @@ class KendallW:
     `w`, `chi2`, `df`, `p` are None where undefined. `enough`: three raters, three
     recommendations and half of all people, below which W should not be shown in a room.
     `withheld`: it ties each person's ratings together, so it takes only recommendations of which
-    all groups are shown, and there are fewer than two such.
+    all groups are shown, and there are fewer than two such. `apart`: the recommendations are of
+    several rounds, and it is told of each round by itself only.
     """
 
     w: float | None
@@ -36,6 +37,7 @@ class KendallW:
     raters_of: int
     enough: bool
     withheld: bool = False
+    apart: bool = False
 
 
 class DependsOn(StrEnum):

@@ -38,7 +38,8 @@ def rules_to_try(rule: ConsensusRule, scheme: Scheme) -> tuple[ConsensusRule, ..
     """Return every kind of rule that the scale allows, the one in force in its own place."""
     tried = [one for kind in RuleKind for one in _variants(kind, rule, scheme)]
     if not any(_alike(one, rule) for one in tried):
-        tried.insert(next(i for i, one in enumerate(tried) if one.kind is rule.kind), rule)
+        places = (at for at, one in enumerate(tried) if one.kind is rule.kind)
+        tried.insert(next(places, len(tried)), rule)
     return tuple(tried)
 
 

@@ -8,9 +8,11 @@ of the same number (docs/methods.md section 3):
 
 With the total shown, one hidden group could be subtracted back, so the next smallest is hidden
 with it until two groups and as many people (and ratings) as the limit are (complementary
-suppression). Which groups are hidden follows from what everybody sees: how many people a group
-has, how those answered of whom that is shown, and how many ratings the others hold together. So
-hiding itself tells nothing (simulatable auditing: Kenthapadi, Mishra and Nissim 2005).
+suppression). Next is who has the fewest people, not the fewest ratings: so the same groups protect
+in every round, and what moved between two may be told. Which groups are hidden follows from what
+everybody sees: how many people a group has, how those answered of whom that is shown, and how many
+ratings the others hold together. So hiding itself tells nothing (simulatable auditing:
+Kenthapadi, Mishra and Nissim 2005).
 
 What this guards against is arithmetic. Where all ratings that are hidden together are the same,
 each of them is known; a unanimous group that is shown tells of each of its people.
@@ -83,7 +85,7 @@ def groups_to_hide(sizes: Mapping[str, int], minimum: int) -> tuple[str, ...]:
     enough, the total itself is below the minimum.
     """
     hidden = {group for group, n in sizes.items() if 0 < n < minimum}
-    return _protected(sizes, hidden, 0, 0, minimum)
+    return _protected(sizes, hidden, 0, 0, minimum, sizes)
 
 
 def hidden_groups(sizes: Mapping[str, Size], minimum: int) -> Hidden:
@@ -92,7 +94,8 @@ def hidden_groups(sizes: Mapping[str, Size], minimum: int) -> Hidden:
     seen = {key: size.rated for key, size in sizes.items() if key not in answers}
     small = {key for key, n in seen.items() if 0 < n < minimum}
     unseen = sum(sizes[key].rated for key in answers)
-    dark = _protected(seen, small, len(answers) if unseen else 0, unseen, minimum)
+    people = {key: size.registered for key, size in sizes.items()}
+    dark = _protected(seen, small, len(answers) if unseen else 0, unseen, minimum, people)
     hidden = tuple(key for key in sizes if key in answers or key in dark)
     few = tuple(
         key for key in hidden if sizes[key].registered < minimum or seen.get(key, minimum) < minimum
@@ -101,14 +104,19 @@ def hidden_groups(sizes: Mapping[str, Size], minimum: int) -> Hidden:
 
 
 def _protected(
-    sizes: Mapping[str, int], hidden: set[str], groups: int, people: int, minimum: int
+    sizes: Mapping[str, int],
+    hidden: set[str],
+    groups: int,
+    people: int,
+    minimum: int,
+    order: Mapping[str, int],
 ) -> tuple[str, ...]:
-    """Add the next smallest groups until no hidden one can be subtracted back.
+    """Add the next smallest groups by `order` until no hidden one can be subtracted back.
 
     `people` in `groups` are hidden already, beside those of `sizes`.
     """
     people += sum(sizes[group] for group in hidden)
-    for group in sorted((key for key in sizes if sizes[key]), key=sizes.__getitem__):
+    for group in sorted((key for key in sizes if sizes[key]), key=order.__getitem__):
         enough = groups + len(hidden) >= _FEWEST_GROUPS_TOGETHER and people >= minimum
         if not people or enough:
             break

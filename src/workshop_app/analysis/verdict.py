@@ -88,7 +88,7 @@ class Verdict:
     accordingly), under an overall verdict of those that do not share it; `typical_high` and
     `typical_low` are the groups whose medians lie farthest apart. `silent` groups did not rate;
     `counted_together` are hidden, `too_few` those of them that are too small themselves.
-    `one_group`: there are no others.
+    `one_group`: no others rated, or are hidden.
     `recused` stand aside, 0 where that is hidden.
     """
 
@@ -153,7 +153,7 @@ def decide(populations: Populations, scheme: Scheme, rule: ConsensusRule, minimu
         silent=populations.silent,
         counted_together=populations.hidden,
         too_few=populations.few,
-        one_group=len(populations.told) + len(populations.hidden) == 1,
+        one_group=len(populations.rated) + len(populations.hidden) == 1,
         recused=overall.recused,
     )
 
@@ -190,14 +190,9 @@ def verdict_code(
     parts = [part for part, _ in populations.weighted]
     if rule.kind is RuleKind.COMET_OUT and all(is_out(part) for part in parts):
         return VerdictCode.CONSENSUS_OUT
-    if groups_differ(_all_parts(populations), scheme):
+    if groups_differ(populations.by_key, scheme):
         return VerdictCode.GROUPS_DIFFER
     return VerdictCode.UNDECIDED
-
-
-def _all_parts(populations: Populations) -> dict[str, Summary]:
-    together = {} if populations.together is None else {"": populations.together}
-    return {**populations.told, **together}
 
 
 def _facts(groups: Mapping[str, Summary], *, opposed: bool) -> list[GroupFact]:

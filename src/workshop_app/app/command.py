@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from workshop_app.services.context import Context
     from workshop_app.services.paper import PaperPrinter
     from workshop_app.services.ports import TableFiles
+    from workshop_app.services.roster import RosterPrinter
     from workshop_app.services.slips import SlipPrinter
     from workshop_app.services.tables.ratings import RatingsReader
 
@@ -55,6 +56,7 @@ def real_tools() -> Tools:
         table_reader=_table_reader,
         table_files=_table_files,
         paper_printer=_paper_printer,
+        roster_printer=_roster_printer,
         slip_printer=_slip_printer,
         ballot_files=LazyBallots,
         ballot_readers=ballot_readers,
@@ -117,6 +119,13 @@ def _paper_printer() -> PaperPrinter:
     from workshop_app.printing.paper_ballots import PdfPaperBallots
 
     return PdfPaperBallots()
+
+
+def _roster_printer() -> RosterPrinter:
+    draw_without_a_screen()
+    from workshop_app.printing.roster import PdfRoster
+
+    return PdfRoster()
 
 
 def _slip_printer() -> SlipPrinter:

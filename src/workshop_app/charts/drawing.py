@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from workshop_app.charts.contrast import readable_on
+from workshop_app.charts.contrast import contrast, readable_on
 from workshop_app.charts.marks import paint_mark
 from workshop_app.charts.theme import BODY, Theme
 from workshop_app.charts.wrapped_text import ENDLESS, wrapped
@@ -17,6 +17,7 @@ LEFT = Qt.AlignmentFlag.AlignLeft
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 RIGHT = Qt.AlignmentFlag.AlignRight
 MARK = 14
+SEEN = 3.0  # a fill of less contrast is outlined
 WIDEST_NAMES = 0.34
 
 
@@ -175,6 +176,23 @@ def draw_value(painter: QPainter, rect: QRectF, text: str, ground: str, theme: T
     """Write a number in the middle of a coloured field, black or white, whichever reads better."""
     ink = Ink(readable_on(ground), bold=True, align=CENTRE, lines=1)
     draw_text(painter, rect, text, ink, theme)
+
+
+def draw_point(
+    painter: QPainter, rect: QRectF, scale: ScaleAxis, place: int, text: str, theme: Theme
+) -> None:
+    """Fill `rect` as the point at `place` of the scale, with a number where it has room.
+
+    What hardly stands out from the card gets an outline.
+    """
+    shade = theme.tokens.points(len(scale.points))[place]
+    fill(painter, rect, shade, theme.px(3))
+    if contrast(shade, theme.tokens.card) < SEEN:
+        painter.setPen(QPen(QColor(theme.tokens.edge), 1))
+        inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(inner, theme.px(3), theme.px(3))
+    if text_width(text, theme, bold=True) <= rect.width():
+        draw_value(painter, rect, text, shade, theme)
 
 
 def scale_x(plot: QRectF, scale: ScaleAxis, value: float) -> float:

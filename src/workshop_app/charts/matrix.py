@@ -19,7 +19,7 @@ from workshop_app.charts.drawing import (
     text_width,
 )
 from workshop_app.charts.marks import paint_mark
-from workshop_app.charts.matrix_codes import DOT, GROUP_MARK, MatrixCodes, dot_of
+from workshop_app.charts.matrix_codes import DOT, GROUP_MARK, MatrixCodes, dot_of, draw_ring
 from workshop_app.charts.matrix_plane import MatrixPlane
 from workshop_app.charts.picture import Element, Picture, Table
 from workshop_app.charts.theme import BODY, Theme
@@ -79,7 +79,7 @@ class Matrix(Picture):
         small, labels = self._codes.place(plane, theme)
         self._codes.draw_leaders(painter, plane, labels, theme)
         for item in self._shown:
-            self._draw_dot(painter, dot_of(plane, item), theme)
+            self._draw_dot(painter, dot_of(plane, item), item, theme)
         chosen = [item for item in self._shown if item.key == current]
         marked = self._shown if self.model.all_groups else chosen
         for item in marked:
@@ -89,7 +89,7 @@ class Matrix(Picture):
         self._codes.draw(painter, labels, small, current)
         self._draw_marks(painter, plane, chosen, theme)
         self._draw_left_out(painter, rect, theme)
-        if any(item.groups for item in marked):
+        if any(item.groups for item in marked) or any(item.opposed for item in self._shown):
             draw_key(painter, self._key(rect, theme), self._groups(), theme)
         if not self._shown:
             self._draw_nothing(painter, plane, theme)
@@ -116,9 +116,15 @@ class Matrix(Picture):
             translate("Words", "Recommendation"),
             self.model.y_name,
             self.model.x_name,
+            translate("Picture", "Rated low by"),
         )
         rows = tuple(
-            (f"{item.code} {item.title}", _mean_text(item.y), _mean_text(item.x))
+            (
+                f"{item.code} {item.title}",
+                _mean_text(item.y),
+                _mean_text(item.x),
+                _opposed_text(item),
+            )
             for item in self.model.items
         )
         return Table(self.title, headings, rows)
@@ -131,7 +137,7 @@ class Matrix(Picture):
             y=_mean_text(item.y),
             x_name=self.model.x_name,
             x=_mean_text(item.x),
-        )
+        ) + "".join(f". {words}" for words in item.opposition)
 
     def _plane(self, rect: QRectF, theme: Theme) -> MatrixPlane:
         left = text_width("10", theme) + theme.px(14)
@@ -161,7 +167,11 @@ class Matrix(Picture):
         left_out = self._left_out_height(width, theme)
         return QRectF(rect.left(), rect.bottom() - left_out - height, width, height)
 
-    def _draw_dot(self, painter: QPainter, dot: QPointF, theme: Theme) -> None:
+    def _draw_dot(self, painter: QPainter, dot: QPointF, item: MatrixItem, theme: Theme) -> None:
+        """Draw a dot, or where groups rate it low a ring with their marks."""
+        if item.opposed:
+            draw_ring(painter, dot, item, theme)
+            return
         half = theme.px(DOT) / 2
         painter.setPen(QPen(QColor(theme.tokens.card), theme.px(1)))
         painter.setBrush(QColor(theme.tokens.accent))
@@ -196,9 +206,11 @@ class Matrix(Picture):
 
     def _groups(self) -> list[GroupRef]:
         groups: list[GroupRef] = []
-        for point in (point for item in self._shown for point in item.groups):
-            if point.group not in groups:
-                groups.append(point.group)
+        shown = (group for item in self._shown for group in item.opposed)
+        points = (point.group for item in self._shown for point in item.groups)
+        for group in (*points, *shown):
+            if group not in groups:
+                groups.append(group)
         return sorted(groups, key=lambda group: -1 if group.mark is None else group.mark)
 
     def _left_out_text(self) -> str:
@@ -218,6 +230,10 @@ class Matrix(Picture):
         room = QRectF(rect)
         room.setTop(rect.bottom() - self._left_out_height(rect.width(), theme) + theme.px(6))
         draw_text(painter, room, self._left_out_text(), Ink(theme.tokens.muted), theme)
+
+
+def _opposed_text(item: MatrixItem) -> str:
+    return ", ".join(group.name for group in item.opposed)
 
 
 def _mean_text(value: float | None) -> str:

@@ -1,38 +1,43 @@
-"""Stacked bars: how the ratings of each group are spread over the scale."""
+"""Diverging bars: how the ratings of each group lie on either side of the middle of the scale."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from workshop_app.charts.bar_columns import (
+    Edge,
+    apart,
+    apart_text,
+    count_text,
+    draw_columns,
+    share_text,
+)
+from workshop_app.charts.diverging import Diverging
 from workshop_app.charts.drawing import (
     CENTRE,
-    LEFT,
-    RIGHT,
     Ink,
     draw_group,
     draw_hidden,
+    draw_point,
     draw_text,
-    draw_value,
     fill,
     hidden_text,
     line_height,
     names_height,
     names_width,
+    text_height,
     text_width,
 )
 from workshop_app.charts.picture import Element, Picture, Table
-from workshop_app.charts.scale_legend import SEAM, ScaleLegend
+from workshop_app.charts.scale_legend import ScaleLegend
 from workshop_app.charts.theme import Theme
 from workshop_app.findings.pictures import BarRow, StackedBarsModel
 from workshop_app.wording.language import translate
 
 BAR, LEAST_BAR = 38, 26
 GAP, LEAST_GAP = 14, 8
-WIDEST_SHARES, WIDEST_APART = 0.3, 0.24
-
-_Count = Callable[[BarRow], int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +47,21 @@ class _Lane:
     row: BarRow
     name: QRectF
     bar: QRectF
-    share: QRectF
-    apart: QRectF
+    line: QRectF
+    """Under the bar: what has no room on it and beside it."""
 
 
 class StackedBars(Picture):
-    """One bar a group, a segment a scale point, its count inside, the favourable share beside."""
+    """One bar a group, a segment a scale point, its count inside; who did not rate at the edge."""
 
     def __init__(self, model: StackedBarsModel) -> None:
         self.model = model
         self.title = model.title
         self.note = model.note
         self._legend = ScaleLegend(model.scale)
+        self._edge = Edge(model)
+        points = len(model.scale.points)
+        self._scale = Diverging.of(model.scale.low, points, (row.counts for row in model.rows))
 
     def body_height(self, width: float, theme: Theme) -> float:
         """Return the height of the heading, all bars and the legend."""
@@ -64,9 +72,9 @@ class StackedBars(Picture):
         return self._height(width, theme, 0.0) + self._note_room(width, theme)
 
     def _height(self, width: float, theme: Theme, ease: float) -> float:
-        apart = sum(self._apart_height(row, width, theme, ease) for row in self.model.rows)
+        lines = sum(self._line_height(text, width, theme) for text in self._lines(width, theme))
         lanes = (self._step(theme, ease) + self._above(width, theme)) * len(self.model.rows)
-        return self._head(theme) + lanes + apart + self._legend.height(width, theme)
+        return self._head(theme) + lanes + lines + self._legend.height(width, theme)
 
     def _step(self, theme: Theme, ease: float) -> float:
         """Return the height of a bar and the gap below it, 0 tightest to 1 at ease."""
@@ -82,26 +90,33 @@ class StackedBars(Picture):
         return min(max((rect.height() - least) / spare, 0.0), 1.0) if spare else 1.0
 
     def draw(self, painter: QPainter, rect: QRectF, theme: Theme, current: str) -> None:
-        """Draw the heading of the shares, every group's bar, then the legend."""
-        self._draw_head(painter, rect, theme)
-        for lane in self._lanes(rect, theme):
+        """Draw the headings, every group's bar and figures, then the legend."""
+        lanes, columns = self._lanes(rect, theme), self._edge.columns(rect.width(), theme)
+        if lanes:
+            bars, lines = [lane.bar for lane in lanes], self._lines(rect.width(), theme)
+            self._draw_axis(painter, bars if any(lines) else [bars[0].united(bars[-1])], theme)
+            head = QRectF(lanes[0].bar)
+            head.setRect(head.left(), rect.top(), head.width(), line_height(theme))
+            self._scale.draw_sides(painter, head, theme)
+        draw_columns(painter, rect, [lane.bar for lane in lanes], columns, theme)
+        for lane, text in zip(lanes, self._lines(rect.width(), theme), strict=True):
             draw_group(painter, lane.name, lane.row.group, theme)
             self._draw_bar(painter, lane, theme)
-            self._draw_share(painter, lane, theme)
-            align = RIGHT if self._apart_is_beside(rect.width(), theme) else LEFT
-            ink = Ink(theme.tokens.muted, align=align, lines=1)
-            draw_text(painter, lane.apart, _apart_text(lane.row), ink, theme)
+            draw_text(painter, lane.line, text, Ink(theme.tokens.muted), theme)
         most = self.body_height(rect.width(), theme)
         room = QRectF(rect.left(), rect.top(), rect.width(), min(rect.height(), most))
-        names = names_width(self._group_names(), rect.width(), theme)
-        room.adjust(names, 0, -self._shares_width(rect.width(), theme), 0)
-        self._legend.draw(painter, room, rect.width(), theme)  # close under the bars, always
+        self._legend.draw(painter, room, theme)  # close under the bars, always
+
+    def _draw_axis(self, painter: QPainter, bars: Sequence[QRectF], theme: Theme) -> None:
+        """Draw the middle and the steps behind the bars, but not through a line of text."""
+        for room in bars:
+            self._scale.draw_axis(painter, room.adjusted(0, -theme.px(4), 0, theme.px(4)), theme)
 
     def elements(self, rect: QRectF, theme: Theme) -> list[Element]:
         """Return one element a segment; one a group where it is hidden or empty."""
         found: list[Element] = []
         for at, lane in enumerate(self._lanes(rect, theme)):
-            segments = _segments(lane)
+            segments = self._scale.segments(lane.bar, lane.row.counts or ())
             if not segments:
                 said = self._empty_text(lane.row)
                 found.append(Element(f"{at}", lane.bar, f"{lane.row.group.name}: {said}"))
@@ -112,48 +127,43 @@ class StackedBars(Picture):
     def table(self) -> Table:
         """Return a row a group, a column a scale point."""
         points = tuple(self._point_text(at) for at in range(len(self.model.scale.points)))
-        apart = _apart(self.model.rows)
+        others = apart(self.model.rows)
         headings = (
             translate("Words", "Group"),
             *points,
-            translate("Words", "In favour"),
-            *(heading for heading, _ in apart),
+            self._edge.heading or translate("Words", "In favour"),
+            *(heading for heading, _ in others),
         )
-        told = [count for _, count in apart]
+        told = [count for _, count in others]
         rows = (
             (row.group.name, *[self._withheld(row)] * len(points), "", *("" for _ in told))
             if row.counts is None
             else (
                 row.group.name,
                 *(str(count) for count in row.counts),
-                _share_text(row),
-                *(_count_text(of(row)) for of in told),
+                share_text(row),
+                *(count_text(of(row)) for of in told),
             )
             for row in self.model.rows
         )
         return Table(self.title, headings, tuple(rows))
 
     def _lanes(self, rect: QRectF, theme: Theme) -> list[_Lane]:
-        names = names_width(self._group_names(), rect.width(), theme)
-        shares = self._shares_width(rect.width(), theme)
-        lanes: list[_Lane] = []
-        above = self._above(rect.width(), theme)
-        ease = self._ease(rect, theme)
+        width = rect.width()
+        names = names_width(self._group_names(), width, theme)
+        bars = width - names - sum(one.width for one in self._edge.columns(width, theme))
+        above, ease = self._above(width, theme), self._ease(rect, theme)
         height, step = self._bar(theme, ease), self._step(theme, ease)
+        lanes: list[_Lane] = []
         top = rect.top() + self._head(theme)
-        for row in self.model.rows:
-            name = QRectF(rect.left(), top, names or rect.width(), above or height)
+        for row, text in zip(self.model.rows, self._lines(width, theme), strict=True):
+            name = QRectF(rect.left(), top, names or width, above or height)
             top += above
-            bar = QRectF(rect.left() + names, top, rect.width() - names - shares, height)
-            share = QRectF(bar.right(), top, shares, height)
-            line = line_height(theme)
-            apart = QRectF(bar.left(), bar.bottom() + 2, bar.width() + shares, line)
-            if _apart_text(row) and self._apart_is_beside(rect.width(), theme):
-                up = line if _share_text(row) else line / 2
-                share = QRectF(bar.right(), bar.center().y() - up, shares, line)
-                apart = share.translated(0, line if _share_text(row) else 0)
-            lanes.append(_Lane(row, name, bar, share, apart))
-            top += step + self._apart_height(row, rect.width(), theme, ease)
+            bar = QRectF(rect.left() + names, top, bars, height)
+            below = QRectF(bar.left(), bar.bottom() + 2, width - names, 0)
+            below.setHeight(self._line_height(text, width, theme))
+            lanes.append(_Lane(row, name, bar, below))
+            top += step + self._line_height(text, width, theme)
         return lanes
 
     def _group_names(self) -> list[str]:
@@ -162,68 +172,50 @@ class StackedBars(Picture):
     def _above(self, width: float, theme: Theme) -> float:
         return names_height(self._group_names(), width, theme)
 
-    def _apart_is_beside(self, width: float, theme: Theme) -> bool:
-        """Tell whether who did not rate is said under the shares, not under the bars."""
-        texts = (_apart_text(row) for row in self.model.rows)
-        room = max((text_width(text, theme) for text in texts), default=0) + theme.px(16)
-        return room <= width * WIDEST_APART and any(_share_text(row) for row in self.model.rows)
-
-    def _apart_height(self, row: BarRow, width: float, theme: Theme, ease: float) -> float:
-        """Return what a lane is higher for saying who did not rate."""
-        if not _apart_text(row):
-            return 0.0
-        if not self._apart_is_beside(width, theme):
-            return line_height(theme) + 2
-        return max(2 * line_height(theme) + theme.px(2) - self._step(theme, ease), 0.0)
+    def _line_height(self, text: str, width: float, theme: Theme) -> float:
+        names = names_width(self._group_names(), width, theme)
+        return text_height(text, width - names, theme) + 2 if text else 0.0
 
     def _head(self, theme: Theme) -> float:
-        return line_height(theme) + theme.px(4) if self._has_head() else 0.0
+        return line_height(theme) + theme.px(6) if self.model.rows else 0.0
 
-    def _has_head(self) -> bool:
-        return bool(self._top_text()) and any(_share_text(row) for row in self.model.rows)
+    def _lines(self, width: float, theme: Theme) -> list[str]:
+        """Return what stands under each bar, all empty where everything has room elsewhere."""
+        columns = self._edge.columns(width, theme)
+        beside = len(columns) > 1 or not self._edge.apart(theme)
+        names = names_width(self._group_names(), width, theme)
+        bar = QRectF(0, 0, width - names - sum(one.width for one in columns), 1)
+        lines: list[str] = []
+        for row in self.model.rows:
+            parts = [] if self._holds_counts(row, bar, theme) else [self._counts_text(row)]
+            parts += [] if beside else [apart_text(row)]
+            lines.append(" · ".join(part for part in parts if part))
+        return lines
 
-    def _draw_head(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
-        """Name the favourable points once, above the shares."""
-        if self._has_head():
-            room = QRectF(rect.left(), rect.top(), rect.width(), line_height(theme))
-            ink = Ink(theme.tokens.muted, align=RIGHT, lines=1)
-            draw_text(painter, room, self._top_text(), ink, theme)
+    def _holds_counts(self, row: BarRow, bar: QRectF, theme: Theme) -> bool:
+        counts = row.counts or ()
+        return all(
+            text_width(str(counts[place]), theme, bold=True) <= segment.width()
+            for place, segment in self._scale.segments(bar, counts)
+        )
 
-    def _shares_width(self, width: float, theme: Theme) -> float:
-        texts = [_share_text(row) for row in self.model.rows]
-        room = max((text_width(text, theme, bold=True) for text in texts), default=0)
-        if self._apart_is_beside(width, theme):
-            apart = (text_width(_apart_text(row), theme) for row in self.model.rows)
-            room = max(room, *apart)
-        return min(room + theme.px(16), width * WIDEST_SHARES) if any(texts) else 0.0
-
-    def _top_text(self) -> str:
-        if not self.model.top_text:
-            return ""
-        said = translate("Picture", "in favour ({points})")
-        return said.format(points=self.model.top_text)
+    def _counts_text(self, row: BarRow) -> str:
+        """Return how many chose each point, as not every segment has room for its number."""
+        said = translate("Picture", "{point}: {count}")
+        pairs = zip(self.model.scale.points, row.counts or (), strict=True)
+        return ", ".join(said.format(point=point, count=count) for point, count in pairs if count)
 
     def _draw_bar(self, painter: QPainter, lane: _Lane, theme: Theme) -> None:
-        segments = _segments(lane)
+        segments = self._scale.segments(lane.bar, lane.row.counts or ())
         if lane.row.counts is None:
             draw_hidden(painter, lane.bar, self._withheld(lane.row), theme)
         elif not segments:
             fill(painter, lane.bar, theme.tokens.sunken, theme.px(4))
             ink = Ink(theme.tokens.muted, align=CENTRE, lines=1)
             draw_text(painter, lane.bar, self._empty_text(lane.row), ink, theme)
-        shades = theme.tokens.scale_shades(lane.row.group.mark, len(self.model.scale.points))
         for place, segment in segments:
-            fill(painter, segment, shades[place], theme.px(3))
             count = str((lane.row.counts or ())[place])
-            if text_width(count, theme, bold=True) + 4 <= segment.width():
-                draw_value(painter, segment, count, shades[place], theme)
-
-    def _draw_share(self, painter: QPainter, lane: _Lane, theme: Theme) -> None:
-        text = _share_text(lane.row)
-        if not text:
-            return
-        ink = Ink(theme.tokens.ink, bold=True, align=RIGHT, lines=1)
-        draw_text(painter, lane.share, text, ink, theme)
+            draw_point(painter, segment, self.model.scale, place, count, theme)
 
     def _said(self, row: BarRow, place: int) -> str:
         said = translate("Picture", "{group}: {count} of {n} chose {point}")
@@ -241,53 +233,3 @@ class StackedBars(Picture):
 
     def _withheld(self, row: BarRow) -> str:
         return row.word or hidden_text(self.model.minimum)
-
-
-def _segments(lane: _Lane) -> list[tuple[int, QRectF]]:
-    """Return (scale place, rectangle) of every point somebody chose."""
-    counts = lane.row.counts or ()
-    total = sum(counts)
-    found: list[tuple[int, QRectF]] = []
-    left = lane.bar.left()
-    for place, count in enumerate(counts):
-        width = lane.bar.width() * count / total if total else 0
-        if count:
-            right_seam = min(SEAM, width / 3)
-            size = QRectF(left, lane.bar.top(), width - right_seam, lane.bar.height())
-            found.append((place, size))
-        left += width
-    return found
-
-
-def _share_text(row: BarRow) -> str:
-    if row.counts is None or row.top is None or not sum(row.counts):
-        return ""
-    return translate("Picture", "{count} of {n}").format(count=row.top, n=sum(row.counts))
-
-
-def _apart(rows: Sequence[BarRow]) -> list[tuple[str, _Count]]:
-    """Return who did not rate: the last two only where anybody is recused or absent."""
-    always: list[tuple[str, _Count]] = [
-        (translate("Words", "Don't know"), lambda row: row.abstained),
-        (translate("Words", "No answer"), lambda row: row.missing),
-    ]
-    sometimes: list[tuple[str, _Count]] = [
-        (translate("Words", "Recused"), lambda row: row.recused),
-        (translate("Words", "Absent"), lambda row: row.absent),
-    ]
-    return always + [one for one in sometimes if any(one[1](row) for row in rows)]
-
-
-def _apart_text(row: BarRow) -> str:
-    """Return how many did not rate for which reason: never mixed with the ratings."""
-    told = (
-        (translate("Picture", "Don't know: {count}"), row.abstained),
-        (translate("Picture", "Recused: {count}"), row.recused),
-        (translate("Picture", "No answer: {count}"), row.missing),
-        (translate("Picture", "Absent: {count}"), row.absent),
-    )
-    return " · ".join(said.format(count=count) for said, count in told if count)
-
-
-def _count_text(count: int | None) -> str:
-    return "–" if count is None else str(count)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from workshop_app.charts.contrast import mix
+from workshop_app.charts.contrast import luminance, mix
 
 Tone = Literal["neutral", "info", "good", "warn", "bad"]
 Shape = Literal["circle", "square", "triangle", "diamond", "star", "pentagon"]
@@ -58,7 +58,9 @@ class Tokens:
     groups: tuple[GroupColours, ...]
     everyone: GroupColours  # all groups together
     low: str  # diverging scale, bottom end
+    lower: str
     middle: str
+    higher: str
     high: str
 
     def tone(self, tone: Tone) -> ToneColours:
@@ -79,20 +81,48 @@ class Tokens:
         # From the seventh group on colours shift by one, so that colour + shape stay unique.
         return self.groups[(mark + mark // len(SHAPES)) % len(self.groups)]
 
-    def scale_shades(self, mark: int | None, points: int) -> tuple[str, ...]:
-        """Return one shade a scale point, faint to full within the group's hue."""
-        fill = self.group(mark).fill
-        faint = 0.36 if points <= 5 else 0.24  # noqa: PLR2004
-        last = max(points - 1, 1)
-        return tuple(
-            mix(fill, self.card, faint + (1 - faint) * point / last) for point in range(points)
-        )
+    def points(self, count: int) -> tuple[str, ...]:
+        """Return the colour of each point of a scale, the same in every group.
+
+        The five given colours as far as they reach; of longer scales each side is divided so that
+        neighbours differ alike in lightness.
+        """
+        half = count // 2
+        low, high = (self.low, self.lower), (self.high, self.higher)
+        below, above = (_side(ends, self.middle, half) for ends in (low, high))
+        return (*below, *([self.middle] if count % 2 else []), *reversed(above))
 
     def diverging(self, share: float) -> str:
-        """Return the colour at `share` (0 bottom to 1 top) of the orange-grey-blue scale."""
-        share = min(max(share, 0.0), 1.0)
-        end, distance = (self.low, 1 - 2 * share) if share < 0.5 else (self.high, 2 * share - 1)  # noqa: PLR2004
-        return mix(end, self.middle, distance)
+        """Return the colour at `share` (0 bottom to 1 top) of the amber-grey-indigo scale."""
+        stops = (self.low, self.lower, self.middle, self.higher, self.high)
+        place = min(max(share, 0.0), 1.0) * (len(stops) - 1)
+        at = min(int(place), len(stops) - 2)
+        return mix(stops[at + 1], stops[at], place - at)
+
+
+_GIVEN = 2  # colours of either side
+
+
+def _side(ends: tuple[str, str], middle: str, count: int) -> tuple[str, ...]:
+    """Return the colours of one side, the end of the scale first."""
+    if count <= _GIVEN:
+        return ends[:count]
+    first, last = luminance(ends[0]) + 0.05, luminance(middle) + 0.05
+    wanted = (first * (last / first) ** (at / count) - 0.05 for at in range(count))
+    return tuple(_of_lightness(light, (*ends, middle)) for light in wanted)
+
+
+def _of_lightness(light: float, stops: tuple[str, str, str]) -> str:
+    """Return the colour of this luminance on the way over three colours."""
+    start, end = stops[:2]
+    if (light > luminance(end)) != (luminance(start) > luminance(end)):
+        start, end = stops[1:]
+    near, far = 0.0, 1.0
+    for _ in range(12):
+        share = (near + far) / 2
+        passed = (luminance(mix(end, start, share)) > light) == (luminance(end) > luminance(start))
+        near, far = (near, share) if passed else (share, far)
+    return mix(end, start, near)
 
 
 def shape_of(mark: int) -> Shape:
@@ -134,9 +164,11 @@ LIGHT = Tokens(
         GroupColours("#E69F00", "#855C00"),
     ),
     everyone=GroupColours("#4B5768", "#3D4756"),
-    low="#E08A3C",
-    middle="#ECEEF1",
-    high="#3F8FCB",
+    low="#9A5B00",
+    lower="#EDBE6A",
+    middle="#DDE1E6",
+    higher="#A9B4E6",
+    high="#3B4BA3",
 )
 
 DARK = Tokens(
@@ -173,9 +205,11 @@ DARK = Tokens(
         GroupColours("#F2BC45", "#F2BC45"),
     ),
     everyone=GroupColours("#AEBACA", "#BCC7D5"),
-    low="#D9792B",
-    middle="#39434F",
-    high="#3A93D6",
+    low="#F2B134",
+    lower="#8F6A1E",
+    middle="#59626F",
+    higher="#5A66B8",
+    high="#A5B4FF",
 )
 
 CONTRAST = Tokens(
@@ -212,7 +246,9 @@ CONTRAST = Tokens(
         GroupColours("#FFCB52", "#FFCB52"),
     ),
     everyone=GroupColours("#E0E0E0", "#FFFFFF"),
-    low="#FF9A52",
-    middle="#4A4A4A",
-    high="#5CC4FF",
+    low="#FFCB52",
+    lower="#9A741F",
+    middle="#505050",
+    higher="#6673D1",
+    high="#B9C6FF",
 )

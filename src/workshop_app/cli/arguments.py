@@ -31,6 +31,11 @@ def round_number(text: str) -> int:
     return whole(text, 1)
 
 
+def round_or_latest(text: str) -> int | None:
+    """Return the number of a round; None for the latest rating of each recommendation."""
+    return None if text == "latest" else round_number(text)
+
+
 def group_size(text: str) -> int:
     """Return a size of groups."""
     return whole(text, 0)

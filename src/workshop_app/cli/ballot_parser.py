@@ -31,6 +31,12 @@ def add_ballots(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         help=translate("Command", "a workbook for each person to fill in and send back"),
     )
+    kinds.add_argument(
+        "--roster",
+        type=path,
+        metavar="OUT.pdf",
+        help=translate("Command", "the list for the table at the door, with boxes to tick"),
+    )
     parser.add_argument(
         "--blank",
         type=ballots,

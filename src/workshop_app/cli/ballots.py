@@ -10,6 +10,7 @@ from workshop_app.services.ballot_files.making import make_ballot_files
 from workshop_app.services.context import Context
 from workshop_app.services.library import find_workshop
 from workshop_app.services.paper import PaperStyle, print_ballots
+from workshop_app.services.roster import print_roster
 from workshop_app.services.slips import print_slips
 from workshop_app.wording.language import translate
 
@@ -35,8 +36,13 @@ def _made(
             context, printer, workshop_id, options.paper, style, progress, options.blank
         )
         return translate("Command", "Ballots: {path}").format(path=written)
+    language = _languages(options)[0]
+    if options.roster is not None:
+        printer = tools.roster_printer()
+        written = print_roster(context, printer, workshop_id, options.roster, language, progress)
+        return translate("Command", "Roster: {path}").format(path=written)
     if options.slips is not None:
-        printer, language = tools.slip_printer(), _languages(options)[0]
+        printer = tools.slip_printer()
         written = print_slips(context, printer, workshop_id, options.slips, language, progress)
         return translate("Command", "Slips: {path}").format(path=written)
     made = make_ballot_files(

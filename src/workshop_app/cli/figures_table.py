@@ -133,7 +133,7 @@ def _verdicts(found: Mapping[str, Json]) -> list[str]:
 
 def _on_top(on_top: Json, ranked: int) -> list[str]:
     """Return what is said of all recommendations together."""
-    top, w = _part(on_top, "top_three"), _part(on_top, "kendall_w")
+    top, w = _part(on_top, "top_three"), cast("Json | None", on_top["kendall_w"])
     first, depends = (cast("list[str]", top[name]) for name in ("recommendations", "depends_on"))
     tested = bool(top["tested"])
     places = [first_three_sentence(first, depends, tested=tested)] if ranked > PLACES else []
@@ -149,7 +149,9 @@ def _on_top(on_top: Json, ranked: int) -> list[str]:
     ]
 
 
-def _order_shared(w: Json) -> str:
+def _order_shared(w: Json | None) -> str:
+    if w is None:
+        return translate("Command", "Kendall's W: of each round by itself only (--round N)")
     if _is_hidden(w):
         return translate(
             "Command",

@@ -13,7 +13,7 @@ from workshop_app.cli.arguments import (
     path,
     points,
     port,
-    round_number,
+    round_or_latest,
     threshold,
 )
 from workshop_app.cli.ballot_parser import add_ballots, add_collect
@@ -123,6 +123,7 @@ class Options(argparse.Namespace):
     paper: Path | None
     slips: Path | None
     files: Path
+    roster: Path | None
     blank: int
     large: bool
     ballot_languages: str | None
@@ -190,9 +191,12 @@ def _add_results(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
     parser.add_argument(
         "--round",
-        type=round_number,
+        type=round_or_latest,
         metavar="N",
-        help=translate("Command", "that round (default: the latest revealed one)"),
+        help=translate(
+            "Command",
+            "that round (default: latest, of each recommendation the round in which it was last rated)",
+        ),
     )
     parser.add_argument(
         "--intervals",

@@ -5,11 +5,12 @@ from workshop_app.cli.output import CommandFailedError, say, say_json
 from workshop_app.cli.parser import Options
 from workshop_app.cli.tools import Place, Tools
 from workshop_app.domain.workshop import Workshop
+from workshop_app.findings.reading import LATEST
 from workshop_app.wording.language import local, translate
 
 
 def run(options: Options, tools: Tools) -> None:
-    """Show the newest revealed round, or the one asked for."""
+    """Show the latest rating of each recommendation, or the round asked for."""
     from workshop_app.findings.results_json import results_json, with_intervals
     from workshop_app.services.library import find_workshop
     from workshop_app.services.results import read_results
@@ -22,16 +23,18 @@ def run(options: Options, tools: Tools) -> None:
     if options.json:
         say_json(with_intervals(figures, results) if options.intervals else figures)
     else:
-        number = results.round.number
+        numbers = ", ".join(str(one.number) for one in results.rounds)
         heading = translate("Command", "{title}, round {number}")
-        say(heading.format(title=workshop.title, number=number) + "\n")
+        if results.parts:
+            heading = translate("Command", "{title}, latest ratings of rounds {number}")
+        say(heading.format(title=workshop.title, number=numbers) + "\n")
         named = (*workshop.criteria, *workshop.groups)
         say(figures_table(figures, {one.key: local(one.name) for one in named}))
 
 
 def _round_id(workshop: Workshop, number: int | None) -> str:
     if number is None:
-        return ""
+        return LATEST
     for one in workshop.rounds:
         if one.number == number:
             return one.id

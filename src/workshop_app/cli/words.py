@@ -167,7 +167,7 @@ def verb_help(verb: str) -> str:
         "ballots": lambda: translate("Command", "make what participants are handed to answer on"),
         "collect": lambda: translate("Command", "take the ballots that came back as files"),
         "phones": lambda: translate(
-            "Command", "let phones in the room answer the open round, until interrupted"
+            "Command", "let participants' phones answer the open round, until interrupted"
         ),
         "doctor": lambda: translate("Command", "check this machine and say what is missing"),
         "demo": lambda: translate("Command", "write the sample's workbook and pictures of screens"),

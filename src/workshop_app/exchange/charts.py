@@ -31,6 +31,7 @@ from openpyxl.drawing.text import (
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
+from workshop_app.charts.tokens import LIGHT
 from workshop_app.exchange.cells import column_letters
 from workshop_app.exchange.openpyxl_patches import describe_chart
 from workshop_app.exchange.plans import ChartPlan, SheetPlan
@@ -38,8 +39,6 @@ from workshop_app.exchange.styles import FONT
 
 WIDTH_CM, HEIGHT_CM = 26.0, 15.2
 ROWS_A_CHART = 32
-# Orange over grey to blue, apart for red-green blindness; the points stand in the legend.
-_LOW, _MIDDLE, _HIGH = (0xE0, 0x8A, 0x3C), (0xE0, 0xE3, 0xE8), (0x3F, 0x8F, 0xCB)
 _INK, _LINE = "1F2933", "C9D2DA"
 
 
@@ -115,12 +114,8 @@ def _set_axes(chart: BarChart) -> None:
 
 
 def point_colour(place: int, of: int) -> str:
-    """Return the colour of a point of the scale, the first of `of` being 0."""
-    share = 0.5 if of == 1 else place / (of - 1)
-    start, end, at = (_LOW, _MIDDLE, 2 * share)
-    if share > 0.5:  # noqa: PLR2004 - the middle
-        start, end, at = (_MIDDLE, _HIGH, 2 * share - 1)
-    return "".join(f"{round(a + (b - a) * at):02X}" for a, b in zip(start, end, strict=True))
+    """Return the colour of a point of the scale, as in every other picture; the first is 0."""
+    return LIGHT.points(of)[place].removeprefix("#")
 
 
 def _title(text: str, explanation: str) -> Title:

@@ -48,6 +48,18 @@ def apply_patches() -> None:
     SpreadsheetDrawing._chart_frame = with_words  # noqa: SLF001 # pyright: ignore[reportAttributeAccessIssue, reportPrivateUsage]
 
 
+@cache
+def read_no_sizes() -> None:
+    """Keep openpyxl from reading a whole sheet that does not say how large it is, to measure it."""
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+
+    ReadOnlyWorksheet._get_size = _no_size  # noqa: SLF001 # pyright: ignore[reportAttributeAccessIssue, reportPrivateUsage]
+
+
+def _no_size(_sheet: object) -> None:
+    return
+
+
 def describe_chart(chart: object, title: str, text: str) -> None:
     """Give a chart the words that a screen reader says, for which openpyxl has no way."""
     _DESCRIPTIONS[chart] = (title, text)

@@ -14,6 +14,8 @@ from workshop_app.services.table_limits import MOST, Limit, check_limits, refuse
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
+    from workshop_app.exchange.xlsx_rows import SheetRows
+
 _TRUE = frozenset({"1", "true"})
 
 
@@ -22,13 +24,19 @@ def raw_sheets(content: bytes, path: Path) -> list[RawSheet]:
     from openpyxl import load_workbook
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
+    from workshop_app.exchange.openpyxl_patches import read_no_sizes
+    from workshop_app.exchange.xlsx_rows import SheetRows
+
     guard_archive(content, path)
+    read_no_sizes()
     with said_in_our_words(path):
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
         try:
             sheets: list[object] = list(book.worksheets)
             return [
-                _Reading(one, path).sheet() for one in sheets if isinstance(one, ReadOnlyWorksheet)
+                _Reading(one, path).sheet(SheetRows)
+                for one in sheets
+                if isinstance(one, ReadOnlyWorksheet)
             ]
         finally:
             book.close()
@@ -41,26 +49,13 @@ class _Reading:
         self._sheet: Any = sheet
         self._path = path
         self._rows: list[tuple[Cell, ...]] = []
-        self._formulas: set[tuple[int, int]] = set()
         self._known: dict[str, str] = {}
 
-    def sheet(self) -> RawSheet:
+    def sheet(self, reader: "type[SheetRows]") -> RawSheet:
         """Return the sheet; TableTooLargeError as soon as it is beyond a limit."""
-        from openpyxl.worksheet._reader import WorkSheetParser
-
-        formulas, book = self._formulas, self._sheet.parent
-
-        class Parser(WorkSheetParser):
-            """Remembers formulas that have no stored value (openpyxl 3.1.5 tells None of both)."""
-
-            def parse_cell(self, element: Any) -> dict[str, Any]:
-                cell: dict[str, Any] = super().parse_cell(element)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-                if cell["value"] is None and any(one.tag.endswith("}f") for one in element):
-                    formulas.add((cell["row"] - 1, cell["column"] - 1))
-                return cell
-
+        book = self._sheet.parent
         with self._sheet._get_source() as source:  # noqa: SLF001
-            parser: Any = Parser(
+            parser = reader(
                 source,
                 self._sheet._shared_strings,  # noqa: SLF001
                 data_only=True,
@@ -68,7 +63,7 @@ class _Reading:
                 date_formats=book._date_formats,  # noqa: SLF001
                 timedelta_formats=book._timedelta_formats,  # noqa: SLF001
             )
-            self._take(parser.parse())
+            self._take(parser.rows())
         return RawSheet(
             str(self._sheet.title),
             tuple(self._rows),
@@ -78,24 +73,25 @@ class _Reading:
                 for number, about in parser.row_dimensions.items()
                 if str(about.get("hidden", "")).casefold() in _TRUE
             ),
-            frozenset(formulas),
+            frozenset(parser.formulas),
             self._sheet.sheet_state != "visible",
         )
 
-    def _take(self, rows: Iterator[tuple[int, list[dict[str, Any]]]]) -> None:
+    def _take(self, rows: Iterator[tuple[int, list[tuple[int, object]]]]) -> None:
         count = 0
         for number, cells in rows:
             if number <= len(self._rows):  # a row that comes twice: the first one stands
                 continue
             values: list[Cell] = []
-            for cell in cells:
-                value = self._cell(cell["value"])
+            for column, given in cells:
+                value = self._cell(given)
                 if value is None:
                     continue
-                if cell["column"] > MOST[Limit.COLUMNS]:
+                if column > MOST[Limit.COLUMNS]:
                     raise refuse(self._path, Limit.COLUMNS)
-                values.extend([None] * (cell["column"] - len(values)))
-                values[cell["column"] - 1] = value
+                if column > len(values):
+                    values.extend([None] * (column - len(values)))
+                values[column - 1] = value
             count += len(values)
             check_limits(self._path, {Limit.ROWS: number, Limit.CELLS: count})
             if values:
@@ -104,6 +100,8 @@ class _Reading:
 
     def _cell(self, value: object) -> Cell:
         match value:
+            case int() | datetime() | date():  # bool is an int
+                return value
             case None | "":
                 return None
             case str() if len(value) > MOST[Limit.CELL_LENGTH]:
@@ -111,10 +109,8 @@ class _Reading:
             case str():
                 # Most cells of a table say the same few things: each is cleaned and kept once.
                 return self._known.setdefault(value, clean_text(value)) or None
-            case float() if value.is_integer():
-                return int(value)
-            case bool() | int() | float() | datetime() | date():
-                return value
+            case float():
+                return int(value) if value.is_integer() else value
             case time() | timedelta():
                 return str(value)
             case _:

@@ -279,6 +279,8 @@ def panel_lines(analysis: PanelAnalysis) -> tuple[Figure, ...]:
     shown = agreed.format(w=number(w.w), raters=w.raters, of=w.raters_of) if w.enough else UNDEFINED
     if w.withheld:
         shown = translate("Words", "hidden")
+    if w.apart:
+        shown = translate("Details", "of each round by itself only")
     return (
         Figure(
             translate("Details", "Kendall's W"),

@@ -1,12 +1,13 @@
 """The pictures of the results: suppressed analysis in, plain picture models out."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from workshop_app.analysis import (
     Change,
     CrossHair,
     ItemAnalysis,
+    PriorityMatrix,
     RankRange,
     Summary,
     Suppressed,
@@ -15,6 +16,7 @@ from workshop_app.analysis import (
 from workshop_app.domain.recommendations import Criterion, Recommendation
 from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
+from workshop_app.findings.opposition import opposed_note, opposition, rated_low
 from workshop_app.findings.pictures import (
     BarRow,
     GroupPoint,
@@ -115,18 +117,7 @@ def matrix(
     up, across = reading.results.criteria[:2]
     cross = CrossHair.MEAN if at_mean else CrossHair.MIDPOINT
     found = priority_matrix(up.analysis.axis, across.analysis.axis, cross)
-    refs = group_refs(reading.workshop)
-    places = {position.item: position for position in found.positions}
-    items: list[MatrixItem] = []
-    for item in reading.results.recommendations:
-        place = places.get(item.code)
-        title = local(item.title)
-        if place is None:
-            items.append(MatrixItem(item.code, item.code, title, None, None))
-            continue
-        groups = tuple(GroupPoint(refs[key], x, y) for key, (x, y) in place.groups.items())
-        words = _words((up, across), item.code, refs)
-        items.append(MatrixItem(item.code, item.code, title, place.x, place.y, groups, words))
+    items = _matrix_items(reading, (up, across), found)
     return MatrixModel(
         title=translate("Results", "Priorities"),
         x_name=local(across.criterion.name),
@@ -143,9 +134,40 @@ def matrix(
             translate("Results", "Both low"),
             translate("Results", "Feasible, less important"),
         ),
+        opposed_name=translate("Results", "Important and feasible, but a group rates it low"),
         all_groups=all_groups,
-        note=joined_sentence(reading.workshop),
+        note=with_joined(opposed_note(items), reading.workshop),
     )
+
+
+def _matrix_items(
+    reading: RoundReading, criteria: Sequence[CriterionResults], found: PriorityMatrix
+) -> list[MatrixItem]:
+    """Return each recommendation with its place, if it has one, and who rates it low."""
+    refs = group_refs(reading.workshop)
+    places = {position.item: position for position in found.positions}
+    items: list[MatrixItem] = []
+    for item in reading.results.recommendations:
+        place = places.get(item.code)
+        title = local(item.title)
+        if place is None:
+            items.append(MatrixItem(item.code, item.code, title, None, None))
+            continue
+        low = rated_low(criteria, item.code)
+        items.append(
+            MatrixItem(
+                item.code,
+                item.code,
+                title,
+                place.x,
+                place.y,
+                tuple(GroupPoint(refs[key], x, y) for key, (x, y) in place.groups.items()),
+                _words(criteria, item.code, refs),
+                tuple(refs[key] for key in refs if key in low),
+                tuple(opposition(refs[key].name, low[key]) for key in refs if key in low),
+            )
+        )
+    return items
 
 
 def _words(
@@ -197,47 +219,61 @@ def movement(
 
     Without `kappa`, which is for the analyst, only how many kept their rating stands beside it.
     """
-    this = reading.results.round
-    before = reading.workshop.round_before(this)
-    if before is None or not before.is_revealed:
-        return None
-    rows = tuple(
-        _moves(reading.workshop, item, criterion.analysis.of(item.code), kappa=kappa)
+    workshop, key = reading.workshop, criterion.criterion.key
+    pairs = [
+        (this, before, [i for i in results.recommendations if results.number_of(i.code, key) == n])
+        for results in (reading.results,)
+        for this in results.rounds
+        if (n := this.number) and (before := workshop.round_before(this)) and before.is_revealed
+    ]
+    moved = {item.id for _, _, items in pairs for item in items}
+    rows = [
+        _moves(workshop, item, criterion.analysis.of(item.code), kappa=kappa)
         for item in reading.results.recommendations
+        if item.id in moved
+    ]
+    if not rows:
+        return None
+    notes = [note for _, before, items in pairs for note in _other_words(workshop, before, items)]
+    counted = translate("Results", "Typical ratings of those who rated in both rounds.")
+    before_name, after_name = _both_rounds(
+        [(this, before) for this, before, items in pairs if items]
     )
-    name = translate("Words", "Round {n}")
     return MovementModel(
         title=local(criterion.criterion.name),
-        before_name=name.format(n=before.number),
-        after_name=name.format(n=this.number),
+        before_name=before_name,
+        after_name=after_name,
         scale=scale_axis(criterion.criterion),
-        rows=rows,
-        note=with_joined(_movement_note(reading, before), reading.workshop),
+        rows=tuple(rows),
+        note=with_joined(" ".join([counted, *notes]), workshop),
     )
 
 
-def _movement_note(reading: RoundReading, before: Round) -> str:
-    """Return who is counted, and which recommendations had other words in the round before."""
-    note = translate("Results", "Typical ratings of those who rated in both rounds.")
-    then = {item.id: item for item in reading.workshop.rated_in(before)}
+def _both_rounds(pairs: Sequence[tuple[Round, Round]]) -> tuple[str, str]:
+    """Return what the rounds are called that are compared."""
+    if len(pairs) > 1:
+        return translate("Results", "Round before"), translate("Results", "Latest round")
+    this, before = pairs[0]
+    name = translate("Words", "Round {n}")
+    return name.format(n=before.number), name.format(n=this.number)
+
+
+def _other_words(workshop: Workshop, before: Round, items: Iterable[Recommendation]) -> list[str]:
+    """Return which recommendations had other words in the round before."""
+    then = {item.id: item for item in workshop.rated_in(before)}
+    old = [(item, then.get(item.id)) for item in items]
     reworded = [
-        item.code
-        for item in reading.results.recommendations
-        if (old := then.get(item.id)) and (old.title, old.text) != (item.title, item.text)
+        now.code for now, was in old if was and (was.title, was.text) != (now.title, now.text)
     ]
-    parts = [note]
+    amended = [now.code for now, was in old if was is None and now.succeeds in then]
+    notes: list[str] = []
     if reworded:
         said = translate("Results", "Worded differently in round {n}: {codes}.")
-        parts.append(said.format(n=before.number, codes=", ".join(reworded)))
-    amended = [
-        item.code
-        for item in reading.results.recommendations
-        if item.succeeds in then and item.id not in then
-    ]
+        notes.append(said.format(n=before.number, codes=", ".join(reworded)))
     if amended:
         said = translate("Results", "Amended wordings are not compared with the old ones: {codes}.")
-        parts.append(said.format(codes=", ".join(amended)))
-    return " ".join(parts)
+        notes.append(said.format(codes=", ".join(amended)))
+    return notes
 
 
 def ranking(reading: RoundReading, criterion: CriterionResults) -> RankingModel:

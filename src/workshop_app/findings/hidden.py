@@ -47,10 +47,15 @@ def groups_not_told(workshop: Workshop, results: RoundResults, item_id: str) -> 
     the group is hidden on any criterion, at every level of anonymity; and of a group that is too
     small as a whole, even where nobody in it rated: to name the group would name the person.
     """
-    code = results.recommendation(item_id).code
-    items = [one.analysis.of(code) for one in results.criteria]
+    items = [item for one in (results, *results.parts) for item in _analyses(one, item_id)]
     voters = Counter(person.group_id for person in workshop.voters)
     sizes = {group.key: voters[group.id] for group in workshop.groups}
     small = groups_to_hide(sizes, workshop.rule.minimum_group)
     hidden = {key for key in sizes if any(hides_group(item, key) for item in items)}
     return frozenset(small) | hidden
+
+
+def _analyses(results: RoundResults, item_id: str) -> list[ItemAnalysis]:
+    """Return one recommendation on each criterion; nothing where the round did not have it."""
+    codes = (item.code for item in results.recommendations if item.id == item_id)
+    return [one.analysis.of(code) for code in codes for one in results.criteria]

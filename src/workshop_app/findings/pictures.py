@@ -126,6 +126,8 @@ class MatrixItem:
     y: float | None
     groups: tuple[GroupPoint, ...] = ()
     words: tuple[str, ...] = ()  # by criterion, of hidden groups: they have no point
+    opposed: tuple[GroupRef, ...] = ()  # groups that rate it low on either criterion
+    opposition: tuple[str, ...] = ()  # the same in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,22 @@ class MatrixModel:
     items: tuple[MatrixItem, ...]
     quadrants: tuple[str, str, str, str] = ("", "", "", "")
     note: str = ""
+    opposed_name: str = ""
     all_groups: bool = False  # every item's group marks, not only the current one's
+
+    def listed(self) -> tuple[tuple[str, tuple[MatrixItem, ...]], ...]:
+        """Return each field's name and items; the best without what a group rates low.
+
+        That stands in a list of its own, after it.
+        """
+        best = 1
+        found: list[tuple[str, tuple[MatrixItem, ...]]] = []
+        for at, (name, items) in enumerate(zip(self.quadrants, self.fields(), strict=True)):
+            opposed = tuple(item for item in items if item.opposed and at == best)
+            found.append((name, tuple(item for item in items if item not in opposed)))
+            if at == best:
+                found.append((self.opposed_name, opposed))
+        return tuple(found)
 
     def fields(self) -> tuple[tuple[MatrixItem, ...], ...]:
         """Return the items of each of the four fields, in the order of `quadrants`.

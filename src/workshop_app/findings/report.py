@@ -9,6 +9,7 @@ from workshop_app.domain.rounds import Comment, Rating, Round
 from workshop_app.domain.salvage import SalvageMark
 from workshop_app.domain.text import Language
 from workshop_app.domain.workshop import Workshop
+from workshop_app.findings.latest import state_now
 from workshop_app.findings.reading import RoundResults
 from workshop_app.wording.lineage import Known, Origins
 
@@ -35,3 +36,10 @@ class WorkshopReport:
     app_version: str
     origins: Origins = field(default_factory=dict[Origin, Known | None])
     salvaged: SalvageMark | None = None
+
+    @property
+    def latest(self) -> RoundResults | None:
+        """Return the state now, over all rounds; None where there is none."""
+        return (
+            state_now(self.workshop, [one.results for one in self.rounds]) if self.rounds else None
+        )

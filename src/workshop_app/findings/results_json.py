@@ -11,6 +11,7 @@ from workshop_app.analysis import (
     Change,
     ItemAnalysis,
     ItemChange,
+    KendallW,
     PanelAnalysis,
     Participation,
     Summary,
@@ -82,9 +83,16 @@ def results_json(workshop: Workshop, results: RoundResults) -> Json:
         "sample": workshop.is_sample,
     }
     kin = {item.code: _lineage(workshop, item) for item in results.recommendations}
-    this = {"round": results.round.number, "late_held": results.round.late_held}
+    this: Json = {
+        "round": results.round.number,
+        "rounds": [one.number for one in results.rounds],
+        "late_held": results.round.late_held,
+    }
     took_part = {"participation": participation_json(results.participation)}
     figures = round_json(analyses, titles, names, results.settled, kin)
+    for item in cast("list[Json]", figures["recommendations"]):
+        for key, found in cast("dict[str, Json]", item["criteria"]).items():
+            found["round"] = results.number_of(str(item["code"]), key)
     return {"workshop": about, **this} | took_part | figures
 
 
@@ -173,18 +181,8 @@ def round_json(
 
 def panel_json(analysis: PanelAnalysis) -> Json:
     """Return the figures of one criterion over all recommendations."""
-    w = analysis.kendall_w
     return {
-        "kendall_w": dict(SUPPRESSED)
-        if w.withheld
-        else {
-            "w": w.w,
-            "chi2": w.chi2,
-            "df": w.df,
-            "p": w.p,
-            "raters": w.raters,
-            "raters_of": w.raters_of,
-        },
+        "kendall_w": _order_shared(analysis.kendall_w),
         "krippendorff_alpha_ordinal": analysis.krippendorff_alpha_ordinal,
         "top_three": {
             "recommendations": list(analysis.top_three.items),
@@ -193,6 +191,14 @@ def panel_json(analysis: PanelAnalysis) -> Json:
         },
         "discuss_next": list(analysis.discuss_next),
     }
+
+
+def _order_shared(w: KendallW) -> Json | None:
+    if w.apart:
+        return None
+    if w.withheld:
+        return dict(SUPPRESSED)
+    return {name: getattr(w, name) for name in ("w", "chi2", "df", "p", "raters", "raters_of")}
 
 
 def item_json(analysis: PanelAnalysis, code: str, names: Mapping[str, str]) -> Json:

@@ -48,6 +48,8 @@ class View:
     people: dict[str, Participant]
     group_on_record: dict[str, StakeholderGroup]
     """By person: their own group where attribution was agreed, else that which is counted."""
+    latest_by_criterion: tuple[tuple[Cell, ...], ...]
+    """The state now, the cells of each criterion together; each cell knows its own round."""
     hidden_cells: frozenset[tuple[str, str, str, str]]
     hidden_totals: frozenset[tuple[str, str, str]]
     hidden_comments: frozenset[tuple[str, str, str]]
@@ -70,6 +72,7 @@ class View:
             {group.id: group for group in workshop.groups},
             {person.id: person for person in workshop.participants},
             {person.id: on_record[person.group_id] for person in record.participants},
+            tuple(_latest(report)),
             frozenset(_hidden_cells(workshop, cells)),
             frozenset(
                 (cell.round.round.id, cell.recommendation.id, cell.criterion.id)
@@ -91,17 +94,23 @@ class View:
 
     @property
     def newest_first(self) -> tuple[Cell, ...]:
-        """Return the cells with the newest round first: what the room ended with."""
-        rounds = reversed(self.report.rounds)
-        return tuple(cell for one in rounds for cell in self.cells if cell.round is one)
+        """Return the state now in the workshop's order, what the room ended with; then the rest.
 
-    @property
-    def newest_by_criterion(self) -> tuple[tuple[Cell, ...], ...]:
-        """Return the cells of the newest round, those of each criterion together."""
-        newest = self.report.rounds[-1] if self.report.rounds else None
-        cells = [cell for cell in self.cells if cell.round is newest]
-        keys = dict.fromkeys(cell.criterion.key for cell in cells)
-        return tuple(tuple(one for one in cells if one.criterion.key == key) for key in keys)
+        Of that the newest round comes first.
+        """
+        places = {one.id: at for at, one in enumerate(self.workshop.recommendations)}
+        latest = {
+            (cell.round.round.id, cell.recommendation.id, cell.criterion.id)
+            for cells in self.latest_by_criterion
+            for cell in cells
+        }
+
+        def place(cell: Cell) -> tuple[bool, int, int]:
+            this, item_id = cell.round.round, cell.recommendation.id
+            is_latest = (this.id, item_id, cell.criterion.id) in latest
+            return not is_latest, 0 if is_latest else -this.number, places[item_id]
+
+        return tuple(sorted(self.cells, key=place))
 
     @property
     def zone_name(self) -> str:
@@ -140,6 +149,18 @@ def _cells(report: WorkshopReport) -> Iterator[Cell]:
             for results in one.results.criteria:
                 item = results.analysis.of(recommendation.code)
                 yield Cell(one, recommendation, results, item)
+
+
+def _latest(report: WorkshopReport) -> Iterator[tuple[Cell, ...]]:
+    latest, rounds = report.latest, {one.round.number: one for one in report.rounds}
+    if latest is None:
+        return
+    for results in latest.criteria:
+        key, analysis = results.criterion.key, results.analysis
+        yield tuple(
+            Cell(rounds[latest.number_of(item.code, key)], item, results, analysis.of(item.code))
+            for item in latest.recommendations
+        )
 
 
 def _hidden_cells(

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from workshop_app.charts.fonts import available_families
 from workshop_app.printing.corner_code import CORNERS, SheetCode
+from workshop_app.printing.lines import OUTLINE, draw_rule, draw_words
 from workshop_app.printing.paper_layout import PaperLayout, PaperPage, layout_of
 from workshop_app.printing.paper_parts import (
     BETWEEN_RIGHT,
@@ -23,14 +23,14 @@ from workshop_app.printing.paper_parts import (
     corner_places,
     said_in,
 )
-from workshop_app.printing.paper_text import MM_A_POINT, line_height, width_of
+from workshop_app.printing.paper_text import line_height, width_of
 from workshop_app.printing.pdf import pdf_pages, write_pdf
 from workshop_app.printing.qr import dark_runs, qr_code
 from workshop_app.services.paper import PaperBallot, PaperBallots, round_key
 from workshop_app.services.ports import Progress
 from workshop_app.wording.language import local, translate
 
-OUTLINE, THIN, BLACK_FROM = QColor(90, 90, 90), 0.25, 0.3
+THIN = 0.25
 _WHO_SIZES = (20, 16, 13, 11, 9, 7.5)
 
 
@@ -62,7 +62,6 @@ class BallotPainter:
         self._form = ballots.form
         self._style = ballots.style
         self._layout = layout
-        self._families = available_families()
 
     def paint(self, ballot: PaperBallot, page: PaperPage) -> None:
         """Paint codes, words, circles, and whose it is."""
@@ -105,31 +104,11 @@ class BallotPainter:
 
     def _part(self, part: Part) -> None:
         if isinstance(part, Words):
-            self._words(part)
+            draw_words(self._painter, part)
         elif isinstance(part, Rule):
-            ink = Qt.GlobalColor.black if part.thickness >= BLACK_FROM else OUTLINE
-            self._painter.setPen(QPen(ink, part.thickness))
-            self._painter.drawLine(QLineF(part.x, part.y, part.x + part.width, part.y))
+            draw_rule(self._painter, part)
         else:
             self._example(part)
-
-    def _words(self, words: Words) -> None:
-        """Write a line, squeezed where the font is wider than the layout has it."""
-        font = self._font(bold=words.bold)
-        metrics = QFontMetricsF(font)
-        scale = words.size * MM_A_POINT / _FONT_PIXELS
-        natural = metrics.horizontalAdvance(words.text) * scale
-        squeezed = min(1.0, words.width / natural) if natural else 1.0
-        spare = words.width - natural * squeezed
-        x = words.x + {"left": 0.0, "centre": spare / 2, "right": spare}[words.align]
-        leading = line_height(words.size) - metrics.height() * scale
-        self._painter.save()
-        self._painter.translate(x, words.y + leading / 2 + metrics.ascent() * scale)
-        self._painter.scale(scale * squeezed, scale)
-        self._painter.setFont(font)
-        self._painter.setPen(Qt.GlobalColor.black)
-        self._painter.drawText(QPointF(0, 0), words.text)
-        self._painter.restore()
 
     def _example(self, one: Example) -> None:
         middle, radius = QPointF(one.x, one.y), one.radius
@@ -150,18 +129,6 @@ class BallotPainter:
                 lines.lineTo(one.x + reach, one.y + height * radius)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawPath(lines)
-
-    def _font(self, *, bold: bool) -> QFont:
-        """Return the font in one large size, which the painter makes smaller: so it is exact."""
-        font = QFont()
-        font.setFamilies(self._families)
-        font.setPixelSize(_FONT_PIXELS)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-        return font
-
-
-_FONT_PIXELS = 100
 
 
 @lru_cache(maxsize=64)

@@ -1,10 +1,10 @@
 """What the door for phones tells of itself, and how it is opened and closed, whoever runs it."""
 
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from types import TracebackType
+from typing import Protocol, Self
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +53,16 @@ class NetworkAddress:
     is_doubtful: bool
 
 
-class Door(AbstractContextManager["Door"], Protocol):
+class Door(Protocol):
     """The door, opened by entering it and closed by leaving."""
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
 
     @property
     def report(self) -> DoorReport:

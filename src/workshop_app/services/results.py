@@ -19,7 +19,14 @@ from workshop_app.domain.recommendations import Criterion
 from workshop_app.domain.rounds import Comment, Rating, Round
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.domain.workshop import Workshop
-from workshop_app.findings.reading import CriterionResults, Given, RoundReading, RoundResults
+from workshop_app.findings.latest import comments_now, state_now
+from workshop_app.findings.reading import (
+    LATEST,
+    CriterionResults,
+    Given,
+    RoundReading,
+    RoundResults,
+)
 from workshop_app.services.context import Context
 from workshop_app.services.ports import UnitOfWork
 
@@ -28,18 +35,12 @@ if TYPE_CHECKING:  # they load NumPy: with the first result
     from workshop_app.analysis.panel import Panel
 
 
-def read_results(context: Context, workshop_id: str, round_id: str = "") -> RoundResults:
-    """Return the results of a revealed round, the newest by default.
+def read_results(context: Context, workshop_id: str, round_id: str = LATEST) -> RoundResults:
+    """Return the results of a revealed round, by default the state now.
 
     Raises ResultsHiddenError where the round, or every round, is not revealed.
     """
-    with context.store.reading() as work:
-        workshop = work.workshops.get(workshop_id)
-        this = workshop.round(round_id) if round_id else workshop.last_revealed_round
-        if this is None or not this.is_revealed:
-            raise ResultsHiddenError(number=this.number if this else 1)
-        read = read_ratings(work, workshop, this)
-    return round_results(workshop, read)
+    return read_round(context, workshop_id, round_id).results
 
 
 class ResultsMemory:
@@ -104,7 +105,7 @@ def _settled(
 
     Newest first, and no further than needed: of the newest round nothing else is read.
     """
-    open_still = {(r, c.id) for r in this.recommendation_ids for c in workshop.criteria_of(this)}
+    open_still = _asked(workshop, this)
     found: dict[tuple[str, str], int] = {}
     for one in sorted(workshop.rounds, key=lambda one: one.number, reverse=True):
         if not one.is_revealed or not open_still:
@@ -191,27 +192,61 @@ def make_panel(
 
 
 def read_round(
-    context: Context, workshop_id: str, round_id: str = "", memory: ResultsMemory | None = None
+    context: Context,
+    workshop_id: str,
+    round_id: str = LATEST,
+    memory: ResultsMemory | None = None,
 ) -> RoundReading:
-    """Return results and comments of a revealed round, the newest by default.
+    """Return results and comments of a revealed round, by default the state now.
 
     Raises ResultsHiddenError where it is not revealed. Takes long in a large workshop: a job.
     """
+    known = memory or ResultsMemory()
     with context.store.reading() as work:
         workshop = work.workshops.get(workshop_id)
-        this = workshop.round(round_id) if round_id else workshop.last_revealed_round
-        if this is None or not this.is_revealed:
-            raise ResultsHiddenError(number=this.number if this else 1)
-        read = read_ratings(work, workshop, this)
-        comments = read_comments(work, this)
-    results = round_results(workshop, read, memory)
-    return RoundReading(as_counted(workshop), results, comments, _beside(comments, read.ratings))
+        rounds = _wanted(workshop, round_id)
+        read = [read_ratings(work, workshop, one) for one in _needed(work, workshop, rounds)]
+        comments = [comment for one in read for comment in read_comments(work, one.round)]
+    results = state_now(workshop, [round_results(workshop, one, known) for one in read])
+    told = comments_now(results, comments)
+    ratings = [rating for one in read for rating in one.ratings]
+    return RoundReading(as_counted(workshop), results, told, _beside(told, ratings))
+
+
+def _wanted(workshop: Workshop, round_id: str) -> list[Round]:
+    """Return the rounds that are asked for, the oldest first; ResultsHiddenError if there is none."""
+    if round_id != LATEST:
+        rounds = [workshop.round(round_id)]
+    else:
+        rounds = [one for one in workshop.rounds if one.is_revealed]
+    hidden = [one for one in rounds if not one.is_revealed]
+    if hidden or not rounds:
+        raise ResultsHiddenError(number=hidden[0].number if hidden else 1)
+    return rounds
+
+
+def _needed(work: UnitOfWork, workshop: Workshop, rounds: list[Round]) -> list[Round]:
+    """Return the rounds without those whose every question was rated again since."""
+    needed: list[Round] = []
+    missing = {place for one in rounds for place in _asked(workshop, one)}
+    for this in reversed(rounds):
+        asked = _asked(workshop, this)
+        if needed and not missing & asked:
+            continue
+        needed.insert(0, this)
+        if len(rounds) > 1:
+            missing -= {one.place for one in _counted(work, this) if one.value is not None}
+    return needed
+
+
+def _asked(workshop: Workshop, this: Round) -> set[tuple[str, str]]:
+    return {(r, c.id) for r in this.recommendation_ids for c in workshop.criteria_of(this)}
 
 
 def _beside(comments: Iterable[Comment], ratings: Iterable[Rating]) -> dict[Given, int | None]:
-    commented = {(one.participant_id, one.recommendation_id) for one in comments}
+    commented = {(one.round_id, one.participant_id, one.recommendation_id) for one in comments}
     return {
         (one.participant_id, one.recommendation_id, one.criterion_id): one.value
         for one in ratings
-        if (one.participant_id, one.recommendation_id) in commented
+        if (one.round_id, one.participant_id, one.recommendation_id) in commented
     }

@@ -39,7 +39,7 @@ def _line(doubt: Doubt) -> str:
     )
     place = [
         doubt.workshop,
-        translate("Doubts", "round {number}").format(number=doubt.round_number)
+        translate("Words", "round {number}").format(number=doubt.round_number)
         if doubt.round_number
         else "",
         doubt.recommendation,

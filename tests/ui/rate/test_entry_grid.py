@@ -375,6 +375,8 @@ def test_a_block_says_how_much_of_it_was_taken_and_marks_it_until_dismissed(
     )
     grid.view.setCurrentIndex(grid.table.index(2, 2))
     qtbot.keyClick(grid.view, Qt.Key.Key_V, CONTROL)
+    assert not stored(context, workshop)
+    grid.block.rest.click()
     assert stored(context, workshop) == {"R1": 3, "R2": 5}
     assert stored(context, workshop, 1) == {"R2": 4}
     lines = grid.refused.text().split("\n")

@@ -10,6 +10,8 @@ from workshop_app.services.sample import make_sample
 from workshop_app.ui.presenter.preview import SlidePreview
 from workshop_app.ui.results.page import ResultsPage
 from workshop_app.ui.theme import current_theme
+from workshop_app.viewmodels.presenter.model import PresenterModel
+from workshop_app.viewmodels.results.model import ResultsModel
 
 
 @pytest.fixture
@@ -56,6 +58,7 @@ def test_the_small_slides_leave_room_for_the_controls_beside_them(room: Any) -> 
     room.desk.theme.set_font_scale(2.0)
     small = SlidePreview()
     room.put(small)
-    small.show_slide("Next", None, dark=True)
+    results = ResultsModel(room.context, make_sample(room.context), room.desk.jobs)
+    small.show_slide("Next", None, PresenterModel(room.context, results))
     assert small._image.width() <= 1280 * 0.25
     assert small._image.width() / small._image.height() == pytest.approx(16 / 9, abs=0.02)

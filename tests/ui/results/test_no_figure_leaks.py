@@ -57,7 +57,7 @@ FIRST: Votes = {
 }
 SECOND: Votes = {
     "government importance": (111, 69),
-    "industry importance": (63, 96),
+    "industry importance": (71, 96),
     "academia importance": (74, 65),
     "government feasibility": (119, 61),
     "industry feasibility": (62, 92),
@@ -98,7 +98,9 @@ def found_in(said: str, numbers: Iterable[int]) -> set[int]:
 def told(said: str, numbers: Iterable[int]) -> list[str]:
     """Return the lines that tell one of the numbers, so that a failure names its place."""
     wanted = set(numbers)
-    return [line for line in said.splitlines() if found_in(line, wanted)]
+    return [
+        f"{found_in(line, wanted)}: {line}" for line in said.splitlines() if found_in(line, wanted)
+    ]
 
 
 def everything_held() -> str:

@@ -152,10 +152,10 @@ def test_a_suppressed_group_is_said_to_be_not_shown(page):
     texts = [
         page.table._table.item(at, place).text()
         for at in range(page.table._table.rowCount())
-        for place in (2, 4)
+        for place in (2, 3, 4)
         if page.table._table.item(at, 0).text() == "Mean"
     ]
-    assert texts == ["hidden", "hidden"]
+    assert texts.count("hidden") == 2
 
 
 def test_the_chosen_line_of_the_details_is_explained_with_its_source(page):

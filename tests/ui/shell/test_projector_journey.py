@@ -19,7 +19,7 @@ SHOWN = [
     "results: Title 1",
     "results: VERDICT",
     "results: Comments, with the ratings",
-    "conclude: Decision",
+    "conclude: What was decided",
     "conclude: Decisions on 12 recommendations",
 ]
 

@@ -1,11 +1,11 @@
-"""The distributions of the newest round as pictures, and the table that they are drawn from."""
+"""The latest distributions as pictures, and the table that they are drawn from."""
 
 from collections.abc import Iterator, Sequence
 
 from workshop_app.analysis import Summary
 from workshop_app.exchange.cells import Style, Value
 from workshop_app.exchange.plans import ChartPlan, Column, SheetPlan
-from workshop_app.exchange.sheets.groups import count_of, populations, scale_points
+from workshop_app.exchange.sheets.groups import count_of, populations, rounds_text, scale_points
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.language import local, translate
 
@@ -18,7 +18,7 @@ def chart_sheets(view: View) -> list[SheetPlan]:
     """Return the sheet of charts and that of their data; none where nothing was rated."""
     charts: list[ChartPlan] = []
     rows: list[list[Value]] = []
-    for cells in view.newest_by_criterion:
+    for cells in view.latest_by_criterion:
         bars = 1 + len(view.workshop.groups)
         for part in _parts(cells, max(1, _BARS_A_CHART // bars)):
             last = len(rows) + bars * len(part) - 1
@@ -40,8 +40,8 @@ def _chart(
     points = scale_points(view)
     ends = dict.fromkeys([cells[0].recommendation.code, cells[-1].recommendation.code])
     codes = " – ".join(ends)
-    title = translate("Workbook", "{criterion}, round {number}: {codes}").format(
-        criterion=local(cells[0].criterion.name), number=cells[0].round.round.number, codes=codes
+    title = translate("Workbook", "{criterion}, {rounds}: {codes}").format(
+        criterion=local(cells[0].criterion.name), rounds=rounds_text(cells), codes=codes
     )
     text = translate(
         "Workbook",

@@ -7,6 +7,7 @@ from workshop_app.analysis import VerdictCode
 from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.exchange.cells import Style, Styled, Value, shortened
 from workshop_app.exchange.plans import Column, SheetPlan
+from workshop_app.exchange.sheets.groups import rounds_text
 from workshop_app.findings.report import RoundReport
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.labels import anonymity_name, moment_text, outcome_name
@@ -104,16 +105,14 @@ def _about(view: View) -> list[tuple[str, Value]]:
 
 
 def _verdicts(view: View) -> list[tuple[str, Value]]:
-    """Return a row a criterion: what the rule says of the newest round, before all else."""
-    subject = translate("Workbook", "Verdict: {criterion}, round {number}")
+    """Return a row a criterion: what the rule says of the latest ratings, before all else."""
+    subject = translate("Workbook", "Verdict: {criterion}, {rounds}")
     return [
         (
-            subject.format(
-                criterion=local(cells[0].criterion.name), number=cells[0].round.round.number
-            ),
+            subject.format(criterion=local(cells[0].criterion.name), rounds=rounds_text(cells)),
             _lines(_by_verdict(cells)),
         )
-        for cells in view.newest_by_criterion
+        for cells in view.latest_by_criterion
     ]
 
 

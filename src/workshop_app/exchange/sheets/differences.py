@@ -25,7 +25,7 @@ def differences_sheet(view: View) -> SheetPlan:
         ),
         Field(translate("Workbook", "Widest gap"), _gap, Style.DECIMAL, 12),
     ]
-    for cells in view.newest_by_criterion:
+    for cells in view.latest_by_criterion:
         scale = cells[0].criterion.scale
         columns = (before, before + len(groups) - 1)
         tinted = (len(rows), len(rows) + len(cells) - 1)
@@ -41,7 +41,7 @@ def differences_sheet(view: View) -> SheetPlan:
         notes=[
             translate(
                 "Workbook",
-                "Means of the latest round, the widest gap first. Tints run from the lowest "
+                "Means of the latest ratings, the widest gap first. Tints run from the lowest "
                 "point of the scale over its middle to the highest.",
             )
         ],

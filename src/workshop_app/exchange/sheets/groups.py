@@ -1,5 +1,6 @@
 """The figures of each group, and its counts per scale point."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -97,6 +98,15 @@ def place_fields() -> list[Field[Cell]]:
             13,
         ),
     ]
+
+
+def rounds_text(cells: Sequence[Cell]) -> str:
+    """Return of which rounds cells are, such as "round 2"."""
+    numbers = sorted({cell.round.round.number for cell in cells})
+    if len(numbers) == 1:
+        return translate("Words", "round {number}").format(number=numbers[0])
+    said = translate("Workbook", "latest ratings (rounds {numbers})")
+    return said.format(numbers=", ".join(map(str, numbers)))
 
 
 def populations(view: View, cell: Cell) -> list[Population]:

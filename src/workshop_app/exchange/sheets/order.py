@@ -16,11 +16,11 @@ _Placed = tuple[int, Cell]
 
 
 def order_sheet(view: View) -> SheetPlan:
-    """Return the newest round, criterion by criterion, what needs the room most first."""
+    """Return the latest ratings, criterion by criterion, what needs the room most first."""
     fields = _fields(view)
     names = {group.key: local(group.name) for group in view.workshop.groups}
     rows: list[list[Value]] = []
-    for cells in view.newest_by_criterion:
+    for cells in view.latest_by_criterion:
         places = cells[0].results.analysis.discuss_next
         found = {cell.recommendation.code: cell for cell in cells}
         rows += [
@@ -33,7 +33,7 @@ def order_sheet(view: View) -> SheetPlan:
         rows,
         len(rows),
         title=translate("Workbook", "What to discuss next, and how firm the order is"),
-        notes=[note for cells in view.newest_by_criterion if (note := _top_three(cells[0], names))],
+        notes=[note for cells in view.latest_by_criterion if (note := _top_three(cells[0], names))],
         frozen_columns=3,
     )
 

@@ -23,8 +23,7 @@ _TINTS = {
 
 
 def summary_sheet(view: View) -> SheetPlan:
-    """Return the summary, the newest round first."""
-    rule = view.workshop.rule
+    """Return the summary, the latest ratings first."""
     names = {group.key: local(group.name) for group in view.workshop.groups}
     fields: list[Field[Cell]] = [
         *place_fields(),
@@ -41,7 +40,7 @@ def summary_sheet(view: View) -> SheetPlan:
             Style.TEXT,
             30,
         ),
-        *(one.by(_overall) for one in figure_fields(rule)),
+        *(one.by(_overall) for one in figure_fields(view.workshop.rule)),
         Field(
             translate("Workbook", "One group one vote: in favour %"),
             lambda cell: cell.item.equal_group.top_share if cell.item.equal_group else None,
@@ -67,7 +66,9 @@ def summary_sheet(view: View) -> SheetPlan:
         title=translate("Words", "What the ratings say"),
         notes=[
             printed_rule(view.workshop),
-            translate("Workbook", "Latest round first. Terms are explained on the Methods sheet."),
+            translate(
+                "Workbook", "Latest ratings first. Terms are explained on the Methods sheet."
+            ),
         ],
         frozen_columns=2,
     )

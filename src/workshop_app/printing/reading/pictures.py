@@ -17,10 +17,11 @@ Grey = NDArray[np.uint8]
 LONG_SIDE = 2340  # A4 at 200 dots an inch
 SHORTEST_SIDE = 600
 MOST_PAGES = 5_000
+_PNG_END = b"IEND\xaeB`\x82"
 _PNG = b"\x89PNG\r\n\x1a\n"
 # The markers of a JPEG that begin with its size.
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-_CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+_CHANNELS = {0: 1, 2: 3, 3: 1}  # of a PNG; PDF has no transparency in a picture's own data
 
 
 def pages_of(path: Path) -> Iterator[Grey]:
@@ -93,6 +94,8 @@ def _around(width: int, height: int, entries: str, data: bytes) -> bytes:
 
 def _jpeg_parts(content: bytes) -> tuple[int, int, str, bytes]:
     """Return size, entries and data of a JPEG; ValueError where it is none."""
+    if content.rfind(b"\xff\xd9") < len(content) // 2:  # cut off: an embedded small one ends before
+        raise ValueError
     at = 2
     while at + 9 < len(content):
         marker, length = content[at + 1], int.from_bytes(content[at + 2 : at + 4], "big")
@@ -117,6 +120,8 @@ def _png_parts(content: bytes) -> tuple[int, int, str, bytes]:
             palette = body
         elif kind == b"IDAT":
             data += body
+    if not content.rstrip(b"\0").endswith(_PNG_END):  # cut off: pdfium would draw an empty page
+        raise ValueError
     width, height, depth, colour, _, _, interlaced = struct.unpack(">IIBBBBB", header)
     if interlaced or colour not in _CHANNELS:
         raise ValueError
@@ -130,7 +135,7 @@ def _png_parts(content: bytes) -> tuple[int, int, str, bytes]:
 
 
 def _space(colour: int, palette: bytes) -> str:
-    """Return how PDF names the colours; transparency lies on white paper."""
+    """Return how PDF names the colours."""
     if colour == 3:  # noqa: PLR2004 - with a palette
         return f"[/Indexed/DeviceRGB {len(palette) // 3 - 1}<{palette.hex()}>]"
     return {0: "/DeviceGray", 2: "/DeviceRGB"}[colour]

@@ -31,6 +31,7 @@ from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.tables.choices import Choices, Kind, LeftOut, Problem, Severity, Why
 from workshop_app.services.tables.columns import Column, TakenAs
 from workshop_app.services.tables.finding import FoundTable, find_table
+from workshop_app.services.tables.group_columns import under_their_groups
 from workshop_app.services.tables.group_names import GroupNames
 from workshop_app.services.tables.pasted import unbracketed, unfolded
 from workshop_app.services.tables.pasted_pages import (
@@ -108,6 +109,7 @@ def preview_people(
         unclear = next(filter(None, (one.unclear for one in spaced)), "")
         parted = [unbracketed(one.sheet) for one in spaced]
         table = find_table(parted, Kind.PARTICIPANTS, decided)
+    table = under_their_groups(table, names)
     table = with_offices(table, names)
     table = _below_each_other(table)
     columns = name_people_columns(table, names, decided)

@@ -13,7 +13,9 @@ USUAL = ("1-5", "1-7", "1-9", "1-10", "0-4", "0-10", "-1-1", "-2-2", "agreement"
 ENOUGH = 0.9
 """Of the best fit: one answer off 1-5 is asked, and makes no scale of 1-10."""
 LOOKED_AT = 300
-"""So many rows tell the scale; more would take as many readings of the whole table."""
+FEWEST = 60
+CELLS = 20_000
+"""So many rows tell the scale, fewer of wide ones: each is read once for every scale."""
 
 
 def scale_of_choices(sheets: Sequence[RawSheet], choices: Choices) -> tuple[str, Scale]:
@@ -23,10 +25,19 @@ def scale_of_choices(sheets: Sequence[RawSheet], choices: Choices) -> tuple[str,
 
 
 def _recognised(sheets: Sequence[RawSheet], choices: Choices) -> str:
-    heads = [replace(sheet, rows=sheet.rows[:LOOKED_AT]) for sheet in sheets]
-    fits = {name: _fit(heads, name, choices) for name in USUAL}
+    heads = [_head(sheet) for sheet in sheets]
+    fits: dict[str, float] = {}
+    for name in USUAL:
+        fits[name] = _fit(heads, name, choices)
+        if fits[name] >= ENOUGH:  # of all that there could be
+            return name
     least = ENOUGH * max(fits.values())
     return next(name for name, fit in fits.items() if fit >= least)
+
+
+def _head(sheet: RawSheet) -> RawSheet:
+    width = max(map(len, sheet.rows[:LOOKED_AT]), default=1) or 1
+    return replace(sheet, rows=sheet.rows[: min(LOOKED_AT, max(FEWEST, CELLS // width))])
 
 
 def _fit(sheets: Sequence[RawSheet], name: str, choices: Choices) -> float:

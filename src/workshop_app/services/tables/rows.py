@@ -25,6 +25,14 @@ _ROSTER = re.compile(
     re.IGNORECASE,
 )
 _RULED = re.compile(r"[:|]?[-=_─━]{2,}[:|]?")
+_PARTING = re.compile(
+    r"(?:감사합니다|고맙습니다|thanks|thank you|(?:best |kind |warm )?regards|best wishes|sincerely)[\s.,!~]*",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"\S@\S|\d{2,4}[-.)\s]\d{3,4}[-.\s]\d{4}|(?:드림|올림)\W*$|\bregards\b", re.IGNORECASE
+)
+_SIGNATURE = 8
 _MARKED = re.compile(r"[■□▣◆◇【\[<]\s?[^\W\d]")
 _SHORT = 12
 
@@ -41,7 +49,7 @@ class RowKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """The rows of a sheet with merged cells filled; `own` counts the cells that hold a value.
+    """The rows of a sheet with merged cells filled; `own` has the cells that hold a value or a formula.
 
     `below` are places filled from above, `wide` rows in which a merged cell spans columns.
     """
@@ -55,8 +63,16 @@ class Filled:
     def of(cls, sheet: RawSheet) -> "Filled":
         """Return a sheet's rows with the value of each merged cell in all its places."""
         rows = [list(row) for row in sheet.rows]
+        for number, at in sheet.formulas:  # without a stored value, but not without anything
+            rows.extend([] for _ in range(number + 1 - len(rows)))
+            rows[number].extend([None] * (at + 1 - len(rows[number])))
         own = tuple(
-            tuple(at for at, cell in enumerate(row) if cell_text(cell)) for row in sheet.rows
+            tuple(
+                at
+                for at, cell in enumerate(row)
+                if cell_text(cell) or (number, at) in sheet.formulas
+            )
+            for number, row in enumerate(rows)
         )
         below: set[tuple[int, int]] = set()
         wide: set[int] = set()
@@ -100,13 +116,16 @@ def row_kinds(
     last_full = max(full, default=-1)
     again = [one for one in heads if one]
     found: list[tuple[int, RowKind]] = []
+    signed = _signature(filled, below)
     for number in below:
         own = filled.own[number]
         first = cell_text(filled.rows[number][own[0]])
         if again and [one for one in filled.texts(number) if one] == again:
             found.append((number, RowKind.HEADER))
-        elif _is_ruled(filled.texts(number)) or (
-            not heads and number == below[0] and _is_roster(first, own, kind)
+        elif (
+            number in signed
+            or _is_ruled(filled.texts(number))
+            or (not heads and number == below[0] and _is_roster(first, own, kind))
         ):
             found.append((number, RowKind.NOTE))
         elif _is_total(filled, number, keys):
@@ -121,7 +140,7 @@ def row_kinds(
 def _alone(filled: Filled, number: int, keys: Sequence[int], first: str, last_full: int) -> RowKind:
     """Return what a row is that has one cell, in a table of several columns."""
     column = filled.own[number][0]
-    if _NOTE.match(first):
+    if _NOTE.match(first) or _PARTING.fullmatch(first):
         return RowKind.NOTE
     if _MARKED.match(first) and number < last_full:
         return RowKind.HEADING
@@ -135,6 +154,14 @@ def _alone(filled: Filled, number: int, keys: Sequence[int], first: str, last_fu
     if column in keys and number not in filled.wide:
         return RowKind.DATA
     return RowKind.HEADING
+
+
+def _signature(filled: Filled, below: Sequence[int]) -> frozenset[int]:
+    """Return the last lines of a mail, below two dashes, that say who wrote it."""
+    ruled = [number for number in below if _is_ruled(filled.texts(number))]
+    last = [number for number in below if ruled and number > ruled[-1]]
+    is_one = len(last) <= _SIGNATURE and any(_SIGNED.search(filled.text(one)) for one in last)
+    return frozenset(last if is_one and len(ruled) == 1 else ())
 
 
 def _is_total(filled: Filled, number: int, keys: Sequence[int]) -> bool:

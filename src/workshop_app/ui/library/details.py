@@ -188,7 +188,7 @@ class DetailsCard(Card):
 
 def _figures(card: WorkshopCard) -> str:
     prepared = (
-        translate("Library", "Recommendations: {n}").format(n=card.recommendations),
+        translate("Words", "Recommendations: {n}").format(n=card.recommendations),
         translate("Library", "Criteria: {n}").format(n=card.criteria),
         translate("Library", "Participants: {n}").format(n=card.participants),
     )

@@ -34,7 +34,7 @@ class RowActions(QWidget):
             RowAct.TAKE: translate("Preview", "Take the row"),
             RowAct.BEGIN: translate("Preview", "A recommendation"),
             RowAct.JOIN: translate("Preview", "Part of the one above"),
-            RowAct.LEAVE_OUT: translate("Preview", "Leave out"),
+            RowAct.LEAVE_OUT: translate("Words", "Leave out"),
         }
         acts = shown.acts if shown is not None else ()
         for act, button in self.buttons.items():

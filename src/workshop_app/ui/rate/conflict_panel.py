@@ -89,7 +89,7 @@ class ConflictPanel(Card):
             if at < len(shown):
                 line.show_conflict(shown[at])
         self._more.setVisible(len(conflicts) > MOST_SHOWN)
-        more = translate("Conflicts", "Further ones after these: {n}")
+        more = translate("Words", "Further ones after these: {n}")
         self._more.setText(more.format(n=len(conflicts) - MOST_SHOWN))
 
     def _decide(self, conflict: Conflict, replacing: bool) -> None:

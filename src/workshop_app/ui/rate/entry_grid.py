@@ -15,6 +15,7 @@ from workshop_app.ui.kit import (
     announce,
 )
 from workshop_app.ui.kit.focus import show_in_pages
+from workshop_app.ui.rate.block_panel import BlockPanel
 from workshop_app.ui.rate.entry_side import EntrySide
 from workshop_app.ui.rate.entry_table import EntryTable, EntryView
 from workshop_app.ui.rate.saved_state import show_saved_state
@@ -82,6 +83,7 @@ class EntryGrid(QWidget):
                 self.view.setCurrentIndex(self.table.index(0, 0))
             self._show_cell()
         self.undo.setEnabled(self._grid.can_undo)
+        self.block.refresh()
         self._show_refusals()
         self._show_saved()
 
@@ -111,6 +113,8 @@ class EntryGrid(QWidget):
         self.refused = Body()
         self.dismiss = IconButton("close", "close")
         self.dismiss.clicked.connect(self._on_dismissed)
+        self.block = BlockPanel(self._grid)
+        self.block.left.connect(self.focus_first)
         self._closed = EmptyState()
 
     def _lay_out(self) -> None:
@@ -133,6 +137,7 @@ class EntryGrid(QWidget):
         middle.addWidget(self.side, 1)
         work.addLayout(head)
         work.addWidget(self._hint)
+        work.addWidget(self.block)
         work.addWidget(self._note)
         work.addLayout(middle, 1)
         column.addWidget(self._work, 1)

@@ -128,12 +128,15 @@ class Detail(QWidget):
         if row.recommendation_id != self._shown:  # another one is read from its beginning
             self._shown = row.recommendation_id
             self._page.verticalScrollBar().setValue(0)
-        self._title.setText(f"{row.code}  {row.title}")
+        heading = f"{row.code}  {row.title}"
+        self._title.setText(f"{heading} ({row.round})" if row.round else heading)
         text = local(recommendation.text)
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self.kin.show_kin(kin_of(model))
-        self.rewordings.show_rewordings(reading.results.round.number, rewordings_of(model))
+        self.rewordings.show_rewordings(
+            reading.results.number_of(row.code, criterion.criterion.key), rewordings_of(model)
+        )
         self._note.set_tone(row.tone)
         self._verdict.setText(f"{row.label} · {row.sentence}")
         self._flip.setText(row.flip)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from workshop_app.domain.errors import ResultsHiddenError, UserError
+from workshop_app.findings.reading import LATEST
 from workshop_app.ui.kit import Bar, EmptyState, Muted, PrimaryButton, Segments, Select
 from workshop_app.viewmodels.results.model import ResultsModel
 from workshop_app.wording.language import local, translate
@@ -38,9 +39,10 @@ class ChoiceBar(Bar):
         self.tabs.set_choices([(one, names[one]) for one in TABS], tab)
         said = translate("Words", "Round {n}")
         rounds = [(item.id, said.format(n=item.number)) for item in model.rounds]
-        this = model.this_round
+        if len(rounds) > 1:
+            rounds.insert(0, (LATEST, translate("Results", "State now")))
         self.round.setAccessibleName(translate("Words", "Round"))
-        self.round.set_choices(rounds, this.id if this else "")
+        self.round.set_choices(rounds, model.round_id if len(rounds) > 1 else rounds[0][0])
         reading, criterion = model.reading, model.criterion
         criteria = reading.results.criteria if reading else ()
         choices = [(one.criterion.key, local(one.criterion.name)) for one in criteria]
@@ -61,8 +63,9 @@ class RuleLine(Bar):
     def show_rule(self, model: ResultsModel) -> None:
         """Show the rule of this workshop."""
         locked = model.workshop.rule_locked_at
-        late = late_held_text(model.this_round, model.workshop.rule) if model.this_round else ""
-        self._rule.setText(" ".join(filter(None, (model.rule_text, late))))
+        shown = model.reading.results.rounds if model.reading else ()
+        late = [late_held_text(one, model.workshop.rule) for one in shown]
+        self._rule.setText(" ".join(filter(None, (model.rule_text, *late))))
         said = translate("Results", "Locked {time}, before the first rating")
         day = f"{locked.astimezone():%Y-%m-%d}" if locked else "–"
         self._locked.setText(said.format(time=day))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workshop_app.findings.pictures import MatrixItem, MatrixModel
 from workshop_app.ui.kit import Body, Card, Heading
 
-FIELDS = 4
+FIELDS = 5  # the best one apart from what a group rates low
 INSET = "\u2003\u2003"  # two wide spaces
 
 
@@ -31,14 +31,14 @@ class MatrixList(QWidget):
 
     def show_fields(self, model: MatrixModel | None) -> None:
         """List the fields of a matrix; nothing without one."""
-        fields = model.fields() if model else ((),) * FIELDS
-        names = model.quadrants if model else ("",) * FIELDS
-        for place, items in enumerate(fields):
-            self._heads[place].setText(names[place])
+        listed = model.listed() if model else (("", ()),) * FIELDS
+        for place, (name, items) in enumerate(listed):
+            self._heads[place].setText(name)
             self._texts[place].setText("\n".join(line for one in items for line in _lines(one)))
             self._cards[place].setVisible(bool(items))
 
 
 def _lines(item: MatrixItem) -> tuple[str, ...]:
-    """Return code and title, and set in under them a line of words a criterion."""
-    return (f"{item.code}  {item.title}", *(f"{INSET}{words}" for words in item.words))
+    """Return code and title, and set in under them who rates it low, and words a criterion."""
+    under = (f"{INSET}{words}" for words in (*item.opposition, *item.words))
+    return (f"{item.code}  {item.title}", *under)

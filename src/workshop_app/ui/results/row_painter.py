@@ -84,7 +84,7 @@ def spoken(row: ResultRow) -> str:
     code = f"{row.code} ({row.kin})" if row.kin else row.code
     text = said.format(code=code, title=row.title, label=row.label, sentence=row.sentence)
     words = f"{row.words}." if row.words else ""
-    return " ".join(part for part in (text, words, row.flip, fit_text(row)) if part)
+    return " ".join(part for part in (text, row.round, words, row.flip, fit_text(row)) if part)
 
 
 def fit_text(row: ResultRow) -> str:
@@ -99,8 +99,8 @@ def fit_text(row: ResultRow) -> str:
 
 
 def _paint_fit(painter: QPainter, chip: QRectF, right: float, row: ResultRow, theme: Theme) -> None:
-    """Say beside the verdict whether the row fits, where there is room up to `right`."""
-    text = fit_text(row)
+    """Say beside the verdict its round and whether the row fits, where there is room."""
+    text = " · ".join(part for part in (row.round, fit_text(row)) if part)
     font = theme.font(BODY, bold=bool(row.fits))
     left = chip.right() + theme.px(10)
     laid = wrapped(text, font, ENDLESS)

@@ -1,11 +1,10 @@
 """What the ratings say of one recommendation, in few words, beside the decision on it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from workshop_app.analysis import Summary, Suppressed
 from workshop_app.domain.participants import StakeholderGroup
-from workshop_app.domain.rounds import Round
 from workshop_app.findings.reading import CriterionResults
 from workshop_app.services.context import Context
 from workshop_app.services.ports import Jobs
@@ -46,7 +45,7 @@ class Evidence:
 
 
 class EvidenceModel:
-    """Looks at one recommendation at a time, in the newest revealed round in which it was rated.
+    """Looks at one recommendation at a time, in the revealed round in which it was last rated.
 
     It says what Results says, from the same analysis: nothing of a round that is not revealed,
     and nothing of a population that is hidden. It reads from `begin` on: an analysis that runs
@@ -58,50 +57,43 @@ class EvidenceModel:
         self._make_results = partial(ResultsModel, context, workshop_id, jobs)
         self._results: ResultsModel | None = None
         self._wanted = ""
-        self._asked = ""  # the round being read for it
 
     def begin(self) -> None:
         """Read the results, once, and say when they are there."""
         if self._results is None:
             self._results = self._make_results()
-            self._results.changed.connect(self._on_results_changed)
-            self._on_results_changed()
+            self._results.changed.connect(self.changed.emit)
+            self.changed.emit()
 
     def look_at(self, recommendation_id: str) -> None:
-        """Turn to another recommendation; its round is read if it was not read before."""
+        """Turn to another recommendation."""
         self._wanted = recommendation_id
-        self._turn()
+        if self._results is not None:
+            self.changed.emit()
 
     @property
     def evidence(self) -> Evidence | None:
         """Return what is known of it; None while that is hidden, unrated or being worked out."""
-        if self._results is None:
+        reading = self._results.reading if self._results else None
+        if self._results is None or reading is None:
             return None
-        reading, wanted = self._results.reading, self._round(self._results)
-        if reading is None or wanted is None or reading.results.round.id != wanted.id:
+        results = reading.results
+        code = next((one.code for one in results.recommendations if one.id == self._wanted), "")
+        if not code:
             return None
-        code = reading.results.recommendation(self._wanted).code
         groups, names = self._results.workshop.groups, self._results.group_names
-        criteria = tuple(_said(one, code, groups, names) for one in reading.results.criteria)
-        return Evidence(wanted.number, criteria)
+        newest = results.number_of(code)
+        criteria = (_said(one, code, groups, names) for one in results.criteria)
+        rounds = (results.number_of(code, one.criterion.key) for one in results.criteria)
+        return Evidence(newest, tuple(map(partial(_with_round, newest), criteria, rounds)))
 
-    def _round(self, results: ResultsModel) -> Round | None:
-        rated = (one for one in results.rounds if self._wanted in one.recommendation_ids)
-        return max(rated, key=lambda one: one.number, default=None)
 
-    def _turn(self) -> None:
-        if self._results is None:
-            return
-        wanted, shown = self._round(self._results), self._results.this_round
-        if wanted is None or wanted == shown:
-            self._asked = ""
-        elif shown is not None and wanted.id not in {shown.id, self._asked}:
-            self._asked = wanted.id  # asked once: until the answer comes the old round is shown
-            self._results.choose_round(wanted.id)
-
-    def _on_results_changed(self) -> None:
-        self._turn()
-        self.changed.emit()
+def _with_round(newest: int, said: CriterionEvidence, number: int) -> CriterionEvidence:
+    """Say beside a criterion that it was last rated in an earlier round than the others."""
+    if number == newest:
+        return said
+    name = translate("Words", "Round {n}").format(n=number)
+    return replace(said, name=f"{said.name} ({name})")
 
 
 def _said(

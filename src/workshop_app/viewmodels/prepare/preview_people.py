@@ -177,7 +177,7 @@ def _answers(preview: PeoplePreview, problem: Problem, rows: frozenset[int]) -> 
             yield Answer("keep", translate("Preview", "Keep as one name"), keeping(choices, rows))
             yield leave_out(choices, rows)
         case Expected.NAME:
-            yield Answer(OUT, translate("Preview", "Leave out"), choices)
+            yield Answer(OUT, translate("Words", "Leave out"), choices)
             with_code = translate("Preview", "Add with a code alone")
             yield Answer("keep", with_code, keeping(choices, rows))
         case Expected.ONCE | Expected.NEW_PERSON:

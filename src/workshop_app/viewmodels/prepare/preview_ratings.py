@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from workshop_app.domain.answers import NotRated
 from workshop_app.domain.raw_table import RawSheet
 from workshop_app.domain.scale import Scale
 from workshop_app.domain.workshop import Details
@@ -17,8 +16,6 @@ from workshop_app.services.tables.choices import (
     Choices,
     Expected,
     Kind,
-    Problem,
-    Repeated,
     Severity,
     TakenAs,
 )
@@ -33,6 +30,7 @@ from workshop_app.services.tables.ratings import (
     choose_sheets,
     read_ratings,
 )
+from workshop_app.viewmodels.prepare.preview_rating_answers import answers_of, rows_asked
 from workshop_app.viewmodels.prepare.preview_shown import (
     Answer,
     Ask,
@@ -44,12 +42,8 @@ from workshop_app.viewmodels.prepare.preview_shown import (
     ShownRow,
     asked_rows,
     column_shown,
-    dropping,
     header_choices,
-    leave_out,
     left_out_words,
-    place_numbers,
-    ranges,
     rows_shown,
     sheet_named,
 )
@@ -58,9 +52,6 @@ from workshop_app.wording.tables import place_words, why_words
 
 # Told elsewhere on the screen, where they can be changed.
 _SHOWN_ELSEWHERE = frozenset({Expected.ROUNDS})
-_ROW_BY_ROW = frozenset(
-    {Expected.FEWER_CELLS, Expected.STORED_VALUE, Expected.RATING_NAMES, Expected.TWO_GROUPS}
-)
 
 
 def show_ratings(sheets: Sequence[RawSheet], choices: Choices) -> Shown:
@@ -211,8 +202,8 @@ def _asks(preview: RatingsPreview, choices: Choices) -> Iterator[Ask]:
         if problem.expected in _SHOWN_ELSEWHERE:
             continue
         asked = problem.severity is Severity.QUESTION
-        answers = tuple(_answers(preview, problem, choices)) if asked else ()
-        rows = _rows_of(preview, problem)
+        answers = tuple(answers_of(preview, problem, choices)) if asked else ()
+        rows = rows_asked(preview, problem)
         where = place_words(problem.where) if problem.where else ""
         yield Ask(where, problem_words(problem), asked, answers, "", rows)
     if preview.table.withheld:
@@ -223,85 +214,3 @@ def _asks(preview: RatingsPreview, choices: Choices) -> Iterator[Ask]:
             "Preview", "People without a group are kept together, as a group of their own."
         )
         yield Ask("", sentence, is_question=False)
-
-
-def _rows_of(preview: RatingsPreview, problem: Problem) -> frozenset[int]:
-    """Return the rows that a problem names: all of them, though its words name the first alone."""
-    found = preview.gathered
-    every: Sequence[str] = ()
-    match problem.expected:
-        case Expected.FEWER_CELLS:
-            every = tuple(found.too_long)
-        case Expected.RATING_NAMES:
-            every = found.incomplete
-        case Expected.RATED_COLUMN | Expected.SAME_GROUP | Expected.ROUNDS_OR_SHEET:
-            return frozenset()
-        case _ if problem.expected.startswith("answer: "):
-            every = [one.where for one in found.bad if one.text == problem.found]
-        case _:
-            every = (problem.where,)
-    return frozenset(row for one in every for row in place_numbers(one))
-
-
-def _answers(preview: RatingsPreview, problem: Problem, choices: Choices) -> Iterator[Answer]:
-    match problem.expected:
-        case Expected.RATED_COLUMN:
-            for taken_as in (TakenAs.RATING, TakenAs.IGNORED):
-                words = _COLUMN_WORDS[taken_as]()
-                columns = {**choices.columns, problem.found: taken_as}
-                yield Answer(taken_as, words, replace(choices, columns=columns))
-        case Expected.ROUNDS_OR_SHEET:
-            order = " → ".join(problem.options)
-            words = translate("Preview", "Rounds: {order}").format(order=order)
-            yield Answer("rounds", words, replace(choices, rounds=problem.options))
-            for name in problem.options:
-                words = translate("Preview", "The sheet “{name}” alone").format(name=name)
-                yield Answer(f"sheet {name}", words, replace(choices, sheet=name))
-        case Expected.SAME_GROUP:
-            yield from _one_group(problem, choices)
-        case Expected.ONE_ANSWER:
-            lower = translate("Preview", "The lower row counts")
-            yield Answer("lower", lower, replace(choices, repeated=Repeated.LOWER))
-            upper = translate("Preview", "The upper row counts")
-            yield Answer("upper", upper, replace(choices, repeated=Repeated.UPPER))
-            order = preview.gathered.order
-            if preview.gathered.timed and order.month_first == order.day_first:
-                day = translate("Preview", "The later one: 3/4 is 3 April")
-                yield Answer("day", day, replace(choices, day_first=True))
-                month = translate("Preview", "The later one: 3/4 is March 4")
-                yield Answer("month", month, replace(choices, day_first=False))
-        case _ if problem.expected in _ROW_BY_ROW:
-            yield leave_out(choices, _rows_of(preview, problem))
-        case _:
-            yield from _meanings(preview, problem, choices)
-
-
-_COLUMN_WORDS = {
-    TakenAs.RATING: lambda: translate("Preview", "Ratings of a recommendation"),
-    TakenAs.IGNORED: lambda: translate("Preview", "Leave the column out"),
-}
-
-
-def _one_group(problem: Problem, choices: Choices) -> Iterator[Answer]:
-    one, other = problem.options
-    for said, name in ((one, other), (other, one)):
-        words = translate("Preview", "The same group, “{name}”").format(name=name)
-        yield Answer(name, words, replace(choices, groups={**choices.groups, said: name}))
-    apart = {**choices.groups, one: "", other: ""}
-    yield Answer("apart", translate("Preview", "Two groups"), replace(choices, groups=apart))
-
-
-def _meanings(preview: RatingsPreview, problem: Problem, choices: Choices) -> Iterator[Answer]:
-    """Yield what a text may mean, everywhere it stands."""
-    text = problem.found
-    none = translate("Words", "No answer")
-    yield Answer("blank", none, replace(choices, words={**choices.words, text: None}))
-    abstained = replace(choices, words={**choices.words, text: NotRated.ABSTAINED})
-    yield Answer("abstain", translate("Words", "Abstained"), abstained)
-    for point in preview.gathered.scale.points:
-        meant = replace(choices, words={**choices.words, text: point.value})
-        words = translate("Preview", "Point {value}").format(value=point.value)
-        yield Answer(str(point.value), words, meant)
-    rows = _rows_of(preview, problem)
-    words = translate("Preview", "Leave out: {rows}").format(rows=place_words(ranges(rows)))
-    yield Answer("out", words, dropping(choices, rows))

@@ -207,7 +207,7 @@ def column_taken(choices: Choices, shown: Shown, header: str, taken_as: TakenAs)
 
 def leave_out(choices: Choices, rows: Iterable[int]) -> Answer:
     """Return the answer that leaves rows out."""
-    return Answer("out", translate("Preview", "Leave out"), dropping(choices, rows))
+    return Answer("out", translate("Words", "Leave out"), dropping(choices, rows))
 
 
 def place_numbers(where: str) -> frozenset[int]:

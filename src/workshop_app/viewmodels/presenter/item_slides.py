@@ -58,7 +58,7 @@ class One:
         said = translate("Presenter", "{code} · {criterion} · round {n}").format(
             code=self.row.code,
             criterion=local(self.criterion.name),
-            n=self.reading.results.round.number,
+            n=self.reading.results.number_of(self.row.code, self.criterion.key),
         )
         return f"{said} · {self.row.kin}" if self.row.kin else said
 
@@ -70,7 +70,7 @@ class One:
             code=self.row.code,
             title=self.row.title,
             criterion=local(self.criterion.name),
-            n=self.reading.results.round.number,
+            n=self.reading.results.number_of(self.row.code, self.criterion.key),
         )
 
     def shows(self, step: Step) -> bool:
@@ -113,7 +113,7 @@ def slide_of_one(one: One, kind: PictureKind, step: Step, page: int) -> Slide:
         return _numbered(slide, page)
     parts = decided_pages(one.decision)
     page = min(page, len(parts) - 1)
-    head = translate("Presenter", "Decision")
+    head = translate("Presenter", "What was decided")
     slide = Slide(one.above_with_title, head, body=parts[page], pages=len(parts))
     return _numbered(slide, page)
 
@@ -124,7 +124,8 @@ def slide_of_all(results: ResultsModel, kind: PictureKind, step: Step, page: int
     if reading is None or criterion is None:
         return None
     above = translate("Presenter", "{criterion} · round {n}").format(
-        criterion=local(criterion.criterion.name), n=reading.results.round.number
+        criterion=local(criterion.criterion.name),
+        n=", ".join(str(one.number) for one in reading.results.rounds),
     )
     picture = picture_of_all(results, kind) if step >= Step.DISTRIBUTION else None
     slide = Slide(above, picture_name(kind), body=page_of(picture, page), pages=page_count(picture))

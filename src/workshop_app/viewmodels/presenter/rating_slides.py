@@ -25,7 +25,7 @@ def how_to_slide(workshop: Workshop, page: int = 0) -> Slide:
     number = this.number if this else len(workshop.rounds) + 1
     above = translate("Presenter", "{title} · round {n}").format(title=workshop.title, n=number)
     count = len(this.recommendation_ids) if this else len(workshop.recommendations)
-    foot = translate("Presenter", "Recommendations: {n}").format(n=count)
+    foot = translate("Words", "Recommendations: {n}").format(n=count)
     return Slide(
         f"{above} · {page + 1}/{pages}" if pages > 1 else above,
         translate("Presenter", "How to rate"),
@@ -84,7 +84,7 @@ def _hints() -> tuple[tuple[str, str], ...]:
             translate("Presenter", "Do not rate what you or your organisation gain or lose by."),
         ),
         (
-            translate("Presenter", "Comment"),
+            translate("Words", "Comment"),
             translate("Presenter", "If you rate low, write why, and what would have to change."),
         ),
     )

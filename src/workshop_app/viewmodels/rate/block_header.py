@@ -19,7 +19,7 @@ from workshop_app.services.tables.keys import match_key
 Cell = tuple[int, int]
 Rows = Sequence[Sequence[str]]
 Places = Mapping[str, int]
-_LABELS = 4
+HEAD_COLUMNS = 4
 """A name may stand in one of the first columns: number, name, affiliation, group."""
 _TWICE = -1
 _CODE = re.compile(r"[\[(]?([^\s.:)\]]+)[\s.:)\]]")
@@ -32,6 +32,8 @@ class UnknownHead:
 
     text: str
     cells: int
+    is_strange: bool = True
+    """Whether it could mean anything; else it is a blank, or the same as another head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ class _Axes:
         self._width = max(map(len, rows))
         head = [None if heads.is_answer(cell) else heads.find(cell, across) for cell in rows[0]]
         first = next((at for at, place in enumerate(head) if place is not None), None)
-        column = self._names_column(down, _LABELS, numbers=False)
+        column = self._names_column(down, HEAD_COLUMNS, numbers=False)
         if column is None and first:
             column = self._names_column(down, first, numbers=True)
             if column is None and heads.are_words([_at(row, 0) for row in rows[1:]]):
@@ -212,7 +214,9 @@ class _Axes:
             if goes is not None:
                 seen.add(goes)
             elif not label and (text or self._holds_answers(at)):
-                unknown.append(UnknownHead(text, self._answers(known, at)))
+                unknown.append(
+                    UnknownHead(text, self._answers(known, at), self._is_strange(text, place))
+                )
             places.append(goes)
         return places
 
@@ -229,9 +233,13 @@ class _Axes:
             if goes is not None:
                 seen.add(goes)
             elif text or answers:
-                unknown.append(UnknownHead(text, answers))
+                unknown.append(UnknownHead(text, answers, self._is_strange(text, place)))
             lines.append(goes)
         return lines
+
+    @staticmethod
+    def _is_strange(text: str, place: int | None) -> bool:
+        return bool(text) and place in {None, _TWICE}
 
     def _holds_answers(self, column: int) -> bool:
         return any(self._heads.is_answer(_at(row, column)) for row in self._rows[self._begin :])

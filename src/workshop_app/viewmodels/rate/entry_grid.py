@@ -14,6 +14,14 @@ from workshop_app.services.context import Context
 from workshop_app.services.ports import Jobs, Progress
 from workshop_app.viewmodels.rate.ballot_views import Given
 from workshop_app.viewmodels.rate.block_header import BlockHeads
+from workshop_app.viewmodels.rate.block_questions import (
+    LEFT_OUT,
+    NOTHING,
+    BlockAnswers,
+    BlockAsk,
+    PendingBlock,
+    asks_of,
+)
 from workshop_app.viewmodels.rate.entry_grid_cells import (
     NotOnScale,
     PasteReport,
@@ -39,6 +47,7 @@ class _Taken:
     entries: Entries
     before: Entries
     report: PasteReport
+    asks: tuple[BlockAsk, ...] = ()
 
 
 class EntryGridModel(EntrySheet):
@@ -52,6 +61,7 @@ class EntryGridModel(EntrySheet):
         self._jobs = jobs
         self._undo: list[Entries] = []
         self._marks: PastedMarks | None = None
+        self.block: PendingBlock | None = None
         super().__init__(context, workshop_id, outbox)
 
     @property
@@ -74,14 +84,27 @@ class EntryGridModel(EntrySheet):
         return report
 
     def paste(
-        self, row: int, column: int, text: str, done: Callable[[PasteReport], object]
+        self,
+        row: int,
+        column: int,
+        text: str,
+        done: Callable[[PasteReport], object],
+        answers: BlockAnswers = NOTHING,
     ) -> None:
-        """Take a block from a spreadsheet; each wrong cell is named and the rest is taken."""
-        reader, round_id = self._reader(), self._round_id
+        """Take a block from a spreadsheet; each wrong cell is named and the rest is taken.
+
+        Where a head or a word is nobody's, `block` waits for answers and nothing is stored.
+        """
+        reader, round_id = self._reader(answers), self._round_id
         asked = round_id, self.criterion.id
 
         def take(taken: _Taken) -> None:
+            if taken.asks:
+                self.block = PendingBlock(text, (row, column), asked, done, taken.asks, answers)
+                self.changed.emit()
+                return
             # The round may have been closed while the block was read: it is for no other.
+            self.block = None
             report = self._take(taken, round_id)
             self._marks = PastedMarks(report.laid, report.refusals, asked)
             self.changed.emit()
@@ -97,6 +120,32 @@ class EntryGridModel(EntrySheet):
             failed=self._on_unread,
             progress=self.outbox.progressed.emit,
         )
+
+    def answer_block(self, ask: BlockAsk, key: str) -> None:
+        """Say what a head or a word of the waiting block means."""
+        if self.block is not None:
+            self.block = replace(self.block, answers=self.block.answers.deciding(ask, key))
+            self.changed.emit()
+
+    def leave_rest_out(self) -> None:
+        """Answer all that is still open with leaving it out, and store the rest."""
+        block = self.block
+        for ask in () if block is None else block.asks:
+            if block is not None and not block.answers.of(ask):
+                block = replace(block, answers=block.answers.deciding(ask, LEFT_OUT))
+        self.block = block
+        self.take_block()
+
+    def take_block(self) -> None:
+        """Store the waiting block as it was answered; what follows of answers is asked then."""
+        block = self.block
+        if block is not None and not block.open_asks:
+            self.paste(*block.start, block.text, block.done, block.answers)
+
+    def drop_block(self) -> None:
+        """Store nothing of the waiting block."""
+        self.block = None
+        self.changed.emit()
 
     def mark_of_paste(self, row: int, column: int) -> CellMark | None:
         """Return what the last paste did with a cell, as long as that was not dismissed."""
@@ -147,13 +196,19 @@ class EntryGridModel(EntrySheet):
         self.outbox.comment(this.id, person_id, recommendation_id, text)
         self.changed.emit()
 
-    def _reader(self) -> "_BlockReader":
+    def choose_criterion(self, criterion_id: str) -> None:
+        """Show another criterion; a block that waits was for the last one."""
+        self.block = None
+        super().choose_criterion(criterion_id)
+
+    def _reader(self, answers: BlockAnswers = NOTHING) -> "_BlockReader":
         return _BlockReader(
             self._people,
             self._items,
             self.criterion,
             self._ledger,
             [one.id for one in self.criteria],
+            answers,
         )
 
     @property
@@ -174,6 +229,9 @@ class EntryGridModel(EntrySheet):
 
     def _read(self) -> None:
         super()._read()
+        block = self.block
+        if block is not None and block.asked[0] != self._round_id:
+            self.block = None
         if self.round is None:
             self._undo.clear()
 
@@ -188,6 +246,7 @@ class _BlockReader:
         criterion: Criterion,
         ledger: EntryLedger,
         criterion_ids: Sequence[str],
+        answers: BlockAnswers,
     ) -> None:
         self._people = people
         self._items = items
@@ -195,6 +254,7 @@ class _BlockReader:
         self._asked = [(one.id, criterion.id) for one in items]
         self._ledger = ledger
         self._criterion_ids = criterion_ids
+        self._decided = answers
         self._read: dict[str, Answer] = {}
 
     def read(self, block: Block, progress: Progress | None = None, total: int = 1) -> _Taken:
@@ -219,7 +279,7 @@ class _BlockReader:
         self, text: str, start: Cell, progress: Progress | None = None, total: int = 1
     ) -> _Taken:
         """Return what a block says, laid by its own heads where it has some."""
-        rows = read_block(text)
+        rows = self._decided.named(read_block(text))
         laid = BlockHeads(self._people, self._items, self._is_answer).lay(rows, start)
         taken = self.read(laid.cells(rows), progress, total)
         unknown = [
@@ -227,7 +287,12 @@ class _BlockReader:
             for head in laid.unknown
         ]
         refusals = (*unknown, *taken.report.refusals)
-        return replace(taken, report=replace(taken.report, refusals=refusals, laid=laid))
+        report = replace(taken.report, refusals=refusals, laid=laid)
+        if len(rows) == len(rows[0]) == 1:  # one cell is as if it were typed
+            return replace(taken, report=report)
+        scale = self._criterion.scale
+        asks = asks_of(laid, report, self._people, self._items, scale, self._decided)
+        return replace(taken, report=report, asks=tuple(asks))
 
     def _is_answer(self, text: str) -> bool:
         try:
@@ -274,9 +339,20 @@ class _BlockReader:
         """Return what a text says; the few there are in a block are read once each."""
         found = self._read.get(text)
         if found is None:
-            given = read_cell(text, self._criterion.scale)
-            found = self._read[text] = CLEARED if given is None else _answer_of(given)
+            found = self._read[text] = self._meant(text)
         return found
+
+    def _meant(self, text: str) -> Answer:
+        match self._decided.words.get(text.strip(), LEFT_OUT):
+            case "out":
+                given = read_cell(text, self._criterion.scale)
+            case "blank":
+                given = None
+            case "abstain":
+                given = Given(None)
+            case point:
+                given = Given(int(point))
+        return CLEARED if given is None else _answer_of(given)
 
 
 def _answer_of(given: Given) -> Answer:

@@ -10,7 +10,7 @@ from workshop_app.domain.preparation import with_discussion
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Round
 from workshop_app.domain.workshop import Workshop
-from workshop_app.findings.reading import CriterionResults, RoundReading
+from workshop_app.findings.reading import LATEST, CriterionResults, RoundReading
 from workshop_app.services.context import Context
 from workshop_app.services.events import (
     RoundChanged,
@@ -21,14 +21,14 @@ from workshop_app.services.events import (
 from workshop_app.services.ports import Jobs
 from workshop_app.services.preparing import set_discussion
 from workshop_app.viewmodels.results.choices import details_choices
+from workshop_app.viewmodels.results.naming import Named
 from workshop_app.viewmodels.results.round_reader import RoundReader
 from workshop_app.viewmodels.results.rows import ResultRow, make_rows
 from workshop_app.viewmodels.signal import Signal
-from workshop_app.wording.language import current_language, local
-from workshop_app.wording.small_groups import printed_rule
+from workshop_app.wording.language import current_language
 
 
-class ResultsModel:
+class ResultsModel(Named):
     """The results of one workshop; they are worked out by a job, and late answers are dropped."""
 
     def __init__(self, context: Context, workshop_id: str, jobs: Jobs) -> None:
@@ -42,7 +42,8 @@ class ResultsModel:
         self.delphi, self.intervals = details_choices(context, self.changed)
         self._workshop = _counted(context, workshop_id)
         self._minutes = _minutes_of(self._workshop)
-        self._round_id = self._criterion = self._chosen = ""
+        self._round_id = LATEST
+        self._criterion = self._chosen = ""
         self.failure: Exception | None = None
         for kind in (RoundChanged, WorkshopChanged, StoreChangedOutside):
             context.events.subscribe(kind, self._on_event)
@@ -69,8 +70,13 @@ class ResultsModel:
         return None if self.is_hidden else self._reading
 
     @property
+    def round_id(self) -> str:
+        """Return which round was asked for, LATEST for the state now."""
+        return self._round_id
+
+    @property
     def this_round(self) -> Round | None:
-        """Return the round that is shown."""
+        """Return the round that is shown; the state now may be of several."""
         return self._reading.results.round if self.reading and self._reading else None
 
     @property
@@ -85,13 +91,14 @@ class ResultsModel:
     @property
     def rows(self) -> tuple[ResultRow, ...]:
         """Return the recommendations in the order in which the room should discuss them."""
-        criterion = self.criterion
-        if criterion is None:
+        reading, criterion = self.reading, self.criterion
+        if reading is None or criterion is None:
             return ()
         key = (criterion, current_language(), self._minutes, self._workshop.recommendations)
         if self._rows is None or self._rows[0] != key:
-            items = self._recommendations()
-            self._rows = (key, make_rows(criterion, items, self._minutes, self._workshop))
+            items, numbers = reading.results.recommendations, reading.results.numbers
+            rows = make_rows(criterion, items, self._minutes, self._workshop, numbers)
+            self._rows = (key, rows)
         return self._rows[1]
 
     @property
@@ -119,30 +126,18 @@ class ResultsModel:
         reading = self.reading
         return reading.results.recommendation(row.recommendation_id) if row and reading else None
 
-    @property
-    def group_names(self) -> dict[str, str]:
-        """Return the groups' names by key, in the current language."""
-        return {group.key: local(group.name) for group in self._workshop.groups}
-
-    @property
-    def rule_text(self) -> str:
-        """Return the locked rule, which stands wherever its verdict stands."""
-        return printed_rule(self._workshop)
-
     def choose(self, recommendation_id: str) -> None:
         """Show another recommendation in full."""
         self._chosen = recommendation_id
         self.changed.emit()
 
     def jump_to(self, recommendation_id: str) -> None:
-        """Show a recommendation in full, in the newest round that rated it unless this one did."""
-        rated = [one.id for one in self.rounds if recommendation_id in one.recommendation_ids]
-        this = self.this_round
-        if rated and (this is None or this.id not in rated):
-            self._chosen = recommendation_id
-            self.choose_round(rated[-1])
+        """Show a recommendation in full, in the state now unless this round rated it."""
+        self._chosen = recommendation_id
+        if any(item.id == recommendation_id for item in self._recommendations()):
+            self.changed.emit()
         else:
-            self.choose(recommendation_id)
+            self.choose_round(LATEST)
 
     def choose_code(self, code: str) -> None:
         """Show the recommendation with this code in full."""
@@ -185,8 +180,8 @@ class ResultsModel:
         self._read_workshop()
         self._reader.drop()
         revealed = {item.id for item in self.rounds}
-        self._round_id = self._round_id if self._round_id in revealed else ""
-        if self._reading is not None and self._reading.results.round.id not in revealed:
+        self._round_id = self._round_id if self._round_id in revealed else LATEST
+        if self._reading and not {one.id for one in self._reading.results.rounds} <= revealed:
             self._reading = None  # hidden again: gone before the answer comes
         if self.is_hidden:
             self.changed.emit()

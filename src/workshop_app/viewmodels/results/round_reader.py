@@ -36,13 +36,13 @@ class RoundReader:
         return found
 
     def read(self, round_id: str) -> None:
-        """Read a round, the newest revealed one if none is named."""
+        """Read a round, or the state now."""
         self.drop()
         generation = self._generation
 
         def done(reading: RoundReading) -> None:
             if generation == self._generation:
-                self._kept[reading.results.round.id] = reading
+                self._kept[round_id] = self._kept[reading.results.round.id] = reading
                 self.answered.emit(reading)
 
         def failed(error: Exception) -> None:

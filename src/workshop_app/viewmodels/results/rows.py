@@ -1,6 +1,6 @@
 """The rows of the results: verdicts in words, in the order in which the room should discuss."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -8,7 +8,7 @@ from workshop_app.analysis import ItemAnalysis, fit_to_minutes
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.reading import CriterionResults
-from workshop_app.wording.language import local
+from workshop_app.wording.language import local, translate
 from workshop_app.wording.lineage import kin_text
 from workshop_app.wording.results import coarse_line
 from workshop_app.wording.verdicts import flip_sentence, verdict_label, verdict_sentence
@@ -44,6 +44,7 @@ class ResultRow:
     fits: bool | None = None
     kin: str = ""  # what it amends, what amends it
     words: str = ""  # one of each hidden group of which one is told
+    round: str = ""  # in which it was last rated, where rows are of several
 
     @property
     def heading(self) -> str:
@@ -58,8 +59,12 @@ def make_rows(
     recommendations: Sequence[Recommendation],
     minutes: tuple[int, int],
     workshop: Workshop,
+    numbers: Mapping[tuple[str, str], int] | None = None,
 ) -> tuple[ResultRow, ...]:
-    """Return the rows; `minutes` are those left (0: not set) and those for each item."""
+    """Return the rows; `minutes` are those left (0: not set) and those for each item.
+
+    `numbers` are the rounds by code and the criterion's key, where there are several.
+    """
     by_code = {item.code: item for item in recommendations}
     order = criterion.analysis.discuss_next
     left, each = minutes
@@ -71,6 +76,7 @@ def make_rows(
             criterion.analysis.of(code),
             workshop,
             fits=None if fitting is None else code in fitting,
+            number=(numbers or {}).get((code, criterion.criterion.key)),
         )
         for code in (*order, *rest)
     )
@@ -82,6 +88,7 @@ def _row(
     workshop: Workshop,
     *,
     fits: bool | None,
+    number: int | None,
 ) -> ResultRow:
     verdict = analysis.verdict
     code = verdict.code.value
@@ -97,4 +104,5 @@ def _row(
         fits=fits,
         kin=kin_text(workshop, item),
         words=coarse_line(analysis.groups, group_names),
+        round=translate("Words", "Round {n}").format(n=number) if number else "",
     )
