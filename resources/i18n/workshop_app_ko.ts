@@ -854,8 +854,8 @@
       <translation>그 라운드(기본값: latest, 권고안마다 마지막으로 평가된 라운드)</translation>
     </message>
     <message>
-      <source>with --json: the interval of each share in favour (Wilson)</source>
-      <translation>--json과 함께: 지지 비율마다 구간(Wilson)을 더합니다</translation>
+      <source>with --json: the interval of each share of high ratings (Wilson)</source>
+      <translation>--json과 함께: 긍정 비율마다 구간(Wilson)을 더합니다</translation>
     </message>
     <message>
       <source>the address of this machine that phones reach (default: found)</source>
@@ -1321,8 +1321,8 @@
       <translation>응답이 적어 비공개</translation>
     </message>
     <message>
-      <source>{count} of {n} in favour</source>
-      <translation>{n}명 중 {count}명 지지</translation>
+      <source>High: {count} of {n}</source>
+      <translation>{n}명 중 {count}명 긍정</translation>
     </message>
   </context>
   <context>
@@ -1494,8 +1494,8 @@
       <translation>찬반</translation>
     </message>
     <message>
-      <source>In favour: {top}. Against: {bottom}.</source>
-      <translation>지지: {top}점, 반대: {bottom}점</translation>
+      <source>High: {top}. Low: {bottom}.</source>
+      <translation>긍정: {top}점, 부정: {bottom}점</translation>
     </message>
   </context>
   <context>
@@ -1509,16 +1509,16 @@
       <translation>RAND/UCLA 분류</translation>
     </message>
     <message>
-      <source>In favour, 95% interval (Wilson)</source>
-      <translation>지지 비율의 95% 구간(Wilson)</translation>
+      <source>High ratings, 95% interval (Wilson)</source>
+      <translation>긍정 비율의 95% 구간(Wilson)</translation>
     </message>
     <message>
       <source>Minimum CVR (exact; Lawshe's table)</source>
       <translation>CVR 최솟값(정확값, Lawshe 표)</translation>
     </message>
     <message>
-      <source>First the exact value: fewer in favour could be chance in more than one of twenty panels of this size. In brackets what Lawshe's table prints, where it has this size.</source>
-      <translation>앞의 값은 이항분포로 계산한 정확한 최솟값으로, 지지가 이보다 적으면 같은 규모의 패널 스무 곳 중 한 곳 이상에서 우연히 나올 수 있습니다. 괄호 안은 Lawshe 표에 이 인원이 있을 때의 값입니다.</translation>
+      <source>First the exact value: fewer high ratings could be chance in more than one of twenty panels of this size. In brackets what Lawshe's table prints, where it has this size.</source>
+      <translation>앞의 값은 이항분포로 계산한 정확한 최솟값으로, 긍정이 이보다 적으면 같은 규모의 패널 스무 곳 중 한 곳 이상에서 우연히 나올 수 있습니다. 괄호 안은 Lawshe 표에 이 인원이 있을 때의 값입니다.</translation>
     </message>
     <message>
       <source>{least}: {count} of {n} needed, reached</source>
@@ -1533,8 +1533,8 @@
       <translation>숨김 또는 산출 불가</translation>
     </message>
     <message>
-      <source>Equal groups: mean; share in favour</source>
-      <translation>그룹 동일 가중(1그룹 1표): 평균, 지지 비율</translation>
+      <source>Equal groups: mean; share of high ratings</source>
+      <translation>그룹 동일 가중(1그룹 1표): 평균, 긍정 비율</translation>
     </message>
     <message>
       <source>Every group counts the same, however many people it has. Where it differs from one person one vote, the overview says so.</source>
@@ -1553,8 +1553,8 @@
       <translation>그룹 종합 지수</translation>
     </message>
     <message>
-      <source>The groups' chances to be in favour multiplied, as a geometric mean. It is low as soon as one group is against.</source>
-      <translation>그룹별 지지 확률을 곱해 기하평균으로 나타냅니다. 한 그룹이라도 반대하면 낮아집니다.</translation>
+      <source>The groups' chances to rate high multiplied, as a geometric mean. It is low as soon as one group rates low.</source>
+      <translation>그룹별 긍정 확률을 곱해 기하평균으로 나타냅니다. 한 그룹이라도 낮게 평가하면 낮아집니다.</translation>
     </message>
     <message>
       <source>{net}; p {p}</source>
@@ -1649,7 +1649,7 @@
       <translation>기준값 초과 인원</translation>
     </message>
     <message>
-      <source>How many people in favour there are above the threshold, all ratings together; below zero, how many are missing. A verdict by groups rests on more than that.</source>
+      <source>How many high ratings there are above the threshold, all ratings together; below zero, how many are missing. A verdict by groups rests on more than that.</source>
       <translation>전체 평점을 합했을 때 긍정 평가가 기준값보다 몇 명 많은지 나타냅니다. 0보다 작으면 그만큼 모자랍니다. 그룹별 판정은 이 값만으로 정해지지 않습니다.</translation>
     </message>
     <message>
@@ -1693,8 +1693,8 @@
       <translation>순지지율</translation>
     </message>
     <message>
-      <source>The share in favour minus the share against. -1 all against, +1 all in favour.</source>
-      <translation>지지 비율에서 반대 비율을 뺀 값입니다. -1은 모두 반대, +1은 모두 지지입니다.</translation>
+      <source>The share of high ratings minus the share of low ones. -1 all low, +1 all high.</source>
+      <translation>긍정 비율에서 부정 비율을 뺀 값입니다. -1은 모두 부정, +1은 모두 긍정입니다.</translation>
     </message>
     <message>
       <source>Consensus (Tastle and Wierman)</source>
@@ -1713,16 +1713,16 @@
       <translation>1에서 순서형 산포를 뺀 값입니다. 고르게 퍼진 경우의 값은 척도 점수의 개수에 따라 달라집니다.</translation>
     </message>
     <message>
-      <source>From -1 to +1: 0 where just half are in favour. The minimum depends on the number of people.</source>
-      <translation>-1에서 +1까지이며, 꼭 절반이 지지하면 0입니다. 충족해야 할 최솟값은 인원수에 따라 다릅니다.</translation>
+      <source>From -1 to +1: 0 where just half rate high. The minimum depends on the number of people.</source>
+      <translation>-1에서 +1까지이며, 꼭 절반이 긍정이면 0입니다. 충족해야 할 최솟값은 인원수에 따라 다릅니다.</translation>
     </message>
     <message>
-      <source>The share in favour, as reports on the content of a questionnaire print it. By convention 0.78 is called good from six people on, and 1 below.</source>
-      <translation>지지 비율이며, 문항의 내용타당도를 보고할 때 쓰는 값입니다. 관례상 6명 이상이면 0.78 이상, 그보다 적으면 1일 때 양호하다고 봅니다.</translation>
+      <source>The share of high ratings, as reports on the content of a questionnaire print it. By convention 0.78 is called good from six people on, and 1 below.</source>
+      <translation>긍정 비율이며, 문항의 내용타당도를 보고할 때 쓰는 값입니다. 관례상 6명 이상이면 0.78 이상, 그보다 적으면 1일 때 양호하다고 봅니다.</translation>
     </message>
     <message>
-      <source>(I-CVI − Pc) / (1 − Pc), where Pc is the chance that just so many are in favour if everybody tosses a coin. It has nothing to do with the weighted kappa of two rounds.</source>
-      <translation>(I-CVI − Pc) / (1 − Pc)이며, Pc는 모두가 동전을 던져 정할 때 꼭 이만큼 지지할 확률입니다. 두 라운드를 비교하는 가중 카파와는 관계가 없습니다.</translation>
+      <source>(I-CVI − Pc) / (1 − Pc), where Pc is the chance that just so many rate high if everybody tosses a coin. It has nothing to do with the weighted kappa of two rounds.</source>
+      <translation>(I-CVI − Pc) / (1 − Pc)이며, Pc는 모두가 동전을 던져 정할 때 꼭 이만큼 긍정일 확률입니다. 두 라운드를 비교하는 가중 카파와는 관계가 없습니다.</translation>
     </message>
     <message>
       <source>Half the width of the middle half; 0 is full convergence. By convention up to 0.5 is called good on five points.</source>
@@ -2985,20 +2985,20 @@
       <translation>그룹을 똑같이 반영, {threshold}%</translation>
     </message>
     <message>
-      <source>Every group, {threshold}%, under {opposed}% opposed</source>
-      <translation>모든 그룹 {threshold}%, 반대 {opposed}% 미만</translation>
+      <source>Every group, {threshold}% high, under {opposed}% low</source>
+      <translation>모든 그룹 긍정 {threshold}%, 부정 {opposed}% 미만</translation>
     </message>
     <message>
       <source>Median, middle half up to {spread}</source>
       <translation>중앙값, 가운데 절반의 폭 {spread} 이하</translation>
     </message>
     <message>
-      <source>All together, {threshold}%, under {opposed}% opposed</source>
-      <translation>전체 합산 {threshold}%, 반대 {opposed}% 미만</translation>
+      <source>All together, {threshold}% high, under {opposed}% low</source>
+      <translation>전체 합산 긍정 {threshold}%, 부정 {opposed}% 미만</translation>
     </message>
     <message>
-      <source>COMET in and out, {threshold}%, under {opposed}% opposed</source>
-      <translation>COMET 채택·제외, {threshold}%, 반대 {opposed}% 미만</translation>
+      <source>COMET in and out, {threshold}% high, under {opposed}% low</source>
+      <translation>COMET 채택·제외, 긍정 {threshold}%, 부정 {opposed}% 미만</translation>
     </message>
     <message>
       <source>The same verdict under {same} of {all} rules.</source>
@@ -4986,12 +4986,12 @@
       <translation>한 사람씩 짝지은 열 쌍 중 {n}쌍에서 {higher} 쪽 평가가 더 높습니다({higher}·{lower} 비교).</translation>
     </message>
     <message>
-      <source>In favour: {count} of {n} ({person}%) by one person one vote, {equal}% by one group one vote.</source>
-      <translation>지지: 1인 1표로 {n}명 중 {count}명({person}%), 1그룹 1표로 {equal}%입니다.</translation>
+      <source>High: {count} of {n} ({person}%) counted by person, {equal}% with groups weighted equally.</source>
+      <translation>긍정: 1인 1표로 {n}명 중 {count}명({person}%), 1그룹 1표로 {equal}%입니다.</translation>
     </message>
     <message>
-      <source>In favour: {count} of {n} by one person one vote.</source>
-      <translation>지지: 1인 1표로 {n}명 중 {count}명입니다.</translation>
+      <source>High: {count} of {n} counted by person.</source>
+      <translation>긍정: 1인 1표로 {n}명 중 {count}명입니다.</translation>
     </message>
     <message>
       <source>Counted by person, the verdict would differ.</source>
@@ -5090,20 +5090,20 @@
       <translation>참석자 구성</translation>
     </message>
     <message>
-      <source>mostly in favour</source>
-      <translation>대체로 찬성</translation>
+      <source>mostly high</source>
+      <translation>대체로 긍정</translation>
     </message>
     <message>
       <source>mixed</source>
       <translation>엇갈림</translation>
     </message>
     <message>
-      <source>mostly against</source>
-      <translation>대체로 반대</translation>
+      <source>mostly low</source>
+      <translation>대체로 부정</translation>
     </message>
     <message>
-      <source>Mostly in favour, mostly against: more than half of the group's people; whoever did not rate counts as neither. Mixed: everything else. A word is told only where, whatever it is, enough different answers of the group stay possible.</source>
-      <translation>대체로 찬성, 대체로 반대: 그룹 인원의 절반을 넘는 경우이며, 평가하지 않은 사람은 어느 쪽으로도 세지 않습니다. 엇갈림: 그 밖의 모든 경우. 어떤 말이 나오더라도 그 그룹의 답이 충분히 여러 가지로 남을 때만 알려 줍니다.</translation>
+      <source>Mostly high, mostly low: more than half of the group's people; whoever did not rate counts as neither. Mixed: everything else. A word is told only where, whatever it is, enough different answers of the group stay possible.</source>
+      <translation>대체로 긍정, 대체로 부정: 그룹 인원의 절반을 넘는 경우이며, 평가하지 않은 사람은 어느 쪽으로도 세지 않습니다. 엇갈림: 그 밖의 모든 경우. 어떤 말이 나오더라도 그 그룹의 답이 충분히 여러 가지로 남을 때만 알려 줍니다.</translation>
     </message>
   </context>
   <context>
@@ -5165,7 +5165,7 @@
       <translation>중앙값과 사분위 범위</translation>
     </message>
     <message>
-      <source>Large majority of all ratings, little opposition</source>
+      <source>Large majority of all ratings high, few low</source>
       <translation>전체 평점의 다수 긍정, 적은 부정</translation>
     </message>
     <message>
@@ -5584,8 +5584,8 @@
       <translation>한 단어로만 표시</translation>
     </message>
     <message>
-      <source>Of a group of {smallest} or more it says mostly in favour, mixed or mostly against, and only where that gives nobody away. Often it says nothing: in a room of a dozen on 5 points it speaks about one time in five, more often with more people or points. Of smaller groups it never does.</source>
-      <translation>{smallest}명 이상인 그룹은 대체로 찬성, 엇갈림, 대체로 반대 중 하나로만 표시하며, 개인의 평점이 드러나지 않을 때만 표시합니다. 표시되지 않는 일이 많습니다. 열두 명쯤이 5점 척도로 평가하면 다섯 번에 한 번 정도이며, 인원이나 척도의 점이 많으면 더 자주 표시됩니다. 더 작은 그룹은 표시하지 않습니다.</translation>
+      <source>Of a group of {smallest} or more it says mostly high, mixed or mostly low, and only where that gives nobody away. Often it says nothing: in a room of a dozen on 5 points it speaks about one time in five, more often with more people or points. Of smaller groups it never does.</source>
+      <translation>{smallest}명 이상인 그룹은 대체로 긍정, 엇갈림, 대체로 부정 중 하나로만 표시하며, 개인의 평점이 드러나지 않을 때만 표시합니다. 표시되지 않는 일이 많습니다. 열두 명쯤이 5점 척도로 평가하면 다섯 번에 한 번 정도이며, 인원이나 척도의 점이 많으면 더 자주 표시됩니다. 더 작은 그룹은 표시하지 않습니다.</translation>
     </message>
     <message>
       <source>Show groups from {n} people</source>
@@ -6426,8 +6426,8 @@
       <translation>가중 카파(제곱 가중)</translation>
     </message>
     <message>
-      <source>In favour</source>
-      <translation>지지</translation>
+      <source>High</source>
+      <translation>긍정</translation>
     </message>
     <message>
       <source>Don't know</source>
@@ -6474,8 +6474,8 @@
       <translation>평균</translation>
     </message>
     <message>
-      <source>Against</source>
-      <translation>반대</translation>
+      <source>Low</source>
+      <translation>부정</translation>
     </message>
     <message>
       <source>All</source>
@@ -7101,12 +7101,12 @@
       <translation>제3사분위수</translation>
     </message>
     <message>
-      <source>In favour %</source>
-      <translation>지지 %</translation>
+      <source>High %</source>
+      <translation>긍정 %</translation>
     </message>
     <message>
-      <source>Against %</source>
-      <translation>반대 %</translation>
+      <source>Low %</source>
+      <translation>부정 %</translation>
     </message>
     <message>
       <source>Groups</source>
@@ -7217,8 +7217,8 @@
       <translation>공개된 라운드 중 그 권고안을 그 평가 기준으로 마지막으로 평가한 라운드입니다. 합의했다는 뜻은 아닙니다.</translation>
     </message>
     <message>
-      <source>In favour, against</source>
-      <translation>지지, 반대</translation>
+      <source>High, low</source>
+      <translation>긍정, 부정</translation>
     </message>
     <message>
       <source>Ratings in the top and in the bottom box of the scale (below), as a share of those who rated. In groups this small read the counts, not the per cent.</source>
@@ -7253,8 +7253,8 @@
       <translation>논의 순서: 평점이 높고 그룹 간 의견이 다르며 의견이 모이지 않은 항목을 먼저 제시합니다. 0에서 1 사이의 세 값을 각각 ‘0.1 + 0.9 × 값’으로 바꾸어 곱합니다. 세 값은 그룹 평균들의 평균(척도 폭 기준), 최고 그룹 평균과 최저 그룹 평균의 차이(척도 폭 기준), (1 − 합의 지수 A) / 2이며, 소규모 그룹은 합쳐서 계산합니다. 순위의 견고성: 각 그룹 안에서 실제 인원만큼 복원 추출하는 과정을 {draws}회 반복합니다(난수 시드 {seed}). 최고 순위와 최저 순위는 이 표본의 가운데 90%가 드는 범위이며, 그룹이 너무 작아 추출할 수 없으면 비워 둡니다.</translation>
     </message>
     <message>
-      <source>CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Minimum CVR: below it, chance alone brings as many in favour in more than one of twenty panels of this size, exact by the binomial distribution (Ayre and Scally 2014); beside it what Lawshe's table prints, where it has this size. I-CVI = in favour / n; beyond chance it is (I-CVI − Pc) / (1 − Pc), Pc the chance that just so many are in favour by tossing coins (Polit, Beck and Owen 2007). On 1 to 9, RAND/UCLA agreement: fewer than a third (rounded, two at least) outside the median's part of the scale and no disagreement; indeterminate is neither. Convergence = (Q3 − Q1) / 2; 0 is full convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends on where the scale starts. Stability = standard deviation / mean. Agreement A (van der Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in favour % − against %. Common thresholds for them are conventions.</source>
-      <translation>CVR = (지지 수 − n/2) / (n/2) (Lawshe 1975). CVR 최솟값: 이보다 낮으면 우연만으로도 같은 규모의 패널 스무 번 중 한 번 넘게 그만큼의 지지가 나옵니다. 이항분포로 계산한 정확값(Ayre·Scally 2014)이며, 그 옆은 Lawshe 표에 해당 인원수가 있을 때의 값입니다. I-CVI = 지지 수 / n이며, 우연을 보정한 값은 (I-CVI − Pc) / (1 − Pc)입니다. Pc는 동전을 던져 꼭 이만큼 지지가 나올 확률입니다(Polit, Beck, Owen 2007). 1~9점 척도의 RAND/UCLA 합의: 중앙값이 속한 구간 밖의 평점이 3분의 1(반올림, 두 명 이상)보다 적고 불일치가 아닌 경우이며, 합의도 불일치도 아니면 불확정입니다. 수렴도 = (Q3 − Q1) / 2이며 0이면 완전히 수렴한 것입니다. 합의도 = 1 − (Q3 − Q1) / 중앙값이며 1이면 완전한 합의이고, 척도의 시작점에 따라 달라집니다. 안정도 = 표준편차 / 평균. 합의 지수 A(van der Eijk 2001)는 −1이면 양극단으로 갈린 것, 0이면 고르게 퍼진 것, 1이면 모두 같은 것입니다. 순지지율 = 지지 % − 반대 %. 흔히 쓰는 기준값은 관행입니다.</translation>
+      <source>CVR = (high − n/2) / (n/2) (Lawshe 1975). Minimum CVR: below it, chance alone brings as many high ratings in more than one of twenty panels of this size, exact by the binomial distribution (Ayre and Scally 2014); beside it what Lawshe's table prints, where it has this size. I-CVI = high / n; beyond chance it is (I-CVI − Pc) / (1 − Pc), Pc the chance that just so many are high by tossing coins (Polit, Beck and Owen 2007). On 1 to 9, RAND/UCLA agreement: fewer than a third (rounded, two at least) outside the median's part of the scale and no disagreement; indeterminate is neither. Convergence = (Q3 − Q1) / 2; 0 is full convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends on where the scale starts. Stability = standard deviation / mean. Agreement A (van der Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = high % − low %. Common thresholds for them are conventions.</source>
+      <translation>CVR = (긍정 수 − n/2) / (n/2) (Lawshe 1975). CVR 최솟값: 이보다 낮으면 우연만으로도 같은 규모의 패널 스무 번 중 한 번 넘게 그만큼의 긍정이 나옵니다. 이항분포로 계산한 정확값(Ayre·Scally 2014)이며, 그 옆은 Lawshe 표에 해당 인원수가 있을 때의 값입니다. I-CVI = 긍정 수 / n이며, 우연을 보정한 값은 (I-CVI − Pc) / (1 − Pc)입니다. Pc는 동전을 던져 꼭 이만큼 긍정이 나올 확률입니다(Polit, Beck, Owen 2007). 1~9점 척도의 RAND/UCLA 합의: 중앙값이 속한 구간 밖의 평점이 3분의 1(반올림, 두 명 이상)보다 적고 불일치가 아닌 경우이며, 합의도 불일치도 아니면 불확정입니다. 수렴도 = (Q3 − Q1) / 2이며 0이면 완전히 수렴한 것입니다. 합의도 = 1 − (Q3 − Q1) / 중앙값이며 1이면 완전한 합의이고, 척도의 시작점에 따라 달라집니다. 안정도 = 표준편차 / 평균. 합의 지수 A(van der Eijk 2001)는 −1이면 양극단으로 갈린 것, 0이면 고르게 퍼진 것, 1이면 모두 같은 것입니다. 순지지율 = 긍정 % − 부정 %. 흔히 쓰는 기준값은 관행입니다.</translation>
     </message>
     <message>
       <source>What is hidden</source>
@@ -7301,8 +7301,8 @@
       <translation>척도: {criterion}</translation>
     </message>
     <message>
-      <source>{low} to {high}. In favour: {top} and above. Against: {bottom} and below.</source>
-      <translation>{low}~{high}. 지지: {top} 이상. 반대: {bottom} 이하.</translation>
+      <source>{low} to {high}. High: {top} and above. Low: {bottom} and below.</source>
+      <translation>{low}~{high}. 긍정: {top} 이상. 부정: {bottom} 이하.</translation>
     </message>
     <message>
       <source>Opened {opened}, closed {closed}, revealed {revealed}. Recommendations: {items}. Participants with an answer: {answered} of {registered}.</source>
@@ -7457,8 +7457,8 @@
       <translation>판정 설명</translation>
     </message>
     <message>
-      <source>One group one vote: in favour %</source>
-      <translation>그룹 동일 가중: 지지 %</translation>
+      <source>Groups weighted equally: high %</source>
+      <translation>그룹 동일 가중: 긍정 %</translation>
     </message>
     <message>
       <source>Summary</source>

@@ -88,6 +88,27 @@ def test_who_is_lost_by_group_is_not_told_where_a_change_would_not_be() -> None:
     assert [one.lost for one in other.groups.values()] == [None] * 3
 
 
+def test_who_stayed_of_all_is_not_told_where_another_group_protects_the_small_one() -> None:
+    """Of c two are absent in the second round, so that it hides a and c, the first a and b.
+
+    Were it told that only those two were lost, the same people answered otherwise, and b of the
+    one round and c of the other would tell whether the one of a did.
+    """
+    silent: list[Answer] = ["", ""]
+
+    def told(of_a: list[Answer], of_b: list[Answer]) -> tuple[Participation, Participation]:
+        first = room(a=[of_a, FULL], b=[of_b, *[FULL] * 4], c=[FULL] * 6)
+        second = room(a=[silent, FULL], b=[FULL] * 5, c=[FULL] * 4)
+        again = participation([panel(second, {"c": 2})], [panel(first)], 5)
+        assert again is not None
+        return took_part(first), again
+
+    assert told(silent, FULL) == told(FULL, silent)
+    first, second = told(silent, FULL)
+    assert (first.hidden, second.hidden) == ({"a", "b"}, {"a", "c"})
+    assert second.overall == Turnout(11, 2, 10)
+
+
 def test_where_few_of_all_are_in_both_rounds_not_even_their_number_is_told() -> None:
     before = room(a=[FULL] * 6)
     now = room(a=[["", ""]] * 3 + [FULL] * 5)

@@ -459,11 +459,11 @@ def test_a_coarse_word_stands_below_the_marks_beside_its_own(light: Theme, heigh
     academia, industry = GroupRef("Academia", 2), GroupRef("Industry", 1)
     rows = (
         MedianRow(academia, 4.0, 3.0, 5.0, 9),
-        MedianRow(industry, None, word="mostly in favour"),
+        MedianRow(industry, None, word="mostly high"),
         MedianRow(GroupRef("Government", 0), None),
     )
     picture = MiniDistribution(MiniModel("R1", ScaleAxis(1, 5), (3, 0, 1, 2, 3), rows))
-    assert [row[1] for row in picture.table().rows] == ["4", "mostly in favour", "–"]
+    assert [row[1] for row in picture.table().rows] == ["4", "mostly high", "–"]
     place = QRectF(0, 0, 150, height)
     ((worded, where),) = picture._words(place, light)
     assert worded.group is industry

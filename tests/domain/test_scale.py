@@ -82,10 +82,10 @@ def test_a_scale_of_too_few_or_many_points_or_far_from_zero_is_refused(low, high
 
 
 def test_any_point_may_have_a_label():
-    scale = scale_of(-1, 1, {-1: LocalText("반대", "Against"), 1: LocalText("찬성", "For")})
+    scale = scale_of(-1, 1, {-1: LocalText("반대", "Low"), 1: LocalText("찬성", "For")})
     assert scale == Scale(
         (
-            ScalePoint(-1, LocalText("반대", "Against")),
+            ScalePoint(-1, LocalText("반대", "Low")),
             ScalePoint(0, LocalText()),
             ScalePoint(1, LocalText("찬성", "For")),
         )

@@ -42,7 +42,7 @@ from workshop_app.ui.results.row_painter import spoken
 from workshop_app.viewmodels.conclude.evidence import EvidenceModel
 from workshop_app.viewmodels.conclude.model import ConcludeModel
 from workshop_app.viewmodels.presenter.model import PresenterModel
-from workshop_app.viewmodels.presenter.slides import PictureKind, Step
+from workshop_app.viewmodels.presenter.slides import PictureKind, Quotes, Step
 from workshop_app.viewmodels.results.model import ResultsModel
 from workshop_app.wording.labels import outcome_name
 from workshop_app.wording.language import local
@@ -64,8 +64,8 @@ FIGURES = {
     "Quartile 3": "q3",
     "Mean": "mean",
     "Standard deviation": "sd",
-    "In favour %": "top_share",
-    "Against %": "bottom_share",
+    "High %": "top_share",
+    "Low %": "bottom_share",
 }
 
 
@@ -231,17 +231,19 @@ def check_hides_the_same_comments(media: Media) -> None:
 
 
 def check_projector_hides_the_same_comments(media: Media) -> None:
-    shown = {line.text for line in media.lines() if line.group is not None}
-    seen: set[str] = set()
-    for kind in (PictureKind.BARS, PictureKind.MEDIANS):
-        for _, _ in media.places():
-            presenter = PresenterModel(media.context, media.screen)
-            presenter.pick_picture(kind)
-            while presenter.can_reveal:
-                presenter.reveal_next()
-            slide = presenter.slide
-            assert slide is not None
-            seen |= {line.text for line in slide.comments or ()}
+    """Whatever is ticked, the projector names no group that the comment's own line does not."""
+    shown = {(line.text, line.group.name if line.group else "") for line in media.lines()}
+    seen: set[tuple[str, str]] = set()
+    for _, _ in media.places():
+        presenter = PresenterModel(media.context, media.screen)
+        for line in presenter.comments.lines:
+            presenter.comments.tick(line, shown=True)
+        while presenter.can_reveal:
+            presenter.reveal_next()
+            body = presenter.slide.body if presenter.slide else None
+            quotes = body.quotes if isinstance(body, Quotes) else ()
+            seen |= {(one.text.strip("“”"), one.group.name if one.group else "") for one in quotes}
+    assert seen
     assert seen <= shown
 
 
@@ -261,10 +263,12 @@ def check_says_the_same_words(media: Media) -> None:
         said = {one.name: (one.label, one.sentence) for one in evidence.evidence.criteria}
         assert said[name] == (chosen.label, chosen.sentence)
         presenter = PresenterModel(media.context, media.screen)
+        presenter.pick_picture(PictureKind.BARS)
         while presenter.step < Step.VERDICT:
             presenter.reveal_next()
         assert presenter.slide is not None
-        assert (presenter.slide.verdict, presenter.slide.rule) == (chosen.sentence, rule)
+        assert presenter.slide.verdict == chosen.sentence
+        assert rule in presenter.slide.spoken
     assert media.said["workshop"]["rule_sentence"] == rule
     assert " ".join(rule.split()) in media.notes("tblSummary")  # broken into short lines
 

@@ -73,11 +73,11 @@ def told_by(figures: dict[str, Any], cells: list[Row]) -> Iterator[Row]:
         "No answer": "missing",
         "Recused": "recused",
         "Mean": "mean",
-        "In favour": "top",
-        "In favour %": "top",
+        "High": "top",
+        "High %": "top",
         "top_share": "top",
-        "Against": "bottom",
-        "Against %": "bottom",
+        "Low": "bottom",
+        "Low %": "bottom",
         "bottom_share": "bottom",
     }
     for name, value in figures.items():

@@ -117,10 +117,10 @@ def test_every_figure_can_be_recomputed_from_the_ratings(
             "Quartile 3": quartiles[2],
             "Mean": statistics.fmean(values),
             "Standard deviation": statistics.stdev(values),
-            "In favour": sum(v >= 4 for v in values),
-            "In favour %": sum(v >= 4 for v in values) / len(values),
-            "Against": sum(v <= 2 for v in values),
-            "Against %": sum(v <= 2 for v in values) / len(values),
+            "High": sum(v >= 4 for v in values),
+            "High %": sum(v >= 4 for v in values) / len(values),
+            "Low": sum(v <= 2 for v in values),
+            "Low %": sum(v <= 2 for v in values) / len(values),
         }
         assert {name: row[name] for name in expected} == pytest.approx(expected)
         checked += 1

@@ -1,7 +1,8 @@
 """Exchanges answers among hidden people, on each recommendation other two: nothing shown may change.
 
 Random rooms of two rounds and two to five recommendations. What is shown is everything that the
-analysis holds of the second round, and the JSON made of it. Where coarse words are told, answers
+analysis holds of either round, and of the state now where every other recommendation was not rated
+again, and the JSON made of them; and who took part, where whole answers go to other people. Where coarse words are told, answers
 change places within a group alone, as a word is made to tell groups apart.
 """
 
@@ -14,8 +15,10 @@ from outcome import Outcome
 from workshop_app.analysis import MinimumSizes, PanelAnalysis, Suppressed
 from workshop_app.analysis.analyst import analyse_panel
 from workshop_app.analysis.panel import RECUSED, Panel
+from workshop_app.analysis.participation import participation
+from workshop_app.analysis.side_by_side import side_by_side
 from workshop_app.domain.rule import ConsensusRule, RuleKind
-from workshop_app.findings.results_json import panel_json, round_json
+from workshop_app.findings.results_json import Json, panel_json, participation_json, round_json
 
 Answer = int | str | None
 Rows = list[list[Answer]]
@@ -43,10 +46,20 @@ class Room:
     sizes: tuple[int, ...]
     rounds: tuple[Rows, Rows]
 
-    def shown(self, rule: ConsensusRule, limits: MinimumSizes) -> PanelAnalysis:
-        """Return all that is shown of the second round."""
+    def shown(self, rule: ConsensusRule, limits: MinimumSizes) -> list[PanelAnalysis]:
+        """Return all that is shown of the second round, the first, and the state now."""
         first, second = (self._panel(rows) for rows in self.rounds)
-        return analyse_panel(second, rule, first, limits)
+        before = analyse_panel(first, rule, None, limits)
+        after = analyse_panel(second, rule, first, limits)
+        pairs = enumerate(zip(before.items, after.items, strict=True))
+        latest = [pair[at % 2] for at, pair in pairs]
+        return [after, before, side_by_side(latest, 1, self.points)]
+
+    def took_part(self, limits: MinimumSizes) -> list[Json | None]:
+        """Return what each round tells of who took part."""
+        first, second = ([self._panel(rows)] for rows in self.rounds)
+        found = (participation(*pair, limits.people) for pair in ((first, []), (second, first)))
+        return [participation_json(one) for one in found]
 
     def exchanged(self, orders: list[list[int]]) -> "Room":
         """Return the room in which each recommendation's answers have gone to other people."""
@@ -96,8 +109,10 @@ def tells_nobody(chance: random.Random, *, coarse: bool) -> bool:
     rule = ConsensusRule(kind=chance.choice(list(RuleKind)))
     limits = MinimumSizes(least, coarse=coarse)
     one, other = (each.shown(rule, limits) for each in (room, room.exchanged(orders)))
-    hides = isinstance(one.items[0].groups["0"], Suppressed)
-    return hides and one == other and said(one) == said(other)
+    hides = isinstance(one[0].items[0].groups["0"], Suppressed)
+    same = one == other and [*map(said, one)] == [*map(said, other)]
+    whole = room.exchanged(orders[:1] * len(orders))
+    return hides and same and room.took_part(limits) == whole.took_part(limits)
 
 
 def draw(chance: random.Random, sizes: tuple[int, ...]) -> Room:

@@ -1,7 +1,7 @@
 """Solves for hidden answers: goes through every room and looks who is known for certain.
 
-Two searches, each of which must find nobody: all rooms of small layouts through the program itself
-(`solver_rooms`), and classes of rooms that look alike of larger layouts by a model
+Three searches, each of which must find nobody: all rooms of small layouts through the program
+itself (`solver_rooms`), who answered over two rounds (`solver_turnout`), and classes of rooms that look alike of larger layouts by a model
 (`solver_model`), which `solver_against` holds against the program on drawn rooms.
 The long run says on the error stream what is found, layout by layout.
 """
@@ -16,6 +16,7 @@ from outcome import Outcome
 from solver_against import disagreements
 from solver_model import search
 from solver_rooms import Found, pinned_by_program
+from solver_turnout import Layout, pinned_by_turnout
 
 from workshop_app.analysis import MinimumSizes
 
@@ -32,6 +33,7 @@ LAYOUTS = (
 )
 POINTS = (3, 5, 7, 9)
 SMALL = (((2, 2, 2), 3), ((3, 3), 3), ((1, 1, 5), 2), ((5, 4), 2))
+ABSENT_LATER = (Layout((1, 2, 4), 2), Layout((1, 3, 4), 2), Layout((2, 3, 4), 2))
 SMALLEST = (((2, 2, 2), 2), ((1, 5), 2))
 
 
@@ -58,12 +60,21 @@ def solve(_folder: Path, short: bool) -> Outcome:
 
 def solve_briefly() -> tuple[Found, list[str]]:
     """Search a few classes of each layout on each scale; seconds."""
-    return _everything(lambda _: None, most_classes=8, most_rooms=600, tries=1, small=SMALLEST)
+    return _everything(
+        lambda _: None,
+        most_classes=8,
+        most_rooms=600,
+        tries=1,
+        small=SMALLEST,
+        turnout=ABSENT_LATER[:1],
+    )
 
 
 def solve_at_length(tell: Callable[[str], None]) -> tuple[Found, list[str]]:
     """Search hundreds of classes of each layout on each scale, and small layouts wholly; minutes."""
-    return _everything(tell, most_classes=1000, most_rooms=10_000, tries=30, small=SMALL)
+    return _everything(
+        tell, most_classes=1000, most_rooms=10_000, tries=30, small=SMALL, turnout=ABSENT_LATER
+    )
 
 
 def _everything(
@@ -73,6 +84,7 @@ def _everything(
     most_rooms: int,
     tries: int,
     small: tuple[tuple[tuple[int, ...], int], ...],
+    turnout: tuple[Layout, ...],
 ) -> tuple[Found, list[str]]:
     everything, wrong = Found(), list[str]()
     for sizes, points in product(LAYOUTS, POINTS):
@@ -85,6 +97,10 @@ def _everything(
             found = pinned_by_program(sizes, points, minimum)
             tell(f"{sizes} on {points} points by the program: {found.said}")
             everything.add(found)
+    for layout in turnout:
+        found = pinned_by_turnout(layout)
+        tell(f"{layout} over two rounds: {found.said}")
+        everything.add(found)
     return everything, wrong
 
 

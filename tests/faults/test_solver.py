@@ -21,6 +21,7 @@ from solver import LAYOUTS, POINTS
 from solver_against import disagreements, draw
 from solver_model import search
 from solver_rooms import pinned_by_program, told_of
+from solver_turnout import Layout, pinned_by_turnout
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,15 @@ def test_the_program_tells_no_more_than_the_solver_reckons_with(
     sizes: tuple[int, ...], points: int
 ) -> None:
     assert disagreements(sizes, points, 6, seed=points) == []
+
+
+@pytest.mark.parametrize(("sizes", "absent"), [((1, 2, 4), 2), ((1, 3, 3), 1)])
+def test_two_rounds_that_hide_different_groups_do_not_tell_who_answered(
+    sizes: tuple[int, int, int], absent: int
+) -> None:
+    found = pinned_by_turnout(Layout(sizes, absent))
+    assert found.rooms > found.classes > 1
+    assert found.groups == []
 
 
 def test_words_are_told_about_as_often_as_prepare_and_the_guide_say() -> None:

@@ -99,7 +99,7 @@ def test_a_hidden_group_is_told_in_few_words_and_no_agreement_of_people_across_i
     found = analyse_panel(panel, ConsensusRule(), None, MinimumSizes(5, coarse=True))
     by_name = {line.name: line for line in figure_lines(found.of("R1"), tuple("abc"))}
     words = by_name["In few words"]
-    assert set(words.groups) & {"mostly in favour", "mixed", "mostly against"}
+    assert set(words.groups) & {"mostly high", "mixed", "mostly low"}
     assert next(iter(panel_lines(found))).overall == "hidden"
 
 

@@ -91,7 +91,7 @@ def test_each_group_is_told_by_how_many_of_it_are_in_favour(
     votes = evidence.criteria[0].groups
     assert [one.mark for one in votes] == [0, 1, 2]
     assert [one.name for one in votes] == [group.name.en for group in workshop.groups]
-    assert {one.text for one in votes} == {"5 of 5 in favour"}
+    assert {one.text for one in votes} == {"High: 5 of 5"}
 
 
 def test_a_group_with_few_ratings_stays_hidden(context: Context, make_workshop: Any) -> None:

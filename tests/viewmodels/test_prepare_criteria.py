@@ -90,9 +90,9 @@ def test_every_scale_can_be_chosen_and_labelled(model: CriteriaModel, kind: Scal
 
 
 def test_the_boxes_are_said_in_points(model: CriteriaModel) -> None:
-    assert boxes_sentence(model.criteria[0].scale) == "In favour: 4–5. Against: 1–2."
+    assert boxes_sentence(model.criteria[0].scale) == "High: 4–5. Low: 1–2."
     model.set_scale(model.criteria[0].id, ScaleKind.AGREEMENT)
-    assert boxes_sentence(model.criteria[0].scale) == "In favour: 3. Against: 1."
+    assert boxes_sentence(model.criteria[0].scale) == "High: 3. Low: 1."
 
 
 def test_after_the_first_round_only_words_change(
@@ -123,7 +123,7 @@ def test_a_scale_of_ones_own_has_any_lowest_number_and_keeps_its_labels(
         "Very important",
     ]
     assert (preset_of(scale), scale.top_from, scale.bottom_to) == (None, 1, -1)
-    assert boxes_sentence(scale) == "In favour: 1–2. Against: -2 to -1."
+    assert boxes_sentence(scale) == "High: 1–2. Low: -2 to -1."
     model.set_own_scale(target, 0, 11)
     scale = model.criteria[0].scale
     assert (scale.low, scale.high, len(scale.points)) == (0, 10, 11)

@@ -133,22 +133,37 @@ def test_the_clicker_goes_between_how_to_rate_and_the_count(context):
     assert presenter.kind is PictureKind.PROGRESS
 
 
-def test_of_a_group_that_results_would_hide_only_its_size_is_told(context):
+def test_with_a_group_that_is_too_small_only_the_total_is_told(context):
     workshop = made(context, {"government": 9, "industry": 3, "academia": 5})
     presenter = presenting(context, workshop)
     open_round(context, workshop.id)
     rate(context, workshop, "industry", 2)
     rate(context, workshop, "academia", 5)
     rate(context, workshop, "government", 4)
-    # With the total shown, the next smallest protects the one that is too small.
-    assert counts(presenter) == {
-        "All": (17, 11),
-        "Government": (9, 4),
-        "Industry": (3, None),
-        "Academia": (5, None),
-    }
-    assert "2 of" not in presenter.slide.spoken
-    assert "too few" in presenter.slide.spoken
+    assert counts(presenter) == {"All": (17, 11)}
+    assert presenter.slide.spoken.splitlines()[2:] == ["All: 11 of 17"]
+
+
+def test_two_looks_at_the_projector_tell_nothing_of_a_person_alone_in_a_group(context):
+    """Marked absent while all look on, one group no longer protects and another does."""
+
+    def looks(finished: dict[str, int]) -> list[dict[str, tuple[int, int | None]]]:
+        workshop = made(context, {"government": 1, "industry": 5, "academia": 6})
+        presenter = presenting(context, workshop)
+        this = open_round(context, workshop.id).open_round
+        for key, count in finished.items():
+            rate(context, workshop, key, count)
+        first = counts(presenter)
+        group = next(one for one in workshop.groups if one.key == "academia")
+        gone = [one.id for one in workshop.members(group.id)[4:]]
+        mark_attendance(context, workshop.id, this.id, gone, absent=True)
+        return [first, counts(presenter)]
+
+    silent = looks({"government": 0, "industry": 5, "academia": 4})
+    # Academia was told first (4), industry then (5): what is left of nine was the one person's.
+    assert silent == looks({"government": 1, "industry": 4, "academia": 4})
+    assert silent == looks({"government": 1, "industry": 5, "academia": 3})
+    assert silent[1]["All"] == (10, 9)
 
 
 def test_of_a_room_below_the_minimum_not_even_the_total_is_told(context):

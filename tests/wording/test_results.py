@@ -153,7 +153,7 @@ def test_weightings_less_than_ten_points_apart_are_not_mentioned() -> None:
 def test_weightings_that_differ_are_said_beside_each_other() -> None:
     found = item(single(a=[4] * 5, b=[3] * 15))
     assert weighting_text(found).startswith(
-        "In favour: 5 of 20 (25%) by one person one vote, 50% by one group one vote."
+        "High: 5 of 20 (25%) counted by person, 50% with groups weighted equally."
     )
 
 
@@ -166,7 +166,7 @@ def test_a_verdict_that_hangs_on_the_weighting_is_said_to() -> None:
 
 def test_of_a_few_people_no_percentage_is_said() -> None:
     found = analysed(single(a=[5], b=[1, 1, 1]), minimum=MinimumSizes(0)).of("R1")
-    assert weighting_text(found) == "In favour: 1 of 4 by one person one vote."
+    assert weighting_text(found) == "High: 1 of 4 counted by person."
 
 
 # --- movement -------------------------------------------------------------------------------
@@ -368,8 +368,8 @@ def test_what_first_places_depend_on_is_told_by_its_code_where_no_group_is_known
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", ["mostly in favour", "mixed", "mostly against"]),
-        ("ko", ["대체로 찬성", "엇갈림", "대체로 반대"]),
+        ("en", ["mostly high", "mixed", "mostly low"]),
+        ("ko", ["대체로 긍정", "엇갈림", "대체로 부정"]),
     ],
 )
 def test_a_coarse_word_stands_in_place_of_a_typical_rating(language: str, said: list[str]) -> None:

@@ -3,7 +3,9 @@
 To take part is to answer at least once on some criterion, be it with "can't judge": the number
 that the room sees while a round is open. Of a group that is hidden on any recommendation only how
 many are registered is told, as counts of people would tie its answers on several together; who was
-lost, by group, only where a change may be told (`suppression.may_compare`).
+lost only where too small groups have the same protectors in both rounds: that all stayed would tie
+the rounds together, and each of them tells the protector of the other. By group, only where a
+change may be told (`suppression.may_compare`).
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from typing import TYPE_CHECKING
 from workshop_app.analysis.suppression import (
     Hidden,
     Size,
+    groups_to_hide,
     hidden_groups,
     hides_answers,
     may_compare,
@@ -100,7 +103,8 @@ def participation(
         )
         for key in first.groups
     }
-    overall = _everybody(first, len(here), then, len(then - here), minimum, compared=bool(before))
+    tied = bool(before) and _too_small(now, minimum) == _too_small(before, minimum)
+    overall = _everybody(first, len(here), then, len(then - here), minimum, compared=tied)
     return Participation(overall, groups, bool(before), frozenset(hidden))
 
 
@@ -131,6 +135,12 @@ def _groups(panels: Sequence[Panel]) -> dict[str, str]:
         for panel in panels[:1]
         for who, at in zip(panel.participants, panel.group_of, strict=True)
     }
+
+
+def _too_small(panels: Sequence[Panel], minimum: int) -> tuple[str, ...]:
+    """Return the groups with fewer people than the minimum and those that protect them."""
+    sizes = Counter(_groups(panels).values())
+    return groups_to_hide({key: sizes[key] for key in panels[0].groups}, minimum)
 
 
 def _hidden(panels: Sequence[Panel], minimum: int) -> tuple[str, ...]:

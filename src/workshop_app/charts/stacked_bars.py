@@ -131,7 +131,7 @@ class StackedBars(Picture):
         headings = (
             translate("Words", "Group"),
             *points,
-            self._edge.heading or translate("Words", "In favour"),
+            self._edge.heading or translate("Words", "High"),
             *(heading for heading, _ in others),
         )
         told = [count for _, count in others]

@@ -45,8 +45,8 @@ def _populations(found: Mapping[str, Json], names: Mapping[str, str]) -> str:
         "Q3",
         translate("Words", "Mean"),
         translate("Command", "SD"),
-        translate("Words", "In favour"),
-        translate("Words", "Against"),
+        translate("Words", "High"),
+        translate("Words", "Low"),
     ]
     rows: list[list[str]] = []
     for code, criterion in found.items():

@@ -201,7 +201,9 @@ def _add_results(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--intervals",
         action="store_true",
-        help=translate("Command", "with --json: the interval of each share in favour (Wilson)"),
+        help=translate(
+            "Command", "with --json: the interval of each share of high ratings (Wilson)"
+        ),
     )
     _json(parser)
 

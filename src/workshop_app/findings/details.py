@@ -122,7 +122,7 @@ def value_text(figures: Figures, field: str) -> str:
 def _interval(populations: list[Figures]) -> Figure:
     overall, *groups = (_interval_of(one) for one in populations)
     return Figure(
-        translate("Details", "In favour, 95% interval (Wilson)"),
+        translate("Details", "High ratings, 95% interval (Wilson)"),
         overall,
         tuple(groups),
         panel_is_no_sample(),
@@ -146,8 +146,7 @@ def _least_cvr(populations: list[Figures]) -> Figure:
         tuple(groups),
         translate(
             "Details",
-            "First the exact value: fewer in favour could be chance in more than one of twenty "
-            "panels of this size. In brackets what Lawshe's table prints, where it has this size.",
+            "First the exact value: fewer high ratings could be chance in more than one of twenty panels of this size. In brackets what Lawshe's table prints, where it has this size.",
         ),
         "Ayre and Scally 2014, Measurement and Evaluation in Counseling and Development 47",
     )
@@ -175,7 +174,7 @@ def between_lines(item: ItemAnalysis, groups: int) -> tuple[Figure, ...]:
     hidden = translate("Details", "hidden or undefined")
     lines = [
         Figure(
-            translate("Details", "Equal groups: mean; share in favour"),
+            translate("Details", "Equal groups: mean; share of high ratings"),
             f"{number(equal.mean)}; {number(equal.top_share)}" if equal else hidden,
             blank,
             translate(
@@ -204,8 +203,7 @@ def between_lines(item: ItemAnalysis, groups: int) -> tuple[Figure, ...]:
             blank,
             translate(
                 "Details",
-                "The groups' chances to be in favour multiplied, as a geometric mean. "
-                "It is low as soon as one group is against.",
+                "The groups' chances to rate high multiplied, as a geometric mean. It is low as soon as one group rates low.",
             ),
             "The Computational Democracy Project, Polis",
         ),

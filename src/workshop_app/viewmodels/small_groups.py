@@ -79,8 +79,7 @@ def options(workshop: Workshop) -> tuple[Option, ...]:
             translate("SmallGroups", "One word only"),
             translate(
                 "SmallGroups",
-                "Of a group of {smallest} or more it says mostly in favour, mixed or mostly "
-                "against, and only where that gives nobody away. Often it says nothing: in a room "
+                "Of a group of {smallest} or more it says mostly high, mixed or mostly low, and only where that gives nobody away. Often it says nothing: in a room "
                 "of a dozen on 5 points it speaks about one time in five, more often with more "
                 "people or points. Of smaller groups it never does.",
             ).format(smallest=SMALLEST_MINIMUM),

@@ -33,7 +33,7 @@ def answers_explained() -> str:
 EXPLAINED: tuple[Explained, ...] = (
     Explained(
         "top_count",
-        lambda: translate("Words", "In favour"),
+        lambda: translate("Words", "High"),
         lambda: translate(
             "Details",
             "How many rated in the upper part of the scale. "
@@ -43,7 +43,7 @@ EXPLAINED: tuple[Explained, ...] = (
     ),
     Explained(
         "bottom_count",
-        lambda: translate("Words", "Against"),
+        lambda: translate("Words", "Low"),
         lambda: translate(
             "Details",
             "How many rated in the lower part of the scale. "
@@ -56,8 +56,7 @@ EXPLAINED: tuple[Explained, ...] = (
         lambda: translate("Details", "People above the threshold"),
         lambda: translate(
             "Details",
-            "How many people in favour there are above the threshold, all ratings together; below "
-            "zero, how many are missing. A verdict by groups rests on more than that.",
+            "How many high ratings there are above the threshold, all ratings together; below zero, how many are missing. A verdict by groups rests on more than that.",
         ),
         "This program, from the threshold of the rule",
     ),
@@ -126,7 +125,7 @@ EXPLAINED: tuple[Explained, ...] = (
         lambda: translate("Details", "Net agreement"),
         lambda: translate(
             "Details",
-            "The share in favour minus the share against. -1 all against, +1 all in favour.",
+            "The share of high ratings minus the share of low ones. -1 all low, +1 all high.",
         ),
         "Diamond et al. 2014, Journal of Clinical Epidemiology 67",
     ),
@@ -155,8 +154,7 @@ EXPLAINED: tuple[Explained, ...] = (
         lambda: translate("Words", "Content validity ratio (CVR)"),
         lambda: translate(
             "Details",
-            "From -1 to +1: 0 where just half are in favour. The minimum depends on the "
-            "number of people.",
+            "From -1 to +1: 0 where just half rate high. The minimum depends on the number of people.",
         ),
         "Lawshe 1975, Personnel Psychology 28",
     ),
@@ -165,8 +163,7 @@ EXPLAINED: tuple[Explained, ...] = (
         lambda: translate("Words", "I-CVI (content validity index)"),
         lambda: translate(
             "Details",
-            "The share in favour, as reports on the content of a questionnaire print it. By "
-            "convention 0.78 is called good from six people on, and 1 below.",
+            "The share of high ratings, as reports on the content of a questionnaire print it. By convention 0.78 is called good from six people on, and 1 below.",
         ),
         "Lynn 1986, Nursing Research 35; Polit, Beck and Owen 2007, Research in Nursing & Health 30",
     ),
@@ -175,8 +172,7 @@ EXPLAINED: tuple[Explained, ...] = (
         lambda: translate("Words", "I-CVI beyond chance (modified kappa)"),
         lambda: translate(
             "Details",
-            "(I-CVI − Pc) / (1 − Pc), where Pc is the chance that just so many are in favour if "
-            "everybody tosses a coin. It has nothing to do with the weighted kappa of two rounds.",
+            "(I-CVI − Pc) / (1 − Pc), where Pc is the chance that just so many rate high if everybody tosses a coin. It has nothing to do with the weighted kappa of two rounds.",
         ),
         "Polit, Beck and Owen 2007, Research in Nursing & Health 30",
     ),

@@ -36,15 +36,15 @@ def rule_in_short(rule: ConsensusRule) -> str:
     said = {
         "equal_groups": translate("OtherRules", "Groups count alike, {threshold}%"),
         "every_group": translate(
-            "OtherRules", "Every group, {threshold}%, under {opposed}% opposed"
+            "OtherRules", "Every group, {threshold}% high, under {opposed}% low"
         ),
         "third_at_each_end": translate("Rule", "No third at each end"),
         "rand_panel": translate("Rule", "RAND/UCLA panel"),
         "ipras": translate("Rule", "RAND/UCLA IPRAS"),
         "median_iqr": translate("OtherRules", "Median, middle half up to {spread}"),
-        "pooled": translate("OtherRules", "All together, {threshold}%, under {opposed}% opposed"),
+        "pooled": translate("OtherRules", "All together, {threshold}% high, under {opposed}% low"),
         "comet_out": translate(
-            "OtherRules", "COMET in and out, {threshold}%, under {opposed}% opposed"
+            "OtherRules", "COMET in and out, {threshold}% high, under {opposed}% low"
         ),
     }[rule.kind.value]
     return said.format(

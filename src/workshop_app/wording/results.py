@@ -102,10 +102,9 @@ def weighting_text(item: ItemAnalysis) -> str:
         return ""
     said = translate(
         "Results",
-        "In favour: {count} of {n} ({person}%) by one person one vote, {equal}% by one group "
-        "one vote.",
+        "High: {count} of {n} ({person}%) counted by person, {equal}% with groups weighted equally.",
     )
-    few = translate("Results", "In favour: {count} of {n} by one person one vote.")
+    few = translate("Results", "High: {count} of {n} counted by person.")
     text = (said if (overall.n or 0) >= FEWEST_FOR_PERCENT else few).format(
         count=overall.top_count,
         n=overall.n,
@@ -294,7 +293,7 @@ def coarse_text(figures: Summary | Suppressed) -> str:
 
 
 def coarse_line(groups: Mapping[str, Summary | Suppressed], names: Names) -> str:
-    """Return "Industry: mostly in favour, Academia: mixed" of the groups of whom a word is told."""
+    """Return "Industry: mostly high, Academia: mixed" of the groups of whom a word is told."""
     told = ((names[key], coarse_text(group)) for key, group in groups.items())
     return ", ".join(f"{name}: {word}" for name, word in told if word)
 
@@ -302,9 +301,9 @@ def coarse_line(groups: Mapping[str, Summary | Suppressed], names: Names) -> str
 def coarse_name(word: Coarse) -> str:
     """Return which way a hidden group leans, in words."""
     return {
-        Coarse.FOR: translate("Results", "mostly in favour"),
+        Coarse.FOR: translate("Results", "mostly high"),
         Coarse.MIXED: translate("Results", "mixed"),
-        Coarse.AGAINST: translate("Results", "mostly against"),
+        Coarse.AGAINST: translate("Results", "mostly low"),
     }[word]
 
 
@@ -312,7 +311,5 @@ def coarse_explained() -> str:
     """Return what a coarse word means, and why it sometimes is not told."""
     return translate(
         "Results",
-        "Mostly in favour, mostly against: more than half of the group's people; whoever did not "
-        "rate counts as neither. Mixed: everything else. A word is told only where, whatever it "
-        "is, enough different answers of the group stay possible.",
+        "Mostly high, mostly low: more than half of the group's people; whoever did not rate counts as neither. Mixed: everything else. A word is told only where, whatever it is, enough different answers of the group stay possible.",
     )

@@ -11,7 +11,7 @@ from workshop_app.viewmodels.results.rows import ResultRow
 def test_the_list_beside_the_matrix_sets_words_in_under_their_recommendation(
     qapp: QApplication,
 ) -> None:
-    words = ("Importance – Industry: mixed", "Feasibility – Industry: mostly against")
+    words = ("Importance – Industry: mixed", "Feasibility – Industry: mostly low")
     items = (
         MatrixItem("R1", "R1", "Open data", 4.0, 4.0, words=words),
         MatrixItem("R2", "R2", "Grid", 4.5, 4.5),

@@ -184,7 +184,7 @@ def test_intervals_are_asked_for_by_a_box_and_say_why_a_panel_is_no_sample(page)
     QTest.keyClick(focus(page.table.intervals), Qt.Key.Key_Space)
     names = [table.item(at, 0).text() for at in range(table.rowCount())]
     assert len([name for name in names if "Wilson" in name]) == 1
-    table.setCurrentCell(names.index("In favour, 95% interval (Wilson)"), 0)
+    table.setCurrentCell(names.index("High ratings, 95% interval (Wilson)"), 0)
     assert page.table._why.text().startswith("A panel is chosen, not drawn at random")
     assert page.model.intervals.is_shown
 

@@ -44,7 +44,7 @@ CONTROLS = (
     QTabBar,
 )
 MOST_STEPS = 400
-ALIKE = {"New workshop", "Open sample"}  # in the bar and in the empty library: one deed
+ALIKE = {"New workshop", "Open sample", "Take in a past workshop…"}  # in the bar and in the empty library: one deed
 
 
 def spoken(widget: QWidget) -> str:
@@ -86,11 +86,21 @@ def walk(window: QWidget) -> list[QWidget]:
 
 
 def reached(one: QWidget, seen: list[QWidget]) -> bool:
-    """Tell whether Tab comes to a control, or to its group, where the arrows go on."""
-    if one in seen or one.focusProxy() in seen:
-        return True
+    """Tell whether Tab comes to a control, or to its radio group: one stop, arrows go on inside."""
+    return one in seen or one.focusProxy() in seen or any(b in seen for b in choices_with(one))
+
+
+def choices_with(one: QWidget) -> list[QAbstractButton]:
+    """Return the buttons of which one is chosen, where this is one of them."""
     group = one.group() if isinstance(one, QAbstractButton) else None
-    return group is not None and group.exclusive() and any(b in seen for b in group.buttons())
+    if group is not None and group.exclusive():
+        return group.buttons()
+    if not isinstance(one, QAbstractButton) or not one.autoExclusive():
+        return []
+    beside = one.parentWidget().findChildren(
+        QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly
+    )
+    return [other for other in beside if other.autoExclusive()]
 
 
 def describe(one: QWidget) -> str:
@@ -238,7 +248,7 @@ def test_while_results_are_hidden_the_focus_is_on_the_way_to_reveal_them(
     program.settle()
     assert QApplication.focusWidget() is shell.page.page("results")._empty.to_rate
     shell.page.show_place("rate")
-    assert QApplication.focusWidget() in shell.page.page("rate").panel.gaps
+    assert QApplication.focusWidget() in shell.page.page("rate").panel.gaps.links
 
 
 def test_the_controls_of_the_presenter(program: Any, shell: Shell, full: str) -> None:

@@ -24,10 +24,10 @@ def figure_fields(rule: ConsensusRule) -> list[Field[Figures]]:
         _field("q3", translate("Workbook", "Quartile 3"), Style.DECIMAL, 9, rule),
         _field("mean", translate("Words", "Mean"), Style.DECIMAL, 8, rule),
         _field("sd", translate("Words", "Standard deviation"), Style.DECIMAL, 10, rule),
-        _field("top_count", translate("Words", "In favour"), Style.INTEGER, 9, rule),
-        _field("top_share", translate("Workbook", "In favour %"), Style.SHARE, 9, rule),
-        _field("bottom_count", translate("Words", "Against"), Style.INTEGER, 9, rule),
-        _field("bottom_share", translate("Workbook", "Against %"), Style.SHARE, 9, rule),
+        _field("top_count", translate("Words", "High"), Style.INTEGER, 9, rule),
+        _field("top_share", translate("Workbook", "High %"), Style.SHARE, 9, rule),
+        _field("bottom_count", translate("Words", "Low"), Style.INTEGER, 9, rule),
+        _field("bottom_share", translate("Workbook", "Low %"), Style.SHARE, 9, rule),
     ]
 
 

@@ -120,7 +120,7 @@ def _of_rounds() -> list[_Line]:
 def _of_votes() -> list[_Line]:
     return [
         (
-            lambda: translate("Workbook", "In favour, against"),
+            lambda: translate("Workbook", "High, low"),
             lambda: translate(
                 "Workbook",
                 "Ratings in the top and in the bottom box of the scale (below), as a share of "
@@ -172,18 +172,16 @@ def _order() -> str:
 def _indicators() -> str:
     return translate(
         "Workbook",
-        "CVR = (in favour − n/2) / (n/2) (Lawshe 1975). Minimum CVR: below it, chance alone brings as "
-        "many in favour in more than one of twenty panels of this size, exact by the binomial "
+        "CVR = (high − n/2) / (n/2) (Lawshe 1975). Minimum CVR: below it, chance alone brings as many high ratings in more than one of twenty panels of this size, exact by the binomial "
         "distribution (Ayre and Scally 2014); beside it what Lawshe's table prints, where it has "
-        "this size. I-CVI = in favour / n; beyond chance it is (I-CVI − Pc) / (1 − Pc), Pc the "
-        "chance that just so many are in favour by tossing coins (Polit, Beck and Owen 2007). "
+        "this size. I-CVI = high / n; beyond chance it is (I-CVI − Pc) / (1 − Pc), Pc the "
+        "chance that just so many are high by tossing coins (Polit, Beck and Owen 2007). "
         "On 1 to 9, RAND/UCLA agreement: fewer than a third (rounded, two at least) outside the "
         "median's part of the scale and no disagreement; indeterminate is neither. "
         "Convergence = (Q3 − Q1) / 2; 0 is full "
         "convergence. Consensus degree = 1 − (Q3 − Q1) / median; 1 is full consensus; it depends "
         "on where the scale starts. Stability = standard deviation / mean. Agreement A (van der "
-        "Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = in "
-        "favour % − against %. Common thresholds for them are conventions.",
+        "Eijk 2001): −1 two camps at the ends, 0 evenly spread, 1 all alike. Net agreement = high % − low %. Common thresholds for them are conventions.",
     )
 
 
@@ -287,7 +285,7 @@ def _scale_subject(criterion: Criterion) -> Callable[[], str]:
 def _scale_text(criterion: Criterion) -> Callable[[], str]:
     scale = criterion.scale
     return lambda: translate(
-        "Workbook", "{low} to {high}. In favour: {top} and above. Against: {bottom} and below."
+        "Workbook", "{low} to {high}. High: {top} and above. Low: {bottom} and below."
     ).format(low=scale.low, high=scale.high, top=scale.top_from, bottom=scale.bottom_to)
 
 

@@ -42,7 +42,7 @@ def summary_sheet(view: View) -> SheetPlan:
         ),
         *(one.by(_overall) for one in figure_fields(view.workshop.rule)),
         Field(
-            translate("Workbook", "One group one vote: in favour %"),
+            translate("Workbook", "Groups weighted equally: high %"),
             lambda cell: cell.item.equal_group.top_share if cell.item.equal_group else None,
             Style.SHARE,
             12,

@@ -151,25 +151,18 @@ def _progress(sheet: Sheet, words: Progress) -> None:
 
 
 def _progress_row(sheet: Sheet, row: ProgressRow, left: float) -> None:
-    tokens, top = sheet.theme.tokens, sheet.bottom
+    tokens, top, finished = sheet.theme.tokens, sheet.bottom, row.finished or 0
     high = sheet.group(row.group, QRectF(0, top, left - sheet.px(12), 1), 30)
-    said = Ink(tokens.muted, LEAST)
-    if row.finished is None:
-        sheet.write(count_text(row), QRectF(left, top, sheet.width - left, high), said, middle=True)
-    else:
-        figures = sheet.px(190)
-        track = QRectF(
-            left, top + high / 2 - sheet.px(8), sheet.width - left - figures, sheet.px(16)
-        )
-        sheet.block(track, tokens.sunken, sheet.px(8))
-        if row.finished:
-            share = track.width() * row.finished / row.people
-            done = QRectF(track.left(), track.top(), max(share, track.height()), track.height())
-            sheet.block(done, tokens.group(row.group.mark).fill, sheet.px(8))
-        room = QRectF(sheet.width - figures, top, figures, high)
-        sheet.write(
-            f"{row.finished} / {row.people}", room, Ink(tokens.ink, 32, align=RIGHT), middle=True
-        )
+    figures = sheet.px(190)
+    track = QRectF(left, top + high / 2 - sheet.px(8), sheet.width - left - figures, sheet.px(16))
+    sheet.block(track, tokens.sunken, sheet.px(8))
+    if finished:
+        share = track.width() * finished / row.people
+        done = QRectF(track.left(), track.top(), max(share, track.height()), track.height())
+        sheet.block(done, tokens.group(row.group.mark).fill, sheet.px(8))
+    room = QRectF(sheet.width - figures, top, figures, high)
+    said = Ink(tokens.ink, 32, align=RIGHT)
+    sheet.write(f"{finished} / {row.people}", room, said, middle=True)
     sheet.skip(16)
 
 

@@ -69,7 +69,7 @@ class CommentsPanel(QWidget):
 
 def _tick(ticks: ChosenComments, line: CommentLine) -> QCheckBox:
     box = QCheckBox(translate("Presenter", "Show on the projector"))
-    box.setAccessibleDescription(line.text)
+    box.setAccessibleName(f"{box.text()}: {line.text}")
     box.setChecked(ticks.is_ticked(line))
 
     def turn(shown: bool) -> None:

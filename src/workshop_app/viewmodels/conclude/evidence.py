@@ -120,5 +120,5 @@ def _said(
 def _votes(figures: Summary | Suppressed) -> str:
     if figures.top_count is None:
         return coarse_text(figures) or translate("Conclude", "hidden, too few ratings")
-    said = translate("Conclude", "{count} of {n} in favour")
+    said = translate("Conclude", "High: {count} of {n}")
     return said.format(count=figures.top_count, n=figures.n)

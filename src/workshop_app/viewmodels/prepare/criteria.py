@@ -161,7 +161,7 @@ def scale_name(kind: ScaleKind) -> str:
 
 def boxes_sentence(scale: Scale) -> str:
     """Return which points count as in favour and which as against."""
-    return translate("Criteria", "In favour: {top}. Against: {bottom}.").format(
+    return translate("Criteria", "High: {top}. Low: {bottom}.").format(
         top=_span(scale.top_from, scale.high), bottom=_span(scale.low, scale.bottom_to)
     )
 

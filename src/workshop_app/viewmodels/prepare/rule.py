@@ -171,7 +171,7 @@ def kind_name(kind: RuleKind) -> str:
         RuleKind.RAND_PANEL: translate("Rule", "RAND/UCLA panel"),
         RuleKind.IPRAS: translate("Rule", "RAND/UCLA IPRAS"),
         RuleKind.MEDIAN_IQR: translate("Rule", "Median and spread"),
-        RuleKind.POOLED: translate("Rule", "Large majority of all ratings, little opposition"),
+        RuleKind.POOLED: translate("Rule", "Large majority of all ratings high, few low"),
         RuleKind.COMET_OUT: translate("Rule", "Every group, in or out (COMET)"),
     }[kind]
 

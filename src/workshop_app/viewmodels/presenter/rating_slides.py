@@ -40,23 +40,19 @@ def how_to_slide(workshop: Workshop, page: int = 0) -> Slide:
 
 
 def progress_slide(workshop: Workshop, this: Round, groups: Sequence[GroupProgress]) -> Slide:
-    """Return how many have finished; of a group that results would hide only its size.
+    """Return how many have finished, by group only while no group is too small.
 
-    While a round is open that is today's rule for results too: of fewer people than the minimum
-    not even how many of them answered is told, nor of whoever would give them away.
+    Who is counted changes while a round is open: with another group shown a minute later, or in
+    the results, the one that protects a small group now would give it away.
     """
     minimum = workshop.rule.minimum_group
     sizes = {part.group.key: part.counted for part in groups}
     hidden = groups_to_hide(sizes, minimum)
     refs = group_refs(workshop)
     rows = tuple(
-        ProgressRow(
-            refs[part.group.key],
-            part.counted,
-            None if part.group.key in hidden else part.finished,
-        )
+        ProgressRow(refs[part.group.key], part.counted, part.finished)
         for part in groups
-        if part.counted
+        if part.counted and not hidden
     )
     people = sum(sizes.values())
     finished = sum(part.finished for part in groups)

@@ -94,7 +94,7 @@ class HowTo:
 
 @dataclass(frozen=True, slots=True)
 class ProgressRow:
-    """How many of a group have finished; None where it is too small for that to be told."""
+    """How many have finished; None where they are too few for that to be told."""
 
     group: GroupRef
     people: int
@@ -103,7 +103,7 @@ class ProgressRow:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How many have finished while a round is open: nothing else, and of small groups nothing."""
+    """How many have finished while a round is open: nothing else, and with a small group only all."""
 
     whole: ProgressRow
     groups: tuple[ProgressRow, ...]
