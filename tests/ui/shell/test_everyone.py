@@ -44,7 +44,11 @@ CONTROLS = (
     QTabBar,
 )
 MOST_STEPS = 400
-ALIKE = {"New workshop", "Open sample", "Take in a past workshop…"}  # in the bar and in the empty library: one deed
+ALIKE = {
+    "New workshop",
+    "Open sample",
+    "Take in a past workshop…",
+}  # in the bar and in the empty library: one deed
 
 
 def spoken(widget: QWidget) -> str:

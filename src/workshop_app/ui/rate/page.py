@@ -1,5 +1,7 @@
 """Rate: the round on top, below it the roster or the entry grid; ballots open full screen."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +20,7 @@ from workshop_app.ui.rate.latecomer import LatecomerForm
 from workshop_app.ui.rate.roster import Roster
 from workshop_app.ui.rate.round_panel import RoundPanel
 from workshop_app.ui.rate.saved_state import trouble_sentence
+from workshop_app.viewmodels.rate.doors import DoorsModel
 from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
 from workshop_app.viewmodels.rate.health import HealthModel
 from workshop_app.viewmodels.rate.model import Phase, RateModel
@@ -130,8 +133,7 @@ class RatePage(QWidget):
         super().hideEvent(event)  # pyright: ignore[reportArgumentType]
 
     def _hand_over(self) -> None:
-        for watching in (self.health, self.doors):
-            watching.model.set_watched(False)
+        watch((self.health.model, self.doors.model), watched=False)
         self.kiosk.setWindowIcon(self.window().windowIcon())
         self.kiosk.fill(self.screen())
 
@@ -147,8 +149,7 @@ class RatePage(QWidget):
         self.places = Segments("")
         self.late = Button("", icon_name="add")
         self._unsaved = Note("warn")
-        self._unsaved_text = Body()
-        self.discard = LinkButton("")
+        self._unsaved_text, self.discard = Body(), LinkButton("")
         self._unsaved.body.addWidget(self._unsaved_text, 1)
         self._unsaved.body.addWidget(self.discard)
         self._stack.addWidget(self.roster)
@@ -228,8 +229,7 @@ class RatePage(QWidget):
         self.roster.focus_first()
 
     def _on_kiosk_left(self) -> None:
-        for watching in (self.health, self.doors):
-            watching.model.set_watched(True)
+        watch((self.health.model, self.doors.model), watched=True)
         self._refresh()
         self.window().activateWindow()
         self.roster.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -242,3 +242,9 @@ def show_alone(stack: QStackedWidget, shown: QWidget) -> None:
         before.setSizePolicy(policy.Preferred, policy.Ignored)
     shown.setSizePolicy(policy.Preferred, policy.Preferred)
     stack.setCurrentWidget(shown)
+
+
+def watch(models: Sequence[HealthModel | DoorsModel], *, watched: bool) -> None:
+    """Have those that count do so only while somebody can look."""
+    for one in models:
+        one.set_watched(watched)
