@@ -45,7 +45,7 @@ def test_an_observer_is_ticked_by_key_counted_apart_and_undone(
     room: Room, workshop: Workshop, key: Qt.Key
 ) -> None:
     page, table = table_of(room, workshop)
-    assert spoken(table) == "A-01, Observer: votes"
+    assert spoken(table) == "A-01, Observer: rates"
     QTest.keyClick(table, key)
     assert observers(room, workshop) == [True, False, False, False, False, False]
     assert spoken(table) == "A-01, Observer: looks on"

@@ -313,7 +313,7 @@ def test_the_code_of_a_neighbour_shows_no_answer_before_one_says_that_it_is_ones
 
 
 @pytest.mark.parametrize(
-    ("level", "told"),
+    ("level", "begun"),
     [
         (Anonymity.NAMED, "A ballot for Kim Da, code A-01, has been started"),
         (Anonymity.CODE, "A ballot for code A-01 has been started"),
@@ -321,7 +321,7 @@ def test_the_code_of_a_neighbour_shows_no_answer_before_one_says_that_it_is_ones
     ],
 )
 def test_a_ballot_that_was_begun_tells_whose_it_is_only_as_far_as_was_promised(
-    qtbot: QtBot, desk: Desk, context: Context, make_workshop: Any, level: Anonymity, told: str
+    qtbot: QtBot, desk: Desk, context: Context, make_workshop: Any, level: Anonymity, begun: str
 ) -> None:
     made = make_workshop(items=1, anonymity=level)
     person = replace(made.participants[0], name="Kim Da", affiliation="Ministry")
@@ -332,8 +332,8 @@ def test_a_ballot_that_was_begun_tells_whose_it_is_only_as_far_as_was_promised(
     kiosk.cover()
     kiosk.curtain.code.edit.setText("A-01")
     qtbot.keyClick(kiosk.curtain.code.edit, ENTER)
-    assert told in seen(kiosk)
-    assert not [text for text in seen(kiosk) if "Kim Da" in text and text != told]
+    assert begun in seen(kiosk)
+    assert not [text for text in seen(kiosk) if "Kim Da" in text and text != begun]
     kiosk.pages.begun.back.click()
     assert not [text for text in seen(kiosk) if "Kim Da" in text or "A-01" in text]
 

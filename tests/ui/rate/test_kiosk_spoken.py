@@ -60,8 +60,8 @@ def test_a_whole_ballot_is_given_by_assistive_actions_alone(
     texts[0].setText(QAccessible.Text.Value, "First the data")
     act_on(kiosk, "Next")
     act_on(kiosk, "Importance: 5 Very important")
-    act_on(kiosk, "Importance: 2 Less important")  # another mind
-    act_on(kiosk, "Feasibility: 1 Not feasible")
+    act_on(kiosk, "Importance: 2 Not important")  # another mind
+    act_on(kiosk, "Feasibility: 1 Not at all feasible")
     act_on(kiosk, "Next")
     act_on(kiosk, "I have an interest in this and do not rate it")
     act_on(kiosk, "Review")

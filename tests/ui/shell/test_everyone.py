@@ -120,7 +120,7 @@ def examine(window: QWidget) -> None:
     taking = [one for one in every if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
     seen = walk(window)
     missed = [describe(one) for one in taking if one.isVisible() and not reached(one, seen)]
-    assert not missed, missed
+    assert not missed, (missed, [describe(one) for one in seen])
     nowhere = [describe(one) for one in every if one.focusPolicy() == Qt.FocusPolicy.NoFocus]
     nowhere = [one for one in nowhere if "TabBar" not in one]
     assert not nowhere, nowhere

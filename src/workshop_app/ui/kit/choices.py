@@ -93,11 +93,16 @@ class NumberField(QSpinBox):
         self, name: str, least: int, most: int, *, suffix: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.set_name(name)
         self.setRange(least, most)
         self.setSuffix(suffix)
         # The style sheet cannot pad the line edit inside a spin box.
         self.lineEdit().setTextMargins(8, 0, 0, 0)
+
+    def set_name(self, name: str) -> None:
+        """Set what it is called, and its inner field, which takes the focus for some readers."""
+        self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
 
 
 class LanguageSwitch(Button):

@@ -1,7 +1,9 @@
 """Two parts beside each other while there is room, else one above the other."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -42,7 +44,9 @@ class SideBySide(QWidget):
         self._box.insertWidget(0, part, stretch)
         former.raise_()
         # Qt leaves what hands the focus on to something inside where it is.
-        QWidget.setTabOrder(part.focusProxy() or part, former.focusProxy() or former)
+        fields = [*_fields_in(part), *_fields_in(former)]
+        for before, after in pairwise(fields):
+            QWidget.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the parts when the room changes."""
@@ -52,3 +56,13 @@ class SideBySide(QWidget):
         wanted = directions.LeftToRight if wide else directions.TopToBottom
         if self._box.direction() != wanted:
             self._box.setDirection(wanted)
+
+
+def _fields_in(part: QWidget) -> list[QWidget]:
+    """Return what Tab comes to inside a part that hands the focus on to nothing."""
+    inside = [part, *part.findChildren(QWidget)]
+    return [
+        one
+        for one in inside
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None
+    ]

@@ -18,8 +18,9 @@ class Bilingual(SideBySide):
     """Korean and English of one text; one language alone is enough."""
 
     def __init__(self, keep: KeepIn, size: Size = "line", *, room: int = 480) -> None:
+        own_first = sorted(LANGUAGES, key=lambda language: language != current_language())
         self.fields: dict[Language, BoundLine | BoundText] = {
-            language: _field(keep, language, size) for language in LANGUAGES
+            language: _field(keep, language, size) for language in own_first
         }
         super().__init__(*self.fields.values(), room=room)
 

@@ -127,7 +127,7 @@ class BallotFilesCard(Card):
         self.language.set_choices(choices, self.model.language)
         blank = translate("BallotFiles", "Blank ones as well:")
         self._blank_label.setText(blank)
-        self.blank.setAccessibleName(blank)
+        self.blank.set_name(blank)
         self.make.set_text(translate("BallotFiles", "Make ballot files…"))
         self.take.set_text(translate("BallotFiles", "Take files back…"))
 
