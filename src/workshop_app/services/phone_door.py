@@ -6,6 +6,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
+from workshop_app.services.context import Context
+
 
 @dataclass(frozen=True, slots=True)
 class DoorWish:
@@ -101,6 +103,11 @@ class PhoneDoors(Protocol):
     def code_of(self, text: str) -> QrCode:
         """Return a QR code that says `text`."""
         ...
+
+
+def wish_for(context: Context, round_id: str, host: str, port: int) -> DoorWish:
+    """Return the wish for a round of the file that is open here."""
+    return DoorWish(context.store.path, round_id, host, port)
 
 
 def link_address(base: str, token: str) -> str:

@@ -10,12 +10,12 @@ from workshop_app.services.events import PhoneDoorMoved
 from workshop_app.services.phone_door import (
     Door,
     DoorReport,
-    DoorWish,
     NetworkAddress,
     PhoneDoors,
     QrCode,
     link_address,
     wifi_text,
+    wish_for,
 )
 from workshop_app.services.phones import reissue_link
 from workshop_app.services.ports import Jobs, Progress
@@ -171,7 +171,7 @@ class PhonesModel:
         self._number += 1
         self._round_id = self._rate.workshop.rounds[-1].id
         number, former = self._number, self._former
-        wish = DoorWish(self._context.store.path, self._round_id, self._chosen, port)
+        wish = wish_for(self._context, self._round_id, self._chosen, port)
 
         def told(report: DoorReport, people: Sequence[str]) -> None:  # noqa: ARG001
             self._on_thread(lambda: self._take(number, report))
