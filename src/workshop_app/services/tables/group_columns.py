@@ -15,29 +15,30 @@ def under_their_groups(table: FoundTable, names: GroupNames) -> FoundTable:
     """Return one row a person where the first line names nothing but groups, each once."""
     rows = list(table.rows)
     heads = list(table.headers) if table.header_row else [""]
-    number = str(table.header_row)
+    header = str(table.header_row)
     if not _are_groups(heads, names):
         if not rows:
             return table
         heads = [cell_text(cell) for cell in rows[0].cells]
-        number = str(rows.pop(0).number)
-    below = [
-        FoundRow(row.number, (said, heads[at]))
+        header = str(rows.pop(0).number)
+    people = [
+        (at, row.number, said)
         for row in rows
         for at, cell in enumerate(row.cells)
         if (said := cell_text(cell))
     ]
-    if not below or not _are_groups(heads, names) or any(one.cells[1] == "" for one in below):
+    if not people or not _are_groups(heads, names) or not all(heads[at] for at, *_ in people):
         return table
-    if any(any(map(str.isdigit, one.cells[0])) or len(one.cells[0]) < _SEVERAL for one in below):
+    if any(any(map(str.isdigit, said)) or len(said) < _SEVERAL for *_, said in people):
         return table  # marks of who is of which group, or numbers
-    left = LeftOut(number, Why.SECOND_HEADER, " ".join(filter(None, heads)))
+    people.sort(key=lambda one: one[0])
+    left = LeftOut(header, Why.SECOND_HEADER, " ".join(filter(None, heads)))
     return replace(
         table,
-        header_row=int(number),
+        header_row=int(header),
         headers=_HEADERS,
         header_parts=tuple((one,) for one in _HEADERS),
-        rows=tuple(sorted(below, key=lambda one: heads.index(one.cells[1]))),
+        rows=tuple(FoundRow(number, (said, heads[at])) for at, number, said in people),
         left_out=(*table.left_out, left),
         filled=frozenset(),
     )
