@@ -1873,6 +1873,145 @@
     </message>
   </context>
   <context>
+    <name>Doors</name>
+    <message>
+      <source>Ways to answer</source>
+      <translation>응답 방법</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>참여자</translation>
+    </message>
+    <message>
+      <source>Show a new link</source>
+      <translation>새 링크 보이기</translation>
+    </message>
+    <message>
+      <source>Hide the link</source>
+      <translation>링크 숨기기</translation>
+    </message>
+    <message>
+      <source>The person's former link, and the phone that used it, are void.</source>
+      <translation>이 사람의 이전 링크와 그 링크로 접속한 휴대전화는 무효가 됩니다.</translation>
+    </message>
+    <message>
+      <source>Link of {code}</source>
+      <translation>{code}의 링크</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>접속 확인</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>대기 중</translation>
+    </message>
+    <message>
+      <source>Phones in this room may answer</source>
+      <translation>이 방의 휴대전화로 응답받기</translation>
+    </message>
+    <message>
+      <source>Off, nothing listens. On, this computer shows ballots on its own network, to nobody but those with a link, until the round closes or you leave the workshop.</source>
+      <translation>꺼져 있으면 아무 연결도 받지 않습니다. 켜면 라운드를 마감하거나 이 워크숍을 나갈 때까지, 링크를 가진 사람에게만 같은 네트워크에서 평가지를 보여 줍니다.</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>주소</translation>
+    </message>
+    <message>
+      <source>Name of the Wi-Fi (optional)</source>
+      <translation>와이파이 이름(선택)</translation>
+    </message>
+    <message>
+      <source>Password of the Wi-Fi (optional)</source>
+      <translation>와이파이 암호(선택)</translation>
+    </message>
+    <message>
+      <source>For the code and the slips; it is not kept.</source>
+      <translation>QR 코드와 쪽지에만 쓰며 저장하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Each slip has a link of its own. Links on slips printed before are void; phones that have joined go on.</source>
+      <translation>쪽지마다 개인 링크가 있습니다. 전에 인쇄한 쪽지의 링크는 무효가 되고, 이미 접속한 휴대전화는 계속 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>What if phones do not come?</source>
+      <translation>휴대전화가 접속하지 못하면</translation>
+    </message>
+    <message>
+      <source>{address} ({name}, hardly reached by phones)</source>
+      <translation>{address} ({name}, 휴대전화가 닿기 어려움)</translation>
+    </message>
+    <message>
+      <source>{address} ({name})</source>
+      <translation>{address} ({name})</translation>
+    </message>
+    <message>
+      <source>QR code of the Wi-Fi</source>
+      <translation>와이파이 QR 코드</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>남음</translation>
+    </message>
+    <message>
+      <source>Laptop</source>
+      <translation>노트북</translation>
+    </message>
+    <message>
+      <source>Phones</source>
+      <translation>휴대전화</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>파일</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>종이</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>여는 중…</translation>
+    </message>
+    <message>
+      <source>Open. No phone has reached it yet.</source>
+      <translation>열렸습니다. 아직 접속한 휴대전화가 없습니다.</translation>
+    </message>
+    <message>
+      <source>Seen from a phone.</source>
+      <translation>휴대전화에서 열렸습니다.</translation>
+    </message>
+    <message>
+      <source>Seen from a phone. Phones: {phones}, {silent} silent for 30 s.</source>
+      <translation>휴대전화에서 열렸습니다. 휴대전화 {phones}대, 30초 동안 응답 없음 {silent}대.</translation>
+    </message>
+    <message>
+      <source>“No internet. Stay connected?” is answered with yes.</source>
+      <translation>“인터넷에 연결되어 있지 않음. 연결을 유지할까요?”라고 물으면 ‘예’를 누릅니다.</translation>
+    </message>
+    <message>
+      <source>If the page does not load, switch mobile data off and try again.</source>
+      <translation>페이지가 열리지 않으면 모바일 데이터를 끄고 다시 시도합니다.</translation>
+    </message>
+    <message>
+      <source>Leave the network's own sign-in page, and open the link in a browser.</source>
+      <translation>네트워크 로그인 화면은 닫고, 링크를 브라우저에서 엽니다.</translation>
+    </message>
+    <message>
+      <source>A guest network may keep devices apart: use a hotspot or a small router instead.</source>
+      <translation>손님용 네트워크는 기기끼리의 연결을 막을 수 있습니다. 핫스팟이나 소형 공유기를 쓰십시오.</translation>
+    </message>
+    <message>
+      <source>A firewall may ask once whether this program may be reached: allow.</source>
+      <translation>방화벽이 이 프로그램의 연결을 허용할지 한 번 물을 수 있습니다. 허용하십시오.</translation>
+    </message>
+    <message>
+      <source>Whoever cannot get in rates at the laptop, on paper or by file.</source>
+      <translation>접속하지 못하는 사람은 노트북, 종이 또는 파일로 평가합니다.</translation>
+    </message>
+  </context>
+  <context>
     <name>Doubts</name>
     <message>
       <source>and in further places: {count}</source>
@@ -2181,6 +2320,10 @@
       <translation>{address} 주소에서 휴대전화 접속을 열 수 없습니다({reason}). 다른 주소나 포트를 선택하십시오.</translation>
     </message>
     <message>
+      <source>This computer is in no network that phones could reach. Join one, or open a hotspot, and try again.</source>
+      <translation>이 컴퓨터가 휴대전화가 닿을 수 있는 네트워크에 있지 않습니다. 네트워크에 연결하거나 핫스팟을 켠 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
       <source>Wrong PIN. Try again in {wait_seconds} s.</source>
       <translation>PIN이 맞지 않습니다. {wait_seconds}초 뒤에 다시 시도할 수 있습니다.</translation>
     </message>
@@ -2384,6 +2527,10 @@
     <message>
       <source>Offline · kept on this computer only</source>
       <translation>오프라인 · 이 컴퓨터에만 저장</translation>
+    </message>
+    <message>
+      <source>Open to phones · kept on this computer only</source>
+      <translation>휴대전화에 열림 · 이 컴퓨터에만 저장</translation>
     </message>
     <message>
       <source>Backup {time}</source>
@@ -5404,6 +5551,22 @@
     <message>
       <source>Page {number} of {count}</source>
       <translation>{count}쪽 중 {number}쪽</translation>
+    </message>
+    <message>
+      <source>Your code, at the laptop or on paper</source>
+      <translation>내 코드(노트북·종이)</translation>
+    </message>
+    <message>
+      <source>By phone: scan, or open once</source>
+      <translation>휴대전화: QR 촬영 또는 주소 열기(한 번)</translation>
+    </message>
+    <message>
+      <source>Wi-Fi: {name}</source>
+      <translation>와이파이: {name}</translation>
+    </message>
+    <message>
+      <source>Wi-Fi: {name} · password {password}</source>
+      <translation>와이파이: {name} · 암호 {password}</translation>
     </message>
     <message>
       <source>Name:</source>

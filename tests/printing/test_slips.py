@@ -46,9 +46,9 @@ class Recording(SheetPainter):
         self.written.append((text, room))
         super()._text(room, text, size, **how)
 
-    def _code(self, room: Any, code: str) -> None:
+    def _code(self, room: Any, code: str, *how: Any) -> None:
         self.written.append((code, room))
-        super()._code(room, code)
+        super()._code(room, code, *how)
 
 
 def slips(

@@ -6,13 +6,15 @@ from typing import Any
 
 import pytest
 
-from workshop_app.domain.errors import NobodyToPrintError
+from workshop_app.domain.errors import NobodyToPrintError, RoundNotOpenError
 from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
+from workshop_app.services.phones import Exchange, exchange_links
 from workshop_app.services.preparing import edit_workshop
-from workshop_app.services.slips import Slip, Slips, gather_slips, print_slips
+from workshop_app.services.rounds import open_round
+from workshop_app.services.slips import ByPhone, Slip, Slips, gather_slips, print_slips
 
 
 def named(workshop: Workshop) -> Workshop:
@@ -82,3 +84,26 @@ def test_slips_are_printed_where_one_wants_them(
     )
     assert found == [target]
     assert printer.last == (made.title, target)
+
+
+def test_where_phones_may_answer_each_slip_has_a_link_of_its_own(
+    context: Context, make_workshop: Any
+) -> None:
+    made = open_round(context, make_workshop(anonymity=Anonymity.ANONYMOUS).id)
+    phone = ByPhone("http://192.168.0.14:40123", "HALL", "secret")
+    assert all(
+        not slip.link for pile in gather_slips(context, made.id, "en").piles for slip in pile.slips
+    )
+    slips = gather_slips(context, made.id, "en", phone)
+    assert slips.by_phone == phone
+    links = {slip.code: slip.link for pile in slips.piles for slip in pile.slips}
+    assert all(one.startswith("http://192.168.0.14:40123/j/") for one in links.values())
+    assert len(set(links.values())) == len(made.voters)
+    wanted = [Exchange(links[one.code].rpartition("/")[2], one.code) for one in made.participants]
+    whose = exchange_links(context, made.rounds[0].id, wanted)
+    assert whose == [one.id for one in made.participants], "the code is whose the link is"
+
+
+def test_between_rounds_no_slip_can_lead_to_a_ballot(context: Context, make_workshop: Any) -> None:
+    with pytest.raises(RoundNotOpenError):
+        gather_slips(context, make_workshop().id, "en", ByPhone("http://192.168.0.14:40123"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from phone_doors import FakePhoneDoors
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.readiness import Check
 from workshop_app.exchange.ballots.files import ExcelBallots
@@ -120,7 +121,8 @@ def desk(qapp: QApplication, context: Context, told: Told) -> Generator[Desk]:
     books = ExcelBallots()
     acts = ActGuard(count().__next__)
     readers = [BallotFileReader(books)]
-    yield Desk(context, ImmediateJobs(), theme, *given, books, lambda: readers, acts)
+    doors = FakePhoneDoors()
+    yield Desk(context, ImmediateJobs(), theme, *given, books, lambda: readers, doors, acts)
     theme.start("light")
 
 

@@ -189,6 +189,7 @@ def make_shell(
     take_over: Callable[[], object],
 ) -> Shell:
     """Return what stands in the window, with the real parts."""
+    from workshop_app.app.phones import OwnPhoneDoors
     from workshop_app.hashing import Argon2Hasher
     from workshop_app.storage.sqlite.peek import peek_cards, peek_search
     from workshop_app.ui.qt import crash
@@ -221,6 +222,7 @@ def make_shell(
         slips=LazySlips(),
         ballot_files=LazyBallots(),
         ballot_readers=ballot_readers,
+        phones=OwnPhoneDoors(),
         tables=LazyTables(),
         data_folder=places.folder,
     )

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 from workshop_app.wording.language import set_language
 
 if TYPE_CHECKING:
-    from workshop_app.services.phone_door import Door, DoorTold, DoorWish, NetworkAddress
+    from workshop_app.services.phone_door import (
+        Door,
+        DoorTold,
+        DoorWish,
+        NetworkAddress,
+        QrCode,
+    )
 
 CHILD = "--phone-door"
 
@@ -50,3 +56,21 @@ def network_addresses() -> list[NetworkAddress]:
     from workshop_app.web.addresses import find_addresses
 
     return [NetworkAddress(one.ip, one.name, one.is_doubtful) for one in find_addresses()]
+
+
+class OwnPhoneDoors:
+    """Implements PhoneDoors."""
+
+    def addresses(self) -> list[NetworkAddress]:
+        """Return the addresses of this machine."""
+        return network_addresses()
+
+    def door(self, wish: DoorWish, told: DoorTold) -> Door:
+        """Return the door; it opens when it is entered."""
+        return phone_door(wish, told)
+
+    def code_of(self, text: str) -> QrCode:
+        """Return a QR code that says `text`."""
+        from workshop_app.printing.qr import qr_code
+
+        return qr_code(text)

@@ -160,6 +160,10 @@ class DoorNotOpenError(UserError):
     """The door for phones cannot be opened there. Parameters: address, port, reason."""
 
 
+class NoNetworkError(UserError):
+    """This machine has no address that phones could reach. Parameters: none."""
+
+
 class PinWrongError(UserError):
     """The facilitator PIN does not match. Parameters: wait_seconds."""
 

@@ -2,11 +2,8 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import groupby
 from pathlib import Path
-from typing import Any, cast
 
-import zxingcpp
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
@@ -28,6 +25,7 @@ from workshop_app.printing.paper_parts import (
 )
 from workshop_app.printing.paper_text import line_height, width_of
 from workshop_app.printing.pdf import pdf_pages, write_pdf
+from workshop_app.printing.qr import dark_runs, qr_code
 from workshop_app.services.paper import PaperBallot, PaperBallots, round_key
 from workshop_app.services.ports import Progress
 from workshop_app.wording.language import local, translate
@@ -135,23 +133,4 @@ class BallotPainter:
 
 @lru_cache(maxsize=64)
 def _dark_runs(text: str) -> tuple[QRectF, ...]:
-    """Return the dark runs of a QR code's rows, from its upper left corner."""
-    code: Any = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")  # pyright: ignore[reportUnknownMemberType]
-    image: Any = code.to_image(scale=1, add_quiet_zones=False)
-    rows = cast("list[list[int]]", memoryview(image).tolist())
-    module = CODE_SIZE / len(rows)
-    return tuple(
-        QRectF(start * module, y * module, length * module, module)
-        for y, row in enumerate(rows)
-        for start, length in _runs(row)
-    )
-
-
-def _runs(row: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield where black begins and how long it is."""
-    at = 0
-    for is_light, run in groupby(row, key=bool):
-        length = len(list(run))
-        if not is_light:
-            yield at, length
-        at += length
+    return tuple(dark_runs(qr_code(text), CODE_SIZE))

@@ -1,6 +1,6 @@
 """Slips as a PDF: large codes, cut marks, and the group on the edge that is cut off."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from workshop_app.domain.errors import TargetNotWritableError
 from workshop_app.domain.participants import Anonymity
 from workshop_app.files import replacing
 from workshop_app.printing import slip_layout as lay
+from workshop_app.printing.qr import dark_runs, qr_code
 from workshop_app.services.ports import Progress
 from workshop_app.services.slips import Slip, Slips
 from workshop_app.wording.file_faults import write_fault
@@ -27,6 +28,9 @@ LEFT = Qt.AlignmentFlag.AlignLeft
 HAIR, FINE = 0.12, 0.25
 CODE_SIZES = (40, 32, 24, 18, 14)
 TITLE_SIZES = ((9, 2), (8, 3), (7, 3))  # with so many lines
+TITLE_SIZES_BESIDE_LINK = ((9, 1), (7, 2))
+QR_SIZE, BESIDE_QR, QUIET = 27.0, 31.0, 2.5
+LARGEST_BESIDE_LINK = 24
 
 
 class PdfSlips:
@@ -115,12 +119,54 @@ class SheetPainter:
         if self._has_strip:
             self._strip(place, slip)
         y += lay.STRIP - 1 if self._has_strip else 4
+        if slip.link:
+            self._with_link(slip, x, y, bottom)
+            return
         self._title(_room(x, y, width, 10.5))
         label = translate("Words", "Your code")
         self._text(_room(x, y + 11, width, 5), label, 9, align=CENTRE, lines=1)
         self._code(_room(x, y + 15.5, width, 17), slip.code)
         said = promise_text(self._slips.anonymity)
         self._text(_room(x, y + 33.5, width, bottom - y - 33.5), said, 9, lines=3)
+
+    def _with_link(self, slip: Slip, x: float, y: float, bottom: float) -> None:
+        """Write the link for a phone as a code and to be typed, beside the code for the laptop."""
+        width = lay.SLIP_WIDTH - 2 * PADDING
+        beside, rest = x + BESIDE_QR, width - BESIDE_QR
+        self._title(_room(x, y, width, 6.5), TITLE_SIZES_BESIDE_LINK)
+        self._qr(slip.link, x, y + 7.5)
+        label = translate("Slips", "Your code, at the laptop or on paper")
+        self._text(_room(beside, y + 7.5, rest, 4), label, 8, lines=1)
+        self._code(_room(beside, y + 11, rest, 10), slip.code, LEFT, LARGEST_BESIDE_LINK)
+        label = translate("Slips", "By phone: scan, or open once")
+        self._text(_room(beside, y + 22.5, rest, 4), label, 8, lines=1)
+        host, slash, token = slip.link.removeprefix("http://").rpartition("/")
+        self._text(_room(beside, y + 26.5, rest, 4), host + slash, 8, bold=True, lines=1)
+        self._text(_room(beside, y + 30.3, rest, 4), token, 7.5, bold=True, lines=1)
+        below = y + 7.5 + QR_SIZE + QUIET
+        if said := self._network():
+            self._text(_room(x, below, width, 3.6), said, 8, lines=1)
+            below += 3.8
+        said = promise_text(self._slips.anonymity)
+        self._text(_room(x, below, width, bottom - below), said, 7.5, lines=3)
+
+    def _network(self) -> str:
+        phone = self._slips.by_phone
+        if phone is None or not phone.network:
+            return ""
+        if not phone.password:
+            said = translate("Slips", "Wi-Fi: {name}")
+            return said.format(name=phone.network)
+        said = translate("Slips", "Wi-Fi: {name} · password {password}")
+        return said.format(name=phone.network, password=phone.password)
+
+    def _qr(self, text: str, x: float, y: float) -> None:
+        self._painter.save()
+        self._painter.translate(x * POINTS_A_MM, y * POINTS_A_MM)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        for run in dark_runs(qr_code(text), QR_SIZE * POINTS_A_MM):
+            self._painter.fillRect(run, Qt.GlobalColor.black)
+        self._painter.restore()
 
     def _strip(self, place: lay.Place, slip: Slip) -> None:
         """Write who is handed the slip; by code, the name is cut off from it."""
@@ -137,24 +183,27 @@ class SheetPainter:
         y = place.y + lay.STRIP
         self._line(lay.Line(place.x + inset, y, place.x + lay.SLIP_WIDTH - inset, y))
 
-    def _title(self, room: QRectF) -> None:
+    def _title(self, room: QRectF, sizes: Sequence[tuple[int, int]] = TITLE_SIZES) -> None:
         """Write what the event is called: a long title smaller, and cut only then."""
         laid = [
             WrappedText(self._slips.title, self._font(size), room.width(), max_lines=lines)
-            for size, lines in TITLE_SIZES
+            for size, lines in sizes
         ]
         self._painter.setPen(Qt.GlobalColor.black)
         next((one for one in laid if not one.cut), laid[-1]).paint(self._painter, room)
 
-    def _code(self, room: QRectF, code: str) -> None:
+    def _code(
+        self, room: QRectF, code: str, align: Qt.AlignmentFlag = CENTRE, most: int = CODE_SIZES[0]
+    ) -> None:
         """Write the code as large as it fits: one that a facilitator brought may be long."""
         laid = [
             WrappedText(code, self._font(size, bold=True), room.width(), max_lines=2)
             for size in CODE_SIZES
+            if size <= most
         ]
         fits = (one for one in laid if one.lines == 1)
         self._painter.setPen(Qt.GlobalColor.black)
-        next(fits, laid[-1]).paint(self._painter, room, CENTRE, middle=True)
+        next(fits, laid[-1]).paint(self._painter, room, align, middle=True)
 
     def _text(
         self,

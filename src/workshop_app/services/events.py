@@ -76,6 +76,13 @@ class DecisionRecorded(WorkshopEvent):
 
 
 @dataclass(frozen=True, slots=True)
+class PhoneDoorMoved(Event):
+    """The door for phones was opened or closed; from then on this computer listens, or no more."""
+
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsChanged(Event):
     """Language, theme, font scale or PIN changed."""
 

@@ -89,6 +89,10 @@ class Ratings(Protocol):
         """Return participant id -> number of answers (ratings and abstentions) in a round."""
         ...
 
+    def channels(self, round_id: str) -> dict[str, dict[Channel, int]]:
+        """Return participant id -> number of answers by each channel, without recusals."""
+        ...
+
     def history(self, round_id: str) -> list[RatingChange]:
         """Return what happened to the ratings of a round, oldest first."""
         ...

@@ -6,6 +6,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
+from workshop_app.services.context import Context
+
 
 @dataclass(frozen=True, slots=True)
 class DoorWish:
@@ -83,8 +85,41 @@ class DoorTold(Protocol):
 
 
 OpenDoor = Callable[[DoorWish], Door]
+QrCode = tuple[tuple[bool, ...], ...]
+"""The rows of a QR code, dark or not, without the quiet zone."""
+
+
+class PhoneDoors(Protocol):
+    """What a window needs of the phone door; nothing of it is loaded before it is asked for."""
+
+    def addresses(self) -> list[NetworkAddress]:
+        """Return the addresses of this machine, the one that phones most likely reach first."""
+        ...
+
+    def door(self, wish: DoorWish, told: DoorTold) -> Door:
+        """Return the door; it opens when it is entered."""
+        ...
+
+    def code_of(self, text: str) -> QrCode:
+        """Return a QR code that says `text`."""
+        ...
+
+
+def wish_for(context: Context, round_id: str, host: str, port: int) -> DoorWish:
+    """Return the wish for a round of the file that is open here."""
+    return DoorWish(context.store.path, round_id, host, port)
 
 
 def link_address(base: str, token: str) -> str:
     """Return the address of a link, as a QR code or a slip shows it."""
     return f"{base}/j/{token}"
+
+
+def wifi_text(name: str, password: str) -> str:
+    """Return what a QR code says so that a phone joins a network."""
+    kind = f"T:WPA;S:{_escaped(name)};P:{_escaped(password)}" if password else f"S:{_escaped(name)}"
+    return f"WIFI:{kind};;"
+
+
+def _escaped(text: str) -> str:
+    return "".join(f"\\{one}" if one in '\\;,:"' else one for one in text)

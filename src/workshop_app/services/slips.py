@@ -1,6 +1,7 @@
 """The slips that participants are handed: a code each, and what is stored under it."""
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -10,16 +11,28 @@ from workshop_app.domain.participants import Anonymity, Participant
 from workshop_app.domain.text import Language, LocalText
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
+from workshop_app.services.phone_door import link_address
+from workshop_app.services.phones import make_links
 from workshop_app.services.ports import Progress
 
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """What one person is handed; the name only where names are kept."""
+    """What one person is handed; the name only where names are kept, a link only for phones."""
 
     code: str
     name: str = ""
     affiliation: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ByPhone:
+    """Where the phone door stands open, and the network that phones join for it, if it is told."""
+
+    base: str
+    network: str = ""
+    password: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +51,7 @@ class Slips:
     anonymity: Anonymity
     piles: tuple[Pile, ...]
     language: Language
+    by_phone: ByPhone | None = None
 
 
 class SlipPrinter(Protocol):
@@ -51,17 +65,28 @@ class SlipPrinter(Protocol):
         ...
 
 
-def gather_slips(context: Context, workshop_id: str, language: Language) -> Slips:
+def gather_slips(
+    context: Context, workshop_id: str, language: Language, by_phone: ByPhone | None = None
+) -> Slips:
     """Return the slips of everybody who votes; NobodyToPrintError where nobody does.
 
-    Observers have none: a voter who draws one would be left without a voice.
+    Observers have none: a voter who draws one would be left without a voice. `by_phone` gives each
+    a link for the open round, and links of slips printed before are void.
     """
     workshop = context.workshop(workshop_id)
     if not workshop.voters:
         raise NobodyToPrintError(title=workshop.title)
-    piles = tuple(_pile(workshop, group.id) for group in workshop.groups)
+    links: dict[str, str] = {}
+    if by_phone is not None:
+        for one in make_links(context, workshop_id):
+            links[one.participant_id] = link_address(by_phone.base, one.token)
+    piles = tuple(_pile(workshop, group.id, links) for group in workshop.groups)
     return Slips(
-        workshop.title, workshop.anonymity, tuple(one for one in piles if one.slips), language
+        workshop.title,
+        workshop.anonymity,
+        tuple(one for one in piles if one.slips),
+        language,
+        by_phone,
     )
 
 
@@ -72,20 +97,22 @@ def print_slips(
     path: Path,
     language: Language,
     progress: Progress,
+    by_phone: ByPhone | None = None,
 ) -> Path:
     """Gather and print the slips; run it as a job. Returns where they lie."""
-    printer.write(gather_slips(context, workshop_id, language), path, progress)
+    printer.write(gather_slips(context, workshop_id, language, by_phone), path, progress)
     return path
 
 
-def _pile(workshop: Workshop, group_id: str) -> Pile:
+def _pile(workshop: Workshop, group_id: str, links: Mapping[str, str]) -> Pile:
     people = [one for one in workshop.members(group_id) if not one.is_observer]
     if workshop.anonymity is Anonymity.ANONYMOUS:
         secrets.SystemRandom().shuffle(people)
-    return Pile(workshop.group(group_id).name, tuple(_slip(workshop, one) for one in people))
+    slips = tuple(_slip(workshop, one, links.get(one.id, "")) for one in people)
+    return Pile(workshop.group(group_id).name, slips)
 
 
-def _slip(workshop: Workshop, person: Participant) -> Slip:
+def _slip(workshop: Workshop, person: Participant, link: str) -> Slip:
     if workshop.anonymity is Anonymity.ANONYMOUS:
-        return Slip(person.code)
-    return Slip(person.code, person.name, person.affiliation)
+        return Slip(person.code, link=link)
+    return Slip(person.code, person.name, person.affiliation, link)

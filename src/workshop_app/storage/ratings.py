@@ -49,6 +49,12 @@ _IN_PLACE = (*_ON_ITEM, t.rating.c.criterion_id == bindparam("of_criterion"))
 _OF_ROUND = Statement(select(*_COLUMNS).where(_IN_ROUND), ("of_round",))
 _OF_BALLOT = Statement(select(*_COLUMNS).where(*_IN_BALLOT), _BALLOT)
 _OF_ITEM = Statement(select(*_COLUMNS).where(*_ON_ITEM), (*_BALLOT, "of_item"))
+_CHANNELS_OF_ROUND = Statement(
+    select(t.rating.c.participant_id, t.rating.c.channel, func.count())
+    .where(_IN_ROUND, ~t.rating.c.recused)
+    .group_by(t.rating.c.participant_id, t.rating.c.channel),
+    ("of_round",),
+)
 _RECUSALS = Statement(select(*_COLUMNS).where(_IN_ROUND, t.rating.c.recused), ("of_round",))
 _CHANGE = t.rating_change.c
 _NEWEST = Statement(
@@ -185,6 +191,18 @@ class SqlRatings:
             .where(t.ballot.c.answers > 0)
         )
         return {row.uid: row.answers for row in self._connection.execute(query)}
+
+    def channels(self, round_id: str) -> dict[str, dict[Channel, int]]:
+        """Return participant id -> number of answers by each channel, without recusals."""
+        keys = self._keys.find_round(round_id)
+        if keys is None:
+            return {}
+        found: defaultdict[str, dict[Channel, int]] = defaultdict(dict)
+        people = keys.participants.uids
+        for person, channel, count in _CHANNELS_OF_ROUND.rows(self._connection, keys.id):
+            if person in people:
+                found[people[person]][_CHANNELS[channel]] = count
+        return dict(found)
 
     def history(self, round_id: str) -> list[RatingChange]:
         """Return what happened to the ratings of a round, oldest first."""

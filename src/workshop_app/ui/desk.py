@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # the start need not read what only names a port
     from workshop_app.services.ballot_files.form import BallotFiles
     from workshop_app.services.collecting import BallotReader
     from workshop_app.services.exporting import WorkbookWriter
+    from workshop_app.services.phone_door import PhoneDoors
     from workshop_app.services.slips import SlipPrinter
 
 
@@ -93,6 +94,7 @@ class Desk:
     guard: GuardModel
     ballot_files: BallotFiles
     ballot_readers: Callable[[], Sequence[BallotReader]]
+    phones: PhoneDoors
     acts: ActGuard = field(default_factory=ActGuard)
 
     def __post_init__(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from workshop_app.domain.errors import UserError
 from workshop_app.services.ports import Progress
-from workshop_app.services.slips import print_slips
+from workshop_app.services.slips import ByPhone, print_slips
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.documents import documents_folder, file_name, open_outside
 from workshop_app.ui.kit import Button
@@ -19,10 +20,16 @@ from workshop_app.wording.language import current_language, translate
 class SlipsButton(Button):
     """Asks without blocking the window; the file holds codes, so it is the owner's alone."""
 
-    def __init__(self, desk: Desk, workshop_id: str) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        workshop_id: str,
+        by_phone: Callable[[], ByPhone | None] = lambda: None,
+    ) -> None:
         super().__init__("", icon_name="export")
         self._desk = desk
         self._workshop_id = workshop_id
+        self._by_phone = by_phone
         self._is_writing = False
         self.clicked.connect(self._on_clicked)
 
@@ -36,10 +43,10 @@ class SlipsButton(Button):
         if self._is_writing:
             return
         context, printer, language = self._desk.context, self._desk.slips, current_language()
-        workshop_id = self._workshop_id
+        workshop_id, by_phone = self._workshop_id, self._by_phone()
 
         def work(progress: Progress) -> Path:
-            return print_slips(context, printer, workshop_id, path, language, progress)
+            return print_slips(context, printer, workshop_id, path, language, progress, by_phone)
 
         self._is_writing = True
         self._desk.jobs.run(work, done=self._on_done, failed=self._on_failed)

@@ -209,6 +209,11 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "The phone door cannot be opened at {address} ({reason}). Choose another address or port.",
     ),
+    errors.NoNetworkError: lambda: translate(
+        "Errors",
+        "This computer is in no network that phones could reach. Join one, or open a hotspot, and "
+        "try again.",
+    ),
     errors.PinWrongError: lambda: translate(
         "Errors",
         "Wrong PIN. Try again in {wait_seconds} s.",

@@ -1,5 +1,7 @@
 """Rate: the round on top, below it the roster or the entry grid; ballots open full screen."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.qt.timer import QtTimer
 from workshop_app.ui.rate.ballot_files import BallotFilesCard
 from workshop_app.ui.rate.conflict_panel import ConflictPanel
+from workshop_app.ui.rate.doors import DoorsCard
 from workshop_app.ui.rate.entry_grid import EntryGrid
 from workshop_app.ui.rate.health_panel import HealthPanel
 from workshop_app.ui.rate.kiosk import Kiosk
@@ -17,6 +20,7 @@ from workshop_app.ui.rate.latecomer import LatecomerForm
 from workshop_app.ui.rate.roster import Roster
 from workshop_app.ui.rate.round_panel import RoundPanel
 from workshop_app.ui.rate.saved_state import trouble_sentence
+from workshop_app.viewmodels.rate.doors import DoorsModel
 from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
 from workshop_app.viewmodels.rate.health import HealthModel
 from workshop_app.viewmodels.rate.model import Phase, RateModel
@@ -55,6 +59,7 @@ class RatePage(QWidget):
         health = HealthModel(desk.context, self.model, desk.jobs, QtTimer(self))
         self.health = HealthPanel(health, self._top)
         self.conflicts = ConflictPanel(desk, workshop_id, self._page.widget())
+        self.doors = DoorsCard(desk, self.model, self._page.widget())
         self.ballot_files = BallotFilesCard(desk, self.model, self, self._page.widget())
         self.latecomer = LatecomerForm(desk, self.model, self._page.widget())
         self.roster = Roster(desk, self.model, self._stack)
@@ -128,7 +133,7 @@ class RatePage(QWidget):
         super().hideEvent(event)  # pyright: ignore[reportArgumentType]
 
     def _hand_over(self) -> None:
-        self.health.model.set_watched(False)
+        watch((self.health.model, self.doors.model), watched=False)
         self.kiosk.setWindowIcon(self.window().windowIcon())
         self.kiosk.fill(self.screen())
 
@@ -144,8 +149,7 @@ class RatePage(QWidget):
         self.places = Segments("")
         self.late = Button("", icon_name="add")
         self._unsaved = Note("warn")
-        self._unsaved_text = Body()
-        self.discard = LinkButton("")
+        self._unsaved_text, self.discard = Body(), LinkButton("")
         self._unsaved.body.addWidget(self._unsaved_text, 1)
         self._unsaved.body.addWidget(self.discard)
         self._stack.addWidget(self.roster)
@@ -154,7 +158,7 @@ class RatePage(QWidget):
         head.addWidget(row_of(self.late, from_right=True))
         self._top.add(self.panel, 2)
         self._top.add(self.health, 3)
-        for widget in (self._top, self._unsaved, self.conflicts, self.ballot_files):
+        for widget in (self._top, self._unsaved, self.doors, self.conflicts, self.ballot_files):
             page.body.addWidget(widget)
         page.body.addLayout(head)
         page.body.addWidget(self.latecomer)
@@ -173,7 +177,7 @@ class RatePage(QWidget):
         self.roster.chosen.connect(self.open_ballot)
 
     def _refresh(self) -> None:
-        for part in (self.panel, self.health, self.conflicts, self.ballot_files):
+        for part in (self.panel, self.health, self.doors, self.conflicts, self.ballot_files):
             part.refresh()
         if self._place == ROSTER:
             self.roster.refresh()
@@ -225,7 +229,7 @@ class RatePage(QWidget):
         self.roster.focus_first()
 
     def _on_kiosk_left(self) -> None:
-        self.health.model.set_watched(True)
+        watch((self.health.model, self.doors.model), watched=True)
         self._refresh()
         self.window().activateWindow()
         self.roster.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -238,3 +242,9 @@ def show_alone(stack: QStackedWidget, shown: QWidget) -> None:
         before.setSizePolicy(policy.Preferred, policy.Ignored)
     shown.setSizePolicy(policy.Preferred, policy.Preferred)
     stack.setCurrentWidget(shown)
+
+
+def watch(models: Sequence[HealthModel | DoorsModel], *, watched: bool) -> None:
+    """Have those that count do so only while somebody can look."""
+    for one in models:
+        one.set_watched(watched)

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
-from workshop_app.services.events import Event, EventBus
+from workshop_app.services.events import Event, EventBus, PhoneDoorMoved
 from workshop_app.ui.kit import Bar, IconButton, LanguageSwitch, LinkButton, Muted, SavedLine
 from workshop_app.wording.language import translate
 
@@ -30,6 +30,7 @@ class Footer(Bar):
         row.addWidget(self.messages)
         row.addWidget(self.settings)
         self._backed_up_at: datetime | None = None
+        self._is_listening = False
         self._retranslate()
 
     def follow(self, events: EventBus) -> None:
@@ -48,12 +49,18 @@ class Footer(Bar):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        self._offline.setText(translate("Footer", "Offline · kept on this computer only"))
+        offline = translate("Footer", "Offline · kept on this computer only")
+        listening = translate("Footer", "Open to phones · kept on this computer only")
+        self._offline.setText(listening if self._is_listening else offline)
         self.messages.set_name(translate("Messages", "Messages"))
         self.settings.set_text(translate("Words", "Settings"))
         if self._backed_up_at is not None:
             said = translate("Footer", "Backup {time}")
             self._backup.setText(said.format(time=self._backed_up_at.strftime("%H:%M")))
 
-    def _on_event(self, _event: Event) -> None:
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, PhoneDoorMoved):  # nothing was saved
+            self._is_listening = event.is_open
+            self._retranslate()
+            return
         self._saved.set_saved_at(datetime.now().astimezone())

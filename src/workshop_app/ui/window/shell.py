@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from workshop_app.services.ballot_files.form import BallotFiles
     from workshop_app.services.collecting import BallotReader
     from workshop_app.services.exporting import WorkbookWriter
+    from workshop_app.services.phone_door import PhoneDoors
     from workshop_app.services.ports import PasswordHasher, TableFiles
     from workshop_app.services.slips import SlipPrinter
     from workshop_app.ui.page import Page
@@ -61,12 +62,13 @@ class WindowParts:
     tables: TableFiles
     ballot_files: BallotFiles
     ballot_readers: Callable[[], Sequence[BallotReader]]
+    phones: PhoneDoors
     data_folder: Path
 
     def desk(self, context: Context, messages: Messages, navigator: Navigator) -> Desk:
         """Return what every screen is given."""
         given = (self.hasher, self.workbook, self.slips, self.tables, GuardModel(context))
-        ballots = self.ballot_files, self.ballot_readers
+        ballots = self.ballot_files, self.ballot_readers, self.phones
         return Desk(context, self.jobs, self.theme, messages, navigator, *given, *ballots)
 
 
