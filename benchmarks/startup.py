@@ -64,7 +64,12 @@ app.start_window(app.find_places(None, Path(sys.argv[1])))
 """
 # `seen(view)` is called after each paint of a list, until it returns True; then all ends.
 WATCH = """
+import os
 from pathlib import Path
+def fail(*error):  # Qt calls what fails here: without this the window would stand for ever
+    sys.__excepthook__(*error)
+    os._exit(1)
+sys.excepthook = fail
 from workshop_app import app
 from workshop_app.ui.window.main import MainWindow
 furnish = MainWindow.furnish
@@ -113,7 +118,7 @@ def seen(window, view):
     elif typed and 0 < count < typed:
         painted()
         assert "1" in view.model().card(0).title
-        assert all(b.isEnabled() for b in (window.shell.page._new, window.shell.page._details))
+        assert all(b.isEnabled() for b in (window.shell.page._bar.new, window.shell.page._details))
         return True
 """
 OPENED = """

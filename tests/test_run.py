@@ -203,7 +203,7 @@ def test_every_locked_package_has_a_hash_and_comes_ready_built():
 def test_what_runs_as_root_is_said_before(checkout, load, monkeypatch, capsys):
     run = load(checkout)
     ran: list[tuple[str, ...]] = []
-    monkeypatch.setattr(run, "missing_system_packages", lambda *, testing: ["libgl1"])
+    monkeypatch.setattr(run, "missing_system_packages", lambda **_: ["libgl1"])
     monkeypatch.setattr(run, "succeeds", lambda *command: bool(ran.append(command) or True))
     run.install_system_packages()
     said = capsys.readouterr().out

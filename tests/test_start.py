@@ -1,6 +1,7 @@
 """What a start loads, and in which order: the window is painted before anything heavy."""
 
 import json
+import re
 import subprocess
 import sys
 
@@ -61,6 +62,14 @@ def test_the_first_paint_comes_before_the_hundred_enums_of_qt(tmp_path):
     names = loaded(START, tmp_path)
     assert "QtCore.QObject" in names
     assert "QtCore.Qt" not in names
+
+
+def test_the_list_is_read_without_what_reads_tables_or_analyses(tmp_path):
+    names = loaded(
+        "import json, sys; import workshop_app.ui.library.page; print(json.dumps([*sys.modules]))",
+        tmp_path,
+    )
+    assert not [one for one in names if re.match(r"workshop_app\.(analysis|services\.tables)", one)]
 
 
 def test_the_library_is_shown_without_openpyxl_alembic_and_numpy(tmp_path):

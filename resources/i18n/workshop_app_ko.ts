@@ -3237,7 +3237,7 @@
       <translation>답하지 않은 항목이 남은 권고안</translation>
     </message>
     <message>
-      <source>Comments</source>
+      <source>Your comments</source>
       <translation>남긴 의견</translation>
     </message>
   </context>

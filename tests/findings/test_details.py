@@ -101,6 +101,8 @@ def test_a_hidden_group_is_told_in_few_words_and_no_agreement_of_people_across_i
     words = by_name["In few words"]
     assert set(words.groups) & {"mostly high", "mixed", "mostly low"}
     assert next(iter(panel_lines(found))).overall == "hidden"
+    apart = replace(found, kendall_w=replace(found.kendall_w, withheld=False, apart=True))
+    assert next(iter(panel_lines(apart))).overall == "of each round by itself only"
 
 
 def test_the_details_say_who_took_part_and_who_did_not_again() -> None:

@@ -34,13 +34,20 @@ class Typed:
     decisions: dict[str, tuple[str, str, str, str, date | None]] = field(default_factory=dict)
 
     def places(self) -> list[tuple[int, str, str]]:
-        """Return round, recommendation, criterion: the newest round first, as in the book."""
-        return [
+        """Return round, recommendation, criterion as in the book.
+
+        First the last round of each recommendation, in their order; of the rest the newest first.
+        """
+        last = {code: number for number in sorted(self.rounds) for code in self.rounds[number]}
+        now = [(number, code, criterion) for code, number in last.items() for criterion in CRITERIA]
+        then = [
             (number, code, criterion)
             for number in sorted(self.rounds, reverse=True)
             for code in self.rounds[number]
             for criterion in CRITERIA
+            if last[code] != number
         ]
+        return now + then
 
     def answers(self, place: tuple[int, str, str], group: str = "") -> list[Answer]:
         number, code, criterion = place
@@ -84,19 +91,18 @@ def quartile(values: list[int], share: float) -> float:
 
 
 def figures(answers: list[Answer], registered: int, absent: int) -> list[float | None]:
-    """Return the fifteen figures of a row, blank where undefined; `registered` are in the room."""
+    """Return the fourteen figures of a row, blank where undefined; `registered` are in the room."""
     values = [one for one in answers if isinstance(one, int)]
     aside, given = answers.count(ASIDE), len(answers)
     counts = [len(values), given - len(values) - aside, aside, registered - given, absent]
     if not values:
-        return [*counts, *[None] * 10]
+        return [*counts, *[None] * 9]
     n = len(values)
     mean = sum(values) / n
     spread = sqrt(sum((one - mean) ** 2 for one in values) / (n - 1)) if n > 1 else None
     top, bottom = sum(one >= 4 for one in values), sum(one <= 2 for one in values)
     quarters = [quartile(values, share) for share in (0.5, 0.25, 0.75)]
-    shares = [top, top / n, bottom, bottom / n]
-    return [*counts, *quarters, mean, spread, *shares, top - ceil(3 * n / 4)]
+    return [*counts, *quarters, mean, spread, top, top / n, bottom, bottom / n]
 
 
 @dataclass(frozen=True)
@@ -119,18 +125,20 @@ def hidden_groups(typed: Typed, place: tuple[int, str, str]) -> Hidden:
     """
     people = {group: typed.room(place[0], group)[0] for group in GROUPS}
     unseen = _shielded(
-        {one for one in GROUPS if 0 < people[one] < typed.least}, people, typed.least
+        {one for one in GROUPS if 0 < people[one] < typed.least}, people, typed.least, people
     )
     rated = {
         group: sum(isinstance(one, int) for one in typed.answers(place, group)) for group in GROUPS
     }
     few = {one for one in set(GROUPS) - unseen if 0 < rated[one] < typed.least}
-    return Hidden(unseen, _shielded(unseen | few, rated, typed.least) - unseen)
+    return Hidden(unseen, _shielded(unseen | few, rated, typed.least, people) - unseen)
 
 
-def _shielded(hidden: set[str], numbers: dict[str, int], least: int) -> set[str]:
-    """Add the smallest of the others, one by one, as long as what is hidden could be subtracted."""
-    spare = sorted((one for one in GROUPS if one not in hidden and numbers[one]), key=numbers.get)
+def _shielded(
+    hidden: set[str], numbers: dict[str, int], least: int, people: dict[str, int]
+) -> set[str]:
+    """Add those of the fewest people, one by one, as long as what is hidden could be subtracted."""
+    spare = sorted((one for one in GROUPS if one not in hidden and numbers[one]), key=people.get)
     while spare and _is_bare([numbers[one] for one in hidden], least):
         hidden = hidden | {spare.pop(0)}
     return hidden
@@ -283,7 +291,9 @@ def comment_rows(typed: Typed, words: Words) -> Counter:
     """Return round, code, group, participant and comment."""
     rows = Counter()
     sizes = {group: list(typed.people.values()).count(group) for group in GROUPS}
-    small = _shielded({one for one in GROUPS if 0 < sizes[one] < typed.least}, sizes, typed.least)
+    small = _shielded(
+        {one for one in GROUPS if 0 < sizes[one] < typed.least}, sizes, typed.least, sizes
+    )
     for (number, who, code), text in typed.comments.items():
         group = typed.people[who]
         hidden = [hidden_groups(typed, (number, code, one)).ratings for one in CRITERIA]

@@ -24,6 +24,7 @@ from workshop_app.domain.errors import (
     RatedSinceError,
     RoundNotClosedError,
     RoundNotOpenError,
+    ShownInGroupError,
     TookPartError,
     UserError,
     WorkshopConcludedError,
@@ -72,6 +73,8 @@ class ARound:
     items: tuple[str, ...]
     state: str = "open"  # open, closed, revealed
     reopened: int = 0
+    shown: bool = False  # once its results were; then who comes is absent until they answer
+    absent: set[str] = field(default_factory=set)
 
 
 @dataclass
@@ -99,15 +102,28 @@ class Model:
     def took_part(self) -> set[str]:
         return {key[1] for key in (*self.answers, *self.comments)}
 
+    @property
+    def was_shown(self) -> set[str]:
+        """Everybody who was counted in results that the room has seen."""
+        people = set(self.prepared.people)
+        return {person for one in self.rounds if one.shown for person in people - one.absent}
+
+    def become(self, after: Prepared) -> None:
+        for one in self.rounds:
+            one.absent &= set(after.people)
+            if one.shown:
+                one.absent |= set(after.people) - set(self.prepared.people)
+        self.prepared = after
+
     def edited(self, after: Prepared) -> None:
         if after != self.prepared:
             self.undo.append((self.prepared, after))
             self.redo.clear()
-            self.prepared = after
+            self.become(after)
 
     def would_lose(self, after: Prepared) -> bool:
         gone = {*self.prepared.items, *self.prepared.people} - {*after.items, *after.people}
-        return bool(gone & (self.put_to_vote | self.took_part))
+        return bool(gone & (self.put_to_vote | self.took_part | self.was_shown))
 
     def rate(self, key: tuple[int, str, str, str], value: int | None, *, clear: bool) -> None:
         if clear:
@@ -206,8 +222,8 @@ class AnyStory(RuleBasedStateMachine):
     @rule(which=ANY)
     def delete_person(self, which: int) -> None:
         person = self.a_person(which)
-        if self.model.concluded or person in self.model.took_part:
-            with self.refused(TookPartError):
+        if self.model.concluded or person in self.model.took_part | self.model.was_shown:
+            with self.refused(TookPartError, ShownInGroupError):
                 delete_participants(self.context, self.id, [person])
             return
         self.edits.did(delete_participants(self.context, self.id, [person]))
@@ -219,26 +235,26 @@ class AnyStory(RuleBasedStateMachine):
     def undo(self) -> None:
         before, after = self.model.undo[-1]
         if self.model.concluded or self.model.would_lose(before):
-            with self.refused(RatedSinceError):
+            with self.refused(RatedSinceError, ShownInGroupError):
                 self.edits.undo()
             return
         self.edits.undo()
         self.model.undo.pop()
         self.model.redo.append((before, after))
-        self.model.prepared = before
+        self.model.become(before)
 
     @precondition(lambda self: self.model.redo)
     @rule()
     def redo(self) -> None:
         before, after = self.model.redo[-1]
         if self.model.concluded or self.model.would_lose(after):
-            with self.refused(RatedSinceError):
+            with self.refused(RatedSinceError, ShownInGroupError):
                 self.edits.redo()
             return
         self.edits.redo()
         self.model.redo.pop()
         self.model.undo.append((before, after))
-        self.model.prepared = after
+        self.model.become(after)
 
     # Rounds
 
@@ -273,7 +289,7 @@ class AnyStory(RuleBasedStateMachine):
                 reveal_round(self.context, self.id, self.round_id(number))
             return
         reveal_round(self.context, self.id, self.round_id(number))
-        this.state = "revealed"
+        this.state, this.shown = "revealed", True
 
     @precondition(lambda self: self.model.rounds)
     @rule(which=ANY)
@@ -340,9 +356,13 @@ class AnyStory(RuleBasedStateMachine):
         lines = len(self.model.history)
         self.model.rate((this, person, item, criterion), value, clear=clear)
         wrote = len(self.model.history) > lines
+        absent = self.model.rounds[this].absent
+        came = not clear and person in absent
+        absent -= {person} if came else set()
+        marks = (Mark.RATINGS, Mark.ROUNDS) if came else (Mark.RATINGS,)
         seen = self.store.changed_outside()
-        ratings_only = frozenset({(self.id, Mark.RATINGS)})
-        assert seen == (ratings_only if wrote and elsewhere else None)
+        told = frozenset((self.id, mark) for mark in marks)
+        assert seen == (told if wrote and elsewhere else None)
 
     @precondition(lambda self: self.model.open_round is not None and self.model.prepared.people)
     @rule(who=ANY, what=ANY, text=st.sampled_from(["", "의견", "=1+1\n둘째 줄"]))
@@ -355,6 +375,7 @@ class AnyStory(RuleBasedStateMachine):
         self.model.comments.pop((this, person, item), None)
         if text:
             self.model.comments[this, person, item] = text
+            self.model.rounds[this].absent.discard(person)
 
     @precondition(lambda self: self.model.open_round is not None and self.model.prepared.people)
     @rule(who=ANY)
@@ -397,8 +418,8 @@ class AnyStory(RuleBasedStateMachine):
         assert found == model.prepared
         assert (workshop.concluded_at is not None) == model.concluded
         assert workshop.is_locked == bool(model.rounds)
-        assert [self.state_of(one) for one in workshop.rounds] == [
-            (one.state, one.items, one.reopened) for one in model.rounds
+        assert [(*self.state_of(one), one.absent_ids) for one in workshop.rounds] == [
+            (one.state, one.items, one.reopened, one.absent) for one in model.rounds
         ]
         with self.store.reading() as work:
             for number, this in enumerate(workshop.rounds):

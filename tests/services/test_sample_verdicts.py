@@ -104,5 +104,5 @@ def test_one_cell_hides_a_small_group_and_one_more_to_protect_it(
         for item in analysis.items
     }
     assert {place: groups for place, groups in hidden.items() if groups} == {
-        (1, "R2", "feasibility"): ["government", "academia"]
+        (1, "R2", "feasibility"): ["government", "industry"]
     }

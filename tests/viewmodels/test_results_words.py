@@ -13,6 +13,7 @@ from workshop_app.domain.rounds import Channel
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.draw_up import movement
+from workshop_app.findings.reading import LATEST
 from workshop_app.findings.results_json import results_json
 from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
@@ -134,7 +135,7 @@ def test_the_next_round_has_the_new_words_and_the_movement_says_so(
     assert found["recommendations"][0]["title"] == "Recommendation 1"
 
 
-def test_wordings_are_linked_and_a_link_leads_to_the_round_that_rated_it(
+def test_wordings_are_linked_and_a_link_leads_to_where_the_other_was_rated(
     context: Context, model: ResultsModel, workshop: Workshop
 ) -> None:
     old = workshop.recommendations[1]
@@ -146,20 +147,22 @@ def test_wordings_are_linked_and_a_link_leads_to_the_round_that_rated_it(
     assert kin_of(model) == (Kin(new.id, "replaced by R2a", False),)
     rate(context, workshop.id)
     pick(model, "R2a")
+    model.choose_round(model.rounds[-1].id)
     assert kin_of(model) == (Kin(old.id, "amended from R2", True),)
     assert model.chosen is not None
     assert model.chosen.heading == "R2a (amended from R2)  Recommendation 2"
     model.jump_to(old.id)
-    assert (model.chosen.code, model.this_round) == ("R2", workshop.rounds[0])
+    assert (model.chosen.code, model.this_round.id) == ("R2", LATEST)
     assert kin_of(model) == (Kin(new.id, "replaced by R2a", True),)
     with speaking("ko"):
         assert [one.text for one in kin_of(model)] == ["R2a 권고안으로 대체"]
+    model.choose_round(workshop.rounds[0].id)
     model.jump_to(workshop.recommendations[0].id)
     assert (model.chosen.code, model.this_round) == ("R1", workshop.rounds[0])
     model.jump_to(new.id)
-    assert (model.chosen.code, model.this_round.number) == ("R2a", 2)
+    assert (model.chosen.code, model.this_round.id) == ("R2a", LATEST)
     model.jump_to("nothing")
-    assert model.this_round.number == 2
+    assert model.this_round.id == LATEST
 
 
 def same(text: str) -> LocalText:
@@ -192,6 +195,7 @@ def test_json_says_where_a_recommendation_first_stood_and_what_it_amends(
         context, workshop.id, lambda one: with_amended_wording(one, old.id, same("Better"))
     )
     rate(context, workshop.id)
+    model.choose_round(model.rounds[-1].id)
     assert model.reading is not None
     found: Any = results_json(model.workshop, model.reading.results)
     root = {"source": f"workshop:{workshop.id}", "item": old.id}

@@ -68,6 +68,7 @@ def test_closing_asks_where_answers_would_be_cut_off(context: Context, model: Ra
     assert closed_sentence(model, 0).endswith("not finished: 0. Absent: 1.")
     model.reveal()
     assert "shown" in stage_sentence(model)
+    assert " · closed at " in since_line(model)
     model.reopen("late")
     assert "reopened at" in since_line(model)
     model.close()

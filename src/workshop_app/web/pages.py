@@ -127,11 +127,15 @@ def _counts(view: View) -> str:
     }
     aside = [one for one, given in marks.items() if ASIDE in given]
     open_ones = [one for one, given in marks.items() if one not in aside and "" in given]
-    rows = [
+    rows: list[tuple[str, list[Recommendation], int]] = [
         (translate("Phone", "Rated in full"), [], len(marks) - len(aside) - len(open_ones)),
         (translate("Ballot", "Not rated because of an interest"), aside, len(aside)),
         (translate("Phone", "Still open"), open_ones, len(open_ones)),
-        (translate("Phone", "Comments"), [], sum(1 for one in marks if view.comments.get(one.id))),
+        (
+            translate("Phone", "Your comments"),
+            [],
+            sum(1 for one in marks if view.comments.get(one.id)),
+        ),
     ]
     lines = (
         f"<li>{escape(name)}: <strong>{count}</strong> "

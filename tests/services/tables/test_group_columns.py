@@ -6,14 +6,15 @@ import pytest
 
 from workshop_app.domain.creation import new_workshop
 from workshop_app.domain.workshop import Details
+from workshop_app.services.tables.choices import Choices
 from workshop_app.services.tables.pasted import sheet_of
 from workshop_app.services.tables.people import PeoplePreview, preview_people
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 
 
-def preview(text: str) -> PeoplePreview:
-    return preview_people([sheet_of(text)], new_workshop(Details("W"), at=NOW))
+def preview(text: str, choices: Choices = Choices()) -> PeoplePreview:  # noqa: B008 - frozen
+    return preview_people([sheet_of(text)], new_workshop(Details("W"), at=NOW), choices)
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,14 @@ def test_each_column_is_a_group(text: str) -> None:
         ("박지훈", "industry"),
         ("최유리", "academia"),
         ("오세준", "academia"),
+    ]
+
+
+def test_so_is_it_where_the_facilitator_named_the_line_of_the_groups() -> None:
+    found = preview("정부\t학계\n김민수\t최유리", Choices(header_row=1))
+    assert [(row.name, row.group_key) for row in found.taken] == [
+        ("김민수", "government"),
+        ("최유리", "academia"),
     ]
 
 

@@ -170,11 +170,11 @@ def test_a_busy_file_keeps_what_was_typed_and_stores_it_later(
         other.execute("BEGIN IMMEDIATE")
         qtbot.keyClicks(grid.view, "5")
         assert "Not saved yet" in grid.saved.text()
-        assert page._unsaved.isVisible()
+        assert page.unsaved.isVisible()
         assert grid.table.index(0, 0).data() == "5"
     qtbot.waitUntil(lambda: stored(context, workshop) == {"R1": 5})
     assert "Saved at" in grid.saved.text()
-    assert not page._unsaved.isVisible()
+    assert not page.unsaved.isVisible()
 
 
 def test_an_answer_that_came_after_the_round_closed_is_named_and_can_be_discarded(
@@ -184,10 +184,10 @@ def test_an_answer_that_came_after_the_round_closed_is_named_and_can_be_discarde
         other.execute("BEGIN IMMEDIATE")
         qtbot.keyClicks(grid.view, "5")
     close_round(context, workshop.id, workshop.rounds[0].id)
-    assert page._unsaved.isVisible()
-    assert "closed" in page._unsaved_text.text()
-    qtbot.mouseClick(page.discard, Qt.MouseButton.LeftButton)
-    assert not page._unsaved.isVisible()
+    assert page.unsaved.isVisible()
+    assert "closed" in page.unsaved.said.text()
+    qtbot.mouseClick(page.unsaved.discard, Qt.MouseButton.LeftButton)
+    assert not page.unsaved.isVisible()
 
 
 def test_each_criterion_is_entered_on_its_own(
@@ -301,7 +301,7 @@ def test_cells_are_painted_as_a_table_of_this_style_paints_them(
 
 
 def test_the_grid_leaves_no_cell_below_the_window(page: RatePage, grid: EntryGrid) -> None:
-    page.roster.setMinimumHeight(2_000)  # as a roster of many people is
+    page.roster.view.setMinimumHeight(2_000)  # as a roster of many people is
     QApplication.processEvents()
     assert page._page.widget().height() <= page.height()
 

@@ -273,7 +273,7 @@ def test_the_list_is_seen_before_the_file_is_open_and_what_is_marked_stays_so(
     page = window.shell.page
     assert isinstance(page, LibraryPage)
     assert window.desk is None
-    assert {one.isEnabled() for one in (page._new, page._sample, page._details)} == {True}
+    assert {one.isEnabled() for one in (page._bar.new, page._sample, page._details)} == {True}
     assert not page._details._delete.isEnabled()
     QTest.keyClick(page.list.view, Qt.Key.Key_Down)
     assert page.model.chosen is not None
@@ -320,8 +320,8 @@ def test_a_search_is_answered_before_the_file_is_open(program: Any) -> None:
     [
         ("_open", {"Only"}),
         ("_duplicate", {"Only", "Copy of Only"}),
-        ("_new", {"Only", ""}),
-        ("_sample", {"Only"}),
+        ("new", {"Only", ""}),
+        ("sample", {"Only"}),
     ],
 )
 def test_what_is_pressed_before_the_file_is_open_is_done_once_it_is(
@@ -330,7 +330,8 @@ def test_what_is_pressed_before_the_file_is_open_is_done_once_it_is(
     fill(program, "Only")
     may_open = begin_slowly(program)
     window, page = program.window, program.shell.page
-    button = getattr(page, press, None) or getattr(page._details, press)
+    owner = page._bar if press in ("new", "sample") else page._details
+    button = getattr(owner, press)
     assert window.desk is None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     may_open.set()

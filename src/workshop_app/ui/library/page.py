@@ -15,7 +15,7 @@ from workshop_app.ui.library.bar import LibraryBar
 from workshop_app.ui.library.details import DetailsCard
 from workshop_app.ui.library.first_steps import FirstSteps
 from workshop_app.ui.library.list_pane import ListPane
-from workshop_app.ui.library.past import PastEntrance
+from workshop_app.ui.library.past_entrance import PastEntrance
 from workshop_app.ui.library.trash import TrashView
 from workshop_app.ui.page import Chapter
 from workshop_app.viewmodels.library.model import LibraryModel

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workshop_app.domain.errors import UserError
 from workshop_app.services.events import EventBus, LibraryChanged
@@ -14,7 +14,6 @@ from workshop_app.services.tables.choices import TakenAs
 from workshop_app.ui.conclude.due_date import DueDate
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import LineField
-from workshop_app.ui.library.acts import LibraryActs
 from workshop_app.ui.library.past_words import PastWords
 from workshop_app.ui.prepare.preview_screen import PreviewScreen
 from workshop_app.viewmodels.library.past import PastWorkshopModel
@@ -118,45 +117,3 @@ class PastPreview(PreviewScreen):
         if self._take_back is not None:
             self._take_back()
             self._take_back = None
-
-
-class PastEntrance(QObject):
-    """The way from the library into the preview and back; `turned` tells that it came or went."""
-
-    turned = Signal()
-
-    def __init__(self, acts: LibraryActs, pages: QStackedWidget) -> None:
-        super().__init__(pages)
-        self._acts, self._pages = acts, pages
-        self.screen: PastPreview | None = None
-        self.is_shown = False
-
-    def open(self) -> None:
-        """Show the preview, as soon as the file is open; what was begun there is there still."""
-        self._acts.with_desk(self._show)
-
-    def retranslate(self) -> None:
-        """Say everything in the current language."""
-        if self.screen is not None:
-            self.screen.retranslate()
-
-    def _show(self, desk: Desk) -> None:
-        if self.screen is None:
-            self.screen = PastPreview(desk)
-            self.screen.left.connect(self._leave)
-            self.screen.made.connect(self._on_made)
-            self._pages.addWidget(self.screen)
-            self.screen.retranslate()
-        self.is_shown = True
-        self.turned.emit()
-        self._pages.setCurrentWidget(self.screen)
-        self.screen.begin()
-
-    def _leave(self) -> None:
-        self.is_shown = False
-        self.turned.emit()
-
-    def _on_made(self, workshop_id: str) -> None:
-        was_seen = self.screen is not None and self.screen.isVisible()
-        self._leave()
-        self._acts.show_made(workshop_id, go=was_seen)

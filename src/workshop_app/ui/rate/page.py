@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workshop_app.domain.rounds import Channel
 from workshop_app.ui.desk import Desk
-from workshop_app.ui.kit import Body, Button, LinkButton, Note, ScrollPage, Segments, row_of
+from workshop_app.ui.kit import Button, ScrollPage, Segments, row_of
 from workshop_app.ui.kit.side_by_side import SideBySide
 from workshop_app.ui.qt.timer import QtTimer
 from workshop_app.ui.rate.ballot_files import BallotFilesCard
@@ -19,7 +19,7 @@ from workshop_app.ui.rate.kiosk import Kiosk
 from workshop_app.ui.rate.latecomer import LatecomerForm
 from workshop_app.ui.rate.roster import Roster
 from workshop_app.ui.rate.round_panel import RoundPanel
-from workshop_app.ui.rate.saved_state import trouble_sentence
+from workshop_app.ui.rate.unsaved import UnsavedNote
 from workshop_app.viewmodels.rate.doors import DoorsModel
 from workshop_app.viewmodels.rate.entry_grid import EntryGridModel
 from workshop_app.viewmodels.rate.health import HealthModel
@@ -84,10 +84,8 @@ class RatePage(QWidget):
         """Return the grid in which one types for others, made on first use."""
         if self._grid is None:
             context, workshop_id = self._desk.context, self.model.workshop.id
-            self._grid = EntryGrid(
-                EntryGridModel(context, workshop_id, self._outboxes[1], self._desk.jobs)
-            )
-            self._stack.addWidget(self._grid)
+            model = EntryGridModel(context, workshop_id, self._outboxes[1], self._desk.jobs)
+            self._grid = EntryGrid(model, self._stack)
             self._grid.refresh()
         return self._grid
 
@@ -148,17 +146,13 @@ class RatePage(QWidget):
         outer.addWidget(page)
         self.places = Segments("")
         self.late = Button("", icon_name="add")
-        self._unsaved = Note("warn")
-        self._unsaved_text, self.discard = Body(), LinkButton("")
-        self._unsaved.body.addWidget(self._unsaved_text, 1)
-        self._unsaved.body.addWidget(self.discard)
-        self._stack.addWidget(self.roster)
+        self.unsaved = UnsavedNote(self.model, self._outboxes, page.widget())
         head = QHBoxLayout()
         head.addWidget(self.places, 1)
         head.addWidget(row_of(self.late, from_right=True))
         self._top.add(self.panel, 2)
         self._top.add(self.health, 3)
-        for widget in (self._top, self._unsaved, self.doors, self.conflicts, self.ballot_files):
+        for widget in (self._top, self.unsaved, self.doors, self.conflicts, self.ballot_files):
             page.body.addWidget(widget)
         page.body.addLayout(head)
         page.body.addWidget(self.latecomer)
@@ -168,17 +162,16 @@ class RatePage(QWidget):
         self.model.changed.connect(self._on_model_changed)
         self._soon.timeout.connect(self._refresh)
         self._quiet.timeout.connect(self._on_quiet)
-        for outbox in self._outboxes:
-            outbox.changed.connect(self._show_unsaved)
         self.places.chosen.connect(self.show_place)
         self.late.clicked.connect(self.latecomer.begin)
-        self.discard.clicked.connect(self._on_discard_clicked)
         self.panel.opened.connect(self._on_round_opened)
         self.roster.chosen.connect(self.open_ballot)
 
     def _refresh(self) -> None:
-        for part in (self.panel, self.health, self.doors, self.conflicts, self.ballot_files):
+        for part in (self.panel, self.health, self.conflicts, self.unsaved):
             part.refresh()
+        for card in (self.doors, self.ballot_files):
+            card.refresh() if self._place == ROSTER else card.hide()
         if self._place == ROSTER:
             self.roster.refresh()
         self.places.setAccessibleName(translate("Words", "View"))
@@ -190,21 +183,8 @@ class RatePage(QWidget):
         self.late.set_text(translate("Rate", "Add a latecomer"))
         self.late.setVisible(not self.model.is_read_only and bool(self.model.workshop.groups))
         show_alone(self._stack, self.roster if self._place == ROSTER else self.grid)
-        self._show_unsaved()
         if self._kiosk is None and self.model.phase is Phase.OPEN and not self.model.is_read_only:
             self._quiet.start()
-
-    def _show_unsaved(self) -> None:
-        troubled = [one for one in self._outboxes if one.waiting and one.trouble is not None]
-        self._unsaved.setVisible(bool(troubled))
-        if troubled:
-            waiting = sum(one.waiting for one in troubled)
-            text = translate("Rate", "Answers not saved yet: {n}. {reason}")
-            self._unsaved_text.setText(
-                text.format(n=waiting, reason=trouble_sentence(troubled[0].trouble))
-            )
-        self.discard.set_text(translate("Rate", "Discard them"))
-        self.discard.setVisible(self.model.phase is not Phase.OPEN)
 
     def _on_model_changed(self) -> None:
         # While somebody types into the grid, what else is on the page must not slow the answers
@@ -220,10 +200,6 @@ class RatePage(QWidget):
         if self._place == ROSTER and self._kiosk is None and self.isVisible():
             self.kiosk.ensurePolished()
 
-    def _on_discard_clicked(self) -> None:
-        for outbox in self._outboxes:
-            outbox.discard()
-
     def _on_round_opened(self) -> None:
         self.show_place(ROSTER)
         self.roster.focus_first()
@@ -237,11 +213,11 @@ class RatePage(QWidget):
 
 def show_alone(stack: QStackedWidget, shown: QWidget) -> None:
     """Show one; the one before takes no room, or the grid's cells would lie below the window."""
-    before, policy = stack.currentWidget(), QSizePolicy.Policy
-    if before is not None:
-        before.setSizePolicy(policy.Preferred, policy.Ignored)
-    shown.setSizePolicy(policy.Preferred, policy.Preferred)
+    before = stack.currentWidget()
+    stack.addWidget(shown)
     stack.setCurrentWidget(shown)
+    if before is not None and before is not shown:
+        stack.removeWidget(before)  # a stack is as high as the highest of those that it has
 
 
 def watch(models: Sequence[HealthModel | DoorsModel], *, watched: bool) -> None:

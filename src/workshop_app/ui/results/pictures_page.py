@@ -14,10 +14,10 @@ from workshop_app.ui.results.matrix_options import MatrixOptions
 from workshop_app.ui.theme import current_theme
 from workshop_app.wording.language import translate
 
-QWIDGETSIZE_MAX = 16_777_215
 LEAST_PLANE = 600
 PLANE_OF_ROOM = 1.5  # a broader plane would only be flatter
 ABOVE, BELOW, GAP = 12, 12, 8
+QWIDGETSIZE_MAX = 16_777_215
 
 
 class PicturesPage(ScrollPage):
