@@ -34,9 +34,8 @@ def answer(context: Context, rate: RateModel, person: int) -> None:
     cast_votes(context, workshop.id, [vote], Channel.KIOSK)
 
 
-def show(context: Context, rate: RateModel, level: Anonymity) -> None:
+def show(context: Context, rate: RateModel) -> None:
     """Have one person rate, and everything be seen."""
-    edit_workshop(context, rate.workshop.id, lambda one: with_anonymity(one, level))
     answer(context, rate, 0)
     rate.close()
     rate.reveal()
@@ -95,9 +94,13 @@ def test_a_move_in_an_open_round_takes_the_answers_along_and_is_undone_at_once(
 
 
 def test_in_a_named_workshop_the_sentence_says_that_what_was_shown_is_counted_anew(
-    context: Context, rate: RateModel, placing: PlacingModel
+    context: Context, make_workshop: Callable[..., Workshop]
 ) -> None:
-    show(context, rate, Anonymity.NAMED)
+    made = make_workshop(people=3)
+    edit_workshop(context, made.id, lambda one: with_anonymity(one, Anonymity.NAMED))
+    rate = RateModel(context, open_round(context, made.id).id)
+    placing = PlacingModel(context, rate)
+    show(context, rate)
     other = next(one.id for one in rate.workshop.groups if one.id != rate.rows[1].person.group_id)
     said = done(placing.move(rate.rows[1:2], other)).sentence
     assert said.endswith("What was shown is counted anew so. Rounds: 1.")
@@ -109,7 +112,7 @@ def test_elsewhere_who_was_counted_stays_and_what_was_shown_stays_as_it_was(
     person = rate.rows[1].person.id
     edit_workshop(context, rate.workshop.id, lambda one: with_anonymity(one, Anonymity.CODE))
     placing.toggle_observers([row for row in rate.rows if row.person.id == person])
-    show(context, rate, Anonymity.CODE)
+    show(context, rate)
     before = rate.workshop
     looking_on = [row for row in rate.rows if row.person.is_observer]
     with pytest.raises(ShownInGroupError):

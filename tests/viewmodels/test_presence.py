@@ -149,7 +149,7 @@ def test_a_recusal_of_the_persons_own_can_be_ended_but_their_rating_is_not_overw
 def test_many_stand_aside_in_one_act_and_the_sentence_counts_those_it_changed(
     context: Context, rate: RateModel, presence: PresenceModel
 ) -> None:
-    first, second, _ = (one.id for one in presence.items)
+    first = presence.items[0].id
     people = [one.id for one in rate.workshop.participants[:3]]
     alone = {people[0]: frozenset({first})}
     said = presence.aside_sentence(alone, presence.stand_aside(alone))
@@ -158,10 +158,10 @@ def test_many_stand_aside_in_one_act_and_the_sentence_counts_those_it_changed(
     before = presence.stand_aside(all_of_them)
     assert before == dict.fromkeys(people[1:], frozenset())
     said = presence.aside_sentence(all_of_them, before)
-    assert said == "Recusals changed: 2 people. They stand aside on: R1"
+    assert said == "Recusals changed: 2. They stand aside on: R1"
     nothing = dict.fromkeys(people, frozenset[str]())
     said = presence.aside_sentence(nothing, presence.stand_aside(nothing))
-    assert said == "Recusals changed: 3 people. They stand aside on: –"
+    assert said == "Recusals changed: 3. They stand aside on: –"
 
 
 def test_a_recusal_that_is_refused_raises(

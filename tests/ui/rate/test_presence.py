@@ -219,7 +219,7 @@ def test_several_people_stand_aside_half_ticked_lines_stay_with_each(
     first, second, _ = (one.id for one in page.model.recommendations)
     assert page.model.rows[0].recused_from == {first, second}
     assert page.model.rows[2].recused_from == {second}
-    assert told.said[-1] == "Recusals changed: 2 people. They stand aside on: R1, R2"
+    assert told.said[-1] == "Recusals changed: 2. They stand aside on: R1, R2"
     told.actions[-1]()
     assert page.model.rows[0].recused_from == {first}
     assert page.model.rows[2].recused_from == frozenset()
@@ -229,7 +229,7 @@ def test_o_lets_several_look_on_and_undo_has_them_vote_again(
     qtbot: QtBot, page: RatePage, told: Any
 ) -> None:
     click(qtbot, page, 2, CONTROL)
-    qtbot.keyClicks(page.roster.view, "ㅐ")
+    qtbot.keyClicks(page.roster.view, "o")
     assert [cell(page, row, STAGE) for row in (0, 1, 2)] == ["Observer", "Not started", "Observer"]
     assert told.said[-1] == "Only look on now: 2."
     told.actions[-1]()

@@ -101,7 +101,7 @@ class PresenceModel:
             code = self._rate.workshop.participant(next(iter(wanted))).code
             text = translate("Rate", "{code} stands aside on: {items}")
             return text.format(code=code, items=codes)
-        text = translate("Rate", "Recusals changed: {n} people. They stand aside on: {items}")
+        text = translate("Rate", "Recusals changed: {n}. They stand aside on: {items}")
         return text.format(n=len(before), items=codes)
 
     def _open(self) -> Round:
