@@ -95,7 +95,7 @@ class PresenceModel:
         self, wanted: Mapping[str, frozenset[str]], before: Mapping[str, frozenset[str]]
     ) -> str:
         """Say on what those whose recusals changed stand aside now: by name of one, else counted."""
-        items = frozenset().union(*(wanted[one] for one in before))
+        items = frozenset[str]().union(*(wanted[one] for one in before))
         codes = ", ".join(one.code for one in self.items if one.id in items) or "–"
         if len(wanted) == 1:
             code = self._rate.workshop.participant(next(iter(wanted))).code
