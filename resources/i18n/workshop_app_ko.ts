@@ -4336,8 +4336,20 @@
       <translation>{criterion}만</translation>
     </message>
     <message>
+      <source>Once more, now</source>
+      <translation>지금 한 번 더</translation>
+    </message>
+    <message>
       <source>Once more, now: only {code}</source>
       <translation>{code}만 지금 다시 평가</translation>
+    </message>
+    <message>
+      <source>Choose the recommendation in the list first.</source>
+      <translation>먼저 목록에서 권고안을 선택하십시오.</translation>
+    </message>
+    <message>
+      <source>Not yet: see what is still to do before a round can open.</source>
+      <translation>아직 열 수 없습니다. 라운드를 열기 전에 할 일을 확인하십시오.</translation>
     </message>
     <message>
       <source>Ballots can be opened while a round is open.</source>
@@ -4356,10 +4368,6 @@
       <translation>버리기</translation>
     </message>
     <message>
-      <source>A: absent or present. X: stands aside because of an interest. Ctrl or Shift chooses several people; a right click shows all of this.</source>
-      <translation>A: 불참 또는 참석. X: 이해관계 회피. 여러 명은 Ctrl, Shift 키로 고릅니다. 마우스 오른쪽 버튼으로도 할 수 있습니다.</translation>
-    </message>
-    <message>
       <source>Mark as absent</source>
       <translation>불참으로 표시</translation>
     </message>
@@ -4368,12 +4376,28 @@
       <translation>참석으로 표시</translation>
     </message>
     <message>
+      <source>A: absent or present. X: stands aside because of an interest. O: only looks on. M: moves to another group. Ctrl or Shift chooses several people; a right click shows all of this.</source>
+      <translation>A: 불참 또는 참석. X: 이해관계 회피. O: 참관. M: 다른 그룹으로 옮기기. Ctrl이나 Shift로 여러 사람을 선택하고, 마우스 오른쪽 버튼을 누르면 모두 볼 수 있습니다.</translation>
+    </message>
+    <message>
       <source>Start the ballot</source>
       <translation>평가지 열기</translation>
     </message>
     <message>
       <source>Stands aside on…</source>
       <translation>이해관계 회피…</translation>
+    </message>
+    <message>
+      <source>Let vote</source>
+      <translation>평가하도록 바꾸기</translation>
+    </message>
+    <message>
+      <source>Let only look on</source>
+      <translation>참관으로 바꾸기</translation>
+    </message>
+    <message>
+      <source>Move to the group (M)</source>
+      <translation>다른 그룹으로 옮기기(M)</translation>
     </message>
     <message>
       <source>Marked as present: {n}.</source>
@@ -4388,12 +4412,24 @@
       <translation>{code} 이해관계 회피: {items}</translation>
     </message>
     <message>
+      <source>Recusals changed: {n}. They stand aside on: {items}</source>
+      <translation>이해관계 회피를 바꾼 사람: {n}명. 회피하는 권고안: {items}</translation>
+    </message>
+    <message>
       <source>{code} stands aside on…</source>
       <translation>{code} 이해관계 회피</translation>
     </message>
     <message>
+      <source>Chosen people: {n}. They stand aside on…</source>
+      <translation>선택한 사람: {n}명. 이해관계를 회피할 권고안</translation>
+    </message>
+    <message>
       <source>Because of an interest in the matter. What is ticked is not rated by this person and is counted apart; Space ticks the row in focus.</source>
       <translation>선택한 권고안은 이 사람이 이해관계 때문에 평가하지 않으며 따로 셉니다. 스페이스 키로 선택하거나 해제합니다.</translation>
+    </message>
+    <message>
+      <source>Because of an interest in the matter. What is ticked none of them rates; what is half ticked stays with each as it is. Space ticks the row in focus.</source>
+      <translation>사안에 이해관계가 있는 경우입니다. 선택한 권고안은 이들 모두가 평가하지 않고, 일부만 선택된 권고안은 사람마다 지금 그대로 둡니다. 스페이스 키로 현재 행을 선택합니다.</translation>
     </message>
     <message>
       <source>Keep this</source>
@@ -4626,6 +4662,34 @@
     <message>
       <source>Observers: {n}.</source>
       <translation>참관은 {n}명입니다.</translation>
+    </message>
+    <message>
+      <source>Vote now: {n}.</source>
+      <translation>평가하도록 바꾼 사람: {n}명.</translation>
+    </message>
+    <message>
+      <source>Only look on now: {n}.</source>
+      <translation>참관으로 바꾼 사람: {n}명.</translation>
+    </message>
+    <message>
+      <source>Moved to the group {group}: {n}.</source>
+      <translation>{group} 그룹으로 옮긴 사람: {n}명.</translation>
+    </message>
+    <message>
+      <source>Their answers of this round go with them: {n} had begun.</source>
+      <translation>이미 평가를 시작한 사람: {n}명. 이번 라운드의 응답도 함께 옮겨집니다.</translation>
+    </message>
+    <message>
+      <source>Not counted while they look on: {n} had begun.</source>
+      <translation>이미 평가를 시작한 사람: {n}명. 참관하는 동안 그 응답은 집계하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>What was shown stays as it was. Rounds: {rounds}.</source>
+      <translation>공개한 결과는 그대로 둡니다. 라운드: {rounds}.</translation>
+    </message>
+    <message>
+      <source>What was shown is counted anew so. Rounds: {rounds}.</source>
+      <translation>공개한 결과도 이에 맞추어 다시 집계합니다. 라운드: {rounds}.</translation>
     </message>
   </context>
   <context>
@@ -5498,8 +5562,16 @@
       <translation>고른 사람을 불참 또는 참석으로 표시</translation>
     </message>
     <message>
-      <source>Choose on what a person stands aside</source>
-      <translation>이해관계가 있는 권고안 고르기</translation>
+      <source>Choose on what the chosen people stand aside</source>
+      <translation>선택한 사람의 이해관계 회피 정하기</translation>
+    </message>
+    <message>
+      <source>Let the chosen people only look on, or vote</source>
+      <translation>선택한 사람을 참관 또는 평가로 바꾸기</translation>
+    </message>
+    <message>
+      <source>Move the chosen people to another group</source>
+      <translation>선택한 사람을 다른 그룹으로 옮기기</translation>
     </message>
     <message>
       <source>Stand aside because of an interest</source>

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ballot_box import Vote, cast_votes
-from workshop_app.domain.errors import HasAnsweredError
+from workshop_app.domain.errors import HasAnsweredError, ObserverError
 from workshop_app.domain.preparation import with_participant
 from workshop_app.domain.rounds import Channel, Rating
 from workshop_app.domain.workshop import Workshop
@@ -119,17 +119,17 @@ def test_a_person_stands_aside_on_what_is_ticked_and_on_nothing_else(
 ) -> None:
     first, second, third = (one.id for one in presence.items)
     person = rate.workshop.participants[0].id
-    assert presence.stand_aside(person, {first, second}) == frozenset()
+    assert presence.stand_aside({person: frozenset({first, second})}) == {person: frozenset()}
     assert rate.rows[0].recused_from == {first, second}
     assert all(one.recused and one.channel is Channel.ENTRY for one in stored(context, rate, 0))
     assert len(stored(context, rate, 0)) == 4
     assert rate.rows[0].stage is Stage.NOT_STARTED
-    before = presence.stand_aside(person, {second, third})
-    assert before == {first, second}
+    before = presence.stand_aside({person: frozenset({second, third})})
+    assert before == {person: {first, second}}
     assert rate.rows[0].recused_from == {second, third}
-    presence.stand_aside(person, before)
-    assert rate.rows[0].recused_from == before
-    assert presence.stand_aside(person, before) == before
+    presence.stand_aside(before)
+    assert rate.rows[0].recused_from == {first, second}
+    assert presence.stand_aside(before) == {}
 
 
 def test_a_recusal_of_the_persons_own_can_be_ended_but_their_rating_is_not_overwritten(
@@ -138,9 +138,35 @@ def test_a_recusal_of_the_persons_own_can_be_ended_but_their_rating_is_not_overw
     workshop, first = rate.workshop, presence.items[0].id
     vote = Vote(workshop.participants[0].id, first, workshop.criteria[0].id, recused=True)
     cast_votes(context, workshop.id, [vote], Channel.KIOSK)
-    presence.stand_aside(workshop.participants[0].id, ())
+    presence.stand_aside({workshop.participants[0].id: frozenset()})
     assert stored(context, rate, 0) == []
     answer(context, rate, 1, Channel.KIOSK)
-    presence.stand_aside(workshop.participants[1].id, {first})
+    presence.stand_aside({workshop.participants[1].id: frozenset({first})})
     assert [one.value for one in stored(context, rate, 1)] == [4]
     assert len(ConflictsModel(context, workshop.id).lines) == 1
+
+
+def test_many_stand_aside_in_one_act_and_the_sentence_counts_those_it_changed(
+    context: Context, rate: RateModel, presence: PresenceModel
+) -> None:
+    first = presence.items[0].id
+    people = [one.id for one in rate.workshop.participants[:3]]
+    alone = {people[0]: frozenset({first})}
+    said = presence.aside_sentence(alone, presence.stand_aside(alone))
+    assert said == f"{rate.rows[0].person.code} stands aside on: R1"
+    all_of_them = dict.fromkeys(people, frozenset({first}))
+    before = presence.stand_aside(all_of_them)
+    assert before == dict.fromkeys(people[1:], frozenset())
+    said = presence.aside_sentence(all_of_them, before)
+    assert said == "Recusals changed: 2. They stand aside on: R1"
+    nothing = dict.fromkeys(people, frozenset[str]())
+    said = presence.aside_sentence(nothing, presence.stand_aside(nothing))
+    assert said == "Recusals changed: 3. They stand aside on: –"
+
+
+def test_a_recusal_that_is_refused_raises(
+    context: Context, rate: RateModel, presence: PresenceModel
+) -> None:
+    observe(context, rate, 0)
+    with pytest.raises(ObserverError):
+        presence.stand_aside({rate.workshop.participants[0].id: frozenset({presence.items[0].id})})

@@ -63,7 +63,8 @@ def click(qtbot: QtBot, page: RatePage, row: int, modifier: Any = None) -> None:
 def open_menu(qtbot: QtBot, page: RatePage, reason: QContextMenuEvent.Reason) -> QMenu:
     event = QContextMenuEvent(reason, QPoint(5, 5), QPoint(5, 5))
     QApplication.sendEvent(page.roster.view.viewport(), event)
-    (menu,) = page.roster.presence.findChildren(QMenu)
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    (menu,) = page.roster.presence.findChildren(QMenu, options=direct)
     qtbot.waitUntil(menu.isVisible)
     return menu
 
@@ -121,7 +122,11 @@ def test_all_who_have_not_started_are_marked_with_one_click(
     assert not page.roster.presence.isVisible()
     qtbot.keyClicks(page.roster.view, "ax")
     assert told.said[-1] == said
-    assert page.roster.presence.open_menu(page.model.rows[:1], QPoint()) is None
+    menu = page.roster.presence.open_menu(page.model.rows[:1], QPoint())
+    assert menu is not None
+    can = [one.text() for one in menu.actions() if one.isEnabled()]
+    assert can == ["Let only look on\tO", "Move to the group (M)"]
+    menu.close()
 
 
 @pytest.mark.parametrize(
@@ -131,11 +136,13 @@ def test_the_menu_shows_what_can_be_done_with_its_keys(
     qtbot: QtBot, page: RatePage, reason: QContextMenuEvent.Reason
 ) -> None:
     menu = open_menu(qtbot, page, reason)
-    start, mark, aside, _, rest = menu.actions()
-    assert [one.text() for one in (start, mark, aside)] == [
+    start, mark, aside, observe, move, _, rest = menu.actions()
+    assert [one.text() for one in (start, mark, aside, observe, move)] == [
         "Start the ballot\tEnter",
         "Mark as absent\tA",
         "Stands aside on…\tX",
+        "Let only look on\tO",
+        "Move to the group (M)",
     ]
     assert rest.text() == "Mark all who have not started as absent: 6"
     mark.trigger()
@@ -196,6 +203,66 @@ def test_an_observer_is_marked_in_the_roster_and_nothing_is_waited_for(
     assert not page.roster.presence.panel.isVisible()
 
 
+def test_several_people_stand_aside_half_ticked_lines_stay_with_each(
+    qtbot: QtBot, page: RatePage, told: Any
+) -> None:
+    view, panel = page.roster.view, page.roster.presence.panel
+    qtbot.keyClicks(view, "x")
+    qtbot.keyClick(panel.list, Qt.Key.Key_Space)
+    qtbot.mouseClick(panel.accept, LEFT)
+    click(qtbot, page, 2, CONTROL)
+    qtbot.keyClicks(view, "x")
+    assert panel.list.accessibleName() == "Chosen people: 2. They stand aside on…"
+    assert panel.list.item(0).checkState() is Qt.CheckState.PartiallyChecked
+    panel.list.item(1).setCheckState(Qt.CheckState.Checked)
+    qtbot.mouseClick(panel.accept, LEFT)
+    first, second, _ = (one.id for one in page.model.recommendations)
+    assert page.model.rows[0].recused_from == {first, second}
+    assert page.model.rows[2].recused_from == {second}
+    assert told.said[-1] == "Recusals changed: 2. They stand aside on: R1, R2"
+    told.actions[-1]()
+    assert page.model.rows[0].recused_from == {first}
+    assert page.model.rows[2].recused_from == frozenset()
+
+
+def test_o_lets_several_look_on_and_undo_has_them_vote_again(
+    qtbot: QtBot, page: RatePage, told: Any
+) -> None:
+    click(qtbot, page, 2, CONTROL)
+    qtbot.keyClicks(page.roster.view, "o")
+    assert [cell(page, row, STAGE) for row in (0, 1, 2)] == ["Observer", "Not started", "Observer"]
+    assert told.said[-1] == "Only look on now: 2."
+    told.actions[-1]()
+    assert [cell(page, row, STAGE) for row in (0, 2)] == ["Not started"] * 2
+
+
+def test_m_shows_the_groups_and_moves_all_who_are_chosen(
+    qtbot: QtBot, page: RatePage, told: Any
+) -> None:
+    people = [page.model.rows[row].person.id for row in (0, 1)]
+    click(qtbot, page, 1, CONTROL)
+    qtbot.keyClicks(page.roster.view, "m")
+    (menu,) = page.roster.presence.findChildren(QMenu)
+    target = page.model.workshop.groups[1]
+    former = [page.model.workshop.participant(one).group_id for one in people]
+    action = next(one for one in menu.actions() if one.text() == target.name.en)
+    action.trigger()
+    assert {page.model.workshop.participant(one).group_id for one in people} == {target.id}
+    moved = sum(one != target.id for one in former)
+    assert told.said[-1] == f"Moved to the group {target.name.en}: {moved}."
+    told.actions[-1]()
+    assert [page.model.workshop.participant(one).group_id for one in people] == former
+    menu.close()
+
+
+def test_nobody_is_placed_where_nobody_is_chosen(page: RatePage, told: Any) -> None:
+    presence = page.roster.presence
+    assert presence.open_groups([], QPoint()) is None
+    presence.toggle_observers([])
+    presence._move(page.model.rows[:1], page.model.rows[0].person.group_id)
+    assert told.said == []
+
+
 def opened(qtbot: QtBot, page: RatePage, person: int) -> Kiosk:
     page.open_ballot(page.model.workshop.participants[person].id)
     qtbot.waitUntil(page.kiosk.isActiveWindow)
@@ -243,7 +310,7 @@ def test_what_the_facilitator_noted_is_shown_and_not_the_persons_to_untick(
     qtbot: QtBot, page: RatePage
 ) -> None:
     model, person = page.roster.presence._model, page.model.workshop.participants[0]
-    model.stand_aside(person.id, {page.model.recommendations[0].id})
+    model.stand_aside({person.id: frozenset({page.model.recommendations[0].id})})
     kiosk = opened(qtbot, page, 0)
     assert kiosk.model is not None
     kiosk.model.go_to(0)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import Bar, Button, Muted, PrimaryButton, Select, row_of
 from workshop_app.ui.presenter.preview import SlidePreview
+from workshop_app.ui.presenter.time_left import TimeLeft
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.presenter.model import PresenterModel
 from workshop_app.viewmodels.presenter.slides import PictureKind, picture_name
@@ -52,6 +53,7 @@ class PresenterControls(Bar):
         self.hide_all, self.blank, self.lights = Button(""), Button(""), Button("")
         self.timer = Select("")
         self.pause, self.minute = Button(""), Button("")
+        self.left = TimeLeft(self._model)
         self.comments = Button("")
         self.mark, self.again = Button(""), Button("")
 
@@ -61,7 +63,7 @@ class PresenterControls(Bar):
         self.item.setMaximumWidth(current_theme().px(300))
         rows.addWidget(row_of(self.item, self.picture, self.mark, self.again))
         rows.addWidget(row_of(self.reveal, self._next, self.hide_all, self.blank, self.lights))
-        rows.addWidget(row_of(self.timer, self.pause, self.minute, self.comments))
+        rows.addWidget(row_of(self.timer, self.left, self.pause, self.minute, self.comments))
         rows.addStretch(1)
         line = QHBoxLayout()
         line.setSpacing(16)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from workshop_app.ui.kit import Bar, Button, Muted, Select
 from workshop_app.ui.presenter.preview import SlidePreview
+from workshop_app.ui.presenter.time_left import TimeLeft
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.presenter.model import PresenterModel
 from workshop_app.viewmodels.presenter.slides import PictureKind, picture_name
@@ -25,10 +26,12 @@ class PresenterStrip(Bar):
         self.item.setMaximumWidth(current_theme().px(ITEM))
         self.back, self.on, self.blank = Button(""), Button(""), Button("")
         self._next = Muted()
+        self.left = TimeLeft(model)
         self.body.setContentsMargins(24, 4, 24, 4)
         for widget in (self.now, self.picture, self.item, self.back, self.on):
             self.body.addWidget(widget)
         self.body.addWidget(self._next, 1)
+        self.body.addWidget(self.left)
         self.body.addWidget(self.blank)
         self.item.chosen.connect(model.pick_item)
         self.picture.chosen.connect(self._on_picture_chosen)

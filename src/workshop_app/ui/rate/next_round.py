@@ -24,6 +24,7 @@ class NextRoundChoice(QWidget):
         self.list.setWordWrap(True)
         self.criterion = Select("")
         self.once = Button("")
+        self._why_not = Muted()
         self.criterion.chosen.connect(model.choose_criterion)
         self.list.itemChanged.connect(self._on_item_changed)
         self.list.currentRowChanged.connect(self._name_once)
@@ -35,7 +36,7 @@ class NextRoundChoice(QWidget):
         column.addWidget(self._title)
         column.addWidget(row_of(self._count, self.all, self.none))
         column.addWidget(self.list)
-        column.addWidget(row_of(self.criterion, self.once))
+        column.addWidget(row_of(self.criterion, self.once, self._why_not))
 
     def refresh(self) -> None:
         """Show the recommendations and which are chosen."""
@@ -86,9 +87,18 @@ class NextRoundChoice(QWidget):
         at = self.list.currentRow()
         items = self._model.recommendations
         code = items[at].code if 0 <= at < len(items) else ""
-        self.once.set_text(translate("Rate", "Once more, now: only {code}").format(code=code))
-        self.once.setVisible(bool(code))
-        self.once.setEnabled(self._model.may_open and not self._model.missing)
+        name, why = translate("Rate", "Once more, now"), ""
+        if code:
+            name = translate("Rate", "Once more, now: only {code}").format(code=code)
+        else:
+            why = translate("Rate", "Choose the recommendation in the list first.")
+        if self._model.missing:
+            why = translate("Rate", "Not yet: see what is still to do before a round can open.")
+        self.once.set_text(name, tip=why)
+        self.once.setAccessibleDescription(why)
+        self._why_not.setText(why)
+        self._why_not.setVisible(bool(why))
+        self.once.setEnabled(self._model.may_open and not why)
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:
         chosen = item.checkState() is Qt.CheckState.Checked

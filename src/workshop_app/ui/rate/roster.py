@@ -12,6 +12,7 @@ from workshop_app.ui.rate.presence import Presence
 from workshop_app.ui.rate.roster_table import ANSWERS, CODE, GROUP, NAME, STAGE, RosterTable
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.rate.model import Phase, RateModel
+from workshop_app.viewmodels.rate.placing import PlacingModel
 from workshop_app.viewmodels.rate.presence import PresenceModel
 from workshop_app.viewmodels.rate.roster import RosterRow
 from workshop_app.wording.language import local, translate
@@ -19,6 +20,8 @@ from workshop_app.wording.language import local, translate
 SEARCH_ROOM = 800
 ABSENT_KEYS = frozenset("aAㅁ")  # the same keys while Korean is being typed
 ASIDE_KEYS = frozenset("xXㅌ")
+OBSERVER_KEYS = frozenset("oOㅐㅒ")
+MOVE_KEYS = frozenset("mMㅡ")
 
 
 class GroupTurnout(QWidget):
@@ -59,6 +62,8 @@ class RosterView(QTableView):
     begun = Signal(int)
     absence_wanted = Signal()
     aside_wanted = Signal()
+    observing_wanted = Signal()
+    move_wanted = Signal(QPoint)
     menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -77,7 +82,7 @@ class RosterView(QTableView):
         self.clicked.connect(self._on_clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Begin the ballot of the row with Enter; A marks as absent, X lets stand aside."""
+        """Begin the ballot of the row with Enter; A, X, O and M act on all chosen rows."""
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and self.currentIndex().isValid():
             self.begun.emit(self.currentIndex().row())
@@ -85,6 +90,10 @@ class RosterView(QTableView):
             self.absence_wanted.emit()
         elif event.text() in ASIDE_KEYS:
             self.aside_wanted.emit()
+        elif event.text() in OBSERVER_KEYS:
+            self.observing_wanted.emit()
+        elif event.text() in MOVE_KEYS:
+            self.move_wanted.emit(self._below_current())
         else:
             super().keyPressEvent(event)
 
@@ -98,9 +107,11 @@ class RosterView(QTableView):
         """Ask for the menu of the chosen rows, by mouse or by the menu key."""
         place = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            below = self.visualRect(self.currentIndex()).bottomLeft()
-            place = self.viewport().mapToGlobal(below)
+            place = self._below_current()
         self.menu_wanted.emit(place)
+
+    def _below_current(self) -> QPoint:
+        return self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
 
     def chosen_rows(self) -> list[int]:
         """Return the chosen rows."""
@@ -119,7 +130,9 @@ class Roster(QWidget):
     def __init__(self, desk: Desk, model: RateModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.presence = Presence(desk, PresenceModel(desk.context, model), self)
+        context = desk.context
+        placing = PlacingModel(context, model)
+        self.presence = Presence(desk, PresenceModel(context, model), placing, self)
         self._turnouts: list[GroupTurnout] = []
         self._names: list[str] = []
         self._flow_holder = QWidget()
@@ -142,6 +155,8 @@ class Roster(QWidget):
         self.view.begun.connect(self._on_view_begun)
         self.view.absence_wanted.connect(self._on_absence_wanted)
         self.view.aside_wanted.connect(self._on_aside_wanted)
+        self.view.observing_wanted.connect(self._on_observing_wanted)
+        self.view.move_wanted.connect(self._on_move_wanted)
         self.view.menu_wanted.connect(self._on_menu_wanted)
         self.presence.begun.connect(self._on_view_begun_by_menu)
         self.presence.closed.connect(self.view.setFocus)
@@ -241,6 +256,12 @@ class Roster(QWidget):
 
     def _on_aside_wanted(self) -> None:
         self.presence.ask_for_aside(self._chosen())
+
+    def _on_observing_wanted(self) -> None:
+        self.presence.toggle_observers(self._chosen())
+
+    def _on_move_wanted(self, place: QPoint) -> None:
+        self.presence.open_groups(self._chosen(), place)
 
     def _on_menu_wanted(self, place: QPoint) -> None:
         self.presence.open_menu(self._chosen(), place)

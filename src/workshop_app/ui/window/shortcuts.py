@@ -67,7 +67,9 @@ def _roster() -> list[Shortcut]:
     return [
         Shortcut("Return", translate("Shortcuts", "Start the ballot of the person")),
         Shortcut("A", translate("Shortcuts", "Mark the chosen people as absent or present")),
-        Shortcut("X", translate("Shortcuts", "Choose on what a person stands aside")),
+        Shortcut("X", translate("Shortcuts", "Choose on what the chosen people stand aside")),
+        Shortcut("O", translate("Shortcuts", "Let the chosen people only look on, or vote")),
+        Shortcut("M", translate("Shortcuts", "Move the chosen people to another group")),
     ]
 
 

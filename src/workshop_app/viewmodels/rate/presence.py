@@ -1,14 +1,16 @@
 """Who is in the room and who stands aside, as the facilitator marks it in the roster."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import product
 
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.domain.rounds import Channel, Round
-from workshop_app.services.ballots import Answer, Ballot, OnConflict, submit_ballot
+from workshop_app.services.ballots import Answer, Ballot, OnConflict, submit_ballots
 from workshop_app.services.context import Context
 from workshop_app.services.rounds import mark_attendance, person_progress
 from workshop_app.viewmodels.rate.model import Phase, RateModel
 from workshop_app.viewmodels.rate.roster import RosterRow, Stage
+from workshop_app.wording.language import translate
 
 
 class PresenceModel:
@@ -59,26 +61,48 @@ class PresenceModel:
         this, workshop_id = self._open(), self._rate.workshop.id
         return mark_attendance(self._context, workshop_id, this.id, participant_ids, absent=absent)
 
-    def stand_aside(
-        self, participant_id: str, recommendation_ids: Collection[str]
-    ) -> frozenset[str]:
-        """Recuse a person from exactly these recommendations; return from which they were before.
+    def stand_aside(self, wanted: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+        """Recuse each person from exactly these recommendations; return those changed as they were.
 
         What they have answered themselves is not overwritten: the panel of conflicts asks. Raises
         UserError where the round takes nothing any more.
         """
         this, workshop = self._open(), self._rate.workshop
-        person = workshop.participant(participant_id)
-        before = person_progress(self._context, workshop, this, person).recused_from
-        wanted = frozenset(recommendation_ids)
         criteria = [one.id for one in workshop.criteria_of(this)]
-        added = {(item, criteria[0]): Answer(recused=True) for item in wanted - before}
-        ended = {(item, one): Answer(clear=True) for item in before - wanted for one in criteria}
-        for answers, policy in ((ended, OnConflict.REPLACE), (added, OnConflict.HOLD)):
-            if answers:
-                ballot = Ballot(this.id, participant_id, Channel.ENTRY, answers)
-                submit_ballot(self._context, ballot, policy)
+        before: dict[str, frozenset[str]] = {}
+        ended: list[Ballot] = []
+        added: list[Ballot] = []
+        for person_id, items in wanted.items():
+            person = workshop.participant(person_id)
+            now = person_progress(self._context, workshop, this, person).recused_from
+            if now == items:
+                continue
+            before[person_id] = now
+            gone, new = product(sorted(now - items), criteria), sorted(items - now)
+            for ballots, answers in (
+                (ended, dict.fromkeys(gone, Answer(clear=True))),
+                (added, {(item, criteria[0]): Answer(recused=True) for item in new}),
+            ):
+                if answers:
+                    ballots.append(Ballot(this.id, person_id, Channel.ENTRY, answers))
+        for ballots, policy in ((ended, OnConflict.REPLACE), (added, OnConflict.HOLD)):
+            for receipt in submit_ballots(self._context, ballots, policy) if ballots else ():
+                if receipt.refused is not None:
+                    raise receipt.refused
         return before
+
+    def aside_sentence(
+        self, wanted: Mapping[str, frozenset[str]], before: Mapping[str, frozenset[str]]
+    ) -> str:
+        """Say on what those whose recusals changed stand aside now: by name of one, else counted."""
+        items = frozenset[str]().union(*(wanted[one] for one in before))
+        codes = ", ".join(one.code for one in self.items if one.id in items) or "–"
+        if len(wanted) == 1:
+            code = self._rate.workshop.participant(next(iter(wanted))).code
+            text = translate("Rate", "{code} stands aside on: {items}")
+            return text.format(code=code, items=codes)
+        text = translate("Rate", "Recusals changed: {n}. They stand aside on: {items}")
+        return text.format(n=len(before), items=codes)
 
     def _open(self) -> Round:
         return self._rate.workshop.rounds[-1]

@@ -43,6 +43,12 @@ class RosterRow:
     expected: int
     stage: Stage
     recused_from: frozenset[str] = frozenset()
+    recused_answers: int = 0
+
+    @property
+    def has_begun(self) -> bool:
+        """Tell whether there is an answer that only this person can have given."""
+        return self.answers > self.recused_answers
 
 
 class RosterCounts(ABC):
@@ -106,6 +112,7 @@ def roster_rows(groups: Sequence[GroupProgress], search: str) -> tuple[RosterRow
             one.expected,
             stage_of(one),
             one.recused_from,
+            one.recused_answers,
         )
         for mark, part in enumerate(groups)
         for one in part.people
