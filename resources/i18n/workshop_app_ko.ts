@@ -4360,22 +4360,6 @@
       <translation>참여자 명단</translation>
     </message>
     <message>
-      <source>Answers not saved yet: {n}. {reason}</source>
-      <translation>아직 저장되지 않은 응답 {n}건. {reason}</translation>
-    </message>
-    <message>
-      <source>Discard them</source>
-      <translation>버리기</translation>
-    </message>
-    <message>
-      <source>Mark as absent</source>
-      <translation>불참으로 표시</translation>
-    </message>
-    <message>
-      <source>Mark as present</source>
-      <translation>참석으로 표시</translation>
-    </message>
-    <message>
       <source>A: absent or present. X: stands aside because of an interest. O: only looks on. M: moves to another group. Ctrl or Shift chooses several people; a right click shows all of this.</source>
       <translation>A: 불참 또는 참석. X: 이해관계 회피. O: 참관. M: 다른 그룹으로 옮기기. Ctrl이나 Shift로 여러 사람을 선택하고, 마우스 오른쪽 버튼을 누르면 모두 볼 수 있습니다.</translation>
     </message>
@@ -4384,11 +4368,19 @@
       <translation>평가지 열기</translation>
     </message>
     <message>
+      <source>Mark as present</source>
+      <translation>참석으로 표시</translation>
+    </message>
+    <message>
+      <source>Mark as absent</source>
+      <translation>불참으로 표시</translation>
+    </message>
+    <message>
       <source>Stands aside on…</source>
       <translation>이해관계 회피…</translation>
     </message>
     <message>
-      <source>Let vote</source>
+      <source>Let rate</source>
       <translation>평가하도록 바꾸기</translation>
     </message>
     <message>
@@ -4406,14 +4398,6 @@
     <message>
       <source>Marked as absent: {n}. Whoever answers is present again.</source>
       <translation>{n}명을 불참으로 표시했습니다. 응답하면 참석으로 바뀝니다.</translation>
-    </message>
-    <message>
-      <source>{code} stands aside on: {items}</source>
-      <translation>{code} 이해관계 회피: {items}</translation>
-    </message>
-    <message>
-      <source>Recusals changed: {n}. They stand aside on: {items}</source>
-      <translation>이해관계 회피를 바꾼 사람: {n}명. 회피하는 권고안: {items}</translation>
     </message>
     <message>
       <source>{code} stands aside on…</source>
@@ -4560,6 +4544,14 @@
       <translation>열기 전에 살펴볼 점:</translation>
     </message>
     <message>
+      <source>Answers not saved yet: {n}. {reason}</source>
+      <translation>아직 저장되지 않은 응답 {n}건. {reason}</translation>
+    </message>
+    <message>
+      <source>Discard them</source>
+      <translation>버리기</translation>
+    </message>
+    <message>
       <source>Many abstentions, identical answers and questions about the wording are shown here once {step} people have answered at least half. Ratings are never shown.</source>
       <translation>{step}명 이상이 문항의 절반을 넘게 답하면, 판단 유보가 많은 권고안과 똑같은 응답, 문안을 묻는 의견을 여기에 알려 드립니다. 평점은 보이지 않습니다.</translation>
     </message>
@@ -4598,6 +4590,42 @@
     <message>
       <source>{code}: {count} of {people} abstained.</source>
       <translation>{code}: {people}명 중 {count}명 판단 유보</translation>
+    </message>
+    <message>
+      <source>Rate now: {n}.</source>
+      <translation>평가하도록 바꾼 사람: {n}명.</translation>
+    </message>
+    <message>
+      <source>Only look on now: {n}.</source>
+      <translation>참관으로 바꾼 사람: {n}명.</translation>
+    </message>
+    <message>
+      <source>Moved to the group {group}: {n}.</source>
+      <translation>{group} 그룹으로 옮긴 사람: {n}명.</translation>
+    </message>
+    <message>
+      <source>Their answers of this round go with them: {n} had begun.</source>
+      <translation>이미 평가를 시작한 사람: {n}명. 이번 라운드의 응답도 함께 옮겨집니다.</translation>
+    </message>
+    <message>
+      <source>Not counted while they look on: {n} had begun.</source>
+      <translation>이미 평가를 시작한 사람: {n}명. 참관하는 동안 그 응답은 집계하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>What was shown stays as it was. Rounds: {rounds}.</source>
+      <translation>공개한 결과는 그대로 둡니다. 라운드: {rounds}.</translation>
+    </message>
+    <message>
+      <source>What was shown is counted anew so. Rounds: {rounds}.</source>
+      <translation>공개한 결과도 이에 맞추어 다시 집계합니다. 라운드: {rounds}.</translation>
+    </message>
+    <message>
+      <source>{code} stands aside on: {items}</source>
+      <translation>{code} 이해관계 회피: {items}</translation>
+    </message>
+    <message>
+      <source>Recusals changed: {n}. They stand aside on: {items}</source>
+      <translation>이해관계 회피를 바꾼 사람: {n}명. 회피하는 권고안: {items}</translation>
     </message>
     <message>
       <source>Finished: {done} of {total}. Not finished yet: {unfinished}.</source>
@@ -4662,34 +4690,6 @@
     <message>
       <source>Observers: {n}.</source>
       <translation>참관은 {n}명입니다.</translation>
-    </message>
-    <message>
-      <source>Vote now: {n}.</source>
-      <translation>평가하도록 바꾼 사람: {n}명.</translation>
-    </message>
-    <message>
-      <source>Only look on now: {n}.</source>
-      <translation>참관으로 바꾼 사람: {n}명.</translation>
-    </message>
-    <message>
-      <source>Moved to the group {group}: {n}.</source>
-      <translation>{group} 그룹으로 옮긴 사람: {n}명.</translation>
-    </message>
-    <message>
-      <source>Their answers of this round go with them: {n} had begun.</source>
-      <translation>이미 평가를 시작한 사람: {n}명. 이번 라운드의 응답도 함께 옮겨집니다.</translation>
-    </message>
-    <message>
-      <source>Not counted while they look on: {n} had begun.</source>
-      <translation>이미 평가를 시작한 사람: {n}명. 참관하는 동안 그 응답은 집계하지 않습니다.</translation>
-    </message>
-    <message>
-      <source>What was shown stays as it was. Rounds: {rounds}.</source>
-      <translation>공개한 결과는 그대로 둡니다. 라운드: {rounds}.</translation>
-    </message>
-    <message>
-      <source>What was shown is counted anew so. Rounds: {rounds}.</source>
-      <translation>공개한 결과도 이에 맞추어 다시 집계합니다. 라운드: {rounds}.</translation>
     </message>
   </context>
   <context>
@@ -5566,7 +5566,7 @@
       <translation>선택한 사람의 이해관계 회피 정하기</translation>
     </message>
     <message>
-      <source>Let the chosen people only look on, or vote</source>
+      <source>Let the chosen people only look on, or rate</source>
       <translation>선택한 사람을 참관 또는 평가로 바꾸기</translation>
     </message>
     <message>

@@ -56,7 +56,7 @@ def test_many_only_look_on_and_vote_again_in_one_step(
     assert rate.observers == 2
     assert placing.toggle_observers(()) is None
     voting = done(placing.toggle_observers(rate.rows[:2]))
-    assert voting.sentence.startswith("Vote now: 2.")
+    assert voting.sentence.startswith("Rate now: 2.")
     assert rate.observers == 0
     placing.put_back(voting)
     assert rate.observers == 2
@@ -119,7 +119,7 @@ def test_elsewhere_who_was_counted_stays_and_what_was_shown_stays_as_it_was(
         placing.toggle_observers([*rate.rows[:1]])
     assert rate.workshop == before
     said = done(placing.toggle_observers(looking_on)).sentence
-    assert said == "Vote now: 1. What was shown stays as it was. Rounds: 1."
+    assert said == "Rate now: 1. What was shown stays as it was. Rounds: 1."
     assert person in rate.workshop.rounds[0].absent_ids
 
 

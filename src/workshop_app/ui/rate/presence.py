@@ -132,7 +132,7 @@ class Presence(QWidget):
         yield mark, "A", counted, lambda: self.toggle(rows)
         aside = translate("Rate", "Stands aside on…")
         yield aside, "X", counted, lambda: self.ask_for_aside(rows)
-        observe = translate("Rate", "Let vote")
+        observe = translate("Rate", "Let rate")
         if self._placing.would_observe(rows):
             observe = translate("Rate", "Let only look on")
         yield observe, "O", True, lambda: self.toggle_observers(rows)

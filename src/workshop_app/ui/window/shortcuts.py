@@ -68,7 +68,7 @@ def _roster() -> list[Shortcut]:
         Shortcut("Return", translate("Shortcuts", "Start the ballot of the person")),
         Shortcut("A", translate("Shortcuts", "Mark the chosen people as absent or present")),
         Shortcut("X", translate("Shortcuts", "Choose on what the chosen people stand aside")),
-        Shortcut("O", translate("Shortcuts", "Let the chosen people only look on, or vote")),
+        Shortcut("O", translate("Shortcuts", "Let the chosen people only look on, or rate")),
         Shortcut("M", translate("Shortcuts", "Move the chosen people to another group")),
     ]
 

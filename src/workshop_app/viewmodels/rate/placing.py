@@ -54,7 +54,7 @@ class PlacingModel:
         if not people:
             return None
         before = self._put({one.id: (one.group_id, observing) for one in people})
-        text = translate("Rate", "Vote now: {n}.")
+        text = translate("Rate", "Rate now: {n}.")
         if observing:
             text = translate("Rate", "Only look on now: {n}.")
         said = text.format(n=len(people))
