@@ -28,6 +28,7 @@ from second_across import (
     discuss_next,
     kendalls_w,
     said,
+    stability_of,
 )
 from second_between import equal_group, informed, kruskal_wallis, pairs
 from second_figures import figures
@@ -44,6 +45,7 @@ from workshop_app.analysis import (
     RuleKind,
     Summary,
     Verdict,
+    stability,
 )
 from workshop_app.analysis.analyst import analyse_panel
 from workshop_app.analysis.panel import RECUSED as STANDS_ASIDE
@@ -112,7 +114,7 @@ def compare(drawn: Drawn) -> Compared:
     for item, found in zip(table.items, analysis.items, strict=True):
         pairs += _of_item(room_of(table, item), found, drawn.lines, table.minimum)
         if drawn.before is not None:
-            pairs += _changes(drawn.before, table, item, found)
+            pairs += _changes(drawn.before, table, item, found, drawn.lines)
     verdicts = tuple(item.verdict.code.value for item in analysis.items)
     wrong = tuple(one for one in pairs if not alike(one.page, one.program))
     return Compared(wrong, verdicts, 2 * len(LANGUAGES) * len(verdicts))
@@ -216,7 +218,12 @@ def _across(table: Table, found: PanelAnalysis) -> Iterator[Difference]:
     yield Difference("alpha", alpha(table), found.krippendorff_alpha_ordinal)
 
 
-def _changes(before: Table, after: Table, item: int, found: ItemAnalysis) -> Iterator[Difference]:
+def _changes(
+    before: Table, after: Table, item: int, found: ItemAnalysis, lines: Lines
+) -> Iterator[Difference]:
     page, program = change_of(before, after, item), found.change and found.change.overall
     told = program if program and program.pairs else None
     yield from _same("change", page, told)
+    code = found.verdict.code
+    ours = stability(told, code) if told else None
+    yield Difference("stability", stability_of(page, verdict(room_of(after, item), lines)), ours)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -303,3 +303,17 @@ def change_of(before: Table, after: Table, item: int) -> dict[str, object] | Non
     if not pairs or few or (then.answers, then.groups) != (now.answers, now.groups):
         return None
     return change(before.scale, list(pairs.values()))
+
+
+def stability_of(told: Mapping[str, object] | None, code: str) -> str | None:
+    """Whether another round is worth while: stable or moving, agreed or not."""
+    if told is None or code == "not_enough_answers":
+        return None
+    pairs, same = told["pairs"], told["same"]
+    assert isinstance(pairs, int)
+    assert isinstance(same, int)
+    if pairs < 5:
+        return None
+    stable = "stable" if 100 * same >= 85 * pairs else "moving"
+    disagreed = code in {"split", "groups_differ", "undecided"}
+    return f"{stable}_without_agreement" if disagreed else f"{stable}_agreed"
