@@ -25,7 +25,7 @@ _SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추"
     "도소석선설마길연위표명왕옥육인맹제모탁국어은편용"
 )
-_EACH_IN_BRACKETS = re.compile(r"[^\s()][^()]*\([^()]+\)")
+_IN_BRACKETS = re.compile(r"\([^()]+\)")
 _LATIN_NAME = re.compile(r"(?:[A-Z][\w'’.-]*\s?){2,4}")
 _FOOTNOTE = re.compile(r"(?<=[^\W\d])\s?(?:[*†‡※]+|\d\)|[¹²³⁴⁵])$")
 _FULL_NAME = re.compile(rf"[{_SURNAMES}][가-힣]{{2}}")
@@ -130,7 +130,9 @@ def _without_title(text: str) -> tuple[str, str]:
 
 def names_several(name: str) -> bool:
     """Tell whether a cell names several people in Korean; a comma in English parts one name."""
-    if len(_EACH_IN_BRACKETS.findall(name)) > 1:
+    # Parted, not searched for: a search begins anew at every letter of a long text.
+    before = [part.replace("(", ")").rpartition(")")[2] for part in _IN_BRACKETS.split(name)[:-1]]
+    if sum(map(bool, map(str.strip, before))) > 1:
         return True
     lines = [part.strip() for part in name.split(" / ")]
     if len(lines) > 1 and all(_LATIN_NAME.fullmatch(part) for part in lines):
