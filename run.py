@@ -133,8 +133,8 @@ def set_up(*, dev: bool) -> str | None:
     done = former.split()
     if done[:2] == [wanted, home] and (not dev or "dev" in done) and os.access(PYTHON, os.X_OK):
         return None
-    if not os.access(ROOT, os.W_OK):
-        return f"This folder cannot be written: {ROOT}. Copy it to a folder of your own."
+    if refused := why_not_here():
+        return refused
     print("Setting up; the first time takes a few minutes.", flush=True)
     groups = [] if dev or "dev" in done else ["--no-dev"]
     # One without our stamp was broken off in the middle, moved, or made by another program.
@@ -157,6 +157,18 @@ def set_up(*, dev: bool) -> str | None:
         STAMP.write_text(former)
         return "The dependencies could not be installed; the lines above say why. Try again online."
     STAMP.write_text(" ".join([wanted, home, *([] if groups else ["dev"])]))
+    return None
+
+
+def why_not_here() -> str | None:
+    """Return why nothing may be set up here, or None."""
+    if VENV.is_symlink():
+        return (
+            f"{VENV} is a link to {VENV.resolve()}. Setting up would clear that environment, which may "
+            "be another checkout's: it was left as it is. Remove the link, and start again."
+        )
+    if not os.access(ROOT, os.W_OK):
+        return f"This folder cannot be written: {ROOT}. Copy it to a folder of your own."
     return None
 
 

@@ -22,7 +22,10 @@ CHECKOUT = Path(__file__).resolve().parents[1]
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
     """Return a folder with an awkward name that has what the set-up reads."""
-    folder = tmp_path / "워크숍 app"
+    return copy_of_the_checkout(tmp_path / "워크숍 app")
+
+
+def copy_of_the_checkout(folder: Path) -> Path:
     (folder / "tools").mkdir(parents=True)
     for name in ("run.py", "uv.lock", "pyproject.toml", "tools/setup-requirements.txt"):
         (folder / name).write_bytes((CHECKOUT / name).read_bytes())
@@ -134,6 +137,17 @@ def test_a_folder_that_cannot_be_written_is_named(checkout, load, monkeypatch):
     monkeypatch.setattr(os, "access", lambda _path, _mode: False)
     assert str(checkout) in run.set_up(dev=False)
     assert not run.VENV.exists()
+
+
+def test_an_environment_that_is_a_link_to_another_is_named_and_left_as_it_is(checkout, load):
+    mark = set_up(load(checkout))
+    other = copy_of_the_checkout(checkout.with_name("other"))
+    (other / ".venv").symlink_to(checkout / ".venv", target_is_directory=True)
+    said = load(other).set_up(dev=False)
+    assert str(checkout / ".venv") in said
+    assert "Remove the link" in said
+    assert mark.exists()
+    assert set_up(load(checkout)) == mark
 
 
 def test_ctrl_c_stops_with_a_sentence(checkout, monkeypatch, capsys):
