@@ -16,6 +16,7 @@ from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
 from ballot_box import Vote, cast_votes, write_comment
+from new_file import open_new_file
 from workshop_app.domain.creation import default_criteria, new_workshop
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.participants import Participant
@@ -30,7 +31,6 @@ from workshop_app.services.context import Context, utc_now
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.rounds import close_round, open_round, reveal_round
-from workshop_app.storage.sqlite.opening import open_store
 
 # Before the first QApplication: tests need no display and never flash windows on one.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -275,7 +275,7 @@ class WorkshopMaker:
 
 @pytest.fixture
 def context(tmp_path: Path) -> Generator[Context]:
-    with open_store(tmp_path / "workshops.db") as store:
+    with open_new_file(tmp_path / "workshops.db") as store:
         yield Context(store)
         _windows()  # Qt deletes what the test left; a ballot still keeps its comment then
 

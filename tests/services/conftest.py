@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from new_file import open_new_file
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
 from workshop_app.services.events import Event, EventBus
 from workshop_app.services.rounds import open_round
-from workshop_app.storage.sqlite.opening import open_store
 
 
 @dataclass
@@ -53,7 +53,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def context(tmp_path: Path, clock: Clock) -> Generator[Context]:
-    with open_store(tmp_path / "workshops.db") as store:
+    with open_new_file(tmp_path / "workshops.db") as store:
         yield Context(store, now=clock)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from new_file import open_new_file
 from workshop_app.bundled import bundled
 from workshop_app.domain.decisions import Outcome
 from workshop_app.domain.participants import Anonymity
@@ -21,7 +22,6 @@ from workshop_app.services.sample import make_sample
 from workshop_app.services.sample_story import Spread, read_story
 from workshop_app.services.sample_votes import deal_votes, place_remarks
 from workshop_app.services.shipped import ShippedFileError
-from workshop_app.storage.sqlite.opening import open_store
 from workshop_app.wording.language import speaking
 
 ROUNDS = (1, 2)
@@ -29,7 +29,7 @@ ROUNDS = (1, 2)
 
 @pytest.fixture
 def context(tmp_path: Path) -> Generator[Context]:
-    store = open_store(tmp_path / "workshops.db")
+    store = open_new_file(tmp_path / "workshops.db")
     yield Context(store)
     store.close()
 

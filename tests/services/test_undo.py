@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from ballot_box import Vote, cast_votes
+from new_file import open_new_file
 from pasted_lists import with_pasted_recommendations
 from workshop_app.domain.creation import new_participant
 from workshop_app.domain.errors import RatedSinceError
@@ -14,12 +15,11 @@ from workshop_app.domain.workshop import Details
 from workshop_app.services.context import Context
 from workshop_app.services.preparing import EditHistory, create_workshop, edit_workshop
 from workshop_app.services.rounds import open_round
-from workshop_app.storage.sqlite.opening import open_store
 
 
 @pytest.fixture
 def context(tmp_path):
-    with open_store(tmp_path / "workshops.db") as store:
+    with open_new_file(tmp_path / "workshops.db") as store:
         yield Context(store)
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from new_file import open_new_file
 from workshop_app.domain.errors import UserError
 from workshop_app.findings.pictures import (
     GroupRef,
@@ -22,7 +23,6 @@ from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.rounds import open_round, reopen_round, take_up_again
 from workshop_app.services.sample import make_sample
-from workshop_app.storage.sqlite.opening import open_store
 from workshop_app.viewmodels.presenter import item_slides
 from workshop_app.viewmodels.presenter.model import PresenterModel
 from workshop_app.viewmodels.presenter.slides import (
@@ -48,7 +48,7 @@ class Clock:
 
 @pytest.fixture
 def context(tmp_path):
-    with open_store(tmp_path / "workshops.db") as store:
+    with open_new_file(tmp_path / "workshops.db") as store:
         yield Context(store)
 
 

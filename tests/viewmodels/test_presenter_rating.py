@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from new_file import open_new_file
 from workshop_app.domain.additions import with_codes
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.recommendations import Recommendation
@@ -16,7 +17,6 @@ from workshop_app.services.context import Context
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.rounds import close_round, mark_attendance, open_round, reveal_round
-from workshop_app.storage.sqlite.opening import open_store
 from workshop_app.viewmodels.presenter.model import PresenterModel
 from workshop_app.viewmodels.presenter.slides import PictureKind
 from workshop_app.viewmodels.results.model import ResultsModel
@@ -25,7 +25,7 @@ from workshop_app.wording.language import speaking
 
 @pytest.fixture
 def context(tmp_path):
-    with open_store(tmp_path / "workshops.db") as store:
+    with open_new_file(tmp_path / "workshops.db") as store:
         yield Context(store)
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from new_file import open_new_file
 from workshop_app.analysis import Suppressed
 from workshop_app.analysis.summary import SuppressionReason
 from workshop_app.domain.decisions import Decision, Outcome
@@ -17,7 +18,6 @@ from workshop_app.services.events import StoreChangedOutside
 from workshop_app.services.jobs import ImmediateJobs
 from workshop_app.services.rounds import take_up_again
 from workshop_app.services.sample import make_sample
-from workshop_app.storage.sqlite.opening import open_store
 from workshop_app.viewmodels.presenter import item_slides
 from workshop_app.viewmodels.presenter.chosen_comments import ChosenComments
 from workshop_app.viewmodels.presenter.decision_slides import decided_pages, decisions_slide
@@ -31,7 +31,7 @@ from workshop_app.wording.language import local
 
 @pytest.fixture
 def context(tmp_path):
-    with open_store(tmp_path / "workshops.db") as store:
+    with open_new_file(tmp_path / "workshops.db") as store:
         yield Context(store)
 
 

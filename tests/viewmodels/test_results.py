@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from ballot_box import Vote, cast_votes
+from new_file import open_new_file
 from workshop_app.domain.errors import ResultsHiddenError, WorkshopNotFoundError
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.preparation import with_discussion
@@ -87,7 +88,7 @@ class Counter:
 
 @pytest.fixture
 def context(tmp_path):
-    with open_store(tmp_path / "workshops.db") as store:
+    with open_new_file(tmp_path / "workshops.db") as store:
         yield Context(store)
 
 

@@ -4,15 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from new_file import open_new_file
 from workshop_app.services.context import Context
-from workshop_app.storage.sqlite.opening import open_store
 from workshop_app.ui.kit.buttons import Segment
 from workshop_app.ui.results.matrix_options import MatrixOptions
 
 
 @pytest.fixture
 def context(tmp_path):
-    with open_store(tmp_path / "workshops.db") as store:
+    with open_new_file(tmp_path / "workshops.db") as store:
         yield Context(store)
 
 
