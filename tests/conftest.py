@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from ballot_box import Vote, cast_votes, write_comment
 from new_file import open_new_file
+from shared_sql import share_sql
 from workshop_app.domain.creation import default_criteria, new_workshop
 from workshop_app.domain.ids import new_id
 from workshop_app.domain.participants import Participant
@@ -39,6 +40,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 PATIENCE_MS = 60_000
 for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed):
     _wait.__kwdefaults__["timeout"] = PATIENCE_MS
+
+share_sql()
 
 # Ratios and real files make examples slow at times; the order of examples must not decide a run.
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)

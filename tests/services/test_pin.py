@@ -1,7 +1,9 @@
 """The PIN that guards leaving a ballot, with the real argon2 hash and the tries in the file."""
 
 import threading
+from functools import partial
 
+import argon2
 import pytest
 
 from workshop_app.domain.errors import PinWrongError
@@ -19,7 +21,10 @@ from workshop_app.storage.sqlite.opening import open_store
 
 
 @pytest.fixture
-def hasher():
+def hasher(monkeypatch):
+    # At its real cost: tests/test_hashing.py. Here it is asked hundreds of times.
+    cheap = partial(argon2.PasswordHasher, time_cost=1, memory_cost=8, parallelism=1)
+    monkeypatch.setattr(argon2, "PasswordHasher", cheap)
     return Argon2Hasher()
 
 
