@@ -4,6 +4,7 @@ import gc
 import logging
 import os
 import re
+import signal
 import sys
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field, replace
@@ -35,6 +36,10 @@ from workshop_app.services.rounds import close_round, open_round, reveal_round
 
 # Before the first QApplication: tests need no display and never flash windows on one.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# A run begun in the background has Ctrl+C ignored, and so would every program that it starts.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # A wait ends when the state is there; how long a busy machine may take for it is nobody's rule.
 PATIENCE_MS = 60_000
