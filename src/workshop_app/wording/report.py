@@ -61,7 +61,9 @@ def apart_sentence(codes: Mapping[str, Iterable[str]]) -> str:
     return translate("Outcome", "Groups that rate differently: {groups}.").format(groups=each)
 
 
-def apart_text(keys: tuple[str, ...], names: Mapping[str, str], *, within: bool, split: bool) -> str:
+def apart_text(
+    keys: tuple[str, ...], names: Mapping[str, str], *, within: bool, split: bool
+) -> str:
     """Return who disagrees, for a cell of a table: groups, groups within themselves, or nobody.
 
     `within`: the groups are split themselves; `split`: people disagree, whether or not by groups.
