@@ -136,7 +136,7 @@ def _round(material: Material, reading: RoundReading) -> str:
         said.append(translate("Workbook", "Response and attrition: {who}.").format(who=who))
     ways = _ways_in(material, this)
     if ways:
-        said.append(labelled(translate("Outcome", "Ways to answer"), ways))
+        said.append(labelled(translate("Outcome", "How answers came in"), ways))
     again = translate("Workbook", "Opened again {at}: {reason}.")
     said += [
         again.format(at=moment_text(one.at, zone), reason=one.reason) for one in this.reopenings
