@@ -3184,6 +3184,10 @@
       <translation>{total}명({groups})</translation>
     </message>
     <message>
+      <source>{name} ({what})</source>
+      <translation>{name}({what})</translation>
+    </message>
+    <message>
       <source>Participants: {people}. Recommendations: {items}. Rounds: {rounds}.</source>
       <translation>참여자 {people}, 권고안 {items}건, 라운드 {rounds}회.</translation>
     </message>

@@ -40,6 +40,11 @@ def people_text(total: int, groups: Counted) -> str:
     return translate("Outcome", "{total} ({groups})").format(total=total, groups=each)
 
 
+def bracketed(name: str, what: object) -> str:
+    """Return "Industry (R3)"."""
+    return translate("Outcome", "{name} ({what})").format(name=name, what=what)
+
+
 def size_sentence(people: str, items: int, rounds: int) -> str:
     """Return who rated how much, in how many rounds."""
     said = translate(
@@ -55,7 +60,7 @@ def labelled(label: str, text: str) -> str:
 
 def apart_sentence(codes: Mapping[str, Iterable[str]]) -> str:
     """Return which groups rate which recommendations differently; `codes` by the group's name."""
-    each = "; ".join(f"{name} ({', '.join(found)})" for name, found in codes.items())
+    each = "; ".join(bracketed(name, ", ".join(found)) for name, found in codes.items())
     if not each:
         return translate("Outcome", "No single group that is shown rates differently.")
     return translate("Outcome", "Groups that rate differently: {groups}.").format(groups=each)

@@ -25,7 +25,7 @@ from workshop_app.wording.labels import outcome_name
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.plain import plain_verdict
 from workshop_app.wording.report import NOTHING, labelled, rounds_text, side_heading
-from workshop_app.wording.results import answers_text, typical_text
+from workshop_app.wording.results import answers_text, movement_text
 from workshop_app.wording.verdicts import (
     flip_sentence,
     point_text,
@@ -46,8 +46,9 @@ def item_page(material: Material, item: Recommendation, movements: Movements) ->
         Heading(heading),
         Paragraph(_in_short(material, item), Tone.LEAD),
         *wording_blocks(material, item),
-        *(block for cell in cells for block in _ratings(material, cell)),
-        *(block for cell in cells for block in _moved(movements, cell)),
+        *(block for cell in cells[:1] for block in _ratings(material, cell, drawn=True)),
+        *(block for cell in cells[:1] for block in _moved(movements, cell)),
+        *(block for cell in cells[1:] for block in _ratings(material, cell, drawn=False)),
         *_arguments(material, item),
         Heading(translate("Workbook", "Decision"), 2),
         *decision_row(decision),
@@ -64,38 +65,32 @@ def _in_short(material: Material, item: Recommendation) -> str:
     return " ".join([*verdicts, labelled(translate("Workbook", "Decision"), outcome)])
 
 
-def _ratings(material: Material, cell: Cell) -> list[Block]:
-    """Return how each group rated: the picture, and in sentences what it shows."""
+def _ratings(material: Material, cell: Cell, *, drawn: bool) -> list[Block]:
+    """Return how each group rated, in sentences and, if `drawn`, as a picture.
+
+    Only the first criterion is drawn: so the page stays one page.
+    """
     name, verdict, names = local(cell.criterion.name), cell.item.verdict, dict(material.names)
     title = f"{name}, {rounds_text([cell.round.round.number])}"
     said = verdict_sentence(verdict, names)
     groups = plain_verdict(cell.item.groups, cell.criterion.scale, names)
+    near = flip_sentence(verdict, names)
+    heading = Heading(translate("Outcome", "Ratings: {criterion}").format(criterion=title), 2)
+    if not drawn:
+        change = movement_text(cell.item)
+        told = (said, near, groups, change)
+        return [heading, Paragraph(" ".join(part for part in told if part))]
     label = verdict_label(verdict.code.value)
     bars = stacked_bars(material.view.workshop, cell.criterion, cell.item, title)
+    alt = f"{cell.recommendation.code}, {title}: {label}. {said} {groups}"
     return [
-        Heading(translate("Outcome", "Ratings: {criterion}").format(criterion=title), 2),
-        Paragraph(" ".join(part for part in (said, flip_sentence(verdict, names)) if part)),
-        FigureBlock(
-            bars,
-            f"{cell.recommendation.code}, {title}: {label}. {said} {groups}",
-            height=0.16 + 0.06 * len(bars.rows),
+        heading,
+        Paragraph(" ".join(part for part in (said, near) if part)),
+        FigureBlock(bars, alt, height=0.16 + 0.06 * len(bars.rows)),
+        Paragraph(
+            labelled(translate("Words", "Answers"), answers_text(cell.item.overall)), Tone.NOTE
         ),
-        _populations(material, cell),
     ]
-
-
-def _populations(material: Material, cell: Cell) -> Block:
-    """Return typical rating and answers of everybody and of each group."""
-    told = [(translate("Words", "All"), cell.item.overall)]
-    told += [(name, cell.item.groups[key]) for key, name in material.names.items()]
-    return TableBlock(
-        (
-            TableColumn(translate("Words", "Group"), 1.2),
-            TableColumn(translate("Words", "Median"), 1.0),
-            TableColumn(translate("Words", "Answers"), 4.0),
-        ),
-        tuple((name, typical_text(one), answers_text(one)) for name, one in told),
-    )
 
 
 def _moved(movements: Movements, cell: Cell) -> list[Block]:

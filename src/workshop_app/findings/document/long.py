@@ -6,7 +6,7 @@ from workshop_app.findings.document.material import Material
 from workshop_app.findings.document.method import method_pages
 from workshop_app.findings.document.minority import minority_pages
 from workshop_app.findings.document.opening import finished
-from workshop_app.findings.document.short import matrix_blocks
+from workshop_app.findings.document.short import further_criteria, matrix_blocks
 from workshop_app.findings.document.summary_text import summary_text
 from workshop_app.findings.document.verdict_table import verdict_table
 from workshop_app.findings.draw_up import movement
@@ -23,6 +23,7 @@ def long_document(view: View) -> Document:
             Paragraph(summary_text(material), Tone.LEAD),
             Heading(translate("Outcome", "Verdict and decision on each recommendation")),
             *verdict_table(material),
+            *further_criteria(material),
             *matrix_blocks(material),
         ]
         for item in material.items:

@@ -78,7 +78,8 @@ def _case(material: Material, item: Recommendation, cell: Cell, apart: Apart) ->
         blocks.append(
             Paragraph(translate("Outcome", "They gave no reason in a comment."), Tone.NOTE)
         )
-    blocks.append(OpenField(translate("Outcome", "Condition under which they would agree"), 2))
+    if any(_side(cell, key) is Side.LOW for key in apart.groups):
+        blocks.append(OpenField(translate("Outcome", "Condition under which they would agree"), 2))
     became = become_of(outcome_name(decision.outcome), what_and_why(decision))
     blocks.append(Paragraph(became))
     return blocks
@@ -102,8 +103,17 @@ def _reasons(
     material: Material, cell: Cell, key: str, comments: tuple[Argument, ...]
 ) -> list[Argument]:
     """Return the group's comments, those on its side of the others first."""
-    medians = {name: one.median or 0.0 for name, one in cell.item.groups.items()}
-    rest = [value for name, value in medians.items() if name != key and value]
-    side = Side.HIGH if rest and medians[key] > median(rest) else Side.LOW
+    side = _side(cell, key)
     own = [one for one in comments if one.group == material.names[key]]
     return sorted(own, key=lambda one: one.side is not side)
+
+
+def _side(cell: Cell, key: str) -> Side:
+    """Return whether a group rates higher than the others that are shown, else low."""
+    shown = {
+        name: (one.top_share or 0.0) - (one.bottom_share or 0.0)
+        for name, one in cell.item.groups.items()
+        if isinstance(one, Summary)
+    }
+    rest = [value for name, value in shown.items() if name != key]
+    return Side.HIGH if rest and shown[key] > median(rest) else Side.LOW

@@ -21,6 +21,7 @@ from workshop_app.wording.language import speaking, translate
 from workshop_app.wording.report import (
     NOTHING,
     become_of,
+    bracketed,
     further_comments,
     no_decision,
     thanks_sentence,
@@ -66,7 +67,7 @@ def _decisions(material: Material) -> list[Block]:
             if material.decision(item).outcome is outcome
         ]
         if titles:
-            rows.append((f"{outcome_name(outcome)} ({len(titles)})", join.join(titles)))
+            rows.append((bracketed(outcome_name(outcome), len(titles)), join.join(titles)))
     columns = (
         TableColumn(translate("Workbook", "Decision"), 1.2),
         TableColumn(translate("Words", "Recommendations"), 5.0),

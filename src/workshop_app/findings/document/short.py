@@ -28,7 +28,7 @@ def short_document(view: View) -> Document:
             Paragraph(summary_text(material), Tone.LEAD),
             Heading(translate("Outcome", "Verdict and decision on each recommendation")),
             *verdict_table(material),
-            *_further_criteria(material),
+            *further_criteria(material),
             *matrix_blocks(material),
             Heading(translate("Words", "Decisions")),
             *decisions_table(material),
@@ -52,7 +52,7 @@ def matrix_blocks(material: Material) -> list[Block]:
     return [Heading(title), FigureBlock(model, alt, model.note, height=0.75)]
 
 
-def _further_criteria(material: Material) -> list[Block]:
+def further_criteria(material: Material) -> list[Block]:
     """Return the verdicts on every criterion but the first, which page 1 has."""
     blocks: list[Block] = []
     for place, cells in enumerate(material.view.latest_by_criterion):
