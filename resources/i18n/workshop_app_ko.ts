@@ -3232,8 +3232,8 @@
       <translation>정해진 규칙에 따라 양쪽에서 두 건까지 인용했습니다. 척도의 가운데에서 먼 평점, 최근 라운드, 긴 글의 순서로 고르되 한 그룹의 두 번째 의견보다 다른 그룹의 의견을 먼저 인용합니다. 인원이 적은 그룹의 의견에는 그룹과 평점을 적지 않습니다. 모든 의견은 엑셀 파일에 있습니다.</translation>
     </message>
     <message>
-      <source>Where there is agreement overall: each group that by itself does not share it. Where groups differ: the group whose typical rating is farthest from the others, or both where two are as far. Groups that are too small to be shown are never named here.</source>
-      <translation>전체 합의인 경우에는 그룹만 보면 합의에 이르지 못한 그룹을, 그룹 간 의견 차이인 경우에는 대표 평점이 나머지와 가장 먼 그룹을 적었습니다(두 그룹이 똑같이 멀면 둘 다). 인원이 적어 비공개인 그룹은 적지 않습니다.</translation>
+      <source>Where there is agreement overall: each group that by itself does not share it. Where groups differ: the group whose typical rating is farthest from the others, or both where two are as far. Where opinions are split between groups: those of the side with fewer groups, or of both sides. Groups that are too small to be shown are never named here.</source>
+      <translation>전체 합의인 경우에는 그룹만 보면 합의에 이르지 못한 그룹을, 그룹 간 의견 차이인 경우에는 대표 평점이 나머지와 가장 먼 그룹을 적었습니다(두 그룹이 똑같이 멀면 둘 다). 그룹끼리 의견이 양분된 경우에는 그룹 수가 적은 쪽을 적었습니다(같으면 양쪽). 인원이 적어 비공개인 그룹은 적지 않습니다.</translation>
     </message>
     <message>
       <source>No group that is shown rates differently from the others.</source>

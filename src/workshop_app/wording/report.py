@@ -112,7 +112,8 @@ def apart_intro() -> str:
         "Outcome",
         "Where there is agreement overall: each group that by itself does not share it. Where "
         "groups differ: the group whose typical rating is farthest from the others, or both where "
-        "two are as far. Groups that are too small to be shown are never named here.",
+        "two are as far. Where opinions are split between groups: those of the side with fewer "
+        "groups, or of both sides. Groups that are too small to be shown are never named here.",
     )
 
 

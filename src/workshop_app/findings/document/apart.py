@@ -1,5 +1,6 @@
 """Who disagrees on a recommendation: groups that are shown, by what is shown of them."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from statistics import median
@@ -30,16 +31,18 @@ def who_is_apart(cell: Cell, rule: ConsensusRule) -> Apart:
     """Return who disagrees. A hidden group is never named.
 
     Agreement overall: the groups that by themselves do not share it. Groups that differ: the one
-    farthest from the others. A split: the groups that are split themselves.
+    farthest from the others. A split: the side with fewer groups where groups agree within
+    themselves on both sides, else the groups that are split themselves.
     """
     rated = _rated(cell)
     code = cell.item.verdict.code
+    stances = {key: stance(one, _scheme(cell, rule), rule) for key, one in rated.items()}
     if code in _SHARED:
-        scheme = _scheme(cell, rule)
-        others = (key for key, one in rated.items() if stance(one, scheme, rule) != _SHARED[code])
-        return Apart(tuple(others))
+        return Apart(tuple(key for key, way in stances.items() if way != _SHARED[code]))
     if code is VerdictCode.GROUPS_DIFFER:
         return Apart(_farthest(rated), split=True)
+    if code is VerdictCode.SPLIT and (smaller := _smaller_side(stances)):
+        return Apart(smaller, split=True)
     if code is VerdictCode.SPLIT:
         divided = tuple(key for key, one in rated.items() if is_split(one, rule))
         return Apart(divided, within=True, split=True)
@@ -56,6 +59,14 @@ def _scheme(cell: Cell, rule: ConsensusRule) -> Scheme:
     boxes = (scale.top_from, scale.bottom_to)
     by_panel = rule.kind is RuleKind.RAND_PANEL
     return Scheme(scale.low, scale.high, *boxes, rule.threshold_percent, by_panel)
+
+
+def _smaller_side(stances: Mapping[str, Stance]) -> tuple[str, ...]:
+    """Return the groups of the side that has fewer, of both where they are as many; else nobody."""
+    groups = Counter(stances.values())
+    fewest = min(groups[Stance.FOR], groups[Stance.AGAINST])
+    sides = [way for way in (Stance.FOR, Stance.AGAINST) if groups[way] == fewest > 0]
+    return tuple(key for key, way in stances.items() if way in sides)
 
 
 def _farthest(rated: Mapping[str, Summary]) -> tuple[str, ...]:
