@@ -52,5 +52,5 @@ def test_what_became_of_something_needs_no_reason() -> None:
 
 
 def test_an_empty_field_of_the_matrix_is_not_named() -> None:
-    fields = [("Both low", ["R1"]), ("Important and feasible", [])]
+    fields: list[tuple[str, list[str]]] = [("Both low", ["R1"]), ("Important and feasible", [])]
     assert matrix_alt(fields, ["R2"]) == "Both low: R1. Without a place: R2."

@@ -12,6 +12,7 @@ RULE = ConsensusRule()
 
 
 DIVIDED = [1, 1, 3, 5, 5]
+NOBODY: list[int] = []
 ALL = ("government", "industry", "academia")
 
 
@@ -35,7 +36,7 @@ ALL = ("government", "industry", "academia")
         ),
         (([4] * 5, [3] * 5, [2] * 5), Apart(("government", "academia"), split=True)),
         (([4, 4, 4, 3, 3] * 3, [4, 4, 4, 3, 3] * 3, [4] * 8 + [3] * 7), Apart(split=True)),
-        (([5] * 5, [3] * 5, []), Apart(("government", "industry"), split=True)),
+        (([5] * 5, [3] * 5, NOBODY), Apart(("government", "industry"), split=True)),
     ],
 )
 def test_who_is_named(make: Any, votes: Any, found: Apart) -> None:

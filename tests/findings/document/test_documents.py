@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -22,6 +22,7 @@ from workshop_app.findings.document.blocks import (
     Paragraph,
     Quotation,
     TableBlock,
+    Tone,
 )
 from workshop_app.findings.document.forms import Form, make_document
 
@@ -37,7 +38,7 @@ def texts(part: Any) -> Iterator[str]:
     if isinstance(part, str):
         yield part
     elif isinstance(part, tuple | list):
-        for one in part:
+        for one in cast("tuple[Any, ...]", part):
             yield from texts(one)
     elif is_dataclass(part):
         for one in fields(part):
@@ -50,6 +51,10 @@ def everything(document: Document) -> str:
 
 def of_kind(document: Document, kind: Any) -> list[Any]:
     return [block for block in document.blocks if isinstance(block, kind)]
+
+
+def lead_of(document: Document) -> str:
+    return of_kind(document, Paragraph)[0].text
 
 
 def headings(document: Document) -> list[str]:
@@ -85,8 +90,7 @@ def test_the_short_form_has_every_title_verdict_decision_and_who_disagrees(make:
         ("R2", "Title 2", "Adopt as amended", "Better text\nBecause", "–", "–"),
     )
     assert Paragraph("Not decided yet: R3, R4.") in document.blocks
-    lead = document.blocks[0]
-    assert lead.text == (
+    assert lead_of(document) == (
         "Participants: 15 (Government 5, Industry 5, Academia 5). Recommendations: 3. Rounds: 1. "
         "Importance: Split 1, Agreement in all groups 1, Groups see it differently 1. "
         "Groups that rate differently: Industry (R2). "
@@ -115,7 +119,7 @@ def test_without_decision_comment_or_second_criterion_every_form_says_so(make: A
     short, long, outcome = (make_document(view, form) for form in Form)
     assert of_kind(short, FigureBlock) == []
     assert Paragraph("No decision is recorded yet.") in short.blocks
-    assert "Decisions:" not in short.blocks[0].text
+    assert "Decisions:" not in lead_of(short)
     assert Paragraph("No decision is recorded yet.") in outcome.blocks
     assert headings(outcome) == ["Decisions"]
     assert Paragraph("Nobody has commented on this.") in long.blocks
@@ -242,7 +246,7 @@ def test_what_could_be_misread_stands_in_front(make: Any) -> None:
     view = make({"R1": AGREED}, edit=opened, salvaged=mark)
     for form in Form:
         document = make_document(view, form)
-        sample, salvaged, is_open = (block.text for block in document.blocks[:3])
+        sample, salvaged, is_open = (one.text for one in of_kind(document, Paragraph)[:3])
         assert sample.startswith("This is a sample workshop")
         assert salvaged.startswith("Salvaged from a damaged file")
         assert is_open == "Round 2 is open; no answer given in it is used here."
@@ -329,7 +333,7 @@ def test_the_sheet_says_what_became_of_the_points_and_what_is_next(make: Any, sa
         ("2025-06-01", "R2 Title 2", "Ministry"),
         ("2025-12-01", "R1 Title 1", "–"),
     )
-    assert "Comments: 3. Thank you" in document.blocks[0].text
+    assert "Comments: 3. Thank you" in lead_of(document)
 
 
 def test_sixty_recommendations_with_long_titles_stay_one_sheet(make: Any, said: Any) -> None:
@@ -351,7 +355,5 @@ def test_sixty_recommendations_with_long_titles_stay_one_sheet(make: Any, said: 
     assert " · R60 " in decisions.rows[0][1]
     assert "\n" not in decisions.rows[0][1]
     assert len(points.rows) == 8
-    assert Paragraph("Comments were also made on: R9, R10.", document.blocks[-3].tone) in (
-        document.blocks
-    )
+    assert Paragraph("Comments were also made on: R9, R10.", Tone.NOTE) in (document.blocks)
     assert len(of_kind(make_document(view, Form.SHORT), TableBlock)[0].rows) == 60
