@@ -15,6 +15,7 @@ from workshop_app.domain.salvage import SalvageMark
 from workshop_app.domain.text import LocalText
 from workshop_app.domain.workshop import Details, Workshop
 from workshop_app.findings.document.blocks import (
+    Bullets,
     Document,
     FigureBlock,
     Heading,
@@ -319,7 +320,7 @@ def test_the_sheet_says_what_became_of_the_points_and_what_is_next(make: Any, sa
     }
     view = make({"R1": AGREED, "R2": AGREED}, comments=comments, decisions=decided, items=3)
     document = make_document(view, Form.OUTCOME)
-    decisions, points, steps = of_kind(document, TableBlock)
+    decisions, points = of_kind(document, TableBlock)
     assert decisions.rows == (
         ("Adopt (1)", "R2 Title 2"),
         ("Adopt as amended (1)", "R1 Title 1"),
@@ -329,10 +330,8 @@ def test_the_sheet_says_what_became_of_the_points_and_what_is_next(make: Any, sa
     assert points.rows[0][2].startswith("Adopt as amended: Long Long")
     assert points.rows[0][2].endswith("…")
     assert points.rows[1][2] == "Adopt"
-    assert steps.rows == (
-        ("2025-06-01", "R2 Title 2", "Ministry"),
-        ("2025-12-01", "R1 Title 1", "–"),
-    )
+    (steps,) = of_kind(document, Bullets)
+    assert steps.items == ("2025-06-01: R2 Title 2 (Ministry)", "2025-12-01: R1 Title 1")
     assert "Comments: 3. Thank you" in lead_of(document)
 
 

@@ -86,7 +86,7 @@ def _ratings(material: Material, cell: Cell, *, drawn: bool) -> list[Block]:
     return [
         heading,
         Paragraph(" ".join(part for part in (said, near) if part)),
-        FigureBlock(bars, alt, height=0.16 + 0.06 * len(bars.rows)),
+        FigureBlock(bars, alt, height=0.12 + 0.045 * len(bars.rows)),
         Paragraph(
             labelled(translate("Words", "Answers"), answers_text(cell.item.overall)), Tone.NOTE
         ),

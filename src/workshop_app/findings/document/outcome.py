@@ -4,6 +4,7 @@ from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.findings.document.blocks import (
     Block,
+    Bullets,
     Document,
     Heading,
     OpenField,
@@ -19,7 +20,6 @@ from workshop_app.findings.view import View
 from workshop_app.wording.labels import anonymity_name, outcome_name
 from workshop_app.wording.language import speaking, translate
 from workshop_app.wording.report import (
-    NOTHING,
     become_of,
     bracketed,
     further_comments,
@@ -29,7 +29,7 @@ from workshop_app.wording.report import (
 
 MOST_POINTS = 8
 MOST_STEPS = 5
-LONGEST = 120  # characters of a text, so that the sheet stays one page
+LONGEST = 80  # characters of a text, so that the sheet stays one page
 ONE_A_LINE = 16  # with more recommendations their titles follow one another
 
 
@@ -115,17 +115,13 @@ def _steps(material: Material) -> list[Block]:
     steps = sorted(due, key=lambda step: step[0])
     if not steps:
         return []
-    columns = (
-        TableColumn(translate("Words", "Due"), 1.0),
-        TableColumn(translate("Words", "Recommendation"), 4.0),
-        TableColumn(translate("Workbook", "Responsible"), 1.6),
-    )
-    rows = tuple(_step(material, item, one) for _, item, one in steps[:MOST_STEPS])
-    return [Heading(translate("Outcome", "Next steps"), 2), TableBlock(columns, rows)]
+    lines = tuple(_step(material, item, one) for _, item, one in steps[:MOST_STEPS])
+    return [Heading(translate("Outcome", "Next steps"), 2), Bullets(lines)]
 
 
-def _step(material: Material, item: Recommendation, one: Decision) -> tuple[str, str, str]:
-    return due_text(one), f"{item.code} {_brief(material.title(item))}", one.owner or NOTHING
+def _step(material: Material, item: Recommendation, one: Decision) -> str:
+    title = f"{item.code} {_brief(material.title(item))}"
+    return become_of(due_text(one), bracketed(title, one.owner) if one.owner else title)
 
 
 def _brief(text: str) -> str:

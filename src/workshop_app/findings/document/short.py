@@ -49,7 +49,7 @@ def matrix_blocks(material: Material) -> list[Block]:
     unplaced = [item.code for item in model.items if item.x is None or item.y is None]
     title = f"{model.title}: {model.y_name}, {model.x_name}"
     alt = f"{title}. {matrix_alt(fields, unplaced)}"
-    return [Heading(title), FigureBlock(model, alt, model.note, height=0.75)]
+    return [Heading(title), FigureBlock(model, alt, height=0.75)]
 
 
 def further_criteria(material: Material) -> list[Block]:
