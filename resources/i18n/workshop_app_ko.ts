@@ -3006,6 +3006,277 @@
     </message>
   </context>
   <context>
+    <name>Outcome</name>
+    <message>
+      <source>Amended text or reason</source>
+      <translation>수정 문안·사유</translation>
+    </message>
+    <message>
+      <source>Ratings: {criterion}</source>
+      <translation>그룹별 평가 분포: {criterion}</translation>
+    </message>
+    <message>
+      <source>Change: {criterion}</source>
+      <translation>라운드 간 변화: {criterion}</translation>
+    </message>
+    <message>
+      <source>Arguments</source>
+      <translation>주요 논거</translation>
+    </message>
+    <message>
+      <source>Condition under which they would agree</source>
+      <translation>낮게 평가한 참여자의 수용 조건</translation>
+    </message>
+    <message>
+      <source>Verdict and decision on each recommendation</source>
+      <translation>권고안별 판정과 결정</translation>
+    </message>
+    <message>
+      <source>Results by recommendation</source>
+      <translation>권고안별 결과</translation>
+    </message>
+    <message>
+      <source>Asked for by</source>
+      <translation>요구 항목</translation>
+    </message>
+    <message>
+      <source>What holds here</source>
+      <translation>이 워크숍의 내용</translation>
+    </message>
+    <message>
+      <source>Method, along ACCORD and DELPHISTAR</source>
+      <translation>평가 방법(ACCORD·DELPHISTAR 기준)</translation>
+    </message>
+    <message>
+      <source>To be filled in by hand</source>
+      <translation>직접 기입할 사항</translation>
+    </message>
+    <message>
+      <source>The program cannot know this.</source>
+      <translation>프로그램이 알 수 없는 내용입니다.</translation>
+    </message>
+    <message>
+      <source>Wordings changed</source>
+      <translation>문안이 바뀐 곳</translation>
+    </message>
+    <message>
+      <source>Comments quoted</source>
+      <translation>의견 인용</translation>
+    </message>
+    <message>
+      <source>Workshop App {version}; quartiles of type 7.</source>
+      <translation>Workshop App {version}, 사분위수는 유형 7.</translation>
+    </message>
+    <message>
+      <source>How answers came in</source>
+      <translation>응답 방법</translation>
+    </message>
+    <message>
+      <source>Who commissioned this and for what use (ACCORD I2)</source>
+      <translation>의뢰 기관과 활용 목적(ACCORD I2)</translation>
+    </message>
+    <message>
+      <source>How participants were chosen, how many were invited (ACCORD M2–M5; DELPHISTAR 11–18)</source>
+      <translation>참여자 선정 방법과 초청 인원(ACCORD M2~M5, DELPHISTAR 11~18)</translation>
+    </message>
+    <message>
+      <source>Why consensus was defined this way (ACCORD M12; DELPHISTAR 29)</source>
+      <translation>합의 기준을 이렇게 정한 이유(ACCORD M12, DELPHISTAR 29)</translation>
+    </message>
+    <message>
+      <source>When rounds were to end (ACCORD M13; DELPHISTAR 21–23)</source>
+      <translation>라운드 종료 조건(ACCORD M13, DELPHISTAR 21~23)</translation>
+    </message>
+    <message>
+      <source>What participants were told between the rounds (ACCORD M17; DELPHISTAR 24–26)</source>
+      <translation>라운드 사이에 참여자에게 알린 내용(ACCORD M17, DELPHISTAR 24~26)</translation>
+    </message>
+    <message>
+      <source>Departures from the plan (ACCORD R1–R2; DELPHISTAR 32)</source>
+      <translation>계획에서 달라진 점(ACCORD R1~R2, DELPHISTAR 32)</translation>
+    </message>
+    <message>
+      <source>Limits (ACCORD D1; DELPHISTAR 38)</source>
+      <translation>한계(ACCORD D1, DELPHISTAR 38)</translation>
+    </message>
+    <message>
+      <source>Funding and interests (ACCORD O1–O3)</source>
+      <translation>재원과 이해관계(ACCORD O1~O3)</translation>
+    </message>
+    <message>
+      <source>Who rates differently, and why</source>
+      <translation>소수 의견: 다르게 평가한 그룹과 그 이유</translation>
+    </message>
+    <message>
+      <source>They gave no reason in a comment.</source>
+      <translation>이유를 적은 의견이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Questions to</source>
+      <translation>문의</translation>
+    </message>
+    <message>
+      <source>What came of the workshop</source>
+      <translation>워크숍 결과 안내</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>처리 결과</translation>
+    </message>
+    <message>
+      <source>What happened to the points you raised</source>
+      <translation>주신 의견의 처리 결과</translation>
+    </message>
+    <message>
+      <source>Next steps</source>
+      <translation>다음 일정</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>평가 방법</translation>
+    </message>
+    <message>
+      <source>Summary of the results</source>
+      <translation>요약 보고서</translation>
+    </message>
+    <message>
+      <source>Verdicts: {criterion}</source>
+      <translation>판정: {criterion}</translation>
+    </message>
+    <message>
+      <source>Who disagrees</source>
+      <translation>의견이 다른 그룹</translation>
+    </message>
+    <message>
+      <source>{criterion}: high is {top} and above of {low} to {high}</source>
+      <translation>{criterion}: {low}~{high}점 가운데 {top}점 이상이 긍정</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>시점</translation>
+    </message>
+    <message>
+      <source>Wording and its history</source>
+      <translation>문안과 변경 이력</translation>
+    </message>
+    <message>
+      <source>Wording</source>
+      <translation>문안</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>현재</translation>
+    </message>
+    <message>
+      <source>Made {at} ({zone}) from {rounds}, Workshop App {version}</source>
+      <translation>{rounds} 결과, {at}({zone}) 작성, Workshop App {version}</translation>
+    </message>
+    <message>
+      <source>Made {at} ({zone}), Workshop App {version}</source>
+      <translation>{at}({zone}) 작성, Workshop App {version}</translation>
+    </message>
+    <message>
+      <source>{name} {number}</source>
+      <translation>{name} {number}건</translation>
+    </message>
+    <message>
+      <source>{total} ({groups})</source>
+      <translation>{total}명({groups})</translation>
+    </message>
+    <message>
+      <source>{name} ({what})</source>
+      <translation>{name}({what})</translation>
+    </message>
+    <message>
+      <source>Participants: {people}. Recommendations: {items}. Rounds: {rounds}.</source>
+      <translation>참여자 {people}, 권고안 {items}건, 라운드 {rounds}회.</translation>
+    </message>
+    <message>
+      <source>{label}: {text}.</source>
+      <translation>{label}: {text}.</translation>
+    </message>
+    <message>
+      <source>No single group that is shown rates differently.</source>
+      <translation>공개된 그룹 가운데 따로 다르게 평가한 그룹은 없습니다.</translation>
+    </message>
+    <message>
+      <source>Groups that rate differently: {groups}.</source>
+      <translation>다르게 평가한 그룹: {groups}.</translation>
+    </message>
+    <message>
+      <source>within {groups}</source>
+      <translation>{groups} 내부</translation>
+    </message>
+    <message>
+      <source>no single group</source>
+      <translation>특정 그룹 없음</translation>
+    </message>
+    <message>
+      <source>{group}: {words}; high {top}, low {bottom} of {n}.</source>
+      <translation>{group}: {words}. {n}명 중 긍정 {top}명, 부정 {bottom}명.</translation>
+    </message>
+    <message>
+      <source>Comments with high ratings ({count})</source>
+      <translation>높게 평가한 의견({count}건)</translation>
+    </message>
+    <message>
+      <source>Comments with low ratings ({count})</source>
+      <translation>낮게 평가한 의견({count}건)</translation>
+    </message>
+    <message>
+      <source>Further comments ({count})</source>
+      <translation>그 밖의 의견({count}건)</translation>
+    </message>
+    <message>
+      <source>Quoted by a fixed rule, of each side at most two: first ratings farthest from the middle of the scale, then the latest round, then the longest; another group before a second one of the same group. Group and rating are left out where a group is too small. All comments are in the workbook.</source>
+      <translation>정해진 규칙에 따라 양쪽에서 두 건까지 인용했습니다. 척도의 가운데에서 먼 평점, 최근 라운드, 긴 글의 순서로 고르되 한 그룹의 두 번째 의견보다 다른 그룹의 의견을 먼저 인용합니다. 인원이 적은 그룹의 의견에는 그룹과 평점을 적지 않습니다. 모든 의견은 엑셀 파일에 있습니다.</translation>
+    </message>
+    <message>
+      <source>Where there is agreement overall: each group that by itself does not share it. Where groups differ: the group whose typical rating is farthest from the others, or both where two are as far. Where opinions are split between groups: those of the side with fewer groups, or of both sides. Groups that are too small to be shown are never named here.</source>
+      <translation>전체 합의인 경우에는 그룹만 보면 합의에 이르지 못한 그룹을, 그룹 간 의견 차이인 경우에는 대표 평점이 나머지와 가장 먼 그룹을 적었습니다(두 그룹이 똑같이 멀면 둘 다). 그룹끼리 의견이 양분된 경우에는 그룹 수가 적은 쪽을 적었습니다(같으면 양쪽). 인원이 적어 비공개인 그룹은 적지 않습니다.</translation>
+    </message>
+    <message>
+      <source>No group that is shown rates differently from the others.</source>
+      <translation>공개된 그룹 가운데 나머지와 다르게 평가한 그룹이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Opinions differ within groups, not between them: {codes}.</source>
+      <translation>그룹 사이가 아니라 그룹 안에서 의견이 갈린 권고안: {codes}.</translation>
+    </message>
+    <message>
+      <source>No decision is recorded yet.</source>
+      <translation>아직 기록된 결정이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Round {number} is open; no answer given in it is used here.</source>
+      <translation>{number}라운드가 진행 중이며, 그 응답은 이 문서에 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Groups that are too small to be shown count in the verdict but are not named.</source>
+      <translation>인원이 적어 비공개인 그룹도 판정에 포함되지만, 이름은 적지 않습니다.</translation>
+    </message>
+    <message>
+      <source>By group: high ratings of all ratings. Abstentions, recusals and unanswered items are in neither number.</source>
+      <translation>그룹별 수치는 ‘긍정 평가/전체 평가’입니다. 판단 유보, 이해관계 회피, 무응답은 어느 쪽에도 넣지 않습니다.</translation>
+    </message>
+    <message>
+      <source>{size} Comments: {comments}. Thank you for your time and your judgement.</source>
+      <translation>{size} 의견 {comments}건. 시간을 내어 깊이 살펴 주셔서 감사합니다.</translation>
+    </message>
+    <message>
+      <source>Comments were also made on: {codes}.</source>
+      <translation>이 밖에 의견을 주신 권고안: {codes}.</translation>
+    </message>
+    <message>
+      <source>{outcome}: {text}</source>
+      <translation>{outcome}: {text}</translation>
+    </message>
+    <message>
+      <source>Without a place</source>
+      <translation>위치 없음</translation>
+    </message>
+  </context>
+  <context>
     <name>Paper</name>
     <message>
       <source>Ballots: {title}</source>
@@ -4758,6 +5029,10 @@
       <translation>{value}점</translation>
     </message>
     <message>
+      <source>Nobody has commented on this.</source>
+      <translation>이 권고안에는 의견이 없습니다.</translation>
+    </message>
+    <message>
       <source>Priorities</source>
       <translation>우선순위</translation>
     </message>
@@ -4840,10 +5115,6 @@
     <message>
       <source>Comments: {n}, with the ratings</source>
       <translation>의견 {n}건 · 평점과 함께</translation>
-    </message>
-    <message>
-      <source>Nobody has commented on this.</source>
-      <translation>이 권고안에는 의견이 없습니다.</translation>
     </message>
     <message>
       <source>Show more comments ({n} left)</source>
@@ -6260,6 +6531,10 @@
   <context>
     <name>Verdict</name>
     <message>
+      <source>{group} {n}</source>
+      <translation>{group} {n}명</translation>
+    </message>
+    <message>
       <source>Not enough answers</source>
       <translation>응답 부족</translation>
     </message>
@@ -6326,10 +6601,6 @@
     <message>
       <source>the other people</source>
       <translation>그 밖의 참여자</translation>
-    </message>
-    <message>
-      <source>{group} {n}</source>
-      <translation>{group} {n}명</translation>
     </message>
     <message>
       <source>people without a group</source>
