@@ -7,7 +7,7 @@ from pathlib import Path
 from docx import Document as new_docx
 from docx.document import Document as Docx
 from docx.enum.section import WD_SECTION
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.section import Section
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph as DocxParagraph
@@ -50,7 +50,7 @@ def write_docx(documents: Sequence[Document], path: Path, draw: Draw) -> None:
 
 def _docx(documents: Sequence[Document], draw: Draw) -> Docx:
     made = new_docx()
-    prepare_styles(made, documents[0].language)
+    prepare_styles(made)
     _describe(made, documents)
     for at, document in enumerate(documents):
         section = made.add_section(WD_SECTION.NEW_PAGE) if at else made.sections[0]
@@ -99,6 +99,7 @@ class _Writer:
     def __init__(self, made: Docx, draw: Draw) -> None:
         self._made = made
         self._draw = draw
+        self._breaks = False
 
     def write(self, document: Document) -> None:
         """Write the title and every block."""
@@ -124,15 +125,24 @@ class _Writer:
             case Quotation(text, by):
                 return self._quotation(text, by)
             case OpenField(label, lines):
+                self._begin()
                 return word_table.add_open_field(self._made, label, lines)
             case PageBreak():
-                self._made.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+                self._breaks = True
                 return None
 
     def _add(self, text: str, style: str) -> DocxParagraph:
         paragraph = self._made.add_paragraph(style=style)
+        if self._breaks:  # no paragraph of its own, which would stand empty on a full page
+            paragraph.paragraph_format.page_break_before = True
+            self._breaks = False
         add_text(paragraph, text)
         return paragraph
+
+    def _begin(self) -> None:
+        """Break the page before what cannot do so itself."""
+        if self._breaks:
+            self._add("", "After Table")
 
     def _heading(self, text: str, level: int) -> None:
         paragraph = self._add(text, f"Heading {min(max(level, 1), len(look.HEADINGS))}")
@@ -151,18 +161,21 @@ class _Writer:
     def _table(self, block: TableBlock) -> None:
         if block.caption:
             self._add(block.caption, "Caption").paragraph_format.keep_with_next = True
+        self._begin()
         word_table.add_table(self._made, block)
         self._made.add_paragraph(style="After Table")
 
     def _figure(self, block: FigureBlock) -> None:
         content = self._draw(block, look.FIGURE_PIXELS)
-        paragraph = self._made.add_paragraph()
+        paragraph = self._add("", "Normal")
         paragraph.paragraph_format.keep_with_next = bool(block.caption)
         width = look.figure_width(png_share(content))
         picture = paragraph.add_run().add_picture(BytesIO(content), width=Mm(width))
-        described = picture._inline.docPr  # noqa: SLF001 - python-docx has no door to alt text
-        described.set("descr", block.alt)
-        described.set("title", block.caption)
+        placed = picture._inline  # noqa: SLF001 - python-docx has no door to alt text
+        placed.docPr.set("descr", block.alt)
+        placed.docPr.set("title", block.caption)
+        for side in "TBLR":
+            placed.set(f"dist{side}", "0")
         if block.caption:
             self._add(block.caption, "Caption")
 

@@ -26,19 +26,25 @@ def language_of(language: Language) -> str:
     return LOCALES[language]
 
 
-def prepare_styles(made: Docx, language: Language) -> None:
+def prepare_styles(made: Docx) -> None:
     """Give the styles our fonts, sizes and colours."""
-    _set_defaults(made, language)
+    _set_defaults(made)
     normal = _style(made, "Normal", look.BODY)
+    for kind in ("w:autoSpaceDE", "w:autoSpaceDN"):  # 40명, not 40 명
+        spaced = _element(kind, val="0")
+        normal.element.get_or_add_pPr().insert_element_before(spaced, *_BORDERS_BEFORE[3:])
     normal.paragraph_format.space_after = Pt(6)
     normal.paragraph_format.line_spacing = 1.3
     title = _style(made, "Title", look.TITLE, bold=True)
     title.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
     title.paragraph_format.space_after = Pt(6)
-    _drop_borders(title)
+    _drop(title.element.pPr, "w:pBdr")
     subtitle = _style(made, "Subtitle", look.SUBTITLE, colour=look.MUTED)
     subtitle.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
     subtitle.paragraph_format.space_after = Pt(12)
+    _drop(subtitle.element.pPr, "w:numPr")
+    for style in (title, subtitle):
+        _drop(style.element.rPr, "w:spacing")
     for level, size in enumerate(look.HEADINGS, start=1):
         heading = _style(made, f"Heading {level}", size, bold=True)
         heading.paragraph_format.space_before = Pt(16 - 3 * level)
@@ -105,9 +111,8 @@ def _element(name: str, **values: str) -> Any:
     return made
 
 
-def _set_defaults(made: Docx, language: Language) -> None:
+def _set_defaults(made: Docx) -> None:
     """Set fonts and languages for what no style names."""
-    del language
     for fonts in made.styles.element.iter(qn("w:rFonts")):
         _name_fonts(fonts)
     for spoken in made.styles.element.iter(qn("w:lang")):
@@ -141,7 +146,8 @@ def _add_style(made: Docx, name: str, size: float, colour: str) -> ParagraphStyl
     return _style(made, name, size, colour=colour)
 
 
-def _drop_borders(style: ParagraphStyle) -> None:
-    found: Any = style.element.pPr.find(qn("w:pBdr"))
+def _drop(properties: Any, name: str) -> None:
+    """Take away what the template's own style adds."""
+    found = properties.find(qn(name))
     if found is not None:
-        style.element.pPr.remove(found)
+        properties.remove(found)

@@ -47,7 +47,13 @@ def _bare(made: Docx, rows: int, shares: list[float]) -> Table:
     table = made.add_table(rows, len(shares))
     table.autofit = False
     properties: Any = table._tbl.tblPr  # noqa: SLF001
-    properties.find(qn("w:tblLayout")).addprevious(_borders())
+    layout = properties.find(qn("w:tblLayout"))
+    indent = OxmlElement("w:tblInd")  # else the texts, and not the lines, begin at the margin
+    indent.set(qn("w:w"), "85")
+    indent.set(qn("w:type"), "dxa")
+    layout.addprevious(indent)
+    layout.addprevious(_borders())
+    layout.addnext(_padding())
     widths = [Mm(width) for width in widths_of(shares, look.TEXT_WIDTH)]
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
@@ -70,6 +76,17 @@ def _borders() -> Any:
             line.set(qn(f"w:{key}"), value)
         borders.append(line)
     return borders
+
+
+def _padding() -> Any:
+    """Return the room inside the cells, in twentieths of a point."""
+    margins = OxmlElement("w:tblCellMar")
+    for side, width in (("top", "60"), ("left", "85"), ("bottom", "60"), ("right", "85")):
+        room = OxmlElement(f"w:{side}")
+        room.set(qn("w:w"), width)
+        room.set(qn("w:type"), "dxa")
+        margins.append(room)
+    return margins
 
 
 def _describe(table: Table, caption: str) -> None:
