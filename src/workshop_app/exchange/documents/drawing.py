@@ -13,10 +13,9 @@ Draw = Callable[[FigureBlock, int], bytes]
 """Returns a block's picture, so many pixels wide, as PNG."""
 
 
-def png_share(content: bytes) -> float:
-    """Return the height of a PNG as a share of its width."""
-    width, height = (int.from_bytes(content[at : at + 4]) for at in (16, 20))
-    return height / width
+def png_size(content: bytes) -> tuple[int, int]:
+    """Return the width and height of a PNG in pixels."""
+    return int.from_bytes(content[16:20]), int.from_bytes(content[20:24])
 
 
 def write_whole(content: BytesIO, path: Path) -> None:

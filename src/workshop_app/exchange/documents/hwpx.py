@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import Any, Final
 
 from hwpx import HwpxDocument
 
-from workshop_app.exchange.documents.drawing import Draw, png_share, write_whole
+from workshop_app.exchange.documents.drawing import Draw, png_size, write_whole
 from workshop_app.exchange.documents.hwpx_styles import Kind, Look
 from workshop_app.exchange.documents.hwpx_table import add_open_field, add_table
 from workshop_app.findings.document import look
@@ -26,6 +27,8 @@ from workshop_app.findings.document.blocks import (
 from workshop_app.findings.document.cleaning import cleaned
 from workshop_app.wording.documents import check_code, quoted
 from workshop_app.wording.language import speaking
+
+UNITS_A_PIXEL: Final = 75  # of 96 an inch
 
 
 def write_hwpx(documents: Sequence[Document], path: Path, draw: Draw) -> None:
@@ -83,6 +86,20 @@ def _set_page(made: HwpxDocument, document: Document, section: int) -> None:
         section_index=section,
     )
     made.page.set_visibility(hide_first_header=True, section_index=section)
+
+
+def _describe(picture: Any, alt: str, pixels: tuple[int, int]) -> None:
+    """Tell a picture's alt text, and its own size as Hancom does: a reader that measures the
+    file itself would else show a corner of it."""
+    across, down = (side * UNITS_A_PIXEL for side in pixels)
+    for told in picture.iter("{*}shapeComment"):
+        told.text = alt
+    for clip in picture.iter("{*}imgClip"):
+        clip.set("right", str(across))
+        clip.set("bottom", str(down))
+    for size in picture.iter("{*}imgDim"):
+        size.set("dimwidth", str(across))
+        size.set("dimheight", str(down))
 
 
 class _Writer:
@@ -149,7 +166,8 @@ class _Writer:
     def _figure(self, block: FigureBlock) -> None:
         self._begin()
         content = self._draw(block, look.FIGURE_PIXELS)
-        share = png_share(content)
+        pixels = png_size(content)
+        share = pixels[1] / pixels[0]
         width = look.figure_width(share)
         picture = self._made.add_picture(
             content,
@@ -159,7 +177,6 @@ class _Writer:
             height_mm=width * share,
             **self._styles.references(Kind.PICTURE),
         )
-        for told in picture.element.iter("{*}shapeComment"):
-            told.text = block.alt
+        _describe(picture.element, block.alt, pixels)
         if block.caption:
             self._add(block.caption, Kind.CAPTION)

@@ -9,6 +9,8 @@ from workshop_app.findings.document import look
 
 PLAIN_STYLE = "바탕글"  # what is added after a heading would be numbered like it without a style
 
+BULLETS = [{"char": "•"}]
+
 
 class Kind(Enum):
     """What a paragraph is."""
@@ -54,17 +56,19 @@ _LETTERS: dict[Kind, tuple[float, bool, str]] = {
 }
 _RULE = {"sides": ["bottom"], "color": f"#{look.ACCENT}", "offset_mm": 1}
 _SHAPES: dict[Kind, dict[str, Any]] = {
-    Kind.TITLE: {"alignment": "CENTER", "after": 6, "border": _RULE | {"width": "0.7 mm"}},
-    Kind.SUBTITLE: {"alignment": "CENTER", "after": 12},
+    Kind.TITLE: {"alignment": "CENTER", "after": 10, "border": _RULE | {"width": "0.7 mm"}},
+    Kind.SUBTITLE: {"alignment": "CENTER", "before": 4, "after": 14},
     Kind.HEADING_1: {"before": 13, "after": 6, "border": _RULE | {"width": "0.4 mm"}},
     Kind.HEADING_2: {"before": 10, "after": 5},
     Kind.HEADING_3: {"before": 7, "after": 4},
     Kind.LEAD: {
-        "after": 12,
+        "after": 14,
+        "indent_left_mm": 3,
+        "indent_right_mm": 3,
         "border": {"color": f"#{look.MUTED}", "width": "0.25 mm", "offset_mm": 2},
     },
     Kind.NOTE: {"after": 6},
-    Kind.BULLET: {"after": 3},
+    Kind.BULLET: {"after": 3, "indent_left_mm": 4, "first_line_indent_mm": -4},
     Kind.QUOTE: {"after": 4, "indent_left_mm": 4},
     Kind.CAPTION: {"after": 8},
     Kind.TABLE_CAPTION: {"after": 3, "keep_with_next": True},
@@ -127,7 +131,7 @@ class Look:
             paragraph.para_pr_id_ref = self._shapes[kind]
             return
         if kind is Kind.BULLET:
-            paragraph.para_pr_id_ref = self._made.styles.ensure_numbering(kind="bullet")[0]
+            paragraph.para_pr_id_ref = self._made.styles.ensure_numbering(kind="bullet", levels=BULLETS)[0]
         wanted = dict(_SHAPES.get(kind, {"after": 6}))
         self._made.styles.apply_paragraph_format(
             paragraphs=[paragraph],
@@ -135,6 +139,8 @@ class Look:
             spacing_before_pt=wanted.pop("before", 0),
             spacing_after_pt=wanted.pop("after"),
             line_spacing_percent=wanted.pop("line_spacing_percent", 150),
+            indent_left_mm=wanted.pop("indent_left_mm", 0),
+            first_line_indent_mm=wanted.pop("first_line_indent_mm", 0),
             outline_level=_HEADINGS.get(kind),
             keep_with_next=wanted.pop("keep_with_next", kind in _HEADINGS),
             **wanted,

@@ -6,6 +6,7 @@ from hwpx import HwpxDocument
 
 from workshop_app.exchange.documents.drawing import widths_of
 from workshop_app.exchange.documents.hwpx_styles import PLAIN_STYLE, Kind, Look
+from workshop_app.exchange.documents.measuring import MM_A_POINT, lines_needed
 from workshop_app.findings.document import look
 from workshop_app.findings.document.blocks import TableBlock
 
@@ -14,6 +15,7 @@ ROW_HEIGHT = 7.0
 LABEL_WIDTH = 45.0
 LINE_HEIGHT = 9.0
 PADDING = 1.5
+LEADING = 1.5
 
 
 def add_table(made: HwpxDocument, styles: Look, section: int, block: TableBlock) -> None:
@@ -22,12 +24,15 @@ def add_table(made: HwpxDocument, styles: Look, section: int, block: TableBlock)
     table = _bare(made, styles, section, len(block.rows) + 1, shares, ROW_HEIGHT)
     table.element.set("repeatHeader", "1")
     rows = [tuple(column.header for column in block.columns), *block.rows]
+    widths = list(widths_of(shares, look.TEXT_WIDTH))
     for row, texts in zip(table.rows, rows, strict=True):
         heading = row.cells[0].address[0] == 0
-        for column, cell, text in zip(block.columns, row.cells, texts, strict=False):
+        parts = zip(block.columns, row.cells, texts, strict=False)
+        for at, (column, cell, text) in enumerate(parts):
             plain, number = (
                 (Kind.HEAD, Kind.NUMBER_HEAD) if heading else (Kind.CELL, Kind.NUMBER)
             )
+            cell.set_size(height=max(cell.height, _height(text, widths[at])))
             _write(styles, cell, text, number if column.numeric else plain)
             if heading:
                 cell.element.set("header", "1")
@@ -46,6 +51,12 @@ def add_open_field(
     cells[0].element.set("borderFillIDRef", styles.head)
     _write(styles, cells[1], "", Kind.CELL)
     styles.add("", Kind.GAP, section)
+
+
+def _height(text: str, width: float) -> int:
+    """Return the height of a cell: some readers grow no row that its text does not fit into."""
+    lines = lines_needed(text, look.TABLE, width - 2 * PADDING)
+    return round((lines * look.TABLE * LEADING * MM_A_POINT + 2 * PADDING) * UNITS_A_MM)
 
 
 def _bare(  # noqa: PLR0913, PLR0917 - what a table is made of

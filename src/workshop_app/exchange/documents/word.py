@@ -13,7 +13,7 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph as DocxParagraph
 
 from workshop_app.exchange.documents import word_table
-from workshop_app.exchange.documents.drawing import Draw, png_share, write_whole
+from workshop_app.exchange.documents.drawing import Draw, png_size, write_whole
 from workshop_app.exchange.documents.word_styles import (
     add_field,
     add_text,
@@ -169,7 +169,8 @@ class _Writer:
         content = self._draw(block, look.FIGURE_PIXELS)
         paragraph = self._add("", "Normal")
         paragraph.paragraph_format.keep_with_next = bool(block.caption)
-        width = look.figure_width(png_share(content))
+        across, down = png_size(content)
+        width = look.figure_width(down / across)
         picture = paragraph.add_run().add_picture(BytesIO(content), width=Mm(width))
         placed = picture._inline  # noqa: SLF001 - python-docx has no door to alt text
         placed.docPr.set("descr", block.alt)
