@@ -45,7 +45,7 @@ def pieces_of(document: Document) -> Iterator[Piece]:
             breaks = True
             continue
         if breaks:
-            yield Piece(0, lambda _painter, _top: None, keep=True, breaks=True)
+            yield Piece(0, keep=True, breaks=True)
         breaks = False
         yield from _block_pieces(block)
 
