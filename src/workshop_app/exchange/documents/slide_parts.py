@@ -101,6 +101,8 @@ def add_title_slide(made: Presentation, document: Document) -> None:
     told = f"{document.subtitle}\n{told}" if document.subtitle else told
     set_text(subtitle.text_frame, told, Letters(14, colour=look.MUTED), document.language)
     place_box(subtitle, SIDE + 10, 102, WIDTH - 20, 40)
+    for paragraph in subtitle.text_frame.paragraphs:
+        paragraph.alignment = PP_ALIGN.LEFT
 
 
 def number_slides(made: Presentation) -> None:

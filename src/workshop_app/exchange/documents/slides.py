@@ -83,11 +83,14 @@ class _Writer:
         self._title = document.title
         self._sheet: Sheet | None = None
         self._used = 0.0
+        self._headings: list[tuple[str, Letters]] = []  # written with what they stand over
 
     def write(self) -> None:
         """Write every block."""
         for block in self._document.blocks:
             self._write(block)
+        if self._headings:
+            self._room_for(0)
 
     def _write(self, block: Block) -> None:  # noqa: PLR0911 - one line a kind of block
         match block:
@@ -112,11 +115,16 @@ class _Writer:
 
     def _room_for(self, height: float) -> Sheet:
         """Return the slide that has room for so much, a new one where this one has not."""
+        height += sum(_height(*one) + GAP for one in self._headings)
         if self._sheet is None or (self._used and self._used + height > BODY_HEIGHT):
             title = self._title if self._sheet is None else continued(self._title)
             told = f"{self._document.made} · {check_code(self._document.checksum)}"
             self._sheet = Sheet.new(self._made, title, told, self._document.language)
             self._used = 0.0
+        headings, self._headings = self._headings, []
+        for text, letters in headings:
+            self._sheet.add_text(self._used, text, letters)
+            self._used += _height(text, letters) + GAP
         return self._sheet
 
     def _place(self, height: float, place: Callable[[Sheet, float], None]) -> None:
@@ -125,13 +133,13 @@ class _Writer:
         self._used += height + GAP
 
     def _heading(self, text: str, level: int) -> None:
-        if level <= 1:
-            self._title, self._sheet = text, None
-            self._room_for(0)
+        if level > 1:
+            self._headings += [(part, HEADING) for part in _parts(text, HEADING)]
             return
-        if self._used + BODY_HEIGHT / 3 > BODY_HEIGHT:  # never alone at the end
-            self._used = BODY_HEIGHT
-        self._text(text, HEADING)
+        if self._headings:
+            self._room_for(0)
+        self._title, self._sheet = text, None
+        self._room_for(0)
 
     def _text(self, text: str, letters: Letters) -> None:
         for part in _parts(text, letters):
@@ -144,7 +152,7 @@ class _Writer:
 
     def _table(self, block: TableBlock) -> None:
         if block.caption:
-            self._text(block.caption, CAPTION)
+            self._headings += [(part, CAPTION) for part in _parts(block.caption, CAPTION)]
         rows, heading = list(block.rows), row_height(block, [c.header for c in block.columns])
         while True:
             first = row_height(block, rows[0]) if rows else 0.0
