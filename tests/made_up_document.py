@@ -158,6 +158,4 @@ def made_up(language: Language = "ko", rows: int = 12) -> Document:
         Paragraph(f"{words['lead']}\n{words['note']}"),
         OpenField(words["open"], 3),
     )
-    return Document(
-        words["title"], words["subtitle"], language, blocks, words["made"], "7F3A-91C2"
-    )
+    return Document(words["title"], words["subtitle"], language, blocks, words["made"], "7F3A-91C2")

@@ -1873,6 +1873,17 @@
     </message>
   </context>
   <context>
+    <name>Document</name>
+    <message>
+      <source>Check code {checksum}</source>
+      <translation>확인 코드 {checksum}</translation>
+    </message>
+    <message>
+      <source>{title} (continued)</source>
+      <translation>{title}(계속)</translation>
+    </message>
+  </context>
+  <context>
     <name>Doors</name>
     <message>
       <source>Ways to answer</source>

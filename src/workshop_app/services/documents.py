@@ -26,7 +26,7 @@ class DocumentWriter(Protocol):
         ...
 
 
-def make_documents(  # noqa: PLR0913, PLR0917 - what is asked for, and how it is answered
+def make_documents(
     context: Context,
     writer: DocumentWriter,
     workshop_id: str,

@@ -89,8 +89,10 @@ def _set_page(made: HwpxDocument, document: Document, section: int) -> None:
 
 
 def _describe(picture: Any, alt: str, pixels: tuple[int, int]) -> None:
-    """Tell a picture's alt text, and its own size as Hancom does: a reader that measures the
-    file itself would else show a corner of it."""
+    """Tell a picture's alt text, and the size of its file as Hancom does.
+
+    A reader that measures the file itself would else show a corner of it.
+    """
     across, down = (side * UNITS_A_PIXEL for side in pixels)
     for told in picture.iter("{*}shapeComment"):
         told.text = alt
@@ -143,9 +145,10 @@ class _Writer:
                 return None
 
     def _add(self, text: str, kind: Kind) -> None:
-        broken = {"pageBreak": "1"} if self._breaks else {}
-        self._breaks = False
-        self._styles.add(text, kind, self._section, **broken)
+        for line in text.split("\n"):  # readers lose what follows a break inside a paragraph
+            broken = {"pageBreak": "1"} if self._breaks else {}
+            self._breaks = False
+            self._styles.add(line, kind, self._section, **broken)
 
     def _begin(self) -> None:
         """Break the page before what cannot do so itself."""

@@ -65,7 +65,7 @@ _SHAPES: dict[Kind, dict[str, Any]] = {
         "after": 14,
         "indent_left_mm": 3,
         "indent_right_mm": 3,
-        "border": {"color": f"#{look.MUTED}", "width": "0.25 mm", "offset_mm": 2},
+        "border": {"color": f"#{look.MUTED}", "width": "0.25 mm", "offset_mm": 2, "connect": True},
     },
     Kind.NOTE: {"after": 6},
     Kind.BULLET: {"after": 3, "indent_left_mm": 4, "first_line_indent_mm": -4},
@@ -131,7 +131,9 @@ class Look:
             paragraph.para_pr_id_ref = self._shapes[kind]
             return
         if kind is Kind.BULLET:
-            paragraph.para_pr_id_ref = self._made.styles.ensure_numbering(kind="bullet", levels=BULLETS)[0]
+            paragraph.para_pr_id_ref = self._made.styles.ensure_numbering(
+                kind="bullet", levels=BULLETS
+            )[0]
         wanted = dict(_SHAPES.get(kind, {"after": 6}))
         self._made.styles.apply_paragraph_format(
             paragraphs=[paragraph],

@@ -29,9 +29,7 @@ def add_table(made: HwpxDocument, styles: Look, section: int, block: TableBlock)
         heading = row.cells[0].address[0] == 0
         parts = zip(block.columns, row.cells, texts, strict=False)
         for at, (column, cell, text) in enumerate(parts):
-            plain, number = (
-                (Kind.HEAD, Kind.NUMBER_HEAD) if heading else (Kind.CELL, Kind.NUMBER)
-            )
+            plain, number = (Kind.HEAD, Kind.NUMBER_HEAD) if heading else (Kind.CELL, Kind.NUMBER)
             cell.set_size(height=max(cell.height, _height(text, widths[at])))
             _write(styles, cell, text, number if column.numeric else plain)
             if heading:
@@ -39,9 +37,7 @@ def add_table(made: HwpxDocument, styles: Look, section: int, block: TableBlock)
                 cell.element.set("borderFillIDRef", styles.head)
 
 
-def add_open_field(
-    made: HwpxDocument, styles: Look, section: int, field: tuple[str, int]
-) -> None:
+def add_open_field(made: HwpxDocument, styles: Look, section: int, field: tuple[str, int]) -> None:
     """Add a label with room to write beside it."""
     label, lines = field
     shares = [LABEL_WIDTH, look.TEXT_WIDTH - LABEL_WIDTH]
@@ -59,7 +55,7 @@ def _height(text: str, width: float) -> int:
     return round((lines * look.TABLE * LEADING * MM_A_POINT + 2 * PADDING) * UNITS_A_MM)
 
 
-def _bare(  # noqa: PLR0913, PLR0917 - what a table is made of
+def _bare(
     made: HwpxDocument, styles: Look, section: int, rows: int, shares: list[float], height: float
 ) -> Any:
     """Return a table with widths and heights: without them it collapses where it is opened."""
@@ -78,7 +74,7 @@ def _bare(  # noqa: PLR0913, PLR0917 - what a table is made of
 
 
 def _write(styles: Look, cell: Any, text: str, kind: Kind) -> None:
-    cell.set_text(text)
+    cell.set_text(text, split_paragraphs=True)
     room = round(PADDING * UNITS_A_MM)
     cell.set_margins(left=room, right=room, top=room // 2, bottom=room // 2)
     for paragraph in cell.paragraphs:

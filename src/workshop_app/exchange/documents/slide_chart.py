@@ -32,7 +32,9 @@ def add_bars(sheet: Sheet, top: float, model: StackedBarsModel, block: FigureBlo
     for place, point in enumerate(model.scale.points):
         name = f"{point} {model.scale.label(point)}".strip()
         # None, not 0: what is empty or hidden gets no label.
-        data.add_series(name, [row.counts[place] or None if row.counts else None for row in model.rows])
+        data.add_series(
+            name, [row.counts[place] or None if row.counts else None for row in model.rows]
+        )
     place = Mm(SIDE), Mm(BODY_TOP + top), Mm(WIDTH), Mm(CHART_HEIGHT)
     frame: Any = sheet.slide.shapes.add_chart(XL_CHART_TYPE.BAR_STACKED_100, *place, data)
     describe(frame._element.nvGraphicFramePr.cNvPr, block)  # noqa: SLF001

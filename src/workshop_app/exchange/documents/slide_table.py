@@ -36,9 +36,7 @@ def row_height(block: TableBlock, texts: Sequence[str]) -> float:
     return max(lines, default=1) * SIZE * MM_A_POINT * LEADING + 2 * _ABOVE
 
 
-def add_rows(
-    sheet: Sheet, top: float, block: TableBlock, rows: Sequence[Sequence[str]]
-) -> float:
+def add_rows(sheet: Sheet, top: float, block: TableBlock, rows: Sequence[Sequence[str]]) -> float:
     """Add a table with these rows and return where it ends."""
     names = [column.header for column in block.columns]
     heights = [row_height(block, texts) for texts in [names, *rows]]

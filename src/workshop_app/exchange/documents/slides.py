@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 
-from pptx import Presentation as new_pptx
+from pptx import Presentation as NewPptx
 from pptx.presentation import Presentation
 from pptx.util import Mm
 
@@ -57,7 +57,7 @@ def write_pptx(documents: Sequence[Document], path: Path, draw: Draw) -> None:
 
 
 def _pptx(documents: Sequence[Document], draw: Draw) -> Presentation:
-    made = new_pptx()
+    made = NewPptx()
     made.slide_width, made.slide_height = Mm(SLIDE_WIDTH), Mm(SLIDE_HEIGHT)
     first, properties = documents[0], made.core_properties
     properties.title, properties.subject = first.title[:255], first.subtitle[:255]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
 
-from docx import Document as new_docx
+from docx import Document as NewDocx
 from docx.document import Document as Docx
 from docx.enum.section import WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -49,7 +49,7 @@ def write_docx(documents: Sequence[Document], path: Path, draw: Draw) -> None:
 
 
 def _docx(documents: Sequence[Document], draw: Draw) -> Docx:
-    made = new_docx()
+    made = NewDocx()
     prepare_styles(made)
     _describe(made, documents)
     for at, document in enumerate(documents):
@@ -76,7 +76,12 @@ def _set_page(section: Section, document: Document) -> None:
     section.top_margin, section.bottom_margin = Mm(look.TOP), Mm(look.BOTTOM)
     section.header_distance = section.footer_distance = Mm(10)
     section.different_first_page_header_footer = True  # the title stands there anyway
-    for part in (section.header, section.footer, section.first_page_header, section.first_page_footer):
+    for part in (
+        section.header,
+        section.footer,
+        section.first_page_header,
+        section.first_page_footer,
+    ):
         part.is_linked_to_previous = False
     add_text(section.header.paragraphs[0], document.title)
     draw_rule(section.header.paragraphs[0], look.LINE, 4, "bottom")

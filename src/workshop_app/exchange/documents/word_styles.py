@@ -18,7 +18,15 @@ from workshop_app.wording.documents import LOCALES
 
 _THEMES = ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme")
 # Of a paragraph's properties, in the order of the standard.
-_BORDERS_BEFORE = ("w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:rPr")
+_BORDERS_BEFORE = (
+    "w:shd",
+    "w:tabs",
+    "w:suppressAutoHyphens",
+    "w:spacing",
+    "w:ind",
+    "w:jc",
+    "w:rPr",
+)
 
 
 def language_of(language: Language) -> str:

@@ -94,9 +94,7 @@ class PageBreak:
     """What follows begins on a new page."""
 
 
-Block = (
-    Heading | Paragraph | Bullets | TableBlock | FigureBlock | Quotation | OpenField | PageBreak
-)
+Block = Heading | Paragraph | Bullets | TableBlock | FigureBlock | Quotation | OpenField | PageBreak
 
 
 @dataclass(frozen=True, slots=True)

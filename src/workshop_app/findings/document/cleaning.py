@@ -21,5 +21,7 @@ def _clean(value: object) -> object:
     if isinstance(value, tuple):
         return tuple(_clean(one) for one in cast("tuple[object, ...]", value))
     if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{one.name: _clean(getattr(value, one.name)) for one in fields(value)})
+        return replace(
+            value, **{one.name: _clean(getattr(value, one.name)) for one in fields(value)}
+        )
     return value
