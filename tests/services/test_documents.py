@@ -6,7 +6,6 @@ from ballot_box import Vote, cast_votes
 from workshop_app.domain.errors import CancelledError, NothingToExportError
 from workshop_app.domain.rounds import Channel
 from workshop_app.findings.document.blocks import Document, Paragraph
-from workshop_app.findings.document.cleaning import cleaned
 from workshop_app.services.documents import make_documents
 from workshop_app.services.jobs import CallbackProgress, SilentProgress
 from workshop_app.services.rounds import close_round, reveal_round

@@ -172,7 +172,8 @@ class _Writer:
         pixels = png_size(content)
         share = pixels[1] / pixels[0]
         width = look.figure_width(share)
-        picture = self._made.add_picture(
+        made: Any = self._made
+        picture = made.add_picture(
             content,
             "png",
             section_index=self._section,

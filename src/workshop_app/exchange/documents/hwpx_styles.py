@@ -104,9 +104,8 @@ class Look:
         references = self.references(kind)
         if kind in _HEADINGS:
             references["style"] = f"개요 {_HEADINGS[kind]}"
-        paragraph = self._made.add_paragraph(
-            text, section_index=section, **references, **attributes
-        )
+        made: Any = self._made
+        paragraph = made.add_paragraph(text, section_index=section, **references, **attributes)
         self.shape(kind, paragraph)
 
     def references(self, kind: Kind) -> dict[str, str]:

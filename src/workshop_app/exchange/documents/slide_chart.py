@@ -15,6 +15,7 @@ from workshop_app.exchange.documents.slide_parts import (
     WIDTH,
     Sheet,
     describe,
+    rgb,
     set_korean_font,
 )
 from workshop_app.findings.document import look
@@ -27,7 +28,7 @@ CHART_HEIGHT: Final = 95.0
 
 def add_bars(sheet: Sheet, top: float, model: StackedBarsModel, block: FigureBlock) -> None:
     """Add a chart: a bar a group, in it a part a point of the scale."""
-    data = CategoryChartData(number_format="0")
+    data: Any = CategoryChartData(number_format="0")
     data.categories = [_name(row, model.minimum) for row in model.rows]
     for place, point in enumerate(model.scale.points):
         name = f"{point} {model.scale.label(point)}".strip()
@@ -54,7 +55,7 @@ def _style(chart: Any, points: int) -> None:
     chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
     chart.category_axis.reverse_order = True  # the first group on top
     chart.category_axis.major_tick_mark = XL_TICK_MARK.NONE
-    chart.category_axis.format.line.color.rgb = RGBColor.from_string(look.LINE)
+    chart.category_axis.format.line.color.rgb = rgb(look.LINE)
     chart.value_axis.visible = False
     chart.value_axis.has_major_gridlines = False
     plot = chart.plots[0]
@@ -62,7 +63,7 @@ def _style(chart: Any, points: int) -> None:
     for place, (series, colour) in enumerate(zip(plot.series, LIGHT.points(points), strict=True)):
         del place
         series.format.fill.solid()
-        series.format.fill.fore_color.rgb = RGBColor.from_string(colour.removeprefix("#"))
+        series.format.fill.fore_color.rgb = rgb(colour.removeprefix("#"))
         series.format.line.color.rgb = RGBColor(255, 255, 255)
         labels = series.data_labels
         labels.show_value = True
@@ -71,7 +72,7 @@ def _style(chart: Any, points: int) -> None:
 
 def _set_font(font: Any, colour: str, size: int) -> None:
     font.size, font.name = Pt(size), look.LATIN_FONT
-    font.color.rgb = RGBColor.from_string(colour)
+    font.color.rgb = rgb(colour)
     set_korean_font(font._rPr)  # noqa: SLF001
 
 

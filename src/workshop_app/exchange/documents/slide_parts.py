@@ -54,7 +54,7 @@ class Sheet:
         line = slide.shapes.add_connector(
             MSO_CONNECTOR.STRAIGHT, Mm(SIDE), Mm(29), Mm(SIDE + WIDTH), Mm(29)
         )
-        line.line.color.rgb, line.line.width = RGBColor.from_string(look.ACCENT), Pt(1.5)
+        line.line.color.rgb, line.line.width = rgb(look.ACCENT), Pt(1.5)
         sheet.add_text(_FOOT_TOP - BODY_TOP, foot, Letters(9, colour=look.MUTED))
         return sheet
 
@@ -76,7 +76,7 @@ class Sheet:
         self.add_text(top, label, Letters(14, bold=True))
         box = self._frame(SIDE, top + 9, WIDTH, max(height - 9, 5))
         shape = box._parent  # noqa: SLF001
-        shape.line.color.rgb, shape.line.width = RGBColor.from_string(look.LINE), Pt(0.75)
+        shape.line.color.rgb, shape.line.width = rgb(look.LINE), Pt(0.75)
 
     def add_notes(self, text: str) -> None:
         """Add a line to what the speaker sees."""
@@ -116,6 +116,11 @@ def number_slides(made: Presentation) -> None:
         frame.paragraphs[0].alignment = PP_ALIGN.RIGHT
 
 
+def rgb(colour: str) -> RGBColor:
+    """Return a colour from its six hexadecimal digits."""
+    return RGBColor(*bytes.fromhex(colour))
+
+
 def place_box(shape: Any, left: float, top: float, width: float, height: float) -> None:
     """Place a shape, in millimetres."""
     shape.left, shape.top, shape.width, shape.height = Mm(left), Mm(top), Mm(width), Mm(height)
@@ -129,7 +134,7 @@ def set_text(frame: Any, text: str, letters: Letters, language: Language) -> Non
         run.text = line
         font = run.font
         font.size, font.bold = Pt(letters.size), letters.bold
-        font.color.rgb = RGBColor.from_string(letters.colour)
+        font.color.rgb = rgb(letters.colour)
         font.name = look.LATIN_FONT
         set_korean_font(font._rPr)  # noqa: SLF001 - python-pptx names only the Latin font
         font._rPr.set("lang", LOCALES[language])  # noqa: SLF001

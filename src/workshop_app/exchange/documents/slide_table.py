@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from pptx.dml.color import RGBColor
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.util import Mm
 
@@ -16,6 +15,7 @@ from workshop_app.exchange.documents.slide_parts import (
     WIDTH,
     Letters,
     Sheet,
+    rgb,
     set_text,
 )
 from workshop_app.findings.document import look
@@ -67,4 +67,4 @@ def _write(sheet: Sheet, cell: Any, text: str, *, is_heading: bool, numeric: boo
             paragraph.alignment = PP_ALIGN.RIGHT
     if is_heading:
         cell.fill.solid()
-        cell.fill.fore_color.rgb = RGBColor.from_string(look.HEAD)
+        cell.fill.fore_color.rgb = rgb(look.HEAD)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from docx import Document as NewDocx
 from docx.document import Document as Docx
@@ -176,7 +177,7 @@ class _Writer:
         paragraph.paragraph_format.keep_with_next = bool(block.caption)
         across, down = png_size(content)
         width = look.figure_width(down / across)
-        picture = paragraph.add_run().add_picture(BytesIO(content), width=Mm(width))
+        picture: Any = paragraph.add_run().add_picture(BytesIO(content), width=Mm(width))
         placed = picture._inline  # noqa: SLF001 - python-docx has no door to alt text
         placed.docPr.set("descr", block.alt)
         placed.docPr.set("title", block.caption)

@@ -5,7 +5,6 @@ from typing import Any
 from docx.document import Document as Docx
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
@@ -13,6 +12,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from workshop_app.domain.text import Language
+from workshop_app.exchange.documents.word_marks import element, inner
 from workshop_app.findings.document import look
 from workshop_app.wording.documents import LOCALES
 
@@ -39,20 +39,20 @@ def prepare_styles(made: Docx) -> None:
     _set_defaults(made)
     normal = _style(made, "Normal", look.BODY)
     for kind in ("w:autoSpaceDE", "w:autoSpaceDN"):  # 40명, not 40 명
-        spaced = _element(kind, val="0")
-        normal.element.get_or_add_pPr().insert_element_before(spaced, *_BORDERS_BEFORE[3:])
+        spaced = element(kind, val="0")
+        inner(normal).get_or_add_pPr().insert_element_before(spaced, *_BORDERS_BEFORE[3:])
     normal.paragraph_format.space_after = Pt(6)
     normal.paragraph_format.line_spacing = 1.3
     title = _style(made, "Title", look.TITLE, bold=True)
     title.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
     title.paragraph_format.space_after = Pt(6)
-    _drop(title.element.pPr, "w:pBdr")
+    _drop(inner(title).pPr, "w:pBdr")
     subtitle = _style(made, "Subtitle", look.SUBTITLE, colour=look.MUTED)
     subtitle.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
     subtitle.paragraph_format.space_after = Pt(12)
-    _drop(subtitle.element.pPr, "w:numPr")
+    _drop(inner(subtitle).pPr, "w:numPr")
     for style in (title, subtitle):
-        _drop(style.element.rPr, "w:spacing")
+        _drop(inner(style).rPr, "w:spacing")
     for level, size in enumerate(look.HEADINGS, start=1):
         heading = _style(made, f"Heading {level}", size, bold=True)
         heading.paragraph_format.space_before = Pt(16 - 3 * level)
@@ -81,20 +81,20 @@ def add_field(paragraph: Paragraph, code: str) -> None:
     for kind in ("begin", "", "separate", "shown", "end"):
         run = paragraph.add_run("1" if kind == "shown" else "")
         if kind in ("begin", "separate", "end"):
-            run._r.append(_element("w:fldChar", fldCharType=kind))  # noqa: SLF001
+            inner(run).append(element("w:fldChar", fldCharType=kind))
         elif not kind:
-            told = _element("w:instrText")
+            told = element("w:instrText")
             told.text = code
-            run._r.append(told)  # noqa: SLF001
+            inner(run).append(told)
 
 
 def draw_rule(paragraph: Paragraph, colour: str, eighths: int, *sides: str) -> None:
     """Draw lines at `sides` of a paragraph, in eighths of a point."""
-    borders = _element("w:pBdr")
+    borders = element("w:pBdr")
     for side in ("top", "left", "bottom", "right"):
         if side in sides:
             borders.append(
-                _element(f"w:{side}", val="single", sz=str(eighths), space="4", color=colour)
+                element(f"w:{side}", val="single", sz=str(eighths), space="4", color=colour)
             )
     _properties(paragraph).insert_element_before(borders, *_BORDERS_BEFORE)
 
@@ -104,26 +104,19 @@ def shade_box(paragraph: Paragraph) -> None:
     paragraph.paragraph_format.left_indent = paragraph.paragraph_format.right_indent = Mm(2)
     paragraph.paragraph_format.space_after = Pt(12)
     draw_rule(paragraph, look.MUTED, 6, "top", "left", "bottom", "right")
-    shade = _element("w:shd", val="clear", color="auto", fill=look.BOX)
+    shade = element("w:shd", val="clear", color="auto", fill=look.BOX)
     _properties(paragraph).insert_element_before(shade, *_BORDERS_BEFORE[1:])
 
 
 def _properties(paragraph: Paragraph) -> Any:
-    return paragraph._p.get_or_add_pPr()  # noqa: SLF001
-
-
-def _element(name: str, **values: str) -> Any:
-    made = OxmlElement(name)
-    for key, value in values.items():
-        made.set(qn(f"w:{key}"), value)
-    return made
+    return inner(paragraph).get_or_add_pPr()
 
 
 def _set_defaults(made: Docx) -> None:
     """Set fonts and languages for what no style names."""
-    for fonts in made.styles.element.iter(qn("w:rFonts")):
+    for fonts in inner(made.styles).iter(qn("w:rFonts")):
         _name_fonts(fonts)
-    for spoken in made.styles.element.iter(qn("w:lang")):
+    for spoken in inner(made.styles).iter(qn("w:lang")):
         # Word takes the one by what is written: Hangul is Korean, the rest English.
         spoken.set(qn("w:val"), LOCALES["en"])
         spoken.set(qn("w:eastAsia"), LOCALES["ko"])
@@ -142,7 +135,7 @@ def _style(
 ) -> ParagraphStyle:
     style: Any = made.styles[name]
     style.font.name, style.font.size = look.LATIN_FONT, Pt(size)
-    _name_fonts(style.element.rPr.rFonts)
+    _name_fonts(inner(style).rPr.rFonts)
     style.font.bold, style.font.italic = bold, False
     style.font.color.rgb = RGBColor.from_string(colour)
     style.paragraph_format.space_before = Pt(0)
@@ -150,7 +143,8 @@ def _style(
 
 
 def _add_style(made: Docx, name: str, size: float, colour: str) -> ParagraphStyle:
-    made.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = made.styles["Normal"]
+    styles: Any = made.styles
+    styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = styles["Normal"]
     return _style(made, name, size, colour=colour)
 
 

@@ -5,12 +5,12 @@ from typing import Any
 from docx.document import Document as Docx
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_ROW_HEIGHT_RULE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm
 from docx.table import Table, _Cell, _Row  # pyright: ignore[reportPrivateUsage]
 
 from workshop_app.exchange.documents.drawing import widths_of
+from workshop_app.exchange.documents.word_marks import element, inner
 from workshop_app.findings.document import look
 from workshop_app.findings.document.blocks import TableBlock
 
@@ -46,11 +46,11 @@ def add_open_field(made: Docx, label: str, lines: int) -> None:
 def _bare(made: Docx, rows: int, shares: list[float]) -> Table:
     table = made.add_table(rows, len(shares))
     table.autofit = False
-    properties: Any = table._tbl.tblPr  # noqa: SLF001
+    properties = inner(table).tblPr
     layout = properties.find(qn("w:tblLayout"))
-    indent = OxmlElement("w:tblInd")  # else the texts, and not the lines, begin at the margin
-    indent.set(qn("w:w"), "85")
-    indent.set(qn("w:type"), "dxa")
+    indent = element(
+        "w:tblInd", w="85", type="dxa"
+    )  # else the texts, and not the lines, begin at the margin
     layout.addprevious(indent)
     layout.addprevious(_borders())
     layout.addnext(_padding())
@@ -64,45 +64,38 @@ def _bare(made: Docx, rows: int, shares: list[float]) -> Table:
 
 
 def _borders() -> Any:
-    borders = OxmlElement("w:tblBorders")
+    borders = element("w:tblBorders")
     for side, size, colour in (
         ("top", "8", look.INK),
         ("bottom", "8", look.INK),
         ("insideH", "4", look.LINE),
         ("insideV", "4", look.LINE),
     ):
-        line = OxmlElement(f"w:{side}")
-        for key, value in (("val", "single"), ("sz", size), ("space", "0"), ("color", colour)):
-            line.set(qn(f"w:{key}"), value)
-        borders.append(line)
+        borders.append(element(f"w:{side}", val="single", sz=size, space="0", color=colour))
     return borders
 
 
 def _padding() -> Any:
     """Return the room inside the cells, in twentieths of a point."""
-    margins = OxmlElement("w:tblCellMar")
+    margins = element("w:tblCellMar")
     for side, width in (("top", "60"), ("left", "85"), ("bottom", "60"), ("right", "85")):
-        room = OxmlElement(f"w:{side}")
-        room.set(qn("w:w"), width)
-        room.set(qn("w:type"), "dxa")
-        margins.append(room)
+        margins.append(element(f"w:{side}", w=width, type="dxa"))
     return margins
 
 
 def _describe(table: Table, caption: str) -> None:
     if caption:
-        told = OxmlElement("w:tblCaption")
-        told.set(qn("w:val"), caption)
-        properties: Any = table._tbl.tblPr  # noqa: SLF001
+        told = element("w:tblCaption", val=caption)
+        properties = inner(table).tblPr
         properties.append(told)
 
 
 def _mark(row: _Row, *, is_heading: bool) -> None:
     """Keep a row on one page; the first one is a heading, and repeated on each page."""
-    properties: Any = row._tr.get_or_add_trPr()  # noqa: SLF001
-    properties.append(OxmlElement("w:cantSplit"))
+    properties = inner(row).get_or_add_trPr()
+    properties.append(element("w:cantSplit"))
     if is_heading:
-        properties.append(OxmlElement("w:tblHeader"))
+        properties.append(element("w:tblHeader"))
 
 
 def _write(cell: _Cell, text: str, *, bold: bool, numeric: bool) -> None:
@@ -115,9 +108,7 @@ def _write(cell: _Cell, text: str, *, bold: bool, numeric: bool) -> None:
 
 
 def _shade(cell: _Cell) -> None:
-    shade = OxmlElement("w:shd")
-    for key, value in (("val", "clear"), ("color", "auto"), ("fill", look.HEAD)):
-        shade.set(qn(f"w:{key}"), value)
-    properties: Any = cell._tc.get_or_add_tcPr()  # noqa: SLF001
+    shade = element("w:shd", val="clear", color="auto", fill=look.HEAD)
+    properties = inner(cell).get_or_add_tcPr()
     align = properties.find(qn("w:vAlign"))
     align.addprevious(shade)
