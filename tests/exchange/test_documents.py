@@ -62,7 +62,8 @@ def hwpx_text(path: Path) -> str:
 
 def pdf_text(path: Path) -> str:
     with pypdfium2.PdfDocument(path) as read:
-        return "\n".join(page.get_textpage().get_text_range() for page in read)
+        text = "\n".join(page.get_textpage().get_text_range() for page in read)
+    return text.replace("\xad", "–")  # some fonts draw both with one glyph
 
 
 def pptx_text(path: Path) -> str:
