@@ -47,6 +47,8 @@ HEADING, LEAD = Letters(16, bold=True), Letters(16)
 GAP = 3.0
 LARGEST_PICTURE = 118.0
 OPEN_LINE = 9.0
+LONGEST_REPEATED = 160
+MOST_ON_A_SLIDE = 4_000  # characters, of the smallest letters
 
 
 def write_pptx(documents: Sequence[Document], path: Path, draw: Draw) -> None:
@@ -117,7 +119,7 @@ class _Writer:
         """Return the slide that has room for so much, a new one where this one has not."""
         height += sum(_height(*one) + GAP for one in self._headings)
         if self._sheet is None or (self._used and self._used + height > BODY_HEIGHT):
-            title = self._title if self._sheet is None else continued(self._title)
+            title = self._title if self._sheet is None else continued(_short(self._title))
             told = f"{self._document.made} · {check_code(self._document.checksum)}"
             self._sheet = Sheet.new(self._made, title, told, self._document.language)
             self._used = 0.0
@@ -189,14 +191,19 @@ class _Writer:
         self._place(height, lambda sheet, top: sheet.add_open_field(top, height, label))
 
 
+def _short(title: str) -> str:
+    """Return a title that was told in full on the slide before."""
+    return title if len(title) <= LONGEST_REPEATED else f"{title[:LONGEST_REPEATED]}…"
+
+
 def _height(text: str, letters: Letters) -> float:
     return lines_needed(text, letters.size, WIDTH) * letters.size * MM_A_POINT * LEADING
 
 
 def _parts(text: str, letters: Letters) -> Iterator[str]:
     """Yield the text in parts that a slide holds, parted at a space where there is one."""
-    while _height(text, letters) > BODY_HEIGHT:
-        cut = len(text)
+    while len(text) > MOST_ON_A_SLIDE or _height(text, letters) > BODY_HEIGHT:
+        cut = min(len(text), MOST_ON_A_SLIDE)
         while cut > 1 and _height(text[:cut], letters) > BODY_HEIGHT:
             cut = cut * 3 // 4
         at = text.rfind(" ", cut // 2, cut) + 1 or cut
