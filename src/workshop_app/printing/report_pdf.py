@@ -19,6 +19,8 @@ from workshop_app.wording.language import speaking
 _TINY = Letters(look.TINY, colour=look.MUTED)
 _FOOT = look.PAGE_HEIGHT - look.TOP - look.BOTTOM + 4
 
+MOST_ON_A_LINE = 300  # characters: of a longer title only so many are broken, on every page
+
 
 def write_report_pdf(documents: Sequence[Document], path: Path) -> None:
     """Write the documents one after the other; raises TargetNotWritableError."""
@@ -71,7 +73,7 @@ def _paint(writer: QPdfWriter, painter: QPainter, documents: Sequence[Document])
 
 
 def _paint_header(painter: QPainter, title: str) -> None:
-    line = _TINY.lines(title, WIDTH)[0]
+    line = _TINY.lines(title[:MOST_ON_A_LINE], WIDTH)[0]
     top = mm(10 - look.TOP)
     _TINY.draw(painter, 0, top, line)
     below = top + _TINY.line_height + mm(0.8)
@@ -82,6 +84,6 @@ def _paint_footer(painter: QPainter, document: Document, page: str) -> None:
     top = mm(_FOOT)
     draw_line(painter, (QPointF(0, top), QPointF(WIDTH, top)), look.LINE, 0.12)
     told = f"{document.made} · {check_code(document.checksum)}"
-    for at, line in enumerate([page, *_TINY.lines(told, WIDTH)[:3]]):
+    for at, line in enumerate([page, *_TINY.lines(told[: 3 * MOST_ON_A_LINE], WIDTH)[:3]]):
         left = (WIDTH - _TINY.width(line)) / 2
         _TINY.draw(painter, left, top + mm(0.8) + at * _TINY.line_height, line)
