@@ -76,6 +76,7 @@ def test_the_library_is_shown_without_openpyxl_alembic_and_numpy(tmp_path):
     names = loaded(OPENED, tmp_path)
     assert names & {"openpyxl", "alembic", "numpy", "argon2"} == set()
     assert names & {"uvicorn", "httptools", "ifaddr", "zxingcpp", "workshop_app.web"} == set()
+    assert names & {"docx", "hwpx", "pptx", "PIL", "xlsxwriter"} == set()
     assert "sqlalchemy" in names
 
 

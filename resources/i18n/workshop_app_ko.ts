@@ -1873,6 +1873,17 @@
     </message>
   </context>
   <context>
+    <name>Document</name>
+    <message>
+      <source>Check code {checksum}</source>
+      <translation>확인 코드 {checksum}</translation>
+    </message>
+    <message>
+      <source>{title} (continued)</source>
+      <translation>{title}(계속)</translation>
+    </message>
+  </context>
+  <context>
     <name>Doors</name>
     <message>
       <source>Ways to answer</source>
@@ -3539,10 +3550,6 @@
       <translation>불참: {count}명</translation>
     </message>
     <message>
-      <source>hidden to protect groups under {minimum}</source>
-      <translation>{minimum}명 미만 그룹 보호를 위해 숨김</translation>
-    </message>
-    <message>
       <source>Gap</source>
       <translation>그룹 간 차이</translation>
     </message>
@@ -3653,6 +3660,10 @@
     <message>
       <source>Copy the table</source>
       <translation>표 복사</translation>
+    </message>
+    <message>
+      <source>hidden to protect groups under {minimum}</source>
+      <translation>{minimum}명 미만 그룹 보호를 위해 숨김</translation>
     </message>
   </context>
   <context>

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workshop_app.domain.preferences import Preferences
     from workshop_app.domain.raw_table import RawSheet
     from workshop_app.domain.salvage import Salvage
+    from workshop_app.findings.document.blocks import Document
     from workshop_app.findings.report import WorkshopReport
     from workshop_app.services.ballot_files.form import BallotFile, BallotForm
     from workshop_app.services.collecting import BallotReader
@@ -96,6 +97,27 @@ def ballot_readers() -> list[BallotReader]:
     from workshop_app.services.ballot_files.reader import BallotFileReader
 
     return [BallotFileReader(LazyBallots()), ScanReader()]
+
+
+class LazyDocuments:
+    """Implements DocumentWriter; what writes a kind of file is read when the first is written."""
+
+    def write(self, documents: Sequence[Document], path: Path) -> None:
+        """Write the kind of file that the ending of `path` names."""
+        kind = path.suffix.lower()
+        if kind == ".pdf":
+            from workshop_app.printing.report_pdf import write_report_pdf
+
+            return write_report_pdf(documents, path)
+        from workshop_app.charts.figures import figure_png
+
+        if kind == ".hwpx":
+            from workshop_app.exchange.documents.hwpx import write_hwpx as write
+        elif kind == ".pptx":
+            from workshop_app.exchange.documents.slides import write_pptx as write
+        else:
+            from workshop_app.exchange.documents.word import write_docx as write
+        return write(documents, path, figure_png)
 
 
 class LazyTables:

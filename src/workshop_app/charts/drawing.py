@@ -11,7 +11,6 @@ from workshop_app.charts.marks import paint_mark
 from workshop_app.charts.theme import BODY, Theme
 from workshop_app.charts.wrapped_text import ENDLESS, wrapped
 from workshop_app.findings.pictures import GroupRef, ScaleAxis
-from workshop_app.wording.language import translate
 
 LEFT = Qt.AlignmentFlag.AlignLeft
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -88,11 +87,6 @@ def hatch(painter: QPainter, rect: QRectF, theme: Theme) -> None:
         end = QPointF(rect.left() + shift - up, rect.top() + up)
         painter.drawLine(QLineF(start, end))
         shift += theme.px(9)
-
-
-def hidden_text(minimum: int) -> str:
-    """Return the words for a figure that is not shown because too few people stand behind it."""
-    return translate("Picture", "hidden to protect groups under {minimum}").format(minimum=minimum)
 
 
 def draw_hidden(painter: QPainter, rect: QRectF, text: str, theme: Theme) -> None:

@@ -16,7 +16,6 @@ from workshop_app.charts.drawing import (
     ends_height,
     fill,
     hatch,
-    hidden_text,
     line_height,
     number_text,
     text_height,
@@ -28,6 +27,7 @@ from workshop_app.charts.picture import Element, Picture, Table
 from workshop_app.charts.theme import BODY, Theme
 from workshop_app.charts.wrapped_text import widest_word
 from workshop_app.findings.pictures import HeatMapModel, HeatRow
+from workshop_app.wording.labels import hidden_figures
 from workshop_app.wording.language import translate
 
 MARK = 14
@@ -202,7 +202,7 @@ class HeatMap(Picture):
         if not self._hides():
             return 0.0
         room = max(width - theme.px(SWATCH + 24), 1.0)
-        return text_height(hidden_text(self.model.minimum), room, theme) + theme.px(6)
+        return text_height(hidden_figures(self.model.minimum), room, theme) + theme.px(6)
 
     def _draw_headings(self, painter: QPainter, rect: QRectF, grid: _Grid, theme: Theme) -> None:
         """Draw the groups' marks and names, close above their fields."""
@@ -269,4 +269,4 @@ class HeatMap(Picture):
         swatch.moveTop(rect.top() + (line_height(theme) - swatch.height()) / 2)
         hatch(painter, swatch, theme)
         room = rect.adjusted(theme.px(SWATCH + 8), 0, -theme.px(16), 0)
-        draw_text(painter, room, hidden_text(self.model.minimum), Ink(theme.tokens.muted), theme)
+        draw_text(painter, room, hidden_figures(self.model.minimum), Ink(theme.tokens.muted), theme)

@@ -17,7 +17,6 @@ from workshop_app.charts.drawing import (
     draw_text,
     ends_height,
     fill,
-    hidden_text,
     line,
     line_height,
     names_height,
@@ -30,6 +29,7 @@ from workshop_app.charts.marks import paint_mark
 from workshop_app.charts.picture import Element, Picture, Table
 from workshop_app.charts.theme import Theme
 from workshop_app.findings.pictures import MedianLineModel, MedianRow
+from workshop_app.wording.labels import hidden_figures
 from workshop_app.wording.language import translate
 
 LANE = 31
@@ -106,7 +106,7 @@ class MedianLine(Picture):
         return said.format(group=row.group.name, median=median, half=self._half_text(row))
 
     def _withheld(self, row: MedianRow) -> str:
-        return row.word or hidden_text(self.model.minimum)
+        return row.word or hidden_figures(self.model.minimum)
 
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
         names = names_width(self._group_names(), rect.width(), theme)

@@ -23,7 +23,6 @@ from workshop_app.charts.drawing import (
     draw_point,
     draw_text,
     fill,
-    hidden_text,
     line_height,
     names_height,
     names_width,
@@ -34,6 +33,7 @@ from workshop_app.charts.picture import Element, Picture, Table
 from workshop_app.charts.scale_legend import ScaleLegend
 from workshop_app.charts.theme import Theme
 from workshop_app.findings.pictures import BarRow, StackedBarsModel
+from workshop_app.wording.labels import hidden_figures
 from workshop_app.wording.language import translate
 
 BAR, LEAST_BAR = 38, 26
@@ -232,4 +232,4 @@ class StackedBars(Picture):
         return self._withheld(row) if row.counts is None else translate("Picture", "no answers")
 
     def _withheld(self, row: BarRow) -> str:
-        return row.word or hidden_text(self.model.minimum)
+        return row.word or hidden_figures(self.model.minimum)

@@ -12,6 +12,11 @@ from workshop_app.wording.language import translate
 WITHHELD = "withheld"
 
 
+def hidden_figures(minimum: int) -> str:
+    """Return the words for a figure that is not shown because too few people stand behind it."""
+    return translate("Picture", "hidden to protect groups under {minimum}").format(minimum=minimum)
+
+
 def hidden_text(hidden: Suppressed, rule: ConsensusRule) -> str:
     """Return what stands in place of a figure that is not shown, with the limit that hid it."""
     if hidden.reason is SuppressionReason.PROTECTS_ANOTHER:
