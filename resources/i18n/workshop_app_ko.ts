@@ -6949,28 +6949,52 @@
       <translation>{criterion}, {rounds}: {codes}</translation>
     </message>
     <message>
-      <source>Share of each point from {low} ({low_label}) to {high} ({high_label}); the numbers count people</source>
-      <translation>{low}({low_label})부터 {high}({high_label})까지 점수별 비율, 막대 안의 수는 인원</translation>
+      <source>from {low} ({low_label}) to {high} ({high_label})</source>
+      <translation>{low}({low_label})~{high}({high_label})</translation>
     </message>
     <message>
-      <source>Charts</source>
-      <translation>차트</translation>
-    </message>
-    <message>
-      <source>Chart</source>
-      <translation>차트</translation>
-    </message>
-    <message>
-      <source>What it shows</source>
-      <translation>내용</translation>
+      <source>Spread</source>
+      <translation>분포</translation>
     </message>
     <message>
       <source>How the ratings are spread, overall and by group</source>
       <translation>전체 및 그룹별 평점 분포</translation>
     </message>
     <message>
-      <source>One chart a page, below. The numbers are on the Chart data sheet.</source>
-      <translation>아래에 쪽마다 차트가 하나씩 있습니다. 수치는 ‘차트 자료’ 시트에 있습니다.</translation>
+      <source>Typical ratings</source>
+      <translation>그룹별 중앙값</translation>
+    </message>
+    <message>
+      <source>What is typical of each group</source>
+      <translation>그룹별 중앙값</translation>
+    </message>
+    <message>
+      <source>Priorities</source>
+      <translation>우선순위</translation>
+    </message>
+    <message>
+      <source>The two questions against each other</source>
+      <translation>두 기준을 함께 본 우선순위</translation>
+    </message>
+    <message>
+      <source>Moves</source>
+      <translation>변화</translation>
+    </message>
+    <message>
+      <source>How typical ratings moved since the round before</source>
+      <translation>앞선 라운드 이후 중앙값의 변화</translation>
+    </message>
+    <message>
+      <source>Share of each point {scale}. * hidden: a small group, or one that protects it</source>
+      <translation>점수별 비율, {scale}. * 작은 그룹이거나 작은 그룹을 보호하려고 숨김</translation>
+    </message>
+    <message>
+      <source>{point}, left</source>
+      <translation>{point} 왼쪽</translation>
+    </message>
+    <message>
+      <source>{point}, right</source>
+      <translation>{point} 오른쪽</translation>
     </message>
     <message>
       <source>Chart data</source>
@@ -6981,8 +7005,12 @@
       <translation>막대</translation>
     </message>
     <message>
-      <source>Ratings per point, as the charts draw them</source>
-      <translation>차트에 쓰인 점수별 평점 수</translation>
+      <source>Shares of each point, as the charts draw them</source>
+      <translation>차트에 쓰인 점수별 비율</translation>
+    </message>
+    <message>
+      <source>Left of the middle of the scale negative; of the middle point half on either side.</source>
+      <translation>척도 가운데의 왼쪽은 음수이고, 가운데 점수는 양쪽에 절반씩 있습니다.</translation>
     </message>
     <message>
       <source>Codebook</source>
@@ -7113,12 +7141,28 @@
       <translation>표지</translation>
     </message>
     <message>
+      <source>Who disagrees</source>
+      <translation>의견이 다른 그룹</translation>
+    </message>
+    <message>
+      <source>{mark} {group}: {criterion} {top}</source>
+      <translation>{mark} {group}: {criterion} {top}점</translation>
+    </message>
+    <message>
       <source>Subject</source>
       <translation>항목</translation>
     </message>
     <message>
       <source>Entry</source>
       <translation>내용</translation>
+    </message>
+    <message>
+      <source>The workshop, and what stands where</source>
+      <translation>워크숍 개요와 시트 안내</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>안내</translation>
     </message>
     <message>
       <source>Every answer, one a row, for further analysis</source>
@@ -7597,8 +7641,56 @@
       <translation>해당 라운드의 문안</translation>
     </message>
     <message>
+      <source>Medians of those who rated in both rounds. Pale: {before}; full: {now}</source>
+      <translation>두 라운드 모두 평가한 참가자의 중앙값. 옅은 표시: {before}, 진한 표시: {now}</translation>
+    </message>
+    <message>
+      <source>{criterion}: {before} and {now}</source>
+      <translation>{criterion}: {before}와 {now}</translation>
+    </message>
+    <message>
+      <source>Up: {codes}.</source>
+      <translation>올라감: {codes}.</translation>
+    </message>
+    <message>
+      <source>Down: {codes}.</source>
+      <translation>내려감: {codes}.</translation>
+    </message>
+    <message>
+      <source>No median moved where it is shown.</source>
+      <translation>표시된 중앙값은 변하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Movement data</source>
+      <translation>변화 자료</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>이전</translation>
+    </message>
+    <message>
       <source>Now</source>
       <translation>지금의 문안</translation>
+    </message>
+    <message>
+      <source>Line up</source>
+      <translation>위로 선</translation>
+    </message>
+    <message>
+      <source>Line down</source>
+      <translation>아래로 선</translation>
+    </message>
+    <message>
+      <source>Place across</source>
+      <translation>가로 위치</translation>
+    </message>
+    <message>
+      <source>Medians of those who rated twice, as the charts draw them</source>
+      <translation>차트에 쓰인, 두 번 평가한 참가자의 중앙값</translation>
+    </message>
+    <message>
+      <source>Rows without a group stand for the codes under the marks.</source>
+      <translation>그룹이 없는 행은 표시 아래의 번호를 위한 것입니다.</translation>
     </message>
     <message>
       <source>Wordings</source>
@@ -7659,6 +7751,90 @@
     <message>
       <source>no</source>
       <translation>아니요</translation>
+    </message>
+    <message>
+      <source>Means of the recommendations. The axes cross at: {cross}.</source>
+      <translation>권고안별 평균. 축이 만나는 곳: {cross}.</translation>
+    </message>
+    <message>
+      <source>Diamond: a group rates it low.</source>
+      <translation>마름모: 낮게 평가한 그룹이 있음.</translation>
+    </message>
+    <message>
+      <source>{up} against {across}</source>
+      <translation>{up} × {across}</translation>
+    </message>
+    <message>
+      <source>Priority data</source>
+      <translation>우선순위 자료</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>영역</translation>
+    </message>
+    <message>
+      <source>Means, as the chart draws them</source>
+      <translation>차트에 쓰인 평균</translation>
+    </message>
+    <message>
+      <source>Median of each group, {scale}</source>
+      <translation>그룹별 중앙값, {scale}</translation>
+    </message>
+    <message>
+      <source>The groups' medians do not differ where they are shown.</source>
+      <translation>표시된 그룹 중앙값은 서로 같습니다.</translation>
+    </message>
+    <message>
+      <source>The groups' medians lie farthest apart on {codes}: {gap} points.</source>
+      <translation>그룹 중앙값의 차이가 가장 큰 권고안: {codes} ({gap}점 차이)</translation>
+    </message>
+    <message>
+      <source>Median data</source>
+      <translation>중앙값 자료</translation>
+    </message>
+    <message>
+      <source>Medians, as the charts draw them</source>
+      <translation>차트에 쓰인 중앙값</translation>
+    </message>
+    <message>
+      <source>within groups</source>
+      <translation>그룹 내부</translation>
+    </message>
+    <message>
+      <source>To print the report: click the tab “{first}”, hold Shift and click the tab “{last}”, then print the active sheets. Afterwards click any other tab, so that the sheets are single again.</source>
+      <translation>보고서를 인쇄하려면 ‘{first}’ 시트 탭을 누르고 Shift 키를 누른 채 ‘{last}’ 시트 탭을 누른 다음 ‘활성 시트 인쇄’를 고르세요. 인쇄한 뒤에는 다른 시트 탭을 눌러 묶음을 푸세요.</translation>
+    </message>
+    <message>
+      <source>To print one table: go to its sheet and print the active sheet. Whoever prints the whole workbook prints everything, each answer included.</source>
+      <translation>표 하나를 인쇄하려면 그 시트에서 ‘활성 시트 인쇄’를 고르세요. ‘전체 통합 문서 인쇄’를 고르면 모든 응답까지 전부 인쇄됩니다.</translation>
+    </message>
+    <message>
+      <source>The tables hold values, so that they can be calculated with; what is hidden on screen is hidden here too.</source>
+      <translation>표에는 계산할 수 있는 값이 들어 있습니다. 화면에서 숨긴 것은 여기에서도 숨깁니다.</translation>
+    </message>
+    <message>
+      <source>Tables and data ▸</source>
+      <translation>표와 원자료 ▸</translation>
+    </message>
+    <message>
+      <source>Before you print</source>
+      <translation>인쇄하기 전에</translation>
+    </message>
+    <message>
+      <source>From here on: tables to calculate with</source>
+      <translation>여기부터는 계산에 쓰는 표</translation>
+    </message>
+    <message>
+      <source>What the ratings say</source>
+      <translation>평점이 말하는 것</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>결과</translation>
+    </message>
+    <message>
+      <source>What came out, and what was decided</source>
+      <translation>권고안별 결과와 결정</translation>
     </message>
   </context>
   <context>

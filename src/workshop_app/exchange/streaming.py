@@ -39,7 +39,7 @@ def write_package(
 
 
 def _write_sheet(part: IO[bytes], content: bytes, plan: SheetPlan, pen: Pen, pacer: Pacer) -> None:
-    extent = f"A1:{column_letters(len(plan.columns))}{plan.last_row}"
+    extent = f"A1:{column_letters(len(plan.columns))}{plan.last_row + (1 + len(plan.below) if plan.below else 0)}"
     content = _DIMENSION.sub(f'<dimension ref="{extent}"/>'.encode(), content, count=1)
     place = _only(_SHEET_DATA.search(content))
     part.write(content[: place.start()] + b"<sheetData>")
@@ -61,12 +61,16 @@ def _rows(plan: SheetPlan, pen: Pen) -> Iterator[str]:
         yield pen.row(1, [plan.title], [Style.TITLE], [200])
     for number, note in enumerate(plan.notes, start=2):
         yield pen.row(number, [note], [Style.NOTE], [200])
+    if not plan.table:
+        return
     headers = [column.header for column in plan.columns]
     widths = [column.width for column in plan.columns]
     styles = [column.style for column in plan.columns]
     yield pen.row(plan.header_row, headers, [Style.HEADER] * len(headers), widths)
     for number, values in enumerate(plan.rows, start=plan.header_row + 1):
         yield pen.row(number, values, styles, widths)
+    for number, note in enumerate(plan.below, start=plan.last_row + 2):
+        yield pen.row(number, [note], [Style.NOTE], [200])
 
 
 def _only(found: "re.Match[bytes] | None") -> "re.Match[bytes]":

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop_app.domain.errors import TargetNotWritableError
-from workshop_app.exchange.cells import Pen, broken
+from workshop_app.exchange.cells import Pen, Value, broken
 from workshop_app.exchange.cleaning import CutTexts, clean_cell, safe_sheet_names, unique_headers
 from workshop_app.exchange.pacing import Pacer
 from workshop_app.exchange.plans import SheetPlan
@@ -75,12 +75,14 @@ def _telling(path: Path) -> Generator[None]:
 
 def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
     """Return the sheets in order, their names and headers made safe."""
+    from workshop_app.exchange.sheets.about import about_sheet
     from workshop_app.exchange.sheets.charts import chart_sheets
     from workshop_app.exchange.sheets.codebook import codebook_sheet
     from workshop_app.exchange.sheets.comments import comments_sheet
     from workshop_app.exchange.sheets.cover import cover_sheet
     from workshop_app.exchange.sheets.decisions import decisions_sheet
     from workshop_app.exchange.sheets.differences import differences_sheet
+    from workshop_app.exchange.sheets.divider import divider_sheet
     from workshop_app.exchange.sheets.groups import distribution_sheet, groups_sheet
     from workshop_app.exchange.sheets.indicators import indicators_sheet
     from workshop_app.exchange.sheets.methods import methods_sheet
@@ -89,6 +91,7 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
     from workshop_app.exchange.sheets.other_rules import other_rules_sheet
     from workshop_app.exchange.sheets.participants import participants_sheet
     from workshop_app.exchange.sheets.ratings import ratings_sheets
+    from workshop_app.exchange.sheets.result import result_sheet
     from workshop_app.exchange.sheets.summary import summary_sheet
     from workshop_app.exchange.sheets.wordings import wording_sheets
 
@@ -96,17 +99,19 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
         order_sheet(view),
         differences_sheet(view),
         *movement_sheets(view),
-        *chart_sheets(view),
         groups_sheet(view),
         distribution_sheet(view),
         indicators_sheet(view),
         other_rules_sheet(view),
         comments_sheet(view),
     ]
+    pictures, sources = chart_sheets(view)
     joined = joined_sentence(view.workshop)
     if joined:
         by_group = [replace(one, notes=[*one.notes, joined]) for one in by_group]
-    others = [
+        pictures = [replace(one, notes=[*one.notes, joined]) for one in pictures]
+    report = [result_sheet(view), *pictures]
+    tables = [
         summary_sheet(view),
         decisions_sheet(view),
         *by_group,
@@ -115,8 +120,12 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
         codebook_sheet(view),
         *wording_sheets(view),
         methods_sheet(view, cut),
+        *sources,
     ]
-    return _safe([cover_sheet(view, others), *others])
+    cover = cover_sheet(view, None)
+    about = about_sheet(view, [cover, *report, *tables])
+    divider = divider_sheet(cover.name, about.name)
+    return _safe([cover, *report, about, divider, *tables])
 
 
 def _safe(plans: list[SheetPlan]) -> list[SheetPlan]:
@@ -127,7 +136,8 @@ def _safe(plans: list[SheetPlan]) -> list[SheetPlan]:
         replace(
             plan,
             name=name,
-            notes=[line for note in plan.notes for line in broken(note, _NOTE_WIDTH)],
+            notes=[line for note in plan.notes for line in _short(note)],
+            below=[line for note in plan.below for line in broken(note, _NOTE_WIDTH)],
             columns=[
                 replace(column, header=header)
                 for column, header in zip(
@@ -139,6 +149,11 @@ def _safe(plans: list[SheetPlan]) -> list[SheetPlan]:
         )
         for plan, name in zip(plans, names, strict=True)
     ]
+
+
+def _short(note: Value) -> list[Value]:
+    """Return a note as lines; one that brings its own look is as short as it should be."""
+    return [*broken(note, _NOTE_WIDTH)] if isinstance(note, str) else [note]
 
 
 def _shell(view: View, plans: list[SheetPlan]) -> Shell:

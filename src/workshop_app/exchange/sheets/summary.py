@@ -27,7 +27,7 @@ def summary_sheet(view: View) -> SheetPlan:
     names = {group.key: local(group.name) for group in view.workshop.groups}
     fields: list[Field[Cell]] = [
         *place_fields(),
-        Field(translate("Workbook", "Verdict"), _verdict, Style.TEXT, 18),
+        Field(translate("Workbook", "Verdict"), verdict_tint, Style.TEXT, 18),
         Field(
             translate("Workbook", "In words"),
             lambda cell: verdict_sentence(cell.item.verdict, names),
@@ -74,7 +74,8 @@ def summary_sheet(view: View) -> SheetPlan:
     )
 
 
-def _verdict(cell: Cell) -> Styled:
+def verdict_tint(cell: Cell) -> Styled:
+    """Return a verdict in words, on its tint."""
     code = cell.item.verdict.code
     return Styled(verdict_label(code.value), _TINTS.get(code, Style.TEXT))
 
