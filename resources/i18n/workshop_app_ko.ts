@@ -6954,7 +6954,7 @@
     </message>
     <message>
       <source>Spread</source>
-      <translation>분포</translation>
+      <translation>분포 차트</translation>
     </message>
     <message>
       <source>How the ratings are spread, overall and by group</source>
@@ -6962,7 +6962,7 @@
     </message>
     <message>
       <source>Typical ratings</source>
-      <translation>그룹별 중앙값</translation>
+      <translation>중앙값 차트</translation>
     </message>
     <message>
       <source>What is typical of each group</source>
@@ -6970,7 +6970,7 @@
     </message>
     <message>
       <source>Priorities</source>
-      <translation>우선순위</translation>
+      <translation>우선순위 차트</translation>
     </message>
     <message>
       <source>The two questions against each other</source>
@@ -6978,7 +6978,7 @@
     </message>
     <message>
       <source>Moves</source>
-      <translation>변화</translation>
+      <translation>변화 차트</translation>
     </message>
     <message>
       <source>How typical ratings moved since the round before</source>
@@ -7835,6 +7835,18 @@
     <message>
       <source>What came out, and what was decided</source>
       <translation>권고안별 결과와 결정</translation>
+    </message>
+    <message>
+      <source>✓ All {count} checks pass: the tables agree with the ratings</source>
+      <translation>✓ 검산 {count}건 모두 통과: 표의 값이 평점과 일치합니다</translation>
+    </message>
+    <message>
+      <source>✗ {count} checks fail: a figure and the ratings do not agree</source>
+      <translation>✗ 검산 {count}건 불일치: 표의 값과 평점이 다릅니다</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>검산</translation>
     </message>
   </context>
   <context>

@@ -37,6 +37,7 @@ class Style(Enum):
     DECIMAL = auto()
     SHARE = auto()
     SIGNED_SHARE = auto()
+    COVER_SHARE = auto()
     DAY = auto()
     MOMENT = auto()
     HIDDEN = auto()
@@ -130,6 +131,10 @@ class Pen:
             case _:
                 return self._number(place, value, number)
 
+    def body(self, plain: Plain, style: Style) -> str:
+        """Return a `<c>` from after its place on, for a column that says the same in many rows."""
+        return self.cell("", plain, style).removeprefix('<c r=""')
+
     def _formula(self, column: int, row: int, formula: Formula) -> str:
         place, style = f"{column_letters(column)}{row}", self.styles[formula.style]
         text, value = escape(formula.text(row)), escape(formula.value())
@@ -142,10 +147,8 @@ class Pen:
 
     def _text(self, place: str, value: str, style: int) -> str:
         text = escape(escape_cell(self.cut.clean(value, f"{self.sheet}!{place}")))
-        return (
-            f'<c r="{place}" s="{style}" t="inlineStr"><is>'
-            f'<t xml:space="preserve">{text}</t></is></c>'
-        )
+        kept = ' xml:space="preserve"' if text != text.strip() or "\n" in text else ""
+        return f'<c r="{place}" s="{style}" t="inlineStr"><is><t{kept}>{text}</t></is></c>'
 
 
 def column_letters(number: int) -> str:

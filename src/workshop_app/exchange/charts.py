@@ -61,7 +61,7 @@ def add_charts(sheet: Worksheet, plan: SheetPlan, plans: Sequence[SheetPlan]) ->
         made = _chart(chart, sources[chart.source])
         width, height = UPRIGHT_CM if plan.upright else WIDE_CM
         made.width, made.height = width, min(height, chart.height)  # pyright: ignore[reportAttributeAccessIssue]
-        sheet.add_chart(made, f"A{row + 1}")
+        sheet.add_chart(made, f"A{row + 2}")
 
 
 def _chart(plan: ChartPlan, source: SheetPlan) -> _Chart:

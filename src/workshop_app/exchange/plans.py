@@ -1,11 +1,11 @@
 """What a sheet will say, before any file exists: its columns and its rows."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import Enum, auto
+from enum import Enum, IntEnum, auto
 from typing import Generic, TypeVar
 
-from workshop_app.exchange.cells import Style, Value
+from workshop_app.exchange.cells import Pen, Style, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +126,23 @@ class ChartPlan:
     height: float = 22.6  # centimetres, at most those of its page
 
 
+class Turn(IntEnum):
+    """When a sheet is written: sheets say of others what was found while those were written."""
+
+    RATINGS = auto()
+    USUAL = auto()
+    COVER = auto()
+    METHODS = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class SheetPlan:
     """One sheet: a title and a few lines above one table, or the bare table for raw data.
 
     `rows` may be produced while they are written; `row_count` says how many there will be.
     A note is of the usual look unless it brings its own. `below` stands under the table.
+    Its `turn` is later where it says what was found in others. `lines` are ready rows of the file,
+    from the number of the first on, in place of `rows`.
     `one_page` prints it on one page, `upright` on upright ones. `links` leads from a row of the table (0 the first)
     to a sheet by its name. `charts` stand below the table, one a page.
     """
@@ -149,6 +160,8 @@ class SheetPlan:
     one_page: bool = False
     upright: bool = False
     scales: Sequence[ColourScale] = ()
+    turn: Turn = Turn.USUAL
+    lines: Callable[[Pen, int], Iterator[str]] | None = None
     charts: Sequence[ChartPlan] = ()
 
     @property

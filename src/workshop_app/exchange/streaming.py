@@ -27,7 +27,8 @@ def write_package(
         zipfile.ZipFile(BytesIO(package)) as source,
         zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as out,
     ):
-        for name in source.namelist():
+        turns = {name: plan.turn for name, plan in parts.items()}
+        for name in sorted(source.namelist(), key=lambda one: turns.get(one, 0)):
             content = source.read(name)
             plan = parts.get(name)
             if plan is None:
@@ -67,8 +68,11 @@ def _rows(plan: SheetPlan, pen: Pen) -> Iterator[str]:
     widths = [column.width for column in plan.columns]
     styles = [column.style for column in plan.columns]
     yield pen.row(plan.header_row, headers, [Style.HEADER] * len(headers), widths)
-    for number, values in enumerate(plan.rows, start=plan.header_row + 1):
-        yield pen.row(number, values, styles, widths)
+    if plan.lines is not None:
+        yield from plan.lines(pen, plan.header_row + 1)
+    else:
+        for number, values in enumerate(plan.rows, start=plan.header_row + 1):
+            yield pen.row(number, values, styles, widths)
     for number, note in enumerate(plan.below, start=plan.last_row + 2):
         yield pen.row(number, [note], [Style.NOTE], [200])
 

@@ -17,6 +17,7 @@ _FORMATS = {
     Style.DECIMAL: "0.00",
     Style.SHARE: "0%",
     Style.SIGNED_SHARE: "0.0%",
+    Style.COVER_SHARE: "0%",
     Style.DAY: "yyyy-mm-dd",
     Style.ENTRY_DAY: "yyyy-mm-dd",
     Style.MOMENT: "yyyy-mm-dd hh:mm",
@@ -91,7 +92,7 @@ def _font(style: Style) -> Font:
 def _alignment(style: Style) -> Alignment:
     if style is Style.HEADER:
         return Alignment(horizontal="center", vertical="center", wrap_text=True)
-    if style in {Style.CENTRED, Style.TRUTH, Style.CHECK}:
+    if style in {Style.CENTRED, Style.TRUTH, Style.CHECK, Style.COVER_SHARE}:
         return Alignment(horizontal="center", vertical="top")
     left = style in {Style.ENTRY, Style.ENTRY_DAY}
     return Alignment(

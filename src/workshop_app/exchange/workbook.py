@@ -77,6 +77,7 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
     """Return the sheets in order, their names and headers made safe."""
     from workshop_app.exchange.sheets.about import about_sheet
     from workshop_app.exchange.sheets.charts import chart_sheets
+    from workshop_app.exchange.sheets.checks import CHECKED, Recount, check_range
     from workshop_app.exchange.sheets.codebook import codebook_sheet
     from workshop_app.exchange.sheets.comments import comments_sheet
     from workshop_app.exchange.sheets.cover import cover_sheet
@@ -95,12 +96,15 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
     from workshop_app.exchange.sheets.summary import summary_sheet
     from workshop_app.exchange.sheets.wordings import wording_sheets
 
+    recount = Recount(view)
+    ratings = ratings_sheets(view, recount)
+    summary = summary_sheet(view, recount)
     by_group = [
         order_sheet(view),
         differences_sheet(view),
         *movement_sheets(view),
-        groups_sheet(view),
-        distribution_sheet(view),
+        groups_sheet(view, recount),
+        distribution_sheet(view, recount),
         indicators_sheet(view),
         other_rules_sheet(view),
         comments_sheet(view),
@@ -112,20 +116,22 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
         pictures = [replace(one, notes=[*one.notes, joined]) for one in pictures]
     report = [result_sheet(view), *pictures]
     tables = [
-        summary_sheet(view),
+        summary,
         decisions_sheet(view),
         *by_group,
-        *ratings_sheets(view),
+        *ratings,
         *([participants_sheet(view)] if view.is_named else []),
         codebook_sheet(view),
         *wording_sheets(view),
         methods_sheet(view, cut),
         *sources,
     ]
-    cover = cover_sheet(view, None)
+    cover = cover_sheet(view, recount.all_passed())
     about = about_sheet(view, [cover, *report, *tables])
     divider = divider_sheet(cover.name, about.name)
-    return _safe([cover, *report, about, divider, *tables])
+    plans = _safe([cover, *report, about, divider, *tables])
+    recount.ranges += [check_range(one) for one in plans if one.table in CHECKED and one.row_count]
+    return plans
 
 
 def _safe(plans: list[SheetPlan]) -> list[SheetPlan]:

@@ -95,6 +95,7 @@ def _chart(
     colours = [colour.removeprefix("#") for colour in LIGHT.points(len(points))]
     # Bars are stacked outwards from the middle. So that the legend runs from low to high, its
     # entries are series of their own, which draw nothing: they are of the words before the figures.
+    # They stand in the middle, as LibreOffice counts what has no entry from the other end.
     legend = [
         SeriesPlan(_point_name(criterion, point), colours[point - scale.low], 0, 1, rows)
         for point in points
@@ -113,6 +114,7 @@ def _chart(
         for place, (point, way) in enumerate(sides)
         if (point, way) in own
     ]
+    half = len(drawn) // 2
     left, right = _reach(data[rows[0] : rows[1] + 1])
     said = translate(
         "Workbook",
@@ -126,7 +128,7 @@ def _chart(
         "; ".join(f"{label}: {', '.join(codes)}" for label, codes in by_verdict(cells) if codes),
         _SOURCE,
         data,
-        legend + drawn,
+        [*drawn[:half], *legend, *drawn[half:]],
         AxisPlan(),
         AxisPlan(low=-left, high=right, step=_STEP, format="0%;0%"),
         height=max(9.0, 4.2 + 0.42 * bars),

@@ -6,7 +6,7 @@ from functools import partial
 from workshop_app.domain.decisions import Decision
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.exchange.cells import Formula, Style, Styled, Value, broken
-from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
+from workshop_app.exchange.plans import Field, SheetPlan, Turn, columns_of, row_of
 from workshop_app.exchange.sheets.dissent import dissent_text
 from workshop_app.exchange.sheets.figures import figure
 from workshop_app.exchange.sheets.groups import rounds_text
@@ -20,7 +20,7 @@ from workshop_app.wording.salvage import salvage_sentence
 from workshop_app.wording.small_groups import printed_rule
 
 _MARKS = "●■▲◆★⬟"
-HEADING_WIDTH = 86  # in its large letters as wide as the table
+HEADING_WIDTH = 96  # in its large letters as wide as the table
 _MOST_GROUPS = 6  # with more the figures of groups would leave no room for words
 _MOST_QUESTIONS = 3
 ONE_PAGE = 30  # with more recommendations letters would be too small
@@ -70,6 +70,7 @@ def cover_sheet(view: View, passed: Formula | None) -> SheetPlan:
         notes=notes,
         below=[printed_rule(view.workshop)],
         one_page=len(lines) <= ONE_PAGE,
+        turn=Turn.COVER,
     )
 
 
@@ -112,7 +113,7 @@ def _fields(view: View) -> list[Field[Line]]:
                 local(one.name) if len(criteria) > 1 else translate("Workbook", "Verdict"),
                 partial(_verdict, key=one.key),
                 Style.TEXT,
-                16,
+                19,
             )
             for one in criteria
         ),
@@ -135,7 +136,7 @@ def decision_fields() -> list[Field[Line]]:
             Style.LABEL,
             14,
         ),
-        Field(translate("Workbook", "Responsible"), lambda one: one.decision.owner, Style.TEXT, 15),
+        Field(translate("Workbook", "Responsible"), lambda one: one.decision.owner, Style.TEXT, 20),
         Field(translate("Words", "Due"), lambda one: one.decision.due, Style.DAY, 11),
     ]
 
@@ -158,8 +159,8 @@ def _shares(view: View) -> Iterator[Field[Line]]:
                 top=top,
             ),
             partial(_share, view=view, criterion=criterion.key, group=group.key),
-            Style.SHARE,
-            10,
+            Style.COVER_SHARE,
+            11,
         )
 
 

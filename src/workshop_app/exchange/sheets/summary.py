@@ -3,8 +3,9 @@
 from workshop_app.analysis import VerdictCode
 from workshop_app.exchange.cells import Style, Styled
 from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
+from workshop_app.exchange.sheets.checks import Recount, check_column
 from workshop_app.exchange.sheets.decisions import amended_field
-from workshop_app.exchange.sheets.figures import Figures, figure_fields
+from workshop_app.exchange.sheets.figures import Figures, figure_fields, places_of
 from workshop_app.exchange.sheets.groups import place_fields
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.language import local, translate
@@ -22,7 +23,7 @@ _TINTS = {
 }
 
 
-def summary_sheet(view: View) -> SheetPlan:
+def summary_sheet(view: View, recount: Recount) -> SheetPlan:
     """Return the summary, the latest ratings first."""
     names = {group.key: local(group.name) for group in view.workshop.groups}
     fields: list[Field[Cell]] = [
@@ -56,11 +57,16 @@ def summary_sheet(view: View) -> SheetPlan:
         Field(translate("Words", "Settled in round"), _settled, Style.INTEGER, 9),
         amended_field(view).by(lambda cell: cell.recommendation),
     ]
-    rows = [row_of(fields, cell) for cell in view.newest_first]
+    columns = [*columns_of(fields), check_column()]
+    checked = places_of(fields)
+    rows = [
+        [*row_of(fields, cell), recount.figures(cell, cell.item.overall, "", checked)]
+        for cell in view.newest_first
+    ]
     return SheetPlan(
         translate("Workbook", "Summary"),
         "tblSummary",
-        columns_of(fields),
+        columns,
         rows,
         len(rows),
         title=translate("Words", "What the ratings say"),
