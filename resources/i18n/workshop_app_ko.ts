@@ -7785,7 +7785,7 @@
       <translation>표시된 그룹 중앙값은 서로 같습니다.</translation>
     </message>
     <message>
-      <source>The groups' medians lie farthest apart on {codes}: {gap} points.</source>
+      <source>The groups' medians lie farthest apart on {codes}, by {gap}.</source>
       <translation>그룹 중앙값의 차이가 가장 큰 권고안: {codes} ({gap}점 차이)</translation>
     </message>
     <message>

@@ -14,6 +14,8 @@ from workshop_app.wording.language import local, translate
 from workshop_app.wording.small_groups import printed_rule
 
 _SHORT_PURPOSE = 1_000
+
+
 def about_sheet(view: View, plans: Sequence[SheetPlan]) -> SheetPlan:
     """Return the sheet; its last rows lead to the `plans`, in the order of the workbook."""
     about = _about(view)

@@ -64,9 +64,7 @@ def _chart(
         )
         for place, ref in enumerate(group_refs(view.workshop).values())
     ]
-    said = translate(
-        "Workbook", "Median of each group, {scale}"
-    )
+    said = translate("Workbook", "Median of each group, {scale}")
     return ChartPlan(
         ChartKind.DOTS,
         chart_title(cells),
@@ -90,7 +88,7 @@ def _finding(cells: Sequence[Cell], rows: Sequence[Sequence[Value]]) -> str:
     widest = max(gaps, default=0)
     if not widest:
         return translate("Workbook", "The groups' medians do not differ where they are shown.")
-    said = translate("Workbook", "The groups' medians lie farthest apart on {codes}: {gap} points.")
+    said = translate("Workbook", "The groups' medians lie farthest apart on {codes}, by {gap}.")
     return said.format(codes=", ".join(gaps[widest]), gap=f"{widest:g}")
 
 

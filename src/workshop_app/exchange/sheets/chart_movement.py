@@ -82,7 +82,9 @@ def _chart(
     for place, ref in enumerate(refs):
         span = (first + place * size, first + (place + 1) * size - 1)
         colour, symbol = group_colour(ref.mark), group_symbol(ref.mark or 0)
-        series.append(SeriesPlan(ref.name, colour, _NOW, _ACROSS, span, symbol, 9, plus=_UP, minus=_DOWN))
+        series.append(
+            SeriesPlan(ref.name, colour, _NOW, _ACROSS, span, symbol, 9, plus=_UP, minus=_DOWN)
+        )
         series.append(
             SeriesPlan(ref.name, _pale(colour), _BEFORE, _ACROSS, span, symbol, 8, listed=False)
         )
@@ -100,7 +102,9 @@ def _chart(
         )
         for at, row in enumerate(part)
     ]
-    said = translate("Workbook", "Medians of those who rated in both rounds. Pale: {before}; full: {now}")
+    said = translate(
+        "Workbook", "Medians of those who rated in both rounds. Pale: {before}; full: {now}"
+    )
     return ChartPlan(
         ChartKind.PLANE,
         translate("Workbook", "{criterion}: {before} and {now}").format(

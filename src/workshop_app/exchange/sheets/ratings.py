@@ -163,4 +163,6 @@ class _Texts:
             return self._known[known]
         if view.is_named:
             return self._pen.body(at, Style.MOMENT)
-        return self.of(9, at.replace(minute=at.minute - at.minute % MINUTES, second=0, microsecond=0))
+        return self.of(
+            9, at.replace(minute=at.minute - at.minute % MINUTES, second=0, microsecond=0)
+        )

@@ -24,7 +24,9 @@ def result_sheet(view: View) -> SheetPlan:
     decision, owner, due = decision_fields()
     fields: list[Field[Line]] = [
         Field(translate("Words", "Code"), lambda line: line.item.code, Style.CODE, 8),
-        Field(translate("Words", "Recommendation"), lambda one: local(one.item.title), Style.LABEL, 32),
+        Field(
+            translate("Words", "Recommendation"), lambda one: local(one.item.title), Style.LABEL, 32
+        ),
         Field(translate("Workbook", "What the ratings say"), said, Style.TEXT, 58),
         Field(
             translate("Workbook", "Who disagrees"),
