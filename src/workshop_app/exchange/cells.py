@@ -180,7 +180,7 @@ def shortened(text: str, width: float) -> str:
 def broken(text: str, width: float) -> list[str]:
     """Return `text` as lines of at most `width`, broken between words, or in a longer word."""
     lines: list[str] = []
-    for word in (piece for word in text.split() for piece in _pieces(word, width)):
+    for word in (piece for whole in text.split() for piece in _pieces(whole, width)):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and text_width(longer) <= width:
             lines[-1] = longer

@@ -42,7 +42,7 @@ class Recount:
             for key in ("", group):
                 self.points.setdefault((*place, key), Counter()).update(counts)
 
-    def checks(self, cell: Cell, figures: object, group: str = "") -> bool:
+    def checks(self, figures: object, group: str = "") -> bool:
         """Tell whether figures are written from which single ratings can be told apart."""
         if not self.tables or not isinstance(figures, Summary) or not figures.n:
             return False
@@ -54,7 +54,7 @@ class Recount:
 
     def figures(self, cell: Cell, figures: object, group: str, columns: tuple[int, int]) -> Value:
         """Return the check of how many rated and of their mean, in two columns of its row."""
-        if not self.checks(cell, figures, group) or not isinstance(figures, Summary):
+        if not self.checks(figures, group) or not isinstance(figures, Summary):
             return None
         found = figures
         place = self._place(cell, group)
@@ -73,7 +73,7 @@ class Recount:
 
     def distribution(self, cell: Cell, figures: object, group: str, first: int) -> Value:
         """Return the check of how often each point was given; `first` is the column of the lowest."""
-        if not self.checks(cell, figures, group) or not isinstance(figures, Summary):
+        if not self.checks(figures, group) or not isinstance(figures, Summary):
             return None
         found, scale, place = figures, cell.criterion.scale, self._place(cell, group)
 
