@@ -157,7 +157,7 @@ def best(way: Callable[[WorkshopReport, Path], None], report: WorkshopReport, pa
 
 def main() -> int:
     ratings = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
-    if len(sys.argv) > 2:  # noqa: PLR2004 - a process of its own
+    if len(sys.argv) > 2:
         return memory(ratings, WAYS[sys.argv[2]])
     report = make_report(ratings)
     with tempfile.TemporaryDirectory() as folder:
@@ -173,7 +173,7 @@ def main() -> int:
         command = [sys.executable, __file__, str(ratings), name]
         done = subprocess.run(command, capture_output=True, text=True, check=True)
         print(f"{name}: {done.stdout.strip()} MB more than the report itself")
-    return int(faster < 4 or slower > 2)  # noqa: PLR2004 - the limits above
+    return int(faster < 4 or slower > 2)
 
 
 def memory(ratings: int, way: Callable[[WorkshopReport, Path], None]) -> int:

@@ -22,6 +22,7 @@ from workshop_app.wording.language import speaking, translate
 from workshop_app.wording.small_groups import joined_sentence
 
 if TYPE_CHECKING:
+    from workshop_app.exchange.sheets.checks import Recount
     from workshop_app.exchange.shell import Shell
 
 
@@ -78,12 +79,28 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
     from workshop_app.exchange.sheets.about import about_sheet
     from workshop_app.exchange.sheets.charts import chart_sheets
     from workshop_app.exchange.sheets.checks import CHECKED, Recount, check_range
+    from workshop_app.exchange.sheets.cover import cover_sheet
+    from workshop_app.exchange.sheets.divider import divider_sheet
+    from workshop_app.exchange.sheets.result import result_sheet
+
+    recount = Recount(view)
+    pictures, sources = chart_sheets(view)
+    report = _with_joined(view, [result_sheet(view), *pictures])
+    tables = [*_tables(view, cut, recount), *sources]
+    cover = cover_sheet(view, recount.all_passed())
+    about = about_sheet(view, [cover, *report, *tables])
+    divider = divider_sheet(cover.name, about.name)
+    plans = _safe([cover, *report, about, divider, *tables])
+    recount.ranges += [check_range(one) for one in plans if one.table in CHECKED and one.row_count]
+    return plans
+
+
+def _tables(view: View, cut: CutTexts, recount: Recount) -> list[SheetPlan]:
+    """Return the sheets to calculate with."""
     from workshop_app.exchange.sheets.codebook import codebook_sheet
     from workshop_app.exchange.sheets.comments import comments_sheet
-    from workshop_app.exchange.sheets.cover import cover_sheet
     from workshop_app.exchange.sheets.decisions import decisions_sheet
     from workshop_app.exchange.sheets.differences import differences_sheet
-    from workshop_app.exchange.sheets.divider import divider_sheet
     from workshop_app.exchange.sheets.groups import distribution_sheet, groups_sheet
     from workshop_app.exchange.sheets.indicators import indicators_sheet
     from workshop_app.exchange.sheets.methods import methods_sheet
@@ -92,13 +109,10 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
     from workshop_app.exchange.sheets.other_rules import other_rules_sheet
     from workshop_app.exchange.sheets.participants import participants_sheet
     from workshop_app.exchange.sheets.ratings import ratings_sheets
-    from workshop_app.exchange.sheets.result import result_sheet
     from workshop_app.exchange.sheets.summary import summary_sheet
     from workshop_app.exchange.sheets.wordings import wording_sheets
 
-    recount = Recount(view)
-    ratings = ratings_sheets(view, recount)
-    summary = summary_sheet(view, recount)
+    ratings = ratings_sheets(view, recount)  # before those that are checked against them
     by_group = [
         order_sheet(view),
         differences_sheet(view),
@@ -109,34 +123,25 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
         other_rules_sheet(view),
         comments_sheet(view),
     ]
-    pictures, sources = chart_sheets(view)
-    joined = joined_sentence(view.workshop)
-    if joined:
-        by_group = [replace(one, notes=[*one.notes, joined]) for one in by_group]
-        pictures = [replace(one, notes=[*one.notes, joined]) for one in pictures]
-    report = [result_sheet(view), *pictures]
-    tables = [
-        summary,
+    return [
+        summary_sheet(view, recount),
         decisions_sheet(view),
-        *by_group,
+        *_with_joined(view, by_group),
         *ratings,
         *([participants_sheet(view)] if view.is_named else []),
         codebook_sheet(view),
         *wording_sheets(view),
         methods_sheet(view, cut),
-        *sources,
     ]
-    cover = cover_sheet(view, recount.all_passed())
-    about = about_sheet(view, [cover, *report, *tables])
-    divider = divider_sheet(cover.name, about.name)
-    plans = _safe([cover, *report, about, divider, *tables])
-    recount.ranges += [check_range(one) for one in plans if one.table in CHECKED and one.row_count]
-    return plans
+
+
+def _with_joined(view: View, plans: list[SheetPlan]) -> list[SheetPlan]:
+    """Return sheets with figures by group, each saying which groups are joined."""
+    joined = joined_sentence(view.workshop)
+    return [replace(one, notes=[*one.notes, joined]) if joined else one for one in plans]
 
 
 def _safe(plans: list[SheetPlan]) -> list[SheetPlan]:
-    from dataclasses import replace
-
     names = safe_sheet_names(plan.name for plan in plans)
     return [
         replace(

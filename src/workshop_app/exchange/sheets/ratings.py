@@ -108,20 +108,17 @@ class _Rows:
         item, question = bodies.of(3, code), bodies.of(4, criterion)
         counts: dict[str, Counter[int]] = {}
         for rating in ratings:
-            person = view.people[rating.participant_id]
-            told = person.group_id not in hidden
-            group = view.group_on_record[person.id].key if told else WITHHELD
+            group_id = view.people[rating.participant_id].group_id
+            told = group_id not in hidden
+            group, who = bodies.author(rating.participant_id, told=told)
             if not dark and rating.value is not None:
                 counts.setdefault(group, Counter())[rating.value] += 1
             yield (
                 number,
-                bodies.of(1, person.code if told else WITHHELD),
-                bodies.of(2, group),
+                *who,
                 item,
                 question,
-                bodies.dark if dark else bodies.of(5, rating.value),
-                bodies.of(6, WITHHELD if dark else rating.abstained),
-                bodies.of(7, WITHHELD if dark else rating.recused),
+                *(bodies.dark if dark else bodies.answer(rating)),
                 bodies.of(8, rating.channel.value if told else WITHHELD),
                 bodies.moment(rating.rated_at, told=told),
             )
@@ -135,7 +132,10 @@ class _Texts:
         self._view = view
         self._pen = pen
         self._known: dict[tuple[int, Plain, type], str] = {}
-        self.dark = pen.body(WITHHELD, Style.HIDDEN)
+        self._authors: dict[tuple[str, bool], tuple[str, _Row]] = {}
+        self._answers: dict[tuple[int | None, bool], _Row] = {}
+        withheld = self.of(6, WITHHELD), self.of(7, WITHHELD)
+        self.dark = pen.body(WITHHELD, Style.HIDDEN), *withheld
 
     def of(self, column: int, value: Plain) -> str:
         """Return the text of a cell of a column."""
@@ -144,6 +144,28 @@ class _Texts:
         if body is None:
             body = self._known[known] = self._pen.body(value, COLUMNS[column].style)
         return body
+
+    def author(self, person_id: str, *, told: bool) -> tuple[str, _Row]:
+        """Return who gave an answer: the group's key, and the cells of code and group."""
+        found = self._authors.get((person_id, told))
+        if found is None:
+            view = self._view
+            code = view.people[person_id].code if told else WITHHELD
+            group = view.group_on_record[person_id].key if told else WITHHELD
+            found = self._authors[person_id, told] = group, (self.of(1, code), self.of(2, group))
+        return found
+
+    def answer(self, rating: Rating) -> _Row:
+        """Return the cells of an answer: its point, abstained or recused."""
+        known = rating.value, rating.recused
+        found = self._answers.get(known)
+        if found is None:
+            found = self._answers[known] = (
+                self.of(5, rating.value),
+                self.of(6, rating.abstained),
+                self.of(7, rating.recused),
+            )
+        return found
 
     def moment(self, at: datetime, *, told: bool) -> str:
         """Return as much of the time as does not tell who it was.
