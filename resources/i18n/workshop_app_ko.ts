@@ -6953,7 +6953,7 @@
       <translation>{low}({low_label})~{high}({high_label})</translation>
     </message>
     <message>
-      <source>Spread</source>
+      <source>Spread chart</source>
       <translation>분포 차트</translation>
     </message>
     <message>
@@ -6961,24 +6961,24 @@
       <translation>전체 및 그룹별 평점 분포</translation>
     </message>
     <message>
-      <source>Typical ratings</source>
+      <source>Median chart</source>
       <translation>중앙값 차트</translation>
+    </message>
+    <message>
+      <source>Priority chart</source>
+      <translation>우선순위 차트</translation>
+    </message>
+    <message>
+      <source>Movement chart</source>
+      <translation>변화 차트</translation>
     </message>
     <message>
       <source>What is typical of each group</source>
       <translation>그룹별 중앙값</translation>
     </message>
     <message>
-      <source>Priorities</source>
-      <translation>우선순위 차트</translation>
-    </message>
-    <message>
       <source>The two questions against each other</source>
       <translation>두 기준을 함께 본 우선순위</translation>
-    </message>
-    <message>
-      <source>Moves</source>
-      <translation>변화 차트</translation>
     </message>
     <message>
       <source>How typical ratings moved since the round before</source>
@@ -7157,7 +7157,7 @@
       <translation>내용</translation>
     </message>
     <message>
-      <source>The workshop, and what stands where</source>
+      <source>The workshop, and where to find what</source>
       <translation>워크숍 개요와 시트 안내</translation>
     </message>
     <message>
@@ -7642,11 +7642,11 @@
     </message>
     <message>
       <source>Medians of those who rated in both rounds. Pale: {before}; full: {now}</source>
-      <translation>두 라운드 모두 평가한 참가자의 중앙값. 옅은 표시: {before}, 진한 표시: {now}</translation>
+      <translation>두 라운드 모두 평가한 사람의 중앙값. 옅은 표시: {before}, 진한 표시: {now}</translation>
     </message>
     <message>
       <source>{criterion}: {before} and {now}</source>
-      <translation>{criterion}: {before}와 {now}</translation>
+      <translation>{criterion}: {before} → {now}</translation>
     </message>
     <message>
       <source>Up: {codes}.</source>
@@ -7686,11 +7686,11 @@
     </message>
     <message>
       <source>Medians of those who rated twice, as the charts draw them</source>
-      <translation>차트에 쓰인, 두 번 평가한 참가자의 중앙값</translation>
+      <translation>차트에 쓰인, 두 번 평가한 사람의 중앙값</translation>
     </message>
     <message>
-      <source>Rows without a group stand for the codes under the marks.</source>
-      <translation>그룹이 없는 행은 표시 아래의 번호를 위한 것입니다.</translation>
+      <source>Rows without a group are the codes under the marks.</source>
+      <translation>그룹이 없는 행은 표시 아래의 번호입니다.</translation>
     </message>
     <message>
       <source>Wordings</source>
@@ -7785,7 +7785,7 @@
       <translation>표시된 그룹 중앙값은 서로 같습니다.</translation>
     </message>
     <message>
-      <source>The groups' medians lie farthest apart on {codes}, by {gap}.</source>
+      <source>The groups' medians differ most on {codes}, by {gap}.</source>
       <translation>그룹 중앙값의 차이가 가장 큰 권고안: {codes} ({gap}점 차이)</translation>
     </message>
     <message>
@@ -7801,12 +7801,12 @@
       <translation>그룹 내부</translation>
     </message>
     <message>
-      <source>To print the report: click the tab “{first}”, hold Shift and click the tab “{last}”, then print the active sheets. Afterwards click any other tab, so that the sheets are single again.</source>
-      <translation>보고서를 인쇄하려면 ‘{first}’ 시트 탭을 누르고 Shift 키를 누른 채 ‘{last}’ 시트 탭을 누른 다음 ‘활성 시트 인쇄’를 고르세요. 인쇄한 뒤에는 다른 시트 탭을 눌러 묶음을 푸세요.</translation>
+      <source>To print the results: click the tab “{first}”, hold Shift and click the tab “{last}”, then print the active sheets. Afterwards click any other tab, so that the sheets are single again.</source>
+      <translation>결과를 인쇄하려면 ‘{first}’ 시트 탭을 누르고 Shift 키를 누른 채 ‘{last}’ 시트 탭을 누른 다음 ‘활성 시트 인쇄’를 고르십시오. 인쇄한 뒤에는 다른 시트 탭을 눌러 묶음을 푸십시오.</translation>
     </message>
     <message>
       <source>To print one table: go to its sheet and print the active sheet. Whoever prints the whole workbook prints everything, each answer included.</source>
-      <translation>표 하나를 인쇄하려면 그 시트에서 ‘활성 시트 인쇄’를 고르세요. ‘전체 통합 문서 인쇄’를 고르면 모든 응답까지 전부 인쇄됩니다.</translation>
+      <translation>표 하나를 인쇄하려면 그 시트에서 ‘활성 시트 인쇄’를 고르십시오. 파일 전체를 인쇄하면 모든 응답까지 전부 인쇄됩니다.</translation>
     </message>
     <message>
       <source>The tables hold values, so that they can be calculated with; what is hidden on screen is hidden here too.</source>
@@ -7825,10 +7825,6 @@
       <translation>여기부터는 계산에 쓰는 표</translation>
     </message>
     <message>
-      <source>What the ratings say</source>
-      <translation>평점이 말하는 것</translation>
-    </message>
-    <message>
       <source>Result</source>
       <translation>결과</translation>
     </message>
@@ -7837,12 +7833,12 @@
       <translation>권고안별 결과와 결정</translation>
     </message>
     <message>
-      <source>✓ All {count} checks pass: the tables agree with the ratings</source>
-      <translation>✓ 검산 {count}건 모두 통과: 표의 값이 평점과 일치합니다</translation>
+      <source>✓ All checks pass ({count}): the tables agree with the ratings</source>
+      <translation>✓ 검산 {count}건 모두 통과: 표의 값이 평점과 일치함</translation>
     </message>
     <message>
-      <source>✗ {count} checks fail: a figure and the ratings do not agree</source>
-      <translation>✗ 검산 {count}건 불일치: 표의 값과 평점이 다릅니다</translation>
+      <source>✗ Checks that fail: {count}. A figure and the ratings do not agree</source>
+      <translation>✗ 검산 불일치 {count}건: 표의 값과 평점이 다름</translation>
     </message>
     <message>
       <source>Check</source>

@@ -525,6 +525,6 @@ def test_every_medium_names_the_outcomes_alike(make_media: MakeMedia) -> None:
     assert [row["Decision"] for row in media.table("tblDecisions")] == words
     assert [row["Decision"] for row in media.table("tblState")] == words
     assert [row["Decision"] for row in media.table("tblResult")] == words
-    about = {row["Subject"]: row["Entry"] for row in media.table("tblCover")}
+    about = [(row["Subject"], row["Entry"]) for row in media.table("tblCover")]
     told = "\n".join(f"{word}: R{n}" for n, word in enumerate(words, start=1))
-    assert about["Decisions"] == told
+    assert ("Decisions", told) in about

@@ -437,7 +437,7 @@ def test_the_workbook_is_set_up_for_print_and_says_what_it_is(
         assert (font.name, font.charset) == ("맑은 고딕", 129)
 
 
-def test_every_sheet_can_be_reached_from_the_one_that_says_what_stands_where(
+def test_every_sheet_can_be_reached_from_the_sheet_about(
     make_report: MakeReport, read_back: Read
 ) -> None:
     book = read_back(make_report())

@@ -43,7 +43,7 @@ def test_every_figure_that_is_shown_in_full_is_checked_and_no_other(
     assert len(passed) == 4 + 10 + 14
     cover = load_workbook(write(make_report()), data_only=True).worksheets[0]
     told = [row[0].value for row in cover.iter_rows() if row[0].value]
-    assert f"✓ All {len(passed)} checks pass: the tables agree with the ratings" in told
+    assert f"✓ All checks pass ({len(passed)}): the tables agree with the ratings" in told
 
 
 def test_a_check_that_fails_is_said_on_the_cover(
@@ -59,7 +59,7 @@ def test_a_check_that_fails_is_said_on_the_cover(
     assert len(failed) == 4  # of everybody and of the group, in figures and in the distribution
     cover = load_workbook(path, data_only=True).worksheets[0]
     told = [str(row[0].value) for row in cover.iter_rows()]
-    assert "✗ 4 checks fail: a figure and the ratings do not agree" in told
+    assert "✗ Checks that fail: 4. A figure and the ratings do not agree" in told
 
 
 def test_without_ratings_there_is_nothing_to_check(

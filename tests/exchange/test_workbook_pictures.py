@@ -258,7 +258,7 @@ def test_charts_say_what_they_find_to_those_who_do_not_see_them(
     assert 'title="Importance, round 1: R1 – R2"' in first
     found = {row["Code"]: row["Verdict"] for row in book.table("tblSummary")[::2]}
     assert all(f"{verdict}: " in first for verdict in found.values())
-    assert 'descr="The groups\' medians lie farthest apart on R1, by 1."' in second
+    assert 'descr="The groups\' medians differ most on R1, by 1."' in second
     assert "Important, less feasible" in third or "Important and feasible" in third
 
 

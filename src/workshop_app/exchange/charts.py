@@ -18,7 +18,7 @@ from openpyxl.chart.data_source import (
 from openpyxl.chart.error_bar import ErrorBars
 from openpyxl.chart.label import DataLabel, DataLabelList
 from openpyxl.chart.layout import Layout, ManualLayout
-from openpyxl.chart.legend import LegendEntry
+from openpyxl.chart.legend import Legend, LegendEntry
 from openpyxl.chart.marker import Marker
 from openpyxl.chart.series import Series, SeriesLabel, XYSeries
 from openpyxl.chart.shapes import GraphicalProperties
@@ -68,15 +68,17 @@ def _chart(plan: ChartPlan, source: SheetPlan) -> _Chart:
     chart = {ChartKind.BARS: _bars, ChartKind.DOTS: _dots, ChartKind.PLANE: _plane}[plan.kind]()
     cells = _Cells(plan, source)
     chart.ser = [_series(plan.kind, one, number, cells) for number, one in enumerate(plan.series)]
-    _set_axis(chart.x_axis, plan.across)
+    _set_axis(chart.x_axis, plan.across)  # pyright: ignore[reportArgumentType]
     _set_axis(chart.y_axis, plan.up)
-    _cross(chart.x_axis, plan.up)
+    _cross(chart.x_axis, plan.up)  # pyright: ignore[reportArgumentType]
     _cross(chart.y_axis, plan.across)
     chart.title = _title(plan.title, plan.text)
-    chart.legend.position = "b"
-    chart.legend.txPr = _text(9)
     unlisted = [number for number, one in enumerate(plan.series) if not one.listed]
-    chart.legend.legendEntry = [LegendEntry(idx=number, delete=True) for number in unlisted]
+    chart.legend = Legend(
+        legendPos="b",
+        legendEntry=[LegendEntry(idx=number, delete=True) for number in unlisted],
+        txPr=_text(9),
+    )
     describe_chart(chart, plan.title, plan.finding)
     return chart
 
@@ -87,7 +89,7 @@ def _bars() -> BarChart:
     # The first row on top, and the percentages under the bars nevertheless.
     chart.x_axis.scaling.orientation = "maxMin"
     chart.y_axis.crosses = "max"
-    chart.x_axis.tickLblSkip = 1
+    chart.x_axis.tickLblSkip = 1  # pyright: ignore[reportAttributeAccessIssue]
     chart.x_axis.tickLblPos = "low"
     chart.y_axis.majorGridlines = _grid()
     chart.layout = Layout(manualLayout=ManualLayout(x=0.2, y=0.07, w=0.77, h=0.83))
@@ -96,7 +98,7 @@ def _bars() -> BarChart:
 
 def _dots() -> LineChart:
     chart = LineChart()
-    chart.x_axis.tickLblSkip = 1
+    chart.x_axis.tickLblSkip = 1  # pyright: ignore[reportAttributeAccessIssue]
     chart.y_axis.majorGridlines = _grid()
     chart.hiLowLines = ChartLines(spPr=GraphicalProperties(ln=LineProperties(solidFill="8A94A3")))
     return chart
@@ -195,7 +197,7 @@ def _marker(plan: SeriesPlan) -> Marker:
     if not plan.marker:
         return Marker(symbol="none")
     look = GraphicalProperties(solidFill=plan.colour, ln=_thin("FFFFFF"))
-    return Marker(symbol=plan.marker, size=plan.size, spPr=look)
+    return Marker(symbol=plan.marker, size=plan.size, spPr=look)  # pyright: ignore[reportArgumentType]
 
 
 def _labels(plan: SeriesPlan, cells: _Cells) -> DataLabelList:

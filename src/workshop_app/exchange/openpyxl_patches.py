@@ -44,7 +44,7 @@ def apply_patches() -> None:
     # Without `sourceLinked` LibreOffice takes the format of the cells for that of the labels.
     nested = tuple(one for one in DataLabelList.__nested__ if one != "numFmt")
     DataLabelList.__nested__ = nested
-    DataLabelList.numFmt = Typed(name="numFmt", expected_type=NumFmt, allow_none=True)
+    DataLabelList.numFmt = Typed(name="numFmt", expected_type=NumFmt, allow_none=True)  # pyright: ignore[reportAttributeAccessIssue]
     original = SpreadsheetDrawing._chart_frame  # noqa: SLF001 # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
 
     def with_words(drawing: SpreadsheetDrawing, number: int) -> object:

@@ -30,7 +30,7 @@ def about_sheet(view: View, plans: Sequence[SheetPlan]) -> SheetPlan:
         ],
         rows,
         len(rows),
-        title=translate("Workbook", "The workshop, and what stands where"),
+        title=translate("Workbook", "The workshop, and where to find what"),
         one_page=len(view.workshop.details.purpose) < _SHORT_PURPOSE,
         upright=True,
         links={len(about) + place: plan.name for place, plan in enumerate(plans)},

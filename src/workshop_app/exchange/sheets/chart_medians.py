@@ -88,7 +88,7 @@ def _finding(cells: Sequence[Cell], rows: Sequence[Sequence[Value]]) -> str:
     widest = max(gaps, default=0)
     if not widest:
         return translate("Workbook", "The groups' medians do not differ where they are shown.")
-    said = translate("Workbook", "The groups' medians lie farthest apart on {codes}, by {gap}.")
+    said = translate("Workbook", "The groups' medians differ most on {codes}, by {gap}.")
     return said.format(codes=", ".join(gaps[widest]), gap=f"{widest:g}")
 
 

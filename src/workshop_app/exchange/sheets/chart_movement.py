@@ -89,19 +89,7 @@ def _chart(
             SeriesPlan(ref.name, _pale(colour), _BEFORE, _ACROSS, span, symbol, 8, listed=False)
         )
     names = first + len(refs) * size
-    series += [
-        SeriesPlan(
-            row.code,
-            INK,
-            _NOW,
-            _ACROSS,
-            (names + at, names + at),
-            label=Style.CODE,
-            label_place="b",
-            listed=False,
-        )
-        for at, row in enumerate(part)
-    ]
+    series += _codes(part, names)
     said = translate(
         "Workbook", "Medians of those who rated in both rounds. Pale: {before}; full: {now}"
     )
@@ -123,6 +111,23 @@ def _chart(
             format=f'[<{model.scale.low}]"";[>{model.scale.high}]"";0',
         ),
     )
+
+
+def _codes(part: Sequence[MovementRow], first: int) -> list[SeriesPlan]:
+    """Return the codes under the marks, each a series without a mark of its own."""
+    return [
+        SeriesPlan(
+            row.code,
+            INK,
+            _NOW,
+            _ACROSS,
+            (first + at, first + at),
+            label=Style.CODE,
+            label_place="b",
+            listed=False,
+        )
+        for at, row in enumerate(part)
+    ]
 
 
 def _pale(colour: str) -> str:
@@ -161,6 +166,6 @@ def _data(rows: list[list[Value]]) -> SheetPlan:
         rows,
         len(rows),
         title=translate("Workbook", "Medians of those who rated twice, as the charts draw them"),
-        notes=[translate("Workbook", "Rows without a group stand for the codes under the marks.")],
+        notes=[translate("Workbook", "Rows without a group are the codes under the marks.")],
         frozen_columns=2,
     )

@@ -19,25 +19,25 @@ def chart_sheets(view: View) -> tuple[list[SheetPlan], list[SheetPlan]]:
     """Return the sheets of charts and those of their data; none where nothing was rated."""
     ways: list[tuple[str, str, bool, Callable[[View], Drawn | None]]] = [
         (
-            translate("Workbook", "Spread"),
+            translate("Workbook", "Spread chart"),
             translate("Workbook", "How the ratings are spread, overall and by group"),
             True,
             spread_charts,
         ),
         (
-            translate("Workbook", "Typical ratings"),
+            translate("Workbook", "Median chart"),
             translate("Workbook", "What is typical of each group"),
             False,
             median_charts,
         ),
         (
-            translate("Workbook", "Priorities"),
+            translate("Workbook", "Priority chart"),
             translate("Workbook", "The two questions against each other"),
             False,
             matrix_chart,
         ),
         (
-            translate("Workbook", "Moves"),
+            translate("Workbook", "Movement chart"),
             translate("Workbook", "How typical ratings moved since the round before"),
             False,
             movement_charts,

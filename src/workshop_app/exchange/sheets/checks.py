@@ -94,8 +94,12 @@ class Recount:
         """Return whether all checks of the workbook pass."""
         if not self.tables:
             return None
-        good = translate("Workbook", "✓ All {count} checks pass: the tables agree with the ratings")
-        bad = translate("Workbook", "✗ {count} checks fail: a figure and the ratings do not agree")
+        good = translate(
+            "Workbook", "✓ All checks pass ({count}): the tables agree with the ratings"
+        )
+        bad = translate(
+            "Workbook", "✗ Checks that fail: {count}. A figure and the ratings do not agree"
+        )
 
         def count(mark: str) -> str:
             return "+".join(f'COUNTIF({place},"{mark}")' for place in self.ranges)

@@ -9,7 +9,7 @@ def divider_sheet(first: str, last: str) -> SheetPlan:
     """Return the sheet; the sheets to print run from `first` to `last`."""
     printing = translate(
         "Workbook",
-        "To print the report: click the tab “{first}”, hold Shift and click the tab “{last}”, then "
+        "To print the results: click the tab “{first}”, hold Shift and click the tab “{last}”, then "
         "print the active sheets. Afterwards click any other tab, so that the sheets are single "
         "again.",
     )

@@ -27,7 +27,7 @@ def result_sheet(view: View) -> SheetPlan:
         Field(
             translate("Words", "Recommendation"), lambda one: local(one.item.title), Style.LABEL, 32
         ),
-        Field(translate("Workbook", "What the ratings say"), said, Style.TEXT, 58),
+        Field(translate("Words", "What the ratings say"), said, Style.TEXT, 58),
         Field(
             translate("Workbook", "Who disagrees"),
             lambda line: dissent_text(view, list(line.cells.values())),

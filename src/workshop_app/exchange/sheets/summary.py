@@ -25,8 +25,33 @@ _TINTS = {
 
 def summary_sheet(view: View, recount: Recount) -> SheetPlan:
     """Return the summary, the latest ratings first."""
+    fields = _fields(view)
+    columns = [*columns_of(fields), check_column()]
+    checked = places_of(fields)
+    rows = [
+        [*row_of(fields, cell), recount.figures(cell, cell.item.overall, "", checked)]
+        for cell in view.newest_first
+    ]
+    return SheetPlan(
+        translate("Workbook", "Summary"),
+        "tblSummary",
+        columns,
+        rows,
+        len(rows),
+        title=translate("Words", "What the ratings say"),
+        notes=[
+            printed_rule(view.workshop),
+            translate(
+                "Workbook", "Latest ratings first. Terms are explained on the Methods sheet."
+            ),
+        ],
+        frozen_columns=2,
+    )
+
+
+def _fields(view: View) -> list[Field[Cell]]:
     names = {group.key: local(group.name) for group in view.workshop.groups}
-    fields: list[Field[Cell]] = [
+    return [
         *place_fields(),
         Field(translate("Workbook", "Verdict"), verdict_tint, Style.TEXT, 18),
         Field(
@@ -57,27 +82,6 @@ def summary_sheet(view: View, recount: Recount) -> SheetPlan:
         Field(translate("Words", "Settled in round"), _settled, Style.INTEGER, 9),
         amended_field(view).by(lambda cell: cell.recommendation),
     ]
-    columns = [*columns_of(fields), check_column()]
-    checked = places_of(fields)
-    rows = [
-        [*row_of(fields, cell), recount.figures(cell, cell.item.overall, "", checked)]
-        for cell in view.newest_first
-    ]
-    return SheetPlan(
-        translate("Workbook", "Summary"),
-        "tblSummary",
-        columns,
-        rows,
-        len(rows),
-        title=translate("Words", "What the ratings say"),
-        notes=[
-            printed_rule(view.workshop),
-            translate(
-                "Workbook", "Latest ratings first. Terms are explained on the Methods sheet."
-            ),
-        ],
-        frozen_columns=2,
-    )
 
 
 def verdict_tint(cell: Cell) -> Styled:
