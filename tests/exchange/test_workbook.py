@@ -431,7 +431,7 @@ def test_the_workbook_is_set_up_for_print_and_says_what_it_is(
         assert sheet.page_setup.fitToWidth == (2 if wide else 1)
         assert bool(sheet.print_title_cols) == wide
         assert bool(sheet.print_title_rows) is not bool(sheet._charts)
-        assert sheet.oddFooter.right.text == "&P / &N"
+        assert sheet.oddFooter.right.text == f"{sheet.title}   &P / &N"
         assert all(dimension.width > 3 for dimension in sheet.column_dimensions.values())
         font = sheet["A1"].font
         assert (font.name, font.charset) == ("맑은 고딕", 129)

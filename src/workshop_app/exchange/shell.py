@@ -21,7 +21,7 @@ from workshop_app.exchange.plans import ColourScale, SheetPlan
 from workshop_app.exchange.styles import default_font, register_styles
 
 _A4 = 9
-_FOOTER_WIDTH = 45
+_FOOTER_WIDTH = 76
 _WIDEST_PAGE = 190
 _TINTS = ("F2BE8C", "FFFFFF", "8CC0E4")
 
@@ -128,14 +128,13 @@ def _set_up_print(sheet: Worksheet, plan: SheetPlan, title: str) -> None:
     margins.left = margins.right = 0.5
     margins.top, margins.bottom, margins.header, margins.footer = 0.6, 0.75, 0.3, 0.3
     footer = sheet.oddFooter
-    texts = (_footer(title), _footer(plan.name), "&P / &N")
     if footer is not None:
-        for part, text in zip((footer.left, footer.center, footer.right), texts, strict=True):
-            part.text = text
+        footer.left.text = _footer(title)
+        footer.right.text = f"{_footer(plan.name)}   &P / &N"
 
 
 def _footer(text: str) -> str:
-    """Return text for a footer, short enough for its third; `&` starts a code there."""
+    """Return text for a footer, short enough to leave room for the other side; `&` starts a code there."""
     return shortened(text, _FOOTER_WIDTH).replace("&", "&&")
 
 

@@ -160,7 +160,7 @@ def _shares(view: View) -> Iterator[Field[Line]]:
             ),
             partial(_share, view=view, criterion=criterion.key, group=group.key),
             Style.COVER_SHARE,
-            11,
+            13.5,
         )
 
 
