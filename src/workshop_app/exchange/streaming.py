@@ -25,7 +25,7 @@ def write_package(
     parts = {f"xl/worksheets/sheet{place}.xml": plan for place, plan in enumerate(plans, 1)}
     with (
         zipfile.ZipFile(BytesIO(package)) as source,
-        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as out,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as out,
     ):
         turns = {name: plan.turn for name, plan in parts.items()}
         for name in sorted(source.namelist(), key=lambda one: turns.get(one, 0)):
