@@ -53,7 +53,7 @@ def cover_sheet(view: View, passed: Formula | None) -> SheetPlan:
     notes: list[Value] = [Styled(line, Style.TITLE) for line in rest]
     notes += [Styled(line, Style.SUBTITLE) for line in broken(_about(view), 120)]
     notes += [passed] if passed else []
-    notes += [Styled(line, Style.BIG) for one in _counts(view) for line in broken(one, 100)]
+    notes += [Styled(line, Style.BIG) for one in _counts(view) for line in broken(one, 125)]
     if view.workshop.is_sample:
         notes.append(
             translate("Workbook", "This is a sample workshop; its people and answers are invented.")
@@ -160,7 +160,7 @@ def _shares(view: View) -> Iterator[Field[Line]]:
             ),
             partial(_share, view=view, criterion=criterion.key, group=group.key),
             Style.COVER_SHARE,
-            13.5,
+            15.5,
         )
 
 
