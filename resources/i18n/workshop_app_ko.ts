@@ -6916,30 +6916,6 @@
       <translation>제목 없는 워크숍</translation>
     </message>
     <message>
-      <source>Criterion</source>
-      <translation>평가 기준</translation>
-    </message>
-    <message>
-      <source>Participant</source>
-      <translation>참여자</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>성명</translation>
-    </message>
-    <message>
-      <source>Affiliation</source>
-      <translation>소속</translation>
-    </message>
-    <message>
-      <source>Round</source>
-      <translation>라운드</translation>
-    </message>
-    <message>
-      <source>Comment</source>
-      <translation>의견</translation>
-    </message>
-    <message>
       <source>Place</source>
       <translation>장소</translation>
     </message>
@@ -6972,6 +6948,34 @@
       <translation>결정</translation>
     </message>
     <message>
+      <source>Criterion</source>
+      <translation>평가 기준</translation>
+    </message>
+    <message>
+      <source>Participant</source>
+      <translation>참여자</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>성명</translation>
+    </message>
+    <message>
+      <source>Affiliation</source>
+      <translation>소속</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>라운드</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>의견</translation>
+    </message>
+    <message>
+      <source>Due</source>
+      <translation>기한</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>내용</translation>
     </message>
@@ -6982,10 +6986,6 @@
     <message>
       <source>Reason</source>
       <translation>사유</translation>
-    </message>
-    <message>
-      <source>Due</source>
-      <translation>기한</translation>
     </message>
     <message>
       <source>Standard deviation</source>
@@ -7227,32 +7227,172 @@
   <context>
     <name>Workbook</name>
     <message>
-      <source>{criterion}, {rounds}: {codes}</source>
-      <translation>{criterion}, {rounds}: {codes}</translation>
+      <source>Subject</source>
+      <translation>항목</translation>
     </message>
     <message>
-      <source>Share of each point from {low} ({low_label}) to {high} ({high_label}); the numbers count people</source>
-      <translation>{low}({low_label})부터 {high}({high_label})까지 점수별 비율, 막대 안의 수는 인원</translation>
-    </message>
-    <message>
-      <source>Charts</source>
-      <translation>차트</translation>
-    </message>
-    <message>
-      <source>Chart</source>
-      <translation>차트</translation>
-    </message>
-    <message>
-      <source>What it shows</source>
+      <source>Entry</source>
       <translation>내용</translation>
     </message>
     <message>
-      <source>How the ratings are spread, overall and by group</source>
-      <translation>전체 및 그룹별 평점 분포</translation>
+      <source>The workshop, and where to find what</source>
+      <translation>워크숍 개요와 시트 안내</translation>
     </message>
     <message>
-      <source>One chart a page, below. The numbers are on the Chart data sheet.</source>
-      <translation>아래에 쪽마다 차트가 하나씩 있습니다. 수치는 ‘차트 자료’ 시트에 있습니다.</translation>
+      <source>About</source>
+      <translation>안내</translation>
+    </message>
+    <message>
+      <source>Every answer, one a row, for further analysis</source>
+      <translation>응답 하나를 한 행에 담은 분석용 원자료</translation>
+    </message>
+    <message>
+      <source>Participants: {group}</source>
+      <translation>참여자: {group}</translation>
+    </message>
+    <message>
+      <source>Observers, not counted</source>
+      <translation>참관(집계 제외)</translation>
+    </message>
+    <message>
+      <source>Rounds in this workbook</source>
+      <translation>수록한 라운드</translation>
+    </message>
+    <message>
+      <source>Rule fixed at</source>
+      <translation>합의 기준 확정 시각</translation>
+    </message>
+    <message>
+      <source>Written</source>
+      <translation>작성 시각</translation>
+    </message>
+    <message>
+      <source>Software</source>
+      <translation>소프트웨어</translation>
+    </message>
+    <message>
+      <source>Verdict: {criterion}, {rounds}</source>
+      <translation>판정: {criterion}, {rounds}</translation>
+    </message>
+    <message>
+      <source>Answered in round {number}</source>
+      <translation>{number}라운드 응답</translation>
+    </message>
+    <message>
+      <source>{answered} of {registered}</source>
+      <translation>{registered}명 중 {answered}명</translation>
+    </message>
+    <message>
+      <source>{answered} of {registered}; absent: {absent}</source>
+      <translation>{registered}명 중 {answered}명(불참 {absent}명 별도)</translation>
+    </message>
+    <message>
+      <source>Means of the recommendations. The axes cross at: {cross}.</source>
+      <translation>권고안별 평균. 축이 만나는 곳: {cross}.</translation>
+    </message>
+    <message>
+      <source>Diamond: a group rates it low.</source>
+      <translation>마름모: 낮게 평가한 그룹이 있음.</translation>
+    </message>
+    <message>
+      <source>{up} against {across}</source>
+      <translation>{up} × {across}</translation>
+    </message>
+    <message>
+      <source>Priority data</source>
+      <translation>우선순위 자료</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>영역</translation>
+    </message>
+    <message>
+      <source>Means, as the chart draws them</source>
+      <translation>차트에 쓰인 평균</translation>
+    </message>
+    <message>
+      <source>Median of each group, {scale}</source>
+      <translation>그룹별 중앙값, {scale}</translation>
+    </message>
+    <message>
+      <source>The groups' medians do not differ where they are shown.</source>
+      <translation>표시된 그룹 중앙값은 서로 같습니다.</translation>
+    </message>
+    <message>
+      <source>The groups' medians differ most on {codes}, by {gap}.</source>
+      <translation>그룹 중앙값의 차이가 가장 큰 권고안: {codes} ({gap}점 차이)</translation>
+    </message>
+    <message>
+      <source>Median data</source>
+      <translation>중앙값 자료</translation>
+    </message>
+    <message>
+      <source>Medians, as the charts draw them</source>
+      <translation>차트에 쓰인 중앙값</translation>
+    </message>
+    <message>
+      <source>Medians of those who rated in both rounds. Pale: {before}; full: {now}</source>
+      <translation>두 라운드 모두 평가한 사람의 중앙값. 옅은 표시: {before}, 진한 표시: {now}</translation>
+    </message>
+    <message>
+      <source>{criterion}: {before} and {now}</source>
+      <translation>{criterion}: {before} → {now}</translation>
+    </message>
+    <message>
+      <source>Up: {codes}.</source>
+      <translation>올라감: {codes}.</translation>
+    </message>
+    <message>
+      <source>Down: {codes}.</source>
+      <translation>내려감: {codes}.</translation>
+    </message>
+    <message>
+      <source>No median moved where it is shown.</source>
+      <translation>표시된 중앙값은 변하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Movement data</source>
+      <translation>변화 자료</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>이전</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>지금의 문안</translation>
+    </message>
+    <message>
+      <source>Line up</source>
+      <translation>위로 선</translation>
+    </message>
+    <message>
+      <source>Line down</source>
+      <translation>아래로 선</translation>
+    </message>
+    <message>
+      <source>Place across</source>
+      <translation>가로 위치</translation>
+    </message>
+    <message>
+      <source>Medians of those who rated twice, as the charts draw them</source>
+      <translation>차트에 쓰인, 두 번 평가한 사람의 중앙값</translation>
+    </message>
+    <message>
+      <source>Rows without a group are the codes under the marks.</source>
+      <translation>그룹이 없는 행은 표시 아래의 번호입니다.</translation>
+    </message>
+    <message>
+      <source>Share of each point {scale}. * hidden: a small group, or one that protects it</source>
+      <translation>점수별 비율, {scale}. * 작은 그룹이거나 작은 그룹을 보호하려고 숨김</translation>
+    </message>
+    <message>
+      <source>{point}, left</source>
+      <translation>{point} 왼쪽</translation>
+    </message>
+    <message>
+      <source>{point}, right</source>
+      <translation>{point} 오른쪽</translation>
     </message>
     <message>
       <source>Chart data</source>
@@ -7263,8 +7403,64 @@
       <translation>막대</translation>
     </message>
     <message>
-      <source>Ratings per point, as the charts draw them</source>
-      <translation>차트에 쓰인 점수별 평점 수</translation>
+      <source>Shares of each point, as the charts draw them</source>
+      <translation>차트에 쓰인 점수별 비율</translation>
+    </message>
+    <message>
+      <source>Left of the middle of the scale negative; of the middle point half on either side.</source>
+      <translation>척도 가운데의 왼쪽은 음수이고, 가운데 점수는 양쪽에 절반씩 있습니다.</translation>
+    </message>
+    <message>
+      <source>{criterion}, {rounds}: {codes}</source>
+      <translation>{criterion}, {rounds}: {codes}</translation>
+    </message>
+    <message>
+      <source>from {low} ({low_label}) to {high} ({high_label})</source>
+      <translation>{low}({low_label})~{high}({high_label})</translation>
+    </message>
+    <message>
+      <source>Spread chart</source>
+      <translation>분포 차트</translation>
+    </message>
+    <message>
+      <source>How the ratings are spread, overall and by group</source>
+      <translation>전체 및 그룹별 평점 분포</translation>
+    </message>
+    <message>
+      <source>Median chart</source>
+      <translation>중앙값 차트</translation>
+    </message>
+    <message>
+      <source>What is typical of each group</source>
+      <translation>그룹별 중앙값</translation>
+    </message>
+    <message>
+      <source>Priority chart</source>
+      <translation>우선순위 차트</translation>
+    </message>
+    <message>
+      <source>The two questions against each other</source>
+      <translation>두 기준을 함께 본 우선순위</translation>
+    </message>
+    <message>
+      <source>Movement chart</source>
+      <translation>변화 차트</translation>
+    </message>
+    <message>
+      <source>How typical ratings moved since the round before</source>
+      <translation>앞선 라운드 이후 중앙값의 변화</translation>
+    </message>
+    <message>
+      <source>✓ All checks pass ({count}): the tables agree with the ratings</source>
+      <translation>✓ 검산 {count}건 모두 통과: 표의 값이 평점과 일치함</translation>
+    </message>
+    <message>
+      <source>✗ Checks that fail: {count}. A figure and the ratings do not agree</source>
+      <translation>✗ 검산 불일치 {count}건: 표의 값과 평점이 다름</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>검산</translation>
     </message>
     <message>
       <source>Codebook</source>
@@ -7395,60 +7591,12 @@
       <translation>표지</translation>
     </message>
     <message>
-      <source>Subject</source>
-      <translation>항목</translation>
+      <source>Verdict</source>
+      <translation>판정</translation>
     </message>
     <message>
-      <source>Entry</source>
-      <translation>내용</translation>
-    </message>
-    <message>
-      <source>Every answer, one a row, for further analysis</source>
-      <translation>응답 하나를 한 행에 담은 분석용 원자료</translation>
-    </message>
-    <message>
-      <source>Participants: {group}</source>
-      <translation>참여자: {group}</translation>
-    </message>
-    <message>
-      <source>Observers, not counted</source>
-      <translation>참관(집계 제외)</translation>
-    </message>
-    <message>
-      <source>Rounds in this workbook</source>
-      <translation>수록한 라운드</translation>
-    </message>
-    <message>
-      <source>Rule fixed at</source>
-      <translation>합의 기준 확정 시각</translation>
-    </message>
-    <message>
-      <source>Written</source>
-      <translation>작성 시각</translation>
-    </message>
-    <message>
-      <source>Software</source>
-      <translation>소프트웨어</translation>
-    </message>
-    <message>
-      <source>Verdict: {criterion}, {rounds}</source>
-      <translation>판정: {criterion}, {rounds}</translation>
-    </message>
-    <message>
-      <source>Answered in round {number}</source>
-      <translation>{number}라운드 응답</translation>
-    </message>
-    <message>
-      <source>{answered} of {registered}</source>
-      <translation>{registered}명 중 {answered}명</translation>
-    </message>
-    <message>
-      <source>{answered} of {registered}; absent: {absent}</source>
-      <translation>{registered}명 중 {answered}명(불참 {absent}명 별도)</translation>
-    </message>
-    <message>
-      <source>What the workshop decided</source>
-      <translation>워크숍의 결정</translation>
+      <source>Who disagrees</source>
+      <translation>의견이 다른 그룹</translation>
     </message>
     <message>
       <source>Decision</source>
@@ -7457,6 +7605,14 @@
     <message>
       <source>Responsible</source>
       <translation>담당</translation>
+    </message>
+    <message>
+      <source>{mark} {group}: {criterion} {top}</source>
+      <translation>{mark} {group}: {criterion} {top}점</translation>
+    </message>
+    <message>
+      <source>What the workshop decided</source>
+      <translation>워크숍의 결정</translation>
     </message>
     <message>
       <source>Decided at</source>
@@ -7489,6 +7645,34 @@
     <message>
       <source>Means of the latest ratings, the widest gap first. Tints run from the lowest point of the scale over its middle to the highest.</source>
       <translation>최신 평가의 평균이며 차이가 큰 것부터 적었습니다. 색은 척도의 가장 낮은 점에서 가운데를 거쳐 가장 높은 점까지 이어집니다.</translation>
+    </message>
+    <message>
+      <source>within groups</source>
+      <translation>그룹 내부</translation>
+    </message>
+    <message>
+      <source>To print the results: click the tab “{first}”, hold Shift and click the tab “{last}”, then print the active sheets. Afterwards click any other tab, so that the sheets are single again.</source>
+      <translation>결과를 인쇄하려면 ‘{first}’ 시트 탭을 누르고 Shift 키를 누른 채 ‘{last}’ 시트 탭을 누른 다음 ‘활성 시트 인쇄’를 고르십시오. 인쇄한 뒤에는 다른 시트 탭을 눌러 묶음을 푸십시오.</translation>
+    </message>
+    <message>
+      <source>To print one table: go to its sheet and print the active sheet. Whoever prints the whole workbook prints everything, each answer included.</source>
+      <translation>표 하나를 인쇄하려면 그 시트에서 ‘활성 시트 인쇄’를 고르십시오. 파일 전체를 인쇄하면 모든 응답까지 전부 인쇄됩니다.</translation>
+    </message>
+    <message>
+      <source>The tables hold values, so that they can be calculated with; what is hidden on screen is hidden here too.</source>
+      <translation>표에는 계산할 수 있는 값이 들어 있습니다. 화면에서 숨긴 것은 여기에서도 숨깁니다.</translation>
+    </message>
+    <message>
+      <source>Tables and data ▸</source>
+      <translation>표와 원자료 ▸</translation>
+    </message>
+    <message>
+      <source>Before you print</source>
+      <translation>인쇄하기 전에</translation>
+    </message>
+    <message>
+      <source>From here on: tables to calculate with</source>
+      <translation>여기부터는 계산에 쓰는 표</translation>
     </message>
     <message>
       <source>Quartile 1</source>
@@ -7835,10 +8019,6 @@
       <translation>1인 1표 순위</translation>
     </message>
     <message>
-      <source>Verdict</source>
-      <translation>판정</translation>
-    </message>
-    <message>
       <source>Absent in round</source>
       <translation>불참 라운드</translation>
     </message>
@@ -7851,12 +8031,12 @@
       <translation>평점</translation>
     </message>
     <message>
-      <source>In words</source>
-      <translation>판정 설명</translation>
+      <source>Result</source>
+      <translation>결과</translation>
     </message>
     <message>
-      <source>Groups weighted equally: high %</source>
-      <translation>그룹 동일 가중: 긍정 %</translation>
+      <source>What came out, and what was decided</source>
+      <translation>권고안별 결과와 결정</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -7865,6 +8045,14 @@
     <message>
       <source>Latest ratings first. Terms are explained on the Methods sheet.</source>
       <translation>최신 평가부터 적었습니다. 용어는 방법 시트에서 설명합니다.</translation>
+    </message>
+    <message>
+      <source>In words</source>
+      <translation>판정 설명</translation>
+    </message>
+    <message>
+      <source>Groups weighted equally: high %</source>
+      <translation>그룹 동일 가중: 긍정 %</translation>
     </message>
     <message>
       <source>Of</source>
@@ -7877,10 +8065,6 @@
     <message>
       <source>In this round</source>
       <translation>해당 라운드의 문안</translation>
-    </message>
-    <message>
-      <source>Now</source>
-      <translation>지금의 문안</translation>
     </message>
     <message>
       <source>Wordings</source>

@@ -476,8 +476,11 @@ def check_names_what_is_joined(media: Media) -> None:
     assert plane is not None
     assert said in plane.note
     tables = ("Summary", "Order", "Differences", "Groups", "Distribution", "Indicators", "Comments")
-    for name in (*tables, "Charts"):
+    for name in (*tables, "Result"):
         assert said in media.notes(f"tbl{name}"), name
+    drawn = [sheet for sheet in media.book.worksheets if sheet._charts]
+    assert drawn
+    assert all(sheet["A2"].value == said for sheet in drawn)
     methods = {one["Subject"]: str(list(one.values())[1]) for one in media.table("tblMethods")}
     assert said in methods["Small groups"]
     cover = {row["Subject"]: row["Entry"] for row in media.table("tblCover")}
@@ -520,5 +523,8 @@ def test_every_medium_names_the_outcomes_alike(make_media: MakeMedia) -> None:
     lines = ConcludeModel(media.context, media.workshop.id).lines
     assert [outcome_name(line.decision.outcome) for line in lines] == words
     assert [row["Decision"] for row in media.table("tblDecisions")] == words
-    cover = [str(cell.value) for row in media.book.worksheets[0].iter_rows() for cell in row]
-    assert "\n".join(f"{word}: R{n}" for n, word in enumerate(words, start=1)) in cover
+    assert [row["Decision"] for row in media.table("tblState")] == words
+    assert [row["Decision"] for row in media.table("tblResult")] == words
+    about = [(row["Subject"], row["Entry"]) for row in media.table("tblCover")]
+    told = "\n".join(f"{word}: R{n}" for n, word in enumerate(words, start=1))
+    assert ("Decisions", told) in about

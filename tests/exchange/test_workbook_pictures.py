@@ -7,6 +7,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from workshop_app.exchange.cells import text_width
 from workshop_app.exchange.charts import point_colour
 from workshop_app.findings.report import WorkshopReport
 from workshop_app.wording.language import speaking
@@ -31,8 +32,10 @@ def test_the_cover_says_the_consensus_rule(make_report: MakeReport, read_back: R
         report = make_report(language=language)
         with speaking(report.language):
             sentence = rule_sentence(report.workshop.rule)
-        cover = read_back(report).sheets.worksheets[0]
-        assert sentence in [cell.value for row in cover.iter_rows() for cell in row]
+        book = read_back(report)
+        below = [str(row[0].value) for row in book.sheets.worksheets[0].iter_rows()]
+        assert " ".join(sentence.split()) in " ".join(below)  # broken into short lines
+        assert sentence in [cell.value for cell in sheet_of(book, "tblCover")["B"]]
 
 
 def test_the_order_is_that_of_the_analysis(make_report: MakeReport, read_back: Read) -> None:
@@ -128,24 +131,62 @@ def test_one_round_has_no_movement(make_report: MakeReport, read_back: Read) -> 
         read_back(make_report()).table("tblMovement")
 
 
-def test_charts_draw_the_rows_of_their_table(make_report: MakeReport, read_back: Read) -> None:
+def charts_of(book: Any, source: str) -> list[Any]:
+    name = sheet_of(book, source).title
+    return [
+        chart
+        for sheet in book.sheets.worksheets
+        for chart in sheet._charts
+        if f"'{name}'!" in drawn_from(chart.series[0])
+    ]
+
+
+def drawn_from(series: Any) -> str:
+    return (series.val or series.yVal).numRef.f
+
+
+def test_the_spread_is_drawn_left_and_right_of_the_middle(
+    make_report: MakeReport, read_back: Read
+) -> None:
     for language in ("ko", "en"):
         book = read_back(make_report(language=language))
-        pictures = sheet_of(book, "tblCharts")
-        data = sheet_of(book, "tblChartData")
-        charts = pictures._charts
+        charts = charts_of(book, "tblChartData")
         assert len(charts) == 2
         rows: list[str] = []
         for chart in charts:
-            assert (chart.grouping, chart.overlap) == ("percentStacked", 100)
+            assert (chart.grouping, chart.overlap) == ("stacked", 100)
             ranges = {series.cat.strRef.f for series in chart.series}
             assert len(ranges) == 1
             rows += [cell[0].value for cell in cells(book, ranges.pop())]
-            assert [series.tx.v for series in chart.series] == list("12345")
-            for place, series in enumerate(chart.series):
-                head = cells(book, series.val.numRef.f)[0][0]
-                assert data.cell(2, head.column).value == str(place + 1)
+            numbers = [int(series.tx.v.split()[0]) for series in chart.series]
+            assert numbers == [3, 2, 1, 1, 2, 3, 4, 5, 3, 4, 5]
+            unlisted = [entry.idx for entry in chart.legend.legendEntry if entry.delete]
+            assert unlisted == [0, 1, 2, 8, 9, 10]  # of the rest each point has its entry once
+            assert chart.y_axis.number_format.formatCode == "0%;0%"
+            assert chart.series[1].dLbls.numFmt.formatCode == "0%;0%"
+        data = sheet_of(book, "tblChartData")
         assert rows == [row[1].value for row in data[next(iter(data.tables.values())).ref][1:]]
+
+
+def test_the_shares_of_the_spread_are_those_of_the_distribution(
+    make_report: MakeReport, read_back: Read
+) -> None:
+    book = read_back(make_report())
+    counts = {
+        (row["Criterion"], f"{row['Code']} {row['Group']}"): row
+        for row in book.table("tblDistribution")
+    }
+    seen = 0
+    for row in book.table("tblChartData"):
+        if row["Bar"].endswith("*"):
+            continue
+        own = [counts[row["Criterion"], row["Bar"]][str(point)] for point in range(1, 6)]
+        signs = {"1, left": -own[0], "2, left": -own[1], "3, left": -own[2] / 2}
+        signs |= {"3, right": own[2] / 2, "4, right": own[3], "5, right": own[4]}
+        for column, count in signs.items():
+            assert row[column] == pytest.approx(count / sum(own))
+        seen += 1
+    assert seen == 14  # of sixteen two are hidden
 
 
 def cells(book: Any, text: str) -> Any:
@@ -157,50 +198,116 @@ def test_a_hidden_population_has_no_bar(make_report: MakeReport, read_back: Read
     rows = read_back(make_report()).table("tblChartData")
     row = next(one for one in rows if one["Bar"].startswith("R2 Industry"))
     assert row["Bar"] == "R2 Industry *"
-    assert {row[point] for point in "12345"} == {"hidden (fewer than 5)"}
+    assert {*list(row.values())[2:]} == {"hidden (fewer than 5)"}
 
 
 def test_a_chart_keeps_what_it_draws_for_programs_that_draw_without_the_sheet(
     make_report: MakeReport, read_back: Read
 ) -> None:
-    book = read_back(make_report())
-    charts = sheet_of(book, "tblCharts")._charts
+    book = read_back(make_report(before=BEFORE))
     hidden = 0
-    for chart in charts:
+    kinds: set[str] = set()
+    for chart in (one for sheet in book.sheets.worksheets for one in sheet._charts):
+        kinds.add(chart.tagname)
         for series in chart.series:
-            names = cells(book, series.cat.strRef.f)
-            kept = {point.idx: point.v for point in series.cat.strRef.strCache.pt}
-            assert kept == {at: row[0].value for at, row in enumerate(names)}
-            values = [row[0].value for row in cells(book, series.val.numRef.f)]
-            counts = {at: one for at, one in enumerate(values) if isinstance(one, int)}
-            hidden += len(values) - len(counts)
-            cache = series.val.numRef.numCache
-            assert cache.ptCount == len(values)
-            assert {point.idx: int(point.v) for point in cache.pt} == counts
+            if series.cat is not None:
+                names = cells(book, series.cat.strRef.f)
+                kept = {point.idx: point.v for point in series.cat.strRef.strCache.pt}
+                assert kept == {at: row[0].value for at, row in enumerate(names)}
+            else:
+                hidden += check_cache(book, series.xVal.numRef)
+            hidden += check_cache(book, (series.val or series.yVal).numRef)
+            for ends in (series.errBars.plus, series.errBars.minus) if series.errBars else ():
+                check_cache(book, ends.numRef)
+    assert kinds == {"barChart", "lineChart", "scatterChart"}
     assert hidden  # which is not kept either
 
 
-def test_a_bar_says_how_many_people_but_never_nought(
-    make_report: MakeReport, read_back: Read
-) -> None:
+def check_cache(book: Any, drawn: Any) -> int:
+    """A chart keeps the numbers of its cells, and nothing of what is hidden; how many are."""
+    found = cells(book, drawn.f)
+    values = [row[0].value for row in (found if isinstance(found, tuple) else ((found,),))]
+    numbers = {at: one for at, one in enumerate(values) if isinstance(one, int | float)}
+    assert drawn.numCache.ptCount == len(values)
+    kept = {point.idx: float(point.v) for point in drawn.numCache.pt}
+    assert kept == pytest.approx(numbers)
+    return len(values) - len(numbers)
+
+
+def test_a_bar_says_its_share_where_there_is_room(make_report: MakeReport, read_back: Read) -> None:
     book = read_back(make_report())
-    for chart in sheet_of(book, "tblCharts")._charts:
+    for chart in charts_of(book, "tblChartData"):
         for series in chart.series:
+            if series.dLbls is None:
+                continue
             values = [row[0].value for row in cells(book, series.val.numRef.f)]
             silent = [label.idx for label in series.dLbls.dLbl if label.showVal is False]
             assert series.dLbls.showVal
             assert silent == [
-                at for at, one in enumerate(values) if one == 0 or isinstance(one, str)
+                at
+                for at, one in enumerate(values)
+                if not isinstance(one, int | float) or abs(one) < 0.06
             ]
 
 
-def test_charts_have_words_for_those_who_do_not_see_them(
+def test_charts_say_what_they_find_to_those_who_do_not_see_them(
     make_report: MakeReport, read_back: Read
 ) -> None:
     assert openpyxl.__version__.startswith("3.1."), "look whether the patch is still needed"
-    drawing = read_back(make_report()).part("xl/drawings/drawing1.xml")
-    assert 'title="Importance, round 1: R1 – R2"' in drawing
-    assert drawing.count('descr="Share of each point from 1 (') == 2
+    book = read_back(make_report())
+    first, second, third = (book.part(f"xl/drawings/drawing{at}.xml") for at in (1, 2, 3))
+    assert 'title="Importance, round 1: R1 – R2"' in first
+    found = {row["Code"]: row["Verdict"] for row in book.table("tblSummary")[::2]}
+    assert all(f"{verdict}: " in first for verdict in found.values())
+    assert 'descr="The groups\' medians differ most on R1, by 1."' in second
+    assert "Important, less feasible" in third or "Important and feasible" in third
+
+
+def test_typical_ratings_are_marks_of_the_groups_of_which_none_hides_another(
+    make_report: MakeReport, read_back: Read
+) -> None:
+    book = read_back(make_report())
+    rows = {(row["Criterion"], row["Code"]): row for row in book.table("tblChartMedians")}
+    told = {(r["Criterion"], r["Code"], r["Group"]): r["Median"] for r in book.table("tblGroups")}
+    for (criterion, code, group), median in told.items():
+        assert rows[criterion, code][group] == median
+    for chart in charts_of(book, "tblChartMedians"):
+        assert [series.tx.v for series in chart.series] == list(GROUPS)
+        assert [series.marker.symbol for series in chart.series] == ["circle", "square", "triangle"]
+        sizes = [series.marker.size for series in chart.series]
+        assert sizes == sorted(set(sizes), reverse=True)
+        assert (chart.y_axis.scaling.min, chart.y_axis.scaling.max) == (1, 5)
+
+
+def test_each_mark_of_the_matrix_bears_its_code_and_the_axes_cross_in_the_middle(
+    make_report: MakeReport, read_back: Read
+) -> None:
+    book = read_back(make_report())
+    (chart,) = charts_of(book, "tblChartMatrix")
+    rows = book.table("tblChartMatrix")
+    assert [series.tx.v for series in chart.series] == [row["Code"] for row in rows]
+    assert all(series.dLbls.showSerName for series in chart.series)
+    assert (chart.x_axis.crossesAt, chart.y_axis.crossesAt) == (3, 3)
+    told = {(r["Criterion"], r["Code"]): r["Mean"] for r in book.table("tblSummary")}
+    for row in rows:
+        assert row["Importance"] > 1
+        assert abs(row["Importance"] - told["Importance", row["Code"]]) < 0.5  # by equal groups
+
+
+def test_the_movement_is_drawn_from_before_to_now(make_report: MakeReport, read_back: Read) -> None:
+    book = read_back(make_report(before=BEFORE))
+    moved = {(r["Criterion"], r["Code"], r["Group"]): r for r in book.table("tblMovement")}
+    drawn = [row for row in book.table("tblChartMovement") if row["Group"]]
+    for row in drawn:
+        told = moved[row["Criterion"], row["Code"], row["Group"]]
+        if row["Before"] is None:
+            assert told["Median before"] in {"hidden", None}
+            continue
+        assert (row["Before"], row["Now"]) == (told["Median before"], told["Median now"])
+        assert row["Line up"] - row["Line down"] == row["Before"] - row["Now"]
+    for chart in charts_of(book, "tblChartMovement"):
+        lines = [series for series in chart.series if series.errBars]
+        assert [series.tx.v for series in lines] == list(GROUPS)
 
 
 def test_charts_speak_in_our_font(make_report: MakeReport, read_back: Read) -> None:
@@ -213,11 +320,11 @@ def test_points_run_from_orange_over_grey_to_blue() -> None:
     assert len({point_colour(place, 9) for place in range(9)}) == 9
 
 
-def test_a_footer_leaves_the_middle_to_the_sheet(make_report: MakeReport, read_back: Read) -> None:
+def test_a_footer_leaves_room_for_the_sheet(make_report: MakeReport, read_back: Read) -> None:
     from workshop_app.domain.workshop import Details
 
     for title in ("x" * 300, "가" * 300, "& " * 90):
         book = read_back(make_report(details=Details(title)))
         left = book.sheets.worksheets[1].oddFooter.left.text
         assert left.endswith("…")
-        assert len(left.replace("&&", "&")) <= 50
+        assert text_width(left.replace("&&", "&")) <= 76

@@ -1,6 +1,6 @@
 """Cells and rows as spreadsheet XML: numbers as numbers, text always as text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import Enum, auto
@@ -10,7 +10,6 @@ from xml.sax.saxutils import escape
 from workshop_app.exchange.cleaning import CutTexts, escape_cell, excel_serial, finite
 
 LINE_HEIGHT = 15.0
-TITLE_HEIGHT = 27.0
 MAX_HEIGHT = 409.0
 _LETTER_WIDTH = 0.9
 _HANGUL_WIDTH = 1.75  # measured on rendered pages: 2 over-estimates the height of rows
@@ -20,7 +19,11 @@ class Style(Enum):
     """How a cell looks; the workbook shell gives each a number."""
 
     TITLE = auto()
+    SUBTITLE = auto()
+    BIG = auto()
     NOTE = auto()
+    PASSED = auto()
+    CHECK = auto()
     HEADER = auto()
     LABEL = auto()
     ENTRY = auto()
@@ -33,6 +36,8 @@ class Style(Enum):
     TRUTH = auto()
     DECIMAL = auto()
     SHARE = auto()
+    SIGNED_SHARE = auto()
+    COVER_SHARE = auto()
     DAY = auto()
     MOMENT = auto()
     HIDDEN = auto()
@@ -43,6 +48,7 @@ class Style(Enum):
     OPPOSED = auto()
 
 
+_HEIGHTS = {Style.TITLE: 27.0, Style.BIG: 22.0, Style.PASSED: 20.0, Style.SUBTITLE: 18.0}
 WRAPPED = frozenset(
     {Style.HEADER, Style.TEXT, Style.LABEL, Style.HIDDEN, Style.ENTRY}
     | {Style.GOOD, Style.SPLIT, Style.MIXED, Style.OPPOSED}
@@ -59,7 +65,19 @@ class Styled:
     style: Style
 
 
-Value = Plain | Styled
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A live formula, made when its row is written, with the value that it has then.
+
+    `text` gets the number of the row; readers that do not calculate see `value`.
+    """
+
+    text: Callable[[int], str]
+    value: Callable[[], str]
+    style: Style
+
+
+Value = Plain | Styled | Formula
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +101,9 @@ class Pen:
         for column, (value, usual, width) in enumerate(
             zip(values, styles, widths, strict=True), start=1
         ):
+            if isinstance(value, Formula):
+                cells.append(self._formula(column, number, value))
+                continue
             plain, style = (
                 (value.value, value.style) if isinstance(value, Styled) else (value, usual)
             )
@@ -90,8 +111,8 @@ class Pen:
                 lines = max(lines, wrapped_lines(plain, width))
             cells.append(self.cell(f"{column_letters(column)}{number}", plain, style))
         height = min(MAX_HEIGHT, lines * LINE_HEIGHT + 2)
-        if styles[0] is Style.TITLE:
-            height = TITLE_HEIGHT
+        first = values[0].style if isinstance(values[0], Styled | Formula) else styles[0]
+        height = max(height, _HEIGHTS.get(first, 0))
         tall = f' ht="{height:g}"' if height > LINE_HEIGHT + 2 else ""
         return f'<row r="{number}"{tall}>{"".join(cells)}</row>'
 
@@ -110,6 +131,15 @@ class Pen:
             case _:
                 return self._number(place, value, number)
 
+    def body(self, plain: Plain, style: Style) -> str:
+        """Return a `<c>` from after its place on, for a column that says the same in many rows."""
+        return self.cell("", plain, style).removeprefix('<c r=""')
+
+    def _formula(self, column: int, row: int, formula: Formula) -> str:
+        place, style = f"{column_letters(column)}{row}", self.styles[formula.style]
+        text, value = escape(formula.text(row)), escape(formula.value())
+        return f'<c r="{place}" s="{style}" t="str"><f>{text}</f><v>{value}</v></c>'
+
     def _number(self, place: str, value: float | None, style: int) -> str:
         if value is None:
             return f'<c r="{place}" s="{style}"/>'
@@ -117,10 +147,8 @@ class Pen:
 
     def _text(self, place: str, value: str, style: int) -> str:
         text = escape(escape_cell(self.cut.clean(value, f"{self.sheet}!{place}")))
-        return (
-            f'<c r="{place}" s="{style}" t="inlineStr"><is>'
-            f'<t xml:space="preserve">{text}</t></is></c>'
-        )
+        kept = ' xml:space="preserve"' if text != text.strip() or "\n" in text else ""
+        return f'<c r="{place}" s="{style}" t="inlineStr"><is><t{kept}>{text}</t></is></c>'
 
 
 def column_letters(number: int) -> str:
@@ -150,15 +178,26 @@ def shortened(text: str, width: float) -> str:
 
 
 def broken(text: str, width: float) -> list[str]:
-    """Return `text` as lines of at most `width`, broken between words; a longer word stays whole."""
+    """Return `text` as lines of at most `width`, broken between words, or in a longer word."""
     lines: list[str] = []
-    for word in text.split():
+    for word in (piece for whole in text.split() for piece in _pieces(whole, width)):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and text_width(longer) <= width:
             lines[-1] = longer
         else:
             lines.append(word)
     return lines
+
+
+def _pieces(word: str, width: float) -> Iterator[str]:
+    """Return a word whole, or in pieces where it is longer than a line."""
+    while text_width(word) > width:
+        room = len(shortened(word, width)) - 1
+        if room < 1:
+            break
+        yield word[:room]
+        word = word[room:]
+    yield word
 
 
 def wrapped_lines(text: str, width: float) -> int:

@@ -1,22 +1,26 @@
-"""Charts as Excel's own: stacked bars that stay charts, with an explicit palette and our font."""
+"""Charts as Excel's own, to be edited there: our palette, our font, and the figures kept in them."""
 
 from collections.abc import Sequence
 
-from openpyxl.chart import BarChart
-from openpyxl.chart.axis import ChartLines
+from openpyxl.chart import BarChart, LineChart, ScatterChart
+from openpyxl.chart.axis import ChartLines, NumericAxis, TextAxis
 from openpyxl.chart.data_source import (
     AxDataSource,
     NumData,
     NumDataSource,
+    NumFmt,
     NumRef,
     NumVal,
     StrData,
     StrRef,
     StrVal,
 )
+from openpyxl.chart.error_bar import ErrorBars
 from openpyxl.chart.label import DataLabel, DataLabelList
 from openpyxl.chart.layout import Layout, ManualLayout
-from openpyxl.chart.series import Series, SeriesLabel
+from openpyxl.chart.legend import Legend, LegendEntry
+from openpyxl.chart.marker import Marker
+from openpyxl.chart.series import Series, SeriesLabel, XYSeries
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.chart.text import RichText, Text
 from openpyxl.chart.title import Title
@@ -31,86 +35,215 @@ from openpyxl.drawing.text import (
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
+from workshop_app.charts.contrast import readable_on
 from workshop_app.charts.tokens import LIGHT
-from workshop_app.exchange.cells import column_letters
+from workshop_app.exchange.cells import Style, Styled, Value, column_letters
 from workshop_app.exchange.openpyxl_patches import describe_chart
-from workshop_app.exchange.plans import ChartPlan, SheetPlan
+from workshop_app.exchange.plans import AxisPlan, ChartKind, ChartPlan, SeriesPlan, SheetPlan
 from workshop_app.exchange.styles import FONT
 
-WIDTH_CM, HEIGHT_CM = 26.0, 15.2
-ROWS_A_CHART = 32
+WIDE_CM, UPRIGHT_CM = (26.0, 14.4), (18.4, 22.6)
+ROWS_A_CHART, ROWS_UPRIGHT = 29, 45  # of a page, in every program
 _INK, _LINE = "1F2933", "C9D2DA"
+_SHARES = "0%;0%"  # left of the middle too a share is a share
+_ROOM = 0.06  # of a bar, for a label
+_Chart = BarChart | LineChart | ScatterChart
 
 
 def add_charts(sheet: Worksheet, plan: SheetPlan, plans: Sequence[SheetPlan]) -> None:
-    """Put the plan's charts under its table, each on a page of its own."""
+    """Put the plan's charts under its notes, each on a page of its own."""
     sources = {one.table: one for one in plans}
+    rows = ROWS_UPRIGHT if plan.upright else ROWS_A_CHART
     for place, chart in enumerate(plan.charts):
-        row = plan.last_row + 1 + place * ROWS_A_CHART
-        sheet.row_breaks.append(Break(id=row))  # pyright: ignore[reportUnknownMemberType]
-        sheet.add_chart(_bars(chart, sources[chart.source]), f"A{row + 2}")
+        row = plan.last_row + 1 + place * rows
+        if place:
+            sheet.row_breaks.append(Break(id=row))  # pyright: ignore[reportUnknownMemberType]
+        made = _chart(chart, sources[chart.source])
+        width, height = UPRIGHT_CM if plan.upright else WIDE_CM
+        made.width, made.height = width, min(height, chart.height)  # pyright: ignore[reportAttributeAccessIssue]
+        sheet.add_chart(made, f"A{row + 2}")
 
 
-def _bars(plan: ChartPlan, source: SheetPlan) -> BarChart:
-    chart = BarChart()
-    chart.type, chart.grouping, chart.overlap, chart.gapWidth = "bar", "percentStacked", 100, 30
-    chart.width, chart.height = WIDTH_CM, HEIGHT_CM  # pyright: ignore[reportAttributeAccessIssue]
-    first, last = (source.header_row + 1 + row for row in plan.rows)
-    name = _quoted(source.name)
-    line = LineProperties(solidFill="FFFFFF", w=6350)
-    chart.ser = [
-        Series(
-            idx=number,
-            order=number,
-            tx=SeriesLabel(v=source.columns[column].header),
-            cat=_labels(plan, _range(name, plan.label, first, last)),
-            val=_values(plan.counts(column), _range(name, column, first, last)),
-            dLbls=_count_labels(plan.counts(column)),
-            spPr=GraphicalProperties(solidFill=point_colour(number, len(plan.series)), ln=line),
-        )
-        for number, column in enumerate(plan.series)
-    ]
-    _set_axes(chart)
+def _chart(plan: ChartPlan, source: SheetPlan) -> _Chart:
+    chart = {ChartKind.BARS: _bars, ChartKind.DOTS: _dots, ChartKind.PLANE: _plane}[plan.kind]()
+    cells = _Cells(plan, source)
+    chart.ser = [_series(plan.kind, one, number, cells) for number, one in enumerate(plan.series)]
+    _set_axis(chart.x_axis, plan.across)  # pyright: ignore[reportArgumentType]
+    _set_axis(chart.y_axis, plan.up)
+    _cross(chart.x_axis, plan.up)  # pyright: ignore[reportArgumentType]
+    _cross(chart.y_axis, plan.across)
     chart.title = _title(plan.title, plan.text)
-    chart.legend.position = "b"
-    chart.legend.txPr = _text(9)
-    describe_chart(chart, plan.title, plan.text)
+    unlisted = [number for number, one in enumerate(plan.series) if not one.listed]
+    chart.legend = Legend(
+        legendPos="b",
+        legendEntry=[LegendEntry(idx=number, delete=True) for number in unlisted],
+        txPr=_text(9),
+    )
+    describe_chart(chart, plan.title, plan.finding)
     return chart
 
 
-def _labels(plan: ChartPlan, place: str) -> AxDataSource:
-    points = [StrVal(idx=at, v=label) for at, label in enumerate(plan.labels)]
-    cache = StrData(ptCount=len(points), pt=points)
-    return AxDataSource(strRef=StrRef(f=place, strCache=cache))
-
-
-def _values(counts: Sequence[int | None], place: str) -> NumDataSource:
-    points = [NumVal(idx=at, v=str(one)) for at, one in enumerate(counts) if one is not None]
-    cache = NumData(formatCode="0", ptCount=len(counts), pt=points)
-    return NumDataSource(numRef=NumRef(f=place, numCache=cache))
-
-
-def _count_labels(counts: Sequence[int | None]) -> DataLabelList:
-    """Write the number of people into each part of a bar, but none where there is nobody."""
-    shows = dict.fromkeys(
-        ("showLegendKey", "showCatName", "showSerName", "showPercent", "showBubbleSize"), False
-    )
-    empty = [DataLabel(idx=at, showVal=False, **shows) for at, one in enumerate(counts) if not one]
-    return DataLabelList(dLbl=empty, txPr=_text(8), showVal=True, **shows)
-
-
-def _set_axes(chart: BarChart) -> None:
+def _bars() -> BarChart:
+    chart = BarChart()
+    chart.type, chart.grouping, chart.overlap, chart.gapWidth = "bar", "stacked", 100, 25
     # The first row on top, and the percentages under the bars nevertheless.
     chart.x_axis.scaling.orientation = "maxMin"
     chart.y_axis.crosses = "max"
-    chart.x_axis.delete = chart.y_axis.delete = False
-    chart.x_axis.tickLblSkip = 1
-    chart.x_axis.txPr = chart.y_axis.txPr = _text(8)
-    chart.y_axis.number_format = "0%"
-    chart.y_axis.majorUnit = 0.25
-    grid = GraphicalProperties(ln=LineProperties(solidFill=_LINE))
-    chart.y_axis.majorGridlines = ChartLines(spPr=grid)
-    chart.layout = Layout(manualLayout=ManualLayout(x=0.16, y=0.12, w=0.81, h=0.74))
+    chart.x_axis.tickLblSkip = 1  # pyright: ignore[reportAttributeAccessIssue]
+    chart.x_axis.tickLblPos = "low"
+    chart.y_axis.majorGridlines = _grid()
+    chart.layout = Layout(manualLayout=ManualLayout(x=0.2, y=0.07, w=0.77, h=0.83))
+    return chart
+
+
+def _dots() -> LineChart:
+    chart = LineChart()
+    chart.x_axis.tickLblSkip = 1  # pyright: ignore[reportAttributeAccessIssue]
+    chart.y_axis.majorGridlines = _grid()
+    chart.hiLowLines = ChartLines(spPr=GraphicalProperties(ln=LineProperties(solidFill="8A94A3")))
+    return chart
+
+
+def _plane() -> ScatterChart:
+    chart = ScatterChart()
+    chart.style = None
+    chart.scatterStyle = "lineMarker"
+    chart.x_axis.majorGridlines, chart.y_axis.majorGridlines = None, _grid()
+    return chart
+
+
+class _Cells:
+    """The cells that a chart is drawn from: where they stand, and what stands in them."""
+
+    def __init__(self, plan: ChartPlan, source: SheetPlan) -> None:
+        self._cells = plan.cells
+        self._first = source.header_row + 1
+        doubled = source.name.replace("'", "''")
+        self._sheet = f"'{doubled}'"
+
+    def names(self, column: int, rows: tuple[int, int]) -> AxDataSource:
+        """Return the words of a column."""
+        points = [StrVal(idx=at, v=str(one)) for at, one in enumerate(self._of(column, rows))]
+        cache = StrData(ptCount=len(points), pt=points)
+        return AxDataSource(strRef=StrRef(f=self._range(column, rows), strCache=cache))
+
+    def numbers(self, column: int, rows: tuple[int, int]) -> NumDataSource:
+        """Return the numbers of a column; a word in their place leaves a gap."""
+        return NumDataSource(numRef=self._numbers(column, rows))
+
+    def places(self, column: int, rows: tuple[int, int]) -> AxDataSource:
+        """Return the numbers of a column as places across."""
+        return AxDataSource(numRef=self._numbers(column, rows))
+
+    def narrow(self, column: int, rows: tuple[int, int]) -> list[int]:
+        """Return the parts of bars that have no room for a label, or are none."""
+        found = enumerate(self._of(column, rows))
+        return [at for at, one in found if not isinstance(one, float) or abs(one) < _ROOM]
+
+    def _numbers(self, column: int, rows: tuple[int, int]) -> NumRef:
+        found = self._of(column, rows)
+        points = [
+            NumVal(idx=at, v=repr(one))
+            for at, one in enumerate(found)
+            if isinstance(one, int | float)
+        ]
+        cache = NumData(formatCode="General", ptCount=len(found), pt=points)
+        return NumRef(f=self._range(column, rows), numCache=cache)
+
+    def _of(self, column: int, rows: tuple[int, int]) -> list[Value]:
+        found = [row[column] for row in self._cells[rows[0] : rows[1] + 1]]
+        return [one.value if isinstance(one, Styled) else one for one in found]
+
+    def _range(self, column: int, rows: tuple[int, int]) -> str:
+        letters = column_letters(column + 1)
+        first, last = (self._first + row for row in rows)
+        return f"{self._sheet}!${letters}${first}:${letters}${last}"
+
+
+def _series(kind: ChartKind, plan: SeriesPlan, number: int, cells: _Cells) -> Series | XYSeries:
+    filled = None if kind is ChartKind.PLANE or plan.marker else plan.colour
+    line = LineProperties(noFill=True) if plan.marker or filled is None else _thin("FFFFFF")
+    made: Series | XYSeries = (XYSeries if kind is ChartKind.PLANE else Series)(
+        idx=number,
+        order=number,
+        tx=SeriesLabel(v=plan.name),
+        spPr=GraphicalProperties(solidFill=filled, ln=line),
+    )
+    if kind is not ChartKind.BARS:
+        made.marker = _marker(plan)
+        made.smooth = False
+    if plan.label is not None:
+        made.dLbls = _labels(plan, cells)
+    if plan.plus is not None and plan.minus is not None:
+        made.errBars = ErrorBars(
+            errDir="y",
+            errBarType="both",
+            errValType="cust",
+            noEndCap=True,
+            plus=cells.numbers(plan.plus, plan.rows),
+            minus=cells.numbers(plan.minus, plan.rows),
+            spPr=GraphicalProperties(ln=LineProperties(solidFill=plan.colour, w=19050)),
+        )
+    if kind is ChartKind.PLANE:
+        made.xVal = cells.places(plan.across, plan.rows)
+        made.yVal = cells.numbers(plan.up, plan.rows)
+    else:
+        made.cat = cells.names(plan.across, plan.rows)
+        made.val = cells.numbers(plan.up, plan.rows)
+    return made
+
+
+def _marker(plan: SeriesPlan) -> Marker:
+    if not plan.marker:
+        return Marker(symbol="none")
+    look = GraphicalProperties(solidFill=plan.colour, ln=_thin("FFFFFF"))
+    return Marker(symbol=plan.marker, size=plan.size, spPr=look)  # pyright: ignore[reportArgumentType]
+
+
+def _labels(plan: SeriesPlan, cells: _Cells) -> DataLabelList:
+    """Return the series' name at its marks, or its values where they have room."""
+    shows = dict.fromkeys(
+        ("showLegendKey", "showCatName", "showPercent", "showBubbleSize", "showSerName", "showVal"),
+        False,
+    )
+    if plan.label is Style.CODE:
+        shows["showSerName"] = True
+        return DataLabelList(txPr=_text(8), dLblPos=plan.label_place or None, **shows)
+    narrow = [DataLabel(idx=at, **shows) for at in cells.narrow(plan.up, plan.rows)]
+    shows["showVal"] = True
+    ink = readable_on(f"#{plan.colour}").removeprefix("#")
+    made = DataLabelList(dLbl=narrow, txPr=_text(8, ink), **shows)
+    made.numFmt = NumFmt(_SHARES, sourceLinked=False)  # pyright: ignore[reportAttributeAccessIssue]
+    return made
+
+
+def _set_axis(axis: NumericAxis | TextAxis, plan: AxisPlan) -> None:
+    axis.delete = plan.silent
+    axis.txPr = _text(8)
+    axis.number_format = plan.format
+    axis.scaling.min, axis.scaling.max = plan.low, plan.high
+    if plan.step is not None and isinstance(axis, NumericAxis):
+        axis.majorUnit = plan.step
+    if plan.cross is not None:
+        axis.tickLblPos = "low"
+    if plan.name:
+        axis.title = Title(
+            overlay=False, tx=Text(rich=RichText(p=[_line(plan.name, _characters(9, bold=True))]))
+        )
+
+
+def _cross(axis: NumericAxis | TextAxis, other: AxisPlan) -> None:
+    """Let an axis stand where the `other` one says."""
+    if other.cross is not None:
+        axis.crosses, axis.crossesAt = None, other.cross
+
+
+def _grid() -> ChartLines:
+    return ChartLines(spPr=GraphicalProperties(ln=LineProperties(solidFill=_LINE)))
+
+
+def _thin(colour: str) -> LineProperties:
+    return LineProperties(solidFill=colour, w=6350)
 
 
 def point_colour(place: int, of: int) -> str:
@@ -131,21 +264,11 @@ def _line(text: str, font: CharacterProperties) -> Paragraph:
     return Paragraph(pPr=ParagraphProperties(defRPr=font), r=[run])
 
 
-def _text(size: int) -> RichText:
-    font = _characters(size, bold=False)
+def _text(size: int, colour: str = _INK) -> RichText:
+    font = _characters(size, bold=False, colour=colour)
     return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=font), endParaRPr=font)])
 
 
-def _characters(size: int, *, bold: bool) -> CharacterProperties:
+def _characters(size: int, *, bold: bool, colour: str = _INK) -> CharacterProperties:
     face = Font(typeface=FONT)
-    return CharacterProperties(sz=size * 100, b=bold, solidFill=_INK, latin=face, ea=face)
-
-
-def _range(name: str, column: int, first: int, last: int) -> str:
-    letters = column_letters(column + 1)
-    return f"{name}!${letters}${first}:${letters}${last}"
-
-
-def _quoted(name: str) -> str:
-    doubled = name.replace("'", "''")
-    return f"'{doubled}'"
+    return CharacterProperties(sz=size * 100, b=bold, solidFill=colour, latin=face, ea=face)

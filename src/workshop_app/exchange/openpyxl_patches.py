@@ -4,6 +4,10 @@ from functools import cache
 from weakref import WeakKeyDictionary
 
 from openpyxl import Workbook
+from openpyxl.chart.data_source import NumFmt
+from openpyxl.chart.error_bar import ErrorBars
+from openpyxl.chart.label import DataLabelList
+from openpyxl.descriptors import Typed
 from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.styles import Font
 
@@ -25,6 +29,8 @@ FONT_ORDER = [
     "charset",
     "scheme",
 ]
+# The same with CT_ErrBars: openpyxl writes `minus` before `plus`.
+ERROR_BAR_ORDER = ["errDir", "errBarType", "errValType", "noEndCap", "plus", "minus", "val", "spPr"]
 
 
 _DESCRIPTIONS: WeakKeyDictionary[object, tuple[str, str]] = WeakKeyDictionary()
@@ -34,6 +40,11 @@ _DESCRIPTIONS: WeakKeyDictionary[object, tuple[str, str]] = WeakKeyDictionary()
 def apply_patches() -> None:
     """Make openpyxl write fonts in the order the Open XML SDK asks for, and charts with words."""
     Font.__elements__ = tuple(FONT_ORDER)
+    ErrorBars.__elements__ = tuple(ERROR_BAR_ORDER)
+    # Without `sourceLinked` LibreOffice takes the format of the cells for that of the labels.
+    nested = tuple(one for one in DataLabelList.__nested__ if one != "numFmt")
+    DataLabelList.__nested__ = nested
+    DataLabelList.numFmt = Typed(name="numFmt", expected_type=NumFmt, allow_none=True)  # pyright: ignore[reportAttributeAccessIssue]
     original = SpreadsheetDrawing._chart_frame  # noqa: SLF001 # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
 
     def with_words(drawing: SpreadsheetDrawing, number: int) -> object:

@@ -1,10 +1,11 @@
 """What a sheet will say, before any file exists: its columns and its rows."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from enum import Enum, IntEnum, auto
 from typing import Generic, TypeVar
 
-from workshop_app.exchange.cells import Style, Value
+from workshop_app.exchange.cells import Pen, Style, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,32 +63,76 @@ class ColourScale:
     high: float
 
 
-@dataclass(frozen=True, slots=True)
-class ChartPlan:
-    """Stacked bars, a hundred per cent each: a bar a row of the sheet with table `source`.
+class ChartKind(Enum):
+    """What Excel draws: bars that lie, marks over names, or marks in a plane."""
 
-    `label` and `series` are columns of that table, `rows` its first and last row (0 the first);
-    `bars` are the cells of those rows, kept in the chart for programs that draw without the sheet.
-    `text` says in words what the picture shows.
+    BARS = auto()
+    DOTS = auto()
+    PLANE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesPlan:
+    """One series: columns of the chart's source, between its `rows` (0 the first).
+
+    `across` are names, or in a plane numbers. `plus` and `minus` are columns of lines that lead
+    from each mark. A series that is not `listed` has no entry in the legend.
     """
 
+    name: str
+    colour: str
+    up: int
+    across: int
+    rows: tuple[int, int]
+    marker: str = ""
+    size: int = 8
+    label: Style | None = None  # CODE writes the series' name at its marks, SHARE its values
+    label_place: str = ""
+    listed: bool = True
+    plus: int | None = None
+    minus: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AxisPlan:
+    """An axis: its ends, where the other one crosses it, and what it says."""
+
+    name: str = ""
+    low: float | None = None
+    high: float | None = None
+    step: float | None = None
+    cross: float | None = None
+    format: str = "General"
+    silent: bool = False  # not drawn
+
+
+@dataclass(frozen=True, slots=True)
+class ChartPlan:
+    """A chart of Excel's own, drawn from the sheet with table `source`.
+
+    `cells` are the rows of that table, kept in the chart for programs that draw without the sheet.
+    `text` says how to read the picture, `finding` what it shows: the words of a screen reader.
+    """
+
+    kind: ChartKind
     title: str
     text: str
+    finding: str
     source: str
-    rows: tuple[int, int]
-    label: int
-    series: tuple[int, ...]
-    bars: Sequence[Sequence[Value]]
+    cells: Sequence[Sequence[Value]]
+    series: Sequence[SeriesPlan]
+    across: AxisPlan
+    up: AxisPlan
+    height: float = 22.6  # centimetres, at most those of its page
 
-    @property
-    def labels(self) -> list[str]:
-        """Return what each bar is called."""
-        return [str(bar[self.label]) for bar in self.bars]
 
-    def counts(self, column: int) -> list[int | None]:
-        """Return how many people a column counts in each bar, None where that is not shown."""
-        values = [bar[column] for bar in self.bars]
-        return [value if isinstance(value, int) else None for value in values]
+class Turn(IntEnum):
+    """When a sheet is written: sheets say of others what was found while those were written."""
+
+    RATINGS = auto()
+    USUAL = auto()
+    COVER = auto()
+    METHODS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +140,11 @@ class SheetPlan:
     """One sheet: a title and a few lines above one table, or the bare table for raw data.
 
     `rows` may be produced while they are written; `row_count` says how many there will be.
-    `one_page` prints it on one upright page. `links` leads from a row of the table (0 the first)
-    to the sheet named in its first cell. `charts` stand below the table, one a page.
+    A note is of the usual look unless it brings its own. `below` stands under the table.
+    Its `turn` is later where it says what was found in others. `lines` are ready rows of the file,
+    from the number of the first on, in place of `rows`.
+    `one_page` prints it on one page, `upright` on upright ones. `links` leads from a row of the table (0 the first)
+    to a sheet by its name. `charts` stand below the table, one a page.
     """
 
     name: str
@@ -105,11 +153,15 @@ class SheetPlan:
     rows: Iterable[Sequence[Value]]
     row_count: int
     title: str = ""
-    notes: Sequence[str] = ()
-    links: dict[int, int] = field(default_factory=dict[int, int])
+    notes: Sequence[Value] = ()
+    below: Sequence[str] = ()
+    links: dict[int, str] = field(default_factory=dict[int, str])
     frozen_columns: int = 0
     one_page: bool = False
+    upright: bool = False
     scales: Sequence[ColourScale] = ()
+    turn: Turn = Turn.USUAL
+    lines: Callable[[Pen, int], Iterator[str]] | None = None
     charts: Sequence[ChartPlan] = ()
 
     @property
@@ -119,5 +171,10 @@ class SheetPlan:
 
     @property
     def last_row(self) -> int:
-        """Return the last row of the table."""
-        return self.header_row + self.row_count
+        """Return the last row of the table, or of what stands above where there is none."""
+        return self.header_row + self.row_count if self.columns_are_headed else self.header_row - 1
+
+    @property
+    def columns_are_headed(self) -> bool:
+        """Tell whether there is a table; a sheet of charts has none."""
+        return bool(self.table)

@@ -21,7 +21,7 @@ from workshop_app.exchange.plans import ColourScale, SheetPlan
 from workshop_app.exchange.styles import default_font, register_styles
 
 _A4 = 9
-_FOOTER_WIDTH = 45
+_FOOTER_WIDTH = 76
 _WIDEST_PAGE = 190
 _TINTS = ("F2BE8C", "FFFFFF", "8CC0E4")
 
@@ -66,12 +66,13 @@ def _add_sheet(book: Workbook, plan: SheetPlan, plans: Sequence[SheetPlan], titl
         sheet.column_dimensions[column_letters(number)].width = column.width
     _set_up_print(sheet, plan, title)
     sheet.sheet_view.showGridLines = not plan.title
-    sheet.freeze_panes = f"{column_letters(plan.frozen_columns + 1)}{plan.header_row + 1}"
+    if plan.table:
+        sheet.freeze_panes = f"{column_letters(plan.frozen_columns + 1)}{plan.header_row + 1}"
     for selection in sheet.sheet_view.selection:
         selection.activeCell = selection.sqref = "A1"
     for row, target in plan.links.items():
         place = f"A{plan.header_row + 1 + row}"
-        sheet[place].hyperlink = Hyperlink(ref=place, location=_to(plans[target].name))
+        sheet[place].hyperlink = Hyperlink(ref=place, location=_to(target))
     if plan.row_count:
         sheet.add_table(_table(plan))
     for scale in plan.scales:
@@ -110,30 +111,30 @@ def _table(plan: SheetPlan) -> Table:
 
 
 def _set_up_print(sheet: Worksheet, plan: SheetPlan, title: str) -> None:
-    sheet.page_setup.orientation = "portrait" if plan.one_page else "landscape"
+    sheet.page_setup.orientation = "portrait" if plan.upright else "landscape"
     sheet.page_setup.paperSize = _A4
     # On one page the widest tables would stand in letters of five points.
-    wide = sum(column.width for column in plan.columns) > _WIDEST_PAGE
+    width = sum(column.width for column in plan.columns)
+    wide = width > _WIDEST_PAGE and not plan.one_page
     sheet.page_setup.fitToWidth = 2 if wide else 1
     sheet.page_setup.fitToHeight = 1 if plan.one_page else 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     if wide:
         sheet.page_setup.pageOrder = "overThenDown"
         sheet.print_title_cols = f"A:{column_letters(max(1, plan.frozen_columns))}"
-    if not plan.charts:  # a header above a picture would say nothing
+    if plan.table:  # a header above a picture would say nothing
         sheet.print_title_rows = f"{plan.header_row}:{plan.header_row}"
     margins = sheet.page_margins
     margins.left = margins.right = 0.5
     margins.top, margins.bottom, margins.header, margins.footer = 0.6, 0.75, 0.3, 0.3
     footer = sheet.oddFooter
-    texts = (_footer(title), _footer(plan.name), "&P / &N")
     if footer is not None:
-        for part, text in zip((footer.left, footer.center, footer.right), texts, strict=True):
-            part.text = text
+        footer.left.text = _footer(title)
+        footer.right.text = f"{_footer(plan.name)}   &P / &N"
 
 
 def _footer(text: str) -> str:
-    """Return text for a footer, short enough for its third; `&` starts a code there."""
+    """Return text for a footer, short enough to leave room for the other side; `&` starts a code there."""
     return shortened(text, _FOOTER_WIDTH).replace("&", "&&")
 
 

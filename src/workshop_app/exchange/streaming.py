@@ -25,9 +25,10 @@ def write_package(
     parts = {f"xl/worksheets/sheet{place}.xml": plan for place, plan in enumerate(plans, 1)}
     with (
         zipfile.ZipFile(BytesIO(package)) as source,
-        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as out,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as out,
     ):
-        for name in source.namelist():
+        turns = {name: plan.turn for name, plan in parts.items()}
+        for name in sorted(source.namelist(), key=lambda one: turns.get(one, 0)):
             content = source.read(name)
             plan = parts.get(name)
             if plan is None:
@@ -39,7 +40,7 @@ def write_package(
 
 
 def _write_sheet(part: IO[bytes], content: bytes, plan: SheetPlan, pen: Pen, pacer: Pacer) -> None:
-    extent = f"A1:{column_letters(len(plan.columns))}{plan.last_row}"
+    extent = f"A1:{column_letters(len(plan.columns))}{plan.last_row + (1 + len(plan.below) if plan.below else 0)}"
     content = _DIMENSION.sub(f'<dimension ref="{extent}"/>'.encode(), content, count=1)
     place = _only(_SHEET_DATA.search(content))
     part.write(content[: place.start()] + b"<sheetData>")
@@ -61,12 +62,19 @@ def _rows(plan: SheetPlan, pen: Pen) -> Iterator[str]:
         yield pen.row(1, [plan.title], [Style.TITLE], [200])
     for number, note in enumerate(plan.notes, start=2):
         yield pen.row(number, [note], [Style.NOTE], [200])
+    if not plan.table:
+        return
     headers = [column.header for column in plan.columns]
     widths = [column.width for column in plan.columns]
     styles = [column.style for column in plan.columns]
     yield pen.row(plan.header_row, headers, [Style.HEADER] * len(headers), widths)
-    for number, values in enumerate(plan.rows, start=plan.header_row + 1):
-        yield pen.row(number, values, styles, widths)
+    if plan.lines is not None:
+        yield from plan.lines(pen, plan.header_row + 1)
+    else:
+        for number, values in enumerate(plan.rows, start=plan.header_row + 1):
+            yield pen.row(number, values, styles, widths)
+    for number, note in enumerate(plan.below, start=plan.last_row + 2):
+        yield pen.row(number, [note], [Style.NOTE], [200])
 
 
 def _only(found: "re.Match[bytes] | None") -> "re.Match[bytes]":

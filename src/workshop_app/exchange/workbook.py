@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workshop_app.domain.errors import TargetNotWritableError
-from workshop_app.exchange.cells import Pen, broken
+from workshop_app.exchange.cells import Pen, Value, broken
 from workshop_app.exchange.cleaning import CutTexts, clean_cell, safe_sheet_names, unique_headers
 from workshop_app.exchange.pacing import Pacer
 from workshop_app.exchange.plans import SheetPlan
@@ -22,6 +22,7 @@ from workshop_app.wording.language import speaking, translate
 from workshop_app.wording.small_groups import joined_sentence
 
 if TYPE_CHECKING:
+    from workshop_app.exchange.sheets.checks import Recount
     from workshop_app.exchange.shell import Shell
 
 
@@ -75,10 +76,29 @@ def _telling(path: Path) -> Generator[None]:
 
 def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
     """Return the sheets in order, their names and headers made safe."""
+    from workshop_app.exchange.sheets.about import about_sheet
     from workshop_app.exchange.sheets.charts import chart_sheets
+    from workshop_app.exchange.sheets.checks import CHECKED, Recount, check_range
+    from workshop_app.exchange.sheets.cover import cover_sheet
+    from workshop_app.exchange.sheets.divider import divider_sheet
+    from workshop_app.exchange.sheets.result import result_sheet
+
+    recount = Recount(view)
+    pictures, sources = chart_sheets(view)
+    report = _with_joined(view, [result_sheet(view), *pictures])
+    tables = [*_tables(view, cut, recount), *sources]
+    cover = cover_sheet(view, recount.all_passed())
+    about = about_sheet(view, [cover, *report, *tables])
+    divider = divider_sheet(cover.name, about.name)
+    plans = _safe([cover, *report, about, divider, *tables])
+    recount.ranges += [check_range(one) for one in plans if one.table in CHECKED and one.row_count]
+    return plans
+
+
+def _tables(view: View, cut: CutTexts, recount: Recount) -> list[SheetPlan]:
+    """Return the sheets to calculate with."""
     from workshop_app.exchange.sheets.codebook import codebook_sheet
     from workshop_app.exchange.sheets.comments import comments_sheet
-    from workshop_app.exchange.sheets.cover import cover_sheet
     from workshop_app.exchange.sheets.decisions import decisions_sheet
     from workshop_app.exchange.sheets.differences import differences_sheet
     from workshop_app.exchange.sheets.groups import distribution_sheet, groups_sheet
@@ -92,42 +112,43 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
     from workshop_app.exchange.sheets.summary import summary_sheet
     from workshop_app.exchange.sheets.wordings import wording_sheets
 
+    ratings = ratings_sheets(view, recount)  # before those that are checked against them
     by_group = [
         order_sheet(view),
         differences_sheet(view),
         *movement_sheets(view),
-        *chart_sheets(view),
-        groups_sheet(view),
-        distribution_sheet(view),
+        groups_sheet(view, recount),
+        distribution_sheet(view, recount),
         indicators_sheet(view),
         other_rules_sheet(view),
         comments_sheet(view),
     ]
-    joined = joined_sentence(view.workshop)
-    if joined:
-        by_group = [replace(one, notes=[*one.notes, joined]) for one in by_group]
-    others = [
-        summary_sheet(view),
+    return [
+        summary_sheet(view, recount),
         decisions_sheet(view),
-        *by_group,
-        *ratings_sheets(view),
+        *_with_joined(view, by_group),
+        *ratings,
         *([participants_sheet(view)] if view.is_named else []),
         codebook_sheet(view),
         *wording_sheets(view),
         methods_sheet(view, cut),
     ]
-    return _safe([cover_sheet(view, others), *others])
+
+
+def _with_joined(view: View, plans: list[SheetPlan]) -> list[SheetPlan]:
+    """Return sheets with figures by group, each saying which groups are joined."""
+    joined = joined_sentence(view.workshop)
+    return [replace(one, notes=[*one.notes, joined]) if joined else one for one in plans]
 
 
 def _safe(plans: list[SheetPlan]) -> list[SheetPlan]:
-    from dataclasses import replace
-
     names = safe_sheet_names(plan.name for plan in plans)
     return [
         replace(
             plan,
             name=name,
-            notes=[line for note in plan.notes for line in broken(note, _NOTE_WIDTH)],
+            notes=[line for note in plan.notes for line in _short(note)],
+            below=[line for note in plan.below for line in broken(note, _NOTE_WIDTH)],
             columns=[
                 replace(column, header=header)
                 for column, header in zip(
@@ -139,6 +160,11 @@ def _safe(plans: list[SheetPlan]) -> list[SheetPlan]:
         )
         for plan, name in zip(plans, names, strict=True)
     ]
+
+
+def _short(note: Value) -> list[Value]:
+    """Return a note as lines; one that brings its own look is as short as it should be."""
+    return [*broken(note, _NOTE_WIDTH)] if isinstance(note, str) else [note]
 
 
 def _shell(view: View, plans: list[SheetPlan]) -> Shell:

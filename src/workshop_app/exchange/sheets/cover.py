@@ -1,46 +1,59 @@
-"""The cover: which workshop this is, who took part, and what the workbook holds."""
+"""The cover: what came out, recommendation by recommendation, on one page."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator
+from functools import partial
 
-from workshop_app.analysis import VerdictCode
-from workshop_app.domain.decisions import Decision, Outcome
-from workshop_app.exchange.cells import Style, Styled, Value, shortened
-from workshop_app.exchange.plans import Column, SheetPlan
+from workshop_app.domain.decisions import Decision
+from workshop_app.domain.recommendations import Recommendation
+from workshop_app.exchange.cells import Formula, Style, Styled, Value, broken
+from workshop_app.exchange.plans import Field, SheetPlan, Turn, columns_of, row_of
+from workshop_app.exchange.sheets.dissent import dissent_text
+from workshop_app.exchange.sheets.figures import figure
 from workshop_app.exchange.sheets.groups import rounds_text
-from workshop_app.findings.report import RoundReport
+from workshop_app.exchange.sheets.summary import verdict_tint
+from workshop_app.exchange.sheets.verdict_counts import by_outcome, by_verdict
+from workshop_app.findings.pictures import group_marks
 from workshop_app.findings.view import Cell, View
-from workshop_app.wording.labels import anonymity_name, moment_text, outcome_name
+from workshop_app.wording.labels import outcome_name
 from workshop_app.wording.language import local, translate
 from workshop_app.wording.salvage import salvage_sentence
 from workshop_app.wording.small_groups import printed_rule
-from workshop_app.wording.verdicts import verdict_label
 
-_SHORT_PURPOSE = 1_000
-_HEADING_WIDTH = 74  # in its large letters as wide as the table; a longer one shrinks the print
-VERDICTS = (
-    VerdictCode.AGREEMENT_ALL_GROUPS,
-    VerdictCode.AGREEMENT_OVERALL,
-    VerdictCode.GROUPS_DIFFER,
-    VerdictCode.SPLIT,
-    VerdictCode.UNDECIDED,
-    VerdictCode.CONSENSUS_OUT,
-    VerdictCode.AGAINST_OVERALL,
-    VerdictCode.AGAINST_ALL_GROUPS,
-    VerdictCode.NOT_ENOUGH_ANSWERS,
-)
+_MARKS = "●■▲◆★⬟"
+HEADING_WIDTH = 96  # in its large letters as wide as the table
+_MOST_GROUPS = 6  # with more the figures of groups would leave no room for words
+_MOST_QUESTIONS = 3
+ONE_PAGE = 30  # with more recommendations letters would be too small
 
 
-def cover_sheet(view: View, others: Sequence[SheetPlan]) -> SheetPlan:
-    """Return the cover; its last rows lead to the `others`, which follow it in the workbook."""
-    title = view.workshop.title or translate("Words", "Untitled workshop")
-    heading = shortened(title, _HEADING_WIDTH)
-    about = _about(view)
-    if heading != title:
-        about.insert(0, (translate("Words", "Title"), title))
-    rows: list[list[Value]] = [[label, value] for label, value in about]
-    rows.extend([Styled(plan.name, Style.LINK), plan.title or _tidy()] for plan in others)
-    notes: list[str] = []
+class Line:
+    """A recommendation with its latest results on each criterion, and its decision."""
+
+    def __init__(self, view: View, item: Recommendation) -> None:
+        self.item = item
+        self.decision = view.report.decisions.get(item.id) or Decision(item.id)
+        self.cells: dict[str, Cell] = {
+            cell.criterion.key: cell
+            for cells in view.latest_by_criterion
+            for cell in cells
+            if cell.recommendation.id == item.id
+        }
+
+
+def lines_of(view: View) -> list[Line]:
+    """Return a line each recommendation, in the workshop's order."""
+    return [Line(view, item) for item in view.workshop.recommendations]
+
+
+def cover_sheet(view: View, passed: Formula | None) -> SheetPlan:
+    """Return the cover; `passed` says whether all checks pass."""
+    fields = _fields(view)
+    lines = lines_of(view)
+    title, *rest = broken(_title(view), HEADING_WIDTH) or [""]
+    notes: list[Value] = [Styled(line, Style.TITLE) for line in rest]
+    notes += [Styled(line, Style.SUBTITLE) for line in broken(_about(view), 120)]
+    notes += [passed] if passed else []
+    notes += [Styled(line, Style.BIG) for one in _counts(view) for line in broken(one, 125)]
     if view.workshop.is_sample:
         notes.append(
             translate("Workbook", "This is a sample workshop; its people and answers are invented.")
@@ -49,116 +62,119 @@ def cover_sheet(view: View, others: Sequence[SheetPlan]) -> SheetPlan:
         notes.append(salvage_sentence(view.report.salvaged))
     return SheetPlan(
         translate("Workbook", "Cover"),
-        "tblCover",
-        [
-            Column(translate("Workbook", "Subject"), Style.LABEL, 30),
-            Column(translate("Workbook", "Entry"), Style.ENTRY, 92),
-        ],
-        rows,
-        len(rows),
-        title=heading,
+        "tblState",
+        columns_of(fields),
+        [row_of(fields, line) for line in lines],
+        len(lines),
+        title=title,
         notes=notes,
-        one_page=len(view.workshop.details.purpose) < _SHORT_PURPOSE,
-        links={len(about) + place: place + 1 for place in range(len(others))},
+        below=[printed_rule(view.workshop)],
+        one_page=len(lines) <= ONE_PAGE,
+        turn=Turn.COVER,
     )
 
 
-def _tidy() -> str:
-    return translate("Workbook", "Every answer, one a row, for further analysis")
+def _title(view: View) -> str:
+    return view.workshop.title or translate("Words", "Untitled workshop")
 
 
-def _about(view: View) -> list[tuple[str, Value]]:
-    workshop = view.workshop
-    details = workshop.details
-    voters = Counter(person.group_id for person in workshop.voters)
-    people: list[tuple[str, Value]] = [
-        (
-            translate("Workbook", "Participants: {group}").format(group=local(group.name)),
-            voters[group.id],
-        )
+def _about(view: View) -> str:
+    details, workshop = view.workshop.details, view.workshop
+    day = details.day.isoformat() if details.day else ""
+    people = [
+        f"{local(group.name)} {len([one for one in workshop.voters if one.group_id == group.id])}"
         for group in workshop.groups
     ]
-    observers = len(workshop.participants) - len(workshop.voters)
-    if observers:
-        people.append((translate("Workbook", "Observers, not counted"), observers))
+    return " · ".join(filter(None, [day, details.place, details.facilitator, ", ".join(people)]))
+
+
+def _counts(view: View) -> Iterator[str]:
+    """Return how many recommendations have which verdict and decision."""
+    for cells in view.latest_by_criterion:
+        told = (f"{label} {len(codes)}" for label, codes in by_verdict(cells) if codes)
+        yield f"{local(cells[0].criterion.name)}, {rounds_text(cells)}: {' · '.join(told)}"
+    told = (f"{label} {len(codes)}" for label, codes in by_outcome(view) if codes)
+    yield f"{translate('Words', 'Decisions')}: {' · '.join(told)}"
+
+
+def _fields(view: View) -> list[Field[Line]]:
+    criteria = [cells[0].criterion for cells in view.latest_by_criterion][:_MOST_QUESTIONS]
     return [
-        *_verdicts(view),
-        *_decisions(view),
-        (translate("Words", "Date"), Styled(details.day, Style.ENTRY_DAY)),
-        (translate("Words", "Place"), details.place),
-        (translate("Words", "Facilitator"), details.facilitator),
-        (translate("Words", "Purpose"), details.purpose),
-        (translate("Words", "Participants"), len(workshop.voters)),
-        *people,
-        (translate("Words", "Recommendations"), len(workshop.recommendations)),
-        (translate("Workbook", "Rounds in this workbook"), len(view.report.rounds)),
-        *_response(view),
-        (translate("Words", "Consensus rule"), printed_rule(workshop)),
-        (translate("Workbook", "Rule fixed at"), moment_text(workshop.rule_locked_at, view.zone)),
-        (translate("Words", "Anonymity"), anonymity_name(workshop.anonymity)),
-        (
-            translate("Workbook", "Written"),
-            f"{moment_text(view.report.exported_at, view.zone)} ({view.zone_name})",
+        Field(translate("Words", "Code"), lambda line: line.item.code, Style.CODE, 8),
+        Field(
+            translate("Words", "Recommendation"),
+            lambda line: local(line.item.title),
+            Style.TEXT,
+            40,
         ),
-        (translate("Workbook", "Software"), f"Workshop App {view.report.app_version}"),
+        *_shares(view),
+        *(
+            Field(
+                local(one.name) if len(criteria) > 1 else translate("Workbook", "Verdict"),
+                partial(_verdict, key=one.key),
+                Style.TEXT,
+                19,
+            )
+            for one in criteria
+        ),
+        Field(
+            translate("Workbook", "Who disagrees"),
+            partial(_dissent, view=view),
+            Style.TEXT,
+            18,
+        ),
+        *decision_fields(),
     ]
 
 
-def _verdicts(view: View) -> list[tuple[str, Value]]:
-    """Return a row a criterion: what the rule says of the latest ratings, before all else."""
-    subject = translate("Workbook", "Verdict: {criterion}, {rounds}")
+def decision_fields() -> list[Field[Line]]:
+    """Return the columns of what was decided, who does it and by when."""
     return [
-        (
-            subject.format(criterion=local(cells[0].criterion.name), rounds=rounds_text(cells)),
-            _lines(_by_verdict(cells)),
-        )
-        for cells in view.latest_by_criterion
+        Field(
+            translate("Workbook", "Decision"),
+            lambda line: outcome_name(line.decision.outcome),
+            Style.LABEL,
+            14,
+        ),
+        Field(translate("Workbook", "Responsible"), lambda one: one.decision.owner, Style.TEXT, 20),
+        Field(translate("Words", "Due"), lambda one: one.decision.due, Style.DAY, 11),
     ]
 
 
-def _by_verdict(cells: Sequence[Cell]) -> Iterable[tuple[str, list[str]]]:
-    for code in VERDICTS:
-        yield (
-            verdict_label(code.value),
-            [cell.recommendation.code for cell in cells if cell.item.verdict.code is code],
+def _shares(view: View) -> Iterator[Field[Line]]:
+    """Return of each group how many rate it high, on the first question."""
+    if not view.latest_by_criterion or len(view.workshop.groups) > _MOST_GROUPS:
+        return
+    criterion = view.latest_by_criterion[0][0].criterion
+    marks = group_marks(one.key for one in view.workshop.groups)
+    scale = criterion.scale
+    top = f"{scale.top_from}–{scale.high}" if scale.top_from < scale.high else str(scale.high)
+    header = translate("Workbook", "{mark} {group}: {criterion} {top}")
+    for group in view.workshop.groups:
+        yield Field(
+            header.format(
+                mark=_MARKS[marks[group.key] % len(_MARKS)],
+                group=local(group.name),
+                criterion=local(criterion.name),
+                top=top,
+            ),
+            partial(_share, view=view, criterion=criterion.key, group=group.key),
+            Style.COVER_SHARE,
+            15.5,
         )
 
 
-def _decisions(view: View) -> list[tuple[str, Value]]:
-    decisions = view.report.decisions
-    items = [
-        (item.code, (decisions.get(item.id) or Decision(item.id)).outcome)
-        for item in view.workshop.recommendations
-    ]
-    told = (
-        (outcome_name(outcome), [code for code, found in items if found is outcome])
-        for outcome in (*Outcome, None)
-    )
-    return [(translate("Words", "Decisions"), _lines(told))]
+def _share(line: Line, view: View, criterion: str, group: str) -> Value:
+    cell = line.cells.get(criterion)
+    if cell is None:
+        return None
+    return figure(cell.item.groups[group], "top_share", view.workshop.rule)
 
 
-def _lines(told: Iterable[tuple[str, list[str]]]) -> str:
-    """Return a line for each label with the codes under it; none for a label without any."""
-    return "\n".join(f"{label}: {', '.join(codes)}" for label, codes in told if codes)
+def _verdict(line: Line, key: str) -> Value:
+    cell = line.cells.get(key)
+    return verdict_tint(cell) if cell else None
 
 
-def _response(view: View) -> list[tuple[str, Value]]:
-    return [
-        (
-            translate("Workbook", "Answered in round {number}").format(number=one.round.number),
-            _answered(view, one),
-        )
-        for one in view.report.rounds
-    ]
-
-
-def _answered(view: View, one: RoundReport) -> str:
-    """Return how many of those in the room gave an answer; beside them who was absent."""
-    said = translate("Workbook", "{answered} of {registered}")
-    if absent := view.absent_in(one.round):
-        said = translate("Workbook", "{answered} of {registered}; absent: {absent}")
-    return said.format(
-        answered=view.answered_in(one),
-        registered=len(view.workshop.expected_in(one.round)),
-        absent=absent,
-    )
+def _dissent(line: Line, view: View) -> str:
+    return dissent_text(view, list(line.cells.values()))

@@ -1,5 +1,8 @@
 """The figures of one population as columns, with a word in place of what is suppressed."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from workshop_app.analysis import Summary, Suppressed
 from workshop_app.domain.rule import ConsensusRule
 from workshop_app.exchange.cells import Style, Styled, Value
@@ -29,6 +32,12 @@ def figure_fields(rule: ConsensusRule) -> list[Field[Figures]]:
         _field("bottom_count", translate("Words", "Low"), Style.INTEGER, 9, rule),
         _field("bottom_share", translate("Workbook", "Low %"), Style.SHARE, 9, rule),
     ]
+
+
+def places_of(fields: Sequence[Field[Any]]) -> tuple[int, int]:
+    """Return in which columns it stands how many rated, and their mean."""
+    headers = [one.header for one in fields]
+    return headers.index(translate("Words", "Rated")), headers.index(translate("Words", "Mean"))
 
 
 def figure(figures: Figures, name: str, rule: ConsensusRule) -> Value:

@@ -8,7 +8,8 @@ from workshop_app.analysis import Suppressed
 from workshop_app.domain.rule import ConsensusRule, SmallGroups
 from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
-from workshop_app.exchange.sheets.figures import Figures, figure, figure_fields
+from workshop_app.exchange.sheets.checks import Recount, check_column
+from workshop_app.exchange.sheets.figures import Figures, figure, figure_fields, places_of
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.labels import hidden_text, overall_name
 from workshop_app.wording.language import local, translate
@@ -22,22 +23,26 @@ class Population:
     cell: Cell
     name: str
     figures: Figures
+    key: str = ""
 
 
-def groups_sheet(view: View) -> SheetPlan:
+def groups_sheet(view: View, recount: Recount) -> SheetPlan:
     """Return one row a group, criterion, recommendation and round."""
     fields: list[Field[Population]] = [
         *_named_places(),
         *_in_words(view.workshop.rule),
         *(one.by(_figures) for one in figure_fields(view.workshop.rule)),
     ]
+    checked = places_of(fields)
     rows = [
-        row_of(fields, one) for cell in view.newest_first for one in populations(view, cell)[1:]
+        [*row_of(fields, one), recount.figures(cell, one.figures, one.key, checked)]
+        for cell in view.newest_first
+        for one in populations(view, cell)[1:]
     ]
     return SheetPlan(
         translate("Workbook", "Groups"),
         "tblGroups",
-        columns_of(fields),
+        [*columns_of(fields), check_column()],
         rows,
         len(rows),
         title=translate("Workbook", "How each group rated"),
@@ -48,7 +53,7 @@ def groups_sheet(view: View) -> SheetPlan:
     )
 
 
-def distribution_sheet(view: View) -> SheetPlan:
+def distribution_sheet(view: View, recount: Recount) -> SheetPlan:
     """Return how often each point of the scale was given, by everybody and by each group."""
     rule = view.workshop.rule
     fields: list[Field[Population]] = [
@@ -67,11 +72,19 @@ def distribution_sheet(view: View) -> SheetPlan:
             )
         ),
     ]
-    rows = [row_of(fields, one) for cell in view.newest_first for one in populations(view, cell)]
+    first = len(_named_places()) - scale_points(view)[0]
+    rows = [
+        [
+            *row_of(fields, one),
+            recount.distribution(cell, one.figures, one.key, first + cell.criterion.scale.low),
+        ]
+        for cell in view.newest_first
+        for one in populations(view, cell)
+    ]
     return SheetPlan(
         translate("Workbook", "Distribution"),
         "tblDistribution",
-        columns_of(fields),
+        [*columns_of(fields), check_column()],
         rows,
         len(rows),
         title=translate("Workbook", "How often each point was given"),
@@ -114,7 +127,7 @@ def populations(view: View, cell: Cell) -> list[Population]:
     groups = view.workshop.groups
     return [
         Population(cell, overall_name(), cell.item.overall),
-        *(Population(cell, local(one.name), cell.item.groups[one.key]) for one in groups),
+        *(Population(cell, local(one.name), cell.item.groups[one.key], one.key) for one in groups),
     ]
 
 

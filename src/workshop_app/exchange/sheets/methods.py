@@ -7,7 +7,7 @@ from workshop_app.domain.recommendations import Criterion
 from workshop_app.domain.rule import SmallGroups
 from workshop_app.exchange.cells import Style, Value
 from workshop_app.exchange.cleaning import CutTexts
-from workshop_app.exchange.plans import Column, SheetPlan
+from workshop_app.exchange.plans import Column, SheetPlan, Turn
 from workshop_app.findings.report import RoundReport
 from workshop_app.findings.view import View
 from workshop_app.wording.labels import anonymity_name, moment_text
@@ -36,6 +36,7 @@ def methods_sheet(view: View, cut: CutTexts) -> SheetPlan:
         _rows(lines),
         len(lines),
         title=translate("Workbook", "How to read these figures"),
+        turn=Turn.METHODS,
         frozen_columns=1,
     )
 

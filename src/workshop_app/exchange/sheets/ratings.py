@@ -1,13 +1,14 @@
 """The tidy ratings: one row an answer, codes and keys only, the same names in every language."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from functools import partial
 
-from workshop_app.domain.participants import Participant
 from workshop_app.domain.rounds import Rating
-from workshop_app.exchange.cells import Plain, Style, Styled, Value
-from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
+from workshop_app.exchange.cells import Pen, Plain, Style
+from workshop_app.exchange.plans import Column, SheetPlan, Turn
+from workshop_app.exchange.sheets.checks import Recount
 from workshop_app.findings.report import RoundReport
 from workshop_app.findings.view import View
 from workshop_app.wording.labels import WITHHELD
@@ -16,135 +17,174 @@ from workshop_app.wording.language import translate
 MINUTES = 5  # the finest time at the level by code
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """An answer; `author` is None where it is withheld, and `dark` where even the answer is."""
-
-    view: View
-    round: RoundReport
-    rating: Rating
-    author: Participant | None
-    dark: bool
-
-
-def _when(one: _Line) -> datetime | Styled | None:
-    """Return as much of the time as does not tell who it was.
-
-    None at the anonymous level, the day of who is withheld, five minutes where codes stand for
-    names: with the order of answers anybody who was in the room could tell whose code is whose.
-    """
-    at = one.rating.rated_at
-    if one.view.is_anonymous:
-        return None
-    if one.author is None:
-        return Styled(one.view.local_day(at).date(), Style.DAY)
-    if one.view.is_named:
-        return at
-    return at.replace(minute=at.minute - at.minute % MINUTES, second=0, microsecond=0)
-
-
-_FIELDS: tuple[Field[_Line], ...] = (
-    Field("round", lambda one: one.round.round.number, Style.CENTRED, 8),
-    Field("participant", lambda one: one.author.code if one.author else WITHHELD, Style.CODE, 14),
-    Field(
-        "group",
-        lambda one: one.view.group_on_record[one.author.id].key if one.author else WITHHELD,
-        Style.CODE,
-        16,
-    ),
-    Field(
-        "recommendation",
-        lambda one: one.round.results.recommendation(one.rating.recommendation_id).code,
-        Style.CODE,
-        17,
-    ),
-    Field(
-        "criterion",
-        lambda one: one.view.workshop.criterion(one.rating.criterion_id).key,
-        Style.CODE,
-        16,
-    ),
-    Field(
-        "rating",
-        lambda one: Styled(WITHHELD, Style.HIDDEN) if one.dark else one.rating.value,
-        Style.CENTRED,
-        9,
-    ),
-    Field(
-        "abstained",
-        lambda one: WITHHELD if one.dark else one.rating.abstained,
-        Style.TRUTH,
-        11,
-    ),
-    Field(
-        "recused",
-        lambda one: WITHHELD if one.dark else one.rating.recused,
-        Style.TRUTH,
-        9,
-    ),
-    Field(
-        "channel",
-        lambda one: one.rating.channel.value if one.author else WITHHELD,
-        Style.CODE,
-        13,
-    ),
-    Field("rated_at", _when, Style.MOMENT, 18),
-)
-COLUMNS = columns_of(_FIELDS)
+COLUMNS = [
+    Column("round", Style.CENTRED, 8),
+    Column("participant", Style.CODE, 14),
+    Column("group", Style.CODE, 16),
+    Column("recommendation", Style.CODE, 17),
+    Column("criterion", Style.CODE, 16),
+    Column("rating", Style.CENTRED, 9),
+    Column("abstained", Style.TRUTH, 11),
+    Column("recused", Style.TRUTH, 9),
+    Column("channel", Style.CODE, 13),
+    Column("rated_at", Style.MOMENT, 18),
+]
+_Row = tuple[str, ...]
 # Excel's last row is 1,048,576, and the header takes one.
 MOST_ROWS = 1_048_575
 
 
-def ratings_sheets(view: View) -> list[SheetPlan]:
+def ratings_sheets(view: View, recount: Recount) -> list[SheetPlan]:
     """Return the sheet of ratings; more than one only where they pass Excel's last row."""
     total = sum(len(one.ratings) for one in view.report.rounds)
-    rows = _rows(view)
     name = translate("Workbook", "Ratings")
     sizes = [min(MOST_ROWS, total - start) for start in range(0, max(total, 1), MOST_ROWS)]
-    return [
+    rows = _Rows(view, recount)
+    plans = [
         SheetPlan(
             name if place == 1 else f"{name} {place}",
             "tblRatings" if place == 1 else f"tblRatings_{place}",
             COLUMNS,
-            _first(rows, size),
+            (),
             size,
+            turn=Turn.RATINGS,
+            lines=partial(rows.lines, size),
         )
         for place, size in enumerate(sizes, start=1)
     ]
+    recount.tables, recount.total = [one.table for one in plans if one.row_count], total
+    return plans
 
 
-def _first(rows: Iterator[list[Value]], count: int) -> Iterator[list[Value]]:
-    for _ in range(count):
-        yield next(rows)
+class _Rows:
+    """The rows of all ratings, as they stand in the file.
+
+    Most cells say what thousands of others say, so each text is made once; a row is then no more
+    than its cells' texts with their places between.
+    """
+
+    def __init__(self, view: View, recount: Recount) -> None:
+        self._view = view
+        self._recount = recount
+        self._rest: Iterator[_Row] | None = None
+
+    def lines(self, count: int, pen: Pen, first: int) -> Iterator[str]:
+        """Return the next `count` rows, of which the `first` has this number."""
+        if self._rest is None:
+            self._rest = self._all(_Texts(self._view, pen))
+        for n in range(first, first + count):
+            a, b, c, d, e, f, g, h, i, j = next(self._rest)
+            yield (
+                f'<row r="{n}"><c r="A{n}"{a}<c r="B{n}"{b}<c r="C{n}"{c}<c r="D{n}"{d}'
+                f'<c r="E{n}"{e}<c r="F{n}"{f}<c r="G{n}"{g}<c r="H{n}"{h}<c r="I{n}"{i}'
+                f'<c r="J{n}"{j}</row>'
+            )
+
+    def _all(self, bodies: "_Texts") -> Iterator[_Row]:
+        view = self._view
+        places = {item.id: place for place, item in enumerate(view.workshop.recommendations)}
+        places |= {one.id: place for place, one in enumerate(view.workshop.criteria)}
+        for one in view.report.rounds:
+            cells: dict[tuple[int, int], list[Rating]] = {}
+            for rating in one.ratings:
+                place = places[rating.recommendation_id], places[rating.criterion_id]
+                cells.setdefault(place, []).append(rating)
+            # Cell by cell, as sorting everything at once would hold the interpreter for 100 ms.
+            for place in sorted(cells):
+                # Sorted by what is written: the order must not bring back what is withheld.
+                yield from sorted(self._cell(one, cells[place], bodies))
+
+    def _cell(
+        self, one: RoundReport, ratings: Sequence[Rating], bodies: "_Texts"
+    ) -> Iterator[_Row]:
+        """Return the rows of one recommendation on one criterion in one round."""
+        view, first = self._view, ratings[0]
+        key = (first.round_id, first.recommendation_id, first.criterion_id)
+        code = one.results.recommendation(first.recommendation_id).code
+        criterion = view.workshop.criterion(first.criterion_id).key
+        dark = view.hides_total(*key)
+        hidden = {group for group in view.groups if view.is_hidden(*key, group)}
+        number = bodies.of(0, one.round.number)
+        item, question = bodies.of(3, code), bodies.of(4, criterion)
+        counts: dict[str, Counter[int]] = {}
+        for rating in ratings:
+            group_id = view.people[rating.participant_id].group_id
+            told = group_id not in hidden
+            group, who = bodies.author(rating.participant_id, told=told)
+            if not dark and rating.value is not None:
+                counts.setdefault(group, Counter())[rating.value] += 1
+            yield (
+                number,
+                *who,
+                item,
+                question,
+                *(bodies.dark if dark else bodies.answer(rating)),
+                bodies.of(8, rating.channel.value if told else WITHHELD),
+                bodies.moment(rating.rated_at, told=told),
+            )
+        self._recount.add((one.round.number, code, criterion), counts)
 
 
-def _rows(view: View) -> Iterator[list[Value]]:
-    places = {item.id: place for place, item in enumerate(view.workshop.recommendations)}
-    places |= {one.id: place for place, one in enumerate(view.workshop.criteria)}
-    for one in view.report.rounds:
-        cells: dict[tuple[int, int], list[Rating]] = {}
-        for rating in one.ratings:
-            place = places[rating.recommendation_id], places[rating.criterion_id]
-            cells.setdefault(place, []).append(rating)
-        # Cell by cell, as sorting everything at once would hold the interpreter for 100 ms.
-        for place in sorted(cells):
-            # Sorted by what is written: the order must not bring back what is withheld.
-            yield from sorted((_row(view, one, rating) for rating in cells[place]), key=_order)
+class _Texts:
+    """The texts of cells, each made once; what stands in them tells nothing that may not be told."""
 
+    def __init__(self, view: View, pen: Pen) -> None:
+        self._view = view
+        self._pen = pen
+        self._known: dict[tuple[int, Plain, type], str] = {}
+        self._authors: dict[tuple[str, bool], tuple[str, _Row]] = {}
+        self._answers: dict[tuple[int | None, bool], _Row] = {}
+        withheld = self.of(6, WITHHELD), self.of(7, WITHHELD)
+        self.dark = pen.body(WITHHELD, Style.HIDDEN), *withheld
 
-def _row(view: View, one: RoundReport, rating: Rating) -> list[Value]:
-    person = view.people[rating.participant_id]
-    key = (rating.round_id, rating.recommendation_id, rating.criterion_id)
-    author = None if view.is_hidden(*key, person.group_id) else person
-    line = _Line(view, one, rating, author, view.hides_total(*key))
-    return row_of(_FIELDS, line)
+    def of(self, column: int, value: Plain) -> str:
+        """Return the text of a cell of a column."""
+        known = (column, value, type(value))
+        body = self._known.get(known)
+        if body is None:
+            body = self._known[known] = self._pen.body(value, COLUMNS[column].style)
+        return body
 
+    def author(self, person_id: str, *, told: bool) -> tuple[str, _Row]:
+        """Return who gave an answer: the group's key, and the cells of code and group."""
+        found = self._authors.get((person_id, told))
+        if found is None:
+            view = self._view
+            code = view.people[person_id].code if told else WITHHELD
+            group = view.group_on_record[person_id].key if told else WITHHELD
+            found = self._authors[person_id, told] = group, (self.of(1, code), self.of(2, group))
+        return found
 
-def _order(row: list[Value]) -> str:
-    """Return what rows of one recommendation and criterion are sorted by, as one text."""
-    return "\t".join(_plain(value) for value in row[1:])
+    def answer(self, rating: Rating) -> _Row:
+        """Return the cells of an answer: its point, abstained or recused."""
+        known = rating.value, rating.recused
+        found = self._answers.get(known)
+        if found is None:
+            found = self._answers[known] = (
+                self.of(5, rating.value),
+                self.of(6, rating.abstained),
+                self.of(7, rating.recused),
+            )
+        return found
 
+    def moment(self, at: datetime, *, told: bool) -> str:
+        """Return as much of the time as does not tell who it was.
 
-def _plain(value: Value) -> str:
-    plain: Plain = value.value if isinstance(value, Styled) else value
-    return "" if plain is None else str(plain)
+        Nothing at the anonymous level, the day of who is withheld, five minutes where codes stand
+        for names: with the order of answers anybody who was in the room could tell whose code is
+        whose.
+        """
+        view = self._view
+        if view.is_anonymous:
+            return self.of(9, None)
+        if not told:
+            day = view.local_day(at).date()
+            known = (-1, day, date)
+            if known not in self._known:
+                self._known[known] = self._pen.body(day, Style.DAY)
+            return self._known[known]
+        if view.is_named:
+            return self._pen.body(at, Style.MOMENT)
+        return self.of(
+            9, at.replace(minute=at.minute - at.minute % MINUTES, second=0, microsecond=0)
+        )

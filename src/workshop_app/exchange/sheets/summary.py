@@ -3,8 +3,9 @@
 from workshop_app.analysis import VerdictCode
 from workshop_app.exchange.cells import Style, Styled
 from workshop_app.exchange.plans import Field, SheetPlan, columns_of, row_of
+from workshop_app.exchange.sheets.checks import Recount, check_column
 from workshop_app.exchange.sheets.decisions import amended_field
-from workshop_app.exchange.sheets.figures import Figures, figure_fields
+from workshop_app.exchange.sheets.figures import Figures, figure_fields, places_of
 from workshop_app.exchange.sheets.groups import place_fields
 from workshop_app.findings.view import Cell, View
 from workshop_app.wording.language import local, translate
@@ -22,12 +23,37 @@ _TINTS = {
 }
 
 
-def summary_sheet(view: View) -> SheetPlan:
+def summary_sheet(view: View, recount: Recount) -> SheetPlan:
     """Return the summary, the latest ratings first."""
+    fields = _fields(view)
+    columns = [*columns_of(fields), check_column()]
+    checked = places_of(fields)
+    rows = [
+        [*row_of(fields, cell), recount.figures(cell, cell.item.overall, "", checked)]
+        for cell in view.newest_first
+    ]
+    return SheetPlan(
+        translate("Workbook", "Summary"),
+        "tblSummary",
+        columns,
+        rows,
+        len(rows),
+        title=translate("Words", "What the ratings say"),
+        notes=[
+            printed_rule(view.workshop),
+            translate(
+                "Workbook", "Latest ratings first. Terms are explained on the Methods sheet."
+            ),
+        ],
+        frozen_columns=2,
+    )
+
+
+def _fields(view: View) -> list[Field[Cell]]:
     names = {group.key: local(group.name) for group in view.workshop.groups}
-    fields: list[Field[Cell]] = [
+    return [
         *place_fields(),
-        Field(translate("Workbook", "Verdict"), _verdict, Style.TEXT, 18),
+        Field(translate("Workbook", "Verdict"), verdict_tint, Style.TEXT, 18),
         Field(
             translate("Workbook", "In words"),
             lambda cell: verdict_sentence(cell.item.verdict, names),
@@ -56,25 +82,10 @@ def summary_sheet(view: View) -> SheetPlan:
         Field(translate("Words", "Settled in round"), _settled, Style.INTEGER, 9),
         amended_field(view).by(lambda cell: cell.recommendation),
     ]
-    rows = [row_of(fields, cell) for cell in view.newest_first]
-    return SheetPlan(
-        translate("Workbook", "Summary"),
-        "tblSummary",
-        columns_of(fields),
-        rows,
-        len(rows),
-        title=translate("Words", "What the ratings say"),
-        notes=[
-            printed_rule(view.workshop),
-            translate(
-                "Workbook", "Latest ratings first. Terms are explained on the Methods sheet."
-            ),
-        ],
-        frozen_columns=2,
-    )
 
 
-def _verdict(cell: Cell) -> Styled:
+def verdict_tint(cell: Cell) -> Styled:
+    """Return a verdict in words, on its tint."""
     code = cell.item.verdict.code
     return Styled(verdict_label(code.value), _TINTS.get(code, Style.TEXT))
 
