@@ -11,6 +11,7 @@ import pytest
 from openpyxl import load_workbook
 
 from workshop_app.app import find_places
+from workshop_app.app.outcomes import outcome_ways
 from workshop_app.app.phones import network_addresses, phone_door
 from workshop_app.charts.heat_map import HeatMap
 from workshop_app.charts.median_line import MedianLine
@@ -184,7 +185,7 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
         books.append(load_workbook(path))
         tools = Tools(
             open_context=lambda _place: nullcontext(context),
-            workbook_writer=ExcelWorkbook,
+            outcome_ways=outcome_ways,
             table_reader=RatingsTableReader,
             table_files=TableFilesReader,
             paper_printer=PdfPaperBallots,

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from workshop_app.app import (
     LazyBallots,
-    LazyWorkbook,
     Places,
     ballot_readers,
     find_places,
@@ -22,6 +21,7 @@ from workshop_app.app import (
     repair_file,
     start_window,
 )
+from workshop_app.app.outcomes import outcome_ways
 from workshop_app.app.phones import CHILD, network_addresses, phone_door, serve_phones
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.text import Language
@@ -52,7 +52,7 @@ def real_tools() -> Tools:
 
     return Tools(
         open_context=_opened,
-        workbook_writer=LazyWorkbook,
+        outcome_ways=outcome_ways,
         table_reader=_table_reader,
         table_files=_table_files,
         paper_printer=_paper_printer,

@@ -89,6 +89,7 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
     from workshop_app.exchange.sheets.other_rules import other_rules_sheet
     from workshop_app.exchange.sheets.participants import participants_sheet
     from workshop_app.exchange.sheets.ratings import ratings_sheets
+    from workshop_app.exchange.sheets.record import record_sheet
     from workshop_app.exchange.sheets.summary import summary_sheet
     from workshop_app.exchange.sheets.wordings import wording_sheets
 
@@ -115,6 +116,7 @@ def plan_workbook(view: View, cut: CutTexts) -> list[SheetPlan]:
         codebook_sheet(view),
         *wording_sheets(view),
         methods_sheet(view, cut),
+        record_sheet(view),
     ]
     return _safe([cover_sheet(view, others), *others])
 
