@@ -18,6 +18,7 @@ from workshop_app.cli.tools import Check, Place, Tools
 from workshop_app.exchange.ballots.files import ExcelBallots
 from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.exchange.tables import TableFilesReader
+from workshop_app.exchange.tidy.reading import RecordReader
 from workshop_app.services.context import Context
 from workshop_app.storage.sqlite.repairing import repair
 
@@ -38,6 +39,7 @@ def tools() -> Tools:
         outcome_ways=outcome_ways,
         table_reader=RatingsTableReader,
         table_files=TableFilesReader,
+        record_files=RecordReader,
         paper_printer=real_tools().paper_printer,
         roster_printer=real_tools().roster_printer,
         slip_printer=real_tools().slip_printer,

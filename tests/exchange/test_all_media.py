@@ -26,6 +26,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.exchange.ballots.files import ExcelBallots
 from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.exchange.tables import TableFilesReader
+from workshop_app.exchange.tidy.reading import RecordReader
 from workshop_app.exchange.workbook import ExcelWorkbook
 from workshop_app.findings.comments import CommentLine, comment_lines
 from workshop_app.findings.details import figure_lines, number, value_text
@@ -188,6 +189,7 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
             outcome_ways=outcome_ways,
             table_reader=RatingsTableReader,
             table_files=TableFilesReader,
+            record_files=RecordReader,
             paper_printer=PdfPaperBallots,
             roster_printer=PdfRoster,
             slip_printer=PdfSlips,

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from workshop_app.services.context import Context
     from workshop_app.services.paper import PaperPrinter
     from workshop_app.services.ports import TableFiles
+    from workshop_app.services.records.lines import RecordFiles
     from workshop_app.services.roster import RosterPrinter
     from workshop_app.services.slips import SlipPrinter
     from workshop_app.services.tables.ratings import RatingsReader
@@ -55,6 +56,7 @@ def real_tools() -> Tools:
         outcome_ways=outcome_ways,
         table_reader=_table_reader,
         table_files=_table_files,
+        record_files=_record_files,
         paper_printer=_paper_printer,
         roster_printer=_roster_printer,
         slip_printer=_slip_printer,
@@ -112,6 +114,12 @@ def _table_files() -> TableFiles:
     from workshop_app.exchange.tables import TableFilesReader
 
     return TableFilesReader()
+
+
+def _record_files() -> RecordFiles:
+    from workshop_app.exchange.tidy.reading import RecordReader
+
+    return RecordReader()
 
 
 def _paper_printer() -> PaperPrinter:

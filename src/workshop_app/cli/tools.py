@@ -16,6 +16,7 @@ from workshop_app.services.handing_on import Ways
 from workshop_app.services.paper import PaperPrinter
 from workshop_app.services.phone_door import NetworkAddress, OpenDoor
 from workshop_app.services.ports import TableFiles
+from workshop_app.services.records.lines import RecordFiles
 from workshop_app.services.roster import RosterPrinter
 from workshop_app.services.slips import SlipPrinter
 from workshop_app.services.tables.ratings import RatingsReader
@@ -80,6 +81,7 @@ class Tools:
     outcome_ways: Callable[[], Ways]
     table_reader: Callable[[], RatingsReader]
     table_files: Callable[[], TableFiles]
+    record_files: Callable[[], RecordFiles]
     paper_printer: Callable[[], PaperPrinter]
     roster_printer: Callable[[], RosterPrinter]
     slip_printer: Callable[[], SlipPrinter]

@@ -84,3 +84,28 @@ _MEANINGS: Final[dict[str, _Meaning]] = {
     "value": lambda: translate("Record", "The point of the scale."),
     "version": lambda: translate("Record", "Version of this form of record."),
 }
+
+
+def made_lines(unnamed: int, writers: int, lost: int) -> list[str]:
+    """Return what a workshop that was made of a record does not know, a sentence each."""
+    told = (
+        (
+            unnamed,
+            translate(
+                "Record",
+                "Whose ratings are withheld came in as people without a name, in a group of their "
+                "own: {count}.",
+            ),
+        ),
+        (
+            writers,
+            translate(
+                "Record", "Who wrote a comment without a code came in as an observer: {count}."
+            ),
+        ),
+        (
+            lost,
+            translate("Record", "Answers that are withheld themselves and were left out: {count}."),
+        ),
+    )
+    return [said.format(count=count) for count, said in told if count]
