@@ -18,7 +18,6 @@ from workshop_app.findings.view import View
 from workshop_app.services.context import Context
 from workshop_app.services.exporting import gather_report
 from workshop_app.services.jobs import SilentProgress
-from workshop_app.services.records.lines import Records
 from workshop_app.services.records.making import Made, make_recorded_workshop
 from workshop_app.services.sample import make_sample
 from workshop_app.storage.sqlite.opening import open_store
