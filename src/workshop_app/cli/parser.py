@@ -217,7 +217,10 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--form",
         choices=("short", "long", "outcome"),
-        help=translate("Command", "of a document: the short or long report, or the outcome sheet"),
+        help=translate(
+            "Command",
+            "the form of a document: short, long, or the sheet for participants (outcome)",
+        ),
     )
     parser.add_argument(
         "--lang",

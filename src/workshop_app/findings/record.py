@@ -1,6 +1,6 @@
 """The record: everything but the ratings as tidy tables, with no more than the workbook tells.
 
-Names of tables and columns are ASCII and the same in every language (docs/record.md), so that a
+Names of tables and columns are ASCII and the same in every language (docs/cli.md), so that a
 statistics program reads them, and this program makes the workshop of them again.
 """
 

@@ -194,8 +194,8 @@ _SENTENCES: dict[type[UserError], Callable[[], str]] = {
     ),
     RecordDamagedError: lambda: translate(
         "Table",
-        "In the record, table {table}, row {row}, column {column}: “{found}” does not fit. Put it "
-        "right, or export the file anew.",
+        "In the record, table {table}, row {row}, column {column}: “{found}” does not fit. "
+        "Correct it, or export the file again.",
     ),
     RuleNeedsNinePointsError: lambda: translate(
         "Table", "The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9."

@@ -21,18 +21,18 @@ _LANGUAGES: Final[dict[str, _Meaning]] = {
     "en": lambda: translate("Record", "In English."),
 }
 _MEANINGS: Final[dict[str, _Meaning]] = {
-    "absent_in": lambda: translate("Record", "Numbers of the rounds they were not in the room in."),
-    "affiliation": lambda: translate("Record", "Where the person comes from."),
+    "absent_in": lambda: translate("Record", "Numbers of the rounds in which they were absent."),
+    "affiliation": lambda: translate("Record", "The person's organisation."),
     "amended_text": lambda: translate("Record", "The wording that was adopted."),
     "anonymity": lambda: translate("Record", "What is kept of who rated what."),
     "app_version": lambda: translate("Record", "Version of the program that wrote the file."),
     "closed_at": lambda: translate("Record", "When the round was closed."),
-    "code": lambda: translate("Record", "The code that stands for it in all tables."),
+    "code": lambda: translate("Record", "Its code in all tables."),
     "comment": lambda: translate("Record", "The comment, in the words of who wrote it."),
     "concluded_at": lambda: translate("Record", "When the workshop was concluded."),
     "consent": lambda: translate("Record", "What participants agreed to before they rated."),
     "criteria": lambda: translate("Record", "Keys of the criteria that were asked, one a line."),
-    "criterion": lambda: translate("Record", "Key of the criterion."),
+    "criterion": lambda: translate("Record", "The criterion's key."),
     "day": lambda: translate("Record", "Date of the event."),
     "decided_at": lambda: translate("Record", "When it was decided."),
     "discussion_minutes": lambda: translate("Record", "Minutes for the discussion; 0: not set."),
@@ -41,7 +41,7 @@ _MEANINGS: Final[dict[str, _Meaning]] = {
     "facilitator": lambda: translate("Record", "Who led the workshop."),
     "group": lambda: translate("Record", "Key of the group."),
     "joined_with": lambda: translate("Record", "Keys of groups that count as one with it."),
-    "key": lambda: translate("Record", "The key that stands for it in all tables."),
+    "key": lambda: translate("Record", "Its key in all tables."),
     "label": lambda: translate("Record", "What the point of the scale is called."),
     "late_held": lambda: translate(
         "Record", "TRUE: results were seen before; what came since is not counted."
@@ -51,21 +51,23 @@ _MEANINGS: Final[dict[str, _Meaning]] = {
     "minimum_group": lambda: translate("Record", "Fewest people of a group that is shown."),
     "minutes_each": lambda: translate("Record", "Minutes for one recommendation."),
     "name": lambda: translate("Record", "The name."),
-    "number": lambda: translate("Record", "Number of the round."),
+    "number": lambda: translate("Record", "The round's number."),
     "observer": lambda: translate("Record", "TRUE: sees a ballot and is counted nowhere."),
     "opened_at": lambda: translate("Record", "When the round was opened."),
-    "opposed_percent": lambda: translate("Record", "Fewer per cent than this may rate low."),
+    "opposed_percent": lambda: translate(
+        "Record", "Percentage below which low ratings must remain."
+    ),
     "origin_item": lambda: translate("Record", "What it is called where it was taken from."),
     "origin_source": lambda: translate("Record", "Where it was taken from."),
     "outcome": lambda: translate("Record", "adopt, amend, defer or reject; blank: not decided."),
     "owner": lambda: translate("Record", "Who is responsible."),
-    "participant": lambda: translate("Record", "Code of the participant."),
+    "participant": lambda: translate("Record", "The participant's code."),
     "people": lambda: translate("Record", "How many people."),
     "place": lambda: translate("Record", "Where the event took place."),
     "purpose": lambda: translate("Record", "What the workshop was for."),
     "question": lambda: translate("Record", "The question that was asked."),
     "reason": lambda: translate("Record", "Why it was decided so."),
-    "recommendation": lambda: translate("Record", "Code of the recommendation."),
+    "recommendation": lambda: translate("Record", "The recommendation's code."),
     "recommendations": lambda: translate("Record", "Codes of what was rated, one a line."),
     "revealed_at": lambda: translate("Record", "When its results were shown."),
     "round": lambda: translate(
@@ -79,7 +81,7 @@ _MEANINGS: Final[dict[str, _Meaning]] = {
     "succeeds": lambda: translate("Record", "Code of the recommendation whose wording it amends."),
     "text": lambda: translate("Record", "The full text."),
     "theme": lambda: translate("Record", "The theme it belongs to."),
-    "threshold_percent": lambda: translate("Record", "Per cent that must rate high."),
+    "threshold_percent": lambda: translate("Record", "Percentage that must rate high."),
     "title": lambda: translate("Record", "The title."),
     "value": lambda: translate("Record", "The point of the scale."),
     "version": lambda: translate("Record", "Version of this form of record."),
@@ -93,19 +95,17 @@ def made_lines(unnamed: int, writers: int, lost: int) -> list[str]:
             unnamed,
             translate(
                 "Record",
-                "Whose ratings are withheld came in as people without a name, in a group of their "
-                "own: {count}.",
+                "People whose ratings are withheld in the file, added without a name in a separate "
+                "group: {count}.",
             ),
         ),
         (
             writers,
-            translate(
-                "Record", "Who wrote a comment without a code came in as an observer: {count}."
-            ),
+            translate("Record", "Authors of comments without a code, added as observers: {count}."),
         ),
         (
             lost,
-            translate("Record", "Answers that are withheld themselves and were left out: {count}."),
+            translate("Record", "Answers withheld in the file and so left out: {count}."),
         ),
     )
     return [said.format(count=count) for count, said in told if count]
