@@ -714,6 +714,10 @@
       <translation>확인하지 않음(fc-list 없음)</translation>
     </message>
     <message>
+      <source>Written: {path}</source>
+      <translation>저장한 파일: {path}</translation>
+    </message>
+    <message>
       <source>Workbook: {path}</source>
       <translation>엑셀 파일: {path}</translation>
     </message>
@@ -842,10 +846,6 @@
       <translation>결과를 쓸 엑셀 파일</translation>
     </message>
     <message>
-      <source>where to write it</source>
-      <translation>저장할 파일</translation>
-    </message>
-    <message>
       <source>the folder to write to</source>
       <translation>결과를 쓸 폴더</translation>
     </message>
@@ -856,6 +856,18 @@
     <message>
       <source>with --json: the interval of each share of high ratings (Wilson)</source>
       <translation>--json과 함께: 긍정 비율마다 구간(Wilson)을 더합니다</translation>
+    </message>
+    <message>
+      <source>where to write it; its ending says what (docs/cli.md)</source>
+      <translation>저장할 파일. 확장자가 종류를 정합니다(docs/cli.md)</translation>
+    </message>
+    <message>
+      <source>the form of a document: short, long, or the sheet for participants (outcome)</source>
+      <translation>문서의 형식: short(간략), long(상세), outcome(참여자용 결과지)</translation>
+    </message>
+    <message>
+      <source>language of the file; both: of a document (default: output's)</source>
+      <translation>파일의 언어. both는 문서에만 씁니다(기본값: 출력 언어)</translation>
     </message>
     <message>
       <source>the address of this machine that phones reach (default: found)</source>
@@ -1006,8 +1018,8 @@
       <translation>워크숍 제목(기본값: 파일 이름)</translation>
     </message>
     <message>
-      <source>a table or a list: xlsx, csv, docx or text</source>
-      <translation>표나 목록: xlsx, csv, docx 또는 텍스트</translation>
+      <source>a table or a list: xlsx, csv, docx, hwpx or text</source>
+      <translation>표나 목록: xlsx, csv, docx, hwpx 또는 텍스트</translation>
     </message>
     <message>
       <source>the sheet to read</source>
@@ -2341,6 +2353,14 @@
     <message>
       <source>“{title}” has no revealed round yet. Close a round and reveal its results, then export.</source>
       <translation>“{title}” 워크숍에는 아직 공개된 라운드가 없습니다. 라운드를 마감하고 결과를 공개한 다음 내보내십시오.</translation>
+    </message>
+    <message>
+      <source>“{name}” does not say what to write. Give it one of these endings: {known}.</source>
+      <translation>“{name}” 이름으로는 어떤 파일을 만들지 알 수 없습니다. 다음 확장자 중 하나를 붙이십시오({known}).</translation>
+    </message>
+    <message>
+      <source>“{name}” is no document: it is written in one language and has no form.</source>
+      <translation>“{name}” 파일은 문서가 아니므로 한 언어로만 만들고 형식을 고를 수 없습니다.</translation>
     </message>
     <message>
       <source>There is no such file or folder.</source>
@@ -5030,6 +5050,261 @@
     </message>
   </context>
   <context>
+    <name>Record</name>
+    <message>
+      <source>In Korean.</source>
+      <translation>한국어.</translation>
+    </message>
+    <message>
+      <source>In English.</source>
+      <translation>영어.</translation>
+    </message>
+    <message>
+      <source>Numbers of the rounds in which they were absent.</source>
+      <translation>불참한 라운드의 번호.</translation>
+    </message>
+    <message>
+      <source>The person's organisation.</source>
+      <translation>소속 기관.</translation>
+    </message>
+    <message>
+      <source>The wording that was adopted.</source>
+      <translation>채택된 문안.</translation>
+    </message>
+    <message>
+      <source>What is kept of who rated what.</source>
+      <translation>누가 무엇을 평가했는지 남기는 정도.</translation>
+    </message>
+    <message>
+      <source>Version of the program that wrote the file.</source>
+      <translation>파일을 만든 프로그램의 버전.</translation>
+    </message>
+    <message>
+      <source>When the round was closed.</source>
+      <translation>라운드를 마감한 시각.</translation>
+    </message>
+    <message>
+      <source>Its code in all tables.</source>
+      <translation>모든 표에서 쓰는 코드.</translation>
+    </message>
+    <message>
+      <source>The comment, in the words of who wrote it.</source>
+      <translation>작성자가 쓴 그대로의 의견.</translation>
+    </message>
+    <message>
+      <source>When the workshop was concluded.</source>
+      <translation>워크숍을 종료한 시각.</translation>
+    </message>
+    <message>
+      <source>What participants agreed to before they rated.</source>
+      <translation>평가 전에 참여자가 동의한 안내문.</translation>
+    </message>
+    <message>
+      <source>Keys of the criteria that were asked, one a line.</source>
+      <translation>물어본 평가 기준의 키, 한 줄에 하나.</translation>
+    </message>
+    <message>
+      <source>The criterion's key.</source>
+      <translation>평가 기준의 키.</translation>
+    </message>
+    <message>
+      <source>Date of the event.</source>
+      <translation>행사 날짜.</translation>
+    </message>
+    <message>
+      <source>When it was decided.</source>
+      <translation>결정한 시각.</translation>
+    </message>
+    <message>
+      <source>Minutes for the discussion; 0: not set.</source>
+      <translation>논의 시간(분). 0은 정하지 않음.</translation>
+    </message>
+    <message>
+      <source>By when it is to be done.</source>
+      <translation>이행 기한.</translation>
+    </message>
+    <message>
+      <source>When the file was written.</source>
+      <translation>파일을 만든 시각.</translation>
+    </message>
+    <message>
+      <source>Who led the workshop.</source>
+      <translation>워크숍 진행자.</translation>
+    </message>
+    <message>
+      <source>Key of the group.</source>
+      <translation>그룹의 키.</translation>
+    </message>
+    <message>
+      <source>Keys of groups that count as one with it.</source>
+      <translation>함께 하나로 세는 그룹의 키.</translation>
+    </message>
+    <message>
+      <source>Its key in all tables.</source>
+      <translation>모든 표에서 쓰는 키.</translation>
+    </message>
+    <message>
+      <source>What the point of the scale is called.</source>
+      <translation>척도 점수의 이름.</translation>
+    </message>
+    <message>
+      <source>TRUE: results were seen before; what came since is not counted.</source>
+      <translation>TRUE: 결과를 먼저 공개했고, 그 뒤에 온 답은 세지 않음.</translation>
+    </message>
+    <message>
+      <source>Points that the middle half may span.</source>
+      <translation>가운데 절반이 걸칠 수 있는 점수 폭.</translation>
+    </message>
+    <message>
+      <source>Fewest ratings for a verdict.</source>
+      <translation>판정에 필요한 최소 평점 수.</translation>
+    </message>
+    <message>
+      <source>Fewest people of a group that is shown.</source>
+      <translation>수치를 보여 주는 그룹의 최소 인원.</translation>
+    </message>
+    <message>
+      <source>Minutes for one recommendation.</source>
+      <translation>권고안 한 건에 쓰는 시간(분).</translation>
+    </message>
+    <message>
+      <source>The name.</source>
+      <translation>이름.</translation>
+    </message>
+    <message>
+      <source>The round's number.</source>
+      <translation>라운드 번호.</translation>
+    </message>
+    <message>
+      <source>TRUE: sees a ballot and is counted nowhere.</source>
+      <translation>TRUE: 평가지를 볼 뿐 어디에도 세지 않음.</translation>
+    </message>
+    <message>
+      <source>When the round was opened.</source>
+      <translation>라운드를 시작한 시각.</translation>
+    </message>
+    <message>
+      <source>Percentage below which low ratings must remain.</source>
+      <translation>낮은 평점의 비율이 이 값보다 작아야 함.</translation>
+    </message>
+    <message>
+      <source>What it is called where it was taken from.</source>
+      <translation>가져온 곳에서의 이름.</translation>
+    </message>
+    <message>
+      <source>Where it was taken from.</source>
+      <translation>가져온 곳.</translation>
+    </message>
+    <message>
+      <source>adopt, amend, defer or reject; blank: not decided.</source>
+      <translation>adopt(채택), amend(수정 채택), defer(보류), reject(기각). 빈칸은 결정 전.</translation>
+    </message>
+    <message>
+      <source>Who is responsible.</source>
+      <translation>담당자.</translation>
+    </message>
+    <message>
+      <source>The participant's code.</source>
+      <translation>참여자의 코드.</translation>
+    </message>
+    <message>
+      <source>How many people.</source>
+      <translation>인원수.</translation>
+    </message>
+    <message>
+      <source>Where the event took place.</source>
+      <translation>행사 장소.</translation>
+    </message>
+    <message>
+      <source>What the workshop was for.</source>
+      <translation>워크숍의 목적.</translation>
+    </message>
+    <message>
+      <source>The question that was asked.</source>
+      <translation>물어본 질문.</translation>
+    </message>
+    <message>
+      <source>Why it was decided so.</source>
+      <translation>그렇게 결정한 이유.</translation>
+    </message>
+    <message>
+      <source>The recommendation's code.</source>
+      <translation>권고안의 코드.</translation>
+    </message>
+    <message>
+      <source>Codes of what was rated, one a line.</source>
+      <translation>평가한 권고안의 코드, 한 줄에 하나.</translation>
+    </message>
+    <message>
+      <source>When its results were shown.</source>
+      <translation>결과를 공개한 시각.</translation>
+    </message>
+    <message>
+      <source>Number of the round; blank in a list of words: as they read now.</source>
+      <translation>라운드 번호. 문안 목록에서 빈칸은 지금의 문안.</translation>
+    </message>
+    <message>
+      <source>The consensus rule.</source>
+      <translation>합의 기준.</translation>
+    </message>
+    <message>
+      <source>When the rule was fixed.</source>
+      <translation>합의 기준을 확정한 시각.</translation>
+    </message>
+    <message>
+      <source>TRUE: an invented sample.</source>
+      <translation>TRUE: 지어낸 예시.</translation>
+    </message>
+    <message>
+      <source>What is done with groups that are too small.</source>
+      <translation>너무 작은 그룹의 처리 방법.</translation>
+    </message>
+    <message>
+      <source>Where the recommendation comes from.</source>
+      <translation>권고안의 출처.</translation>
+    </message>
+    <message>
+      <source>Code of the recommendation whose wording it amends.</source>
+      <translation>이 문안이 고친 권고안의 코드.</translation>
+    </message>
+    <message>
+      <source>The full text.</source>
+      <translation>전체 문안.</translation>
+    </message>
+    <message>
+      <source>The theme it belongs to.</source>
+      <translation>속한 주제.</translation>
+    </message>
+    <message>
+      <source>Percentage that must rate high.</source>
+      <translation>높은 평점이어야 하는 비율.</translation>
+    </message>
+    <message>
+      <source>The title.</source>
+      <translation>제목.</translation>
+    </message>
+    <message>
+      <source>The point of the scale.</source>
+      <translation>척도의 점수.</translation>
+    </message>
+    <message>
+      <source>Version of this form of record.</source>
+      <translation>이 기록 형식의 버전.</translation>
+    </message>
+    <message>
+      <source>People whose ratings are withheld in the file, added without a name in a separate group: {count}.</source>
+      <translation>파일에 누구의 평점인지 나오지 않아 이름 없이 별도 그룹으로 추가한 사람: {count}명.</translation>
+    </message>
+    <message>
+      <source>Authors of comments without a code, added as observers: {count}.</source>
+      <translation>코드 없이 의견을 남겨 참관인으로 추가한 사람: {count}명.</translation>
+    </message>
+    <message>
+      <source>Answers withheld in the file and so left out: {count}.</source>
+      <translation>파일에 공개되지 않아 제외한 답: {count}건.</translation>
+    </message>
+  </context>
+  <context>
     <name>Results</name>
     <message>
       <source>no rating</source>
@@ -6206,6 +6481,10 @@
     <message>
       <source>Who gave which rating is withheld in this file (rows: {count}). It can be analysed (workshop-app analyse), but not made into a workshop.</source>
       <translation>이 파일은 누가 어떤 평점을 주었는지 가렸습니다({count}행). 분석은 할 수 있지만(workshop-app analyse) 워크숍으로 만들 수는 없습니다.</translation>
+    </message>
+    <message>
+      <source>In the record, table {table}, row {row}, column {column}: “{found}” does not fit. Correct it, or export the file again.</source>
+      <translation>기록의 {table} 표, {row}행, {column} 열에서 “{found}” 값이 맞지 않습니다. 값을 고치거나 파일을 다시 내보내십시오.</translation>
     </message>
     <message>
       <source>The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9.</source>
@@ -8029,6 +8308,10 @@
     <message>
       <source>Ratings</source>
       <translation>평점</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>기록</translation>
     </message>
     <message>
       <source>Result</source>

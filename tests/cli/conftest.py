@@ -11,13 +11,14 @@ import pytest
 
 from workshop_app.app import find_places, open_context
 from workshop_app.app.command import real_tools
+from workshop_app.app.outcomes import outcome_ways
 from workshop_app.app.phones import network_addresses, phone_door
 from workshop_app.cli.main import run
 from workshop_app.cli.tools import Check, Place, Tools
 from workshop_app.exchange.ballots.files import ExcelBallots
 from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.exchange.tables import TableFilesReader
-from workshop_app.exchange.workbook import ExcelWorkbook
+from workshop_app.exchange.tidy.reading import RecordReader
 from workshop_app.services.context import Context
 from workshop_app.storage.sqlite.repairing import repair
 
@@ -35,9 +36,10 @@ def opened(place: Place) -> Generator[Context]:
 def tools() -> Tools:
     return Tools(
         open_context=opened,
-        workbook_writer=ExcelWorkbook,
+        outcome_ways=outcome_ways,
         table_reader=RatingsTableReader,
         table_files=TableFilesReader,
+        record_files=RecordReader,
         paper_printer=real_tools().paper_printer,
         roster_printer=real_tools().roster_printer,
         slip_printer=real_tools().slip_printer,

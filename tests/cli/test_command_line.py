@@ -19,6 +19,7 @@ from workshop_app.cli.parser import parse
 from workshop_app.cli.tools import Check, Place, Tools
 from workshop_app.exchange.workbook import ExcelWorkbook
 from workshop_app.hashing import Argon2Hasher
+from workshop_app.services.handing_on import Ways, report_way
 from workshop_app.services.library import delete_workshop
 from workshop_app.services.pin import has_pin, pin_forgotten_at, set_pin
 
@@ -140,11 +141,32 @@ def test_an_export_to_nowhere_fails_and_makes_nothing(
     assert not (tmp_path / "nowhere").exists()
 
 
-def test_an_export_without_an_ending_is_an_xlsx_file(
+def test_the_language_of_an_export_can_be_named_after_the_command(
     command: Command, sample: str, tmp_path: Path
 ) -> None:
-    assert command("export", sample, str(tmp_path / "out"), lang="ko").code == 0
-    assert "표지" in load_workbook(tmp_path / "out.xlsx").sheetnames
+    assert command("export", sample, str(tmp_path / "out.XLSX"), "--lang", "ko").code == 0
+    assert "표지" in load_workbook(tmp_path / "out.XLSX").sheetnames
+
+
+@pytest.mark.parametrize("name", ["out", "out.doc", "report.2026", ".xlsx"])
+def test_an_ending_that_says_nothing_is_refused_with_those_that_do(
+    command: Command, sample: str, tmp_path: Path, name: str
+) -> None:
+    ended = command("export", sample, str(tmp_path / name))
+    assert ended.code == 1
+    assert ".csv, .json, " in ended.err
+    assert ".xlsx" in ended.err
+    assert not (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize("asked", [("--form", "short"), ("--lang", "both")])
+def test_a_form_or_both_languages_of_what_is_no_document_are_refused(
+    command: Command, sample: str, tmp_path: Path, asked: tuple[str, str]
+) -> None:
+    ended = command("export", sample, str(tmp_path / "out.csv"), *asked)
+    assert ended.code == 1
+    assert "no document" in ended.err
+    assert not (tmp_path / "out.csv").exists()
 
 
 @pytest.mark.parametrize(
@@ -182,7 +204,7 @@ def test_without_a_verb_the_window_opens_in_the_language_asked_for(tools: Tools)
         (("results",), "missing: WORKSHOP", "WORKSHOP"),
         (("list", "--jso"), "not known: --jso", "--jso"),
         (("nonsense",), "'nonsense' is not one of", "'nonsense'"),
-        (("export", "a"), "missing: FILE.xlsx", "FILE.xlsx"),
+        (("export", "a"), "missing: FILE", "FILE"),
         (("analyse", "a.csv", "--scale"), "--scale: a value is needed", "--scale"),
         (("analyse", "a.csv", "--threshold", "101"), "“101” is not a percentage", "“101”"),
         (("analyse", "a.csv", "--threshold", "50"), "“50” is not a whole number from 51", "“50”"),
@@ -390,9 +412,13 @@ class Stopping(ExcelWorkbook):
         raise KeyboardInterrupt
 
 
+def stopping() -> Ways:
+    return {".xlsx": report_way(Stopping)}
+
+
 def test_ctrl_c_ends_with_130(command: Command, tools: Tools, sample: str) -> None:
     ended = command(
-        "export", sample, "never.xlsx", with_tools=replace(tools, workbook_writer=Stopping)
+        "export", sample, "never.xlsx", with_tools=replace(tools, outcome_ways=stopping)
     )
     assert ended.code == 130
     assert "Traceback" not in ended.err

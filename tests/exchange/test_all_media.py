@@ -11,6 +11,7 @@ import pytest
 from openpyxl import load_workbook
 
 from workshop_app.app import find_places
+from workshop_app.app.outcomes import outcome_ways
 from workshop_app.app.phones import network_addresses, phone_door
 from workshop_app.charts.heat_map import HeatMap
 from workshop_app.charts.median_line import MedianLine
@@ -25,6 +26,7 @@ from workshop_app.domain.workshop import Workshop
 from workshop_app.exchange.ballots.files import ExcelBallots
 from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.exchange.tables import TableFilesReader
+from workshop_app.exchange.tidy.reading import RecordReader
 from workshop_app.exchange.workbook import ExcelWorkbook
 from workshop_app.findings.comments import CommentLine, comment_lines
 from workshop_app.findings.details import figure_lines, number, value_text
@@ -184,9 +186,10 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
         books.append(load_workbook(path))
         tools = Tools(
             open_context=lambda _place: nullcontext(context),
-            workbook_writer=ExcelWorkbook,
+            outcome_ways=outcome_ways,
             table_reader=RatingsTableReader,
             table_files=TableFilesReader,
+            record_files=RecordReader,
             paper_printer=PdfPaperBallots,
             roster_printer=PdfRoster,
             slip_printer=PdfSlips,

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from workshop_app.app import (
     LazyBallots,
-    LazyWorkbook,
     Places,
     ballot_readers,
     find_places,
@@ -22,6 +21,7 @@ from workshop_app.app import (
     repair_file,
     start_window,
 )
+from workshop_app.app.outcomes import outcome_ways
 from workshop_app.app.phones import CHILD, network_addresses, phone_door, serve_phones
 from workshop_app.domain.errors import UserError
 from workshop_app.domain.text import Language
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from workshop_app.services.context import Context
     from workshop_app.services.paper import PaperPrinter
     from workshop_app.services.ports import TableFiles
+    from workshop_app.services.records.lines import RecordFiles
     from workshop_app.services.roster import RosterPrinter
     from workshop_app.services.slips import SlipPrinter
     from workshop_app.services.tables.ratings import RatingsReader
@@ -52,9 +53,10 @@ def real_tools() -> Tools:
 
     return Tools(
         open_context=_opened,
-        workbook_writer=LazyWorkbook,
+        outcome_ways=outcome_ways,
         table_reader=_table_reader,
         table_files=_table_files,
+        record_files=_record_files,
         paper_printer=_paper_printer,
         roster_printer=_roster_printer,
         slip_printer=_slip_printer,
@@ -112,6 +114,12 @@ def _table_files() -> TableFiles:
     from workshop_app.exchange.tables import TableFilesReader
 
     return TableFilesReader()
+
+
+def _record_files() -> RecordFiles:
+    from workshop_app.exchange.tidy.reading import RecordReader
+
+    return RecordReader()
 
 
 def _paper_printer() -> PaperPrinter:

@@ -1,6 +1,6 @@
 """`demo`: the sample's workbook and pictures of the main screens, for a look without a display."""
 
-from workshop_app.cli.export import write_workbook
+from workshop_app.cli.export import write_outcome
 from workshop_app.cli.output import CommandFailedError, say
 from workshop_app.cli.parser import Options
 from workshop_app.cli.tools import Place, Tools
@@ -31,7 +31,8 @@ def run(options: Options, tools: Tools) -> None:
             place = Place(data_dir=Path(own))
         with tools.open_context(place) as context:
             made = make_sample(context)
-            workbook = write_workbook(context, tools, made, folder / "sample.xlsx")
+            workbook = folder / "sample.xlsx"
+            write_outcome(context, tools, made, workbook)
             pictures = tools.make_pictures(context, made, folder)
     for path in (workbook, *pictures):
         say(str(path))

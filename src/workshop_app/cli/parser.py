@@ -130,6 +130,8 @@ class Options(argparse.Namespace):
     paths: list[Path]
     dry_run: bool
     whose: list[str]
+    form: str | None
+    export_languages: str | None
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -169,11 +171,7 @@ def make_parser() -> argparse.ArgumentParser:
     _out(verb("sample"), translate("Command", "write the workbook there"), required=False)
     _json(verb("list"))
     _add_results(verb("results"))
-    export = verb("export")
-    export.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
-    export.add_argument(
-        "file", type=path, metavar="FILE.xlsx", help=translate("Command", "where to write it")
-    )
+    _add_export(verb("export"))
     _add_analyse(verb("analyse"))
     add_preview(verb("preview"))
     add_import(verb("import-people"))
@@ -206,6 +204,30 @@ def _add_results(parser: argparse.ArgumentParser) -> None:
         ),
     )
     _json(parser)
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("workshop", metavar="WORKSHOP", help=workshop_help())
+    parser.add_argument(
+        "file",
+        type=path,
+        metavar="FILE",
+        help=translate("Command", "where to write it; its ending says what (docs/cli.md)"),
+    )
+    parser.add_argument(
+        "--form",
+        choices=("short", "long", "outcome"),
+        help=translate(
+            "Command",
+            "the form of a document: short, long, or the sheet for participants (outcome)",
+        ),
+    )
+    parser.add_argument(
+        "--lang",
+        dest="export_languages",
+        choices=("ko", "en", "both"),
+        help=translate("Command", "language of the file; both: of a document (default: output's)"),
+    )
 
 
 def _add_phones(parser: argparse.ArgumentParser) -> None:

@@ -1,8 +1,6 @@
 """`sample`: makes the sample workshop, and its workbook where a file is named."""
 
-from pathlib import Path
-
-from workshop_app.cli.export import write_workbook
+from workshop_app.cli.export import say_written, write_outcome
 from workshop_app.cli.output import say
 from workshop_app.cli.parser import Options
 from workshop_app.cli.tools import Place, Tools
@@ -17,5 +15,5 @@ def run(options: Options, tools: Tools) -> None:
         made = make_sample(context)
         say(translate("Command", "Sample workshop: {id}").format(id=made))
         if options.out is not None:
-            written: Path = write_workbook(context, tools, made, options.out)
-            say(translate("Command", "Workbook: {path}").format(path=written))
+            write_outcome(context, tools, made, options.out)
+            say_written(options.out)

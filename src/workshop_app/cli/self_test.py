@@ -3,7 +3,7 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from workshop_app.cli.export import write_workbook
+from workshop_app.cli.export import write_outcome
 from workshop_app.cli.output import say
 from workshop_app.cli.tools import Place, Tools
 from workshop_app.domain.text import LANGUAGES
@@ -25,7 +25,7 @@ def self_test(tools: Tools) -> int:
             _passed(translate("Command", "results"))
             for language in LANGUAGES:
                 with speaking(language):
-                    write_workbook(context, tools, made, folder / f"{language}.xlsx")
+                    write_outcome(context, tools, made, folder / f"{language}.xlsx")
                 _passed(translate("Command", "workbook") + f" ({language})")
             tools.make_pictures(context, made, folder)
             _passed(translate("Command", "screens"))

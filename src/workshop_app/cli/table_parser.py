@@ -57,7 +57,7 @@ def add_import_ratings(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_file(parser: argparse.ArgumentParser) -> None:
-    said = translate("Command", "a table or a list: xlsx, csv, docx or text")
+    said = translate("Command", "a table or a list: xlsx, csv, docx, hwpx or text")
     parser.add_argument("file", type=path, metavar="FILE", help=said)
 
 

@@ -12,10 +12,11 @@ from workshop_app.domain.text import Language
 from workshop_app.services.ballot_files.form import BallotFiles
 from workshop_app.services.collecting import BallotReader
 from workshop_app.services.context import Context
-from workshop_app.services.exporting import WorkbookWriter
+from workshop_app.services.handing_on import Ways
 from workshop_app.services.paper import PaperPrinter
 from workshop_app.services.phone_door import NetworkAddress, OpenDoor
 from workshop_app.services.ports import TableFiles
+from workshop_app.services.records.lines import RecordFiles
 from workshop_app.services.roster import RosterPrinter
 from workshop_app.services.slips import SlipPrinter
 from workshop_app.services.tables.ratings import RatingsReader
@@ -72,14 +73,15 @@ class Tools:
     None where none was asked for. `make_pictures` draws the main screens of a workshop as PNG
     files into a folder. `repair` puts right what a file proves.
     `salvage` brings what can be read of a damaged file into a new one. `start_log` keeps in the program's log what is done from here on.
-    `phone_door` returns the door for phones, which opens when it is entered.
+    `outcome_ways` says what the outcome can be written as. `phone_door` returns the door for phones, which opens when it is entered.
     `doctor_checks` looks at the data folder, the file and the window system.
     """
 
     open_context: Callable[[Place], AbstractContextManager[Context]]
-    workbook_writer: Callable[[], WorkbookWriter]
+    outcome_ways: Callable[[], Ways]
     table_reader: Callable[[], RatingsReader]
     table_files: Callable[[], TableFiles]
+    record_files: Callable[[], RecordFiles]
     paper_printer: Callable[[], PaperPrinter]
     roster_printer: Callable[[], RosterPrinter]
     slip_printer: Callable[[], SlipPrinter]

@@ -172,6 +172,14 @@ class NothingToExportError(UserError):
     """There is no closed round to export. Parameters: title."""
 
 
+class EndingUnknownError(UserError):
+    """Nothing is written under a name with such an ending. Parameters: name, known."""
+
+
+class OnlyDocumentsError(UserError):
+    """Only documents come in forms and both languages. Parameters: name."""
+
+
 class FileMissingError(UserError):
     """There is no such file. Parameters: path."""
 

@@ -47,6 +47,8 @@ class Participant:
     is_observer: bool = False
 
 
+WITHHELD_GROUP = "withheld"
+"""The key of the group of those whose ratings came in without who gave them."""
 GOVERNMENT = "government"
 INDUSTRY = "industry"
 ACADEMIA = "academia"

@@ -81,7 +81,7 @@ class Numbering:
             start = _value(other.find(f"{W}start")) if other is not None else ""
             first = int(start) if start.isdecimal() and len(start) < len("10000") else 1
             written = _value(other.find(f"{W}numFmt")) if other is not None else ""
-            return _written(max(1, counts[at]) + first - 1, written)
+            return written_number(max(1, counts[at]) + first - 1, written)
 
         return _PLACE.sub(number, _value(level.find(f"{W}lvlText"))).strip() or "•"
 
@@ -91,7 +91,8 @@ def _value(element: Element | None, name: str = "val") -> str:
     return "" if element is None else element.get(f"{W}{name}", "")
 
 
-def _written(number: int, kind: str) -> str:
+def written_number(number: int, kind: str) -> str:
+    """Return a number as letters, Roman or circled, where a kind of list writes it so."""
     letters = _LETTERS.get(kind)
     if letters is not None and 0 < number <= len(letters):
         return letters[number - 1]

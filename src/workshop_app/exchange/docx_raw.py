@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 from workshop_app.domain.raw_table import Cell, RawSheet, Span
 from workshop_app.domain.text import clean_text
 from workshop_app.exchange.docx_numbers import Numbering
+from workshop_app.exchange.hwpx_raw import hancom_sheets, is_hancom
 from workshop_app.exchange.xlsx_raw import raw_sheets
 from workshop_app.exchange.xlsx_text import guard_archive, said_in_our_words
 from workshop_app.services.analysing import TableUnreadableError
@@ -36,6 +37,8 @@ def is_document(content: bytes) -> bool:
 
 def packed_sheets(content: bytes, path: Path) -> list[RawSheet]:
     """Return the sheets of a workbook or of a document, whichever an archive is."""
+    if is_hancom(content):
+        return hancom_sheets(content, path)
     return (document_sheets if is_document(content) else raw_sheets)(content, path)
 
 

@@ -109,6 +109,7 @@ def _tables(view: View, cut: CutTexts, recount: Recount) -> list[SheetPlan]:
     from workshop_app.exchange.sheets.other_rules import other_rules_sheet
     from workshop_app.exchange.sheets.participants import participants_sheet
     from workshop_app.exchange.sheets.ratings import ratings_sheets
+    from workshop_app.exchange.sheets.record import record_sheet
     from workshop_app.exchange.sheets.summary import summary_sheet
     from workshop_app.exchange.sheets.wordings import wording_sheets
 
@@ -132,6 +133,7 @@ def _tables(view: View, cut: CutTexts, recount: Recount) -> list[SheetPlan]:
         codebook_sheet(view),
         *wording_sheets(view),
         methods_sheet(view, cut),
+        record_sheet(view),
     ]
 
 

@@ -16,6 +16,7 @@ from workshop_app.services.analysing import (
     TableUnreadableError,
     TwoGroupsError,
 )
+from workshop_app.services.records.lines import RecordDamagedError
 from workshop_app.services.table_limits import Limit, TableTooLargeError
 from workshop_app.services.tables.choices import Expected, Problem
 from workshop_app.wording.language import translate
@@ -190,6 +191,11 @@ _SENTENCES: dict[type[UserError], Callable[[], str]] = {
         "Table",
         "Who gave which rating is withheld in this file (rows: {count}). It can be analysed "
         "(workshop-app analyse), but not made into a workshop.",
+    ),
+    RecordDamagedError: lambda: translate(
+        "Table",
+        "In the record, table {table}, row {row}, column {column}: “{found}” does not fit. "
+        "Correct it, or export the file again.",
     ),
     RuleNeedsNinePointsError: lambda: translate(
         "Table", "The rule {rule} is made for the scale 1-9. Choose another --rule or --scale 1-9."

@@ -15,6 +15,7 @@ from workshop_app.analysis import PanelAnalysis
 from workshop_app.analysis.participation import participation
 from workshop_app.domain.errors import ResultsHiddenError
 from workshop_app.domain.joining import as_counted
+from workshop_app.domain.participants import WITHHELD_GROUP
 from workshop_app.domain.recommendations import Criterion
 from workshop_app.domain.rounds import Comment, Rating, Round
 from workshop_app.domain.rule import ConsensusRule
@@ -159,7 +160,7 @@ def make_panel(
 
     The codes are those of the round `named`, as another may have other codes for the same items;
     what that does not ask about goes by its id. Observers and absent people are not in it;
-    joined groups are one.
+    joined groups are one. Who stands for withheld ratings is asked where there is one.
     """
     from workshop_app.analysis.panel import RECUSED, Panel  # NumPy: with the first result
 
@@ -187,6 +188,7 @@ def make_panel(
         participants=list(people.items()),
         absent=Counter(keys[one.group_id] for one in workshop.voters if one.id in this.absent_ids),
         items=list(codes.values()),
+        only_where_recorded=[one for one, key in people.items() if key == WITHHELD_GROUP],
         boxes=(scale.top_from, scale.bottom_to),
     )
 

@@ -222,6 +222,14 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "“{title}” has no revealed round yet. Close a round and reveal its results, then export.",
     ),
+    errors.EndingUnknownError: lambda: translate(
+        "Errors",
+        "“{name}” does not say what to write. Give it one of these endings: {known}.",
+    ),
+    errors.OnlyDocumentsError: lambda: translate(
+        "Errors",
+        "“{name}” is no document: it is written in one language and has no form.",
+    ),
     errors.FileMissingError: lambda: translate("Errors", "There is no such file or folder."),
     errors.FileKindUnknownError: lambda: translate(
         "Errors",

@@ -11,7 +11,7 @@ from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.prepare.preview_shown import Shown
 from workshop_app.wording.language import translate
 
-FILES = "*.xlsx *.xlsm *.docx *.csv *.tsv *.txt *.md"
+FILES = "*.xlsx *.xlsm *.docx *.hwpx *.csv *.tsv *.txt *.md"
 
 
 class PasteBox(TextBox):

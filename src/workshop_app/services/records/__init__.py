@@ -1,0 +1,1 @@
+"""What this program or Polis wrote of a workshop, made into a workshop again."""
