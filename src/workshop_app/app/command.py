@@ -7,6 +7,7 @@ import sys
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,7 +54,7 @@ def real_tools() -> Tools:
 
     return Tools(
         open_context=_opened,
-        outcome_ways=outcome_ways,
+        outcome_ways=partial(outcome_ways, draw_without_a_screen),
         table_reader=_table_reader,
         table_files=_table_files,
         record_files=_record_files,

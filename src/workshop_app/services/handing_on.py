@@ -6,7 +6,11 @@ from pathlib import Path
 
 from workshop_app.domain.errors import EndingUnknownError, OnlyDocumentsError
 from workshop_app.domain.text import Language
+from workshop_app.findings.document.blocks import Document
+from workshop_app.findings.document.forms import Form, make_document
+from workshop_app.findings.view import View
 from workshop_app.services.context import Context
+from workshop_app.services.documents import DocumentWriter, make_documents
 from workshop_app.services.exporting import WorkbookWriter, export_workbook
 from workshop_app.services.ports import Progress
 
@@ -41,6 +45,24 @@ def report_way(writer: Callable[[], WorkbookWriter]) -> Way:
         return export_workbook(context, writer(), workshop_id, path, language, progress)
 
     return Way(make)
+
+
+def document_way(writer: Callable[[], DocumentWriter]) -> Way:
+    """Return the way of what writes documents; by itself the short one."""
+
+    def make(
+        context: Context, workshop_id: str, path: Path, wish: Wish, progress: Progress
+    ) -> object:
+        form = Form(wish.form or Form.SHORT)
+
+        def compose(view: View) -> Document:
+            return make_document(view, form)
+
+        return make_documents(
+            context, writer(), workshop_id, path, compose, wish.languages, progress
+        )
+
+    return Way(make, is_document=True)
 
 
 def way_for(ways: Ways, path: Path, wish: Wish) -> Way:

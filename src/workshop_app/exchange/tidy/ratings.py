@@ -1,16 +1,19 @@
-"""The tidy ratings as the workbook's raw sheet has them: one rule of what is withheld."""
+"""The tidy ratings, as the workbook's raw sheet has them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from workshop_app.exchange.cells import Plain, Styled
-from workshop_app.exchange.sheets.ratings import COLUMNS, ratings_sheets
+from workshop_app.exchange.cells import Plain
+from workshop_app.findings.told_ratings import ToldRating, told_ratings
 from workshop_app.findings.view import View
 
-RATING_COLUMNS = tuple(column.header for column in COLUMNS)
+RATING_COLUMNS = ToldRating._fields
 
 
-def rating_rows(view: View) -> Iterator[list[Plain]]:
-    """Yield one row an answer, with no more than the sheet shows."""
-    for sheet in ratings_sheets(view):
-        for row in sheet.rows:
-            yield [one.value if isinstance(one, Styled) else one for one in row]
+def rating_rows(view: View) -> Iterator[Sequence[Plain]]:
+    """Yield one row an answer, sorted as the sheet is: the order tells nothing."""
+    for cell in told_ratings(view):
+        yield from sorted(cell, key=_as_text)
+
+
+def _as_text(one: ToldRating) -> str:
+    return "\t".join("" if value is None else str(value) for value in one[1:])
