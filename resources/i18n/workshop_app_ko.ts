@@ -7223,6 +7223,10 @@
       <translation>익명성</translation>
     </message>
     <message>
+      <source>Check code</source>
+      <translation>확인 코드</translation>
+    </message>
+    <message>
       <source>Decisions</source>
       <translation>결정</translation>
     </message>

@@ -7,6 +7,7 @@ from workshop_app.domain.errors import CancelledError, NothingToExportError
 from workshop_app.domain.rounds import Channel
 from workshop_app.findings.document.blocks import Document, Paragraph
 from workshop_app.services.documents import make_documents
+from workshop_app.services.handing_on import Wish, document_way
 from workshop_app.services.jobs import CallbackProgress, SilentProgress
 from workshop_app.services.rounds import close_round, reveal_round
 from workshop_app.wording.documents import check_code
@@ -48,6 +49,18 @@ def test_both_languages_stand_in_one_file(context, revealed, tmp_path):
         ("en", "Check code 7F3A: 1"),
     ]
     assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+def test_an_ending_of_a_document_makes_the_form_that_was_asked_for(context, revealed, tmp_path):
+    kept = Kept()
+    way = document_way(lambda: kept)
+    titles = []
+    for form in ("", "short", "outcome"):
+        wish = Wish(("en",), form)
+        way.make(context, revealed.id, tmp_path / "a.pdf", wish, SilentProgress())
+        titles.append(kept.documents[0].title)
+    assert way.is_document
+    assert titles[0] == titles[1] != titles[2]
 
 
 def test_nothing_is_written_before_a_round_is_revealed(context, rating, tmp_path):

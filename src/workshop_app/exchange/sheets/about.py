@@ -7,6 +7,7 @@ from workshop_app.exchange.cells import Style, Styled, Value
 from workshop_app.exchange.plans import Column, SheetPlan
 from workshop_app.exchange.sheets.groups import rounds_text
 from workshop_app.exchange.sheets.verdict_counts import by_outcome, by_verdict
+from workshop_app.findings.document.checksum import checksum_of
 from workshop_app.findings.report import RoundReport
 from workshop_app.findings.view import View
 from workshop_app.wording.labels import anonymity_name, moment_text
@@ -81,6 +82,7 @@ def _about(view: View) -> list[tuple[str, Value]]:
             f"{moment_text(view.report.exported_at, view.zone)} ({view.zone_name})",
         ),
         (translate("Workbook", "Software"), f"Workshop App {view.report.app_version}"),
+        (translate("Words", "Check code"), checksum_of(view.report)),
     ]
 
 
