@@ -12,10 +12,13 @@ from openpyxl import load_workbook
 from workshop_app.analysis import Summary
 from workshop_app.domain.errors import EndingUnknownError, OnlyDocumentsError
 from workshop_app.domain.participants import Anonymity
+from workshop_app.domain.preparation import with_recommendation
 from workshop_app.domain.raw_table import RawSheet
+from workshop_app.domain.text import LocalText
 from workshop_app.exchange.tidy.reading import RecordReader
 from workshop_app.exchange.tidy.writers import TidyZip
 from workshop_app.exchange.workbook import ExcelWorkbook
+from workshop_app.findings.record import record_tables
 from workshop_app.findings.report import WorkshopReport
 from workshop_app.findings.view import View
 from workshop_app.services.analysing_words import table_sentence
@@ -24,11 +27,13 @@ from workshop_app.services.exporting import gather_report
 from workshop_app.services.handing_on import Way, Wish, report_way, way_for
 from workshop_app.services.jobs import SilentProgress
 from workshop_app.services.library import list_workshops
+from workshop_app.services.preparing import edit_workshop
 from workshop_app.services.records.lines import RecordDamagedError, Records, records_in
 from workshop_app.services.records.making import Made, make_recorded_workshop
 from workshop_app.services.records.polis import polis_records
 from workshop_app.services.sample import make_sample
 from workshop_app.storage.sqlite.opening import open_store
+from workshop_app.wording.record import made_lines
 
 WRITERS = {"xlsx": ExcelWorkbook, "zip": TidyZip}
 TOLD_ANEW = ("Written", "Software", "exported_at", "작성", "소프트웨어")
@@ -274,6 +279,8 @@ def test_votes_alone_are_a_conversation_without_groups(empty: Context) -> None:
         {"timestamp": "", "comment-id": "1", "voter-id": "8", "vote": "0"},
     ]
     records = polis_records({"comments": comments, "votes": votes}, {})
+    untimed = [vote | {"timestamp": ""} for vote in votes]
+    assert polis_records({"comments": comments, "votes": untimed}, {}).lines("rounds")
     made = make_recorded_workshop(empty, records, "Votes")
     workshop = empty.workshop(made.id)
     assert [group.key for group in workshop.groups] == ["none"]
@@ -282,3 +289,75 @@ def test_votes_alone_are_a_conversation_without_groups(empty: Context) -> None:
     with empty.store.reading() as work:
         found = work.ratings.of_round(workshop.rounds[0].id)
     assert {(codes[one.participant_id], one.value) for one in found} == {("7", 1), ("8", 0)}
+
+
+def test_blank_and_foreign_sheets_beside_the_record_are_passed_over(empty: Context) -> None:
+    fields = {"title": "T", "anonymity": "code", "rule": "equal_groups"}
+    record = [("table", "row", "column", "value"), ()]
+    record += [("workshop", 1, name, value) for name, value in fields.items()]
+    rated_rows = (
+        ("round", "participant", "group", "recommendation", "criterion", "rating", "abstained"),
+        (None,) * 7,
+        (1, "P1", "a", "R1", "c", None, True),
+    )
+    sheets = [
+        RawSheet("notes", (("Kim", "Lee"),)),
+        RawSheet("ratings", rated_rows),
+        RawSheet("record", tuple(record)),
+    ]
+    records = records_in(sheets)
+    assert records is not None
+    assert records.about.text("title") == "T"
+    (line,) = records.lines("ratings")
+    assert (line.text("round"), line.text("rating"), line.text("abstained")) == ("1", "", "TRUE")
+
+
+def test_a_decision_that_says_nothing_is_none(empty: Context) -> None:
+    decisions = [{"recommendation": "R1"}, {"recommendation": "R2", "due": "2027-01-31"}]
+    made = made_of(empty, decisions=decisions, absent=[{"round": "2", "group": "a", "people": "1"}])
+    with empty.store.reading() as work:
+        (one,) = work.decisions.of_workshop(made.id)
+    assert str(one.due) == "2027-01-31"
+
+
+def test_people_without_a_rating_at_a_place_of_withheld_ones_are_absent_from_other_rounds(
+    empty: Context,
+) -> None:
+    rounds = [{"number": number, "recommendations": "R1", "criteria": "c"} for number in ("1", "2")]
+    untold = [rated("withheld", group="withheld", rating=value) for value in "123"]
+    made = made_of(empty, rounds=rounds, absent=[], ratings=[rated("P1", rating="2"), *untold])
+    first, second = empty.workshop(made.id).rounds
+    assert made.unnamed == 3
+    assert len(second.absent_ids) == 3
+    assert not first.absent_ids & second.absent_ids
+
+
+def test_what_is_made_says_in_words_what_the_record_did_not_tell() -> None:
+    assert made_lines(0, 0, 0) == []
+    assert [line.rpartition(": ")[2] for line in made_lines(3, 2, 1)] == ["3.", "2.", "1."]
+
+
+@pytest.mark.parametrize("ending", WRITERS)
+def test_a_group_of_two_comes_back_without_codes_and_who_was_absent_as_a_number(
+    context: Context, voted: Any, empty: Context, tmp_path: Path, ending: str
+) -> None:
+    model = voted(lambda place, *_: 1 + place % 5, [(20, "Of the two.")], (12, 7, 2), absent=(0,))
+    workshop = model.workshop
+    item = replace(workshop.recommendations[0], title=LocalText("", "Worded since"))
+    edit_workshop(context, workshop.id, lambda one: with_recommendation(one, item))
+    before = gather_report(context, workshop.id, "en")
+    told = record_tables(View.of(before))
+    people = next(one for one in told if one.name == "participants")
+    assert [row[:2] for row in people.rows].count(("withheld", "withheld")) == 9
+    made = carried(before, empty, tmp_path / f"out.{ending}")
+    after = gather_report(empty, made.id, "en")
+    assert (made.unnamed, made.writers) == (9, 1)
+    assert len(after.workshop.voters) == len(workshop.voters) == 21
+    (old,), (new,) = before.rounds, after.rounds
+    assert len(new.round.absent_ids) == len(old.round.absent_ids) == 1
+    assert [one.title for one in new.results.recommendations] == [
+        one.title for one in old.results.recommendations
+    ]
+    assert after.workshop.recommendations[0].title.en == "Worded since"
+    figures, again = told_figures(before), told_figures(after)
+    assert {place: again.get(place) for place in figures} == figures
