@@ -3175,10 +3175,6 @@
       <translation>판정: {criterion}</translation>
     </message>
     <message>
-      <source>Who disagrees</source>
-      <translation>의견이 다른 그룹</translation>
-    </message>
-    <message>
       <source>{criterion}: high is {top} and above of {low} to {high}</source>
       <translation>{criterion}: {low}~{high}점 가운데 {top}점 이상이 긍정</translation>
     </message>
@@ -7255,6 +7251,10 @@
       <translation>의견</translation>
     </message>
     <message>
+      <source>Who disagrees</source>
+      <translation>의견이 다른 그룹</translation>
+    </message>
+    <message>
       <source>Due</source>
       <translation>기한</translation>
     </message>
@@ -7878,10 +7878,6 @@
       <translation>판정</translation>
     </message>
     <message>
-      <source>Who disagrees</source>
-      <translation>의견이 다른 그룹</translation>
-    </message>
-    <message>
       <source>Decision</source>
       <translation>결정</translation>
     </message>
@@ -7928,10 +7924,6 @@
     <message>
       <source>Means of the latest ratings, the widest gap first. Tints run from the lowest point of the scale over its middle to the highest.</source>
       <translation>최신 평가의 평균이며 차이가 큰 것부터 적었습니다. 색은 척도의 가장 낮은 점에서 가운데를 거쳐 가장 높은 점까지 이어집니다.</translation>
-    </message>
-    <message>
-      <source>within groups</source>
-      <translation>그룹 내부</translation>
     </message>
     <message>
       <source>To print the results: click the tab “{first}”, hold Shift and click the tab “{last}”, then print the active sheets. Afterwards click any other tab, so that the sheets are single again.</source>

@@ -154,7 +154,7 @@ def test_an_ending_that_says_nothing_is_refused_with_those_that_do(
 ) -> None:
     ended = command("export", sample, str(tmp_path / name))
     assert ended.code == 1
-    assert ".csv, .json, " in ended.err
+    assert ".csv, .docx, .hwpx, .json, .pdf, .pptx, .xlsx, .zip" in ended.err
     assert ".xlsx" in ended.err
     assert not (tmp_path / name).exists()
 

@@ -47,7 +47,10 @@ KINDS = sorted(
 TABLES = sorted(OURS - set(KINDS) - {TableError}, key=lambda one: one.__name__)
 # A limit, and what a table asks, have sentences of their own: the first has its test below.
 SAID_WITH_THEIR_OWN = (TableTooLargeError, TableAsksError)
-FILLED = ("path", "found", "low", "high", "count", "problems", "places", "scale", "rule")
+FILLED = (
+    *("path", "found", "low", "high", "count", "problems", "places", "scale", "rule"),
+    *("table", "row", "column"),
+)
 
 
 def said(error, language):

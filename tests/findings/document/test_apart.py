@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from workshop_app.domain.rule import ConsensusRule
-from workshop_app.findings.document.apart import Apart, who_is_apart
+from workshop_app.findings.apart import Apart, who_is_apart
 
 HIGH, LOW, MIDDLE = [5, 5, 4, 4, 5], [1, 2, 2, 1, 1], [3, 3, 3, 3, 3]
 RULE = ConsensusRule()

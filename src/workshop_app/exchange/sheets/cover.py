@@ -118,7 +118,7 @@ def _fields(view: View) -> list[Field[Line]]:
             for one in criteria
         ),
         Field(
-            translate("Workbook", "Who disagrees"),
+            translate("Words", "Who disagrees"),
             partial(_dissent, view=view),
             Style.TEXT,
             18,

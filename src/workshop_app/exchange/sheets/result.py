@@ -29,7 +29,7 @@ def result_sheet(view: View) -> SheetPlan:
         ),
         Field(translate("Words", "What the ratings say"), said, Style.TEXT, 58),
         Field(
-            translate("Workbook", "Who disagrees"),
+            translate("Words", "Who disagrees"),
             lambda line: dissent_text(view, list(line.cells.values())),
             Style.TEXT,
             16,

@@ -4,7 +4,7 @@ from statistics import median
 
 from workshop_app.analysis import Summary
 from workshop_app.domain.recommendations import Recommendation
-from workshop_app.findings.document.apart import Apart, who_is_apart
+from workshop_app.findings.apart import Apart, who_is_apart
 from workshop_app.findings.document.arguments import Argument, Side, arguments, strongest
 from workshop_app.findings.document.blocks import (
     Block,

@@ -4,7 +4,7 @@ from collections import Counter
 
 from workshop_app.analysis import VerdictCode
 from workshop_app.domain.decisions import Outcome
-from workshop_app.findings.document.apart import who_is_apart
+from workshop_app.findings.apart import who_is_apart
 from workshop_app.findings.document.material import Material
 from workshop_app.wording.labels import outcome_name
 from workshop_app.wording.language import local, translate

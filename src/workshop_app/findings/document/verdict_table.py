@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from workshop_app.analysis import Summary, Suppressed
 from workshop_app.domain.recommendations import Recommendation
-from workshop_app.findings.document.apart import who_is_apart
+from workshop_app.findings.apart import who_is_apart
 from workshop_app.findings.document.blocks import Block, Paragraph, TableBlock, TableColumn, Tone
 from workshop_app.findings.document.material import Material
 from workshop_app.findings.view import Cell
@@ -35,7 +35,7 @@ def verdict_table(material: Material, *, criterion: int = 0) -> list[Block]:
             TableColumn(translate("Words", "Recommendation"), 3.2),
             *(TableColumn(material.names[key], 0.8, numeric=True) for key in groups),
             TableColumn(translate("Workbook", "Verdict"), 1.5),
-            TableColumn(translate("Outcome", "Who disagrees"), 1.2),
+            TableColumn(translate("Words", "Who disagrees"), 1.2),
             *([TableColumn(translate("Workbook", "Decision"), 1.1)] if first else []),
         ),
         tuple(
