@@ -50,7 +50,7 @@ def test_the_csv_has_the_rows_of_the_workbooks_own_sheet(
     report = make_report()
     rows = rows_of(written(report, tmp_path / "out.csv").read_bytes())
     wanted = list(rating_rows(View.of(report)))
-    assert [list(row.values())[1:5] for row in rows] == [row[1:5] for row in wanted]
+    assert [list(row.values())[1:5] for row in rows] == [list(row[1:5]) for row in wanted]
     assert {row["rating"] for row in rows} == {"", "1", "2", "3", "4", "5"}
     assert {row["abstained"] for row in rows} == {"TRUE", "FALSE"}
 
