@@ -36,7 +36,7 @@ from workshop_app.storage.sqlite.opening import open_store
 from workshop_app.wording.record import made_lines
 
 WRITERS = {"xlsx": ExcelWorkbook, "zip": TidyZip}
-TOLD_ANEW = ("Written", "Software", "exported_at", "작성", "소프트웨어")
+TOLD_ANEW = ("Check code", "Written", "Software", "exported_at", "작성", "소프트웨어")
 Told = dict[str, list[tuple[Any, ...]]]
 Sample = Callable[..., WorkshopReport]
 
@@ -87,7 +87,7 @@ def carried(report: WorkshopReport, into: Context, path: Path) -> Made:
 
 
 def said_in(path: Path) -> Told:
-    """Every cell of every sheet, but for when the file was written."""
+    """Every cell of every sheet, but for which workshop it is and when the file was written."""
     return {
         sheet.title: [row for row in sheet.values if not {*TOLD_ANEW} & {*map(str, row)}]
         for sheet in load_workbook(path).worksheets
