@@ -1309,6 +1309,10 @@
       <translation>권고안과 결정</translation>
     </message>
     <message>
+      <source>Documents and data</source>
+      <translation>문서와 데이터</translation>
+    </message>
+    <message>
       <source>Reopen workshop</source>
       <translation>종료 취소</translation>
     </message>
@@ -1335,6 +1339,74 @@
     <message>
       <source>High: {count} of {n}</source>
       <translation>{n}명 중 {count}명 긍정</translation>
+    </message>
+    <message>
+      <source>What to make</source>
+      <translation>만들 것</translation>
+    </message>
+    <message>
+      <source>Kind of file</source>
+      <translation>파일 형식</translation>
+    </message>
+    <message>
+      <source>Language of the file</source>
+      <translation>파일의 언어</translation>
+    </message>
+    <message>
+      <source>Make the file</source>
+      <translation>파일 만들기</translation>
+    </message>
+    <message>
+      <source>Workbook</source>
+      <translation>엑셀 파일</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>데이터</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>워드</translation>
+    </message>
+    <message>
+      <source>Hancom</source>
+      <translation>한글(hwpx)</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>슬라이드</translation>
+    </message>
+    <message>
+      <source>Tables (zip)</source>
+      <translation>표 모음(zip)</translation>
+    </message>
+    <message>
+      <source>Ratings (csv)</source>
+      <translation>평점(csv)</translation>
+    </message>
+    <message>
+      <source>Korean and English</source>
+      <translation>한국어와 영어</translation>
+    </message>
+    <message>
+      <source>A few pages: every verdict and who disagrees, the priorities, the decisions, the method in a paragraph.</source>
+      <translation>몇 쪽짜리 문서입니다. 모든 판정과 의견이 다른 그룹, 우선순위, 결정, 평가 방법을 담습니다.</translation>
+    </message>
+    <message>
+      <source>A chapter for each recommendation with its text, ratings by group, arguments and decision; then who stands apart and why, and the method.</source>
+      <translation>권고안마다 문안, 그룹별 평가, 주요 논거, 결정을 담고, 의견이 다른 그룹과 그 이유, 평가 방법을 덧붙입니다.</translation>
+    </message>
+    <message>
+      <source>One page to print: the decisions, and what became of the comments.</source>
+      <translation>인쇄용 한 쪽입니다. 결정과, 주신 의견의 처리 결과를 담습니다.</translation>
+    </message>
+    <message>
+      <source>All figures, charts, ratings and comments as tables.</source>
+      <translation>모든 수치, 차트, 평점, 의견을 표로 담습니다.</translation>
+    </message>
+    <message>
+      <source>Plain tables for other programs; a zip can be taken in again.</source>
+      <translation>다른 프로그램에서 쓰는 표입니다. zip 파일은 다시 불러올 수 있습니다.</translation>
     </message>
   </context>
   <context>
@@ -2514,8 +2586,8 @@
       <translation>파일 열기</translation>
     </message>
     <message>
-      <source>Exporting to Excel</source>
-      <translation>엑셀로 내보내는 중</translation>
+      <source>Writing {name}</source>
+      <translation>{name} 작성 중</translation>
     </message>
     <message>
       <source>Exported to {path}</source>
@@ -3063,10 +3135,6 @@
       <translation>권고안별 판정과 결정</translation>
     </message>
     <message>
-      <source>Results by recommendation</source>
-      <translation>권고안별 결과</translation>
-    </message>
-    <message>
       <source>Asked for by</source>
       <translation>요구 항목</translation>
     </message>
@@ -3147,10 +3215,6 @@
       <translation>문의</translation>
     </message>
     <message>
-      <source>What came of the workshop</source>
-      <translation>워크숍 결과 안내</translation>
-    </message>
-    <message>
       <source>What became of it</source>
       <translation>처리 결과</translation>
     </message>
@@ -3165,10 +3229,6 @@
     <message>
       <source>Method</source>
       <translation>평가 방법</translation>
-    </message>
-    <message>
-      <source>Summary of the results</source>
-      <translation>요약 보고서</translation>
     </message>
     <message>
       <source>Verdicts: {criterion}</source>
@@ -7505,6 +7565,18 @@
     <message>
       <source>Reject</source>
       <translation>기각</translation>
+    </message>
+    <message>
+      <source>Results by recommendation</source>
+      <translation>권고안별 결과</translation>
+    </message>
+    <message>
+      <source>What came of the workshop</source>
+      <translation>워크숍 결과 안내</translation>
+    </message>
+    <message>
+      <source>Summary of the results</source>
+      <translation>요약 보고서</translation>
     </message>
   </context>
   <context>

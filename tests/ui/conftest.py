@@ -67,8 +67,8 @@ class Told:
     def open_presenter(self) -> None:
         self.went.append(("presenter", ""))
 
-    def export_workshop(self, workshop_id: str) -> None:
-        self.went.append((workshop_id, "export"))
+    def export_workshop(self, workshop_id: str, ending: str = ".xlsx", wish: object = None) -> None:
+        self.went.append((workshop_id, f"export {ending} {wish}" if wish else "export"))
 
     def write(self, *_values: object) -> None:
         raise AssertionError("nothing is exported here")

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from workshop_app.services.ballot_files.form import BallotFile, BallotForm
     from workshop_app.services.collecting import BallotReader
     from workshop_app.services.context import Context
+    from workshop_app.services.handing_on import Ways
     from workshop_app.services.ports import Progress
     from workshop_app.services.slips import Slips
     from workshop_app.storage.sqlite.repairing import Repair
@@ -118,6 +119,13 @@ class LazyDocuments:
         else:
             from workshop_app.exchange.documents.word import write_docx as write
         return write(documents, path, figure_png)
+
+
+def _ways() -> Ways:
+    """Return how files of the outcome are made; read when the first is."""
+    from workshop_app.app.outcomes import outcome_ways
+
+    return outcome_ways()
 
 
 class LazyTables:
@@ -240,7 +248,7 @@ def make_shell(
         jobs=ThreadJobs(theme),
         theme=theme,
         hasher=Argon2Hasher(),
-        workbook=LazyWorkbook(),
+        ways=_ways,
         slips=LazySlips(),
         ballot_files=LazyBallots(),
         ballot_readers=ballot_readers,

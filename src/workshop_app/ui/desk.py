@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # the start need not read what only names a port
     from workshop_app.domain.readiness import Check
     from workshop_app.services.ballot_files.form import BallotFiles
     from workshop_app.services.collecting import BallotReader
-    from workshop_app.services.exporting import WorkbookWriter
+    from workshop_app.services.handing_on import Ways, Wish
     from workshop_app.services.phone_door import PhoneDoors
     from workshop_app.services.slips import SlipPrinter
 
@@ -73,8 +73,10 @@ class Navigator(Protocol):
         """Show the presenter window for the current workshop."""
         ...
 
-    def export_workshop(self, workshop_id: str) -> None:
-        """Export a workshop to Excel, with progress and Cancel in the window."""
+    def export_workshop(
+        self, workshop_id: str, ending: str = ".xlsx", wish: Wish | None = None
+    ) -> None:
+        """Make a file of the outcome, with progress and Cancel in the window; Excel by itself."""
         ...
 
 
@@ -88,7 +90,7 @@ class Desk:
     messages: Messages
     navigator: Navigator
     hasher: PasswordHasher
-    workbook: WorkbookWriter
+    ways: Callable[[], Ways]
     slips: SlipPrinter
     tables: TableFiles
     guard: GuardModel

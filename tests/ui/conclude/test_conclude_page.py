@@ -17,6 +17,7 @@ from ballot_box import Vote, cast_votes
 from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.domain.rounds import Channel
 from workshop_app.services.deciding import read_decisions
+from workshop_app.services.handing_on import Wish
 from workshop_app.services.rounds import close_round, open_round, reopen_round, reveal_round
 from workshop_app.ui.conclude.page import ConcludePage
 from workshop_app.ui.conclude.row_painter import ROW_ROLE, row_parts
@@ -378,3 +379,19 @@ def test_an_amended_wording_is_put_into_the_next_round_and_taken_back(
     room.told.actions[-1]()
     assert [line.recommendation.code for line in page.model.lines] == ["R1", "R2", "R3"]
     assert page.editor.rate_amended.isVisible()
+
+
+def test_a_document_is_chosen_and_made_in_place(room: Any, page: ConcludePage) -> None:
+    form = page.handing_on
+    assert form.isHidden()
+    room.qtbot.mouseClick(page.more, LEFT)
+    assert form.isVisible()
+    assert QApplication.focusWidget() is form.write
+    for segments, at in ((form.made, 1), (form.ending, 2), (form.language, 2)):
+        room.qtbot.mouseClick(segments._buttons[at], LEFT)
+    room.qtbot.mouseClick(form.write, LEFT)
+    wish = Wish(("ko", "en"), "long")
+    assert room.told.went[-1] == (page.model.workshop.id, f"export .pdf {wish}")
+    assert form.isVisible(), "often more than one file is made"
+    room.qtbot.mouseClick(page.more, LEFT)
+    assert form.isHidden()

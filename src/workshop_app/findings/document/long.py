@@ -29,7 +29,7 @@ def long_document(view: View) -> Document:
         for item in material.items:
             blocks += item_page(material, item, movements)
         blocks += [*minority_pages(material), *method_pages(material)]
-        kind = translate("Outcome", "Results by recommendation")
+        kind = translate("Words", "Results by recommendation")
         return finished(material, material.workshop_title, kind, tuple(blocks))
 
 

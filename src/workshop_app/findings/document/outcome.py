@@ -50,7 +50,7 @@ def outcome_document(view: View) -> Document:
             OpenField(translate("Outcome", "Questions to")),
             Paragraph(anonymity_name(view.workshop.anonymity), Tone.NOTE),
         )
-        title = translate("Outcome", "What came of the workshop")
+        title = translate("Words", "What came of the workshop")
         return finished(material, title, material.workshop_title, blocks)
 
 

@@ -35,7 +35,7 @@ def short_document(view: View) -> Document:
             Heading(translate("Outcome", "Method")),
             Paragraph(method_text(material)),
         ]
-        kind = translate("Outcome", "Summary of the results")
+        kind = translate("Words", "Summary of the results")
         return finished(material, material.workshop_title, kind, tuple(blocks))
 
 

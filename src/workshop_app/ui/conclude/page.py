@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
+from workshop_app.services.handing_on import Wish
 from workshop_app.ui.conclude.concluding import ConcludingForm
 from workshop_app.ui.conclude.editor import DecisionEditor
+from workshop_app.ui.conclude.handing_on import HandingOnForm
 from workshop_app.ui.conclude.row_painter import ROW_ROLE, DecisionPainter, DecisionRow
 from workshop_app.ui.desk import Desk
 from workshop_app.ui.kit import (
@@ -20,6 +22,7 @@ from workshop_app.ui.kit import (
 )
 from workshop_app.ui.theme import current_theme
 from workshop_app.viewmodels.conclude.evidence import EvidenceModel
+from workshop_app.viewmodels.conclude.handing_on import HandingOnModel
 from workshop_app.viewmodels.conclude.model import ConcludeModel, DecisionLine
 from workshop_app.wording.labels import outcome_name
 from workshop_app.wording.language import local, translate
@@ -53,9 +56,12 @@ class ConcludePage(QWidget):
         self.export = PrimaryButton("", icon_name="export")
         self.conclude = Button("", icon_name="lock")
         self.question = ConcludingForm()
+        self.more = Button("", icon_name="export")
+        self.handing_on = HandingOnForm(HandingOnModel(desk.context), self._hand_on)
         self._lay_out()
         self._list.currentItemChanged.connect(self._on_list_current_changed)
         self.export.clicked.connect(self._on_export_clicked)
+        self.more.clicked.connect(self.handing_on.turn)
         self.conclude.clicked.connect(desk.acts.guarded(self._on_conclude_clicked))
         self.question.conclude.clicked.connect(desk.acts.guarded(self._conclude))
         self.editor.results_wanted.connect(self._on_results_wanted)
@@ -84,7 +90,8 @@ class ConcludePage(QWidget):
         for widget in (self._title, self._count, self._list, self._note):
             left.body.addWidget(widget)
         left.body.setStretchFactor(self._list, 1)
-        left.body.addWidget(row_of(self.export, self.conclude))
+        left.body.addWidget(row_of(self.export, self.more, self.conclude))
+        left.body.addWidget(self.handing_on)
         left.body.addWidget(self.question)
         row.addWidget(left, 2)
         card = Card(padding=0)
@@ -103,6 +110,9 @@ class ConcludePage(QWidget):
         self.editor.refresh()
         self.export.set_text(translate("Words", "Export to Excel"))
         self.export.setEnabled(model.can_export)
+        self.more.set_text(translate("Conclude", "Documents and data"))
+        self.more.setEnabled(model.can_export)
+        self.handing_on.refresh()
         self._refresh_end()
 
     def _refresh_end(self) -> None:
@@ -152,6 +162,10 @@ class ConcludePage(QWidget):
     def _on_export_clicked(self) -> None:
         self.editor.flush()
         self._desk.navigator.export_workshop(self._workshop_id)
+
+    def _hand_on(self, ending: str, wish: Wish) -> None:
+        self.editor.flush()
+        self._desk.navigator.export_workshop(self._workshop_id, ending, wish)
 
     def _on_conclude_clicked(self) -> None:
         self.editor.flush()

@@ -1,4 +1,4 @@
-"""Export to Excel in one click: progress, cancel, then open the file or its folder."""
+"""A file of the outcome in one click: progress, cancel, then open the file or its folder."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from workshop_app.wording.messages import sentence_for
 
 if TYPE_CHECKING:  # not read for the first list
     from workshop_app.domain.workshop import Workshop
+    from workshop_app.services.handing_on import Wish
 
 
 class ExportFlow(QObject):
@@ -35,8 +36,15 @@ class ExportFlow(QObject):
         """Tell whether an export is under way."""
         return self._job is not None
 
-    def start(self, workshop_id: str, path: Path | None = None) -> None:
-        """Export to `path`, or to a new file in the documents folder."""
+    def start(
+        self,
+        workshop_id: str,
+        path: Path | None = None,
+        *,
+        ending: str = ".xlsx",
+        wish: Wish | None = None,
+    ) -> None:
+        """Export to `path`, or to a new file in the documents folder; in the language spoken."""
         if self.is_running:
             return
         try:
@@ -44,16 +52,18 @@ class ExportFlow(QObject):
         except UserError as error:
             self._desk.messages.fail(error)
             return
-        from workshop_app.services.exporting import export_workbook  # the start need not read it
+        from workshop_app.services.handing_on import Wish, way_for  # the start need not read it
 
-        target = path or free_path(documents_folder(), workshop)
-        language = current_language()
+        target = path or free_path(documents_folder(), workshop, ending)
+        asked = wish or Wish((current_language(),))
+        way = way_for(self._desk.ways(), target, asked)
 
         def work(progress: Progress) -> Path:
-            context, writer = self._desk.context, self._desk.workbook
-            return export_workbook(context, writer, workshop_id, target, language, progress)
+            way.make(self._desk.context, workshop_id, target, asked, progress)
+            return target
 
-        self._panel.begin(translate("Export", "Exporting to Excel"))
+        said = translate("Export", "Writing {name}")
+        self._panel.begin(said.format(name=target.name))
         self._job = self._desk.jobs.run(
             work, done=self._on_done, failed=self._on_failed, progress=self._panel.advance
         )
@@ -89,9 +99,9 @@ class ExportFlow(QObject):
         self._panel.finish()
 
 
-def free_path(folder: Path, workshop: Workshop) -> Path:
+def free_path(folder: Path, workshop: Workshop, ending: str) -> Path:
     """Return a path in `folder` that does not exist yet: name, name (2), ..."""
-    first = folder / file_name(workshop, ".xlsx")
+    first = folder / file_name(workshop, ending)
     path, number = first, 1
     while path.exists():
         number += 1

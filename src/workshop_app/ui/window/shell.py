@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from workshop_app.domain.readiness import Check
     from workshop_app.services.ballot_files.form import BallotFiles
     from workshop_app.services.collecting import BallotReader
-    from workshop_app.services.exporting import WorkbookWriter
+    from workshop_app.services.handing_on import Ways, Wish
     from workshop_app.services.phone_door import PhoneDoors
     from workshop_app.services.ports import PasswordHasher, TableFiles
     from workshop_app.services.slips import SlipPrinter
@@ -57,7 +57,7 @@ class WindowParts:
     jobs: ThreadJobs
     theme: ThemeManager
     hasher: PasswordHasher
-    workbook: WorkbookWriter
+    ways: Callable[[], Ways]
     slips: SlipPrinter
     tables: TableFiles
     ballot_files: BallotFiles
@@ -67,7 +67,7 @@ class WindowParts:
 
     def desk(self, context: Context, messages: Messages, navigator: Navigator) -> Desk:
         """Return what every screen is given."""
-        given = (self.hasher, self.workbook, self.slips, self.tables, GuardModel(context))
+        given = (self.hasher, self.ways, self.slips, self.tables, GuardModel(context))
         ballots = self.ballot_files, self.ballot_readers, self.phones
         return Desk(context, self.jobs, self.theme, messages, navigator, *given, *ballots)
 
@@ -185,10 +185,12 @@ class Shell(QWidget):
         """Return the messages in view, oldest first."""
         return self._bar.messages()
 
-    def export_workshop(self, workshop_id: str) -> None:
-        """Export a workshop to Excel, with progress and Cancel in the window."""
+    def export_workshop(
+        self, workshop_id: str, ending: str = ".xlsx", wish: Wish | None = None
+    ) -> None:
+        """Make a file of the outcome, with progress and Cancel in the window; Excel by itself."""
         if self.desk is not None:
-            self.export_flow.start(workshop_id)
+            self.export_flow.start(workshop_id, ending=ending, wish=wish)
 
     @property
     def is_idle(self) -> bool:
