@@ -1301,6 +1301,22 @@
       <translation>결과 화면에서 보기</translation>
     </message>
     <message>
+      <source>What to make</source>
+      <translation>만들 것</translation>
+    </message>
+    <message>
+      <source>Kind of file</source>
+      <translation>파일 형식</translation>
+    </message>
+    <message>
+      <source>Language of the file</source>
+      <translation>파일의 언어</translation>
+    </message>
+    <message>
+      <source>Make the file</source>
+      <translation>파일 만들기</translation>
+    </message>
+    <message>
       <source>Decided: {decided} of {total}</source>
       <translation>{total}건 중 {decided}건 결정</translation>
     </message>
@@ -1341,26 +1357,6 @@
       <translation>{n}명 중 {count}명 긍정</translation>
     </message>
     <message>
-      <source>What to make</source>
-      <translation>만들 것</translation>
-    </message>
-    <message>
-      <source>Kind of file</source>
-      <translation>파일 형식</translation>
-    </message>
-    <message>
-      <source>Language of the file</source>
-      <translation>파일의 언어</translation>
-    </message>
-    <message>
-      <source>Make the file</source>
-      <translation>파일 만들기</translation>
-    </message>
-    <message>
-      <source>Workbook</source>
-      <translation>엑셀 파일</translation>
-    </message>
-    <message>
       <source>Data</source>
       <translation>데이터</translation>
     </message>
@@ -1399,10 +1395,6 @@
     <message>
       <source>One page to print: the decisions, and what became of the comments.</source>
       <translation>인쇄용 한 쪽입니다. 결정과, 주신 의견의 처리 결과를 담습니다.</translation>
-    </message>
-    <message>
-      <source>All figures, charts, ratings and comments as tables.</source>
-      <translation>모든 수치, 차트, 평점, 의견을 표로 담습니다.</translation>
     </message>
     <message>
       <source>Plain tables for other programs; a zip can be taken in again.</source>
@@ -7387,6 +7379,18 @@
       <translation>평가 결과 요약</translation>
     </message>
     <message>
+      <source>Results by recommendation</source>
+      <translation>권고안별 결과</translation>
+    </message>
+    <message>
+      <source>What came of the workshop</source>
+      <translation>워크숍 결과 안내</translation>
+    </message>
+    <message>
+      <source>Summary of the results</source>
+      <translation>요약 보고서</translation>
+    </message>
+    <message>
       <source>Round {n}</source>
       <translation>{n}라운드</translation>
     </message>
@@ -7565,18 +7569,6 @@
     <message>
       <source>Reject</source>
       <translation>기각</translation>
-    </message>
-    <message>
-      <source>Results by recommendation</source>
-      <translation>권고안별 결과</translation>
-    </message>
-    <message>
-      <source>What came of the workshop</source>
-      <translation>워크숍 결과 안내</translation>
-    </message>
-    <message>
-      <source>Summary of the results</source>
-      <translation>요약 보고서</translation>
     </message>
   </context>
   <context>

@@ -27,7 +27,9 @@ from workshop_app.viewmodels.presenter import item_slides
 from workshop_app.viewmodels.presenter.model import PresenterModel
 from workshop_app.viewmodels.presenter.slides import (
     PictureKind,
+    ProgressRow,
     Step,
+    count_text,
     picture_name,
 )
 from workshop_app.viewmodels.presenter.timer import DiscussionTimer
@@ -408,3 +410,9 @@ def test_the_presenters_timer_tells_its_changes(presenter):
     presenter.timer.add_minute()
     presenter.timer.start(0)
     assert [text.split(" ")[0] for text in told] == ["Discussion", "Paused", "Paused", ""]
+
+
+def test_of_few_people_only_how_many_there_are_is_counted() -> None:
+    group = GroupRef("Industry")
+    assert count_text(ProgressRow(group, 13, 9)) == "9 of 13"
+    assert count_text(ProgressRow(group, 3, None)) == "3 registered, too few to show more"

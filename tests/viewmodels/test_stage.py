@@ -1,5 +1,6 @@
 """What each act will do is said before, in numbers; what was too early is taken back."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -120,3 +121,10 @@ def test_what_is_doubtful_is_said_and_keeps_nothing_back(
     model = RateModel(context, make_workshop(people=(2, 1, 2)).id)
     assert model.doubtful == (Check.DATE, Check.ALONE, Check.QUESTION, Check.CONSENT)
     assert model.can_open
+
+
+def test_of_a_round_without_times_none_is_said(model: RateModel) -> None:
+    model.open_next()
+    (this,) = model.workshop.rounds
+    model._workshop = replace(model.workshop, rounds=(replace(this, opened_at=None),))
+    assert since_line(model) == ""

@@ -12,6 +12,7 @@ from workshop_app.domain.rule import ConsensusRule
 from workshop_app.wording.labels import (
     anonymity_name,
     channel_name,
+    hidden_figures,
     hidden_text,
     moment_text,
     outcome_name,
@@ -34,6 +35,10 @@ KOREA = timezone(timedelta(hours=9))
 )
 def test_what_is_hidden_says_by_which_limit(reason: SuppressionReason, said: str) -> None:
     assert hidden_text(Suppressed(reason, 2), ConsensusRule()) == said
+
+
+def test_a_picture_says_by_which_limit_a_figure_is_hidden() -> None:
+    assert hidden_figures(5) == "hidden to protect groups under 5"
 
 
 def test_outcomes_are_called_the_same_everywhere_in_both_languages() -> None:

@@ -5,6 +5,7 @@ Qt's own labels break at spaces only, so a long Korean compound or an address wo
 
 import atexit
 from collections.abc import Iterable
+from threading import current_thread, main_thread
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -23,6 +24,8 @@ def wrapped(text: str, font: QFont, width: float, *, max_lines: int = 0) -> "Wra
     A page asks for the same few texts again at each layout and paint; laying them out anew was
     the largest part of the time between a rating and its "saved".
     """
+    if current_thread() is not main_thread():  # a layout belongs to the thread that made it
+        return WrappedText(text, font, width, max_lines=max_lines)
     key = (text, font.key(), width, max_lines)
     found = _kept.get(key)
     if found is None:

@@ -21,6 +21,8 @@ from workshop_app.domain.errors import WorkshopNotFoundError
 from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.readiness import Check
 from workshop_app.domain.workshop import Details
+from workshop_app.services.documents import DOCUMENT_ENDINGS
+from workshop_app.services.handing_on import Wish
 from workshop_app.services.preferences import read_preferences
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.rounds import conclude_workshop
@@ -265,6 +267,19 @@ def test_an_export_shows_its_progress_and_offers_file_and_folder(
     assert program.says() == [f"Exported to {path}"]
     program.press("Open file")
     assert opened == [str(path)]
+
+
+@pytest.mark.parametrize("ending", [".docx", ".hwpx", ".pdf", ".pptx", ".zip", ".json"])
+def test_documents_and_data_are_made_beside_the_window(
+    program: Any, shell: Shell, documents: Path, ending: str
+) -> None:
+    form = "short" if ending in DOCUMENT_ENDINGS else ""
+    shell.export_workshop(program.sample(), ending, Wish(("ko",), form))
+    program.settle()
+    (path,) = documents.iterdir()
+    assert path.suffix == ending
+    assert path.stat().st_size > 1_000
+    assert program.says() == [f"Exported to {path}"]
 
 
 def test_the_folder_of_an_export_can_be_opened_and_the_next_gets_another_name(

@@ -61,7 +61,7 @@ class ConcludePage(QWidget):
         self._lay_out()
         self._list.currentItemChanged.connect(self._on_list_current_changed)
         self.export.clicked.connect(self._on_export_clicked)
-        self.more.clicked.connect(self.handing_on.turn)
+        self.more.clicked.connect(self._on_more_clicked)
         self.conclude.clicked.connect(desk.acts.guarded(self._on_conclude_clicked))
         self.question.conclude.clicked.connect(desk.acts.guarded(self._conclude))
         self.editor.results_wanted.connect(self._on_results_wanted)
@@ -86,7 +86,9 @@ class ConcludePage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 16, 24, 16)
         row.setSpacing(16)
-        left = ScrollPage(margin=0, gap=8)  # with large letters it is taller than a laptop
+        self._left = left = ScrollPage(
+            margin=0, gap=8
+        )  # with large letters it is taller than a laptop
         for widget in (self._title, self._count, self._list, self._note):
             left.body.addWidget(widget)
         left.body.setStretchFactor(self._list, 1)
@@ -162,6 +164,10 @@ class ConcludePage(QWidget):
     def _on_export_clicked(self) -> None:
         self.editor.flush()
         self._desk.navigator.export_workshop(self._workshop_id)
+
+    def _on_more_clicked(self) -> None:
+        self.handing_on.turn()
+        QTimer.singleShot(0, lambda: self._left.ensureWidgetVisible(self.handing_on.write))
 
     def _hand_on(self, ending: str, wish: Wish) -> None:
         self.editor.flush()

@@ -12,11 +12,10 @@ from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import current_language, translate
 
 Choices = list[tuple[str, str]]
-WORKBOOK, DATA = "workbook", "data"
+DATA = "data"
 BOTH: Final = "both"
 _REMEMBERED = "handing_on"
 _DATA_ENDINGS = (".zip", ".csv", ".json")
-_LEFT_TO_THE_PROGRAM = ".xlsx"
 
 
 class HandingOnModel:
@@ -32,7 +31,7 @@ class HandingOnModel:
 
     @property
     def made(self) -> str:
-        """Return what is made: a form of document, the workbook, or the data."""
+        """Return what is made: a form of document, or the data."""
         return self._made
 
     @property
@@ -58,7 +57,6 @@ class HandingOnModel:
             (Form.SHORT, translate("Words", "Summary of the results")),
             (Form.LONG, translate("Words", "Results by recommendation")),
             (Form.OUTCOME, translate("Words", "What came of the workshop")),
-            (WORKBOOK, translate("Conclude", "Workbook")),
             (DATA, translate("Conclude", "Data")),
         ]
 
@@ -69,13 +67,11 @@ class HandingOnModel:
             ".hwpx": translate("Conclude", "Hancom"),
             ".pdf": "PDF",
             ".pptx": translate("Conclude", "Slides"),
-            ".xlsx": "Excel",
             ".zip": translate("Conclude", "Tables (zip)"),
             ".csv": translate("Conclude", "Ratings (csv)"),
             ".json": "JSON",
         }
-        endings = DOCUMENT_ENDINGS if self._is_document else (_LEFT_TO_THE_PROGRAM,)
-        endings = _DATA_ENDINGS if self._made == DATA else endings
+        endings = DOCUMENT_ENDINGS if self._is_document else _DATA_ENDINGS
         return [(ending, names[ending]) for ending in endings]
 
     def language_choices(self) -> Choices:
@@ -99,7 +95,6 @@ class HandingOnModel:
             Form.OUTCOME.value: translate(
                 "Conclude", "One page to print: the decisions, and what became of the comments."
             ),
-            WORKBOOK: translate("Conclude", "All figures, charts, ratings and comments as tables."),
             DATA: translate(
                 "Conclude", "Plain tables for other programs; a zip can be taken in again."
             ),
@@ -135,6 +130,6 @@ class HandingOnModel:
         return ("ko",) if self.language == "ko" else ("en",)
 
     def _take(self, made: str, ending: str, language: str) -> None:
-        known = {*Form, WORKBOOK, DATA}
+        known = {*Form, DATA}
         self._made = made if made in known else self._made
         self._ending, self._language = ending, language
