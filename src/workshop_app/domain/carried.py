@@ -1,14 +1,15 @@
 """A workshop with everything that is kept of it, as it is carried from one laptop to another."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 
 from workshop_app.domain.codes import code_keys, draw_codes, sorted_by_code
 from workshop_app.domain.decisions import Decision
 from workshop_app.domain.ids import new_random_id
 from workshop_app.domain.lateness import Told
+from workshop_app.domain.marks import Part
 from workshop_app.domain.participants import Anonymity, Participant
 from workshop_app.domain.rounds import (
     Comment,
@@ -37,7 +38,7 @@ class RoundLedger:
     comments: tuple[Comment, ...] = ()
     lines: tuple[Line, ...] = ()
     held: tuple[HeldAnswer, ...] = ()
-    told: Told = Told()  # frozen, and so shared by all
+    told: Told = field(default_factory=Told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,24 +110,24 @@ def arranged(carried: Carried) -> Carried:
     )
 
 
-def differing_parts(one: Carried, other: Carried) -> tuple[str, ...]:
-    """Return the names of what differs between two states of a workshop, both arranged."""
-    parts: list[str] = [
-        field.name
-        for field in fields(Workshop)
-        if getattr(one.workshop, field.name) != getattr(other.workshop, field.name)
-    ]
-    for name in ("ratings", "comments", "lines", "held", "told"):
-        if _of_all(one, name) != _of_all(other, name):
-            parts.append(name)
-    for name in ("decisions", "consents", "salvaged"):
-        if getattr(one, name) != getattr(other, name):
-            parts.append(name)
-    return tuple(parts)
+def differing_parts(one: Carried, other: Carried) -> tuple[Part, ...]:
+    """Return what differs between two states of a workshop, both arranged."""
+    ours, theirs = _by_part(one), _by_part(other)
+    return tuple(part for part in Part if ours[part] != theirs[part])
 
 
-def _of_all(carried: Carried, name: str) -> list[object]:
-    return [getattr(one, name) for one in carried.ledgers]
+def _by_part(carried: Carried) -> dict[Part, object]:
+    workshop = carried.workshop
+    rest = replace(workshop, participants=(), recommendations=(), rounds=())
+    return {
+        Part.PREPARATION: (rest, carried.salvaged),
+        Part.PARTICIPANTS: workshop.participants,
+        Part.RECOMMENDATIONS: workshop.recommendations,
+        Part.ROUNDS: workshop.rounds,
+        Part.ANSWERS: carried.ledgers,
+        Part.DECISIONS: carried.decisions,
+        Part.CONSENTS: carried.consents,
+    }
 
 
 class _OfPerson(Protocol):
@@ -199,7 +200,8 @@ class _Severed:
 
     def all(self, said: Iterable[_Said], time: str) -> tuple[_Said, ...]:
         """Return what was said, of the same people under their other ids, to the day."""
-        make: Callable[..., _Said] = replace  # of dataclasses that all have these fields
+        # Of dataclasses that all have these fields, which no type says.
+        make = cast("Callable[..., _Said]", replace)
         return tuple(make(one, **self._changes(one, time)) for one in said)
 
     def _changes(self, one: _OfPerson, time: str) -> dict[str, Any]:

@@ -52,7 +52,7 @@ def require_sound(carried: Carried) -> None:
         _require(all(one.given_at.time() == time.min for one in carried.consents), "consents")
 
 
-def _require(holds: bool, part: str) -> None:  # noqa: FBT001 - as assert has it
+def _require(holds: bool, part: str) -> None:
     if not holds:
         raise CarriedUnsoundError(part=part)
 

@@ -17,6 +17,7 @@ from workshop_app.domain.errors import (
     WorkshopDiffersError,
     WorkshopInTrashError,
 )
+from workshop_app.domain.marks import Part
 from workshop_app.domain.soundness import require_sound
 from workshop_app.domain.workshop import Workshop
 from workshop_app.services.context import Context
@@ -39,7 +40,7 @@ class Unpacked:
 
     file: CarriedFile
     arrival: Arrival
-    parts: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
 
     @property
     def carried(self) -> Carried:

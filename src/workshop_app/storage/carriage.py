@@ -189,6 +189,4 @@ def _line(row: Any, keys: RoundKeys) -> Line:
     if not hasattr(row, "criterion_id"):
         return CommentChange(keys.uid, who, what, row.text, how, row.changed_at, row.revision)
     by, kind = keys.criteria.uids[row.criterion_id], ChangeKind(row.kind)
-    return RatingChange(
-        keys.uid, who, what, by, kind, row.value, how, row.changed_at, row.revision
-    )
+    return RatingChange(keys.uid, who, what, by, kind, row.value, how, row.changed_at, row.revision)

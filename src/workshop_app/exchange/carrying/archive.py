@@ -99,9 +99,9 @@ class _Reader:
             found: Any = json.loads(self._content(_MANIFEST, _SMALL))
         except (ValueError, RecursionError):
             raise CarriedDamagedError(path=self._path, part=_MANIFEST) from None
-        if not isinstance(found, dict) or found.get("format") != FORMAT:
+        manifest = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+        if manifest.get("format") != FORMAT:
             raise NotCarriedError(path=self._path)
-        manifest = cast("dict[str, Any]", found)
         version, program = manifest.get("version"), manifest.get("program")
         if type(version) is not int or not _is_version(program):
             raise CarriedDamagedError(path=self._path, part=_MANIFEST)

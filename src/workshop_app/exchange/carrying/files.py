@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from workshop_app import __version__
-from workshop_app.domain.carried import Carried, CarriedFile
+from workshop_app.domain.carried import Carried, CarriedFile, RoundLedger
 from workshop_app.domain.decisions import Decision
 from workshop_app.domain.errors import (
     CarriedDamagedError,
@@ -99,7 +99,7 @@ def _carried(parts: dict[str, bytes], path: str) -> Carried:
     try:
         told: Any = json.loads(parts[part])
         whole = from_plain(_Whole, cast("object", told))
-        ledgers = []
+        ledgers: list[RoundLedger] = []
         for this in whole.workshop.rounds:
             part = f"round-{this.number}.jsonl"
             lines = parts[part].decode().removesuffix("\n").split("\n")  # no other line ends

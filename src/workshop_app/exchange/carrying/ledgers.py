@@ -15,7 +15,13 @@ from workshop_app.domain.rounds import (
     RatingChange,
 )
 from workshop_app.domain.workshop import Workshop
-from workshop_app.exchange.carrying.plain import NotPlainError, from_plain, to_plain
+from workshop_app.exchange.carrying.plain import (
+    NotPlainError,
+    as_list,
+    as_object,
+    from_plain,
+    to_plain,
+)
 
 _KINDS: dict[str, type] = {
     "rating": Rating,
@@ -106,27 +112,20 @@ def _value(parts: _Parts, column: str, value: object) -> Any:
 
 def _columns_told(line: str) -> dict[str, list[str]]:
     """Return the columns a file has; an older program knew fewer of them."""
-    told: Any = json.loads(line)
-    if not isinstance(told, dict) or list(cast("dict[str, Any]", told)) != ["columns"]:
-        raise NotPlainError
-    columns: Any = told["columns"]
-    if not isinstance(columns, dict) or not columns.keys() <= _KINDS.keys():
-        raise NotPlainError
-    given = cast("dict[str, Any]", columns)
-    for name, some in given.items():
-        is_list = isinstance(some, list) and all(one in _COLUMNS[name] for one in some)
-        if not is_list or len(set(some)) != len(some):
+    told = as_object(json.loads(line))
+    columns = {name: as_list(some) for name, some in as_object(told.get("columns")).items()}
+    for name, some in columns.items():
+        known = _COLUMNS.get(name, [])
+        if not all(one in known for one in some) or len(set(some)) != len(some):
             raise NotPlainError
-    return given
+    return columns
 
 
 def _read_row(
     parts: _Parts, round_id: str, columns: dict[str, list[str]], row: Any
 ) -> tuple[str, object]:
-    if not isinstance(row, list) or not row or row[0] not in columns.keys():
-        raise NotPlainError
-    name, *values = cast("list[Any]", row)
-    if len(values) != len(columns[name]):
+    name, *values = as_list(row) or [None]
+    if not isinstance(name, str) or name not in columns or len(values) != len(columns[name]):
         raise NotPlainError
     hints = _HINTS[name]
     given = {

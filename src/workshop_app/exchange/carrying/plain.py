@@ -1,7 +1,6 @@
 """Dataclasses of the domain as plain JSON values and back, strictly by their types."""
 
 import math
-from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -24,10 +23,8 @@ def to_plain(value: object) -> Any:
     """Return what JSON knows for a value; sets in order, so that equal ones are written alike."""
     if is_dataclass(value):
         return {one.name: to_plain(getattr(value, one.name)) for one in fields(value)}
-    if isinstance(value, StrEnum):
-        return value.value
     if isinstance(value, datetime):
-        return value.astimezone(UTC).isoformat()
+        value = value.astimezone(UTC)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple):
@@ -52,7 +49,7 @@ def _read(kind: Any, value: Any) -> Any:
     if origin is tuple:
         return _read_tuple(get_args(kind), value)
     if origin is frozenset:
-        found = [_read(get_args(kind)[0], one) for one in _list(value)]
+        found = [_read(get_args(kind)[0], one) for one in as_list(value)]
         _require(len(set(found)) == len(found))
         return frozenset(found)
     if is_dataclass(kind):
@@ -68,12 +65,11 @@ def _read_optional(kind: Any, value: Any) -> Any:
 
 
 def _read_tuple(of: tuple[Any, ...], value: Any) -> tuple[Any, ...]:
-    return tuple(_read(of[0], one) for one in _list(value))
+    return tuple(_read(of[0], one) for one in as_list(value))
 
 
 def _read_dataclass(kind: type, value: Any) -> Any:
-    _require(isinstance(value, dict))
-    given = cast("Mapping[str, Any]", value)
+    given = as_object(value)
     hints, needed = _hints(kind)
     _require(needed <= given.keys() <= hints.keys())
     return kind(**{name: _read(hints[name], one) for name, one in given.items()})
@@ -117,11 +113,18 @@ def _read_word(kind: Any, word: str) -> Any:
     return at.astimezone(UTC)
 
 
-def _list(value: Any) -> list[Any]:
+def as_object(value: Any) -> dict[str, Any]:
+    """Return what was an object in JSON; NotPlainError where it is something else."""
+    _require(isinstance(value, dict))
+    return cast("dict[str, Any]", value)
+
+
+def as_list(value: Any) -> list[Any]:
+    """Return what was a list in JSON; NotPlainError where it is something else."""
     _require(isinstance(value, list))
     return cast("list[Any]", value)
 
 
-def _require(holds: bool) -> None:  # noqa: FBT001 - as assert has it
+def _require(holds: bool) -> None:
     if not holds:
         raise NotPlainError
