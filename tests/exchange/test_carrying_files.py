@@ -26,7 +26,7 @@ from workshop_app.domain.errors import (
 from workshop_app.domain.workshop import Details
 from workshop_app.exchange.carrying import archive, sealing
 from workshop_app.exchange.carrying.files import CarriedFiles
-from workshop_app.services.carrying import read_carried
+from workshop_app.services.carrying import Arrival, read_carried, unpack_workshop
 from workshop_app.services.context import Context, utc_now
 from workshop_app.services.sample import make_sample
 from workshop_app.storage.sqlite.opening import open_store
@@ -73,9 +73,9 @@ def with_hashes(parts: Parts) -> Parts:
     return {**parts, "manifest.json": json.dumps(manifest).encode()}
 
 
-def with_manifest(parts: Parts, **changes: Any) -> Parts:
-    manifest = json.loads(parts["manifest.json"]) | changes
-    return {**parts, "manifest.json": json.dumps(manifest).encode()}
+def with_manifest(given: Parts, /, **changes: Any) -> Parts:
+    manifest = json.loads(given["manifest.json"]) | changes
+    return {**given, "manifest.json": json.dumps(manifest).encode()}
 
 
 def test_what_is_written_is_read_back(file: Path, carried: Carried) -> None:
@@ -387,5 +387,14 @@ def test_a_target_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     carried = Carried(new_workshop(Details("가"), utc_now()))
     with pytest.raises(TargetNotWritableError):
         FILES.write(carried, tmp_path, "")
-    with pytest.raises(AssertionError):  # two decisions that JSON would not tell apart
+    with pytest.raises(AssertionError):  # what is read back is not what was given
         FILES.write(replace(carried, decisions=[]), tmp_path / "a", "")  # pyright: ignore[reportArgumentType]
+
+
+def test_a_file_of_the_first_version_opens(tmp_path: Path) -> None:
+    """Whoever changes what the domain calls things must still read what was carried before."""
+    file = Path(__file__).parents[1] / "data" / "carried" / "version-1.workshop"
+    with open_store(tmp_path / "workshops.db") as store:
+        taken = unpack_workshop(Context(store), FILES, file)
+    assert taken.arrival is Arrival.NEW
+    assert (taken.carried.ratings, taken.carried.comments) == (593, 67)
