@@ -112,7 +112,10 @@ def test_everything_that_is_kept_of_a_workshop_is_carried(
     assert ledger.told
     assert packed.decisions
     assert packed.consents
-    assert unpack_workshop(there, FILES, file).arrival is Arrival.NEW
+    assert (packed.ratings, packed.comments) == (len(ledger.ratings), 1)
+    taken = unpack_workshop(there, FILES, file)
+    assert taken.arrival is Arrival.NEW
+    assert taken.carried == packed
     assert eventful.carried(there) == eventful.carried(eventful.context) == packed
     assert there.workshop(eventful.workshop.id) == eventful.workshop
     assert salvage_mark(there, eventful.workshop.id) == SalvageMark(date(2026, 11, 1), 7, 9)
