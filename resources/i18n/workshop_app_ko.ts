@@ -1310,7 +1310,7 @@
     </message>
     <message>
       <source>where to write it</source>
-      <translation type="unfinished" />
+      <translation>쓸 곳</translation>
     </message>
     <message>
       <source>as an anonymous workshop is: no names, other codes, times to the day; texts stay as they are</source>
