@@ -379,6 +379,37 @@
     </message>
   </context>
   <context>
+    <name>Carrying</name>
+    <message>
+      <source>details, criteria or rule</source>
+      <translation>기본 정보, 평가 기준 또는 합의 기준</translation>
+    </message>
+    <message>
+      <source>participants</source>
+      <translation>참여자</translation>
+    </message>
+    <message>
+      <source>recommendations</source>
+      <translation>권고안</translation>
+    </message>
+    <message>
+      <source>rounds</source>
+      <translation>라운드</translation>
+    </message>
+    <message>
+      <source>answers and comments</source>
+      <translation>응답과 의견</translation>
+    </message>
+    <message>
+      <source>decisions</source>
+      <translation>결정</translation>
+    </message>
+    <message>
+      <source>consents</source>
+      <translation>동의</translation>
+    </message>
+  </context>
+  <context>
     <name>Checklist</name>
     <message>
       <source>Give the workshop a title</source>
@@ -618,6 +649,26 @@
       <translation>평가지 파일: {count}개, {folder}</translation>
     </message>
     <message>
+      <source>where to write it</source>
+      <translation>쓸 곳</translation>
+    </message>
+    <message>
+      <source>as an anonymous workshop is: no names, other codes, times to the day; texts stay as they are</source>
+      <translation>익명 워크숍처럼 씁니다. 이름을 빼고 코드를 바꾸며 시각은 날짜만 남깁니다. 글은 그대로 둡니다</translation>
+    </message>
+    <message>
+      <source>ask for a passphrase</source>
+      <translation>암호 문구를 묻습니다</translation>
+    </message>
+    <message>
+      <source>a file made by “pack”</source>
+      <translation>“pack”으로 만든 파일</translation>
+    </message>
+    <message>
+      <source>the passphrase is the first line of this file</source>
+      <translation>이 파일의 첫 줄이 암호 문구입니다</translation>
+    </message>
+    <message>
       <source>Something is left to decide before all of it counts.</source>
       <translation>모두 반영되려면 아직 정할 것이 남아 있습니다.</translation>
     </message>
@@ -818,6 +869,10 @@
       <translation>결과를 출력할 수 없습니다({reason}). 다른 곳으로 출력하십시오.</translation>
     </message>
     <message>
+      <source>Packed: {path}</source>
+      <translation>만든 파일: {path}</translation>
+    </message>
+    <message>
       <source>commands and arguments</source>
       <translation>명령과 인자</translation>
     </message>
@@ -940,6 +995,22 @@
     <message>
       <source>no verdict below so many ratings (default: 5)</source>
       <translation>평점 수가 이보다 적으면 판정하지 않음(기본값: 5)</translation>
+    </message>
+    <message>
+      <source>The passphrase cannot be read from {path}. Name a text file.</source>
+      <translation>{path}에서 암호 문구를 읽을 수 없습니다. 텍스트 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+      <source>Passphrase: </source>
+      <translation>암호 문구: </translation>
+    </message>
+    <message>
+      <source>The same once more: </source>
+      <translation>한 번 더: </translation>
+    </message>
+    <message>
+      <source>The two passphrases differ. Nothing was written.</source>
+      <translation>두 암호 문구가 다릅니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
       <source>The phone door had to give up: {reason}.</source>
@@ -1086,6 +1157,30 @@
       <translation>3/4/2025 같은 날짜를 적는 순서</translation>
     </message>
     <message>
+      <source>Participants: {people}. Recommendations: {items}. Rounds: {rounds}. Ratings: {ratings}. Comments: {comments}. Decisions: {decisions}.</source>
+      <translation>참여자 {people}명, 권고안 {items}개, 라운드 {rounds}회, 평점 {ratings}개, 의견 {comments}개, 결정 {decisions}개.</translation>
+    </message>
+    <message>
+      <source>“{title}” is here already, as it is in the file.</source>
+      <translation>“{title}”: 파일과 같은 상태로 이미 여기 있습니다.</translation>
+    </message>
+    <message>
+      <source>“{title}” is here already, in another state: {parts}.</source>
+      <translation>“{title}”: 이미 여기 있으나 상태가 다릅니다({parts}).</translation>
+    </message>
+    <message>
+      <source>“{title}” is in the trash here.</source>
+      <translation>“{title}”: 여기 휴지통에 있습니다.</translation>
+    </message>
+    <message>
+      <source>“{title}” would be taken in.</source>
+      <translation>“{title}”: 들여올 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>“{title}” was taken in.</source>
+      <translation>“{title}”: 들여왔습니다.</translation>
+    </message>
+    <message>
       <source>Run a stakeholder workshop on one laptop, offline: rate, see where groups agree and differ, discuss, rate again, export. Without a command the window opens.</source>
       <translation>노트북 한 대로 인터넷 없이 이해관계자 워크숍을 진행합니다. 평가하고, 그룹 간 합의와 차이를 확인하고, 논의하고, 다시 평가하고, 내보냅니다. 명령 없이 실행하면 창이 열립니다.</translation>
     </message>
@@ -1178,6 +1273,18 @@
       <translation>스캔한 평가지를 받아들입니다. 이름 없는 것은 A-07의 것입니다</translation>
     </message>
     <message>
+      <source>the whole workshop as one file, to carry to another laptop</source>
+      <translation>워크숍 전체를 파일 하나로 만들어 다른 노트북으로 옮깁니다</translation>
+    </message>
+    <message>
+      <source>severed from its people, and under a passphrase</source>
+      <translation>참여자와의 연결을 끊고 암호 문구로 잠급니다</translation>
+    </message>
+    <message>
+      <source>say what is in the file, and whether it is here already</source>
+      <translation>파일에 든 것과 이미 여기 있는지를 알립니다</translation>
+    </message>
+    <message>
       <source>open the phone door of “AI”; base and links as one line</source>
       <translation>“AI” 워크숍의 휴대전화 접속 열기, 기본 주소와 링크를 한 줄로 출력</translation>
     </message>
@@ -1224,6 +1331,14 @@
     <message>
       <source>take the ballots that came back as files</source>
       <translation>파일로 돌아온 평가지를 받아들입니다</translation>
+    </message>
+    <message>
+      <source>write a whole workshop into one file to carry</source>
+      <translation>워크숍 전체를 옮길 파일 하나로 씁니다</translation>
+    </message>
+    <message>
+      <source>take in a workshop that was carried here</source>
+      <translation>옮겨 온 워크숍을 들여옵니다</translation>
     </message>
     <message>
       <source>let participants' phones answer the open round, until interrupted</source>
@@ -2258,6 +2373,50 @@
   </context>
   <context>
     <name>Errors</name>
+    <message>
+      <source>This .workshop file cannot be taken in. Nothing was changed.</source>
+      <translation>이 .workshop 파일은 들여올 수 없습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This is not a .workshop file: {path}. Such a file is made by “workshop-app pack”.</source>
+      <translation>.workshop 파일이 아닙니다({path}). 이런 파일은 “workshop-app pack”으로 만듭니다.</translation>
+    </message>
+    <message>
+      <source>The .workshop file is damaged or was changed ({part}): nothing of it was taken. Have it made once more.</source>
+      <translation>.workshop 파일이 손상되었거나 바뀌었습니다({part}). 아무것도 들여오지 않았습니다. 파일을 다시 만들어 달라고 하십시오.</translation>
+    </message>
+    <message>
+      <source>This .workshop file was made by a newer version of the program: {path}. Nothing was changed. Install version {version} or a later one to take it in.</source>
+      <translation>이 .workshop 파일은 더 새로운 버전의 프로그램에서 만들어졌습니다({path}). 아무것도 바꾸지 않았습니다. 들여오려면 {version} 이상의 버전을 설치하십시오.</translation>
+    </message>
+    <message>
+      <source>This file holds more than any workshop needs, and was not read: {path}.</source>
+      <translation>이 파일에는 워크숍에 필요한 것보다 훨씬 많은 것이 들어 있어 읽지 않았습니다({path}).</translation>
+    </message>
+    <message>
+      <source>This .workshop file is encrypted: {path}. Give its passphrase.</source>
+      <translation>이 .workshop 파일은 암호화되어 있습니다({path}). 암호 문구를 입력하십시오.</translation>
+    </message>
+    <message>
+      <source>This passphrase does not open {path}, or the file is damaged. Mind case and spaces, and try once more.</source>
+      <translation>이 암호 문구로 열 수 없거나 파일이 손상되었습니다({path}). 대소문자와 빈칸을 확인하고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+      <source>The passphrase is empty. Type one of several words.</source>
+      <translation>암호 문구가 비어 있습니다. 여러 단어로 된 문구를 입력하십시오.</translation>
+    </message>
+    <message>
+      <source>“{title}” is here already, and the file holds another state of it ({parts}). Nothing was changed. To see the file's state, take it in with another data folder.</source>
+      <translation>“{title}”: 이미 여기 있으며 파일에는 다른 상태가 들어 있습니다({parts}). 아무것도 바꾸지 않았습니다. 파일의 상태를 보려면 다른 데이터 폴더로 들여오십시오.</translation>
+    </message>
+    <message>
+      <source>“{title}” is in the trash here. Nothing was changed. Bring it back from the trash, then take the file in.</source>
+      <translation>“{title}”: 여기 휴지통에 있습니다. 아무것도 바꾸지 않았습니다. 휴지통에서 되살린 뒤 파일을 들여오십시오.</translation>
+    </message>
+    <message>
+      <source>Parts of “{title}” belong to another workshop here: the file was put together by hand. Nothing was changed.</source>
+      <translation>“{title}”의 일부가 여기 있는 다른 워크숍에 속합니다. 손으로 고친 파일입니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
     <message>
       <source>That did not work. Nothing was changed; try it once more.</source>
       <translation>처리하지 못했습니다. 바뀐 것은 없으니 다시 시도하십시오.</translation>

@@ -16,6 +16,7 @@ from workshop_app.app.phones import network_addresses, phone_door
 from workshop_app.cli.main import run
 from workshop_app.cli.tools import Check, Place, Tools
 from workshop_app.exchange.ballots.files import ExcelBallots
+from workshop_app.exchange.carrying.files import CarriedFiles
 from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.exchange.tables import TableFilesReader
 from workshop_app.exchange.tidy.reading import RecordReader
@@ -44,6 +45,7 @@ def tools() -> Tools:
         roster_printer=real_tools().roster_printer,
         slip_printer=real_tools().slip_printer,
         ballot_files=ExcelBallots,
+        workshop_files=CarriedFiles,
         ballot_readers=real_tools().ballot_readers,
         start_window=lambda _place, language: {None: 40, "ko": 41, "en": 42}[language],
         make_pictures=lambda _context, _id, folder: [folder / "picture.png"],

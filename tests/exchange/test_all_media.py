@@ -24,6 +24,7 @@ from workshop_app.domain.participants import Anonymity
 from workshop_app.domain.rule import ConsensusRule, SmallGroups
 from workshop_app.domain.workshop import Workshop
 from workshop_app.exchange.ballots.files import ExcelBallots
+from workshop_app.exchange.carrying.files import CarriedFiles
 from workshop_app.exchange.ratings_table import RatingsTableReader
 from workshop_app.exchange.tables import TableFilesReader
 from workshop_app.exchange.tidy.reading import RecordReader
@@ -194,6 +195,7 @@ def make_media(context: Context, voted: Any, tmp_path: Path, capsys: Any) -> Ite
             roster_printer=PdfRoster,
             slip_printer=PdfSlips,
             ballot_files=ExcelBallots,
+            workshop_files=CarriedFiles,
             ballot_readers=list,
             start_window=lambda *_: 0,
             make_pictures=lambda *_: [],

@@ -33,7 +33,15 @@ from workshop_app.domain.marks import Mark
 from workshop_app.domain.preparation import with_details, with_participant
 from workshop_app.domain.rounds import ChangeKind, Channel
 from workshop_app.domain.workshop import Details
+from workshop_app.exchange.carrying.files import CarriedFiles
+from workshop_app.findings.results_json import results_json
 from workshop_app.services.ballots import OnConflict
+from workshop_app.services.carrying import (
+    Arrival,
+    pack_workshop,
+    read_carried,
+    unpack_workshop,
+)
 from workshop_app.services.context import Context
 from workshop_app.services.preparing import (
     EditHistory,
@@ -41,6 +49,7 @@ from workshop_app.services.preparing import (
     delete_participants,
     delete_recommendations,
 )
+from workshop_app.services.results import read_results
 from workshop_app.services.rounds import (
     close_round,
     conclude_workshop,
@@ -51,6 +60,14 @@ from workshop_app.services.rounds import (
     take_up_again,
 )
 from workshop_app.storage.sqlite.opening import open_store
+
+
+def figures_of(context: Context, workshop_id: str) -> list[Any]:
+    """All that is told of each revealed round."""
+    workshop = context.workshop(workshop_id)
+    shown = [one.id for one in workshop.rounds if one.is_revealed]
+    return [results_json(workshop, read_results(context, workshop_id, one)) for one in shown]
+
 
 ANY = st.integers(0, 99)  # which of those there are, counted round and round
 CHANNELS = st.sampled_from([Channel.KIOSK, Channel.ENTRY, Channel.PHONE])
@@ -401,6 +418,23 @@ class AnyStory(RuleBasedStateMachine):
         self.edits = EditHistory(self.context, self.id)
         self.model.undo.clear()
         self.model.redo.clear()
+
+    @rule(names=st.booleans())
+    def carry_to_another_laptop(self, *, names: bool) -> None:
+        """Whatever happened so far: the other laptop then has the same, and finds nothing wrong."""
+        folder = Path(tempfile.mkdtemp(dir=self.folder.name))
+        file, files = folder / "carried.workshop", CarriedFiles()
+        carried = pack_workshop(self.context, files, self.id, file, names=names)
+        with open_store(folder / "workshops.db") as other:
+            there = Context(other)
+            assert unpack_workshop(there, files, file).arrival is Arrival.NEW
+            assert unpack_workshop(there, files, file).arrival is Arrival.HERE
+            with other.reading() as work:
+                assert read_carried(work, self.id) == carried
+        with open_store(folder / "workshops.db") as other, self.store.reading() as work:
+            assert (read_carried(work, self.id) == carried) == names
+            if names:
+                assert figures_of(Context(other), self.id) == figures_of(self.context, self.id)
 
     # What always holds
 

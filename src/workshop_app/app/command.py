@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from workshop_app.domain.salvage import Salvage
     from workshop_app.services.context import Context
     from workshop_app.services.paper import PaperPrinter
-    from workshop_app.services.ports import TableFiles
+    from workshop_app.services.ports import TableFiles, WorkshopFiles
     from workshop_app.services.records.lines import RecordFiles
     from workshop_app.services.roster import RosterPrinter
     from workshop_app.services.slips import SlipPrinter
@@ -62,6 +62,7 @@ def real_tools() -> Tools:
         roster_printer=_roster_printer,
         slip_printer=_slip_printer,
         ballot_files=LazyBallots,
+        workshop_files=_workshop_files,
         ballot_readers=ballot_readers,
         start_window=_start_window,
         make_pictures=_make_pictures,
@@ -121,6 +122,12 @@ def _record_files() -> RecordFiles:
     from workshop_app.exchange.tidy.reading import RecordReader
 
     return RecordReader()
+
+
+def _workshop_files() -> WorkshopFiles:
+    from workshop_app.exchange.carrying.files import CarriedFiles
+
+    return CarriedFiles()
 
 
 def _paper_printer() -> PaperPrinter:

@@ -37,6 +37,8 @@ _VERBS = {
     "import": "workshop_app.cli.import_ratings",
     "ballots": "workshop_app.cli.ballots",
     "collect": "workshop_app.cli.collect",
+    "pack": "workshop_app.cli.pack",
+    "unpack": "workshop_app.cli.unpack",
     "phones": "workshop_app.cli.phones",
     "doctor": "workshop_app.cli.doctor",
     "demo": "workshop_app.cli.demo",

@@ -17,6 +17,7 @@ from workshop_app.cli.arguments import (
     threshold,
 )
 from workshop_app.cli.ballot_parser import add_ballots, add_collect
+from workshop_app.cli.carrying_parser import add_pack, add_unpack
 from workshop_app.cli.table_parser import (
     add_choices,
     add_import,
@@ -129,6 +130,9 @@ class Options(argparse.Namespace):
     ballot_languages: str | None
     paths: list[Path]
     dry_run: bool
+    without_names: bool
+    encrypt: bool
+    passphrase_file: Path | None
     whose: list[str]
     form: str | None
     export_languages: str | None
@@ -179,6 +183,8 @@ def make_parser() -> argparse.ArgumentParser:
     add_import_ratings(verb("import"))
     add_ballots(verb("ballots"))
     add_collect(verb("collect"))
+    add_pack(verb("pack"))
+    add_unpack(verb("unpack"))
     _add_phones(verb("phones"))
     _add_doctor(verb("doctor"))
     _out(verb("demo"), translate("Command", "the folder to write to"), required=True)

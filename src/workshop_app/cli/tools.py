@@ -15,7 +15,7 @@ from workshop_app.services.context import Context
 from workshop_app.services.handing_on import Ways
 from workshop_app.services.paper import PaperPrinter
 from workshop_app.services.phone_door import NetworkAddress, OpenDoor
-from workshop_app.services.ports import TableFiles
+from workshop_app.services.ports import TableFiles, WorkshopFiles
 from workshop_app.services.records.lines import RecordFiles
 from workshop_app.services.roster import RosterPrinter
 from workshop_app.services.slips import SlipPrinter
@@ -86,6 +86,7 @@ class Tools:
     roster_printer: Callable[[], RosterPrinter]
     slip_printer: Callable[[], SlipPrinter]
     ballot_files: Callable[[], BallotFiles]
+    workshop_files: Callable[[], WorkshopFiles]
     ballot_readers: Callable[[], Sequence[BallotReader]]
     start_window: Callable[[Place, Language | None], int]
     make_pictures: Callable[[Context, str, Path], list[Path]]

@@ -131,6 +131,22 @@ _EXAMPLES: dict[str, Callable[[], list[tuple[str, str]]]] = {
             translate("Command", "take scanned ballots; the one without a name is A-07's"),
         ),
     ],
+    "pack": lambda: [
+        (
+            'workshop-app pack "AI" ai.workshop',
+            translate("Command", "the whole workshop as one file, to carry to another laptop"),
+        ),
+        (
+            'workshop-app pack "AI" ai.workshop --without-names --encrypt',
+            translate("Command", "severed from its people, and under a passphrase"),
+        ),
+    ],
+    "unpack": lambda: [
+        (
+            "workshop-app unpack ai.workshop --dry-run",
+            translate("Command", "say what is in the file, and whether it is here already"),
+        ),
+    ],
     "phones": lambda: [
         (
             'workshop-app phones "AI" --json',
@@ -166,6 +182,8 @@ def verb_help(verb: str) -> str:
         "import": lambda: translate("Command", "make a workshop of the ratings of a past one"),
         "ballots": lambda: translate("Command", "make what participants are handed to answer on"),
         "collect": lambda: translate("Command", "take the ballots that came back as files"),
+        "pack": lambda: translate("Command", "write a whole workshop into one file to carry"),
+        "unpack": lambda: translate("Command", "take in a workshop that was carried here"),
         "phones": lambda: translate(
             "Command", "let participants' phones answer the open round, until interrupted"
         ),

@@ -232,6 +232,54 @@ class NobodyToPrintError(UserError):
     """There is nobody who could be handed a slip. Parameters: title."""
 
 
+class CarriedError(UserError):
+    """A workshop file was refused; nothing of it was taken."""
+
+
+class NotCarriedError(CarriedError):
+    """A file is no workshop file. Parameters: path."""
+
+
+class CarriedDamagedError(CarriedError):
+    """A workshop file is damaged or was changed since. Parameters: path, part."""
+
+
+class CarriedUnsoundError(CarriedDamagedError):
+    """What a workshop file says cannot be. Parameters: part."""
+
+
+class CarriedNewerError(CarriedError):
+    """A newer version of the program made a workshop file. Parameters: path, version."""
+
+
+class CarriedTooLargeError(CarriedError):
+    """A workshop file unpacks to more than any workshop needs. Parameters: path."""
+
+
+class PassphraseMissingError(CarriedError):
+    """A workshop file is encrypted. Parameters: path."""
+
+
+class PassphraseWrongError(CarriedError):
+    """A passphrase does not open a workshop file, or it is damaged. Parameters: path."""
+
+
+class PassphraseEmptyError(UserError):
+    """An empty passphrase protects nothing. Parameters: none."""
+
+
+class WorkshopDiffersError(CarriedError):
+    """A carried workshop is here already, in another state. Parameters: title, parts."""
+
+
+class WorkshopInTrashError(CarriedError):
+    """A carried workshop lies in the trash. Parameters: title."""
+
+
+class PartsElsewhereError(CarriedError):
+    """Parts of a carried workshop belong to another one here. Parameters: title."""
+
+
 class StorageError(UserError):
     """The file or disk failed us. Parameters: path."""
 

@@ -13,5 +13,17 @@ class Mark(StrEnum):
     DECISIONS = "decisions"
 
 
+class Part(StrEnum):
+    """What of a workshop two laptops may hold differently."""
+
+    PREPARATION = "preparation"
+    PARTICIPANTS = "participants"
+    RECOMMENDATIONS = "recommendations"
+    ROUNDS = "rounds"
+    ANSWERS = "answers"
+    DECISIONS = "decisions"
+    CONSENTS = "consents"
+
+
 Changes = frozenset[tuple[str, Mark]]
 """What was changed: workshop ids, each with a part of it."""

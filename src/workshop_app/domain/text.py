@@ -26,6 +26,11 @@ def clean_text(text: str) -> str:
     return unicodedata.normalize("NFC", safe).strip()
 
 
+def is_storable(text: str) -> bool:
+    """Tell whether no file refuses or mangles a text, nor it the writing around it."""
+    return not _STEERS_DIRECTION.search(text) and not _BREAKS_FILES.search(text)
+
+
 def clean_line(text: str) -> str:
     """Return `clean_text(text)` on one line: breaks and tabs become single spaces."""
     return " ".join(clean_text(text).split())

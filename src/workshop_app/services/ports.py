@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:  # the start need not read what only names a port's values
+    from workshop_app.domain.carried import Carried, CarriedFile, Line, RoundLedger
     from workshop_app.domain.copies import UncleanCopy
     from workshop_app.domain.decisions import Decision
     from workshop_app.domain.library import TrashedWorkshop, WorkshopCard
@@ -128,6 +129,26 @@ class Settings(Protocol):
         ...
 
 
+class Carriage(Protocol):
+    """What carrying a whole workshop needs beyond what people do in it."""
+
+    def lines(self, round_id: str) -> list[Line]:
+        """Return the history of a round's ratings and comments, in each ballot as it came."""
+        ...
+
+    def any_taken(self, ids: Iterable[str]) -> bool:
+        """Tell whether a part of any workshop, in the trash or not, has one of these ids."""
+        ...
+
+    def put_ledger(self, ledger: RoundLedger) -> None:
+        """Keep all that was left in a round that is new here, with its history."""
+        ...
+
+    def mark_salvaged(self, workshop_id: str, mark: SalvageMark) -> None:
+        """Keep for good that a workshop comes from a damaged file."""
+        ...
+
+
 class UnitOfWork(Protocol):
     """One transaction: all of it is committed, or none."""
 
@@ -149,6 +170,8 @@ class UnitOfWork(Protocol):
     def consents(self) -> Consents: ...  # noqa: D102
     @property
     def settings(self) -> Settings: ...  # noqa: D102
+    @property
+    def carriage(self) -> Carriage: ...  # noqa: D102
 
     def marks(self) -> dict[tuple[str, Mark], int]:
         """Return (workshop id, kind) -> how often this kind of thing was changed.
@@ -281,4 +304,23 @@ class TableFiles(Protocol):
 
     def read(self, path: Path) -> list[RawSheet]:
         """Return all sheets, a text file's only one without a name; raises TableError."""
+        ...
+
+
+class WorkshopFiles(Protocol):
+    """Writes and reads `.workshop` files."""
+
+    def write(self, carried: Carried, path: Path, passphrase: str) -> None:
+        """Write a file whole or not at all, encrypted where there is a passphrase.
+
+        Raises TargetNotWritableError.
+        """
+        ...
+
+    def is_encrypted(self, path: Path) -> bool:
+        """Tell whether a passphrase is needed to read a file."""
+        ...
+
+    def read(self, path: Path, passphrase: str) -> CarriedFile:
+        """Return what a file holds, its hashes checked; raises CarriedError."""
         ...

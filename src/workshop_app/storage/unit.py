@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from workshop_app.domain.marks import Mark
 from workshop_app.domain.workshop import Workshop
 from workshop_app.storage.anonymising import sever
+from workshop_app.storage.carriage import SqlCarriage
 from workshop_app.storage.cleaning import Due, ask_for_scrubbing
 from workshop_app.storage.comments import SqlComments
 from workshop_app.storage.held import SqlHeld
@@ -46,6 +47,7 @@ class SqlUnitOfWork:
         self.decisions = SqlDecisions(connection, self._marks)
         self.consents = SqlConsents(connection, self._marks)
         self.settings = SqlSettings(connection)
+        self.carriage = SqlCarriage(connection, keys, self._marks, self.held, self.settings)
         self._has_severed = False
 
     @property

@@ -6,8 +6,10 @@ from typing import cast
 
 from workshop_app.domain import errors
 from workshop_app.domain.errors import UserError
+from workshop_app.domain.marks import Part
 from workshop_app.domain.standing import Check
 from workshop_app.domain.text import LocalText
+from workshop_app.wording.carrying import CARRYING, part_name
 from workshop_app.wording.language import local, translate
 
 Parameters = Mapping[str, object]
@@ -53,8 +55,8 @@ def _shown(value: object) -> str:
         return translate("Words", "none")
     if isinstance(value, LocalText):
         return local(value)
-    if isinstance(value, Check):
-        return check_name(value)
+    if isinstance(value, Check | Part):
+        return check_name(value) if isinstance(value, Check) else part_name(value)
     if isinstance(value, datetime):
         return f"{value.astimezone():%H:%M}"
     if isinstance(value, list | tuple):
@@ -311,6 +313,7 @@ _SENTENCES: dict[type, Callable[[], str]] = {
         "Errors",
         "This is not a workshop file: {path}. It was not touched. Move it elsewhere and try again; --database opens another file.",
     ),
+    **CARRYING,
     errors.NewerFileError: lambda: translate(
         "Errors",
         "This file was made by a newer version of the program: {path}. It was not touched. Install version {version} or a later one to open it.",
