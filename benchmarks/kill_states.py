@@ -84,6 +84,7 @@ def run_a_workshop(folder: Path) -> None:
     run.keys(Qt.Key.Key_Home, modifier=CONTROL)
     QApplication.clipboard().setText("\r\n".join("\t".join("12345") for _ in range(9)) + "\r\n")
     run.keys(Qt.Key.Key_V, modifier=CONTROL)
+    run.until(page.grid.refused.text)  # what became of the block: until then, "Saved" is of before
     run.until(lambda: page.grid.saved.text().startswith("✓ Saved"))
     told["answers"] = 75
     tell(**told)

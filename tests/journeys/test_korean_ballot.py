@@ -89,7 +89,7 @@ def test_a_korean_workshop_through_the_ballot_says_in_excel_what_was_typed(start
     book = Book(path)
     check_figures(book, typed, KOREAN, KOREAN_SHEETS)
     check_ledgers(book, typed, KOREAN, KOREAN_SHEETS, began)
-    about = {row[0]: row[1] for row in book.rows("표지")}
+    about = {row[0]: row[1] for row in book.rows("안내")}
     assert about["참여자"] == 9
     assert about["1라운드 응답"] == "9명 중 9명"
     assert about["2라운드 응답"] == "9명 중 8명"

@@ -8,13 +8,14 @@ from workshop_app.domain.workshop import Details
 from workshop_app.services.preparing import create_workshop
 from workshop_app.services.sample import make_sample
 
-SKIPPED = {"Cover", "Methods", "표지", "방법"}  # they say when they were written
+# They say when they were written; so does one line of the record.
+SKIPPED = {"Cover", "About", "Methods", "표지", "안내", "방법"}
 
 
 def cells(path: Path) -> dict[str, list[tuple[object, ...]]]:
     book = load_workbook(path)
     return {
-        sheet.title: list(sheet.iter_rows(values_only=True))
+        sheet.title: [row for row in sheet.iter_rows(values_only=True) if "exported_at" not in row]
         for sheet in book.worksheets
         if sheet.title not in SKIPPED
     }

@@ -306,6 +306,14 @@ def test_the_grid_leaves_no_cell_below_the_window(page: RatePage, grid: EntryGri
     assert page._page.widget().height() <= page.height()
 
 
+def test_a_page_that_is_shown_anew_leaves_the_focus_to_who_types(
+    page: RatePage, grid: EntryGrid, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(grid.view, "4")
+    page._refresh()  # as it is some moments after each answer
+    assert QApplication.focusWidget() is grid.view
+
+
 def test_the_kiosk_is_not_made_ready_while_somebody_types(
     page: RatePage, grid: EntryGrid, qtbot: QtBot
 ) -> None:

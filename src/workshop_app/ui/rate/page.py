@@ -214,9 +214,11 @@ class RatePage(QWidget):
 def show_alone(stack: QStackedWidget, shown: QWidget) -> None:
     """Show one; the one before takes no room, or the grid's cells would lie below the window."""
     before = stack.currentWidget()
+    if before is shown:
+        return  # to add it again would hide it for a moment, and take the focus from who types
     stack.addWidget(shown)
     stack.setCurrentWidget(shown)
-    if before is not None and before is not shown:
+    if before is not None:
         stack.removeWidget(before)  # a stack is as high as the highest of those that it has
 
 
