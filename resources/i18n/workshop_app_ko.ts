@@ -318,10 +318,6 @@
       <translation>파일의 언어</translation>
     </message>
     <message>
-      <source>Korean and English</source>
-      <translation>한국어와 영어</translation>
-    </message>
-    <message>
       <source>Blank ones as well:</source>
       <translation>빈 평가지도 함께:</translation>
     </message>
@@ -1496,16 +1492,12 @@
       <translation>평점(csv)</translation>
     </message>
     <message>
-      <source>Korean and English</source>
-      <translation>한국어와 영어</translation>
+      <source>A chapter for each recommendation with its text, ratings by group, arguments and decision; then who disagrees and why, and the method.</source>
+      <translation>권고안마다 문안, 그룹별 평가, 주요 논거, 결정을 담고, 의견이 다른 그룹과 그 이유, 평가 방법을 덧붙입니다.</translation>
     </message>
     <message>
       <source>A few pages: every verdict and who disagrees, the priorities, the decisions, the method in a paragraph.</source>
       <translation>몇 쪽짜리 문서입니다. 모든 판정과 의견이 다른 그룹, 우선순위, 결정, 평가 방법을 담습니다.</translation>
-    </message>
-    <message>
-      <source>A chapter for each recommendation with its text, ratings by group, arguments and decision; then who stands apart and why, and the method.</source>
-      <translation>권고안마다 문안, 그룹별 평가, 주요 논거, 결정을 담고, 의견이 다른 그룹과 그 이유, 평가 방법을 덧붙입니다.</translation>
     </message>
     <message>
       <source>One page to print: the decisions, and what became of the comments.</source>
@@ -7728,6 +7720,10 @@
     <message>
       <source>Reject</source>
       <translation>기각</translation>
+    </message>
+    <message>
+      <source>Korean and English</source>
+      <translation>한국어와 영어</translation>
     </message>
   </context>
   <context>

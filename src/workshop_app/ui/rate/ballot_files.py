@@ -122,7 +122,7 @@ class BallotFilesCard(Card):
             )
         )
         self.language.setAccessibleName(translate("BallotFiles", "Language of the files"))
-        both = translate("BallotFiles", "Korean and English")
+        both = translate("Words", "Korean and English")
         choices = [(BOTH, both), ("ko", "한국어"), ("en", "English")]
         self.language.set_choices(choices, self.model.language)
         blank = translate("BallotFiles", "Blank ones as well:")

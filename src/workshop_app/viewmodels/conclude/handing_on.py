@@ -76,7 +76,7 @@ class HandingOnModel:
 
     def language_choices(self) -> Choices:
         """Return the languages of the file; one document has both, one after the other."""
-        both = [(BOTH, translate("Conclude", "Korean and English"))] if self._is_document else []
+        both = [(BOTH, translate("Words", "Korean and English"))] if self._is_document else []
         return [("ko", "한국어"), ("en", "English"), *both]
 
     def sentence(self) -> str:
@@ -90,7 +90,7 @@ class HandingOnModel:
             Form.LONG.value: translate(
                 "Conclude",
                 "A chapter for each recommendation with its text, ratings by group, arguments and "
-                "decision; then who stands apart and why, and the method.",
+                "decision; then who disagrees and why, and the method.",
             ),
             Form.OUTCOME.value: translate(
                 "Conclude", "One page to print: the decisions, and what became of the comments."
