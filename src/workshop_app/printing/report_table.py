@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from workshop_app.findings.document import look
 from workshop_app.findings.document.blocks import TableBlock, TableColumn
+from workshop_app.findings.document.columns import shares
 from workshop_app.printing.report_pages import PAGE, Piece
 from workshop_app.printing.report_text import Letters, draw_line, mm
 
@@ -20,7 +21,7 @@ _Places = Sequence[tuple[TableColumn, float, float]]
 
 def table_pieces(block: TableBlock) -> Iterator[Piece]:
     """Yield the heading row and every row."""
-    places = _places(block.columns)
+    places = _places(block.columns, shares(block))
     heading = next(_rows(places, [one.header for one in block.columns], _HEAD, None))
     yield heading
     for at, row in enumerate(block.rows, start=1):
@@ -29,8 +30,8 @@ def table_pieces(block: TableBlock) -> Iterator[Piece]:
 
 def open_field_pieces(label: str, lines: int) -> Iterator[Piece]:
     """Yield a label with room to write beside it."""
-    columns = (TableColumn("", LABEL_WIDTH), TableColumn("", look.TEXT_WIDTH - LABEL_WIDTH))
-    places = _places(columns)
+    parted = LABEL_WIDTH / look.TEXT_WIDTH
+    places = _places((TableColumn(""), TableColumn("")), (parted, 1 - parted))
     told = _HEAD.lines(label, places[0][2] - 2 * _SIDE)
     height = max(mm(LINE_HEIGHT) * max(lines, 1), len(told) * _HEAD.line_height + 2 * _ABOVE)
 
@@ -45,13 +46,12 @@ def open_field_pieces(label: str, lines: int) -> Iterator[Piece]:
     yield Piece(min(height, PAGE), paint)
 
 
-def _places(columns: Sequence[TableColumn]) -> _Places:
-    """Return each column with its left edge and width."""
-    total = sum(column.width for column in columns) or 1.0
+def _places(columns: Sequence[TableColumn], parts: Sequence[float]) -> _Places:
+    """Return each column with its left edge and width, by its part of all."""
     found: list[tuple[TableColumn, float, float]] = []
     left = 0.0
-    for column in columns:
-        width = WIDTH * column.width / total
+    for column, part in zip(columns, parts, strict=True):
+        width = WIDTH * part
         found.append((column, left, width))
         left += width
     return found

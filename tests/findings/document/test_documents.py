@@ -331,7 +331,7 @@ def test_the_sheet_says_what_became_of_the_points_and_what_is_next(make: Any, sa
     assert points.rows[0][2].endswith("…")
     assert points.rows[1][2] == "Adopt"
     (steps,) = of_kind(document, Bullets)
-    assert steps.items == ("2025-06-01: R2 Title 2 (Ministry)", "2025-12-01: R1 Title 1")
+    assert steps.items == ("2025-06-01: R2 (Ministry)", "2025-12-01: R1")
     assert "Comments: 3. Thank you" in lead_of(document)
 
 

@@ -9,6 +9,7 @@ from workshop_app.exchange.documents.hwpx_styles import PLAIN_STYLE, Kind, Look
 from workshop_app.exchange.documents.measuring import MM_A_POINT, lines_needed
 from workshop_app.findings.document import look
 from workshop_app.findings.document.blocks import TableBlock
+from workshop_app.findings.document.columns import shares
 
 UNITS_A_MM = 7200 / 25.4
 ROW_HEIGHT = 7.0
@@ -20,11 +21,11 @@ LEADING = 1.5
 
 def add_table(made: HwpxDocument, styles: Look, section: int, block: TableBlock) -> None:
     """Add a table at the end of a section."""
-    shares = [column.width for column in block.columns]
-    table = _bare(made, styles, section, len(block.rows) + 1, shares, ROW_HEIGHT)
+    parted = [*shares(block)]
+    table = _bare(made, styles, section, len(block.rows) + 1, parted, ROW_HEIGHT)
     table.element.set("repeatHeader", "1")
     rows = [tuple(column.header for column in block.columns), *block.rows]
-    widths = list(widths_of(shares, look.TEXT_WIDTH))
+    widths = list(widths_of(parted, look.TEXT_WIDTH))
     for row, texts in zip(table.rows, rows, strict=True):
         heading = row.cells[0].address[0] == 0
         parts = zip(block.columns, row.cells, texts, strict=False)

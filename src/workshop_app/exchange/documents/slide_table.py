@@ -20,6 +20,7 @@ from workshop_app.exchange.documents.slide_parts import (
 )
 from workshop_app.findings.document import look
 from workshop_app.findings.document.blocks import TableBlock
+from workshop_app.findings.document.columns import shares
 
 SIZE: Final = 12.0
 _SIDE, _ABOVE = 2.0, 1.1
@@ -28,7 +29,7 @@ _PLAIN_GRID = "{5940675A-B579-460E-94D1-54222C63F5DA}"  # PowerPoint's "No Style
 
 def row_height(block: TableBlock, texts: Sequence[str]) -> float:
     """Return how high a row is, in millimetres."""
-    widths = widths_of([column.width for column in block.columns], WIDTH)
+    widths = widths_of(shares(block), WIDTH)
     lines = (
         lines_needed(text, SIZE, width - 2 * _SIDE)
         for text, width in zip(texts, widths, strict=False)
@@ -46,9 +47,7 @@ def add_rows(sheet: Sheet, top: float, block: TableBlock, rows: Sequence[Sequenc
     table.first_row, table.horz_banding = True, False
     table._tbl.tblPr.find("{*}tableStyleId").text = _PLAIN_GRID  # noqa: SLF001
     frame._element.nvGraphicFramePr.cNvPr.set("descr", block.caption)  # noqa: SLF001
-    for column, width in zip(
-        table.columns, widths_of([one.width for one in block.columns], WIDTH), strict=True
-    ):
+    for column, width in zip(table.columns, widths_of(shares(block), WIDTH), strict=True):
         column.width = Mm(width)
     for at, (row, texts) in enumerate(zip(table.rows, [names, *rows], strict=True)):
         row.height = Mm(heights[at])

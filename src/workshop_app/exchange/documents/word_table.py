@@ -13,6 +13,7 @@ from workshop_app.exchange.documents.drawing import widths_of
 from workshop_app.exchange.documents.word_marks import element, inner
 from workshop_app.findings.document import look
 from workshop_app.findings.document.blocks import TableBlock
+from workshop_app.findings.document.columns import shares
 
 LABEL_WIDTH = 45.0
 LINE_HEIGHT = 9.0
@@ -20,7 +21,7 @@ LINE_HEIGHT = 9.0
 
 def add_table(made: Docx, block: TableBlock) -> None:
     """Add a table at the end."""
-    table = _bare(made, len(block.rows) + 1, [column.width for column in block.columns])
+    table = _bare(made, len(block.rows) + 1, [*shares(block)])
     _describe(table, block.caption)
     names = [column.header for column in block.columns]
     # A table's own cells are looked up anew each time: for long tables that takes minutes.

@@ -1,5 +1,7 @@
 """The outcome sheet for participants: what was decided, thanks, and what became of their points."""
 
+from unicodedata import east_asian_width
+
 from workshop_app.domain.decisions import Decision, Outcome
 from workshop_app.domain.recommendations import Recommendation
 from workshop_app.findings.document.blocks import (
@@ -13,6 +15,7 @@ from workshop_app.findings.document.blocks import (
     TableColumn,
     Tone,
 )
+from workshop_app.findings.document.columns import WIDE
 from workshop_app.findings.document.decided import due_text
 from workshop_app.findings.document.material import Material
 from workshop_app.findings.document.opening import finished
@@ -29,7 +32,7 @@ from workshop_app.wording.report import (
 
 MOST_POINTS = 8
 MOST_STEPS = 5
-LONGEST = 80  # characters of a text, so that the sheet stays one page
+LONGEST = 76  # narrow letters of a text, so that the sheet stays one page
 ONE_A_LINE = 16  # with more recommendations their titles follow one another
 
 
@@ -69,7 +72,7 @@ def _decisions(material: Material) -> list[Block]:
         if titles:
             rows.append((bracketed(outcome_name(outcome), len(titles)), join.join(titles)))
     columns = (
-        TableColumn(translate("Workbook", "Decision"), 1.2),
+        TableColumn(translate("Workbook", "Decision"), 1.7),
         TableColumn(translate("Words", "Recommendations"), 5.0),
     )
     return [TableBlock(columns, tuple(rows))]
@@ -115,16 +118,19 @@ def _steps(material: Material) -> list[Block]:
     steps = sorted(due, key=lambda step: step[0])
     if not steps:
         return []
-    lines = tuple(_step(material, item, one) for _, item, one in steps[:MOST_STEPS])
+    lines = tuple(_step(item, one) for _, item, one in steps[:MOST_STEPS])
     return [Heading(translate("Outcome", "Next steps"), 2), Bullets(lines)]
 
 
-def _step(material: Material, item: Recommendation, one: Decision) -> str:
-    title = f"{item.code} {_brief(material.title(item))}"
-    return become_of(due_text(one), bracketed(title, one.owner) if one.owner else title)
+def _step(item: Recommendation, one: Decision) -> str:
+    return become_of(due_text(one), bracketed(item.code, one.owner) if one.owner else item.code)
 
 
 def _brief(text: str) -> str:
     """Return a text that takes two lines at most."""
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}…"
+    line, room = " ".join(text.split()), float(LONGEST)
+    for at, letter in enumerate(line):
+        room -= WIDE if east_asian_width(letter) in "WF" else 1
+        if room < 0:
+            return f"{line[:at].rstrip()}…"
+    return line
