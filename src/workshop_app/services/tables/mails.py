@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 _GREETING = re.compile(
-    r"(?:안녕하|dear\b|hi\b|hello\b|good (?:morning|afternoon|day)\b).*|.*\S (?:\S+ )*\S*(?:습니다|드립니다|니다)[.!~\s]*",
+    r"(?:안녕하|dear\b|hi\b|hello\b|good (?:morning|afternoon|day)\b).*|.*\s\S+니다[.!~\s]*",
     re.IGNORECASE,
 )
 _PARTING = re.compile(

@@ -127,9 +127,7 @@ def _first(filled: Filled, number: int) -> str:
     return cell_text(filled.rows[number][filled.own[number][0]])
 
 
-def _before_headers(
-    filled: Filled, found: list[tuple[int, RowKind]]
-) -> list[tuple[int, RowKind]]:
+def _before_headers(filled: Filled, found: list[tuple[int, RowKind]]) -> list[tuple[int, RowKind]]:
     """Return the rows with a line alone that stands right above the headings once more as one."""
     kinds = [one for _, one in found] + [RowKind.DATA]
     return [

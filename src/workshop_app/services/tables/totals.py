@@ -22,7 +22,9 @@ _STATISTIC = (
     r"(?:mean|median|average|avg|sd|s\.d\.|st\.? ?dev\.?|std(?:ev)?|standard deviation|iqr|cv|cvr|variance"
     r"|평균|표준 ?편차|중앙값|중위수|사분위? ?범위|변[이동] ?계수)"
 )
-_OF_WHAT = r"(?:(?:round|wave|phase|r|q|w)?[\s_.-]?\d{1,3}(?:차|라운드)?|pre|post|before|after|사전|사후)"
+_OF_WHAT = (
+    r"(?:(?:round|wave|phase|r|q|w)?[\s_.-]?\d{1,3}(?:차|라운드)?|pre|post|before|after|사전|사후)"
+)
 _COLUMN = re.compile(
     rf"{_STATISTIC}(?: ?(?:점수?|값|scores?|ratings?))?(?:[\s_.(-]*{_OF_WHAT}\)?)?"
     rf"|(?:.*[\s_/(-])?{_STATISTIC}(?: ?(?:점수?|값|scores?))?\)?"
