@@ -102,7 +102,8 @@ def row_kinds(
     again = [one for one in heads if one]
     found: list[tuple[int, RowKind]] = []
     aside = _around(filled, below, last_full, heads, kind)
-    statistics = {*below[last_statistics([_first(filled, one) for one in below]) :]}
+    said = [(_first(filled, one), len(filled.own[one])) for one in below]
+    statistics = {*below[last_statistics(said) :]}
     for number in below:
         own = filled.own[number]
         first = _first(filled, number)

@@ -46,9 +46,17 @@ def is_statistic(heading: str) -> bool:
     return _COLUMN.fullmatch(" ".join(heading.casefold().split())) is not None
 
 
-def last_statistics(firsts: Sequence[str]) -> int:
-    """Return at which of some rows the last ones begin that are all statistics, one of them surely."""
-    at = len(firsts)
-    while at and may_say_total(firsts[at - 1]):
+def last_statistics(rows: Sequence[tuple[str, int]]) -> int:
+    """Return at which of some rows the last ones begin that are all statistics, one of them surely.
+
+    A row comes with how many cells it fills: somebody called Max above them fills as many as others.
+    """
+    at = len(rows)
+    while at and may_say_total(rows[at - 1][0]):
         at -= 1
-    return at if any(map(says_total, firsts[at:])) else len(firsts)
+    last = [says_total(first) for first, _ in rows[at:]]
+    if not any(last):
+        return len(rows)
+    most = max(cells for _, cells in rows)
+    above = rows[at : at + last.index(True)]
+    return at + sum(1 for _, cells in above if cells == most)
