@@ -73,7 +73,7 @@ Meaning = int | NotRated
 _ABSTENTIONS = (
     "abstain abstained abstains abstention dk idk dontknow donotknow cantjudge cannotjudge "
     "cantsay canttell unsure notsure undecided noopinion prefernottosay prefernottoanswer "
-    "모름 잘모름 모르겠음 잘모르겠음 모르겠다 모르겠습니다 모르겠어요 유보 판단유보 판단불가 판단할수없음 "
+    "모름 잘모름 모르겠음 잘모르겠음 모르겠다 잘모르겠다 잘모르겠습니다 잘모르겠어요 모르겠습니다 모르겠어요 유보 판단유보 판단불가 판단할수없음 "
     "판단하기어려움 기권 의견없음 잘모름판단유보"
 )
 _RECUSALS = (

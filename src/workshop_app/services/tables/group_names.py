@@ -11,6 +11,12 @@ _NUMBERED = re.compile(r"^(?:\(?\d{1,3}[.)]|[①-⑳ⅰ-ⅻ가-하a-z][.)])")
 _COUNTED = re.compile(
     r"[:(\[]*(?:총)?\d{1,4}(?:명|인|people|persons|participants)[)\]]*$|\(\d{1,4}\)$"
 )
+# What a heading says of a group besides its name: 정부 측 참석자, representatives of …
+_PEOPLE_OF = re.compile(
+    r"(?<=\w)\s*(?:측|쪽|분야|부문|계열)?\s+(?:참석자|참가자|참여자|위원|전문가|대표|명단|participants|attendees"
+    r"|representatives|members)(?:\s?명단)?$|(?<=[가-힣])\s+[측쪽]$",
+    re.IGNORECASE,
+)
 _NO_LETTER = re.compile(r"[\W_]+")
 _NEAR = 0.6
 _SHORT = 2
@@ -26,7 +32,8 @@ def group_letters(text: str) -> str:
 def without_count(text: str) -> str:
     """Return the name in a heading such as `1. 정부 (5명)`."""
     bare = _COUNTED.sub("", _NUMBERED.sub("", text.strip(" \t□■○●◦▪▶◆◇-–•·*#【】[]<>「」")))
-    return bare.strip(" :□■○●◦▪▶◆◇-–•·【】[]<>「」") or text
+    named = bare.strip(" :□■○●◦▪▶◆◇-–•·【】[]<>「」")
+    return _PEOPLE_OF.sub("", named) or text
 
 
 class GroupNames:

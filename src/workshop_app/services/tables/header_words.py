@@ -61,7 +61,12 @@ _RATINGS: Final = {
 _PARTS: Final = (
     (TakenAs.IGNORED, "mail 메일 phone 전화 연락처 직위 직책 비고 생년 gender"),
     (TakenAs.OBSERVER, "observer 참관"),
-    (TakenAs.GROUP, "group 그룹 stakeholder 이해관계자 집단"),
+    (
+        TakenAs.GROUP,
+        "group 그룹 stakeholder 이해관계자 집단 "  # noqa: ISC004
+        "기관유형 기관구분 기관분류 기관종류 소속유형 소속구분 소속분류 "
+        "organisationtype organizationtype typeoforgani institutiontype typeofinstitution affiliationtype orgtype",
+    ),
     (TakenAs.AFFILIATION, "affiliat organi institut company 소속 기관"),
     (TakenAs.NAME, "name 성명 이름 성함"),
 )

@@ -15,6 +15,9 @@ _GOES_ON = re.compile(
     r"따른|관한|하도록|되도록|\b(?:and|or|of|the|an|to|for|in|on|with|by|from|that|which|as|at))$",
     re.IGNORECASE,
 )
+# What is done, and on the next line that it is: 품질을 / 관리한다.
+_OBJECT = re.compile(r"[가-힣](?:을|의|와|과|에|고|며)$")
+_VERB = re.compile(r"(?:\S+ ){0,2}\S+(?:다|함|것)[.]?")
 _HEADS = re.compile(r"[:：]$|^\[[^\]]*\]$|^【[^】]*】$|^<[^>]*>$|^#{1,6}\s|다음과\s같")
 _NAMES_A_LIST = re.compile(
     r"^(?:\S+\s){0,4}(?:권고안|제언|권고\s?사항|(?:추진|핵심|주요|정책|세부)\s?과제|안건|목록|리스트)"
@@ -81,6 +84,7 @@ def goes_on(line: ListLine, above: ListLine) -> bool:
     return (
         _begins_small(line)
         or bool(_GOES_ON.search(above.plain))
+        or bool(_OBJECT.search(above.plain) and _VERB.fullmatch(line.plain))
         or above.plain.count("(") > above.plain.count(")")
     )
 

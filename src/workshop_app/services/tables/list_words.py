@@ -25,6 +25,12 @@ _SHORTENED = re.compile(
     r"|\b[A-Za-z]|\d)[.]$",
     re.IGNORECASE,
 )
+_HYPHENATED = re.compile(r"([A-Za-z]+)-$")
+_BEFORE_HYPHEN = frozenset(
+    "inter multi cross non self co long short high low mid large small well ill public data evidence "  # noqa: SIM905
+    "risk user cost rule time real full part open closed third first second pre post anti semi sub state "
+    "end on off in by low year ex all".split()
+)
 _LONG = 100
 _CUT = 120
 _FEW = 2
@@ -156,6 +162,15 @@ def _title_and_text(cells: Sequence[str], below: str) -> tuple[str, str]:
     title, more = (cells[0], " ".join(cells[1:])) if cells else ("", "")
     title, rest = shortened(title)
     return title, "\n".join(one for one in (rest, more, below) if one)
+
+
+def joined(above: str, below: str) -> str:
+    """Return two lines as one; a word that a hyphen parts at the margin is whole again."""
+    parted = _HYPHENATED.search(above)
+    if parted is None or not below[:1].islower():
+        return f"{above} {below}".strip()
+    keeps = parted[1].casefold() in _BEFORE_HYPHEN
+    return f"{above if keeps else above[:-1]}{below}"
 
 
 def shortened(statement: str) -> tuple[str, str]:

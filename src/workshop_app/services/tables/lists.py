@@ -21,7 +21,7 @@ from workshop_app.services.tables.list_lines import ListLine, list_lines
 from workshop_app.services.tables.list_marks import ListMark, marks_of
 from workshop_app.services.tables.list_roles import Role, roles_of
 from workshop_app.services.tables.list_signs import ends, is_page_number
-from workshop_app.services.tables.list_words import Words, in_two_languages, lay_out_words
+from workshop_app.services.tables.list_words import Words, in_two_languages, joined, lay_out_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +125,9 @@ def _words(
         if roles[at] in {Role.TEXT, Role.ITEM}:
             text.append(said)
         elif text:
-            text[-1] = f"{text[-1]} {said}"
+            text[-1] = joined(text[-1], said)
         else:
-            cells[-1] = f"{cells[-1]} {said}".strip()
+            cells[-1] = joined(cells[-1], said)
     if not any(cells) and text:
         cells = [text.pop(0)]
     if len(cells) == len(text) == 1 and in_two_languages(cells[0], text[0]):

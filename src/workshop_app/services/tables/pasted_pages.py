@@ -22,7 +22,11 @@ _WITHIN = frozenset(
     {"span", "b", "i", "u", "strong", "em", "a", "font", "html", "body", "tbody", "thead", "sup"}
 )
 _FEW = 2
-_LABELLED = re.compile(r"[-–•·*□■○●▶\s]*(?P<label>[^:：,()（）@]{1,20}?)\s*[:：]\s*(?P<said>\S.*)")
+_HEAD = 20
+_SYLLABLE = re.compile("[가-힣]")
+_LABELLED = re.compile(
+    r"[-–•·*□■○●▶\s]*(?P<label>[^:：,()（）@]{1,20}?(?:\s?\(\d{1,3}\s?[명인]?\))?)\s*[:：]\s*(?P<said>\S.*)"
+)
 _COMING = frozenset(
     {"참석", "참석자", "참가자", "참여자", "명단", "attending", "participants", "present"}
 )
@@ -36,6 +40,37 @@ def without_tags(sheet: RawSheet) -> RawSheet:
     text = unescape("".join(_as_seen(sheet.text)))
     lines = (line.strip(" ").removesuffix("\t") for line in text.split("\n"))
     return sheet_of("\n".join(line for line in lines if line.strip()), is_list=True)
+
+
+def unspread(sheet: RawSheet) -> RawSheet:
+    """Return a sheet with headings spread over their columns, as `성    명`, in one cell each."""
+    rows = [*sheet.rows]
+    for at, row in enumerate(rows[:_HEAD]):
+        said = [text for text in map(cell_text, row) if text]
+        joined = _joined(said)
+        if len(joined) < len(said) and len(joined) >= _usual(rows[at + 1 :]) > 1:
+            rows[at] = tuple(joined)
+            return replace(sheet, rows=tuple(rows))
+    return sheet
+
+
+def _usual(rows: Sequence[Sequence[Cell]]) -> int:
+    """Return how many cells the first row that says something fills."""
+    return next((count for row in rows if (count := sum(map(bool, map(cell_text, row))))), 0)
+
+
+def _joined(texts: Sequence[str]) -> list[str]:
+    """Return texts with syllables beside each other as one where they are a known heading."""
+    found: list[str] = []
+    at = 0
+    while at < len(texts):
+        two = "".join(texts[at : at + 2])
+        known = word_for(two, Kind.PARTICIPANTS) and all(
+            _SYLLABLE.fullmatch(one) for one in texts[at : at + 2]
+        )
+        found.append(two if known else texts[at])
+        at += 2 if known else 1
+    return found
 
 
 def of_cards(sheet: RawSheet) -> RawSheet:

@@ -11,7 +11,7 @@ from workshop_app.services.tables.group_names import GroupNames
 from workshop_app.services.tables.header_words import word_for
 from workshop_app.services.tables.keys import cell_text, header_key
 from workshop_app.services.tables.people_cells import TITLES, is_aside
-from workshop_app.services.tables.rows import says_total
+from workshop_app.services.tables.totals import says_total
 
 _HANGUL_NAME = re.compile("[가-힣]{2,4}")
 _NUMBER = re.compile(r"\d{1,4}[.)]?")

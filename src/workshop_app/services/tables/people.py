@@ -40,6 +40,7 @@ from workshop_app.services.tables.pasted_pages import (
     refolded,
     side_by_side,
     unlabelled,
+    unspread,
     without_tags,
 )
 from workshop_app.services.tables.pasted_spaces import parted_by_spaces, with_offices
@@ -101,7 +102,7 @@ def preview_people(
     """Return what a list would add; nothing is changed."""
     decided = choices or Choices()
     names = GroupNames(workshop.groups)
-    read = [refolded(dashed(unlabelled(of_cards(without_tags(one))))) for one in sheets]
+    read = [refolded(dashed(unlabelled(of_cards(unspread(without_tags(one)))))) for one in sheets]
     table, may_be_groups = of_all_sheets(list(map(unbracketed, read)), names, decided)
     unclear = ""
     if len(table.headers) == 1 and (not table.header_row or _PARTED.search(table.headers[0])):

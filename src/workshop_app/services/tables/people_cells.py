@@ -74,6 +74,8 @@ def read_name(text: str, *, takes_office: bool) -> NameCell:
         bare, titles = match["name"], [match["inside"].strip()]
     elif match and takes_office and not _is_written_again(match["name"], match["inside"]):
         bare, office = match["name"], match["inside"].strip()
+    elif match and (told := _without_title(match["name"]))[1]:  # of the title, not of the name
+        bare, titles = told[0], [f"{told[1]} ({match['inside'].strip()})"]
     if takes_office and not office and (parted := _with_office(bare)) is not None:
         return parted
     name, title = _without_title(bare.strip())

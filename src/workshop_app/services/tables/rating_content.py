@@ -27,6 +27,7 @@ class Content:
     texts: list[str]
     points: int = 0
     numbers: int = 0
+    abstentions: int = 0
     words: Counter[str] = field(default_factory=Counter[str])
 
     @classmethod
@@ -39,6 +40,8 @@ class Content:
                 found.points += count
             elif kind == "number":
                 found.numbers += count
+            elif kind == "abstention":
+                found.abstentions += 1
             elif kind == "word":
                 found.words[text] = count
         return found
@@ -48,6 +51,11 @@ class Content:
         """Tell whether it could well be a column of ratings, some of them off the scale."""
         other = sum(self.words.values())
         return self.points + self.numbers >= max(1, other)
+
+    @property
+    def abstains(self) -> bool:
+        """Tell whether nobody rated here, and somebody said so in words."""
+        return self.abstentions > 0 and not self.points + self.numbers and not self.words
 
     @property
     def written(self) -> bool:
@@ -95,7 +103,7 @@ class Contents:
         if isinstance(read, int):
             return "point"
         if isinstance(read, NotRated):
-            return "none"
+            return "abstention" if read is NotRated.ABSTAINED and answer_key(text) else "none"
         if read.reason in {Reason.MISSING_CODE, Reason.NOT_WHOLE, Reason.CONTRADICTS}:
             return "number" if _is_small(text) or read.reason is Reason.CONTRADICTS else "none"
         if read.reason is Reason.OFF_SCALE:

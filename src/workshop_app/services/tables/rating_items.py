@@ -59,6 +59,8 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"(.*?)\s*\[([^\[\]]+)\]\s*")
+# What a survey tool writes before the question that its sub-questions share: G01Q02[SQ001].
+_SUB_QUESTION = re.compile(r"^[A-Za-z]\w*\[\w+\]\.?\s+(?=\S)")
 _ROUND_BRACKETS = re.compile(r"(.+?)\s*\(([^()]+)\)\s*")
 _SEPARATED = re.compile(r"\s+[-–—|/:]\s+|\s*[:|/]\s*|_|\s+-|-\s+")
 
@@ -150,6 +152,7 @@ def _parts(heading: str) -> list[str]:
     found = _BRACKETS.fullmatch(heading)
     if found is not None:
         stem, inner = found.groups()
+        stem = _SUB_QUESTION.sub("", stem)
         return [one for one in (stem, inner) if one]
     for pieces in _splits(heading):
         if len(pieces) > 1 and any(says_round(one) or is_criterion(one) for one in pieces):

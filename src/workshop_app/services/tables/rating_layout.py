@@ -34,6 +34,7 @@ from workshop_app.services.tables.rating_roles import (
 )
 from workshop_app.services.tables.rating_turned import asked_column, find_values
 
+_NAMELESS = frozenset({"비공개", "익명", "무기명", "anonymous", "hidden", "withheld"})
 _LONG = {TakenAs.RECOMMENDATION, TakenAs.RATING}
 
 
@@ -141,13 +142,23 @@ class _Laying:
         for place, taken in self._chosen.items():
             if taken is TakenAs.NAME:
                 found[TakenAs.PARTICIPANT] = place
+        place = found.get(TakenAs.PARTICIPANT, -1)
+        if place >= 0 and place not in self._chosen and self._is_nameless(place):
+            del found[TakenAs.PARTICIPANT]
         return found
+
+    def _is_nameless(self, place: int) -> bool:
+        """Tell whether a column says of everybody that they are not named."""
+        said = {match_key(one) for one in self._of(place).texts}
+        return len(self._table.rows) > 1 and bool(said) and said <= _NAMELESS
 
     def _find_more(self, roles: dict[TakenAs, int], places: Sequence[int]) -> None:
         """Look for people and groups among the columns that hold no ratings."""
         taken = {*roles.values(), *places, *self._chosen}
         for place, said in enumerate(self._said):
             role = likely_role(said) if place not in taken else None
+            if role is TakenAs.PARTICIPANT and self._is_nameless(place):
+                continue
             if role is not None and role not in roles and self._of(place).texts:
                 roles[role] = place
                 taken.add(place)
@@ -167,11 +178,20 @@ class _Laying:
         within = [at for at in coded if any(map(is_within, self._said[at]))]
         coded = within if len(within) > 1 else coded
         others = [at for at in free if at not in coded and self._is_rated(at)]
+        others = sorted({*others, *self._abstained(free, [*coded, *others])})
         unnamed = [at for at in others if self._said[at] == ("",)]
         asked = others if coded or chosen else unnamed
         for at in asked:
             self._ask(at)
         return sorted({*chosen, *coded, *(at for at in others if at not in asked)})
+
+    def _abstained(self, free: Sequence[int], rated: Sequence[int]) -> list[int]:
+        """Return the columns right of rated ones in which everybody abstained in words."""
+        found = list(rated)
+        for at in free:
+            if at not in found and at - 1 in found and self._of(at).abstains:
+                found.append(at)
+        return [at for at in found if at not in rated]
 
     def _is_aside(self, place: int) -> bool:
         return any(is_aside(one) for one in self._said[place])

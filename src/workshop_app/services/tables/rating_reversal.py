@@ -12,6 +12,8 @@ from workshop_app.services.tables.rating_rows import Gathered
 _SAID = re.compile(
     r"(?<![\d.])(\d{1,2})\s*점?\s*[=:()\-–~.]\s*[(]?\s*([^\W\d][^\d=:,;/()\[\]|→]*[^\W\d])"
 )
+# Who ranks writes 1 for the first: the smaller the number, the better.
+_RANK = re.compile(r"^rank(?:ing)?\b|\brank(?:ing)?\)?$|순위\)?$|^순위", re.IGNORECASE)
 _SHOWN = 4
 
 
@@ -22,7 +24,9 @@ def legends_of(layout: Layout) -> Iterator[str]:
     yield from layout.table.headers
 
 
-def reversal(found: Gathered, legends: Iterable[str]) -> Problem | None:
+def reversal(
+    found: Gathered, legends: Iterable[str], headers: Iterable[str] = ()
+) -> Problem | None:
     """Return the one question of a scale that is turned round, and take its cells as asked.
 
     Where some words agree with their numbers and others do not, each text stays a fault of its own.
@@ -33,13 +37,14 @@ def reversal(found: Gathered, legends: Iterable[str]) -> Problem | None:
     against = [one for one in found.bad if one.reason is Reason.CONTRADICTS]
     turned = [one for one in against if _is_turned(one.text, scale)]
     told = [text for legend in legends for text in _said(legend) if _is_turned(text, scale)]
-    if len(turned) < len(against) or not (turned or told):
+    ranks = [one for one in headers if _RANK.search(one)]
+    if len(turned) < len(against) or not (turned or told or ranks):
         return None
     if any(_agrees(text, scale) for text, said in found.known.items() if isinstance(said, int)):
         return None
     taken = {id(one) for one in turned}
     found.bad = [one for one in found.bad if id(one) not in taken]
-    shown = list(dict.fromkeys([*(one.text for one in turned), *told]))[:_SHOWN]
+    shown = list(dict.fromkeys([*(one.text for one in turned), *told, *ranks]))[:_SHOWN]
     where = "; ".join(one.where for one in turned[:_SHOWN])
     options = tuple(Counts)
     return Problem(where, "; ".join(shown), Expected.REVERSED, Severity.QUESTION, options)

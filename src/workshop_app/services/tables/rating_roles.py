@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from workshop_app.services.tables.choices import TakenAs
 from workshop_app.services.tables.keys import header_key
+from workshop_app.services.tables.totals import is_statistic
 
 _NAMES = {
     TakenAs.PARTICIPANT: (
@@ -41,7 +42,7 @@ _RANK = {header_key(name): at for names in _NAMES.values() for at, name in enume
 # Who a person is where no column says so more plainly, the likeliest first.
 _PERSON_NAMES = (
     "code name full-name 이름 성명 성함 코드 email e-mail email-address 이메일 이메일-주소 token response-id "
-    "responseid xid user-id id 응답번호 일련번호 번호 연번 no"
+    "responseid xid user-id id 응답-id 응답번호 일련번호 번호 연번 no"
 )
 _PERSONS = [header_key(name) for name in _PERSON_NAMES.split()]
 _ASIDE_NAMES = (
@@ -56,7 +57,7 @@ _ASIDE_NAMES = (
     "experience table seat team session room weight grand-total section-id collector-id collectorid weight full-name user-id row index year "
     "가중치 조 팀 테이블 좌석 세션 총합계 성함 이름 소속 의견 코드 성명 성별 나이 연령 연령대 직위 직급 직책 직업 경력 학력 지역 전공 이메일 이메일-주소 전화 "
     "전화번호 연락처 휴대폰 비고 메모 번호 연번 순번 합계 총계 총점 평균 중앙값 중위수 최소 최대 최솟값 최댓값 인원 빈도 응답수 사분범위 변동계수 합의도 수렴도 iqr cv 표준편차 분산 순위 cvr 계 날짜 언어 기타-의견 자유-의견 경력연수 "
-    "소속기관 기관 기관명 이해관계 응답번호 일련번호"
+    "소속기관 기관 기관명 이해관계 응답번호 일련번호 응답-id 마지막-페이지 시작-언어 시드 ip-주소 참조-url 수집기-id"
 )
 _ASIDE = frozenset(map(header_key, _ASIDE_NAMES.split()))
 _ASIDE_WORDS = re.compile(
@@ -65,10 +66,13 @@ _ASIDE_WORDS = re.compile(
 )
 _GROUP_WORDS = re.compile(
     r"\b(?:group|sector|stakeholder)s?\b|그룹|집단|이해관계자|어느 분야|귀하의 소속|소속[은을]|^직군|^직능|^직역"
-    r"|(?:응답자|소속|위원|기관|패널) ?(?:구분|유형|분류)"
+    r"|(?:응답자|소속|위원|기관|패널) ?(?:구분|유형|분류|종류)"
+    r"|\b(?:organi[sz]ation|institution|affiliation|employer|org)(?:al)? type\b"
+    r"|\btype of (?:organi[sz]ation|institution|employer)\b"
 )
 _PERSON_WORDS = re.compile(
-    r"^(?:participant|respondent|panelli?st|your (?:code|name))\b|^(?:참여자|참가자|응답자)(?!\s*(?:그룹|유형|구분|분류))"
+    r"^(?:participant|respondent|panelli?st|your (?:code|(?:full )?name))\b|\bwhat is your (?:full )?name\b"
+    r"|(?:귀하|본인)의 ?(?:성함|성명|이름)|(?:성함|성명|이름)[을은](?: |$)|^(?:참여자|참가자|응답자)(?!\s*(?:그룹|유형|구분|분류))"
 )
 _NOT_GROUP = re.compile(r"\bage\b|연령|focus group time|group time")
 
@@ -120,4 +124,5 @@ def is_aside(heading: str) -> bool:
     key = header_key(heading)
     if (heading and not key) or key in _ASIDE or key in _ROLES or key in _AMBIGUOUS:
         return True
-    return _ASIDE_WORDS.search(unicodedata.normalize("NFKC", heading).casefold()) is not None
+    plain = unicodedata.normalize("NFKC", heading)
+    return is_statistic(plain) or _ASIDE_WORDS.search(plain.casefold()) is not None

@@ -25,7 +25,7 @@ from workshop_app.services.tables.rating_items import ItemColumn
 from workshop_app.services.tables.rating_layout import Layout
 from workshop_app.services.tables.rating_names import Names
 from workshop_app.services.tables.round_order import round_name
-from workshop_app.services.tables.rows import says_total
+from workshop_app.services.tables.totals import says_total
 from workshop_app.wording.labels import WITHHELD
 
 # What stands for the value of the row where such a column is true.

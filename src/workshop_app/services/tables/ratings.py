@@ -181,7 +181,12 @@ def read_ratings(
                 taking.take(number, row)
     _check_size(gathered, file)
     gathered.resolve_words()
-    turned = reversal(gathered, (text for _, one, _ in chosen.sheets for text in legends_of(one)))
+    layouts = [layout for _, layout, _ in chosen.sheets]
+    turned = reversal(
+        gathered,
+        (text for one in layouts for text in legends_of(one)),
+        (column.header for one in layouts for column in one.columns if _holds_ratings(column)),
+    )
     problems.extend([turned] if turned else [])
     settled = settle(gathered)
     _, first, _ = chosen.sheets[0]
@@ -196,6 +201,10 @@ def read_ratings(
         gathered,
         settled,
     )
+
+
+def _holds_ratings(column: Column) -> bool:
+    return column.taken_as is TakenAs.RATING
 
 
 def _check_size(found: Gathered, path: Path) -> None:

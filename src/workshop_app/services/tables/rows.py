@@ -8,12 +8,10 @@ from enum import Enum, auto
 from workshop_app.domain.raw_table import Cell, RawSheet
 from workshop_app.services.tables.choices import Kind
 from workshop_app.services.tables.header_words import NEEDED, word_for
-from workshop_app.services.tables.keys import cell_text, match_key
+from workshop_app.services.tables.keys import cell_text
+from workshop_app.services.tables.mails import greets, is_signed, parts, signature
+from workshop_app.services.tables.totals import last_statistics, says_total
 
-_TOTAL = re.compile(
-    r"(?:총|총원|총인원|합계|소계|총계|총합계|계|누계|평균|표준편차|중앙값|total|grandtotal|subtotal|sum"
-    r"|average|avg|mean|median|count)(?:참석자|인원)?(?:수)?[:=]?\(?\d*(?:명|인|people|persons|participants)?\)?"
-)
 _NOTE = re.compile(
     r"[※*☞†]|(?:주|비고|참고|출처|작성|문의|note|notes|n\.b|source|remark)s?\s*\d*\s*[).:]",
     re.IGNORECASE,
@@ -25,14 +23,6 @@ _ROSTER = re.compile(
     re.IGNORECASE,
 )
 _RULED = re.compile(r"[:|]?[-=_─━]{2,}[:|]?")
-_PARTING = re.compile(
-    r"(?:감사합니다|고맙습니다|thanks|thank you|(?:best |kind |warm )?regards|best wishes|sincerely)[\s.,!~]*",
-    re.IGNORECASE,
-)
-_SIGNED = re.compile(
-    r"\S@\S|\d{2,4}[-.)\s]\d{3,4}[-.\s]\d{4}|(?:드림|올림)\W*$|\bregards\b", re.IGNORECASE
-)
-_SIGNATURE = 8
 _MARKED = re.compile(r"[■□▣◆◇【\[<]\s?[^\W\d]")
 _SHORT = 12
 
@@ -100,11 +90,6 @@ class Filled:
         return [cell_text(cell) for cell in self.rows[number]]
 
 
-def says_total(text: str) -> bool:
-    """Tell whether a text heads a row of totals or means."""
-    return _TOTAL.fullmatch(match_key(text)) is not None
-
-
 def row_kinds(
     filled: Filled, begin: int, headers: Sequence[str], heads: Sequence[str], kind: Kind
 ) -> list[tuple[int, RowKind]]:
@@ -116,31 +101,48 @@ def row_kinds(
     last_full = max(full, default=-1)
     again = [one for one in heads if one]
     found: list[tuple[int, RowKind]] = []
-    signed = _signature(filled, below)
+    aside = _around(filled, below, last_full, heads, kind)
+    said = [(_first(filled, one), len(filled.own[one])) for one in below]
+    statistics = {*below[last_statistics(said) :]}
     for number in below:
         own = filled.own[number]
-        first = cell_text(filled.rows[number][own[0]])
+        first = _first(filled, number)
         if again and [one for one in filled.texts(number) if one] == again:
             found.append((number, RowKind.HEADER))
         elif (
-            number in signed
+            number in aside
             or _is_ruled(filled.texts(number))
             or (not heads and number == below[0] and _is_roster(first, own, kind))
         ):
             found.append((number, RowKind.NOTE))
-        elif _is_total(filled, number, keys):
+        elif number in statistics or _is_total(filled, number, keys):
             found.append((number, RowKind.TOTAL))
         elif len(own) > 1 or usual == 1:
             found.append((number, RowKind.NOTE if _is_note(first, own) else RowKind.DATA))
         else:
             found.append((number, _alone(filled, number, keys, first, last_full)))
-    return found
+    return _before_headers(filled, found)
+
+
+def _first(filled: Filled, number: int) -> str:
+    return cell_text(filled.rows[number][filled.own[number][0]])
+
+
+def _before_headers(filled: Filled, found: list[tuple[int, RowKind]]) -> list[tuple[int, RowKind]]:
+    """Return the rows with a line alone that stands right above the headings once more as one."""
+    kinds = [one for _, one in found] + [RowKind.DATA]
+    return [
+        (number, RowKind.HEADING)
+        if one is RowKind.DATA and below is RowKind.HEADER and len(filled.own[number]) == 1
+        else (number, one)
+        for (number, one), below in zip(found, kinds[1:], strict=True)
+    ]
 
 
 def _alone(filled: Filled, number: int, keys: Sequence[int], first: str, last_full: int) -> RowKind:
     """Return what a row is that has one cell, in a table of several columns."""
     column = filled.own[number][0]
-    if _NOTE.match(first) or _PARTING.fullmatch(first):
+    if _NOTE.match(first) or parts(first):
         return RowKind.NOTE
     if _MARKED.match(first) and number < last_full:
         return RowKind.HEADING
@@ -156,12 +158,24 @@ def _alone(filled: Filled, number: int, keys: Sequence[int], first: str, last_fu
     return RowKind.HEADING
 
 
-def _signature(filled: Filled, below: Sequence[int]) -> frozenset[int]:
-    """Return the last lines of a mail, below two dashes, that say who wrote it."""
-    ruled = [number for number in below if _is_ruled(filled.texts(number))]
-    last = [number for number in below if ruled and number > ruled[-1]]
-    is_one = len(last) <= _SIGNATURE and any(_SIGNED.search(filled.text(one)) for one in last)
-    return frozenset(last if is_one and len(ruled) == 1 else ())
+def _around(
+    filled: Filled, below: Sequence[int], last_full: int, heads: Sequence[str], kind: Kind
+) -> frozenset[int]:
+    """Return the lines of a mail around its list: a greeting above, below it who wrote it."""
+    texts = [filled.text(number) for number in below]
+    if kind is not Kind.PARTICIPANTS:
+        return frozenset()
+    ruled = [at for at, number in enumerate(below) if _is_ruled(filled.texts(number))]
+    begin = 0
+    while not any(heads) and begin < len(texts) and greets(texts[begin]):
+        begin += 1
+    end = signature(texts)
+    if len(ruled) == 1 and is_signed(texts[ruled[0] + 1 :]):
+        end = min(end, ruled[0])
+    last = [at for at, number in enumerate(below) if number > last_full]
+    if last and is_signed([texts[at] for at in last]):
+        end = min(end, last[0])
+    return frozenset((*below[:begin], *below[end:]))
 
 
 def _is_total(filled: Filled, number: int, keys: Sequence[int]) -> bool:
