@@ -21,7 +21,7 @@ def checksum_of(report: WorkshopReport) -> str:
         "rounds": [_round(one) for one in report.rounds],
         "decisions": {key: _decision(one) for key, one in report.decisions.items()},
     }
-    plain = json.dumps(said, sort_keys=True, ensure_ascii=False)
+    plain = json.dumps(said, sort_keys=True)
     digest = sha256(plain.encode()).hexdigest()[:_LETTERS].upper()
     return "-".join(digest[at : at + _PART] for at in range(0, _LETTERS, _PART))
 
