@@ -21,7 +21,7 @@ from quantised import save_quantised
 from workshop_app.app import find_places, make_application, open_context
 from workshop_app.app.outcomes import outcome_ways
 from workshop_app.domain.text import LANGUAGES
-from workshop_app.findings.document.forms import Form
+from workshop_app.findings.document.form import Form
 from workshop_app.services.handing_on import Wish, way_for
 from workshop_app.services.jobs import SilentProgress
 from workshop_app.services.sample import make_sample

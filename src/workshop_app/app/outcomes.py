@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workshop_app.app import LazyDocuments, LazyWorkbook
-from workshop_app.services.documents import DOCUMENT_ENDINGS
-from workshop_app.services.handing_on import Ways, document_way, report_way
+from workshop_app.services.handing_on import DOCUMENT_ENDINGS, Ways, document_way, report_way
 
 if TYPE_CHECKING:
     from collections.abc import Callable

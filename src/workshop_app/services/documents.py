@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Protocol
 
 from workshop_app.domain.text import Language
 from workshop_app.findings.document.blocks import Document
@@ -13,7 +13,6 @@ from workshop_app.services.exporting import gather_report
 from workshop_app.services.ports import Progress
 from workshop_app.wording.language import speaking
 
-DOCUMENT_ENDINGS: Final = (".docx", ".hwpx", ".pdf", ".pptx")
 Compose = Callable[[View], Document]
 """Says what a report says as a document, in the language spoken."""
 

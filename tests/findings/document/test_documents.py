@@ -25,7 +25,8 @@ from workshop_app.findings.document.blocks import (
     TableBlock,
     Tone,
 )
-from workshop_app.findings.document.forms import Form, make_document
+from workshop_app.findings.document.form import Form
+from workshop_app.findings.document.forms import make_document
 
 AGREED = ([5, 5, 4, 4, 5], [5, 4, 4, 5, 5], [4, 4, 5, 5, 5])
 APART = ([5, 5, 4, 4, 5], [1, 2, 2, 1, 1], [4, 4, 5, 5, 5])

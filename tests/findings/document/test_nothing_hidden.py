@@ -15,7 +15,8 @@ from workshop_app.analysis import Suppressed
 from workshop_app.domain.rule import ConsensusRule, RuleKind, SmallGroups
 from workshop_app.domain.workshop import Workshop
 from workshop_app.findings.document.blocks import FigureBlock, Quotation
-from workshop_app.findings.document.forms import Form, make_document
+from workshop_app.findings.document.form import Form
+from workshop_app.findings.document.forms import make_document
 from workshop_app.findings.pictures import StackedBarsModel
 
 VALUE = st.sampled_from([1, 2, 3, 4, 5])

@@ -21,8 +21,7 @@ from workshop_app.domain.errors import WorkshopNotFoundError
 from workshop_app.domain.preferences import Preferences
 from workshop_app.domain.readiness import Check
 from workshop_app.domain.workshop import Details
-from workshop_app.services.documents import DOCUMENT_ENDINGS
-from workshop_app.services.handing_on import Wish
+from workshop_app.services.handing_on import DOCUMENT_ENDINGS, Wish
 from workshop_app.services.preferences import read_preferences
 from workshop_app.services.preparing import create_workshop, edit_workshop
 from workshop_app.services.rounds import conclude_workshop

@@ -1,20 +1,11 @@
 """The outcome documents there are, and the making of each."""
 
-from enum import StrEnum
-
 from workshop_app.findings.document.blocks import Document
+from workshop_app.findings.document.form import Form
 from workshop_app.findings.document.long import long_document
 from workshop_app.findings.document.outcome import outcome_document
 from workshop_app.findings.document.short import short_document
 from workshop_app.findings.view import View
-
-
-class Form(StrEnum):
-    """What an outcome document is for."""
-
-    SHORT = "short"
-    LONG = "long"
-    OUTCOME = "outcome"
 
 
 def make_document(view: View, form: Form) -> Document:

@@ -3,10 +3,9 @@
 from typing import Final
 
 from workshop_app.domain.text import LANGUAGES, Language
-from workshop_app.findings.document.forms import Form
+from workshop_app.findings.document.form import Form
 from workshop_app.services.context import Context
-from workshop_app.services.documents import DOCUMENT_ENDINGS
-from workshop_app.services.handing_on import Wish
+from workshop_app.services.handing_on import DOCUMENT_ENDINGS, Wish
 from workshop_app.services.preferences import read_window_state, write_window_state
 from workshop_app.viewmodels.signal import Signal
 from workshop_app.wording.language import current_language, translate
