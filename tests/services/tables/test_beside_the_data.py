@@ -99,9 +99,15 @@ def test_a_title_with_its_office_is_no_part_of_a_name() -> None:
     ]
 
 
-def test_a_heading_spread_over_its_column_is_one() -> None:
-    sheet = RawSheet("", (("성", "명", "소", "속", "구분"), ("김하나", "기재부", "정부"), ("",)))
-    preview = preview_people([sheet], WORKSHOP)
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("성", "명", "소", "속", "구분"), ("김하나", "기재부", "정부"), ("",)),
+        (("성    명     소     속   구 분",), ("김 하 나    기재부      정 부",), ("",)),
+    ],
+)
+def test_a_heading_spread_over_its_column_is_one(rows: tuple[tuple[str, ...], ...]) -> None:
+    preview = preview_people([RawSheet("", rows)], WORKSHOP)
     assert [(row.name, row.affiliation, row.group_key) for row in preview.taken] == [
         ("김하나", "기재부", "government")
     ]

@@ -106,7 +106,7 @@ def preview_people(
     table, may_be_groups = of_all_sheets(list(map(unbracketed, read)), names, decided)
     unclear = ""
     if len(table.headers) == 1 and (not table.header_row or _PARTED.search(table.headers[0])):
-        spaced = [parted_by_spaces(unfolded(one), names) for one in read]
+        spaced = [parted_by_spaces(unspread(unfolded(one)), names) for one in read]
         unclear = next(filter(None, (one.unclear for one in spaced)), "")
         parted = [unbracketed(one.sheet) for one in spaced]
         table = find_table(parted, Kind.PARTICIPANTS, decided)

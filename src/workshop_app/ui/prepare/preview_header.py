@@ -49,6 +49,7 @@ class PreviewHeader(QHeaderView):
         self._columns: Sequence[ShownColumn] = ()
         self._roles: Sequence[TakenAs] = ()
         self._selects: dict[int, RoleSelect] = {}
+        self.waits = False
         self.setHighlightSections(False)
         self.setSectionsClickable(False)
         self.sectionResized.connect(self.place)
@@ -86,7 +87,9 @@ class PreviewHeader(QHeaderView):
         return QSize(super().sizeHint().width(), height)
 
     def place(self) -> None:
-        """Put the drop-downs under their names, those in view alone."""
+        """Put the drop-downs under their names, those in view alone; not while it waits."""
+        if self.waits:
+            return
         theme = current_theme()
         room = self.viewport().width()
         for at, column in enumerate(self._columns):

@@ -172,7 +172,9 @@ class PreviewTable(QTableView):
         key = (tuple((one.header, one.taken_as) for one in columns), theme.font_scale)
         if shown is not None and key != self._widths_for:
             self._widths_for = key
+            self.head.waits = True  # each of two hundred widths would place them all anew
             self._fit(shown)
+            self.head.waits = False
         self.head.updateGeometry()
         self.head.place()
         self.viewport().update()
