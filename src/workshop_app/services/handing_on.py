@@ -1,25 +1,19 @@
 """Handing the outcome on: the ending of a file says what is written, and nothing else does."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from workshop_app.domain.errors import EndingUnknownError, OnlyDocumentsError
 from workshop_app.domain.text import Language
+from workshop_app.findings.document.blocks import Document
 from workshop_app.findings.document.form import Form
+from workshop_app.findings.view import View
 from workshop_app.services.context import Context
+from workshop_app.services.documents import DocumentWriter, make_documents
+from workshop_app.services.exporting import WorkbookWriter, export_workbook
 from workshop_app.services.ports import Progress
-
-if (
-    TYPE_CHECKING
-):  # what makes files is read when the first is made, not with the page that offers it
-    from workshop_app.findings.document.blocks import Document
-    from workshop_app.findings.view import View
-    from workshop_app.services.documents import DocumentWriter
-    from workshop_app.services.exporting import WorkbookWriter
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +43,6 @@ def report_way(writer: Callable[[], WorkbookWriter]) -> Way:
     def make(
         context: Context, workshop_id: str, path: Path, wish: Wish, progress: Progress
     ) -> object:
-        from workshop_app.services.exporting import export_workbook
-
         (language,) = wish.languages
         return export_workbook(context, writer(), workshop_id, path, language, progress)
 
@@ -63,8 +55,8 @@ def document_way(writer: Callable[[], DocumentWriter]) -> Way:
     def make(
         context: Context, workshop_id: str, path: Path, wish: Wish, progress: Progress
     ) -> object:
+        # With the first document, not with the page that offers it.
         from workshop_app.findings.document.forms import make_document
-        from workshop_app.services.documents import make_documents
 
         form = Form(wish.form or Form.SHORT)
 
