@@ -152,11 +152,12 @@ class RatePage(QWidget):
         head.addWidget(row_of(self.late, from_right=True))
         self._top.add(self.panel, 2)
         self._top.add(self.health, 3)
-        for widget in (self._top, self.unsaved, self.doors, self.conflicts, self.ballot_files):
+        for widget in (self._top, self.unsaved, self.doors, self.conflicts):
             page.body.addWidget(widget)
         page.body.addLayout(head)
         page.body.addWidget(self.latecomer)
         page.body.addWidget(self._stack, 1)
+        page.body.addWidget(self.ballot_files)
 
     def _connect(self) -> None:
         self.model.changed.connect(self._on_model_changed)
@@ -164,16 +165,19 @@ class RatePage(QWidget):
         self._quiet.timeout.connect(self._on_quiet)
         self.places.chosen.connect(self.show_place)
         self.late.clicked.connect(self.latecomer.begin)
+        self.ballot_files.model.changed.connect(self._show_what_came_back)
         self.panel.opened.connect(self._on_round_opened)
         self.roster.chosen.connect(self.open_ballot)
 
     def _refresh(self) -> None:
         for part in (self.panel, self.health, self.conflicts, self.unsaved):
             part.refresh()
-        for card in (self.doors, self.ballot_files):
-            card.refresh() if self._place == ROSTER else card.hide()
         if self._place == ROSTER:
-            self.roster.refresh()
+            for part in (self.doors, self.ballot_files, self.roster):
+                part.refresh()
+        else:
+            self.doors.hide()
+            self.ballot_files.hide()
         self.places.setAccessibleName(translate("Words", "View"))
         choices = [
             (ROSTER, translate("Rate", "Roster")),
@@ -185,6 +189,10 @@ class RatePage(QWidget):
         show_alone(self._stack, self.roster if self._place == ROSTER else self.grid)
         if self._kiosk is None and self.model.phase is Phase.OPEN and not self.model.is_read_only:
             self._quiet.start()
+
+    def _show_what_came_back(self) -> None:
+        if not self.ballot_files.model.is_empty:  # files are dropped anywhere, also above the card
+            self._page.ensureWidgetVisible(self.ballot_files)
 
     def _on_model_changed(self) -> None:
         # While somebody types into the grid, what else is on the page must not slow the answers
